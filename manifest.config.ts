@@ -1,0 +1,34 @@
+import { defineManifest } from '@crxjs/vite-plugin'
+import packageJson from './package.json' with { type: 'json' }
+
+export default defineManifest({
+  manifest_version: 3,
+  name: 'Clavier',
+  version: packageJson.version,
+  description: '__MSG_description__',
+  default_locale: 'en',
+  minimum_chrome_version: '120',
+  icons: { 16: 'icons/ready-16.png', 48: 'icons/ready-48.png', 128: 'icons/ready-128.png' },
+  permissions: [
+    'sidePanel', // the panel is where Clavier lives
+    'storage', // settings, names and sequences, on this machine
+    'unlimitedStorage', // a recording of a day is larger than the 10 MB that storage alone allows
+    'tabs', // titles and addresses: to list tabs and to bring a closed, named one back
+    'sessions', // to reopen a closed tab with its history ("undo" after "close tab")
+    'scripting', // to reach pages that were open before Clavier was installed or updated
+    'declarativeNetRequestWithHostAccess', // to let the local Ollama accept our own requests, and only ours
+  ],
+  // Every page: hints, clicking, scrolling and layout must work wherever the user browses.
+  host_permissions: ['<all_urls>'],
+  background: { service_worker: 'extension/background/doorman.ts', type: 'module' },
+  side_panel: { default_path: 'extension/panel/panel.html' },
+  action: {
+    default_title: '__MSG_open__',
+    default_icon: { 16: 'icons/off-16.png', 48: 'icons/off-48.png' },
+  },
+  commands: {
+    // The one shortcut: it opens the panel, where everything else happens.
+    _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+  },
+  content_scripts: [{ matches: ['<all_urls>'], js: ['extension/content/hands.ts'], run_at: 'document_idle' }],
+})

@@ -1,0 +1,78 @@
+/**
+ * Expected failures. Each has a recovery text in every language pack (`src/language`), so that a
+ * user is always told what to do next. Anything else that is thrown is a bug and shown as one.
+ */
+export const errorCodes = [
+  'cancelled',
+  'phrase-unknown',
+  'phrase-ambiguous',
+  'motif-unknown',
+  'motif-ambiguous',
+  'name-unknown',
+  'name-ambiguous',
+  'name-taken',
+  'number-missing',
+  'nothing-to-undo',
+  'nothing-to-repeat',
+  'nothing-asked',
+  'no-tab',
+  'tab-gone',
+  'no-other-tab',
+  'no-history',
+  'nothing-to-reopen',
+  'page-unreachable',
+  'page-empty',
+  'no-such-hint',
+  'nothing-to-click',
+  'microphone-denied',
+  'microphone-prompt',
+  'microphone-missing',
+  'recogniser-missing',
+  'recogniser-network',
+  'recogniser-failed',
+  'language-unsupported',
+  'midi-denied',
+  'midi-prompt',
+  'midi-missing',
+  'midi-failed',
+  'sound-blocked',
+  'sound-failed',
+  'nothing-recorded',
+  'not-recording',
+  'already-recording',
+  'sequence-unknown',
+  'sequence-broken',
+  'step-failed',
+  'step-timeout',
+  'ollama-offline',
+  'ollama-blocked',
+  'ollama-failed',
+  'model-missing',
+  'storage-full',
+  'storage-broken',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+export type ErrorDetail = Readonly<Record<string, string | number>>
+
+/** An expected failure. `detail` fills the recovery text (for instance `{ name: 'mail' }`). */
+export class ClavierError extends Error {
+  override readonly name = 'ClavierError'
+  readonly code: ErrorCode
+  readonly detail: ErrorDetail
+  constructor(code: ErrorCode, detail: ErrorDetail = {}) {
+    super(code)
+    this.code = code
+    this.detail = detail
+  }
+}
+
+/** A coded error as plain data, to cross a context. */
+export interface ErrorData {
+  readonly code: ErrorCode
+  readonly detail: ErrorDetail
+}
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && (errorCodes as readonly string[]).includes(value)
+}

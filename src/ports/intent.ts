@@ -1,0 +1,23 @@
+import type { ErrorData } from '../errors.ts'
+
+/** Where an intent came from. */
+export type Source = 'typed' | 'spoken' | 'played' | 'clicked' | 'sequence'
+
+/** What fills the slots of a phrase, or the parameter of a motif: words, or a whole number. */
+export type Slots = Readonly<Record<string, string | number>>
+
+/** A resolved command with its arguments, whatever device it came from. Plain data. */
+export interface Intent {
+  /** Id of a registered command, for instance `scroll-down`. */
+  readonly command: string
+  readonly slots: Slots
+  readonly source: Source
+  /** What was said, typed or played, for the log: `scroll down`, `50+55`. */
+  readonly heard: string
+}
+
+/** What came of an intent, as data: told only after the page or browser has answered. */
+export interface OutcomeData {
+  readonly status: 'done' | 'refused' | 'failed'
+  readonly error?: ErrorData
+}

@@ -1,0 +1,108 @@
+/** What the eye, and the ear, tell apart on a page. */
+export const elementKinds = [
+  'link',
+  'image',
+  'text',
+  'heading',
+  'button',
+  'field',
+  'media',
+  'landmark',
+] as const
+export type ElementKind = (typeof elementKinds)[number]
+
+/** A rectangle in CSS pixels of the viewport, origin at its top left corner. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** One visible element as the layout sees it: its kind and where it is painted. */
+export interface PlacedElement {
+  readonly kind: ElementKind
+  readonly box: Box
+}
+
+/** The visible part of a page: the input of the sound planner. Boxes are clipped to the viewport. */
+export interface PageLayout {
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly elements: readonly PlacedElement[]
+}
+
+/** What a scroll did. Offsets are CSS pixels from the top of the scroller. */
+export interface Scrolled {
+  readonly from: number
+  readonly to: number
+  /** Furthest offset that the scroller allows. */
+  readonly limit: number
+}
+
+export type ScrollBy =
+  | { readonly unit: 'line' | 'page'; readonly count: number }
+  | { readonly unit: 'edge'; readonly edge: 'top' | 'bottom' }
+  | { readonly unit: 'offset'; readonly offset: number }
+
+/** What was seen to happen after a click; `none` when nothing in the page answered. */
+export type ClickEffect = 'navigation' | 'document' | 'focus' | 'state' | 'none'
+
+export interface Clicked {
+  /** Accessible name or text of the element, at most 120 characters. Untrusted page text. */
+  readonly name: string
+  readonly role: string
+  readonly effect: ClickEffect
+}
+
+/** Readable text of a page, for answers. Untrusted. */
+export interface PageText {
+  readonly title: string
+  readonly url: string
+  readonly language: string
+  /** Plain text, paragraphs separated by blank lines, at most 400,000 characters. */
+  readonly text: string
+  /** True where the page held more than that. */
+  readonly cut: boolean
+  readonly selection: string
+}
+
+/** Tells two states of a page apart (sequences.md, "fingerprint"). */
+export interface Fingerprint {
+  readonly url: string
+  /** 32-bit FNV-1a of the title, as eight hexadecimal digits. */
+  readonly titleHash: string
+  /** Vertical scroll position, 0 to 100 per cent. */
+  readonly scroll: number
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly counts: Readonly<Record<ElementKind, number>>
+  /** Role and name of the focused element, or an empty string. */
+  readonly focus: string
+  /** 64-bit similarity hash of the visible words, as sixteen hexadecimal digits. */
+  readonly similarity: string
+}
+
+export interface WhereAmI {
+  readonly title: string
+  /** Text of the heading at or above the top of the viewport, or an empty string. */
+  readonly heading: string
+  /** 0 to 100 per cent of the way down. */
+  readonly scroll: number
+}
+
+/**
+ * The page in a tab. Every call rejects with `page-unreachable` where the browser lets no
+ * extension in (chrome://, the web store, a crashed tab), and then nothing has changed.
+ */
+export interface Page {
+  scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
+  /** Shows numbered hints on everything that can be clicked in view. */
+  showHints(tabId: number): Promise<{ readonly count: number }>
+  /** Takes the hints away; resolves with false when none were shown. */
+  hideHints(tabId: number): Promise<boolean>
+  /** Clicks the element with that hint number (from 1). Rejects with `no-such-hint`. */
+  click(tabId: number, hint: number): Promise<Clicked>
+  layout(tabId: number): Promise<PageLayout>
+  text(tabId: number): Promise<PageText>
+  fingerprint(tabId: number): Promise<Fingerprint>
+  whereAmI(tabId: number): Promise<WhereAmI>
+}

@@ -1,0 +1,54 @@
+import type { CancelSignal } from './clock.ts'
+
+/** Sampled instruments that a score may name. */
+export const instruments = ['piano', 'horn', 'violin', 'viola', 'cello', 'tone'] as const
+export type Instrument = (typeof instruments)[number]
+
+/** One note of a score, in absolute time from the score's start. */
+export interface ScoreNote {
+  /** Seconds from the start of the score, ≥ 0. */
+  readonly at: number
+  /** Seconds, > 0. */
+  readonly duration: number
+  readonly instrument: Instrument
+  /** MIDI note number, 0–127. */
+  readonly note: number
+  /** Level in decibels relative to full scale, −60 to 0. */
+  readonly level: number
+  /** −1 (left) to 1 (right). */
+  readonly pan: number
+}
+
+export interface Score {
+  readonly notes: readonly ScoreNote[]
+  /** Seconds from start to the end of the last note. */
+  readonly duration: number
+}
+
+/** Short sounds that stand for what happened; their notes are in `src/sound/earcons.ts`. */
+export const earconNames = [
+  'heard',
+  'done',
+  'refused',
+  'ambiguous',
+  'waiting',
+  'recording-on',
+  'recording-off',
+  'tab-changed',
+  'end-of-page',
+] as const
+export type EarconName = (typeof earconNames)[number]
+
+export interface Sound {
+  /**
+   * Plays a score in absolute audio time. Resolves with true when it has ended, false when it was cut.
+   * Starting a score cuts the one before; aborting `signal` silences it within 30 ms.
+   * Rejects with `sound-blocked` while the browser waits for a user gesture.
+   */
+  play(score: Score, signal?: CancelSignal): Promise<boolean>
+  /** Plays a key now, for feedback; `velocity` 0–1. Never rejects: without audio it is silent. */
+  keyDown(note: number, velocity: number): void
+  keyUp(note: number): void
+  /** Silences everything within 30 ms. */
+  silence(): void
+}

@@ -1,0 +1,20 @@
+import type { Stop } from './clock.ts'
+
+/** A value that survives JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/**
+ * The user's own storage. What is read may come from an older or a broken version: validate it.
+ * Writes reject with `storage-full` when there is no room, and then nothing has changed.
+ */
+export interface Store {
+  get(key: string): Promise<unknown>
+  /** All keys that begin with `prefix`. */
+  keys(prefix: string): Promise<readonly string[]>
+  set(key: string, value: Json): Promise<void>
+  /** Reads, changes and writes under a lock that every context of Clavier shares: a single writer. */
+  update(key: string, change: (value: unknown) => Json): Promise<void>
+  remove(keys: readonly string[]): Promise<void>
+  /** Tells when the value of `key` was changed, from here or another context. */
+  watch(key: string, changed: (value: unknown) => void): Stop
+}

@@ -1,0 +1,57 @@
+import { crx } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vitest/config'
+import manifest from './manifest.config.ts'
+
+/** Extension pages that the manifest does not name; the panel and content script come from it. */
+const pages = {
+  practice: 'extension/practice/practice.html',
+  permission: 'extension/permission/permission.html',
+}
+
+export default defineConfig(({ mode }) => ({
+  plugins: mode === 'test' ? [] : [crx({ manifest })],
+  build: {
+    target: 'chrome120',
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: false,
+    // Samples stay files of their own: inlined they would be loaded before they are needed.
+    assetsInlineLimit: 0,
+    rollupOptions: { input: pages },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['test/contract/**/*.test.ts'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['test/e2e/build-once.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+}))
