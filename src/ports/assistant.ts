@@ -15,7 +15,14 @@ export interface AskOptions {
 /** Pieces of an answer as they stream in, in order. `done` comes exactly once, last. Untrusted text. */
 export type AnswerPiece =
   | { readonly kind: 'text' | 'thinking'; readonly text: string }
-  | { readonly kind: 'done'; readonly promptTokens: number; readonly answerTokens: number }
+  | {
+      readonly kind: 'done'
+      /** As the server counted them; 0 where it does not say (some leave out a prompt it had cached). */
+      readonly promptTokens: number
+      readonly answerTokens: number
+      /** The model stopped because its context was full, not because it had finished. */
+      readonly cut?: boolean
+    }
 
 /** A model in the server's own words. */
 export interface Model {
@@ -26,6 +33,8 @@ export interface Model {
   readonly parameters: string
   /** For instance `Q4_K_M`, or an empty string. */
   readonly quantisation: string
+  /** The longest context the model was made for, in tokens, where the server says so. */
+  readonly contextTokens?: number
 }
 
 /**
@@ -34,7 +43,7 @@ export interface Model {
  * the signal was aborted, `cancelled`.
  */
 export interface Assistant {
-  /** `ready` with at least one model, or what stands in the way. Never rejects. */
+  /** `ready` with at least one model, or what stands in the way. Never rejects; cancelled, it says `offline`. */
   probe(signal?: CancelSignal): Promise<AssistantState>
   models(signal?: CancelSignal): Promise<readonly Model[]>
   ask(options: AskOptions, signal: CancelSignal): AsyncIterable<AnswerPiece>

@@ -1,0 +1,17 @@
+import type { NewCanceller } from '../../src/ports/cancel.ts'
+import type { Clock } from '../../src/ports/clock.ts'
+
+/** The browser's own time. */
+export const browserClock: Clock = {
+  now: () => performance.now(),
+  wall: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+export const newCanceller: NewCanceller = () => {
+  const controller = new AbortController()
+  return { signal: controller.signal, cancel: () => controller.abort() }
+}

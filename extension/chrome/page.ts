@@ -1,0 +1,117 @@
+/**
+ * The Page port: asks the content script of a tab's top frame, and puts it there when the page was open
+ * before Clavier was installed or updated.
+ */
+import { ClavierError } from '../../src/errors.ts'
+import type { Page } from '../../src/ports/page.ts'
+import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
+import { send, Unanswered } from '../messaging/rpc.ts'
+
+/** How long a page that is still loading is waited for, in milliseconds. */
+const loadingPatience = 8_000
+/** How long a page may take to answer, in milliseconds: beyond that it hangs, or shows a dialog. */
+const answerPatience = 10_000
+/** How often a loading page is asked again, in milliseconds. */
+const askAgain = 120
+
+const unreachable = () => new ClavierError('page-unreachable')
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+
+/** Rejects with `page-unreachable` if `work` takes longer than `ms` milliseconds. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(unreachable()), ms)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function ask<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  const deliver = (envelope: unknown) => chrome.tabs.sendMessage(tabId, envelope, { frameId: 0 })
+  return within(answerPatience, send(name, request, deliver))
+}
+
+async function tabStatus(tabId: number): Promise<string> {
+  try {
+    return (await chrome.tabs.get(tabId)).status ?? 'complete'
+  } catch {
+    // Chrome tells of a tab that is gone only by rejecting.
+    throw new ClavierError('tab-gone')
+  }
+}
+
+async function inject(tabId: number): Promise<void> {
+  const files = (chrome.runtime.getManifest().content_scripts ?? []).flatMap(script => script.js ?? [])
+  try {
+    await within(answerPatience, chrome.scripting.executeScript({ target: { tabId }, files }))
+  } catch {
+    // Chrome refuses with sentences that differ from release to release, all of which mean this.
+    throw unreachable()
+  }
+}
+
+/** Asks; waits for a page that is loading; lets the hands in where they are missing, once. */
+async function reach<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  const deadline = performance.now() + loadingPatience
+  let injected = false
+  for (;;) {
+    try {
+      return await ask(tabId, name, request)
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error
+      const loading = (await tabStatus(tabId)) === 'loading'
+      if (loading && performance.now() < deadline) {
+        await pause(askAgain)
+      } else if (!injected) {
+        injected = true
+        await inject(tabId)
+      } else {
+        throw unreachable()
+      }
+    }
+  }
+}
+
+/** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
+async function openBeside(tabId: number, url: string): Promise<void> {
+  const { windowId, index } = await chrome.tabs.get(tabId)
+  await chrome.tabs.create({ url, windowId, index: index + 1, openerTabId: tabId })
+}
+
+export function createPage(): Page {
+  return {
+    scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
+    showHints: tabId => reach(tabId, 'page-show-hints', {}),
+    hideHints: tabId => reach(tabId, 'page-hide-hints', {}),
+    async click(tabId, hint) {
+      // Asked first, because a click that navigates takes the page's answer away with it.
+      const described = await reach(tabId, 'page-describe', { hint })
+      try {
+        const { effect, opens } = await ask(tabId, 'page-click', { hint })
+        if (opens !== undefined) await openBeside(tabId, opens)
+        return { ...described, effect }
+      } catch (error) {
+        if (error instanceof Unanswered && error.reason === 'closed') {
+          return { ...described, effect: 'navigation' }
+        }
+        throw error instanceof Unanswered ? unreachable() : error
+      }
+    },
+    layout: tabId => reach(tabId, 'page-layout', {}),
+    text: tabId => reach(tabId, 'page-text', {}),
+    fingerprint: tabId => reach(tabId, 'page-fingerprint', {}),
+    whereAmI: tabId => reach(tabId, 'page-where-am-i', {}),
+  }
+}

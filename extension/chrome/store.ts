@@ -1,0 +1,44 @@
+import { ClavierError } from '../../src/errors.ts'
+import type { Json, Store } from '../../src/ports/store.ts'
+
+/** The Store port over `chrome.storage.local`; a Web Lock makes every update the only one. */
+export function createStore(): Store {
+  const area = chrome.storage.local
+  return {
+    async get(key) {
+      return (await area.get(key))[key]
+    },
+    async keys(prefix) {
+      // `getKeys` spares reading every value where the browser has it (Chrome 130 and later).
+      const all = area.getKeys === undefined ? Object.keys(await area.get(null)) : await area.getKeys()
+      return all.filter(key => key.startsWith(prefix))
+    },
+    set: write,
+    async update(key, change) {
+      await navigator.locks.request(`clavier/${key}`, async () => {
+        await write(key, change((await area.get(key))[key]))
+      })
+    },
+    async remove(keys) {
+      await area.remove([...keys])
+    },
+    watch(key, changed) {
+      const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
+        const change = changes[key]
+        if (change !== undefined) changed(change.newValue)
+      }
+      area.onChanged.addListener(listener)
+      return () => area.onChanged.removeListener(listener)
+    },
+  }
+
+  async function write(key: string, value: Json): Promise<void> {
+    try {
+      await area.set({ [key]: value })
+    } catch (error) {
+      // Chrome tells a full disk and a full quota by their messages alone.
+      const full = error instanceof Error && /quota|space|full/i.test(error.message)
+      throw full ? new ClavierError('storage-full') : error
+    }
+  }
+}

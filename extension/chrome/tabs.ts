@@ -1,0 +1,129 @@
+import { ClavierError } from '../../src/errors.ts'
+import type { Tab, TabChange, Tabs } from '../../src/ports/tabs.ts'
+
+/** Titles and addresses are untrusted and may be huge. */
+const longest = 2000
+
+/** The Tabs port over `chrome.tabs`, for the panel of the window it runs in. */
+export function createTabs(): Tabs {
+  return {
+    async active() {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      if (tab === undefined) throw new ClavierError('no-tab')
+      return described(tab)
+    },
+    async list() {
+      const tabs = await chrome.tabs.query({ windowType: 'normal' })
+      return tabs.map(described).sort((a, b) => a.windowId - b.windowId || a.index - b.index)
+    },
+    async get(id) {
+      return chrome.tabs.get(id).then(described, () => undefined)
+    },
+    async open(url) {
+      const [current] = await chrome.tabs.query({ active: true, currentWindow: true })
+      const tab = await chrome.tabs.create({
+        active: true,
+        ...(url === undefined ? {} : { url }),
+        ...(current === undefined ? {} : { index: current.index + 1, openerTabId: current.id }),
+      })
+      return described(tab)
+    },
+    async close(id) {
+      await existing(id)
+      await chrome.tabs.remove(id)
+    },
+    async activate(id) {
+      const before = await existing(id)
+      const tab = await chrome.tabs.update(id, { active: true })
+      const window = await chrome.windows.get(before.windowId)
+      if (!window.focused) await chrome.windows.update(before.windowId, { focused: true })
+      return described(tab ?? before)
+    },
+    async travel(id, steps) {
+      const before = await existing(id)
+      const arrived = nextPage(id, before.url ?? '')
+      try {
+        await (steps < 0 ? chrome.tabs.goBack(id) : chrome.tabs.goForward(id))
+      } catch {
+        // Chrome's only word for the end of the history is a rejected promise.
+        arrived.giveUp()
+        throw new ClavierError('no-history')
+      }
+      await arrived.done
+      return described(await existing(id))
+    },
+    async reload(id) {
+      await existing(id)
+      await chrome.tabs.reload(id)
+    },
+    async reopen(url) {
+      const closed = await chrome.sessions.getRecentlyClosed()
+      const found = closed.find(({ tab }) => tab !== undefined && (url === undefined || tab.url === url))
+      const sessionId = found?.tab?.sessionId
+      if (sessionId === undefined) return undefined
+      const restored = await chrome.sessions.restore(sessionId)
+      return restored.tab === undefined ? undefined : described(restored.tab)
+    },
+    watch(changed) {
+      const opened = (tab: chrome.tabs.Tab) => changed({ kind: 'opened', tab: described(tab) })
+      const updated = (_id: number, _info: unknown, tab: chrome.tabs.Tab) =>
+        changed({ kind: 'updated', tab: described(tab) })
+      const activated = ({ tabId }: { tabId: number }) => {
+        void chrome.tabs.get(tabId).then(
+          tab => changed({ kind: 'activated', tab: described(tab) }),
+          () => undefined, // closed in the meantime: `closed` tells of it
+        )
+      }
+      const closed = (tabId: number) => changed({ kind: 'closed', tabId } satisfies TabChange)
+      chrome.tabs.onCreated.addListener(opened)
+      chrome.tabs.onUpdated.addListener(updated)
+      chrome.tabs.onActivated.addListener(activated)
+      chrome.tabs.onRemoved.addListener(closed)
+      return () => {
+        chrome.tabs.onCreated.removeListener(opened)
+        chrome.tabs.onUpdated.removeListener(updated)
+        chrome.tabs.onActivated.removeListener(activated)
+        chrome.tabs.onRemoved.removeListener(closed)
+      }
+    },
+  }
+}
+
+async function existing(id: number): Promise<chrome.tabs.Tab> {
+  return chrome.tabs.get(id).catch(() => {
+    throw new ClavierError('tab-gone')
+  })
+}
+
+function described(tab: chrome.tabs.Tab): Tab {
+  return {
+    id: tab.id ?? chrome.tabs.TAB_ID_NONE,
+    windowId: tab.windowId,
+    index: tab.index,
+    title: (tab.title ?? '').slice(0, longest),
+    url: (tab.url ?? tab.pendingUrl ?? '').slice(0, longest),
+    active: tab.active,
+    status: tab.status === 'loading' ? 'loading' : 'complete',
+  }
+}
+
+/** A move through history answers before the page has changed; this waits until it has, 3 s at most. */
+function nextPage(id: number, from: string): { done: Promise<void>; giveUp: () => void } {
+  let giveUp = () => {}
+  const done = new Promise<void>(resolve => {
+    let moved = false
+    const changed = (tabId: number, info: { status?: string; url?: string }, tab: chrome.tabs.Tab) => {
+      if (tabId !== id) return
+      moved ||= info.url !== undefined || info.status === 'loading' || tab.url !== from
+      if (moved && tab.status === 'complete') giveUp()
+    }
+    const late = setTimeout(() => giveUp(), 3000)
+    giveUp = () => {
+      clearTimeout(late)
+      chrome.tabs.onUpdated.removeListener(changed)
+      resolve()
+    }
+    chrome.tabs.onUpdated.addListener(changed)
+  })
+  return { done, giveUp: () => giveUp() }
+}

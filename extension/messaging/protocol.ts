@@ -1,0 +1,141 @@
+/**
+ * Every message between Clavier's contexts: who serves it, what it carries, what it answers.
+ * To add one, add one entry to `protocol`; `send` and `serve` then know its types and check its data.
+ * Both ends validate: requests where they arrive, responses where they come back, because the answers
+ * of a content script are made in the same process as a page.
+ */
+import * as v from 'valibot'
+import type {
+  Clicked,
+  Fingerprint,
+  PageLayout,
+  PageText,
+  ScrollBy,
+  Scrolled,
+  WhereAmI,
+} from '../../src/ports/page.ts'
+import { elementKinds } from '../../src/ports/page.ts'
+
+/** Who serves a message: the content script of a page, or the panel. */
+export type Receiver = 'page' | 'panel'
+
+interface Definition<To extends Receiver, Request, Response> {
+  readonly to: To
+  readonly request: v.GenericSchema<unknown, Request>
+  readonly response: v.GenericSchema<unknown, Response>
+}
+
+function message<To extends Receiver, Request, Response>(
+  to: To,
+  request: v.GenericSchema<unknown, Request>,
+  response: v.GenericSchema<unknown, Response>,
+): Definition<To, Request, Response> {
+  return { to, request, response }
+}
+
+/** The name and role of the element that a hint stands for, told before it is clicked. */
+export type Described = Omit<Clicked, 'effect'>
+
+/** What a click did, as the page tells it; the panel opens `opens` in a new tab. */
+export interface ClickSeen {
+  readonly effect: Clicked['effect']
+  /** Absolute http or https address of a link that asks for another tab. */
+  readonly opens?: string
+}
+
+const nothing = v.strictObject({})
+const finite = v.pipe(v.number(), v.finite())
+const length = v.pipe(finite, v.minValue(0))
+const percent = v.pipe(finite, v.minValue(0), v.maxValue(100))
+const hint = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const size = v.strictObject({ width: length, height: length })
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const kind = v.picklist(elementKinds)
+
+const scrollBy: v.GenericSchema<unknown, ScrollBy> = v.variant('unit', [
+  v.strictObject({ unit: v.picklist(['line', 'page']), count: finite }),
+  v.strictObject({ unit: v.literal('edge'), edge: v.picklist(['top', 'bottom']) }),
+  v.strictObject({ unit: v.literal('offset'), offset: finite }),
+])
+const scrolled: v.GenericSchema<unknown, Scrolled> = v.strictObject({
+  from: finite,
+  to: finite,
+  limit: length,
+})
+const described: v.GenericSchema<unknown, Described> = v.strictObject({ name: text(120), role: text(120) })
+const clickSeen: v.GenericSchema<unknown, ClickSeen> = v.strictObject({
+  effect: v.picklist(['navigation', 'document', 'focus', 'state', 'none']),
+  opens: v.exactOptional(v.pipe(text(16_384), v.url(), v.regex(/^https?:/i))),
+})
+const box = v.strictObject({ x: finite, y: finite, width: length, height: length })
+const layout: v.GenericSchema<unknown, PageLayout> = v.strictObject({
+  viewport: size,
+  elements: v.pipe(v.array(v.strictObject({ kind, box })), v.maxLength(10_000)),
+})
+const pageText: v.GenericSchema<unknown, PageText> = v.strictObject({
+  title: text(1_000),
+  url: text(16_384),
+  language: text(100),
+  text: text(400_000),
+  cut: v.boolean(),
+  selection: text(400_000),
+})
+const fingerprint: v.GenericSchema<unknown, Fingerprint> = v.strictObject({
+  url: text(16_384),
+  titleHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
+  scroll: percent,
+  viewport: size,
+  counts: v.strictObject({
+    link: length,
+    image: length,
+    text: length,
+    heading: length,
+    button: length,
+    field: length,
+    media: length,
+    landmark: length,
+  }),
+  focus: text(300),
+  similarity: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+})
+const whereAmI: v.GenericSchema<unknown, WhereAmI> = v.strictObject({
+  title: text(1_000),
+  heading: text(300),
+  scroll: percent,
+})
+
+/** A permission that the permission page has asked for, and what the user answered. */
+export interface PermissionChanged {
+  readonly which: 'midi' | 'microphone'
+  readonly state: 'granted' | 'denied' | 'prompt'
+}
+const permissionChanged: v.GenericSchema<unknown, PermissionChanged> = v.strictObject({
+  which: v.picklist(['midi', 'microphone']),
+  state: v.picklist(['granted', 'denied', 'prompt']),
+})
+
+export const protocol = {
+  'page-scroll': message('page', v.strictObject({ by: scrollBy }), scrolled),
+  'page-show-hints': message('page', nothing, v.strictObject({ count: length })),
+  'page-hide-hints': message('page', nothing, v.boolean()),
+  'page-describe': message('page', v.strictObject({ hint }), described),
+  'page-click': message('page', v.strictObject({ hint }), clickSeen),
+  'page-layout': message('page', nothing, layout),
+  'page-text': message('page', nothing, pageText),
+  'page-fingerprint': message('page', nothing, fingerprint),
+  'page-where-am-i': message('page', nothing, whereAmI),
+  'permission-changed': message('panel', permissionChanged, nothing),
+} as const
+
+export type Protocol = typeof protocol
+export type MessageName = keyof Protocol
+export type RequestOf<Name extends MessageName> = v.InferOutput<Protocol[Name]['request']>
+export type ResponseOf<Name extends MessageName> = v.InferOutput<Protocol[Name]['response']>
+/** The messages that one context serves. */
+export type ServedBy<To extends Receiver> = {
+  [Name in MessageName]: Protocol[Name]['to'] extends To ? Name : never
+}[MessageName]
+
+export function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(protocol, name)
+}

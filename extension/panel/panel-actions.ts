@@ -1,0 +1,43 @@
+import type { Language } from '../../src/language/language.ts'
+import type { Slots } from '../../src/ports/intent.ts'
+import type { Settings } from '../../src/settings/settings.ts'
+import type { ViewName } from '../../src/state/panel-state.ts'
+
+/** What views may ask for. They never act by themselves: the composition root gives them these. */
+export interface PanelActions {
+  /** Runs a phrase as if it had been said. */
+  submit(phrase: string): void
+  /** A drawn key goes down, or up, by touch, mouse or the computer keyboard: a note from now on. */
+  keyDown(note: number): void
+  keyUp(note: number): void
+  /** A key is added to those collected by latch (mouse and assistive clicks while Latch is on). */
+  latchKey(note: number): void
+  /** Plays the collected keys. */
+  playLatched(): void
+  /** The Escape key: ends everything. */
+  escape(): void
+  /** Runs a command as if its button were its phrase. */
+  run(command: string, slots?: Slots): void
+  show(view: ViewName): void
+  /** Changes settings; the new ones are kept. */
+  change(settings: Partial<Settings>): void
+  /** Opens the page that asks for the microphone and MIDI, in a tab. */
+  openPermissions(): void
+  /** Asks the answering server again how it is. */
+  checkAnswers(): void
+}
+
+/** A command as the Help view and the drawn keys show it. */
+export interface CommandRow {
+  readonly id: string
+  readonly group: string
+  /** Phrase templates in the panel's language, the first is the one to show: `click {number}`. */
+  readonly phrases: readonly string[]
+  readonly help: string
+  /** Its motif as strikes of MIDI notes, and its chord if it has one. */
+  readonly motif: readonly (readonly number[])[]
+  readonly chord: readonly number[] | undefined
+}
+
+/** Commands by language, for the Help view. */
+export type CommandRows = (language: Language) => readonly CommandRow[]

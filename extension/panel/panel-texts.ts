@@ -1,0 +1,291 @@
+import type { Language, PerLanguage } from '../../src/language/language.ts'
+import { settingsLabels } from './views/settings-texts.ts'
+
+/**
+ * Every label of the panel in every language, side by side; a missing one does not compile.
+ * `{name}` is filled by `labelIn`. The English names of controls are public (docs/surface.md).
+ */
+const panelLabels = {
+  command: { en: 'Command', es: 'Orden', de: 'Befehl', fr: 'Commande' },
+  commandHint: {
+    en: 'Type a phrase, e.g. scroll down',
+    es: 'Escribe una frase, p. ej. baja',
+    de: 'Satz tippen, z. B. nach unten',
+    fr: 'Tapez une phrase, p. ex. descends',
+  },
+  run: { en: 'Run', es: 'Ejecutar', de: 'Ausführen', fr: 'Lancer' },
+  outcome: { en: 'Outcome', es: 'Resultado', de: 'Ergebnis', fr: 'Résultat' },
+  outcomeNone: {
+    en: 'Ready. Say, type or play a command.',
+    es: 'Listo. Di, escribe o toca una orden.',
+    de: 'Bereit. Sprich, tippe oder spiele einen Befehl.',
+    fr: 'Prêt. Dites, tapez ou jouez une commande.',
+  },
+  activity: { en: 'Activity', es: 'Actividad', de: 'Verlauf', fr: 'Activité' },
+  activityNone: {
+    en: 'What you say, type and play is listed here, with what came of it.',
+    es: 'Aquí aparece lo que dices, escribes y tocas, y lo que resultó.',
+    de: 'Hier steht, was du sprichst, tippst und spielst, und was daraus wurde.',
+    fr: 'Ici s’affiche ce que vous dites, tapez et jouez, et ce qui en résulte.',
+  },
+  waiting: { en: 'running', es: 'en curso', de: 'läuft', fr: 'en cours' },
+  done: { en: 'done', es: 'hecho', de: 'erledigt', fr: 'fait' },
+  refused: { en: 'not done', es: 'no hecho', de: 'nicht getan', fr: 'pas fait' },
+  failed: { en: 'failed', es: 'falló', de: 'fehlgeschlagen', fr: 'échoué' },
+  note: { en: 'note', es: 'nota', de: 'Hinweis', fr: 'note' },
+  means: { en: 'means', es: 'significa', de: 'bedeutet', fr: 'signifie' },
+  views: { en: 'Views', es: 'Vistas', de: 'Ansichten', fr: 'Vues' },
+  now: { en: 'Now', es: 'Ahora', de: 'Jetzt', fr: 'En cours' },
+  names: { en: 'Names', es: 'Nombres', de: 'Namen', fr: 'Noms' },
+  sequences: { en: 'Sequences', es: 'Secuencias', de: 'Sequenzen', fr: 'Séquences' },
+  answers: { en: 'Answers', es: 'Respuestas', de: 'Antworten', fr: 'Réponses' },
+  help: { en: 'Help', es: 'Ayuda', de: 'Hilfe', fr: 'Aide' },
+  settings: { en: 'Settings', es: 'Ajustes', de: 'Optionen', fr: 'Réglages' },
+
+  keyboard: { en: 'Keyboard', es: 'Teclado', de: 'Klaviatur', fr: 'Clavier' },
+  keyboardHint: {
+    en: 'Letter rows Z and Q play. Arrows move, Space presses, Enter plays the collected keys.',
+    es: 'Las filas de letras Z y Q tocan. Flechas: mover; Espacio: pulsar; Intro: tocar lo reunido.',
+    de: 'Die Buchstabenreihen unten und oben spielen. Pfeile wandern, Leertaste drückt, Enter spielt ab.',
+    fr: 'Les rangées de lettres jouent. Flèches : se déplacer ; Espace : appuyer ; Entrée : jouer.',
+  },
+  collectHint: {
+    en: 'Press keys one by one, then Play.',
+    es: 'Pulsa teclas una a una y luego Tocar.',
+    de: 'Tasten nacheinander drücken, dann Spielen.',
+    fr: 'Appuyez sur les touches une à une, puis Jouer.',
+  },
+  liveHint: {
+    en: 'Keys sound and act at once.',
+    es: 'Las teclas suenan y actúan al momento.',
+    de: 'Tasten klingen und wirken sofort.',
+    fr: 'Les touches sonnent et agissent aussitôt.',
+  },
+  keysWaiting: {
+    en: 'Waiting for the next key…',
+    es: 'Esperando la siguiente tecla…',
+    de: 'Wartet auf die nächste Taste …',
+    fr: 'En attente de la touche suivante…',
+  },
+  parameterWaiting: {
+    en: '{command}: {shown} … C4 enters',
+    es: '{command}: {shown} … C4 confirma',
+    de: '{command}: {shown} … C4 bestätigt',
+    fr: '{command} : {shown} … C4 valide',
+  },
+  collected: { en: 'Collected', es: 'Reunidas', de: 'Gesammelt', fr: 'Réunies' },
+  collectedAs: {
+    en: 'collected as {order}',
+    es: 'reunida: {order}',
+    de: 'gesammelt: {order}',
+    fr: 'réunie : {order}',
+  },
+  soundsNow: { en: 'sounds now', es: 'suena ahora', de: 'klingt gerade', fr: 'sonne' },
+  completes: { en: 'completes: {what}', es: 'completa: {what}', de: 'ergibt: {what}', fr: 'donne : {what}' },
+  begins: { en: 'leads to: {what}', es: 'lleva a: {what}', de: 'führt zu: {what}', fr: 'mène à : {what}' },
+  newName: {
+    en: 'a name nobody has yet',
+    es: 'un nombre aún libre',
+    de: 'ein noch freier Name',
+    fr: 'un nom encore libre',
+  },
+  latch: { en: 'Latch', es: 'Retener', de: 'Halten', fr: 'Verrou' },
+  play: { en: 'Play', es: 'Tocar', de: 'Spielen', fr: 'Jouer' },
+  listening: { en: 'Listening', es: 'Escucha', de: 'Zuhören', fr: 'Écoute' },
+  keys: { en: 'Keys', es: 'Teclas', de: 'Tasten', fr: 'Touches' },
+  feedback: { en: 'Feedback', es: 'Respuesta', de: 'Rückmeldung', fr: 'Retour' },
+  switches: {
+    en: 'Inputs and feedback',
+    es: 'Entradas y respuesta',
+    de: 'Eingaben',
+    fr: 'Entrées et retour',
+  },
+  recorder: { en: 'Recorder', es: 'Grabadora', de: 'Rekorder', fr: 'Enregistreur' },
+  record: { en: 'Record', es: 'Grabar', de: 'Aufnehmen', fr: 'Enregistrer' },
+  pause: { en: 'Pause', es: 'Pausar', de: 'Pausieren', fr: 'Suspendre' },
+  stopShort: { en: 'Stop', es: 'Parar', de: 'Beenden', fr: 'Arrêter' },
+  /** Follows the visible word: "Pause" + "recording". */
+  recordingObject: { en: 'recording', es: 'grabación', de: 'der Aufnahme', fr: 'l’enregistrement' },
+  recording: { en: 'Recording', es: 'Grabando', de: 'Aufnahme', fr: 'Enregistrement' },
+  paused: { en: 'Paused', es: 'En pausa', de: 'Pausiert', fr: 'En pause' },
+  events: {
+    en: 'Events: {count}',
+    es: 'Sucesos: {count}',
+    de: 'Ereignisse: {count}',
+    fr: 'Événements : {count}',
+  },
+  playing: { en: 'Playing “{name}”', es: 'Reproduce «{name}»', de: 'Spielt „{name}“', fr: 'Joue « {name} »' },
+  stepOf: {
+    en: 'step {step} of {steps}',
+    es: 'paso {step} de {steps}',
+    de: 'Schritt {step} von {steps}',
+    fr: 'étape {step} sur {steps}',
+  },
+  hearing: { en: 'Hearing', es: 'Oigo', de: 'Ich höre', fr: 'J’entends' },
+  devices: { en: 'Devices', es: 'Dispositivos', de: 'Geräte', fr: 'Appareils' },
+  voice: { en: 'Voice', es: 'Voz', de: 'Stimme', fr: 'Voix' },
+  midi: { en: 'MIDI keys', es: 'Teclas MIDI', de: 'MIDI-Tasten', fr: 'Touches MIDI' },
+  deviceOff: { en: 'off', es: 'apagado', de: 'aus', fr: 'éteint' },
+  deviceStarting: { en: 'starting…', es: 'iniciando…', de: 'startet …', fr: 'démarre…' },
+  deviceOn: { en: 'on', es: 'activo', de: 'an', fr: 'actif' },
+  deviceWaiting: { en: 'waiting', es: 'en espera', de: 'wartet', fr: 'en attente' },
+  deviceTrouble: { en: 'trouble', es: 'problema', de: 'Störung', fr: 'problème' },
+  midiNone: {
+    en: 'No MIDI keyboard. The drawn keys below do the same.',
+    es: 'Sin teclado MIDI. Las teclas dibujadas hacen lo mismo.',
+    de: 'Keine MIDI-Tastatur. Die gezeichneten Tasten tun dasselbe.',
+    fr: 'Pas de clavier MIDI. Les touches dessinées font de même.',
+  },
+  allow: {
+    en: 'Allow microphone and MIDI',
+    es: 'Permitir micrófono y MIDI',
+    de: 'Mikrofon und MIDI erlauben',
+    fr: 'Autoriser micro et MIDI',
+  },
+  picture: {
+    en: 'Layout of the page',
+    es: 'Disposición de la página',
+    de: 'Aufbau der Seite',
+    fr: 'Disposition de la page',
+  },
+  pictureCells: {
+    en: '{kind}: {count} of 125',
+    es: '{kind}: {count} de 125',
+    de: '{kind}: {count} von 125',
+    fr: '{kind} : {count} sur 125',
+  },
+
+  namesNone: {
+    en: 'No names yet. Press three or more keys with C3 among them, then Play: the tab in front gets that name. Or say “name this tab mail”.',
+    es: 'Aún no hay nombres. Pulsa tres o más teclas, entre ellas C3, y Tocar: la pestaña actual recibe ese nombre. O di su orden.',
+    de: 'Noch keine Namen. Drücke drei oder mehr Tasten, darunter C3, dann Spielen: der vordere Tab erhält diesen Namen. Oder sprich den Befehl.',
+    fr: 'Pas encore de noms. Appuyez sur trois touches ou plus dont C3, puis Jouer : l’onglet courant reçoit ce nom. Ou dites la commande.',
+  },
+  go: { en: 'Go', es: 'Ir', de: 'Öffnen', fr: 'Aller' },
+  delete: { en: 'Delete', es: 'Borrar', de: 'Löschen', fr: 'Supprimer' },
+  unplayed: { en: 'no keys yet', es: 'sin teclas', de: 'noch ohne Tasten', fr: 'sans touches' },
+  sequencesNone: {
+    en: 'No sequences yet. Press Record, do something by voice or keys, then Stop. Play repeats what it meant.',
+    es: 'Aún no hay secuencias. Pulsa Grabar, haz algo con voz o teclas y luego Parar. Al reproducir se repite.',
+    de: 'Noch keine Sequenzen. Aufnehmen drücken, etwas mit Stimme oder Tasten tun, dann Beenden. Abspielen wiederholt es.',
+    fr: 'Pas encore de séquences. Enregistrez, agissez par la voix ou les touches, puis arrêtez. Jouer le répète.',
+  },
+  steps: { en: 'Steps: {count}', es: 'Pasos: {count}', de: 'Schritte: {count}', fr: 'Étapes : {count}' },
+  length: { en: 'Length', es: 'Duración', de: 'Länge', fr: 'Durée' },
+  playSequence: { en: 'Play', es: 'Reproducir', de: 'Abspielen', fr: 'Jouer' },
+  playsNow: { en: 'playing', es: 'en marcha', de: 'läuft', fr: 'en cours' },
+
+  question: {
+    en: 'Question about this page',
+    es: 'Pregunta sobre esta página',
+    de: 'Frage zu dieser Seite',
+    fr: 'Question sur cette page',
+  },
+  ask: { en: 'Ask', es: 'Preguntar', de: 'Fragen', fr: 'Demander' },
+  answer: { en: 'Answer', es: 'Respuesta', de: 'Antwort', fr: 'Réponse' },
+  answerNone: {
+    en: 'Ask about the page in front. A model on this machine answers; without one you get the passages that fit best.',
+    es: 'Pregunta por la página actual. Responde un modelo en este equipo; sin él verás los pasajes que mejor encajan.',
+    de: 'Frage zur vorderen Seite. Ein Modell auf diesem Rechner antwortet; ohne Modell gibt es die passendsten Stellen.',
+    fr: 'Interrogez la page courante. Un modèle sur cette machine répond ; sans lui, voici les meilleurs passages.',
+  },
+  aboutTab: { en: 'About', es: 'Sobre', de: 'Zu', fr: 'À propos de' },
+  probing: {
+    en: 'Looking for a model…',
+    es: 'Buscando un modelo…',
+    de: 'Sucht ein Modell …',
+    fr: 'Recherche d’un modèle…',
+  },
+  loading: {
+    en: 'Loading the model…',
+    es: 'Cargando el modelo…',
+    de: 'Lädt das Modell …',
+    fr: 'Chargement du modèle…',
+  },
+  streaming: { en: 'Answering…', es: 'Respondiendo…', de: 'Antwortet …', fr: 'Réponse en cours…' },
+  answerDone: { en: 'Answered', es: 'Respondido', de: 'Beantwortet', fr: 'Répondu' },
+  answerStopped: { en: 'Stopped', es: 'Detenido', de: 'Angehalten', fr: 'Arrêté' },
+  answerFailed: { en: 'No answer', es: 'Sin respuesta', de: 'Keine Antwort', fr: 'Pas de réponse' },
+  answeredBy: { en: 'by {model}', es: 'por {model}', de: 'von {model}', fr: 'par {model}' },
+  byRetrieval: {
+    en: 'passages of the page, no model',
+    es: 'pasajes de la página, sin modelo',
+    de: 'Stellen der Seite, ohne Modell',
+    fr: 'passages de la page, sans modèle',
+  },
+  pageUsed: {
+    en: '{percent} % of the page used',
+    es: '{percent} % de la página usada',
+    de: '{percent} % der Seite verwendet',
+    fr: '{percent} % de la page utilisée',
+  },
+  thinking: { en: 'Thinking', es: 'Razonamiento', de: 'Gedankengang', fr: 'Réflexion' },
+  passages: { en: 'Passages', es: 'Pasajes', de: 'Stellen', fr: 'Passages' },
+  stopAnswer: { en: 'Stop', es: 'Parar', de: 'Anhalten', fr: 'Arrêter' },
+  checkAgain: { en: 'Check again', es: 'Comprobar de nuevo', de: 'Erneut prüfen', fr: 'Vérifier à nouveau' },
+  answerSettings: {
+    en: 'Server settings',
+    es: 'Ajustes del servidor',
+    de: 'Server-Optionen',
+    fr: 'Réglages du serveur',
+  },
+
+  search: { en: 'Search commands', es: 'Buscar órdenes', de: 'Befehle suchen', fr: 'Chercher des commandes' },
+  found: {
+    en: 'Commands: {count}',
+    es: 'Órdenes: {count}',
+    de: 'Befehle: {count}',
+    fr: 'Commandes : {count}',
+  },
+  foundNone: {
+    en: 'No command fits. Try another word.',
+    es: 'Ninguna orden encaja. Prueba otra palabra.',
+    de: 'Kein Befehl passt. Versuche ein anderes Wort.',
+    fr: 'Aucune commande ne convient. Essayez un autre mot.',
+  },
+  runIt: { en: 'Run', es: 'Ejecutar', de: 'Ausführen', fr: 'Lancer' },
+  typeIt: { en: 'Type', es: 'Escribir', de: 'Tippen', fr: 'Taper' },
+  orSay: { en: 'or', es: 'o', de: 'oder', fr: 'ou' },
+  chord: { en: 'chord', es: 'acorde', de: 'Akkord', fr: 'accord' },
+  motif: { en: 'motif', es: 'motivo', de: 'Motiv', fr: 'motif' },
+
+  slotNumber: { en: 'number', es: 'número', de: 'Zahl', fr: 'nombre' },
+  slotName: { en: 'name', es: 'nombre', de: 'Name', fr: 'nom' },
+  slotWords: { en: 'words', es: 'palabras', de: 'Worte', fr: 'mots' },
+
+  groupTabs: { en: 'Tabs', es: 'Pestañas', de: 'Tabs', fr: 'Onglets' },
+  groupNames: { en: 'Names', es: 'Nombres', de: 'Namen', fr: 'Noms' },
+  groupHistory: { en: 'History', es: 'Historial', de: 'Chronik', fr: 'Historique' },
+  groupPage: { en: 'Page', es: 'Página', de: 'Seite', fr: 'Page' },
+  groupElements: {
+    en: 'Links and buttons',
+    es: 'Enlaces y botones',
+    de: 'Links und Knöpfe',
+    fr: 'Liens et boutons',
+  },
+  groupLayout: { en: 'Layout', es: 'Disposición', de: 'Aufbau', fr: 'Disposition' },
+  groupAnswers: { en: 'Answers', es: 'Respuestas', de: 'Antworten', fr: 'Réponses' },
+  groupSequences: { en: 'Sequences', es: 'Secuencias', de: 'Sequenzen', fr: 'Séquences' },
+  groupSettings: { en: 'Settings', es: 'Ajustes', de: 'Optionen', fr: 'Réglages' },
+  groupHelp: { en: 'Help', es: 'Ayuda', de: 'Hilfe', fr: 'Aide' },
+
+  kindLink: { en: 'links', es: 'enlaces', de: 'Links', fr: 'liens' },
+  kindImage: { en: 'images', es: 'imágenes', de: 'Bilder', fr: 'images' },
+  kindText: { en: 'text', es: 'texto', de: 'Text', fr: 'texte' },
+  kindHeading: { en: 'headings', es: 'títulos', de: 'Überschriften', fr: 'titres' },
+  kindButton: { en: 'buttons', es: 'botones', de: 'Knöpfe', fr: 'boutons' },
+  kindField: { en: 'fields', es: 'campos', de: 'Felder', fr: 'champs' },
+  kindMedia: { en: 'media', es: 'medios', de: 'Medien', fr: 'médias' },
+  kindLandmark: { en: 'landmarks', es: 'regiones', de: 'Bereiche', fr: 'régions' },
+} satisfies Readonly<Record<string, PerLanguage<string>>>
+
+const labels: typeof panelLabels & typeof settingsLabels = { ...panelLabels, ...settingsLabels }
+
+export type LabelKey = keyof typeof labels
+export type Label = (key: LabelKey, fill?: Readonly<Record<string, string | number>>) => string
+
+/** The labels of one language. What fills a label may be untrusted: show the result as text only. */
+export function labelIn(language: Language): Label {
+  return (key, fill = {}) =>
+    labels[key][language].replace(/\{(\w+)\}/g, (gap, name: string) => String(fill[name] ?? gap))
+}

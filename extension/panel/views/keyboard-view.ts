@@ -1,0 +1,172 @@
+import { html, nothing, render } from 'lit-html'
+import { repeat } from 'lit-html/directives/repeat.js'
+import type { PanelState } from '../../../src/state/panel-state.ts'
+import { noteOfCode, withModifier } from './computer-keys.ts'
+import { createKeyGestures } from './key-gestures.ts'
+import { couldBeName, meaningOf, meaningsOf, type NextKey, nextKeys } from './key-meaning.ts'
+import { commandName } from './phrase-words.ts'
+import { manuals, noteName, type PianoKey } from './piano-keys.ts'
+import { noteAfterKey } from './roving-focus.ts'
+import { type View, type ViewContext, watchParts } from './view-context.ts'
+
+const focusCode = 'Space'
+
+/** The 25 keys, what is collected of them, and Play. */
+export const keyboardView: View = (host, context) => {
+  const { store, actions } = context
+  const latch = () => store.getState().settings.latch
+  const gestures = createKeyGestures({ actions, latch, after: (ms, run) => setTimeout(run, ms) })
+  /** The key that Tab reaches. */
+  let tabStop = 60
+
+  const keyOf = (event: Event): HTMLElement | undefined => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-note]') : null
+    return target ?? undefined
+  }
+  const noteOf = (event: Event) => Number(keyOf(event)?.dataset['note'] ?? Number.NaN)
+
+  const pointerDown = (event: PointerEvent) => {
+    const key = keyOf(event)
+    if (key === undefined || event.button !== 0) return
+    try {
+      key.setPointerCapture(event.pointerId)
+    } catch {
+      // An event made by software has no pointer to capture; its release comes to the same key anyway.
+    }
+    gestures.pointerDown(noteOf(event), event.pointerId, event.pointerType, event.timeStamp)
+  }
+  const pointerUp = (event: PointerEvent) => gestures.pointerUp(event.pointerId, event.timeStamp)
+  const pointerCancel = (event: PointerEvent) => gestures.pointerCancel(event.pointerId)
+  const click = (event: Event) => {
+    if (keyOf(event) === undefined) return
+    const pointer = event instanceof PointerEvent ? event.pointerId : -1
+    gestures.click(noteOf(event), pointer, event.timeStamp)
+  }
+  const focusIn = (event: Event) => {
+    if (keyOf(event) === undefined || noteOf(event) === tabStop) return
+    tabStop = noteOf(event)
+    draw(store.getState())
+  }
+  const focusOut = (event: FocusEvent) => {
+    if (event.relatedTarget instanceof Node && host.contains(event.relatedTarget)) return
+    gestures.releaseAll()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (withModifier(event) || event.isComposing) return
+    const focused = noteOf(event)
+    if (Number.isNaN(focused)) return
+    const note = noteOfCode(event.code)
+    const moved = noteAfterKey(event.key, focused)
+    if (note === undefined && moved === undefined && event.key !== ' ' && event.key !== 'Enter') return
+    event.preventDefault()
+    if (moved !== undefined) host.querySelector<HTMLElement>(`[data-note="${moved}"]`)?.focus()
+    else if (event.repeat) return
+    else if (note !== undefined) gestures.codeDown(event.code, note)
+    else if (event.key === 'Enter' && store.getState().latched.length > 0) actions.playLatched()
+    else if (latch()) actions.latchKey(focused)
+    else gestures.codeDown(event.key === ' ' ? focusCode : event.code, focused)
+  }
+  const release = (event: KeyboardEvent) => {
+    gestures.codeUp(event.code)
+    // Else the button would make a click of it, and the note would come twice.
+    if (event.key === ' ' && keyOf(event) !== undefined) event.preventDefault()
+  }
+  const noMenu = (event: Event) => event.preventDefault()
+
+  const draw = (state: PanelState) => {
+    const { label, commands } = context
+    const meanings = meaningsOf(commands, state.names)
+    const held = state.latched.length > 0 ? state.latched : state.keysDown
+    const next = nextKeys(held, meanings)
+    render(
+      html`<div class="deck">
+        <div class="line" id="keyboard-line">${heldLine(state, meaningOf(state.latched, meanings), context)}</div>
+        <div class="manuals" role="group" aria-label=${label('keyboard')} aria-describedby="keyboard-hint"
+          @pointerdown=${pointerDown} @pointerup=${pointerUp} @pointercancel=${pointerCancel}
+          @lostpointercapture=${pointerUp} @click=${click} @keydown=${press} @keyup=${release}
+          @focusin=${focusIn} @focusout=${focusOut} @contextmenu=${noMenu}>
+          ${manuals.map(
+            ({ keys, whites }) =>
+              html`<div class="manual" style="--whites:${whites}">${repeat(
+                keys,
+                key => key.note,
+                key => drawnKey(key, state, next.get(key.note), key.note === tabStop, context),
+              )}</div>`,
+          )}
+        </div>
+        <button type="button" class="button play" data-ready=${state.latched.length > 0 ? 'yes' : 'no'}
+          @click=${() => actions.playLatched()}>
+          <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M6 3.5v13l10-6.5z" /></svg>
+          <span>${label('play')}</span>
+        </button>
+      </div>
+      <p class="hint keyboard-hint" id="keyboard-hint">${label('keyboardHint')}</p>`,
+      host,
+    )
+  }
+  const stop = watchParts(
+    store,
+    [
+      state => state.keysDown,
+      state => state.latched,
+      state => state.names,
+      state => state.settings.latch,
+      state => state.keysWaiting,
+      state => state.parameter,
+    ],
+    draw,
+  )
+  const away = () => gestures.releaseAll()
+  window.addEventListener('blur', away)
+  return () => {
+    stop()
+    window.removeEventListener('blur', away)
+    gestures.releaseAll()
+  }
+}
+
+function drawnKey(
+  { note, name, black, place }: PianoKey,
+  { keysDown, latched, settings }: PanelState,
+  next: NextKey | undefined,
+  tabStop: boolean,
+  { label }: ViewContext,
+) {
+  const down = keysDown.includes(note)
+  const orders = latched.flatMap((key, index) => (key === note ? [index + 1] : []))
+  const order = orders.join(' ')
+  const completes = next?.completes.join(', ') ?? ''
+  const begins = next?.begins.slice(0, 4).join(', ') ?? ''
+  const described = [
+    down ? label('soundsNow') : '',
+    order === '' ? '' : label('collectedAs', { order: orders.join(', ') }),
+    completes === '' ? '' : label('completes', { what: completes }),
+    begins === '' ? '' : label('begins', { what: begins }),
+  ].filter(words => words !== '')
+  return html`<button type="button" class="key ${black ? 'black' : 'white'}" style="--place:${place}"
+    data-note=${note} aria-label="${name} ${note}" aria-description=${described.join('; ') || nothing}
+    aria-pressed=${order !== '' ? 'true' : settings.latch ? 'false' : nothing} tabindex=${tabStop ? 0 : -1}
+    data-down=${down ? 'yes' : nothing} data-leads=${next === undefined ? nothing : 'yes'}
+    ><span class="order">${order}</span
+    ><span class="bound" dir="auto">${completes}</span
+    ><span class="pitch">${black ? '' : name}</span
+  ></button>`
+}
+
+/** One line above the keys: what waits, or what is collected and what it means. */
+function heldLine(state: PanelState, means: readonly string[], { label, commands }: ViewContext) {
+  const { parameter, keysWaiting, latched } = state
+  if (parameter !== undefined)
+    return html`<span class="waits">${label('parameterWaiting', {
+      command: commandName(commands, parameter.command),
+      shown: parameter.shown,
+    })}</span>`
+  if (latched.length > 0) {
+    const meaning = means.length > 0 ? means.join(' / ') : couldBeName(latched) ? label('newName') : undefined
+    return html`<span class="unseen">${label('collected')}: </span
+      ><strong>${latched.map(noteName).join(' + ')}</strong
+      >${meaning === undefined ? nothing : html`<span class="meaning" dir="auto"><span aria-hidden="true">→</span> ${meaning}</span>`}`
+  }
+  if (keysWaiting) return html`<span class="waits">${label('keysWaiting')}</span>`
+  return html`<span class="hint">${label(state.settings.latch ? 'collectHint' : 'liveHint')}</span>`
+}

@@ -1,0 +1,134 @@
+import { html, render } from 'lit-html'
+import type { Language } from '../../../src/language/language.ts'
+import { type PanelStore, type ViewName, viewNames, watchState } from '../../../src/state/panel-state.ts'
+import type { CommandRows, PanelActions } from '../panel-actions.ts'
+import { labelIn } from '../panel-texts.ts'
+import { answersView } from './answers-view.ts'
+import { commandBox, commandBoxId } from './command-box.ts'
+import { helpView } from './help-view.ts'
+import { keyboardView } from './keyboard-view.ts'
+import { namesView } from './names-view.ts'
+import { nowView } from './now-view.ts'
+import { outcomeLine } from './outcome-line.ts'
+import { recorderBar } from './recorder-bar.ts'
+import { sequencesView } from './sequences-view.ts'
+import { settingsView } from './settings-view.ts'
+import { switchBar } from './switch-bar.ts'
+import { tabBar } from './tab-bar.ts'
+import type { View, ViewContext } from './view-context.ts'
+
+export interface PanelParts {
+  readonly root: HTMLElement
+  readonly store: PanelStore
+  readonly actions: PanelActions
+  readonly commands: CommandRows
+  /** The language of the labels now; asked again when the setting changes. */
+  readonly language: () => Language
+}
+
+const views: Readonly<Record<ViewName, View>> = {
+  now: nowView,
+  names: namesView,
+  sequences: sequencesView,
+  answers: answersView,
+  help: helpView,
+  settings: settingsView,
+}
+
+/** Draws the whole panel into `root` and keeps it true to the store until stopped. */
+export function mountPanel(parts: PanelParts): { stop(): void } {
+  const { root, store, actions } = parts
+  const page = root.ownerDocument
+
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing) actions.escape()
+  }
+  page.addEventListener('keydown', onEscape)
+
+  let unmount = () => {}
+  const stopWatching = watchState(
+    store,
+    state => state.settings.language,
+    () => {
+      const focused = page.activeElement?.id ?? ''
+      unmount()
+      unmount = mountIn(parts)
+      if (focused !== '') page.getElementById(focused)?.focus()
+    },
+  )
+  return {
+    stop() {
+      stopWatching()
+      unmount()
+      page.removeEventListener('keydown', onEscape)
+    },
+  }
+}
+
+/** Mounts every part in one language. */
+function mountIn({ root, store, actions, commands, language }: PanelParts): () => void {
+  const now = language()
+  root.ownerDocument.documentElement.lang = now
+  render(frame(), root)
+  const part = (id: string) => {
+    const found = root.querySelector<HTMLElement>(`#${id}`)
+    if (found === null) throw new Error(`The panel's frame has no part ${id}`)
+    return found
+  }
+  const context: ViewContext = {
+    store,
+    actions,
+    commands: commands(now),
+    language: now,
+    label: labelIn(now),
+    prompt(phrase) {
+      const box = root.querySelector<HTMLInputElement>(`#${commandBoxId}`)
+      if (box === null) return
+      box.value = phrase
+      box.focus()
+      box.setSelectionRange(phrase.length, phrase.length)
+    },
+  }
+  const stops = [
+    commandBox(part('part-command'), context),
+    outcomeLine(part('part-outcome'), context),
+    tabBar(part('part-tabs'), context),
+    ...viewNames.map(name => views[name](part(`view-${name}`), context)),
+    keyboardView(part('part-keyboard'), context),
+    switchBar(part('part-switches'), context),
+    recorderBar(part('part-recorder'), context),
+    watchState(
+      store,
+      state => state.view,
+      view => {
+        for (const name of viewNames) part(`view-${name}`).hidden = name !== view
+      },
+    ),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+    // A fresh frame for the next language: what the parts drew goes with the old one.
+    render(html``, root)
+  }
+}
+
+function frame() {
+  return html`
+    <header class="top">
+      <div id="part-command"></div>
+      <div id="part-outcome"></div>
+    </header>
+    <div id="part-tabs"></div>
+    <div class="views">
+      ${viewNames.map(
+        name => html`<div id="view-${name}" class="view" role="tabpanel" aria-labelledby="tab-${name}"
+          tabindex="0" hidden></div>`,
+      )}
+    </div>
+    <footer class="dock">
+      <div id="part-keyboard"></div>
+      <div id="part-switches"></div>
+      <div id="part-recorder"></div>
+    </footer>
+  `
+}

@@ -1,0 +1,25 @@
+import { html, render } from 'lit-html'
+import { activityLog } from './activity-log.ts'
+import { deviceLines } from './device-lines.ts'
+import { layoutPicture } from './layout-picture.ts'
+import { nowLines } from './now-lines.ts'
+import type { View } from './view-context.ts'
+
+const parts: readonly (readonly [string, View])[] = [
+  ['now-lines', nowLines],
+  ['now-picture', layoutPicture],
+  ['now-devices', deviceLines],
+  ['now-activity', activityLog],
+]
+
+/** What goes on now: each part draws itself. */
+export const nowView: View = (host, context) => {
+  render(html`${parts.map(([id]) => html`<div id=${id}></div>`)}`, host)
+  const stops = parts.flatMap(([id, view]) => {
+    const part = host.querySelector<HTMLElement>(`#${id}`)
+    return part === null ? [] : [view(part, context)]
+  })
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

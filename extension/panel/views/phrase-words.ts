@@ -1,0 +1,47 @@
+import type { CommandRow } from '../panel-actions.ts'
+import type { Label, LabelKey } from '../panel-texts.ts'
+
+/** A piece of a phrase template as it is shown. */
+export interface PhrasePiece {
+  readonly text: string
+  readonly slot: boolean
+}
+
+const slotLabels: Readonly<Record<string, LabelKey>> = {
+  number: 'slotNumber',
+  name: 'slotName',
+  words: 'slotWords',
+}
+
+/** Splits a template such as `go to {name}` into what is said and what is filled in; optional words go. */
+export function phrasePieces(template: string, label: Label): readonly PhrasePiece[] {
+  const pieces: PhrasePiece[] = []
+  const plain = template.replace(/\[[^\]]*\]\s*/g, '')
+  for (const part of plain.split(/(\{[^}]*\})/)) {
+    const slot = /^\{(?:\w+:)?(\w+)\}$/.exec(part)?.[1]
+    const known = slot === undefined ? undefined : slotLabels[slot]
+    const text = slot === undefined ? part : known === undefined ? slot : label(known)
+    if (text.trim() !== '') pieces.push({ text, slot: slot !== undefined })
+  }
+  return pieces
+}
+
+/** A template as plain words: `go to …`. */
+export function phraseWords(template: string): string {
+  return template
+    .replace(/\[[^\]]*\]\s*/g, '')
+    .replace(/\{[^}]*\}/g, '…')
+    .trim()
+}
+
+/** What a command is called: its first phrase without its slots; its id where it is unknown. */
+export function commandName(commands: readonly CommandRow[], id: string): string {
+  const phrase = commands.find(command => command.id === id)?.phrases[0]
+  return phrase === undefined ? id : phraseWords(phrase)
+}
+
+/** Minutes and seconds: `1:05`; negative or broken times are `0:00`. */
+export function minutesSeconds(ms: number): string {
+  const seconds = Number.isFinite(ms) ? Math.max(0, Math.floor(ms / 1000)) : 0
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

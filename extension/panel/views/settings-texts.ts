@@ -1,0 +1,146 @@
+import type { PerLanguage } from '../../../src/language/language.ts'
+
+/** Labels of the Settings view; see panel-texts.ts. */
+export const settingsLabels = {
+  sectionGeneral: { en: 'General', es: 'General', de: 'Allgemein', fr: 'Général' },
+  sectionKeys: { en: 'Playing', es: 'Tocar', de: 'Spielen', fr: 'Jeu' },
+  sectionAnswers: { en: 'Answers', es: 'Respuestas', de: 'Antworten', fr: 'Réponses' },
+  sectionAbout: { en: 'About', es: 'Acerca de', de: 'Über', fr: 'À propos' },
+  setLanguage: { en: 'Language', es: 'Idioma', de: 'Sprache', fr: 'Langue' },
+  languageAuto: {
+    en: 'As the browser',
+    es: 'Como el navegador',
+    de: 'Wie der Browser',
+    fr: 'Comme le navigateur',
+  },
+  setFeedback: {
+    en: 'Say and sound what came of it',
+    es: 'Decir y hacer sonar el resultado',
+    de: 'Ergebnisse ansagen und anklingen lassen',
+    fr: 'Dire et faire sonner le résultat',
+  },
+  setStart: {
+    en: 'Start with the browser',
+    es: 'Iniciar con el navegador',
+    de: 'Mit dem Browser starten',
+    fr: 'Démarrer avec le navigateur',
+  },
+  setStartHint: {
+    en: 'Opens this panel as a pinned tab, for who has no hand to open it with.',
+    es: 'Abre este panel como pestaña fija, para quien no tiene una mano con que abrirlo.',
+    de: 'Öffnet dieses Panel als angehefteten Tab, für alle, die keine Hand dafür frei haben.',
+    fr: 'Ouvre ce panneau en onglet épinglé, pour qui n’a pas de main pour l’ouvrir.',
+  },
+  setKeys: { en: 'Keys act', es: 'Las teclas actúan', de: 'Tasten wirken', fr: 'Les touches agissent' },
+  setKeysHint: {
+    en: 'While off, only “piano on” and escape do.',
+    es: 'Apagado, solo actúan «piano» y escape.',
+    de: 'Ist es aus, wirken nur „Klavier an“ und Escape.',
+    fr: 'Éteint, seuls « piano » et échap agissent.',
+  },
+  setLatch: {
+    en: 'Collect keys pressed by mouse until Play',
+    es: 'Reunir las teclas del ratón hasta Tocar',
+    de: 'Mit der Maus gedrückte Tasten bis „Spielen“ sammeln',
+    fr: 'Réunir les touches de la souris jusqu’à Jouer',
+  },
+  setKeySound: {
+    en: 'Hear the keys as a piano',
+    es: 'Oír las teclas como piano',
+    de: 'Tasten als Klavier hören',
+    fr: 'Entendre les touches au piano',
+  },
+  setGap: {
+    en: 'Pause that ends a gesture, in milliseconds',
+    es: 'Pausa que termina un gesto, en milisegundos',
+    de: 'Pause, die eine Geste beendet, in Millisekunden',
+    fr: 'Pause qui finit un geste, en millisecondes',
+  },
+  setGapHint: {
+    en: '300 for quick hands, 600 and more for slow ones. From 150 to 3000.',
+    es: '300 para manos rápidas, 600 o más para lentas. De 150 a 3000.',
+    de: '300 für schnelle Hände, 600 und mehr für langsame. Von 150 bis 3000.',
+    fr: '300 pour des mains rapides, 600 et plus pour des lentes. De 150 à 3000.',
+  },
+  setNumbers: { en: 'Played numbers', es: 'Números tocados', de: 'Gespielte Zahlen', fr: 'Nombres joués' },
+  numbersTen: {
+    en: 'Digits, one key each',
+    es: 'Cifras, una tecla cada una',
+    de: 'Ziffern, je eine Taste',
+    fr: 'Chiffres, une touche chacun',
+  },
+  numbersTwo: {
+    en: 'Powers of two, one strike',
+    es: 'Potencias de dos, un golpe',
+    de: 'Zweierpotenzen, ein Anschlag',
+    fr: 'Puissances de deux, une frappe',
+  },
+  setAddress: {
+    en: 'Address of the Ollama server',
+    es: 'Dirección del servidor Ollama',
+    de: 'Adresse des Ollama-Servers',
+    fr: 'Adresse du serveur Ollama',
+  },
+  setModel: { en: 'Model', es: 'Modelo', de: 'Modell', fr: 'Modèle' },
+  setModelHint: {
+    en: 'Empty: the first one that the server has.',
+    es: 'Vacío: el primero que tenga el servidor.',
+    de: 'Leer: das erste, das der Server hat.',
+    fr: 'Vide : le premier que le serveur possède.',
+  },
+  setContext: {
+    en: 'Context of the model, in tokens',
+    es: 'Contexto del modelo, en tokens',
+    de: 'Kontext des Modells, in Token',
+    fr: 'Contexte du modèle, en jetons',
+  },
+  setContextHint: {
+    en: 'More holds more of a page and needs more memory. From 512 to 131072.',
+    es: 'Más abarca más de la página y pide más memoria. De 512 a 131072.',
+    de: 'Mehr fasst mehr von der Seite und braucht mehr Speicher. Von 512 bis 131072.',
+    fr: 'Plus contient plus de la page et demande plus de mémoire. De 512 à 131072.',
+  },
+  badAddress: {
+    en: 'Not kept: an address looks like http://127.0.0.1:11434, without a path.',
+    es: 'No guardado: una dirección es como http://127.0.0.1:11434, sin ruta.',
+    de: 'Nicht übernommen: Eine Adresse sieht aus wie http://127.0.0.1:11434, ohne Pfad.',
+    fr: 'Non retenu : une adresse ressemble à http://127.0.0.1:11434, sans chemin.',
+  },
+  badNumber: {
+    en: 'Not kept: a whole number from {least} to {most}, please.',
+    es: 'No guardado: un número entero de {least} a {most}.',
+    de: 'Nicht übernommen: bitte eine ganze Zahl von {least} bis {most}.',
+    fr: 'Non retenu : un nombre entier de {least} à {most}.',
+  },
+  badText: {
+    en: 'Not kept: too long.',
+    es: 'No guardado: demasiado largo.',
+    de: 'Nicht übernommen: zu lang.',
+    fr: 'Non retenu : trop long.',
+  },
+  permissions: {
+    en: 'Microphone and MIDI permissions',
+    es: 'Permisos de micrófono y MIDI',
+    de: 'Erlaubnis für Mikrofon und MIDI',
+    fr: 'Autorisations du micro et de MIDI',
+  },
+  version: {
+    en: 'Clavier {version}',
+    es: 'Clavier {version}',
+    de: 'Clavier {version}',
+    fr: 'Clavier {version}',
+  },
+  local: {
+    en: 'Runs on your machine. Nothing is sent anywhere that you did not choose.',
+    es: 'Funciona en tu equipo. No se envía nada a donde tú no quieras.',
+    de: 'Läuft auf deinem Rechner. Nichts geht irgendwohin, das du nicht gewählt hast.',
+    fr: 'Fonctionne sur votre machine. Rien ne part où vous ne l’avez pas choisi.',
+  },
+  /** The licence asks for these words. */
+  samples: {
+    en: 'Samples: nbrosowsky/tonejs-instruments, CC-BY 3.0',
+    es: 'Muestras: nbrosowsky/tonejs-instruments, CC-BY 3.0',
+    de: 'Klänge: nbrosowsky/tonejs-instruments, CC-BY 3.0',
+    fr: 'Échantillons : nbrosowsky/tonejs-instruments, CC-BY 3.0',
+  },
+} satisfies Readonly<Record<string, PerLanguage<string>>>

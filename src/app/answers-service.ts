@@ -1,0 +1,62 @@
+import type { AnswerState } from '../answers/answer-state.ts'
+import { askPage } from '../answers/ask-page.ts'
+import type { Answers } from '../commands/command-context.ts'
+import { ClavierError } from '../errors.ts'
+import { type Language, speechTags } from '../language/language.ts'
+import { render, say, sayError } from '../language/text.ts'
+import type { Assistant } from '../ports/assistant.ts'
+import type { Page } from '../ports/page.ts'
+import type { AnswerRow, PanelStore } from '../state/panel-state.ts'
+
+interface Parts {
+  readonly assistant: Assistant
+  readonly page: Page
+  readonly store: PanelStore
+  readonly language: () => Language
+}
+
+/** Questions about a page, answered in the Answers view. The answer keeps the tab it was asked in. */
+export function createAnswers({ assistant, page, store, language }: Parts): Answers {
+  return {
+    async ask(question, tab, signal) {
+      store.setState({ view: 'answers' })
+      const text = await page.text(tab.id)
+      const { model, contextTokens } = store.getState().settings
+      const answer = await askPage({
+        assistant,
+        text,
+        tabId: tab.id,
+        question,
+        settings: { model, contextTokens },
+        language: speechTags[language()],
+        signal,
+        onChange: state => store.setState({ answer: rowOf(state, tab.title) }),
+      })
+      if (answer.state === 'stopped') return say('answer-stopped')
+      if (answer.by?.kind === 'retrieval' && answer.error !== undefined) {
+        return say('answer-by-retrieval', { why: render(language(), sayError(answer.error)) })
+      }
+      if (answer.error !== undefined) throw new ClavierError(answer.error.code, answer.error.detail)
+      return say('answer-done', { by: byName(answer) ?? '' })
+    },
+  }
+}
+
+function byName({ by }: AnswerState): string | undefined {
+  return by?.kind === 'model' ? by.name : by?.kind
+}
+
+function rowOf(answer: AnswerState, tabTitle: string): AnswerRow {
+  return {
+    question: answer.question,
+    tabTitle,
+    text: answer.text,
+    thinking: answer.thinking,
+    state: answer.state,
+    by: byName(answer),
+    usedPercent: answer.by === undefined ? undefined : answer.usedPercent,
+    passages: answer.passages.map(passage => passage.text),
+    promptCut: answer.promptCut,
+    error: answer.error,
+  }
+}

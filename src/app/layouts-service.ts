@@ -1,0 +1,71 @@
+import type { LayoutSounds } from '../commands/command-context.ts'
+import { ClavierError } from '../errors.ts'
+import { say } from '../language/text.ts'
+import type { Clock, Stop } from '../ports/clock.ts'
+import type { Page } from '../ports/page.ts'
+import type { Sound } from '../ports/sound.ts'
+import { strongestKind } from '../sound/heat-picture.ts'
+import { planScore, type SoundPlan } from '../sound/plan-score.ts'
+import type { LayoutPicture, PanelStore } from '../state/panel-state.ts'
+
+interface Parts {
+  readonly page: Page
+  readonly sound: Sound
+  readonly clock: Clock
+  readonly store: PanelStore
+}
+
+/** Sounds what is in view and shows the same as a picture, cell by cell in step. */
+export function createLayoutSounds({ page, sound, clock, store }: Parts): LayoutSounds {
+  return {
+    async hear(tab, signal) {
+      const plan = planScore(await page.layout(tab.id))
+      if (plan.empty) throw new ClavierError('page-empty')
+      const picture = pictureOf(plan)
+      store.setState({ picture })
+      const stopLights = light(plan, picture)
+      const { counts, densest } = plan.summary
+      const said = {
+        links: counts.link,
+        images: counts.image,
+        texts: counts.text,
+        place: typeof densest === 'string' ? densest : (`${densest.row} ${densest.column}` as const),
+      }
+      try {
+        const whole = await sound.play(plan.score, signal)
+        return whole ? say('layout-heard', said) : say('layout-cut')
+      } catch (error) {
+        // Without sound the words and the picture still tell where things are.
+        if (error instanceof ClavierError && error.code.startsWith('sound-'))
+          return say('layout-silent', said)
+        throw error
+      } finally {
+        stopLights()
+      }
+    },
+  }
+
+  /** Lights the sounding cells for as long as they sound. */
+  function light(plan: SoundPlan, picture: LayoutPicture): Stop {
+    const stops = plan.lit.flatMap(({ at, duration, band, columns }) => {
+      const cells = columns.map(column => ({ row: band, column }))
+      const show = () => store.setState({ picture: { ...picture, lit: cells } })
+      const hide = () => store.setState({ picture: { ...picture, lit: [] } })
+      return [clock.after(at * 1000, show), clock.after((at + duration) * 1000, hide)]
+    })
+    return () => {
+      for (const stop of stops) stop()
+      store.setState({ picture: { ...picture, lit: [] } })
+    }
+  }
+}
+
+function pictureOf({ picture }: SoundPlan): LayoutPicture {
+  const rows = Array.from({ length: picture.bands }, (_, row) =>
+    Array.from({ length: picture.columns }, (_, column) => {
+      const best = strongestKind(picture, row * picture.columns + column)
+      return { kind: best?.kind, density: best?.shade ?? 0 }
+    }),
+  )
+  return { cells: rows, lit: [] }
+}

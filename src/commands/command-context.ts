@@ -1,0 +1,90 @@
+import type { Language } from '../language/language.ts'
+import type { Text } from '../language/text.ts'
+import type { Motif } from '../music/motif.ts'
+import type { CancelSignal } from '../ports/clock.ts'
+import type { Page } from '../ports/page.ts'
+import type { Sound } from '../ports/sound.ts'
+import type { Tab, Tabs } from '../ports/tabs.ts'
+
+/** Names bound to tabs, kept. Rejects with `name-unknown` or `name-ambiguous` rather than guess. */
+export interface Names {
+  /** Goes to the named tab, restoring it if it was closed. `said` is a spoken name or a name's id. */
+  go(said: string): Promise<{ readonly name: string; readonly tab: Tab; readonly restored: boolean }>
+  /** Gives the tab a spoken name; a tab that has a motif keeps it. */
+  nameTab(tab: Tab, spoken: string): Promise<NameChange>
+  /** Gives the name that was bound last another spoken name. */
+  renameLast(spoken: string): Promise<NameChange>
+  /** Binds a played motif to the tab. */
+  bind(motif: Motif, tab: Tab): Promise<NameChange>
+  forget(said: string): Promise<NameChange>
+  /** Takes a change back whole. */
+  restore(change: NameChange): Promise<void>
+}
+
+/** A change to one name, with what is needed to take it back. */
+export interface NameChange {
+  readonly spoken: string
+  /** Id of the changed name. */
+  readonly id: string
+  /** The record before, as JSON of the name book; undefined where there was none. */
+  readonly before: string | undefined
+}
+
+export interface Recordings {
+  start(): Promise<void>
+  pause(): Promise<void>
+  resume(): Promise<void>
+  mark(): Promise<{ readonly label: string }>
+  /** Ends and keeps the recording. */
+  stop(): Promise<{ readonly name: string; readonly steps: number; readonly seconds: number }>
+  /** Gives the recording that was kept last another name. Resolves with the old one. */
+  saveAs(name: string): Promise<{ readonly before: string }>
+  /** Plays a kept recording, the last one without a name, to its end. */
+  play(
+    name: string | undefined,
+    signal: CancelSignal,
+  ): Promise<{ readonly name: string; readonly steps: number; readonly whole: boolean }>
+  forget(name: string): Promise<{ readonly name: string; restore(): Promise<void> }>
+}
+
+export interface Answers {
+  /** Asks about the tab's page; resolves when the answer has ended. */
+  ask(question: string, tab: Tab, signal: CancelSignal): Promise<Text>
+}
+
+/** What the panel itself can be told. */
+export interface Controls {
+  setListening(on: boolean): Promise<void>
+  setSwitch(which: 'keys' | 'latch' | 'feedback', on: boolean): Promise<boolean>
+  showView(view: 'names' | 'help'): void
+  /** Phrases that apply now, in the user's language, at most `count`. */
+  sayable(count: number): readonly string[]
+  /** Answers a waiting "did you mean"; rejects with `nothing-asked`. */
+  answerQuestion(yes: boolean): Promise<Text>
+  /** Cuts sound and speech, playback, answers, modes and hints. Resolves with whether anything ended. */
+  endEverything(): Promise<boolean>
+  /** Cuts the last thing that sounds, plays or streams. Resolves with whether there was something. */
+  stopWhatRuns(): boolean
+  /** Undoes the last command that can be undone. */
+  undoLast(): Promise<Text>
+  /** Runs the last command again. */
+  repeatLast(): Promise<Text>
+}
+
+export interface LayoutSounds {
+  /** Sounds the layout of the tab's visible page to its end; resolves with its summary. */
+  hear(tab: Tab, signal: CancelSignal): Promise<Text>
+}
+
+/** All that commands may use. */
+export interface CommandContext {
+  readonly language: () => Language
+  readonly tabs: Tabs
+  readonly page: Page
+  readonly sound: Sound
+  readonly names: Names
+  readonly recordings: Recordings
+  readonly answers: Answers
+  readonly layouts: LayoutSounds
+  readonly controls: Controls
+}

@@ -1,0 +1,114 @@
+import type { Language, PerLanguage } from '../language/language.ts'
+import type { Text } from '../language/text.ts'
+import type { CancelSignal } from '../ports/clock.ts'
+import type { Slots } from '../ports/intent.ts'
+import type { EarconName } from '../ports/sound.ts'
+import type { CommandContext } from './command-context.ts'
+
+export const groups = [
+  'tabs',
+  'names',
+  'history',
+  'page',
+  'elements',
+  'layout',
+  'answers',
+  'sequences',
+  'settings',
+  'help',
+] as const
+export type Group = (typeof groups)[number]
+
+/** What a run came to. `undo` is data for the command's own `undo`. */
+export interface Result<U> {
+  readonly text: Text
+  /** Earcon instead of the usual `done`. */
+  readonly earcon?: EarconName
+  readonly undo?: U
+}
+
+/** A command in its one file. From this alone phrases, motifs, help and docs are derived. */
+export interface CommandSpec<A, U> {
+  /** Kebab-case, equal to the file's name. */
+  readonly id: string
+  readonly group: Group
+  /** Phrase templates (`src/speech/phrase-template.ts`); the first is the one that help shows. */
+  readonly phrases: PerLanguage<readonly [string, ...string[]]>
+  readonly keys: {
+    /** Framed motifs, as MIDI notes: `48-52-48`. Framed by 60, one takes the command's slot as parameter. */
+    readonly motifs: readonly [string, ...string[]]
+    /** One strike for the commands used most: `50+55`. */
+    readonly chord?: string
+  }
+  /** One line each: what it does. */
+  readonly help: PerLanguage<string>
+  /** Reads the slots. Throws a coded error where something is missing. */
+  readonly parse: (slots: Slots) => A
+  readonly run: (args: A, context: CommandContext, signal: CancelSignal) => Promise<Result<U>>
+  /**
+   * Takes a run back; or `not-undoable` for what changes something for good, `changes-nothing` for
+   * what only tells or moves nothing that could be put back.
+   */
+  readonly undo: ((data: U, context: CommandContext) => Promise<Text>) | 'not-undoable' | 'changes-nothing'
+  /**
+   * `in-turn` (default) waits for the command before it; `beside` runs along with others until its end
+   * (a sweep, an answer, a sequence); `at-once` passes everything (stop, escape).
+   */
+  readonly order?: 'in-turn' | 'beside' | 'at-once'
+  /** False for what a sequence must not hold: recording itself, playing, answering the panel. */
+  readonly recorded?: boolean
+}
+
+/** What the dispatcher gets back: a result whose undo is bound to its data. */
+export interface Ran {
+  readonly text: Text
+  readonly earcon: EarconName
+  readonly undo: (() => Promise<Text>) | 'not-undoable' | 'changes-nothing'
+}
+
+/** A registered command with its argument types closed over. */
+export interface Command {
+  readonly id: string
+  readonly group: Group
+  readonly phrases: PerLanguage<readonly [string, ...string[]]>
+  readonly motifs: readonly string[]
+  readonly chord: string | undefined
+  readonly help: PerLanguage<string>
+  readonly order: 'in-turn' | 'beside' | 'at-once'
+  readonly recorded: boolean
+  readonly undoable: boolean
+  /** Kind of the first slot of its phrases, if they have one. */
+  readonly slot: string | undefined
+  run(slots: Slots, context: CommandContext, signal: CancelSignal): Promise<Ran>
+}
+
+export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
+  const { undo } = spec
+  return {
+    id: spec.id,
+    group: spec.group,
+    phrases: spec.phrases,
+    motifs: spec.keys.motifs,
+    chord: spec.keys.chord,
+    help: spec.help,
+    order: spec.order ?? 'in-turn',
+    recorded: spec.recorded ?? true,
+    undoable: typeof undo === 'function',
+    slot: slotOf(spec.phrases),
+    async run(slots, context, signal) {
+      const result = await spec.run(spec.parse(slots), context, signal)
+      const { text, earcon = 'done', undo: data } = result
+      if (typeof undo !== 'function') return { text, earcon, undo }
+      return { text, earcon, undo: data === undefined ? 'changes-nothing' : () => undo(data, context) }
+    },
+  }
+}
+
+function slotOf(phrases: PerLanguage<readonly string[]>): string | undefined {
+  const language: Language = 'en'
+  for (const phrase of phrases[language]) {
+    const slot = /\{(?:\w+:)?(\w+)\}/.exec(phrase)?.[1]
+    if (slot !== undefined) return slot
+  }
+  return undefined
+}

@@ -1,0 +1,28 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { wantWords } from './read-slots.ts'
+import { undoNameChange } from './undo-name-change.ts'
+
+export const forgetNameCommand = defineCommand({
+  id: 'forget-name',
+  group: 'names',
+  phrases: {
+    en: ['forget [the] name {name}'],
+    es: ['olvida el nombre {name}'],
+    de: ['vergiss den namen {name}'],
+    fr: ['oublie le nom {name}'],
+  },
+  keys: { motifs: ['60-68-60'] },
+  help: {
+    en: 'Removes a name; the tab stays.',
+    es: 'Quita un nombre; la pestaña queda.',
+    de: 'Entfernt einen Namen; der Tab bleibt.',
+    fr: "Retire un nom ; l'onglet reste.",
+  },
+  parse: wantWords,
+  run: async (said, { names }) => {
+    const change = await names.forget(said)
+    return { text: say('name-forgotten', { name: change.spoken }), undo: change }
+  },
+  undo: undoNameChange,
+})

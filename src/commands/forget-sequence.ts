@@ -1,0 +1,31 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { wantWords } from './read-slots.ts'
+
+export const forgetSequenceCommand = defineCommand({
+  id: 'forget-sequence',
+  group: 'sequences',
+  phrases: {
+    en: ['forget [the] recording {name}'],
+    es: ['olvida la grabación {name}'],
+    de: ['vergiss die aufnahme {name}'],
+    fr: ["oublie l'enregistrement {name}"],
+  },
+  keys: { motifs: ['60-70-60'] },
+  help: {
+    en: 'Deletes a recording; undo brings it back.',
+    es: 'Borra una grabación; deshacer la recupera.',
+    de: 'Löscht eine Aufnahme; Rückgängig holt sie zurück.',
+    fr: 'Supprime un enregistrement ; annuler le ramène.',
+  },
+  parse: wantWords,
+  run: async (said, { recordings }) => {
+    const { name, restore } = await recordings.forget(said)
+    return { text: say('sequence-forgotten', { name }), undo: { name, restore } }
+  },
+  undo: async ({ name, restore }) => {
+    await restore()
+    return say('sequence-restored', { name })
+  },
+  recorded: false,
+})

@@ -1,0 +1,28 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const helpCommand = defineCommand({
+  id: 'help',
+  group: 'help',
+  phrases: {
+    en: ['help'],
+    es: ['ayuda'],
+    de: ['hilfe'],
+    fr: ['aide'],
+  },
+  keys: { motifs: ['48-49-49-48'] },
+  help: {
+    en: 'Opens the list of commands.',
+    es: 'Abre la lista de órdenes.',
+    de: 'Öffnet die Liste der Befehle.',
+    fr: 'Ouvre la liste des commandes.',
+  },
+  parse: nothing,
+  run: async (_, { controls }) => {
+    controls.showView('help')
+    return { text: say('help-shown') }
+  },
+  undo: 'changes-nothing',
+  recorded: false,
+})

@@ -1,0 +1,31 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const hideHintsCommand = defineCommand({
+  id: 'hide-hints',
+  group: 'elements',
+  phrases: {
+    en: ['hide hints'],
+    es: ['oculta pistas', 'oculta números'],
+    de: ['hinweise ausblenden', 'nummern ausblenden'],
+    fr: ['cache les repères', 'cache les numéros'],
+  },
+  keys: { motifs: ['48-56-56-48'] },
+  help: {
+    en: 'Takes the numbers away.',
+    es: 'Quita los números.',
+    de: 'Nimmt die Nummern weg.',
+    fr: 'Retire les numéros.',
+  },
+  parse: nothing,
+  run: async (_, { page, tabs }) => {
+    const tabId = (await tabs.active()).id
+    const shown = await page.hideHints(tabId)
+    return { text: say('hints-hidden'), ...(shown ? { undo: tabId } : {}) }
+  },
+  undo: async (tabId, { page }) => {
+    const { count } = await page.showHints(tabId)
+    return say('hints-shown', { count })
+  },
+})

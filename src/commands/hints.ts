@@ -1,0 +1,33 @@
+import { ClavierError } from '../errors.ts'
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const hintsCommand = defineCommand({
+  id: 'hints',
+  group: 'elements',
+  phrases: {
+    en: ['hints', 'show hints', 'show numbers'],
+    es: ['pistas', 'muestra números'],
+    de: ['hinweise', 'nummern zeigen'],
+    fr: ['repères', 'montre les numéros'],
+  },
+  keys: { motifs: ['48-56-48'], chord: '62+67' },
+  help: {
+    en: 'Shows a number on everything that can be clicked.',
+    es: 'Muestra un número en todo lo que se puede pulsar.',
+    de: 'Zeigt eine Nummer an allem, was anklickbar ist.',
+    fr: 'Montre un numéro sur tout ce qui se clique.',
+  },
+  parse: nothing,
+  run: async (_, { page, tabs }) => {
+    const tabId = (await tabs.active()).id
+    const { count } = await page.showHints(tabId)
+    if (count === 0) throw new ClavierError('nothing-to-click')
+    return { text: say('hints-shown', { count }), undo: tabId }
+  },
+  undo: async (tabId, { page }) => {
+    await page.hideHints(tabId)
+    return say('hints-hidden')
+  },
+})

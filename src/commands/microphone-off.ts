@@ -1,0 +1,31 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const microphoneOffCommand = defineCommand({
+  id: 'microphone-off',
+  group: 'settings',
+  phrases: {
+    en: ['microphone off', 'stop listening'],
+    es: ['micrófono apagado', 'deja de escuchar'],
+    de: ['mikrofon aus', 'nicht mehr zuhören'],
+    fr: ['micro coupé', "n'écoute plus"],
+  },
+  keys: { motifs: ['48-55-52-48'] },
+  help: {
+    en: 'Stops listening.',
+    es: 'Deja de escuchar.',
+    de: 'Hört auf zuzuhören.',
+    fr: "Cesse d'écouter.",
+  },
+  parse: nothing,
+  run: async (_, { controls }) => {
+    await controls.setListening(false)
+    return { text: say('listening-off'), undo: true }
+  },
+  undo: async (_, { controls }) => {
+    await controls.setListening(true)
+    return say('listening-on')
+  },
+  recorded: false,
+})

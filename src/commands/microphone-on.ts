@@ -1,0 +1,31 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const microphoneOnCommand = defineCommand({
+  id: 'microphone-on',
+  group: 'settings',
+  phrases: {
+    en: ['microphone on', 'start listening'],
+    es: ['micrófono encendido', 'empieza a escuchar'],
+    de: ['mikrofon an', 'zuhören'],
+    fr: ['micro activé', 'écoute'],
+  },
+  keys: { motifs: ['48-52-55-48'] },
+  help: {
+    en: 'Starts to listen.',
+    es: 'Empieza a escuchar.',
+    de: 'Beginnt zuzuhören.',
+    fr: 'Commence à écouter.',
+  },
+  parse: nothing,
+  run: async (_, { controls }) => {
+    await controls.setListening(true)
+    return { text: say('listening-on'), undo: true }
+  },
+  undo: async (_, { controls }) => {
+    await controls.setListening(false)
+    return say('listening-off')
+  },
+  recorded: false,
+})

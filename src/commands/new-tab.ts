@@ -1,0 +1,30 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const newTabCommand = defineCommand({
+  id: 'new-tab',
+  group: 'tabs',
+  phrases: {
+    en: ['new tab', 'open [a] new tab'],
+    es: ['nueva pestaña', 'abre [una] nueva pestaña'],
+    de: ['neuer tab', 'neuen tab öffnen'],
+    fr: ['nouvel onglet', 'ouvre [un] nouvel onglet'],
+  },
+  keys: { motifs: ['48-57-59-48'], chord: '64+71' },
+  help: {
+    en: 'Opens a tab and goes to it.',
+    es: 'Abre una pestaña y va a ella.',
+    de: 'Öffnet einen Tab und geht dorthin.',
+    fr: 'Ouvre un onglet et y va.',
+  },
+  parse: nothing,
+  run: async (_, { tabs }) => {
+    const tab = await tabs.open()
+    return { text: say('tab-opened'), earcon: 'tab-changed', undo: tab.id }
+  },
+  undo: async (tabId, { tabs }) => {
+    await tabs.close(tabId)
+    return say('tab-open-undone')
+  },
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const noCommand = defineCommand({
+  id: 'no',
+  group: 'help',
+  phrases: {
+    en: ['no'],
+    es: ['no'],
+    de: ['nein'],
+    fr: ['non'],
+  },
+  keys: { motifs: ['48-54-54-48'] },
+  help: {
+    en: 'Says no to "did you mean": it is new.',
+    es: 'Responde no a «¿querías decir…?»: es nuevo.',
+    de: 'Sagt Nein zu „Meintest du …?“: Es ist neu.',
+    fr: "Répond non à « vouliez-vous dire » : c'est nouveau.",
+  },
+  parse: nothing,
+  run: async (_, { controls }) => ({ text: await controls.answerQuestion(false) }),
+  undo: 'changes-nothing',
+  recorded: false,
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { backToTab, neighbourTab } from './neighbour-tab.ts'
+import { nothing } from './read-slots.ts'
+
+export const previousTabCommand = defineCommand({
+  id: 'previous-tab',
+  group: 'tabs',
+  phrases: {
+    en: ['previous tab', 'last tab'],
+    es: ['pestaña anterior'],
+    de: ['vorheriger tab', 'letzter tab'],
+    fr: ['onglet précédent'],
+  },
+  keys: { motifs: ['48-58-57-48'], chord: '62+69' },
+  help: {
+    en: 'Goes to the tab on the left.',
+    es: 'Va a la pestaña de la izquierda.',
+    de: 'Geht zum Tab links.',
+    fr: "Va à l'onglet de gauche.",
+  },
+  parse: nothing,
+  run: (_, { tabs }) => neighbourTab(tabs, -1),
+  undo: backToTab,
+})

@@ -1,0 +1,36 @@
+import { ClavierError } from '../errors.ts'
+import type { Slots } from '../ports/intent.ts'
+
+/** For commands without slots. */
+export function nothing(): undefined {
+  return undefined
+}
+
+/** The number slot, a whole number from 1; `number-missing` without one. */
+export function wantNumber(slots: Slots): number {
+  const value = slots.number
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+    throw new ClavierError('number-missing')
+  return value
+}
+
+/** The number slot bounded to 1–`most`, or 1 where none was said. */
+export function countUpTo(most: number): (slots: Slots) => number {
+  return slots => {
+    const value = slots.number
+    return typeof value === 'number' && value >= 1 ? Math.min(Math.trunc(value), most) : 1
+  }
+}
+
+/** Words or a name slot, trimmed and at most 1,000 characters; `words-missing` without any. */
+export function wantWords(slots: Slots): string {
+  const words = optionalWords(slots)
+  if (words === undefined) throw new ClavierError('words-missing')
+  return words
+}
+
+export function optionalWords(slots: Slots): string | undefined {
+  const value = slots.words ?? slots.name ?? slots.number
+  const words = value === undefined ? '' : String(value).trim().slice(0, 1000)
+  return words === '' ? undefined : words
+}

@@ -1,0 +1,112 @@
+import { askCommand } from './ask.ts'
+import { backCommand } from './back.ts'
+import { bottomCommand } from './bottom.ts'
+import { callItCommand } from './call-it.ts'
+import { clickCommand } from './click.ts'
+import { closeTabCommand } from './close-tab.ts'
+import type { Command } from './define-command.ts'
+import { escapeCommand } from './escape.ts'
+import { forgetNameCommand } from './forget-name.ts'
+import { forgetSequenceCommand } from './forget-sequence.ts'
+import { forwardCommand } from './forward.ts'
+import { goToCommand } from './go-to.ts'
+import { helpCommand } from './help.ts'
+import { hideHintsCommand } from './hide-hints.ts'
+import { hintsCommand } from './hints.ts'
+import { latchOffCommand } from './latch-off.ts'
+import { latchOnCommand } from './latch-on.ts'
+import { layoutCommand } from './layout.ts'
+import { markCommand } from './mark.ts'
+import { microphoneOffCommand } from './microphone-off.ts'
+import { microphoneOnCommand } from './microphone-on.ts'
+import { nameTabCommand } from './name-tab.ts'
+import { namesCommand } from './names.ts'
+import { newTabCommand } from './new-tab.ts'
+import { nextTabCommand } from './next-tab.ts'
+import { noCommand } from './no.ts'
+import { pageDownCommand } from './page-down.ts'
+import { pageUpCommand } from './page-up.ts'
+import { pauseRecordingCommand } from './pause-recording.ts'
+import { pianoOffCommand } from './piano-off.ts'
+import { pianoOnCommand } from './piano-on.ts'
+import { playCommand } from './play.ts'
+import { previousTabCommand } from './previous-tab.ts'
+import { recordCommand } from './record.ts'
+import { reloadCommand } from './reload.ts'
+import { reopenCommand } from './reopen.ts'
+import { repeatCommand } from './repeat.ts'
+import { resumeRecordingCommand } from './resume-recording.ts'
+import { saveAsCommand } from './save-as.ts'
+import { scrollDownCommand } from './scroll-down.ts'
+import { scrollUpCommand } from './scroll-up.ts'
+import { startFeedbackCommand } from './start-feedback.ts'
+import { stopCommand } from './stop.ts'
+import { stopFeedbackCommand } from './stop-feedback.ts'
+import { stopRecordingCommand } from './stop-recording.ts'
+import { tabsCommand } from './tabs.ts'
+import { topCommand } from './top.ts'
+import { undoCommand } from './undo.ts'
+import { whatCanISayCommand } from './what-can-i-say.ts'
+import { whereAmICommand } from './where-am-i.ts'
+import { yesCommand } from './yes.ts'
+
+/** Every command, in the order in which help lists them. One line each; a file that is not here fails a test. */
+export const registry: readonly Command[] = [
+  newTabCommand,
+  closeTabCommand,
+  nextTabCommand,
+  previousTabCommand,
+  tabsCommand,
+  reopenCommand,
+  goToCommand,
+  nameTabCommand,
+  callItCommand,
+  forgetNameCommand,
+  namesCommand,
+  backCommand,
+  forwardCommand,
+  reloadCommand,
+  scrollDownCommand,
+  scrollUpCommand,
+  pageDownCommand,
+  pageUpCommand,
+  topCommand,
+  bottomCommand,
+  whereAmICommand,
+  hintsCommand,
+  hideHintsCommand,
+  clickCommand,
+  layoutCommand,
+  askCommand,
+  recordCommand,
+  pauseRecordingCommand,
+  resumeRecordingCommand,
+  markCommand,
+  stopRecordingCommand,
+  saveAsCommand,
+  playCommand,
+  forgetSequenceCommand,
+  microphoneOnCommand,
+  microphoneOffCommand,
+  pianoOnCommand,
+  pianoOffCommand,
+  latchOnCommand,
+  latchOffCommand,
+  startFeedbackCommand,
+  stopFeedbackCommand,
+  helpCommand,
+  whatCanISayCommand,
+  undoCommand,
+  repeatCommand,
+  stopCommand,
+  escapeCommand,
+  yesCommand,
+  noCommand,
+]
+
+const byId = new Map(registry.map(command => [command.id, command]))
+
+/** The command with that id, or undefined. */
+export function commandOf(id: string): Command | undefined {
+  return byId.get(id)
+}

@@ -1,0 +1,25 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const repeatCommand = defineCommand({
+  id: 'repeat',
+  group: 'help',
+  phrases: {
+    en: ['repeat', 'again'],
+    es: ['repite', 'otra vez'],
+    de: ['wiederholen', 'nochmal'],
+    fr: ['répète', 'encore'],
+  },
+  keys: { motifs: ['48-57-57-48'], chord: '63+68' },
+  help: {
+    en: 'Does the last command again.',
+    es: 'Repite la última orden.',
+    de: 'Führt den letzten Befehl noch einmal aus.',
+    fr: 'Refait la dernière commande.',
+  },
+  parse: nothing,
+  run: async (_, { controls }) => ({ text: await controls.repeatLast() }),
+  undo: 'changes-nothing',
+  order: 'beside',
+  recorded: false,
+})

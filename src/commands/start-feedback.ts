@@ -1,0 +1,31 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const startFeedbackCommand = defineCommand({
+  id: 'start-feedback',
+  group: 'settings',
+  phrases: {
+    en: ['start feedback'],
+    es: ['activa respuestas'],
+    de: ['rückmeldung an'],
+    fr: ['active les retours'],
+  },
+  keys: { motifs: ['48-51-58-48'] },
+  help: {
+    en: 'Outcomes are spoken and sounded.',
+    es: 'Los resultados se oyen.',
+    de: 'Ergebnisse werden gesprochen und vertont.',
+    fr: 'Les résultats se disent et sonnent.',
+  },
+  parse: nothing,
+  run: async (_, { controls }) => {
+    const before = await controls.setSwitch('feedback', true)
+    return { text: say('feedback-on'), undo: before }
+  },
+  undo: async (before, { controls }) => {
+    await controls.setSwitch('feedback', before)
+    return before ? say('feedback-on') : say('feedback-off')
+  },
+  recorded: false,
+})

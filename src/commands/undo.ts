@@ -1,0 +1,23 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const undoCommand = defineCommand({
+  id: 'undo',
+  group: 'help',
+  phrases: {
+    en: ['undo'],
+    es: ['deshacer', 'deshaz'],
+    de: ['rückgängig'],
+    fr: ['annule', 'annuler'],
+  },
+  keys: { motifs: ['48-57-48'], chord: '61+66' },
+  help: {
+    en: 'Takes the last change back.',
+    es: 'Deshace el último cambio.',
+    de: 'Nimmt die letzte Änderung zurück.',
+    fr: 'Annule le dernier changement.',
+  },
+  parse: nothing,
+  run: async (_, { controls }) => ({ text: await controls.undoLast() }),
+  undo: 'changes-nothing',
+})

@@ -1,0 +1,33 @@
+import { type BaseContext, Synth, type ToneAudioNode } from 'tone'
+import type { Instrument } from '../ports/sound.ts'
+
+interface SynthLaw {
+  readonly type: 'sine' | 'triangle' | 'sawtooth'
+  /** Decibels that bring the waveform near the recordings' loudness. */
+  readonly volume: number
+  /** Envelope in seconds; `sustain` is a share of the peak. */
+  readonly attack: number
+  readonly decay: number
+  readonly sustain: number
+  readonly release: number
+}
+
+/** Stands in for each family while its recordings load, or where they cannot be had. */
+const synths: Readonly<Record<Instrument, SynthLaw>> = {
+  // Struck: it dies away by itself, so that a held key is never an endless tone.
+  piano: { type: 'triangle', volume: -3, attack: 0.004, decay: 1.5, sustain: 0, release: 0.06 },
+  // Blown: swells in, round.
+  horn: { type: 'triangle', volume: -4, attack: 0.06, decay: 0.1, sustain: 0.8, release: 0.06 },
+  // Bowed: rich in overtones, from the first moment.
+  violin: { type: 'sawtooth', volume: -9, attack: 0.015, decay: 0.05, sustain: 0.9, release: 0.03 },
+  viola: { type: 'sawtooth', volume: -9, attack: 0.02, decay: 0.05, sustain: 0.9, release: 0.03 },
+  cello: { type: 'sawtooth', volume: -9, attack: 0.025, decay: 0.05, sustain: 0.9, release: 0.03 },
+  // Not a stand-in: the plain tone of earcons and reference tones.
+  tone: { type: 'sine', volume: -3, attack: 0.005, decay: 0.05, sustain: 0.9, release: 0.03 },
+}
+
+/** One voice of the synthesiser, connected to `output`. */
+export function createSynth(instrument: Instrument, context: BaseContext, output: ToneAudioNode): Synth {
+  const { type, volume, ...envelope } = synths[instrument]
+  return new Synth({ context, volume, oscillator: { type }, envelope }).connect(output)
+}

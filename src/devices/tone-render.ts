@@ -1,0 +1,33 @@
+import { OfflineContext } from 'tone'
+import type { Score } from '../ports/sound.ts'
+import { createMaster } from './tone-master.ts'
+import { performScore } from './tone-performance.ts'
+import type { SampleStore } from './tone-samples.ts'
+
+export interface RenderOptions {
+  /** Cuts the score at that many seconds. */
+  readonly cutAt?: number
+}
+
+/** Time after the score for the last release, in seconds. */
+const afterwards = 0.2
+
+/**
+ * Renders a score as the loudspeaker gets it, two channels at 44.1 kHz, from the recordings that the
+ * store has ready; instruments that it has not are synthesised.
+ */
+export async function renderScore(
+  score: Score,
+  store: SampleStore,
+  { cutAt }: RenderOptions = {},
+): Promise<AudioBuffer> {
+  const context = new OfflineContext(2, score.duration + afterwards, 44_100)
+  const master = createMaster(context)
+  const recordings = store.ready
+  const performance = performScore(score, 0, { context, output: master.input, recordings })
+  if (cutAt !== undefined) performance.cut(cutAt)
+  const rendered = (await context.render()).get()
+  context.dispose()
+  if (!rendered) throw new Error('nothing was rendered')
+  return rendered
+}

@@ -1,0 +1,133 @@
+import type { CommandContext } from '../commands/command-context.ts'
+import type { Command, Ran } from '../commands/define-command.ts'
+import { ClavierError, type ErrorData } from '../errors.ts'
+import { say, sayError, type Text } from '../language/text.ts'
+import type { Canceller, NewCanceller } from '../ports/cancel.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Intent, OutcomeData } from '../ports/intent.ts'
+import type { EarconName } from '../ports/sound.ts'
+import { createUndoStack } from './undo-stack.ts'
+
+/** What an intent came to: data for the recorder, a text and an earcon for the user. */
+export interface Outcome extends OutcomeData {
+  readonly text: Text
+  readonly earcon: EarconName
+}
+
+/** One intent on its way. `id` counts up from 1 and is unique in this panel. */
+export interface Run {
+  readonly id: number
+  readonly intent: Intent
+  /** Clock time in ms when it was dispatched. */
+  readonly at: number
+}
+
+export interface DispatcherOptions {
+  readonly commands: ReadonlyMap<string, Command>
+  readonly context: CommandContext
+  readonly clock: Clock
+  readonly newCanceller: NewCanceller
+  readonly onStart: (run: Run) => void
+  readonly onOutcome: (run: Run, outcome: Outcome) => void
+  /** Something unexpected was thrown: a bug, to be written down for whoever mends it. */
+  readonly onBug: (error: unknown) => void
+}
+
+export type Dispatcher = ReturnType<typeof createDispatcher>
+
+/**
+ * The one door: every intent, whatever device it came from, becomes a command's run and then an
+ * outcome here, and nowhere else are failures caught and put into words. Commands run in turn, so
+ * that two quick ones never act on the same tab; long ones beside them; stop and escape at once.
+ */
+export function createDispatcher(options: DispatcherOptions) {
+  const { commands, context, clock, newCanceller } = options
+  const undoStack = createUndoStack()
+  /** Runs that `stop` ends: sweeps, answers, sequences; the newest last. */
+  const beside = new Map<number, Canceller>()
+  let inTurn = newCanceller()
+  let queue: Promise<unknown> = Promise.resolve()
+  let lastRun: Intent | undefined
+  let lastId = 0
+
+  async function dispatch(intent: Intent): Promise<Outcome> {
+    const run: Run = { id: ++lastId, intent, at: clock.now() }
+    options.onStart(run)
+    const outcome = await arrange(run)
+    options.onOutcome(run, outcome)
+    return outcome
+  }
+
+  function arrange(run: Run): Promise<Outcome> {
+    const command = commands.get(run.intent.command)
+    if (command === undefined) {
+      return Promise.resolve(refusal({ code: 'phrase-unknown', detail: { heard: run.intent.heard } }))
+    }
+    if (command.order === 'at-once') return execute(command, run, newCanceller())
+    if (command.order === 'beside') {
+      const canceller = newCanceller()
+      beside.set(run.id, canceller)
+      return execute(command, run, canceller).finally(() => beside.delete(run.id))
+    }
+    const turn = inTurn
+    const outcome = queue.then(() => execute(command, run, turn))
+    queue = outcome
+    return outcome
+  }
+
+  async function execute(command: Command, run: Run, canceller: Canceller): Promise<Outcome> {
+    if (canceller.signal.aborted) return refusal({ code: 'cancelled', detail: {} })
+    try {
+      const ran = await command.run(run.intent.slots, context, canceller.signal)
+      remember(command, run.intent, ran)
+      return { status: 'done', text: ran.text, earcon: ran.earcon }
+    } catch (error) {
+      if (error instanceof ClavierError) return refusal({ code: error.code, detail: error.detail })
+      options.onBug(error)
+      const report = `${command.id}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300)
+      return { status: 'failed', text: say('bug-found', { report }), earcon: 'refused' }
+    }
+  }
+
+  function remember(command: Command, intent: Intent, ran: Ran): void {
+    if (command.recorded && command.id !== 'undo') lastRun = intent
+    if (ran.undo === 'changes-nothing') return
+    undoStack.push({ command: command.id, undo: ran.undo === 'not-undoable' ? undefined : ran.undo })
+  }
+
+  return {
+    dispatch,
+    undoLast: () => undoStack.undo(),
+    /** Runs the last command again, as it was; `nothing-to-repeat` without one. */
+    async repeatLast(): Promise<Text> {
+      if (lastRun === undefined) throw new ClavierError('nothing-to-repeat')
+      const again = await dispatch(lastRun)
+      if (again.error !== undefined) throw new ClavierError(again.error.code, again.error.detail)
+      return again.text
+    },
+    /** Ends the newest long run. Resolves with false when none is under way. */
+    stopNewest(): boolean {
+      const newest = [...beside.entries()].at(-1)
+      if (newest === undefined) return false
+      beside.delete(newest[0])
+      newest[1].cancel()
+      return true
+    },
+    /** Ends every long run and drops what waits for its turn. */
+    cancelAll(): boolean {
+      const any = beside.size > 0
+      for (const canceller of beside.values()) canceller.cancel()
+      beside.clear()
+      inTurn.cancel()
+      inTurn = newCanceller()
+      // What hangs is left behind, so that it cannot hold up what comes next.
+      queue = Promise.resolve()
+      return any
+    },
+  }
+}
+
+function refusal(error: ErrorData): Outcome {
+  const earcon = error.code.endsWith('ambiguous') ? 'ambiguous' : 'refused'
+  return { status: 'refused', text: sayError(error), earcon, error }
+}

@@ -1,0 +1,181 @@
+import type { Counts, Place } from './en-texts.ts'
+import type { Pack } from './pack.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const titled = (title: string) => (title === '' ? 'ein Tab ohne Titel' : `„${title}“`)
+const places = {
+  'top left': 'oben links',
+  'top middle': 'oben in der Mitte',
+  'top right': 'oben rechts',
+  'middle left': 'links in der Mitte',
+  'middle middle': 'in der Mitte',
+  'middle right': 'rechts in der Mitte',
+  'bottom left': 'unten links',
+  'bottom middle': 'unten in der Mitte',
+  'bottom right': 'unten rechts',
+}
+const densest = (place: Place) =>
+  place === 'even'
+    ? 'gleichmäßig verteilt'
+    : place === 'nowhere'
+      ? 'nichts davon klingt'
+      : `am dichtesten ${places[place]}`
+const counted = ({ links, images, texts, place }: Counts) =>
+  `${plural(links, 'Link', 'Links')}, ${plural(images, 'Bild', 'Bilder')}, ${plural(texts, 'Text', 'Texte')}; ${densest(place)}.`
+
+export const de: Pack = {
+  texts: {
+    ready: () => 'Bereit. Tippe oder sage einen Satz oder spiele Tasten. „Hilfe“ nennt sie alle.',
+    'tab-opened': () => 'Neuer Tab.',
+    'tab-open-undone': () => 'Wieder geschlossen.',
+    'tab-closed': ({ title }) => `Geschlossen: ${titled(title)}. „rückgängig“ holt ihn zurück.`,
+    'tab-reopened': ({ title }) => `Wieder da: ${titled(title)}.`,
+    'tab-reached': ({ title }) => `Jetzt bei ${titled(title)}.`,
+    'tabs-listed': ({ count, titles }) => `${plural(count, 'Tab', 'Tabs')}: ${titles}`,
+    'name-reached': ({ name, title }) => `${name}: jetzt bei ${titled(title)}.`,
+    'name-restored': ({ name }) => `${name} war geschlossen und ist wieder offen.`,
+    'name-bound': ({ notes, title }) =>
+      `${notes} bedeutet jetzt diesen Tab, ${titled(title)}. Mit „nenn es …“ bekommt er ein Wort, „rückgängig“ nimmt es zurück.`,
+    'did-you-mean': ({ notes, other }) =>
+      `${notes} ist neu und liegt nahe bei ${other}. War das gemeint? C4 oder „ja“; dasselbe noch einmal oder „nein“ für einen neuen Namen.`,
+    'tab-named': ({ name }) => `Dieser Tab heißt „${name}“.`,
+    'name-forgotten': ({ name }) =>
+      `Der Name „${name}“ ist weg, der Tab bleibt. „rückgängig“ holt ihn zurück.`,
+    'name-change-undone': ({ name }) => `Die Änderung an „${name}“ ist zurückgenommen.`,
+    'names-shown': () => 'Hier sind deine Namen.',
+    'went-back': ({ title }) => `Zurück: ${titled(title)}.`,
+    'went-forward': ({ title }) => `Vorwärts: ${titled(title)}.`,
+    reloaded: ({ title }) => `${titled(title)} lädt neu.`,
+    scrolled: ({ percent }) => `Gescrollt, ${percent} Prozent.`,
+    'reached-top': () => 'Anfang der Seite.',
+    'reached-bottom': () => 'Ende der Seite.',
+    'at-top': () => 'Schon ganz oben.',
+    'at-bottom': () => 'Schon am Ende der Seite.',
+    'cannot-scroll': () => 'Hier scrollt nichts: Die ganze Seite ist zu sehen.',
+    'scroll-undone': () => 'Zurückgescrollt.',
+    'where-am-i': ({ title, heading, scroll }) =>
+      `${titled(title)}${heading === '' ? '' : `, unter „${heading}“`}, ${scroll} Prozent weit unten.`,
+    'hints-shown': ({ count }) =>
+      `${plural(count, 'Nummer', 'Nummern')} zu sehen. Sage „klick“ und eine davon.`,
+    'hints-hidden': () => 'Nummern ausgeblendet.',
+    clicked: ({ name }) => `Geklickt: ${titled(name)}.`,
+    'clicked-navigates': ({ name }) => `Geklickt: ${titled(name)}; eine Seite lädt.`,
+    'clicked-no-effect': ({ name, number }) =>
+      `${number} geklickt, ${titled(name)}, aber auf der Seite hat sich nichts geändert.`,
+    'layout-heard': counts => counted(counts),
+    'layout-silent': counts =>
+      `${counted(counts)} Noch ohne Klang: Drücke einmal eine Taste des Panels, von Hand oder mit einem Hilfsklick.`,
+    'layout-cut': () => 'Aufbau abgebrochen.',
+    'answer-done': ({ by }) => `Antwort von ${by}.`,
+    'answer-stopped': () => 'Antwort angehalten; was schon da ist, bleibt.',
+    'answer-by-retrieval': ({ why }) => `${why} Diese Stellen der Seite passen am besten zur Frage.`,
+    'recording-started': () => 'Aufnahme läuft.',
+    'recording-paused': () => 'Aufnahme pausiert. Was du jetzt tust, wird nicht behalten.',
+    'recording-resumed': () => 'Aufnahme geht weiter.',
+    'recording-kept': ({ name, steps, seconds }) =>
+      `Behalten als „${name}“: ${plural(steps, 'Schritt', 'Schritte')}, ${plural(seconds, 'Sekunde', 'Sekunden')}. „abspielen“ spielt sie.`,
+    'recording-name': ({ date }) => `Aufnahme vom ${date}`,
+    'recording-recovered': ({ name }) => `Eine abgebrochene Aufnahme wurde behalten: „${name}“.`,
+    marked: ({ label }) => `Marke ${label}.`,
+    'sequence-named': ({ name }) => `Die Aufnahme heißt „${name}“.`,
+    'sequence-played': ({ name, steps }) =>
+      `„${name}“ ganz gespielt, ${plural(steps, 'Schritt', 'Schritte')}.`,
+    'sequence-stopped': ({ name, steps }) =>
+      `„${name}“ nach ${plural(steps, 'Schritt', 'Schritten')} angehalten.`,
+    'sequence-forgotten': ({ name }) => `„${name}“ gelöscht. „rückgängig“ holt sie zurück.`,
+    'sequence-restored': ({ name }) => `„${name}“ ist wieder da.`,
+    'listening-on': () => 'Ich höre zu. Chrome schickt den Ton vielleicht an seinen Sprachdienst.',
+    'listening-off': () => 'Ich höre nicht zu.',
+    'keys-on': () => 'Tasten an.',
+    'keys-off': () => 'Tasten aus. „Klavier an“ schaltet sie wieder ein.',
+    'latch-on': () => 'Halten an: Tasten werden bis Spielen gesammelt.',
+    'latch-off': () => 'Halten aus: Tasten wirken sofort.',
+    'feedback-on': () => 'Rückmeldung an.',
+    'feedback-off': () => 'Rückmeldung aus.',
+    'help-shown': () => 'Hier sind alle Befehle mit ihren Tasten.',
+    'what-can-i-say': ({ phrases }) => `Du kannst sagen: ${phrases}`,
+    stopped: () => 'Angehalten.',
+    'nothing-to-stop': () => 'Es läuft nichts.',
+    escaped: () => 'Alles beendet.',
+    'keys-waiting': ({ notes }) => `${notes} … es könnte noch etwas folgen.`,
+    'parameter-open': ({ command }) => `„${command}“ wartet auf Zahl, Namen oder Worte; C4 führt es aus.`,
+    'parameter-cancelled': ({ command }) => `„${command}“ blieb ohne Wirkung.`,
+    'bug-found': ({ report }) => `Das hätte nicht geschehen dürfen, geändert wurde nichts: ${report}`,
+  },
+  errors: {
+    cancelled: () => 'Abgebrochen.',
+    'phrase-unknown': d =>
+      `„${d.heard}“ kenne ich nicht.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Hilfe“ nennt alle Sätze.'}`,
+    'phrase-ambiguous': d => `„${d.heard}“ kann mehreres bedeuten: ${d.choices}. Es wurde nichts getan.`,
+    'motif-unknown': d =>
+      `${d.notes} ist kein Motiv.${d.follow ? ` Danach könnte kommen: ${d.follow}.` : ' Drei Tasten mit C3 darunter benennen einen Tab.'}`,
+    'motif-ambiguous': d => `${d.notes} kann mehreres bedeuten: ${d.choices}. Es wurde nichts getan.`,
+    'name-unknown': d =>
+      `Kein Tab heißt „${d.name}“.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Namen“ nennt sie.'}`,
+    'name-ambiguous': d => `„${d.name}“ kann sein: ${d.choices}. Sage den ganzen Namen.`,
+    'name-taken': d => `„${d.name}“ heißt schon ein anderer Tab. Wähle einen anderen Namen.`,
+    'number-missing': () => 'Welche Nummer? Sage „Hinweise“, dann „klick“ und eine Nummer.',
+    'words-missing': () => 'Nach dem Befehl fehlt etwas: Sage auch die Worte oder den Namen.',
+    'nothing-to-undo': d =>
+      d.command ? `„${d.command}“ lässt sich nicht zurücknehmen.` : 'Es gibt nichts zurückzunehmen.',
+    'nothing-to-repeat': () => 'Es gibt noch nichts zu wiederholen.',
+    'nothing-asked': () => 'Es ist keine Frage offen.',
+    'no-tab': () => 'Hier ist kein Tab. Sage zuerst „neuer Tab“.',
+    'tab-gone': () => 'Diesen Tab gibt es nicht mehr. „wieder öffnen“ holt den letzten zurück.',
+    'no-other-tab': () => 'Das ist der einzige Tab des Fensters. „neuer Tab“ öffnet einen weiteren.',
+    'no-history': () => 'In dieser Richtung gibt es keine Seite.',
+    'nothing-to-reopen': () => 'Der Browser weiß von keinem geschlossenen Tab.',
+    'page-unreachable': () =>
+      'Chrome lässt keine Erweiterung auf diese Seite. Tabs, Namen und „zurück“ gehen; für den Rest wechsle die Seite.',
+    'page-empty': () => 'Auf dieser Seite ist nichts zu sehen. Scrolle oder warte, bis sie geladen ist.',
+    'no-such-hint': d => `Die Nummer ${d.number} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
+    'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
+    'microphone-denied': () =>
+      'Das Mikrofon ist für Clavier gesperrt. Erlaube es auf der Berechtigungsseite; getippte Sätze gehen solange.',
+    'microphone-prompt': () =>
+      'Clavier darf das Mikrofon noch nicht nutzen. Drücke auf der Berechtigungsseite „Mikrofon erlauben“; getippte Sätze gehen solange.',
+    'microphone-missing': () =>
+      'Kein Mikrofon gefunden. Stecke eines ein und schalte Zuhören wieder an; getippte Sätze gehen solange.',
+    'recogniser-missing': () => 'Dieser Browser hat keine Spracherkennung. Getippte Sätze und Tasten gehen.',
+    'recogniser-network': () =>
+      'Der Sprachdienst von Chrome ist nicht zu erreichen. Clavier versucht es weiter; Tippen und Tasten gehen solange.',
+    'recogniser-failed': () =>
+      'Die Spracherkennung ist ausgefallen. Schalte Zuhören aus und an; getippte Sätze gehen solange.',
+    'language-unsupported': () =>
+      'Die Spracherkennung kann diese Sprache nicht. Wähle in den Einstellungen eine andere.',
+    'midi-denied': () =>
+      'MIDI ist für Clavier gesperrt. Erlaube es auf der Berechtigungsseite; die gezeichneten Tasten gehen solange.',
+    'midi-prompt': () =>
+      'Clavier darf MIDI noch nicht nutzen. Drücke auf der Berechtigungsseite „MIDI erlauben“; die gezeichneten Tasten gehen solange.',
+    'midi-missing': () => 'Dieser Browser hat kein Web MIDI. Die gezeichneten Tasten gehen.',
+    'midi-failed': () =>
+      'MIDI ließ sich auf diesem System nicht starten. Stecke das Keyboard neu ein und schalte Tasten aus und an; die gezeichneten gehen solange.',
+    'sound-blocked': () =>
+      'Der Klang wartet auf eine Berührung: Drücke einmal eine Taste des Panels, von Hand oder mit einem Hilfsklick.',
+    'sound-failed': () => 'Klang ist gerade nicht zu haben. Worte und Bild sagen dasselbe.',
+    'nothing-recorded': () => 'Noch nichts aufgenommen. Sage „aufnehmen“, tu etwas, dann „Aufnahme beenden“.',
+    'not-recording': () => 'Es läuft keine Aufnahme. „aufnehmen“ beginnt eine.',
+    'already-recording': () => 'Es läuft schon eine Aufnahme. „Aufnahme beenden“ schließt sie ab.',
+    'already-playing': () => 'Es spielt schon eine Aufnahme. Sage zuerst „stopp“.',
+    'sequence-unknown': d => `Keine Aufnahme heißt „${d.name}“.`,
+    'sequence-broken': d =>
+      `Die Aufnahme „${d.name}“ ist beschädigt und wurde nicht gespielt. Die anderen sind ganz.`,
+    'step-failed': d => `Angehalten bei Schritt ${d.step}, „${d.heard}“: Es ging nicht wie aufgenommen.`,
+    'step-timeout': d =>
+      `Angehalten bei Schritt ${d.step}, „${d.heard}“: Die Seite antwortete nicht rechtzeitig.`,
+    'ollama-offline': () =>
+      'Ollama antwortet nicht. Installiere es von ollama.com, starte es mit „ollama serve“ und frage noch einmal.',
+    'ollama-blocked': () =>
+      'Ollama ist da, weist Clavier aber ab. Setze dafür OLLAMA_ORIGINS=chrome-extension://* und starte es neu.',
+    'ollama-failed': d =>
+      `Ollama konnte nicht antworten${d.reason ? `: ${d.reason}` : ''}. Frage noch einmal oder wähle in den Einstellungen ein anderes Modell.`,
+    'model-missing': d =>
+      d.model
+        ? `Ollama hat kein Modell „${d.model}“. Hole es mit „ollama pull ${d.model}“.`
+        : 'Ollama ist da, hat aber kein Modell. Hole eines mit „ollama pull llama3.2“ und frage noch einmal.',
+    'storage-full': () =>
+      'Es ist kein Platz mehr dafür. Lösche eine Aufnahme unter Sequenzen; verloren ging nichts.',
+    'storage-broken': () =>
+      'Das Gespeicherte kann diese Version nicht lesen. Es blieb, wie es ist; Änderungen werden so lange nicht behalten.',
+  },
+}

@@ -1,0 +1,107 @@
+type Count = { count: number }
+type Title = { title: string }
+type Name = { name: string }
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const titled = (title: string) => (title === '' ? 'a tab without a title' : `“${title}”`)
+/** Where most of a page is, said after its counts. */
+const places = {
+  'top left': 'top left',
+  'top middle': 'top middle',
+  'top right': 'top right',
+  'middle left': 'middle left',
+  'middle middle': 'in the middle',
+  'middle right': 'middle right',
+  'bottom left': 'bottom left',
+  'bottom middle': 'bottom middle',
+  'bottom right': 'bottom right',
+}
+export type Place = keyof typeof places | 'even' | 'nowhere'
+const densest = (place: Place) =>
+  place === 'even' ? 'spread evenly' : place === 'nowhere' ? 'none of it sounds' : `densest ${places[place]}`
+export type Counts = { links: number; images: number; texts: number; place: Place }
+const counted = ({ links, images, texts, place }: Counts) =>
+  `${plural(links, 'link', 'links')}, ${plural(images, 'image', 'images')}, ${plural(texts, 'text', 'texts')}; ${densest(place)}.`
+
+/** The English sentences; their keys and parameters are what every other pack must have. */
+export const enTexts = {
+  ready: () => 'Ready. Type or say a phrase, or play keys. “help” lists them.',
+  'tab-opened': () => 'New tab.',
+  'tab-open-undone': () => 'Closed it again.',
+  'tab-closed': ({ title }: Title) => `Closed ${titled(title)}. “undo” brings it back.`,
+  'tab-reopened': ({ title }: Title) => `Back again: ${titled(title)}.`,
+  'tab-reached': ({ title }: Title) => `Now at ${titled(title)}.`,
+  'tabs-listed': ({ count, titles }: Count & { titles: string }) =>
+    `${plural(count, 'tab', 'tabs')}: ${titles}`,
+  'name-reached': ({ name, title }: Name & Title) => `${name}: now at ${titled(title)}.`,
+  'name-restored': ({ name }: Name) => `${name} had been closed; it is open again.`,
+  'name-bound': ({ notes, title }: { notes: string } & Title) =>
+    `${notes} now means this tab, ${titled(title)}. Say or type “call it …” to give it a word, “undo” to take it back.`,
+  'did-you-mean': ({ notes, other }: { notes: string; other: string }) =>
+    `${notes} is new and close to ${other}. Did you mean that? Play C4 or say “yes”; play the same again or say “no” for a new name.`,
+  'tab-named': ({ name }: Name) => `This tab is called “${name}”.`,
+  'name-forgotten': ({ name }: Name) => `The name “${name}” is gone; its tab stays. “undo” brings it back.`,
+  'name-change-undone': ({ name }: Name) => `Took back the change to “${name}”.`,
+  'names-shown': () => 'Here are your names.',
+  'went-back': ({ title }: Title) => `Back: ${titled(title)}.`,
+  'went-forward': ({ title }: Title) => `Forward: ${titled(title)}.`,
+  reloaded: ({ title }: Title) => `Loading ${titled(title)} again.`,
+  scrolled: ({ percent }: { percent: number }) => `Scrolled, ${percent} per cent.`,
+  'reached-top': () => 'Top of the page.',
+  'reached-bottom': () => 'End of the page.',
+  'at-top': () => 'Already at the top.',
+  'at-bottom': () => 'Already at the end of the page.',
+  'cannot-scroll': () => 'Nothing here scrolls: the whole page is in view.',
+  'scroll-undone': () => 'Scrolled back to where you were.',
+  'where-am-i': ({ title, heading, scroll }: Title & { heading: string; scroll: number }) =>
+    `${titled(title)}${heading === '' ? '' : `, under “${heading}”`}, ${scroll} per cent down.`,
+  'hints-shown': ({ count }: Count) =>
+    `${plural(count, 'number', 'numbers')} shown. Say “click” and one of them.`,
+  'hints-hidden': () => 'Numbers hidden.',
+  clicked: ({ name }: Name) => `Clicked ${titled(name)}.`,
+  'clicked-navigates': ({ name }: Name) => `Clicked ${titled(name)}; a page is loading.`,
+  'clicked-no-effect': ({ name, number }: Name & { number: number }) =>
+    `Clicked ${number}, ${titled(name)}, but nothing on the page changed.`,
+  'layout-heard': (counts: Counts) => counted(counts),
+  'layout-silent': (counts: Counts) =>
+    `${counted(counts)} Without sound for now: press any key of the panel once, by hand or assistive click.`,
+  'layout-cut': () => 'Layout stopped.',
+  'answer-done': ({ by }: { by: string }) => `Answered by ${by}.`,
+  'answer-stopped': () => 'Answer stopped; what came so far is kept.',
+  'answer-by-retrieval': ({ why }: { why: string }) =>
+    `${why} These passages of the page fit your question best.`,
+  'recording-started': () => 'Recording.',
+  'recording-paused': () => 'Recording paused. What you do now is not kept.',
+  'recording-resumed': () => 'Recording goes on.',
+  'recording-kept': ({ name, steps, seconds }: Name & { steps: number; seconds: number }) =>
+    `Kept as “${name}”: ${plural(steps, 'step', 'steps')}, ${plural(seconds, 'second', 'seconds')}. “play” plays it.`,
+  'recording-name': ({ date }: { date: string }) => `Recording of ${date}`,
+  'recording-recovered': ({ name }: Name) => `A recording that was cut off has been kept: “${name}”.`,
+  marked: ({ label }: { label: string }) => `Mark ${label}.`,
+  'sequence-named': ({ name }: Name) => `The recording is called “${name}”.`,
+  'sequence-played': ({ name, steps }: Name & { steps: number }) =>
+    `Played “${name}” to its end, ${plural(steps, 'step', 'steps')}.`,
+  'sequence-stopped': ({ name, steps }: Name & { steps: number }) =>
+    `Stopped “${name}” after ${plural(steps, 'step', 'steps')}.`,
+  'sequence-forgotten': ({ name }: Name) => `Deleted “${name}”. “undo” brings it back.`,
+  'sequence-restored': ({ name }: Name) => `“${name}” is back.`,
+  'listening-on': () => 'Listening. Chrome may send the sound to its speech service to understand it.',
+  'listening-off': () => 'Not listening.',
+  'keys-on': () => 'Keys on.',
+  'keys-off': () => 'Keys off. “piano on” turns them on again.',
+  'latch-on': () => 'Latch on: keys are collected until Play.',
+  'latch-off': () => 'Latch off: keys act at once.',
+  'feedback-on': () => 'Feedback on.',
+  'feedback-off': () => 'Feedback off.',
+  'help-shown': () => 'Here is every command, with its keys.',
+  'what-can-i-say': ({ phrases }: { phrases: string }) => `You can say: ${phrases}`,
+  stopped: () => 'Stopped.',
+  'nothing-to-stop': () => 'Nothing is playing.',
+  escaped: () => 'All ended.',
+  'keys-waiting': ({ notes }: { notes: string }) => `${notes} … more could follow.`,
+  'parameter-open': ({ command }: { command: string }) =>
+    `“${command}” waits for a number, a name or words; C4 runs it.`,
+  'parameter-cancelled': ({ command }: { command: string }) => `“${command}” was left without effect.`,
+  'bug-found': ({ report }: { report: string }) =>
+    `This should not have happened, and nothing was changed: ${report}`,
+}

@@ -1,0 +1,80 @@
+import { enTexts } from './en-texts.ts'
+import type { Pack } from './pack.ts'
+
+export const en: Pack = {
+  texts: enTexts,
+  errors: {
+    cancelled: () => 'Cancelled.',
+    'phrase-unknown': d =>
+      `I do not know “${d.heard}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “help” lists all phrases.'}`,
+    'phrase-ambiguous': d => `“${d.heard}” could mean several: ${d.choices}. Nothing was done.`,
+    'motif-unknown': d =>
+      `${d.notes} is no motif.${d.follow ? ` After it could come ${d.follow}.` : ' Three keys with C3 among them name a tab.'}`,
+    'motif-ambiguous': d => `${d.notes} could mean several: ${d.choices}. Nothing was done.`,
+    'name-unknown': d =>
+      `No tab is called “${d.name}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “names” lists them.'}`,
+    'name-ambiguous': d => `“${d.name}” could be ${d.choices}. Say the whole name.`,
+    'name-taken': d => `“${d.name}” is already the name of another tab. Choose another one.`,
+    'number-missing': () => 'Which number? Say “hints” to see the numbers, then “click” and one of them.',
+    'words-missing': () => 'Something is missing after the command: say the words or the name too.',
+    'nothing-to-undo': d =>
+      d.command ? `“${d.command}” cannot be taken back.` : 'There is nothing to undo.',
+    'nothing-to-repeat': () => 'There is nothing to repeat yet.',
+    'nothing-asked': () => 'No question is open.',
+    'no-tab': () => 'There is no tab here. Say “new tab” first.',
+    'tab-gone': () => 'That tab is gone. “reopen” brings back the last closed one.',
+    'no-other-tab': () => 'This is the only tab of the window. “new tab” opens another.',
+    'no-history': () => 'There is no page that way.',
+    'nothing-to-reopen': () => 'The browser remembers no closed tab.',
+    'page-unreachable': () =>
+      'Chrome lets no extension into this page. Tabs, names and “back” still work; go to another page for the rest.',
+    'page-empty': () => 'There is nothing in view on this page. Scroll, or wait until it has loaded.',
+    'no-such-hint': d => `There is no number ${d.number} in view. Say “hints” to see them.`,
+    'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
+    'microphone-denied': () =>
+      'The microphone is blocked for Clavier. Open the permission page to allow it; typed phrases work meanwhile.',
+    'microphone-prompt': () =>
+      'Clavier may not use the microphone yet. Open the permission page and press “Allow microphone”; typed phrases work meanwhile.',
+    'microphone-missing': () =>
+      'No microphone was found. Plug one in and turn Listening on again; typed phrases work meanwhile.',
+    'recogniser-missing': () => 'This browser has no speech recognition. Typed phrases and keys work.',
+    'recogniser-network': () =>
+      "Chrome's speech service cannot be reached. Clavier keeps trying; typed phrases and keys work meanwhile.",
+    'recogniser-failed': () =>
+      'Speech recognition failed. Turn Listening off and on; typed phrases work meanwhile.',
+    'language-unsupported': () =>
+      'Speech recognition does not know this language. Choose another one in Settings.',
+    'midi-denied': () =>
+      'MIDI is blocked for Clavier. Open the permission page to allow it; the drawn keys work meanwhile.',
+    'midi-prompt': () =>
+      'Clavier may not use MIDI yet. Open the permission page and press “Allow MIDI”; the drawn keys work meanwhile.',
+    'midi-missing': () => 'This browser has no Web MIDI. The drawn keys work.',
+    'midi-failed': () =>
+      'MIDI could not be started on this system. Plug the keyboard in again and turn Keys off and on; the drawn keys work meanwhile.',
+    'sound-blocked': () =>
+      'Sound waits for one touch: press any key of the panel once, by hand or assistive click.',
+    'sound-failed': () => 'Sound is not to be had now. The words and the picture tell the same.',
+    'nothing-recorded': () => 'Nothing is recorded yet. Say “record”, do something, then “stop recording”.',
+    'not-recording': () => 'No recording is under way. Say “record” to start one.',
+    'already-recording': () => 'A recording is already under way. Say “stop recording” to end it.',
+    'already-playing': () => 'A recording is already playing. Say “stop” first.',
+    'sequence-unknown': d => `There is no recording called “${d.name}”.`,
+    'sequence-broken': d => `The recording “${d.name}” is damaged and was not played. The others are whole.`,
+    'step-failed': d => `Stopped at step ${d.step}, “${d.heard}”: it did not go as recorded.`,
+    'step-timeout': d => `Stopped at step ${d.step}, “${d.heard}”: the page did not answer in time.`,
+    'ollama-offline': () =>
+      'No answer from Ollama. Install it from ollama.com and start it with “ollama serve”, then ask again.',
+    'ollama-blocked': () =>
+      'Ollama is there but refuses Clavier. Set OLLAMA_ORIGINS=chrome-extension://* for it and start it again.',
+    'ollama-failed': d =>
+      `Ollama could not answer${d.reason ? `: ${d.reason}` : ''}. Ask again, or choose another model in Settings.`,
+    'model-missing': d =>
+      d.model
+        ? `Ollama has no model “${d.model}”. Fetch it with “ollama pull ${d.model}”.`
+        : 'Ollama is there but has no model. Fetch one with “ollama pull llama3.2”, then ask again.',
+    'storage-full': () =>
+      'There is no room left to keep this. Delete a recording in Sequences; nothing was lost.',
+    'storage-broken': () =>
+      'What was kept cannot be read by this version. It was left as it is, and changes are not kept until it can be.',
+  },
+}

@@ -1,0 +1,179 @@
+import type { Counts, Place } from './en-texts.ts'
+import type { Pack } from './pack.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const titled = (title: string) => (title === '' ? 'una pestaña sin título' : `«${title}»`)
+const places = {
+  'top left': 'arriba a la izquierda',
+  'top middle': 'arriba en el centro',
+  'top right': 'arriba a la derecha',
+  'middle left': 'en medio a la izquierda',
+  'middle middle': 'en el centro',
+  'middle right': 'en medio a la derecha',
+  'bottom left': 'abajo a la izquierda',
+  'bottom middle': 'abajo en el centro',
+  'bottom right': 'abajo a la derecha',
+}
+const densest = (place: Place) =>
+  place === 'even'
+    ? 'repartido por igual'
+    : place === 'nowhere'
+      ? 'nada de ello suena'
+      : `más denso ${places[place]}`
+const counted = ({ links, images, texts, place }: Counts) =>
+  `${plural(links, 'enlace', 'enlaces')}, ${plural(images, 'imagen', 'imágenes')}, ${plural(texts, 'texto', 'textos')}; ${densest(place)}.`
+
+export const es: Pack = {
+  texts: {
+    ready: () => 'Listo. Escribe o di una frase, o toca teclas. «ayuda» las muestra todas.',
+    'tab-opened': () => 'Pestaña nueva.',
+    'tab-open-undone': () => 'Cerrada de nuevo.',
+    'tab-closed': ({ title }) => `Cerrada: ${titled(title)}. «deshacer» la recupera.`,
+    'tab-reopened': ({ title }) => `De vuelta: ${titled(title)}.`,
+    'tab-reached': ({ title }) => `Ahora en ${titled(title)}.`,
+    'tabs-listed': ({ count, titles }) => `${plural(count, 'pestaña', 'pestañas')}: ${titles}`,
+    'name-reached': ({ name, title }) => `${name}: ahora en ${titled(title)}.`,
+    'name-restored': ({ name }) => `${name} estaba cerrada; está abierta otra vez.`,
+    'name-bound': ({ notes, title }) =>
+      `${notes} significa ahora esta pestaña, ${titled(title)}. Di «llámala …» para darle una palabra, «deshacer» para quitarlo.`,
+    'did-you-mean': ({ notes, other }) =>
+      `${notes} es nuevo y se parece a ${other}. ¿Querías decir eso? Toca C4 o di «sí»; toca lo mismo o di «no» para un nombre nuevo.`,
+    'tab-named': ({ name }) => `Esta pestaña se llama «${name}».`,
+    'name-forgotten': ({ name }) =>
+      `El nombre «${name}» ya no está; la pestaña queda. «deshacer» lo recupera.`,
+    'name-change-undone': ({ name }) => `Deshecho el cambio de «${name}».`,
+    'names-shown': () => 'Aquí están tus nombres.',
+    'went-back': ({ title }) => `Atrás: ${titled(title)}.`,
+    'went-forward': ({ title }) => `Adelante: ${titled(title)}.`,
+    reloaded: ({ title }) => `Cargando de nuevo ${titled(title)}.`,
+    scrolled: ({ percent }) => `Desplazado, ${percent} por ciento.`,
+    'reached-top': () => 'Principio de la página.',
+    'reached-bottom': () => 'Final de la página.',
+    'at-top': () => 'Ya estás al principio.',
+    'at-bottom': () => 'Ya estás al final de la página.',
+    'cannot-scroll': () => 'Aquí no se desplaza nada: se ve toda la página.',
+    'scroll-undone': () => 'De vuelta donde estabas.',
+    'where-am-i': ({ title, heading, scroll }) =>
+      `${titled(title)}${heading === '' ? '' : `, bajo «${heading}»`}, al ${scroll} por ciento.`,
+    'hints-shown': ({ count }) =>
+      `${plural(count, 'número', 'números')} a la vista. Di «clic» y uno de ellos.`,
+    'hints-hidden': () => 'Números ocultos.',
+    clicked: ({ name }) => `Pulsado: ${titled(name)}.`,
+    'clicked-navigates': ({ name }) => `Pulsado: ${titled(name)}; se carga una página.`,
+    'clicked-no-effect': ({ name, number }) =>
+      `Pulsado ${number}, ${titled(name)}, pero nada cambió en la página.`,
+    'layout-heard': counts => counted(counts),
+    'layout-silent': counts =>
+      `${counted(counts)} Aún sin sonido: pulsa una vez una tecla del panel, con la mano o con un clic asistido.`,
+    'layout-cut': () => 'Diseño detenido.',
+    'answer-done': ({ by }) => `Respuesta de ${by}.`,
+    'answer-stopped': () => 'Respuesta detenida; lo que llegó se conserva.',
+    'answer-by-retrieval': ({ why }) => `${why} Estos pasajes de la página encajan mejor con tu pregunta.`,
+    'recording-started': () => 'Grabando.',
+    'recording-paused': () => 'Grabación en pausa. Lo que hagas ahora no se guarda.',
+    'recording-resumed': () => 'La grabación sigue.',
+    'recording-kept': ({ name, steps, seconds }) =>
+      `Guardada como «${name}»: ${plural(steps, 'paso', 'pasos')}, ${plural(seconds, 'segundo', 'segundos')}. «reproduce» la toca.`,
+    'recording-name': ({ date }) => `Grabación del ${date}`,
+    'recording-recovered': ({ name }) => `Se conservó una grabación interrumpida: «${name}».`,
+    marked: ({ label }) => `Marca ${label}.`,
+    'sequence-named': ({ name }) => `La grabación se llama «${name}».`,
+    'sequence-played': ({ name, steps }) =>
+      `«${name}» reproducida hasta el final, ${plural(steps, 'paso', 'pasos')}.`,
+    'sequence-stopped': ({ name, steps }) => `«${name}» detenida tras ${plural(steps, 'paso', 'pasos')}.`,
+    'sequence-forgotten': ({ name }) => `«${name}» borrada. «deshacer» la recupera.`,
+    'sequence-restored': ({ name }) => `«${name}» está de vuelta.`,
+    'listening-on': () => 'Escuchando. Chrome puede enviar el sonido a su servicio de voz para entenderlo.',
+    'listening-off': () => 'Sin escuchar.',
+    'keys-on': () => 'Teclas activas.',
+    'keys-off': () => 'Teclas inactivas. «piano encendido» las activa.',
+    'latch-on': () => 'Retener: las teclas se reúnen hasta Tocar.',
+    'latch-off': () => 'Sin retener: las teclas actúan al momento.',
+    'feedback-on': () => 'Respuestas activas.',
+    'feedback-off': () => 'Respuestas inactivas.',
+    'help-shown': () => 'Aquí están todas las órdenes con sus teclas.',
+    'what-can-i-say': ({ phrases }) => `Puedes decir: ${phrases}`,
+    stopped: () => 'Detenido.',
+    'nothing-to-stop': () => 'No suena nada.',
+    escaped: () => 'Todo terminado.',
+    'keys-waiting': ({ notes }) => `${notes} … podría seguir algo más.`,
+    'parameter-open': ({ command }) => `«${command}» espera un número, un nombre o palabras; C4 lo ejecuta.`,
+    'parameter-cancelled': ({ command }) => `«${command}» quedó sin efecto.`,
+    'bug-found': ({ report }) => `Esto no debía pasar, y nada cambió: ${report}`,
+  },
+  errors: {
+    cancelled: () => 'Cancelado.',
+    'phrase-unknown': d =>
+      `No conozco «${d.heard}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «ayuda» muestra todas las frases.'}`,
+    'phrase-ambiguous': d => `«${d.heard}» puede significar varias cosas: ${d.choices}. No se hizo nada.`,
+    'motif-unknown': d =>
+      `${d.notes} no es un motivo.${d.follow ? ` Después podría venir ${d.follow}.` : ' Tres teclas con C3 entre ellas nombran una pestaña.'}`,
+    'motif-ambiguous': d => `${d.notes} puede significar varias cosas: ${d.choices}. No se hizo nada.`,
+    'name-unknown': d =>
+      `Ninguna pestaña se llama «${d.name}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «nombres» las muestra.'}`,
+    'name-ambiguous': d => `«${d.name}» puede ser ${d.choices}. Di el nombre entero.`,
+    'name-taken': d => `«${d.name}» ya es el nombre de otra pestaña. Elige otro.`,
+    'number-missing': () => '¿Qué número? Di «pistas» para verlos y luego «clic» y uno de ellos.',
+    'words-missing': () => 'Falta algo tras la orden: di también las palabras o el nombre.',
+    'nothing-to-undo': d =>
+      d.command ? `«${d.command}» no se puede deshacer.` : 'No hay nada que deshacer.',
+    'nothing-to-repeat': () => 'Aún no hay nada que repetir.',
+    'nothing-asked': () => 'No hay ninguna pregunta abierta.',
+    'no-tab': () => 'Aquí no hay pestaña. Di primero «nueva pestaña».',
+    'tab-gone': () => 'Esa pestaña ya no existe. «reabre» recupera la última cerrada.',
+    'no-other-tab': () => 'Es la única pestaña de la ventana. «nueva pestaña» abre otra.',
+    'no-history': () => 'No hay página en esa dirección.',
+    'nothing-to-reopen': () => 'El navegador no recuerda ninguna pestaña cerrada.',
+    'page-unreachable': () =>
+      'Chrome no deja entrar a extensiones en esta página. Pestañas, nombres y «atrás» funcionan; para lo demás, cambia de página.',
+    'page-empty': () => 'No hay nada a la vista en esta página. Desplázate o espera a que cargue.',
+    'no-such-hint': d => `El número ${d.number} no está a la vista. Di «pistas» para verlos.`,
+    'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
+    'microphone-denied': () =>
+      'El micrófono está bloqueado para Clavier. Permítelo en la página de permisos; las frases escritas funcionan.',
+    'microphone-prompt': () =>
+      'Clavier aún no puede usar el micrófono. Pulsa «Permitir micrófono» en la página de permisos; las frases escritas funcionan.',
+    'microphone-missing': () =>
+      'No se encontró micrófono. Conecta uno y activa Escuchar de nuevo; las frases escritas funcionan.',
+    'recogniser-missing': () =>
+      'Este navegador no reconoce la voz. Las frases escritas y las teclas funcionan.',
+    'recogniser-network': () =>
+      'No se llega al servicio de voz de Chrome. Clavier lo sigue intentando; escribir y tocar funcionan.',
+    'recogniser-failed': () =>
+      'Falló el reconocimiento de voz. Apaga y enciende Escuchar; las frases escritas funcionan.',
+    'language-unsupported': () => 'El reconocimiento no conoce este idioma. Elige otro en Ajustes.',
+    'midi-denied': () =>
+      'MIDI está bloqueado para Clavier. Permítelo en la página de permisos; las teclas dibujadas funcionan.',
+    'midi-prompt': () =>
+      'Clavier aún no puede usar MIDI. Pulsa «Permitir MIDI» en la página de permisos; las teclas dibujadas funcionan.',
+    'midi-missing': () => 'Este navegador no tiene Web MIDI. Las teclas dibujadas funcionan.',
+    'midi-failed': () =>
+      'MIDI no pudo iniciarse en este sistema. Reconecta el teclado y apaga y enciende Teclas; las dibujadas funcionan.',
+    'sound-blocked': () =>
+      'El sonido espera un toque: pulsa una vez una tecla del panel, con la mano o con un clic asistido.',
+    'sound-failed': () => 'Ahora no hay sonido. Las palabras y la imagen dicen lo mismo.',
+    'nothing-recorded': () => 'Aún no hay nada grabado. Di «graba», haz algo y luego «termina la grabación».',
+    'not-recording': () => 'No hay ninguna grabación en curso. Di «graba» para empezar.',
+    'already-recording': () => 'Ya hay una grabación en curso. Di «termina la grabación».',
+    'already-playing': () => 'Ya se está reproduciendo una grabación. Di primero «para».',
+    'sequence-unknown': d => `No hay ninguna grabación llamada «${d.name}».`,
+    'sequence-broken': d =>
+      `La grabación «${d.name}» está dañada y no se reprodujo. Las demás están enteras.`,
+    'step-failed': d => `Parado en el paso ${d.step}, «${d.heard}»: no fue como se grabó.`,
+    'step-timeout': d => `Parado en el paso ${d.step}, «${d.heard}»: la página no respondió a tiempo.`,
+    'ollama-offline': () =>
+      'Ollama no responde. Instálalo desde ollama.com, inícialo con «ollama serve» y pregunta otra vez.',
+    'ollama-blocked': () =>
+      'Ollama está, pero rechaza a Clavier. Ponle OLLAMA_ORIGINS=chrome-extension://* y reinícialo.',
+    'ollama-failed': d =>
+      `Ollama no pudo responder${d.reason ? `: ${d.reason}` : ''}. Pregunta otra vez o elige otro modelo en Ajustes.`,
+    'model-missing': d =>
+      d.model
+        ? `Ollama no tiene el modelo «${d.model}». Tráelo con «ollama pull ${d.model}».`
+        : 'Ollama está, pero sin modelos. Trae uno con «ollama pull llama3.2» y pregunta otra vez.',
+    'storage-full': () =>
+      'No queda sitio para guardar esto. Borra una grabación en Secuencias; no se perdió nada.',
+    'storage-broken': () =>
+      'Esta versión no puede leer lo guardado. Quedó como está; los cambios no se guardan hasta que pueda.',
+  },
+}

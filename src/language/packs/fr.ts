@@ -1,0 +1,183 @@
+import type { Counts, Place } from './en-texts.ts'
+import type { Pack } from './pack.ts'
+
+const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
+const titled = (title: string) => (title === '' ? 'un onglet sans titre' : `« ${title} »`)
+const places = {
+  'top left': 'en haut à gauche',
+  'top middle': 'en haut au milieu',
+  'top right': 'en haut à droite',
+  'middle left': 'à gauche au milieu',
+  'middle middle': 'au milieu',
+  'middle right': 'à droite au milieu',
+  'bottom left': 'en bas à gauche',
+  'bottom middle': 'en bas au milieu',
+  'bottom right': 'en bas à droite',
+}
+const densest = (place: Place) =>
+  place === 'even'
+    ? 'réparti également'
+    : place === 'nowhere'
+      ? 'rien de cela ne sonne'
+      : `plus dense ${places[place]}`
+const counted = ({ links, images, texts, place }: Counts) =>
+  `${plural(links, 'lien', 'liens')}, ${plural(images, 'image', 'images')}, ${plural(texts, 'texte', 'textes')} ; ${densest(place)}.`
+
+export const fr: Pack = {
+  texts: {
+    ready: () => 'Prêt. Tapez ou dites une phrase, ou jouez des touches. « aide » les montre toutes.',
+    'tab-opened': () => 'Nouvel onglet.',
+    'tab-open-undone': () => 'Refermé.',
+    'tab-closed': ({ title }) => `Fermé : ${titled(title)}. « annule » le ramène.`,
+    'tab-reopened': ({ title }) => `De retour : ${titled(title)}.`,
+    'tab-reached': ({ title }) => `Maintenant sur ${titled(title)}.`,
+    'tabs-listed': ({ count, titles }) => `${plural(count, 'onglet', 'onglets')} : ${titles}`,
+    'name-reached': ({ name, title }) => `${name} : maintenant sur ${titled(title)}.`,
+    'name-restored': ({ name }) => `${name} était fermé ; il est de nouveau ouvert.`,
+    'name-bound': ({ notes, title }) =>
+      `${notes} veut dire maintenant cet onglet, ${titled(title)}. Dites « appelle le … » pour lui donner un mot, « annule » pour l'enlever.`,
+    'did-you-mean': ({ notes, other }) =>
+      `${notes} est nouveau et proche de ${other}. Est-ce cela ? Jouez C4 ou dites « oui » ; rejouez ou dites « non » pour un nouveau nom.`,
+    'tab-named': ({ name }) => `Cet onglet s'appelle « ${name} ».`,
+    'name-forgotten': ({ name }) => `Le nom « ${name} » est retiré ; l'onglet reste. « annule » le ramène.`,
+    'name-change-undone': ({ name }) => `Le changement de « ${name} » est annulé.`,
+    'names-shown': () => 'Voici vos noms.',
+    'went-back': ({ title }) => `Retour : ${titled(title)}.`,
+    'went-forward': ({ title }) => `Avance : ${titled(title)}.`,
+    reloaded: ({ title }) => `${titled(title)} se recharge.`,
+    scrolled: ({ percent }) => `Défilé, ${percent} pour cent.`,
+    'reached-top': () => 'Haut de la page.',
+    'reached-bottom': () => 'Fin de la page.',
+    'at-top': () => 'Déjà en haut.',
+    'at-bottom': () => 'Déjà à la fin de la page.',
+    'cannot-scroll': () => 'Rien ne défile ici : toute la page est visible.',
+    'scroll-undone': () => 'Revenu où vous étiez.',
+    'where-am-i': ({ title, heading, scroll }) =>
+      `${titled(title)}${heading === '' ? '' : `, sous « ${heading} »`}, à ${scroll} pour cent.`,
+    'hints-shown': ({ count }) =>
+      `${plural(count, 'numéro affiché', 'numéros affichés')}. Dites « clique » et l'un d'eux.`,
+    'hints-hidden': () => 'Numéros cachés.',
+    clicked: ({ name }) => `Cliqué : ${titled(name)}.`,
+    'clicked-navigates': ({ name }) => `Cliqué : ${titled(name)} ; une page se charge.`,
+    'clicked-no-effect': ({ name, number }) =>
+      `Cliqué ${number}, ${titled(name)}, mais rien n'a changé dans la page.`,
+    'layout-heard': counts => counted(counts),
+    'layout-silent': counts =>
+      `${counted(counts)} Sans son pour l'instant : appuyez une fois sur une touche du panneau, à la main ou par clic assisté.`,
+    'layout-cut': () => 'Disposition arrêtée.',
+    'answer-done': ({ by }) => `Réponse de ${by}.`,
+    'answer-stopped': () => 'Réponse arrêtée ; ce qui est venu est gardé.',
+    'answer-by-retrieval': ({ why }) => `${why} Ces passages de la page conviennent le mieux à la question.`,
+    'recording-started': () => 'Enregistrement.',
+    'recording-paused': () => "Enregistrement en pause. Ce que vous faites n'est pas gardé.",
+    'recording-resumed': () => "L'enregistrement reprend.",
+    'recording-kept': ({ name, steps, seconds }) =>
+      `Gardé comme « ${name} » : ${plural(steps, 'étape', 'étapes')}, ${plural(seconds, 'seconde', 'secondes')}. « joue » le rejoue.`,
+    'recording-name': ({ date }) => `Enregistrement du ${date}`,
+    'recording-recovered': ({ name }) => `Un enregistrement interrompu a été gardé : « ${name} ».`,
+    marked: ({ label }) => `Repère ${label}.`,
+    'sequence-named': ({ name }) => `L'enregistrement s'appelle « ${name} ».`,
+    'sequence-played': ({ name, steps }) =>
+      `« ${name} » joué jusqu'au bout, ${plural(steps, 'étape', 'étapes')}.`,
+    'sequence-stopped': ({ name, steps }) => `« ${name} » arrêté après ${plural(steps, 'étape', 'étapes')}.`,
+    'sequence-forgotten': ({ name }) => `« ${name} » supprimé. « annule » le ramène.`,
+    'sequence-restored': ({ name }) => `« ${name} » est de retour.`,
+    'listening-on': () => "J'écoute. Chrome peut envoyer le son à son service vocal pour le comprendre.",
+    'listening-off': () => "Je n'écoute pas.",
+    'keys-on': () => 'Touches actives.',
+    'keys-off': () => 'Touches inactives. « piano activé » les rétablit.',
+    'latch-on': () => "Verrou : les touches s'assemblent jusqu'à Jouer.",
+    'latch-off': () => 'Sans verrou : les touches agissent tout de suite.',
+    'feedback-on': () => 'Retours actifs.',
+    'feedback-off': () => 'Retours coupés.',
+    'help-shown': () => 'Voici toutes les commandes avec leurs touches.',
+    'what-can-i-say': ({ phrases }) => `Vous pouvez dire : ${phrases}`,
+    stopped: () => 'Arrêté.',
+    'nothing-to-stop': () => 'Rien ne joue.',
+    escaped: () => 'Tout est terminé.',
+    'keys-waiting': ({ notes }) => `${notes} … une suite est possible.`,
+    'parameter-open': ({ command }) => `« ${command} » attend un nombre, un nom ou des mots ; C4 le lance.`,
+    'parameter-cancelled': ({ command }) => `« ${command} » est resté sans effet.`,
+    'bug-found': ({ report }) => `Cela n'aurait pas dû arriver, et rien n'a changé : ${report}`,
+  },
+  errors: {
+    cancelled: () => 'Annulé.',
+    'phrase-unknown': d =>
+      `Je ne connais pas « ${d.heard} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « aide » montre toutes les phrases.'}`,
+    'phrase-ambiguous': d =>
+      `« ${d.heard} » peut vouloir dire plusieurs choses : ${d.choices}. Rien n'a été fait.`,
+    'motif-unknown': d =>
+      `${d.notes} n'est pas un motif.${d.follow ? ` Ensuite pourrait venir ${d.follow}.` : ' Trois touches dont C3 nomment un onglet.'}`,
+    'motif-ambiguous': d =>
+      `${d.notes} peut vouloir dire plusieurs choses : ${d.choices}. Rien n'a été fait.`,
+    'name-unknown': d =>
+      `Aucun onglet ne s'appelle « ${d.name} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « noms » les montre.'}`,
+    'name-ambiguous': d => `« ${d.name} » peut être ${d.choices}. Dites le nom entier.`,
+    'name-taken': d => `« ${d.name} » est déjà le nom d'un autre onglet. Choisissez-en un autre.`,
+    'number-missing': () => "Quel numéro ? Dites « repères » pour les voir, puis « clique » et l'un d'eux.",
+    'words-missing': () => 'Il manque quelque chose après la commande : dites aussi les mots ou le nom.',
+    'nothing-to-undo': d =>
+      d.command ? `« ${d.command} » ne peut pas être annulé.` : "Il n'y a rien à annuler.",
+    'nothing-to-repeat': () => "Il n'y a encore rien à répéter.",
+    'nothing-asked': () => "Aucune question n'est ouverte.",
+    'no-tab': () => "Il n'y a pas d'onglet ici. Dites d'abord « nouvel onglet ».",
+    'tab-gone': () => "Cet onglet n'existe plus. « rouvre » ramène le dernier fermé.",
+    'no-other-tab': () => "C'est le seul onglet de la fenêtre. « nouvel onglet » en ouvre un autre.",
+    'no-history': () => "Il n'y a pas de page dans cette direction.",
+    'nothing-to-reopen': () => 'Le navigateur ne connaît aucun onglet fermé.',
+    'page-unreachable': () =>
+      "Chrome n'admet aucune extension sur cette page. Onglets, noms et « retour » marchent ; pour le reste, changez de page.",
+    'page-empty': () => "Rien n'est visible sur cette page. Faites défiler ou attendez qu'elle soit chargée.",
+    'no-such-hint': d => `Le numéro ${d.number} n'est pas visible. Dites « repères » pour les voir.`,
+    'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
+    'microphone-denied': () =>
+      'Le micro est bloqué pour Clavier. Autorisez-le sur la page des autorisations ; les phrases tapées marchent.',
+    'microphone-prompt': () =>
+      'Clavier ne peut pas encore utiliser le micro. Appuyez sur « Autoriser le micro » sur la page des autorisations ; les phrases tapées marchent.',
+    'microphone-missing': () =>
+      'Aucun micro trouvé. Branchez-en un et rallumez Écoute ; les phrases tapées marchent.',
+    'recogniser-missing': () =>
+      "Ce navigateur n'a pas de reconnaissance vocale. Phrases tapées et touches marchent.",
+    'recogniser-network': () =>
+      'Le service vocal de Chrome est injoignable. Clavier réessaie ; taper et jouer marchent.',
+    'recogniser-failed': () =>
+      'La reconnaissance vocale a échoué. Éteignez et rallumez Écoute ; les phrases tapées marchent.',
+    'language-unsupported': () =>
+      'La reconnaissance vocale ne connaît pas cette langue. Choisissez-en une autre dans Réglages.',
+    'midi-denied': () =>
+      'MIDI est bloqué pour Clavier. Autorisez-le sur la page des autorisations ; les touches dessinées marchent.',
+    'midi-prompt': () =>
+      'Clavier ne peut pas encore utiliser MIDI. Appuyez sur « Autoriser MIDI » sur la page des autorisations ; les touches dessinées marchent.',
+    'midi-missing': () => "Ce navigateur n'a pas Web MIDI. Les touches dessinées marchent.",
+    'midi-failed': () =>
+      "MIDI n'a pas démarré sur ce système. Rebranchez le clavier puis éteignez et rallumez Touches ; les dessinées marchent.",
+    'sound-blocked': () =>
+      'Le son attend un geste : appuyez une fois sur une touche du panneau, à la main ou par clic assisté.',
+    'sound-failed': () => "Le son n'est pas disponible. Les mots et l'image disent la même chose.",
+    'nothing-recorded': () =>
+      "Rien n'est encore enregistré. Dites « enregistre », agissez, puis « arrête l'enregistrement ».",
+    'not-recording': () => 'Aucun enregistrement en cours. Dites « enregistre » pour commencer.',
+    'already-recording': () => "Un enregistrement est déjà en cours. Dites « arrête l'enregistrement ».",
+    'already-playing': () => "Un enregistrement joue déjà. Dites d'abord « stop ».",
+    'sequence-unknown': d => `Aucun enregistrement ne s'appelle « ${d.name} ».`,
+    'sequence-broken': d =>
+      `L'enregistrement « ${d.name} » est abîmé et n'a pas été joué. Les autres sont entiers.`,
+    'step-failed': d =>
+      `Arrêté à l'étape ${d.step}, « ${d.heard} » : cela ne s'est pas passé comme enregistré.`,
+    'step-timeout': d => `Arrêté à l'étape ${d.step}, « ${d.heard} » : la page n'a pas répondu à temps.`,
+    'ollama-offline': () =>
+      'Ollama ne répond pas. Installez-le depuis ollama.com, lancez « ollama serve », puis demandez encore.',
+    'ollama-blocked': () =>
+      'Ollama est là mais refuse Clavier. Donnez-lui OLLAMA_ORIGINS=chrome-extension://* et relancez-le.',
+    'ollama-failed': d =>
+      `Ollama n'a pas pu répondre${d.reason ? ` : ${d.reason}` : ''}. Demandez encore ou choisissez un autre modèle dans Réglages.`,
+    'model-missing': d =>
+      d.model
+        ? `Ollama n'a pas de modèle « ${d.model} ». Prenez-le avec « ollama pull ${d.model} ».`
+        : 'Ollama est là mais sans modèle. Prenez-en un avec « ollama pull llama3.2 », puis demandez encore.',
+    'storage-full': () =>
+      "Il n'y a plus de place pour garder ceci. Supprimez un enregistrement dans Séquences ; rien n'est perdu.",
+    'storage-broken': () =>
+      "Cette version ne peut pas lire ce qui est gardé. Cela reste tel quel ; rien n'est gardé tant qu'elle ne le peut.",
+  },
+}

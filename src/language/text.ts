@@ -1,0 +1,36 @@
+import type { ErrorData } from '../errors.ts'
+import type { Language, PerLanguage } from './language.ts'
+import { de } from './packs/de.ts'
+import { en } from './packs/en.ts'
+import { es } from './packs/es.ts'
+import { fr } from './packs/fr.ts'
+import type { Pack, TextKey, Texts } from './packs/pack.ts'
+
+const packs: PerLanguage<Pack> = { en, es, de, fr }
+
+/**
+ * A sentence for the user as plain data: which one, and what fills it. It is put into words by
+ * `render` at the last moment, so that one outcome can be seen and heard in different languages.
+ */
+export type Text =
+  | { readonly key: TextKey; readonly params: Readonly<Record<string, string | number>> }
+  | { readonly error: ErrorData }
+
+/** Makes a text; the parameters are those of its English sentence. */
+export function say<K extends TextKey>(key: K, ...params: Parameters<Texts[K]>): Text {
+  return { key, params: params[0] ?? {} }
+}
+
+/** The recovery text of an expected failure: what is wrong and what to do. */
+export function sayError(error: ErrorData): Text {
+  return { error }
+}
+
+/** Puts a text into words. Parameters may hold page text: show the result as text, never as markup. */
+export function render(language: Language, text: Text): string {
+  const pack = packs[language]
+  if ('error' in text) return pack.errors[text.error.code](text.error.detail)
+  // `say` has checked key and parameters together; the union of all keys cannot express the pair.
+  const sentence = pack.texts[text.key] as (params: Readonly<Record<string, string | number>>) => string
+  return sentence(text.params)
+}

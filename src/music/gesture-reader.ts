@@ -1,0 +1,233 @@
+import { type GestureConstants, gestureConstants } from './constants.ts'
+import type { Escape, GestureEvent } from './gesture-event.ts'
+import { boundOutcome, type GestureOutcome, unboundOutcome } from './gesture-outcome.ts'
+import { type GestureReading, groupStrikes, readGesture } from './gesture-reading.ts'
+import { createKeyTracker } from './key-tracker.ts'
+import { formatMotif, type Motif, shapeOf } from './motif.ts'
+import { lowest, middle } from './notes.ts'
+import type { NumberLanguage } from './number-language.ts'
+import {
+  type OpenParameter,
+  openParameter,
+  type ParameterStep,
+  playParameter,
+  runParameter,
+  wordsParameter,
+} from './parameter-entry.ts'
+import { type Binding, createTrie } from './trie.ts'
+
+/** A key of the 25 (others are ignored) that went down or up. There is no pedal: it lengthens nothing. */
+export interface KeyNote {
+  readonly type: 'down' | 'up'
+  /** MIDI note number, the lowest of the 25 keys shifted to 48. */
+  readonly note: number
+  /** 0–1, as it was struck; of a key that goes up it is ignored. */
+  readonly velocity: number
+  /** Milliseconds, on the clock that `tick` is called with. */
+  readonly at: number
+}
+
+export interface GestureSettings<T> {
+  readonly bindings: readonly Binding<T>[]
+  /** Values of the user's own; the defaults stand for those left out. */
+  readonly constants?: Partial<GestureConstants>
+  /** Base 10 unless given. */
+  readonly numbers?: NumberLanguage
+}
+
+/**
+ * Reads what is played as gestures. A gesture runs from the first note-on until all keys are up and the
+ * gap has passed, and comes to one thing at most; once it fired it is over as soon as all keys are up.
+ * Time is only what is passed in: what was due before a note is worked off before the note is, so that
+ * late ticks change nothing but when the events are seen.
+ */
+export interface GestureReader<T> {
+  note(note: KeyNote): readonly GestureEvent<T>[]
+  tick(now: number): readonly GestureEvent<T>[]
+  /** When `tick` has something to do next, in ms; undefined when only a note can change anything. */
+  deadline(): number | undefined
+  /** Words, spoken or typed, for the command that waits for its parameter; none waits: nothing happens. */
+  words(text: string, at: number): readonly GestureEvent<T>[]
+  /** While armed nothing fires but escape, which disarms: a name is reported as new even if it is bound. */
+  learn(armed: boolean): void
+  /** Takes new bindings and settings; what is being played goes on under them. */
+  configure(settings: GestureSettings<T>): void
+  /** Forgets everything that is being played, and the time: for a keyboard that was unplugged. */
+  reset(): void
+}
+
+export function createGestureReader<T>(settings: GestureSettings<T>): GestureReader<T> {
+  let constants = gestureConstants(settings.constants)
+  let trie = createTrie(settings.bindings)
+  let names = createTrie(trie.names)
+  let numbers = settings.numbers ?? 'base-10'
+  let keys = createKeyTracker(() => constants)
+  let clock = Number.NEGATIVE_INFINITY
+  let learning = false
+  /** The gesture came to something; its keys are not all up yet, and nothing more comes of it. */
+  let spent = false
+  let shown = ''
+  let waitTold = false
+  let open: OpenParameter<T> | undefined
+
+  const close = () => {
+    keys.clear()
+    spent = keys.anyDown()
+    shown = ''
+  }
+  const escapeBy = (by: Escape['by']): readonly GestureEvent<T>[] => {
+    const cancelled = open
+    keys.letGo()
+    close()
+    learning = false
+    open = undefined
+    const events: GestureEvent<T>[] = [{ kind: 'escape', by }]
+    if (cancelled) events.push({ kind: 'parameter-cancelled', binding: cancelled.binding, reason: 'escape' })
+    return events
+  }
+  const take = (step: ParameterStep<T>): readonly GestureEvent<T>[] => {
+    open = step.open
+    close()
+    return [step.event]
+  }
+
+  const come = (outcome: GestureOutcome<T>, now: number): readonly GestureEvent<T>[] => {
+    close()
+    if (open) return comeToParameter(open, outcome, now)
+    if (outcome.kind !== 'fired') return [outcome]
+    const { binding, motif } = outcome
+    if (!binding.takesParameter || shapeOf(binding.motif) !== 'framed-60') return [outcome]
+    open = openParameter(binding, motif, now + constants.parameterWait)
+    return [{ kind: 'parameter-open', binding, motif, until: open.until }]
+  }
+  const comeToParameter = (
+    waiting: OpenParameter<T>,
+    outcome: GestureOutcome<T>,
+    now: number,
+  ): readonly GestureEvent<T>[] => {
+    if (outcome.kind === 'fired' || outcome.kind === 'new-name') {
+      const binding = outcome.kind === 'fired' ? outcome.binding : undefined
+      const motif = binding?.motif ?? outcome.motif
+      return take(runParameter(waiting, { kind: 'name', motif, binding }))
+    }
+    open = { ...waiting, naming: false, until: now + constants.parameterWait }
+    return [outcome]
+  }
+
+  const show = (motif: Motif): readonly GestureEvent<T>[] => {
+    const text = formatMotif(motif)
+    if (text === shown) return []
+    shown = text
+    waitTold = false
+    return [{ kind: 'strike', motif, couldFollow: (open ? names : trie).following(motif) }]
+  }
+  const spanInTime = (): boolean => {
+    const strikes = groupStrikes(keys.notes(), constants.onset)
+    return (strikes.at(-1)?.[0]?.on ?? 0) <= (strikes[0]?.[0]?.on ?? 0) + constants.nameSpan
+  }
+  const decide = (reading: GestureReading<T>, ended: boolean): GestureOutcome<T> | undefined => {
+    // A strike that is still open could become a new name: one more key, and no chord should fire.
+    const chordOpen = reading.motif.length === 1 && reading.strikeOpen
+    const ripe = ended || !(reading.canGrow || chordOpen)
+    const bound = ripe && !learning && !keys.overflown() ? boundOutcome(reading) : undefined
+    if (bound || !ended) return bound
+    const inTime = spanInTime() && !keys.overflown()
+    return unboundOutcome(reading.motif, trie, inTime ? undefined : 'too-slow')
+  }
+  const readNotes = (now: number): readonly GestureEvent<T>[] => {
+    const vocabulary = open ? names : trie
+    const reading = readGesture(keys.notes(), now, vocabulary, constants)
+    const events = show(reading.motif)
+    // The middle key held on could be escape, so that it always acts when it is released.
+    if (keys.isDown(middle)) return events
+    const ended = !keys.anyDown() && now >= keys.lastUp() + constants.gap
+    const outcome = decide(reading, ended)
+    if (outcome) return [...events, ...come(outcome, now)]
+    if (waitTold || learning || keys.anyDown() || now < keys.lastUp() + constants.waitTick) return events
+    if (reading.matches.length === 0) return events
+    waitTold = true
+    const { motif, matches } = reading
+    return [...events, { kind: 'waiting', motif, matches, couldFollow: vocabulary.following(motif) }]
+  }
+  const readParameter = (waiting: OpenParameter<T>, now: number): readonly GestureEvent<T>[] => {
+    const played = keys.notes().map(({ key }) => key)
+    if (played.length === 0) {
+      if (keys.anyDown() || now < waiting.until) return []
+      open = undefined
+      return [{ kind: 'parameter-cancelled', binding: waiting.binding, reason: 'time' }]
+    }
+    const naming = waiting.naming || (waiting.entry.digits === '' && played.includes(lowest))
+    open = { ...waiting, naming }
+    if (naming) return readNotes(now)
+    if (keys.anyDown()) return []
+    return take(playParameter(open, played, numbers, now + constants.parameterWait))
+  }
+
+  /** Works off what is due at `now`. */
+  const step = (now: number): readonly GestureEvent<T>[] => {
+    clock = now
+    keys.settle(now)
+    const due = keys.escapeDue()
+    if (due !== undefined && now >= due) return escapeBy('one-hand')
+    if (spent) {
+      close()
+      return []
+    }
+    if (!keys.settled(now)) return []
+    if (open) return readParameter(open, now)
+    return keys.notes().length > 0 ? readNotes(now) : []
+  }
+  const deadline = (): number | undefined => {
+    const resting = !keys.anyDown()
+    const gestureEnds = [keys.lastUp() + constants.waitTick, keys.lastUp() + constants.gap]
+    const times = [
+      ...keys.turningPoints(),
+      ...(resting && keys.notes().length > 0 ? gestureEnds : []),
+      ...(resting && open ? [open.until] : []),
+      keys.escapeDue() ?? clock,
+    ].filter(time => time > clock)
+    return times.length > 0 ? Math.min(...times) : undefined
+  }
+  /** Works off everything due before `to`; at `to` itself too if `through`. */
+  const advance = (to: number, through: boolean): readonly GestureEvent<T>[] => {
+    const events: GestureEvent<T>[] = []
+    for (let due = deadline(); due !== undefined && (due < to || (through && due === to)); due = deadline())
+      events.push(...step(due))
+    clock = Math.max(clock, to)
+    return events
+  }
+
+  return {
+    note({ type, note, velocity, at }) {
+      if (!Number.isFinite(at)) return []
+      const events = advance(Math.max(at, clock), false)
+      if (type === 'up') keys.up(note, clock)
+      else if (keys.down(note, velocity, clock) === 'escape') return [...events, ...escapeBy('two-hands')]
+      return [...events, ...step(clock)]
+    },
+    tick: now => (Number.isFinite(now) ? advance(now, true) : []),
+    deadline,
+    words(text, at) {
+      const events = Number.isFinite(at) ? advance(at, false) : []
+      const parameter = wordsParameter<T>(text)
+      return open && parameter ? [...events, ...take(runParameter(open, parameter))] : events
+    },
+    learn(armed) {
+      learning = armed
+      if (armed) open = undefined
+    },
+    configure(next) {
+      constants = gestureConstants(next.constants)
+      trie = createTrie(next.bindings)
+      names = createTrie(trie.names)
+      numbers = next.numbers ?? 'base-10'
+    },
+    reset() {
+      keys = createKeyTracker(() => constants)
+      close()
+      open = undefined
+      learning = false
+      clock = Number.NEGATIVE_INFINITY
+    },
+  }
+}

@@ -1,0 +1,31 @@
+/** Most names that a book holds. */
+export const mostNames = 2000
+/** UTF-16 units of what a name is called. */
+export const longestSpoken = 100
+/** UTF-16 units of a page's title. */
+export const longestTitle = 300
+/** UTF-16 units of an address; one that is longer is not kept, because a cut one leads elsewhere. */
+export const longestUrl = 8192
+
+/** Addresses that may be opened again; `javascript:` and `data:` ones would run as code. */
+const reopenable = /^(?:https?|file|ftp|chrome|chrome-extension|edge|brave|about):/i
+
+/** Controls, and the marks that turn the direction of text around and so can disguise what is shown. */
+const disguises = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+
+/** One line of shown text: without controls, no longer than `length`, never cut inside a character. */
+export function cutText(text: string, length: number): string {
+  const line = text
+    .slice(0, length * 4)
+    .replace(disguises, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line.length <= length) return line
+  const cut = line.slice(0, length)
+  return (/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut).trim()
+}
+
+/** The address if it may be kept and opened again, otherwise an empty string. */
+export function keptUrl(url: string): string {
+  return url.length <= longestUrl && reopenable.test(url) && !/[\p{Cc}]/u.test(url) ? url : ''
+}

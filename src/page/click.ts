@@ -1,0 +1,126 @@
+/** A click as a mouse would make it, and what came of it. */
+import type { Box } from '../ports/page.ts'
+import { intersect } from './box.ts'
+import { type EffectSeen, watchEffect } from './click-effect.ts'
+import { elementAt, focused, isWithin, paintedParent, rectOf } from './clobber-proof.ts'
+import type { ElementIndex } from './element-index.ts'
+import { createClipper, isUncovered, paintedBox } from './in-view.ts'
+import { frameEnd } from './moments.ts'
+
+export interface ClickResult extends EffectSeen {
+  /** Absolute address of a link that asks for a tab of its own, which a page may not open unasked. */
+  readonly opens?: string
+}
+
+/** Where to click: the middle of what is visible, after scrolling there if nothing is. */
+async function visibleBox(document: Document, element: Element): Promise<Box> {
+  const look = () => createClipper(document).clip(element, paintedBox(element))
+  let box = look()
+  if (box === undefined || !isUncovered(document, element, box)) {
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+    await frameEnd(document)
+    box = look()
+  }
+  return box ?? rectOf(element)
+}
+
+function pointIn(document: Document, element: Element, box: Box): { x: number; y: number; target: Element } {
+  for (const [right, down] of [
+    [0.5, 0.5],
+    [0.1, 0.2],
+    [0.9, 0.8],
+    [0.9, 0.2],
+    [0.1, 0.8],
+  ] as const) {
+    const x = box.x + box.width * right
+    const y = box.y + box.height * down
+    const hit = elementAt(document, x, y)
+    if (hit !== null && isWithin(hit, element)) return { x, y, target: hit }
+  }
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, target: element }
+}
+
+/** Gives the focus to the nearest focusable element, as pressing a mouse button does. */
+function focusFrom(document: Document, target: Element): void {
+  for (let at: Element | null = target; at !== null; at = paintedParent(at)) {
+    if (!(at instanceof HTMLElement || at instanceof SVGElement)) continue
+    const { focus } = at instanceof HTMLElement ? HTMLElement.prototype : SVGElement.prototype
+    focus.call(at, { preventScroll: true })
+    const now = focused(document)
+    if (now !== null && isWithin(now, at) && now.localName !== 'body') return
+  }
+  const now = focused(document)
+  if (now instanceof HTMLElement) HTMLElement.prototype.blur.call(now)
+}
+
+/** The link that the click follows into a tab of its own, or undefined. */
+function linkElsewhere(target: Element): HTMLAnchorElement | HTMLAreaElement | undefined {
+  for (let at: Element | null = target; at !== null; at = paintedParent(at)) {
+    if (!(at instanceof HTMLAnchorElement || at instanceof HTMLAreaElement) || !at.hasAttribute('href'))
+      continue
+    const base = at.ownerDocument.querySelector('base[target]')?.getAttribute('target')
+    const name = (at.getAttribute('target') ?? base ?? '').toLowerCase()
+    const here = ['', '_self', '_top', '_parent'].includes(name)
+    const framed = !here && at.ownerDocument.querySelector(`iframe[name="${CSS.escape(name)}" i]`) !== null
+    return here || framed || !/^https?:/i.test(at.href) || at.hasAttribute('download') ? undefined : at
+  }
+  return undefined
+}
+
+function press(
+  document: Document,
+  target: Element,
+  x: number,
+  y: number,
+  pressed: () => void,
+): string | undefined {
+  const view = document.defaultView
+  const base = { bubbles: true, cancelable: true, composed: true, view, clientX: x, clientY: y, detail: 0 }
+  const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true }
+  const send = (event: Event) => EventTarget.prototype.dispatchEvent.call(target, event)
+  const point = (type: string, more: PointerEventInit = {}) =>
+    send(new PointerEvent(type, { ...pointer, ...more }))
+  const mouse = (type: string, more: MouseEventInit = {}) => send(new MouseEvent(type, { ...base, ...more }))
+
+  point('pointerover')
+  point('pointerenter', { bubbles: false })
+  mouse('mouseover')
+  mouse('mouseenter', { bubbles: false })
+  point('pointermove')
+  mouse('mousemove')
+  pressed()
+  const down = point('pointerdown', { buttons: 1, pressure: 0.5 })
+  // A page that takes the pointer for itself gets no mouse events for it, as from a real one.
+  const mayFocus = !down || mouse('mousedown', { buttons: 1, detail: 1 })
+  if (mayFocus) focusFrom(document, target)
+  point('pointerup')
+  if (down) mouse('mouseup', { detail: 1 })
+
+  const link = linkElsewhere(target)
+  let opens: string | undefined
+  const stop = new AbortController()
+  if (link !== undefined && navigator.userActivation?.isActive !== true) {
+    // Last to hear it, so that a page which handles the link itself has done so.
+    const last = (event: Event) => {
+      if (event.defaultPrevented) return
+      event.preventDefault()
+      opens = link.href
+    }
+    view?.addEventListener('click', last, { signal: stop.signal })
+  }
+  point('click', { detail: 1 })
+  stop.abort()
+  return opens
+}
+
+/** Clicks an element and watches, for a second at most, what comes of it. */
+export async function click(document: Document, index: ElementIndex, element: Element): Promise<ClickResult> {
+  const box = await visibleBox(document, element)
+  const clip = intersect(box, createClipper(document).viewport) ?? box
+  const { x, y, target } = pointIn(document, element, clip)
+  const effect = watchEffect(document, index, element)
+  const opens = press(document, target, x, y, effect.begin)
+  if (opens === undefined) return effect.seen()
+  effect.stop()
+  return { effect: 'navigation', opens }
+}

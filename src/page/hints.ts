@@ -1,0 +1,174 @@
+/** Numbers drawn over everything that can be clicked in view, in one element of our own. */
+import type { Box } from '../ports/page.ts'
+import { all, documentRoot, isConnected, matches } from './clobber-proof.ts'
+import type { ElementIndex } from './element-index.ts'
+import { createHintNumbers } from './hint-numbers.ts'
+import { createClipper, inView, paintedBox, viewportOf } from './in-view.ts'
+import { frame } from './moments.ts'
+
+/** Quiet after scrolling or a change before the view is read anew, in milliseconds. */
+const quiet = 90
+/** How often the overlay is put in: once, and again when the page takes it out. */
+const mostReturns = 4
+
+/** Dark on light with a light rim, or the reverse: one of the two edges contrasts with any background. */
+const look = `
+  :host { all: initial !important; }
+  div { position: fixed; left: 0; top: 0; padding: 0 4px; border-radius: 4px; white-space: nowrap;
+    font: 700 13px/17px system-ui, sans-serif; font-variant-numeric: tabular-nums; forced-color-adjust: none;
+    color: #1a1300; background: #ffd84d; border: 1px solid #1a1300; box-shadow: 0 0 0 1.5px #fff;
+    pointer-events: none; will-change: transform; }
+  @media (prefers-color-scheme: dark) {
+    div { color: #fff; background: #10243f; border-color: #fff; box-shadow: 0 0 0 1.5px #10243f; }
+  }`
+/** Inline and important, so that no rule of the page outranks it. */
+const frameStyle =
+  'all:initial!important;display:block!important;position:fixed!important;inset:0!important;' +
+  'width:100%!important;height:100%!important;margin:0!important;padding:0!important;border:0!important;' +
+  'overflow:hidden!important;background:transparent!important;pointer-events:none!important;' +
+  'z-index:2147483647!important;visibility:visible!important;opacity:1!important;'
+
+export interface Hints {
+  /** Resolves with how many are drawn. Reads the view anew when they are shown already. */
+  show(): Promise<number>
+  /** False when none were shown. */
+  hide(): boolean
+  /** The living element with that number, shown now or before. */
+  element(number: number): Element | undefined
+}
+
+interface Label {
+  readonly element: Element
+  readonly drawn: HTMLElement
+}
+
+export function createHints(document: Document, index: ElementIndex): Hints {
+  const numbers = createHintNumbers<Element>(isConnected)
+  let shown: { host: HTMLElement; root: ShadowRoot; stop: AbortController } | undefined
+  let labels: Label[] = []
+  let above: readonly Element[] = []
+  let returns = 0
+  let moving = false
+  let pending: ReturnType<typeof setTimeout> | undefined
+
+  function createHost() {
+    // Made in a document without a window, where no page can have defined an element of this name.
+    const inert = document.implementation.createHTMLDocument('')
+    const host = inert.createElement('clavier-hints')
+    const root = host.attachShadow({ mode: 'closed' })
+    host.setAttribute('aria-hidden', 'true')
+    host.setAttribute('popover', 'manual')
+    host.style.cssText = frameStyle
+    document.adoptNode(host)
+    index.ignore(host)
+    return { host, root }
+  }
+
+  /** What the page has above everything else, in document order. */
+  function topLayer(host: Element): Element[] {
+    return [...all(document, 'dialog:modal, :fullscreen, :popover-open')].filter(it => it !== host)
+  }
+
+  function raise({ host, root }: { host: HTMLElement; root: ShadowRoot }): void {
+    const over = topLayer(host)
+    const same = over.length === above.length && over.every((element, at) => element === above[at])
+    if (isConnected(host) && same) return
+    if (!isConnected(host)) returns += 1
+    if (returns > mostReturns) return
+    above = over
+    // Inside a modal dialog, because all else is inert there; the last one is the one on top.
+    const parent = over.findLast(element => matches(element, 'dialog:modal')) ?? over.at(-1)
+    Element.prototype.append.call(parent ?? documentRoot(document), host)
+    if (root.adoptedStyleSheets.length === 0) {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(look)
+      root.adoptedStyleSheets = [sheet]
+    }
+    if (host.matches(':popover-open')) host.hidePopover()
+    host.showPopover()
+  }
+
+  function put(drawn: HTMLElement, box: Box | undefined, viewport: Box): void {
+    drawn.style.display = box === undefined ? 'none' : 'block'
+    if (box === undefined) return
+    // At the corner where the element begins, and never past the edge of the viewport.
+    const x = Math.max(0, Math.min(box.x - 4, viewport.width - 30))
+    const y = Math.max(0, Math.min(box.y - 6, viewport.height - 20))
+    drawn.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  }
+
+  /** Moves the labels with what they stand for: all reads, then all writes. */
+  async function follow(): Promise<void> {
+    if (moving) return
+    moving = true
+    await frame(document)
+    moving = false
+    const clipper = createClipper(document)
+    const boxes = labels.map(({ element }) =>
+      isConnected(element) ? clipper.clip(element, paintedBox(element)) : undefined,
+    )
+    labels.forEach(({ drawn }, at) => {
+      put(drawn, boxes[at], clipper.viewport)
+    })
+  }
+
+  async function draw(): Promise<number> {
+    const items = (await inView(document, index)).filter(item => item.clickable)
+    if (shown === undefined) return 0
+    numbers.release()
+    const viewport = viewportOf(document)
+    const batch = document.createDocumentFragment()
+    labels = items.map(({ element, box }) => {
+      const drawn = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement // by its namespace
+      drawn.textContent = String(numbers.numberOf(element))
+      put(drawn, box, viewport)
+      batch.append(drawn)
+      return { element, drawn }
+    })
+    shown.root.replaceChildren(batch)
+    raise(shown)
+    return labels.length
+  }
+
+  function later(): void {
+    clearTimeout(pending)
+    pending = setTimeout(() => void draw(), quiet)
+  }
+
+  function hide(): boolean {
+    if (shown === undefined) return false
+    clearTimeout(pending)
+    shown.stop.abort()
+    shown.host.remove()
+    shown = undefined
+    labels = []
+    above = []
+    return true
+  }
+
+  return {
+    async show() {
+      if (!(documentRoot(document) instanceof HTMLElement)) return 0
+      if (shown === undefined) {
+        const stop = new AbortController()
+        shown = { ...createHost(), stop }
+        returns = 0
+        const options = { capture: true, passive: true, signal: stop.signal }
+        const moved = () => {
+          void follow()
+          later()
+        }
+        for (const type of ['scroll', 'resize'] as const)
+          document.defaultView?.addEventListener(type, moved, options)
+        for (const type of ['transitionend', 'toggle', 'load'])
+          document.addEventListener(type, later, options)
+        document.defaultView?.addEventListener('pagehide', hide, options)
+        const unwatch = index.onChange(later)
+        stop.signal.addEventListener('abort', unwatch)
+      }
+      return draw()
+    },
+    hide,
+    element: number => numbers.ownerOf(number),
+  }
+}

@@ -1,0 +1,156 @@
+import type { ElementKind } from '../ports/page.ts'
+import { attribute, childNodesOf, has, isLeaf, parentElementOf, tagOf } from './clobber-proof.ts'
+
+/** What an element is by its markup. Style decides the rest, only for what is in view (in-view.ts). */
+export interface Sort {
+  readonly kind: ElementKind | undefined
+  readonly clickable: boolean
+}
+
+const kindOfRole: Readonly<Record<string, ElementKind>> = {
+  link: 'link',
+  button: 'button',
+  tab: 'button',
+  menuitem: 'button',
+  menuitemcheckbox: 'button',
+  menuitemradio: 'button',
+  option: 'button',
+  treeitem: 'button',
+  checkbox: 'field',
+  radio: 'field',
+  switch: 'field',
+  textbox: 'field',
+  searchbox: 'field',
+  combobox: 'field',
+  listbox: 'field',
+  slider: 'field',
+  spinbutton: 'field',
+  img: 'image',
+  image: 'image',
+  heading: 'heading',
+  banner: 'landmark',
+  complementary: 'landmark',
+  contentinfo: 'landmark',
+  form: 'landmark',
+  main: 'landmark',
+  navigation: 'landmark',
+  region: 'landmark',
+  search: 'landmark',
+}
+
+const roleOfTag: Readonly<Record<string, string>> = {
+  button: 'button',
+  summary: 'button',
+  textarea: 'textbox',
+  select: 'combobox',
+  img: 'img',
+  svg: 'img',
+  canvas: 'img',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  main: 'main',
+  nav: 'navigation',
+  aside: 'complementary',
+  search: 'search',
+  video: 'video',
+  audio: 'audio',
+}
+
+const roleOfInput: Readonly<Record<string, string>> = {
+  button: 'button',
+  submit: 'button',
+  reset: 'button',
+  image: 'button',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  range: 'slider',
+  number: 'spinbutton',
+  search: 'searchbox',
+}
+
+/** A header or footer is a landmark of the page unless it belongs to an article or section. */
+function ofThePage(element: Element): boolean {
+  for (let at = parentElementOf(element); at !== null; at = parentElementOf(at)) {
+    if (['article', 'aside', 'main', 'nav', 'section'].includes(tagOf(at))) return false
+  }
+  return true
+}
+
+function implicitRole(element: Element): string {
+  const tag = tagOf(element)
+  if ((tag === 'a' || tag === 'area') && (has(element, 'href') || has(element, 'xlink:href'))) return 'link'
+  if (tag === 'input') return roleOfInput[(attribute(element, 'type') ?? '').toLowerCase()] ?? 'textbox'
+  if (tag === 'header' && ofThePage(element)) return 'banner'
+  if (tag === 'footer' && ofThePage(element)) return 'contentinfo'
+  if (
+    (tag === 'section' || tag === 'form') &&
+    (has(element, 'aria-label') || has(element, 'aria-labelledby'))
+  ) {
+    return tag === 'form' ? 'form' : 'region'
+  }
+  return Object.hasOwn(roleOfTag, tag) ? (roleOfTag[tag] ?? '') : isEditable(element) ? 'textbox' : ''
+}
+
+/** The ARIA role: the first stated one that Clavier knows, else the one of the tag, else empty. */
+export function roleOf(element: Element): string {
+  for (const stated of (attribute(element, 'role') ?? '').toLowerCase().split(/\s+/)) {
+    if (Object.hasOwn(kindOfRole, stated)) return stated
+  }
+  return implicitRole(element)
+}
+
+export function isEditable(element: Element): boolean {
+  const editable = attribute(element, 'contenteditable')
+  return editable !== null && editable.toLowerCase() !== 'false'
+}
+
+/** True where the element has text of its own, not only that of its children. */
+export function hasOwnText(element: Element): boolean {
+  for (const node of childNodesOf(element)) {
+    if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return true
+  }
+  return false
+}
+
+/** Elements that are never painted, or whose insides are not the page's. */
+const unpainted = new Set(
+  'head script style template noscript link meta title base param source track option optgroup br wbr'.split(
+    ' ',
+  ),
+)
+export const isUnpainted = (element: Element) => unpainted.has(tagOf(element))
+
+/** Returns undefined for an element that is nothing by itself: a wrapper of others. */
+export function sortOf(element: Element): Sort | undefined {
+  if (isUnpainted(element)) return undefined
+  const tag = tagOf(element)
+  if (tag === 'input' && attribute(element, 'type')?.toLowerCase() === 'hidden') return undefined
+  const role = roleOf(element)
+  const kind: ElementKind | undefined =
+    tag === 'video' || tag === 'audio'
+      ? 'media'
+      : Object.hasOwn(kindOfRole, role)
+        ? kindOfRole[role]
+        : undefined
+  const operable = kind === 'link' || kind === 'button' || kind === 'field'
+  const tabindex = attribute(element, 'tabindex')
+  const clickable =
+    !has(element, 'disabled') &&
+    attribute(element, 'aria-disabled') !== 'true' &&
+    (operable ||
+      tag === 'label' ||
+      has(element, 'onclick') ||
+      (tabindex !== null && Number.parseInt(tabindex, 10) >= 0))
+  if (kind !== undefined || clickable) return { kind: kind ?? ownText(element), clickable }
+  if (hasOwnText(element)) return { kind: 'text', clickable: false }
+  // A leaf may be an icon made by style alone, which is clickable if the pointer says so.
+  return isLeaf(element) && tag !== 'iframe' ? { kind: undefined, clickable: false } : undefined
+}
+
+function ownText(element: Element): 'text' | undefined {
+  return hasOwnText(element) ? 'text' : undefined
+}

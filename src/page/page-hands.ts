@@ -1,0 +1,63 @@
+/** Everything that Clavier does in a page, put together for one document. */
+import { ClavierError } from '../errors.ts'
+import type {
+  Clicked,
+  Fingerprint,
+  PageLayout,
+  PageText,
+  ScrollBy,
+  Scrolled,
+  WhereAmI,
+} from '../ports/page.ts'
+import { accessibleName } from './accessible-name.ts'
+import { type ClickResult, click } from './click.ts'
+import { isConnected, tagOf } from './clobber-proof.ts'
+import { createElementIndex } from './element-index.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { createHints } from './hints.ts'
+import { roleOf } from './kinds.ts'
+import { layoutOf } from './layout.ts'
+import { pageText } from './page-text.ts'
+import { createScroller } from './scroll.ts'
+import { whereAmI } from './where-am-i.ts'
+
+export interface PageHands {
+  scroll(by: ScrollBy): Promise<Scrolled>
+  showHints(): Promise<{ readonly count: number }>
+  hideHints(): boolean
+  /** Rejects with `no-such-hint`. */
+  describe(hint: number): Omit<Clicked, 'effect'>
+  /** Rejects with `no-such-hint`. */
+  click(hint: number): Promise<ClickResult>
+  layout(): Promise<PageLayout>
+  text(): PageText
+  fingerprint(): Promise<Fingerprint>
+  whereAmI(): WhereAmI
+}
+
+/** Watches nothing and changes nothing until the first call that needs the index. */
+export function createPageHands(document: Document): PageHands {
+  const index = createElementIndex(document)
+  const hints = createHints(document, index)
+
+  function hinted(hint: number): Element {
+    const element = hints.element(hint)
+    if (element === undefined || !isConnected(element)) throw new ClavierError('no-such-hint', { hint })
+    return element
+  }
+
+  return {
+    scroll: createScroller(document),
+    showHints: async () => ({ count: await hints.show() }),
+    hideHints: hints.hide,
+    describe(hint) {
+      const element = hinted(hint)
+      return { name: accessibleName(element), role: roleOf(element) || tagOf(element).slice(0, 120) }
+    },
+    click: async hint => click(document, index, hinted(hint)),
+    layout: () => layoutOf(document, index),
+    text: () => pageText(document),
+    fingerprint: () => fingerprintOf(document, index),
+    whereAmI: () => whereAmI(document),
+  }
+}

@@ -1,0 +1,238 @@
+import { ClavierError } from '../errors.ts'
+import type { Clock, Stop } from '../ports/clock.ts'
+import type { Intent, OutcomeData } from '../ports/intent.ts'
+import type { Fingerprint } from '../ports/page.ts'
+import type { Store } from '../ports/store.ts'
+import { cutText, keptFingerprint, keptIntent, keptLanguage, wholeMs, within } from './keep-within-limits.ts'
+import type { RecordedTab, Recording } from './recording.ts'
+import { createRecording } from './recording.ts'
+import { recoverUnfinished } from './recover-unfinished.ts'
+import type { Sequence, SequenceEvent, TabEvent } from './sequence-schema.ts'
+import { limits } from './sequence-schema.ts'
+import type { SequenceEntry } from './stored-sequence.ts'
+import { loadStored } from './stored-sequence.ts'
+
+/** Half a second below the two that a killed browser may lose, for the write itself. */
+const flushMs = 1_500
+export interface RecorderState {
+  readonly kind: 'idle' | 'recording' | 'paused'
+  /** Milliseconds on the recording clock; 0 when idle. */
+  readonly ms: number
+  readonly events: number
+}
+
+/** A step that was recorded, to be given to `outcome`. */
+export interface RecordedStep {
+  readonly sequence: string
+  readonly step: number
+}
+
+export interface RecorderOptions {
+  readonly store: Store
+  readonly clock: Clock
+  /** A new id: 1 to 64 of A–Z, a–z, 0–9, `_` and `-`. */
+  readonly newId: () => string
+  /** Commands that are never recorded, such as those that steer recording and playing. */
+  readonly neverReplayed?: ReadonlySet<string>
+  /** Told when a recording had to end by itself (`storage-full`, `storage-broken`), after it was kept. */
+  readonly onCutShort?: (error: ClavierError) => void
+}
+
+/** All that append do nothing unless recording: in a pause interaction goes on unrecorded. */
+export interface Recorder {
+  /** Resolves with the id once the recording is known to the store. Rejects: `already-recording`, `storage-full`. */
+  start(options?: { readonly name?: string; readonly tab?: RecordedTab }): Promise<string>
+  /** Rejects: `not-recording`, `storage-full` (and then the recording has ended and is kept). */
+  pause(): Promise<void>
+  /** Throws `not-recording`, or `already-recording` when it is not paused. */
+  resume(): void
+  /** Resolves with the sequence as it was saved. Rejects: `not-recording`, `storage-full`, `sequence-broken`. */
+  stop(): Promise<Sequence>
+  /** A key that was just released; `duration` in ms. It is placed at its onset, within the stretch since a pause. */
+  note(note: { readonly key: number; readonly velocity: number; readonly duration: number }): void
+  said(
+    said: { readonly text: string; readonly confidence: number; readonly language: string },
+    options?: { readonly secret?: boolean },
+  ): void
+  /** Undefined if it was not recorded. A secret keeps its command but not its words. */
+  did(intent: Intent, options?: { readonly secret?: boolean }): RecordedStep | undefined
+  /** The first outcome of a step counts; takes what `did` gave, so that nothing need be asked. */
+  outcome(of: RecordedStep | undefined, outcome: OutcomeData, fingerprint?: Fingerprint): void
+  /**
+   * A tab was opened (and is in front), came to the front, or was closed. It is kept as the effect of
+   * the last step if that began less than five seconds ago and has no outcome yet, or got it less than
+   * half a second ago.
+   */
+  tab(action: TabEvent['action'], tab: RecordedTab): void
+  mark(label: string): void
+  state(): RecorderState
+  /** Called after every change of kind and every event. */
+  watch(changed: (state: RecorderState) => void): Stop
+  /** See `recoverUnfinished`: to be called once on start-up; may take five seconds, need not be awaited. */
+  recoverUnfinished(): Promise<readonly SequenceEntry[]>
+}
+
+/** An event but for the time and track that the recorder gives it. */
+type Untimed<E> = E extends SequenceEvent ? Omit<E, 'ms' | 'track'> : never
+
+export function createRecorder(options: RecorderOptions): Recorder {
+  const { store, clock } = options
+  const watchers = new Set<(state: RecorderState) => void>()
+  let current: Recording | undefined
+
+  const state = (): RecorderState =>
+    current === undefined
+      ? { kind: 'idle', ms: 0, events: 0 }
+      : { kind: !current.paused() ? 'recording' : 'paused', ms: current.ms(), events: current.events() }
+  const tell = (): void => {
+    const now = state()
+    for (const changed of [...watchers]) changed(now)
+  }
+  const recording = (): Recording | undefined => (current?.paused() === false ? current : undefined)
+  const needed = (): Recording => {
+    if (current === undefined) throw new ClavierError('not-recording')
+    return current
+  }
+
+  const cutShort = async (cut: Recording, error: ClavierError): Promise<void> => {
+    if (current !== cut) return
+    current = undefined
+    tell()
+    // Closing may fail for the same reason; then recovery closes it on the next start-up.
+    await cut.close().catch(() => undefined)
+    options.onCutShort?.(error)
+  }
+  const tick = (ticking: Recording): void => {
+    ticking.everyFlush(
+      clock.after(flushMs, () => {
+        tick(ticking)
+        ticking.flush().catch(error => cutShort(ticking, coded(error)))
+      }),
+    )
+  }
+  const append = (to: Recording, event: Untimed<SequenceEvent>, ms = to.ms(), track = to.front()): void => {
+    if (to.events() >= limits.events || to.ms() >= limits.durationMs) {
+      void cutShort(to, new ClavierError('storage-full'))
+      return
+    }
+    to.append({ ...event, ms, track } as SequenceEvent) // gives back the two fields that Untimed took away
+    tell()
+  }
+
+  return {
+    start: async ({ name = '', tab } = {}) => {
+      if (current !== undefined) throw new ClavierError('already-recording')
+      const started = createRecording(store, clock, options.newId(), cutText(name.trim(), limits.title))
+      if (tab !== undefined) started.bringForward(tab)
+      current = started
+      tell()
+      try {
+        await started.open()
+      } catch (error) {
+        if (current === started) current = undefined
+        tell()
+        await started.discard()
+        throw error
+      }
+      if (current === started) tick(started)
+      return started.id
+    },
+    pause: async () => {
+      const paused = recording()
+      if (paused === undefined) throw new ClavierError('not-recording')
+      paused.pause()
+      tell()
+      try {
+        await paused.flush()
+      } catch (error) {
+        await cutShort(paused, coded(error))
+        throw error
+      }
+    },
+    resume: () => {
+      const resumed = needed()
+      if (!resumed.paused()) throw new ClavierError('already-recording')
+      const { wallMs, moved } = resumed.resume()
+      append(resumed, { kind: 'pause', wallMs })
+      // Somebody changed tabs while nothing was recorded.
+      if (moved) append(resumed, { kind: 'tab', action: 'switch' })
+      tell()
+    },
+    stop: async () => {
+      const stopped = needed()
+      current = undefined
+      tell()
+      await stopped.close()
+      return loadStored(store, stopped.id)
+    },
+    note: ({ key, velocity, duration }) => {
+      const to = recording()
+      if (to === undefined) return
+      const now = to.ms()
+      const length = Math.min(wholeMs(duration), now - to.resumedAt())
+      const note = {
+        kind: 'note',
+        key: Math.round(within(key, 127)),
+        velocity: within(velocity, 1),
+        duration: length,
+      } as const
+      append(to, note, now - length)
+    },
+    said: ({ text, confidence, language }, { secret = false } = {}) => {
+      const to = recording()
+      if (to === undefined) return
+      const words = secret ? '' : cutText(text, limits.words)
+      const kept = {
+        kind: 'said',
+        text: words,
+        confidence: within(confidence, 1),
+        language: keptLanguage(language),
+      } as const
+      append(to, secret ? { ...kept, secret } : kept)
+    },
+    did: (intent, { secret = false } = {}) => {
+      const to = recording()
+      if (to === undefined || options.neverReplayed?.has(intent.command)) return undefined
+      const step = to.beginStep()
+      const kept = { kind: 'did', step, intent: keptIntent(intent, secret) } as const
+      append(to, secret ? { ...kept, secret } : kept)
+      return { sequence: to.id, step }
+    },
+    outcome: (of, { status, error }, fingerprint) => {
+      const to = current
+      if (to === undefined || of?.sequence !== to.id) return
+      const latencyMs = to.endStep(of.step)
+      if (latencyMs === undefined) return
+      append(to, {
+        kind: 'outcome',
+        of: of.step,
+        status,
+        latencyMs,
+        ...(error === undefined ? {} : { code: error.code }),
+        ...(fingerprint === undefined ? {} : { fingerprint: keptFingerprint(fingerprint) }),
+      })
+    },
+    tab: (action, tab) => {
+      if (current === undefined) return
+      const track = action === 'close' ? current.trackOf(tab) : current.bringForward(tab)
+      const to = recording()
+      const of = to?.causeNow()
+      if (to !== undefined)
+        append(to, { kind: 'tab', action, ...(of === undefined ? {} : { of }) }, to.ms(), track)
+    },
+    mark: label => {
+      const to = recording()
+      if (to !== undefined) append(to, { kind: 'mark', label: cutText(label, limits.title) })
+    },
+    state,
+    watch: changed => {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+    recoverUnfinished: () => recoverUnfinished(store, clock, () => current?.id),
+  }
+}
+
+function coded(error: unknown): ClavierError {
+  return error instanceof ClavierError ? error : new ClavierError('storage-broken')
+}

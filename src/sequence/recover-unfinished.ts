@@ -1,0 +1,80 @@
+import type { Clock } from '../ports/clock.ts'
+import type { Store } from '../ports/store.ts'
+import type { SequenceEntry } from './stored-sequence.ts'
+import {
+  asJson,
+  changeIndex,
+  entryOf,
+  type Head,
+  keys,
+  readHead,
+  readIndex,
+  readStored,
+  storedIds,
+  withEntry,
+} from './stored-sequence.ts'
+
+/** A recording that was not written to for that long was cut off. Milliseconds; more than three flushes. */
+export const leaseMs = 5_000
+
+/**
+ * Closes recordings that were cut off (a killed browser, a closed panel) and keeps them, and puts
+ * sequences that the index has lost back into it. A recording that another window is making is left
+ * alone: it is known by being written to within `leaseMs`, so that this may take as long.
+ * Resolves with what was recovered. Rejects with `storage-full`.
+ */
+export async function recoverUnfinished(
+  store: Store,
+  clock: Clock,
+  own: () => string | undefined,
+): Promise<readonly SequenceEntry[]> {
+  const recovered: SequenceEntry[] = []
+  const stored = await storedIds(store)
+  const indexed = new Map((await readIndex(store)).map(entry => [entry.id, entry]))
+  for (const id of stored) {
+    const head = await readHead(store, id)
+    if (head?.finished && indexed.get(id)?.finished) continue
+    if (id === own() || (head !== undefined && !head.finished && (await isAlive(store, clock, head))))
+      continue
+    const entry = await closeStored(store, clock, id)
+    if (entry !== undefined) recovered.push(entry)
+  }
+  const gone = [...indexed.keys()].filter(id => !stored.includes(id))
+  if (recovered.length > 0 || gone.length > 0) {
+    await changeIndex(store, entries => {
+      const left = entries.filter(entry => !gone.includes(entry.id))
+      return recovered.reduce(withEntry, left)
+    })
+  }
+  return recovered
+}
+
+async function isAlive(store: Store, clock: Clock, head: Head): Promise<boolean> {
+  const rest = Math.min(leaseMs, head.touchedAt + leaseMs - clock.wall())
+  if (rest <= 0) return false
+  await new Promise<void>(resolve => clock.after(rest, resolve))
+  const later = await readHead(store, head.id)
+  return later !== undefined && (later.finished || later.touchedAt !== head.touchedAt)
+}
+
+async function closeStored(store: Store, clock: Clock, id: string): Promise<SequenceEntry | undefined> {
+  const found = await readStored(store, id)
+  if (found === undefined) return undefined
+  await store.remove([keys.reserve(id)])
+  const { sequence } = found
+  // A head that was lost cannot be told from one that was never written: it is made anew.
+  const head: Head = {
+    version: 1,
+    id,
+    name: sequence.name,
+    createdAt: sequence.createdAt,
+    durationMs: sequence.durationMs,
+    tracks: sequence.tracks,
+    events: sequence.events.length,
+    chunks: Math.max(found.chunks, found.head?.chunks ?? 0),
+    finished: true,
+    touchedAt: clock.wall(),
+  }
+  await store.set(keys.head(id), asJson(head))
+  return entryOf(head)
+}

@@ -1,0 +1,162 @@
+import { createStore } from 'zustand/vanilla'
+import type { ErrorCode, ErrorData } from '../errors.ts'
+import type { Text } from '../language/text.ts'
+import type { ElementKind } from '../ports/page.ts'
+import { defaultSettings, type Settings } from '../settings/settings.ts'
+
+export const viewNames = ['now', 'names', 'sequences', 'answers', 'help', 'settings'] as const
+export type ViewName = (typeof viewNames)[number]
+
+/** A line of the Activity log: what was heard, what it meant, what came of it. */
+export interface ActivityEntry {
+  readonly id: number
+  /** As typed, said or played; untrusted where it was said. */
+  readonly heard: string
+  /** Id of the command it meant, if any. */
+  readonly command: string | undefined
+  readonly status: 'waiting' | 'done' | 'refused' | 'failed'
+  readonly outcome: Text | undefined
+}
+
+/** What a device is doing, with what stands in its way. */
+export interface DeviceState {
+  readonly kind: 'off' | 'starting' | 'on' | 'waiting' | 'trouble'
+  readonly error: ErrorCode | undefined
+  /** Names of connected MIDI devices; empty for others. Untrusted text. */
+  readonly devices: readonly string[]
+}
+
+/** A named tab as the Names view lists it. */
+export interface NameRow {
+  readonly id: string
+  readonly spoken: string
+  /** Its notes in words: `C3 E3 G3`. */
+  readonly notes: string
+  readonly title: string
+  readonly url: string
+  /** MIDI notes, for the drawn keys. */
+  readonly keys: readonly number[]
+}
+
+/** A kept recording as the Sequences view lists it. */
+export interface SequenceRow {
+  readonly id: string
+  readonly name: string
+  readonly createdAt: number
+  readonly durationMs: number
+  /** Notes, words, steps and outcomes that it holds. */
+  readonly events: number
+}
+
+export interface AnswerRow {
+  readonly question: string
+  readonly tabTitle: string
+  readonly text: string
+  readonly thinking: string
+  readonly state: 'probing' | 'loading' | 'streaming' | 'done' | 'stopped' | 'failed'
+  /** Who answers: a model's name, or `retrieval`; undefined while unknown. */
+  readonly by: string | undefined
+  /** How much of the page fits into the question, 0 to 100 per cent. */
+  readonly usedPercent: number | undefined
+  /** Passages of the page that fit best, in page order; all there is without a model. */
+  readonly passages: readonly string[]
+  /** The server did not read all that it was sent: the answer may miss what matters. */
+  readonly promptCut: boolean
+  readonly error: ErrorData | undefined
+}
+
+/** The picture of a layout sweep: 25 rows (top first) of 5 columns, and the cells that sound now. */
+export interface LayoutPicture {
+  readonly cells: readonly (readonly { readonly kind: ElementKind | undefined; readonly density: number }[])[]
+  readonly lit: readonly { readonly row: number; readonly column: number }[]
+}
+
+export interface PanelState {
+  readonly view: ViewName
+  readonly settings: Settings
+  readonly outcome:
+    | { readonly text: Text; readonly status: 'done' | 'refused' | 'failed' | 'note' }
+    | undefined
+  readonly activity: readonly ActivityEntry[]
+  readonly listening: boolean
+  readonly speech: DeviceState
+  readonly midi: DeviceState
+  /** What the recogniser hears right now, not yet final. */
+  readonly interim: string
+  /** Keys that are down now, from any device. */
+  readonly keysDown: readonly number[]
+  /** Keys collected by latch, in order. */
+  readonly latched: readonly number[]
+  /** True while a played prefix may still grow into something else. */
+  readonly keysWaiting: boolean
+  /** A 60-framed motif waits for its parameter: what it has so far. */
+  readonly parameter: { readonly command: string; readonly shown: string } | undefined
+  readonly recording: {
+    readonly kind: 'idle' | 'recording' | 'paused'
+    readonly ms: number
+    readonly events: number
+  }
+  readonly playing: { readonly name: string; readonly step: number; readonly steps: number } | undefined
+  readonly names: readonly NameRow[]
+  readonly sequences: readonly SequenceRow[]
+  readonly answer: AnswerRow | undefined
+  readonly picture: LayoutPicture | undefined
+}
+
+const off: DeviceState = { kind: 'off', error: undefined, devices: [] }
+
+const initial: PanelState = {
+  view: 'now',
+  settings: defaultSettings,
+  outcome: undefined,
+  activity: [],
+  listening: false,
+  speech: off,
+  midi: off,
+  interim: '',
+  keysDown: [],
+  latched: [],
+  keysWaiting: false,
+  parameter: undefined,
+  recording: { kind: 'idle', ms: 0, events: 0 },
+  playing: undefined,
+  names: [],
+  sequences: [],
+  answer: undefined,
+  picture: undefined,
+}
+
+/** Lines that the Activity log keeps; older ones go. */
+export const activityLimit = 200
+
+export type PanelStore = ReturnType<typeof createPanelStore>
+
+/** What the panel shows. Views subscribe to the little they draw; only `src/app` and inputs write. */
+export function createPanelStore() {
+  return createStore<PanelState>()(() => initial)
+}
+
+/** Calls `changed` with the selected part now and whenever it is another value. Returns the way to stop. */
+export function watchState<T>(
+  store: PanelStore,
+  select: (state: PanelState) => T,
+  changed: (value: T) => void,
+): () => void {
+  let last = select(store.getState())
+  changed(last)
+  return store.subscribe(state => {
+    const next = select(state)
+    if (Object.is(next, last)) return
+    last = next
+    changed(next)
+  })
+}
+
+/** Adds or replaces (by id) a line of the Activity log. */
+export function noteActivity(store: PanelStore, entry: ActivityEntry): void {
+  store.setState(({ activity }) => {
+    const known = activity.some(other => other.id === entry.id)
+    const next = known ? activity.map(other => (other.id === entry.id ? entry : other)) : [...activity, entry]
+    return { activity: next.slice(-activityLimit) }
+  })
+}

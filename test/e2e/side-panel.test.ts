@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type PageServer, startPageServer } from '../servers/page-server.ts'
+import { type Clavier, launchClavier, testHosts } from './harness.ts'
+
+/** What the init script below leaves in a page. */
+interface Noted {
+  readonly scriptsThen: number
+  readonly bodyThen: boolean
+}
+
+let clavier: Clavier | undefined
+let pages: PageServer | undefined
+
+beforeEach(async () => {
+  pages = await startPageServer(3)
+  clavier = await launchClavier({
+    pagePorts: pages.ports,
+    colorScheme: 'dark',
+    locale: 'de',
+    initScripts: [
+      () => {
+        const noted: Noted = {
+          scriptsThen: document.querySelectorAll('script').length,
+          bodyThen: document.body !== null,
+        }
+        Object.assign(globalThis, { noted })
+      },
+    ],
+  })
+})
+
+afterEach(async () => {
+  await clavier?.close()
+  await pages?.close()
+})
+
+function started(): { clavier: Clavier; pages: PageServer } {
+  if (!clavier || !pages) throw new Error('Nothing was started.')
+  return { clavier, pages }
+}
+
+test('the real side panel opens beside the tab in front, after the init scripts', async () => {
+  const { clavier } = started()
+  const panel = await clavier.openSidePanel()
+
+  expect(await panel.title()).toBe('Clavier')
+  const contexts = await panel.evaluate(() =>
+    chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(found => found.map(c => c.documentUrl)),
+  )
+  expect(contexts).toEqual([`chrome-extension://${clavier.extensionId}/extension/panel/panel.html`])
+  expect(await panel.evaluate(() => chrome.tabs.query({}).then(tabs => tabs.map(tab => tab.url)))).toEqual([
+    'about:blank',
+  ])
+  expect(await panel.evaluate(() => (globalThis as { noted?: Noted }).noted)).toEqual({
+    scriptsThen: 0,
+    bodyThen: false,
+  })
+  expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
+  expect(await panel.evaluate(() => navigator.language)).toBe('de')
+})
+
+test('test names lead to the page server and nowhere else', async () => {
+  const { clavier, pages } = started()
+  for (const [origin, host] of testHosts.entries()) {
+    const page = await clavier.newPage(`http://${host}/not-there-${origin}`)
+    expect(await page.title()).toBe('Not found')
+    expect(await pages.requested(`/not-there-${origin}`)).toMatchObject({ origin })
+  }
+  await expect(clavier.newPage('http://example.com/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
+  await expect(clavier.newPage('http://127.0.0.1:11434/')).rejects.toThrow('ERR_CONNECTION_REFUSED')
+})
+
+test('a slow page is held until it is let go; a redirect is followed', async () => {
+  const { clavier, pages } = started()
+  const tab = await clavier.newPage('about:blank')
+  const arrival = tab.goto('http://news.test/slow/one')
+  await pages.requested('/slow/one')
+  expect(tab.url()).toBe('about:blank')
+  pages.release('one')
+  await arrival
+  expect(await tab.title()).toBe('Slow')
+
+  await tab.goto('http://shop.test/redirect?to=/slow/one')
+  expect(tab.url()).toBe('http://shop.test/slow/one')
+})
+
+test('the worker answers, and the panel opens as a tab too', async () => {
+  const { clavier } = started()
+  const worker = await clavier.worker()
+  expect(await worker.evaluate(() => chrome.runtime.getManifest().name)).toBe('Clavier')
+  const panel = await clavier.panelTab()
+  expect(await panel.title()).toBe('Clavier')
+})

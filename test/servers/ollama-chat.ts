@@ -1,0 +1,112 @@
+import { answerFrom, countTokens, fitContext, type TestMessage } from './ollama-context.ts'
+import { sendJson } from './ollama-faults.ts'
+import { writeLines } from './ollama-lines.ts'
+import { findModel, type TestModel } from './ollama-models.ts'
+import type { Exchange } from './ollama-state.ts'
+
+const createdAt = '2025-10-17T23:14:07.414671Z'
+/** What a server that was not told otherwise loads a model with. */
+const defaultContext = 4_096
+
+/** `/api/chat` and `/api/generate`: the same work, in two shapes. */
+export async function converse(exchange: Exchange, shape: 'chat' | 'generate'): Promise<void> {
+  const { state, response, body, left } = exchange
+  const name = typeof body.model === 'string' ? body.model : ''
+  if (name === '') return sendJson(response, 400, { error: 'model is required' })
+  const model = findModel(state.models, name)
+  if (model === undefined) return sendJson(response, 404, { error: `model '${name}' not found` })
+  if (!model.capabilities.includes('completion')) {
+    return sendJson(response, 400, { error: `"${name}" does not support ${shape}` })
+  }
+  if (body.think !== undefined && body.think !== false && !model.capabilities.includes('thinking')) {
+    return sendJson(response, 400, { error: `"${name}" does not support thinking` })
+  }
+
+  const contextTokens = Math.min(contextOf(body), model.contextLength)
+  if (state.loaded.get(model.name) !== contextTokens) {
+    await Promise.race([state.coldLoad, left])
+    if (response.destroyed) return
+    state.loaded.set(model.name, contextTokens)
+    state.loads.push({ model: model.name, contextTokens })
+  }
+  const messages = shape === 'chat' ? readMessages(body.messages) : promptMessages(body)
+  const unload = body.keep_alive === 0 || body.keep_alive === '0'
+  if (unload) state.loaded.delete(model.name)
+  if (messages.length === 0) {
+    const done = { done: true, done_reason: unload ? 'unload' : 'load' }
+    return sendJson(response, 200, { ...piece(name, shape, '', ''), ...done })
+  }
+  await answer(exchange, shape, model, name, messages, contextTokens)
+}
+
+async function answer(
+  exchange: Exchange,
+  shape: 'chat' | 'generate',
+  model: TestModel,
+  name: string,
+  messages: readonly TestMessage[],
+  contextTokens: number,
+): Promise<void> {
+  const context = fitContext(messages, contextTokens)
+  const text = answerFrom(context.messages)
+  // Not set means yes for a model that can.
+  const thinks = model.capabilities.includes('thinking') && exchange.body.think !== false
+  const thoughts = thinks ? (model.thoughts ?? 'Let me see.') : ''
+  const inText = model.thinkTags ? `<think>${model.thoughts ?? 'Let me see.'}</think>\n\n${text}` : text
+  const counts = {
+    done_reason: 'stop',
+    total_duration: 174_560_334,
+    load_duration: 101_397_084,
+    prompt_eval_count: context.tokens,
+    prompt_eval_duration: 13_074_791,
+    eval_count: countTokens(thoughts + inText),
+    eval_duration: 52_479_709,
+  }
+  if (exchange.body.stream === false) {
+    sendJson(exchange.response, 200, { ...piece(name, shape, inText, thoughts), done: true, ...counts })
+    return
+  }
+  const lines = writeLines(exchange)
+  for (const part of pieces(thoughts)) {
+    if (!(await lines.line({ ...piece(name, shape, '', part), done: false }))) return
+  }
+  const parts = pieces(inText)
+  const last = parts.pop() ?? ''
+  for (const part of parts) {
+    if (!(await lines.line({ ...piece(name, shape, part, ''), done: false }))) return
+  }
+  // The end may carry text.
+  if (await lines.line({ ...piece(name, shape, last, ''), done: true, ...counts })) lines.end()
+}
+
+/** A text as a model streams it: a word and the space after it at a time. */
+function pieces(text: string): string[] {
+  return text.match(/\S+\s*|\s+/gu) ?? []
+}
+
+function piece(model: string, shape: 'chat' | 'generate', text: string, thinking: string) {
+  const thought = thinking === '' ? {} : { thinking }
+  const start = { model, created_at: createdAt }
+  if (shape === 'generate') return { ...start, response: text, ...thought }
+  return { ...start, message: { role: 'assistant', content: text, ...thought } }
+}
+
+function contextOf(body: Exchange['body']): number {
+  const options = body.options
+  const asked = typeof options === 'object' && options !== null && 'num_ctx' in options ? options.num_ctx : 0
+  return typeof asked === 'number' && asked > 0 ? asked : defaultContext
+}
+
+function readMessages(value: unknown): TestMessage[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null || !('role' in entry) || !('content' in entry)) return []
+    return [{ role: String(entry.role), content: String(entry.content) }]
+  })
+}
+
+function promptMessages(body: Exchange['body']): TestMessage[] {
+  if (typeof body.prompt !== 'string' || body.prompt === '') return []
+  const system = typeof body.system === 'string' ? [{ role: 'system', content: body.system }] : []
+  return [...system, { role: 'user', content: body.prompt }]
+}

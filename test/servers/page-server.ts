@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const pages = fileURLToPath(new URL('../pages', import.meta.url))
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.wav': 'audio/wav',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+}
+
+export interface PageRequest {
+  /** Which of the servers got it, from 0. */
+  readonly origin: number
+  readonly method: string
+  /** Path with query, for instance `/redirect?to=/article.html`. */
+  readonly path: string
+}
+
+/**
+ * Serves the files of test/pages on several ports, each an origin of its own, and besides:
+ * `/slow/NAME` answers only after `release('NAME')`; `/redirect?to=PATH` is a 302; a file that is
+ * not there is a 404.
+ */
+export interface PageServer {
+  readonly ports: readonly number[]
+  /** Everything that was asked for, in order. */
+  readonly requests: readonly PageRequest[]
+  /** The address of a path, for instance `http://127.0.0.1:4711/article.html`. */
+  url(path: string, origin?: number): string
+  /** Resolves with the first request for a path (without its query), made already or yet to come. */
+  requested(path: string): Promise<PageRequest>
+  /** Lets `/slow/NAME` be answered, now and from now on. */
+  release(name: string): void
+  close(): Promise<void>
+}
+
+/** @param origins how many servers, 1 or more */
+export async function startPageServer(origins = 3): Promise<PageServer> {
+  const requests: PageRequest[] = []
+  const waiting = new Set<(request: PageRequest) => void>()
+  const slow = new SlowPages()
+  const serve = async (origin: number, request: IncomingMessage, response: ServerResponse) => {
+    const entry = { origin, method: request.method ?? 'GET', path: request.url ?? '/' }
+    requests.push(entry)
+    for (const look of waiting) look(entry)
+    const url = new URL(entry.path, 'http://pages.test')
+    if (url.pathname.startsWith('/slow/')) {
+      await slow.released(url.pathname.slice('/slow/'.length))
+      send(response, 200, '.html', '<!doctype html><title>Slow</title><h1>Slow</h1>')
+    } else if (url.pathname === '/redirect') {
+      response.writeHead(302, { location: url.searchParams.get('to') ?? '/' }).end()
+    } else {
+      await sendFile(response, url.pathname)
+    }
+  }
+  const servers = await Promise.all(
+    Array.from({ length: origins }, (_, origin) =>
+      listen((request, response) => void serve(origin, request, response)),
+    ),
+  )
+  const ports = servers.map(portOf)
+
+  return {
+    ports,
+    requests,
+    url: (path, origin = 0) => `http://127.0.0.1:${ports[origin]}${path}`,
+    requested: path =>
+      new Promise(resolve => {
+        const isIt = (request: PageRequest) => request.path.split('?')[0] === path
+        const made = requests.find(isIt)
+        if (made) return resolve(made)
+        const look = (request: PageRequest) => {
+          if (!isIt(request)) return
+          waiting.delete(look)
+          resolve(request)
+        }
+        waiting.add(look)
+      }),
+    release: name => slow.release(name),
+    close: async () => {
+      slow.releaseAll()
+      await Promise.all(servers.map(stop))
+    },
+  }
+}
+
+/** Holds requests until a test lets them go: slowness without a clock. */
+class SlowPages {
+  readonly #open = new Set<string>()
+  readonly #held = new Map<string, (() => void)[]>()
+  #allOpen = false
+
+  released(name: string): Promise<void> {
+    if (this.#allOpen || this.#open.has(name)) return Promise.resolve()
+    return new Promise(resolve => this.#held.set(name, [...(this.#held.get(name) ?? []), resolve]))
+  }
+
+  release(name: string): void {
+    this.#open.add(name)
+    for (const go of this.#held.get(name) ?? []) go()
+    this.#held.delete(name)
+  }
+
+  releaseAll(): void {
+    this.#allOpen = true
+    for (const name of [...this.#held.keys()]) this.release(name)
+  }
+}
+
+async function sendFile(response: ServerResponse, path: string): Promise<void> {
+  const file = normalize(join(pages, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path)))
+  const body = file.startsWith(pages) ? await readFile(file).catch(() => undefined) : undefined
+  if (body) send(response, 200, extname(file), body)
+  else send(response, 404, '.html', '<!doctype html><title>Not found</title><h1>Not found</h1>')
+}
+
+function send(response: ServerResponse, status: number, extension: string, body: string | Uint8Array): void {
+  response
+    .writeHead(status, {
+      'content-type': types[extension] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    })
+    .end(body)
+}
+
+function listen(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
+  const server = createServer(handler)
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve(server))
+  })
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port // It listens on TCP, so the address is not a pipe's name.
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
