@@ -54,7 +54,10 @@ const folderRules = Object.entries(allowed).flatMap(([folder, { folders, package
     comment: ways[folder] ?? domainWay,
     severity: 'error',
     from: { path: `^src/${folder}/` },
-    to: { path: '^src/', pathNot: [`^src/(${[folder, 'ports', ...folders].join('|')})/`, '^src/errors\\.ts$'] },
+    to: {
+      path: '^src/',
+      pathNot: [`^src/(${[folder, 'ports', ...folders].join('|')})/`, '^src/errors\\.ts$'],
+    },
   },
   {
     name: `src-${folder}-packages`,
@@ -83,7 +86,8 @@ module.exports = {
     ...contextRules,
     {
       name: 'src-unlisted-folder',
-      comment: 'A new folder of src/: say in .dependency-cruiser.cjs and docs/architecture.md what it may import.',
+      comment:
+        'A new folder of src/: say in .dependency-cruiser.cjs and docs/architecture.md what it may import.',
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(allowed).join('|')})/` },
       to: {},
@@ -96,22 +100,25 @@ module.exports = {
       to: {},
     },
     {
-      name: 'dispatch-words-are-types',
-      comment: 'Dispatch takes the words as an argument: import only their type from src/language.',
+      name: 'dispatch-makes-texts-as-data',
+      comment:
+        'Dispatch says which sentence, as data (src/language/text.ts): views and feedback put it into words.',
       severity: 'error',
       from: { path: '^src/dispatch/' },
-      to: { path: '^src/language/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/language/', pathNot: '^src/language/text\\.ts$' },
     },
     {
       name: 'src-without-extension',
-      comment: 'src/ is what Clavier is, without a browser: define a port in src/ports, implement it in extension/chrome.',
+      comment:
+        'src/ is what Clavier is, without a browser: define a port in src/ports, implement it in extension/chrome.',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^extension/' },
     },
     {
       name: 'shared-extension-code-names-no-context',
-      comment: 'extension/chrome and extension/messaging serve every context: pass in what is of one context.',
+      comment:
+        'extension/chrome and extension/messaging serve every context: pass in what is of one context.',
       severity: 'error',
       from: { path: '^extension/(chrome|messaging)/' },
       to: { path: `^extension/(${contexts.join('|')})/` },
@@ -147,14 +154,16 @@ module.exports = {
     },
     {
       name: 'product-without-dev-packages',
-      comment: 'What ships must be in "dependencies": move the package there, or leave it to scripts and tests.',
+      comment:
+        'What ships must be in "dependencies": move the package there, or leave it to scripts and tests.',
       severity: 'error',
       from: { path: '^(src|extension)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-orphans',
-      comment: 'Nothing imports this file: delete it, or import it where it belongs. A test alone is not a use.',
+      comment:
+        'Nothing imports this file: delete it, or import it where it belongs. A test alone is not a use.',
       severity: 'error',
       from: {
         path: '^(src|extension)/',

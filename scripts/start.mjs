@@ -7,6 +7,8 @@ import { prepare, thisMachine } from './prepare.mjs'
 import { pageUrl, parseStartOptions, readyLine } from './start-options.mjs'
 import { runScript, ScriptFailure, say } from './terminal.mjs'
 
+const parentCheckMs = 250
+
 await runScript(async () => {
   const options = parseStartOptions(process.argv.slice(2))
   if (options.headless) await requireFree(options.port)
@@ -18,9 +20,7 @@ await runScript(async () => {
   await buildExtension()
   say(`Starting ${chromium.version} …`)
   const profile = options.headless ? {} : { profile: profileFolder(thisMachine(), chromium.snap) }
-  const asked = new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve('asked'))
-  })
+  const asked = untilAsked()
   const browser = await launchBrowser({
     ...options,
     ...profile,
@@ -63,6 +63,24 @@ Clavier is open, with the practice page.
     await browser.close()
   }
 })
+
+/**
+ * Resolves when this script is asked to end. A signal to npm reaches only the shell that npm puts
+ * between, which ends without passing it on: then the sign is that our parent has gone.
+ * @returns {Promise<'asked'>}
+ */
+function untilAsked() {
+  return new Promise(resolve => {
+    const ask = () => resolve('asked')
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask)
+    if (process.env.npm_lifecycle_event === undefined) return
+    const parent = process.ppid
+    const look = () => {
+      if (process.ppid !== parent) ask()
+    }
+    setInterval(look, parentCheckMs).unref()
+  })
+}
 
 /** @param {number} port */
 async function requireFree(port) {

@@ -41,7 +41,6 @@ export const errorCodes = [
   'nothing-recorded',
   'not-recording',
   'already-recording',
-  'already-playing',
   'sequence-unknown',
   'sequence-broken',
   'step-failed',

@@ -11,7 +11,8 @@ if (!Reflect.has(globalThis, mark)) {
   const server = createServer('page')
   let made: PageHands | undefined
   const hands = () => {
-    made ??= createPageHands(document)
+    // An extension that was updated or removed leaves its scripts running, without an id.
+    made ??= createPageHands(document, () => chrome.runtime?.id !== undefined)
     return made
   }
   server.serve('page-scroll', ({ by }) => hands().scroll(by))

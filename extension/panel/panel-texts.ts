@@ -102,10 +102,10 @@ const panelLabels = {
   },
   recorder: { en: 'Recorder', es: 'Grabadora', de: 'Rekorder', fr: 'Enregistreur' },
   record: { en: 'Record', es: 'Grabar', de: 'Aufnehmen', fr: 'Enregistrer' },
-  pause: { en: 'Pause', es: 'Pausar', de: 'Pausieren', fr: 'Suspendre' },
-  stopShort: { en: 'Stop', es: 'Parar', de: 'Beenden', fr: 'Arrêter' },
+  pause: { en: 'Pause', es: 'Pausar', de: 'Pause', fr: 'Pause' },
+  stopShort: { en: 'Stop', es: 'Parar', de: 'Stopp', fr: 'Stop' },
   /** Follows the visible word: "Pause" + "recording". */
-  recordingObject: { en: 'recording', es: 'grabación', de: 'der Aufnahme', fr: 'l’enregistrement' },
+  recordingObject: { en: 'recording', es: 'grabación', de: 'der Aufnahme', fr: 'de l’enregistrement' },
   recording: { en: 'Recording', es: 'Grabando', de: 'Aufnahme', fr: 'Enregistrement' },
   paused: { en: 'Paused', es: 'En pausa', de: 'Pausiert', fr: 'En pause' },
   events: {
@@ -113,6 +113,12 @@ const panelLabels = {
     es: 'Sucesos: {count}',
     de: 'Ereignisse: {count}',
     fr: 'Événements : {count}',
+  },
+  stepCount: {
+    en: '{count} steps',
+    es: '{count} pasos',
+    de: '{count} Schritte',
+    fr: '{count} étapes',
   },
   playing: { en: 'Playing “{name}”', es: 'Reproduce «{name}»', de: 'Spielt „{name}“', fr: 'Joue « {name} »' },
   stepOf: {
@@ -167,10 +173,9 @@ const panelLabels = {
   sequencesNone: {
     en: 'No sequences yet. Press Record, do something by voice or keys, then Stop. Play repeats what it meant.',
     es: 'Aún no hay secuencias. Pulsa Grabar, haz algo con voz o teclas y luego Parar. Al reproducir se repite.',
-    de: 'Noch keine Sequenzen. Aufnehmen drücken, etwas mit Stimme oder Tasten tun, dann Beenden. Abspielen wiederholt es.',
+    de: 'Noch keine Sequenzen. Aufnehmen drücken, etwas mit Stimme oder Tasten tun, dann Stopp. Abspielen wiederholt es.',
     fr: 'Pas encore de séquences. Enregistrez, agissez par la voix ou les touches, puis arrêtez. Jouer le répète.',
   },
-  steps: { en: 'Steps: {count}', es: 'Pasos: {count}', de: 'Schritte: {count}', fr: 'Étapes : {count}' },
   length: { en: 'Length', es: 'Duración', de: 'Länge', fr: 'Durée' },
   playSequence: { en: 'Play', es: 'Reproducir', de: 'Abspielen', fr: 'Jouer' },
   playsNow: { en: 'playing', es: 'en marcha', de: 'läuft', fr: 'en cours' },

@@ -1,1 +1,97 @@
-export {}
+import './panel.css'
+import { createApp } from '../../src/app/app.ts'
+import { readMotif } from '../../src/app/key-bindings.ts'
+import { registry } from '../../src/commands/registry.ts'
+import { createOllama } from '../../src/devices/ollama.ts'
+import { createSpeechVoice } from '../../src/devices/speech-voice.ts'
+import { createToneSound } from '../../src/devices/tone-sound.ts'
+import { browserSpeech, createWebSpeech } from '../../src/devices/web-speech.ts'
+import { createPanelStore, type PanelState, watchState } from '../../src/state/panel-state.ts'
+import { browserClock, newCanceller } from '../chrome/clock.ts'
+import { type IconState, showIcon } from '../chrome/icon.ts'
+import { setOriginRule } from '../chrome/origin-rule.ts'
+import { createPage } from '../chrome/page.ts'
+import { createStore } from '../chrome/store.ts'
+import { createTabs } from '../chrome/tabs.ts'
+import { createServer } from '../messaging/rpc.ts'
+import { lazyAssistant } from './lazy-assistant.ts'
+import { lazyKeyboards } from './lazy-keyboards.ts'
+import type { CommandRows } from './panel-actions.ts'
+import { mountPanel } from './views/mount-panel.ts'
+
+/** The composition root: builds the ports, starts the app, mounts the views. */
+
+const store = createPanelStore()
+const sound = createToneSound({ clock: browserClock })
+
+const app = createApp({
+  store,
+  tabs: createTabs(),
+  page: createPage(),
+  sound,
+  voice: createSpeechVoice(globalThis.speechSynthesis, browserClock),
+  recogniser: createWebSpeech(browserSpeech()),
+  keyboards: lazyKeyboards(() => import('../../src/devices/midi.ts')),
+  assistant: lazyAssistant(
+    () => store.getState().settings.ollamaAddress,
+    endpoint =>
+      createOllama({ endpoint, fetch: fetch.bind(globalThis), prepare: () => setOriginRule(endpoint) }),
+  ),
+  keep: createStore(),
+  clock: browserClock,
+  newCanceller,
+  newId: () => crypto.randomUUID(),
+  browserLanguage: chrome.i18n.getUILanguage(),
+  freshBrowser: await isFreshBrowser(),
+  onBug: error => console.error('Clavier bug:', error),
+})
+
+const commands: CommandRows = language =>
+  registry.map(command => ({
+    id: command.id,
+    group: command.group,
+    phrases: command.phrases[language],
+    help: command.help[language],
+    motif: readMotif(command, command.motifs[0] ?? ''),
+    chord: command.chord === undefined ? undefined : readMotif(command, command.chord)[0],
+  }))
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('panel.html has no element with the id “app”.')
+mountPanel({
+  root,
+  store,
+  commands,
+  language: app.language,
+  actions: {
+    ...app,
+    openPermissions: () => void chrome.tabs.create({ url: 'extension/permission/permission.html' }),
+    checkAnswers: () => void app.probeAnswers(),
+  },
+})
+
+createServer('panel').serve('permission-changed', ({ which }) => {
+  app.permissionChanged(which)
+  return {}
+})
+watchState(store, iconOf, state => void showIcon(state))
+// Chrome tells the doorman of a closed side panel, but not of a closed tab.
+addEventListener('pagehide', () => {
+  app.stop()
+  void showIcon('off')
+})
+await app.start()
+
+function iconOf({ recording, listening, speech, midi }: PanelState): IconState {
+  if (recording.kind === 'recording') return 'recording'
+  const denied = midi.error === 'midi-denied' || midi.error === 'midi-failed'
+  if (speech.error !== undefined || denied) return 'trouble'
+  return listening ? 'listening' : 'ready'
+}
+
+/** Session storage lives as long as the browser runs: an empty one means that tabs have new ids. */
+async function isFreshBrowser(): Promise<boolean> {
+  const { running } = await chrome.storage.session.get('running')
+  await chrome.storage.session.set({ running: true })
+  return running !== true
+}

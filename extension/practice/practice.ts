@@ -1,1 +1,108 @@
-export {}
+/** The page a newcomer starts on: what Clavier is, how to begin, and something to practise on. */
+import { html, render } from 'lit-html'
+import { languageOf } from '../../src/language/language.ts'
+import keysPicture from './picture-keys.svg?url'
+import organPicture from './picture-organ.svg?url'
+import wavePicture from './picture-wave.svg?url'
+import { practiceTexts } from './practice-texts.ts'
+
+const language = languageOf(chrome.i18n.getUILanguage())
+const texts = practiceTexts[language]
+const root = document.querySelector<HTMLElement>('#app')
+
+/** Asked ahead of the click: the panel opens only straight from it, and a question in between would be too long. */
+let windowId: number | undefined
+void chrome.windows.getCurrent().then(window => {
+  windowId = window.id
+})
+
+let pressed = 0
+let failed = false
+
+const openPanel = () => {
+  if (windowId === undefined) {
+    tellFailure()
+    return
+  }
+  chrome.sidePanel.open({ windowId }).then(() => {
+    failed = false
+    draw()
+  }, tellFailure)
+}
+
+function tellFailure() {
+  failed = true
+  draw()
+}
+
+function count() {
+  pressed += 1
+  draw()
+}
+
+function draw() {
+  if (root === null) return
+  const { pictures } = texts
+  render(
+    html`
+      <header class="hero">
+        <img src="/icons/ready-128.png" width="64" height="64" alt="" />
+        <h1 id="top">${texts.title}</h1>
+        <p class="lead">${texts.what}</p>
+        <p class="start">
+          <button type="button" class="primary" @click=${openPanel}>${texts.open}</button>
+          <span>${texts.shortcut}</span>
+        </p>
+        <p role="alert" class="failed">${failed ? texts.failed : ''}</p>
+      </header>
+      <section aria-labelledby="first">
+        <h2 id="first">${texts.firstTitle}</h2>
+        <ol class="steps">
+          ${texts.steps.map(([todo, then]) => html`<li><strong>${todo}</strong> <span>${then}</span></li>`)}
+        </ol>
+        <h3>${texts.phrasesTitle}</h3>
+        <dl class="phrases">
+          ${texts.phrases.map(([phrase, does]) => html`<div><dt>${phrase}</dt><dd>${does}</dd></div>`)}
+        </dl>
+      </section>
+      <nav aria-labelledby="contents">
+        <h2 id="contents">${texts.contents}</h2>
+        <ul class="links">
+          ${texts.sections.map(([heading], index) => html`<li><a href="#part-${index}">${heading}</a></li>`)}
+          <li><a href="#pictures">${pictures.title}</a></li>
+          <li><a href="#try">${texts.tryTitle}</a></li>
+        </ul>
+      </nav>
+      ${texts.sections.map(
+        ([heading, paragraphs], index) => html`<article>
+          <h2 id="part-${index}">${heading}</h2>
+          ${paragraphs.map(paragraph => html`<p>${paragraph}</p>`)}
+          <p><a href="#top">${texts.toTop}</a></p>
+        </article>`,
+      )}
+      <section aria-labelledby="pictures">
+        <h2 id="pictures">${pictures.title}</h2>
+        <div class="pictures">
+          <figure><img src=${keysPicture} width="280" height="160" alt=${pictures.keys} /><figcaption>${pictures.keys}</figcaption></figure>
+          <figure><img src=${organPicture} width="280" height="160" alt=${pictures.organ} /><figcaption>${pictures.organ}</figcaption></figure>
+          <figure><img src=${wavePicture} width="280" height="160" alt=${pictures.wave} /><figcaption>${pictures.wave}</figcaption></figure>
+        </div>
+      </section>
+      <section aria-labelledby="try">
+        <h2 id="try">${texts.tryTitle}</h2>
+        <p class="start">
+          <button type="button" @click=${count}>${texts.counter}</button>
+          <output>${texts.counted}${pressed}</output>
+        </p>
+        <p><label>${texts.name} <input type="text" autocomplete="off" /></label></p>
+        <details><summary>${texts.more}</summary><p>${texts.moreText}</p></details>
+        <p><a href="#top">${texts.toTop}</a></p>
+      </section>
+    `,
+    root,
+  )
+}
+
+document.documentElement.lang = language
+document.title = `${texts.title} · Clavier`
+draw()

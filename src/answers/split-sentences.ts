@@ -21,17 +21,58 @@ const abbreviation =
 export function splitSentences(text: string, language: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const { segment, index } of segmenterFor(language, 'sentence').segment(text)) {
-    const end = index + segment.length
-    if (end < text.length && !/[\r\n\u2028\u2029]\s*$/.test(segment) && abbreviation.test(segment)) continue
+  for (const end of sentenceEnds(text, language)) {
+    const segment = text.slice(start, end)
+    const lineEnds = /[\r\n\u2028\u2029]\s*$/.test(segment)
+    if (end < text.length && !lineEnds && abbreviation.test(segment)) continue
     addTrimmed(spans, text, start, end)
     start = end
   }
   return spans
 }
 
+/** How much text the segmenter is given at a time: its time grows with the square of it. */
+const blockLength = 4_000
+
+/** Where Unicode ends a sentence, in ascending order; the last is the end of the text. */
+function* sentenceEnds(text: string, language: string): Generator<number, void> {
+  const segmenter = segmenterFor(language, 'sentence')
+  let from = 0
+  while (from < text.length) {
+    const to = wholeCharacters(text, Math.min(from + blockLength, text.length))
+    const lengths = Array.from(segmenter.segment(text.slice(from, to)), ({ segment }) => segment.length)
+    // The last one of a block may go on in the next: it is looked at again from its beginning.
+    if (to < text.length && lengths.length > 1) lengths.pop()
+    for (const length of lengths) {
+      from += length
+      yield from
+    }
+  }
+}
+
+/** The offset itself, or one less where it lies inside a surrogate pair. */
+function wholeCharacters(text: string, offset: number): number {
+  const pair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1))
+  return pair ? offset - 1 : offset
+}
+
+/** Segmenters take tens of milliseconds to make, and a page needs the same one again and again. */
+const segmenters = new Map<string, Intl.Segmenter>()
+/** Pages choose the tags, so there is a limit to how many are kept. */
+const mostSegmenters = 8
+
 /** A segmenter for the language, or the general one where the page's tag is no language. */
 export function segmenterFor(language: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${granularity} ${language}`
+  const kept = segmenters.get(key)
+  if (kept !== undefined) return kept
+  if (segmenters.size >= mostSegmenters) segmenters.clear()
+  const made = makeSegmenter(language, granularity)
+  segmenters.set(key, made)
+  return made
+}
+
+function makeSegmenter(language: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language === '' ? 'und' : language, { granularity })
   } catch {
@@ -49,16 +90,13 @@ function addTrimmed(spans: Span[], text: string, from: number, to: number): void
     spans.push({ start, end })
     return
   }
-  const cut = start + cutPoint(text.slice(start, start + longestSentence))
+  const cut = cutPoint(text, start)
   addTrimmed(spans, text, start, cut)
   addTrimmed(spans, text, cut, end)
 }
 
-/** Where to cut an overlong sentence that begins with `head`: at a space, never inside a character. */
-function cutPoint(head: string): number {
-  const space = head.search(/\s\S*$/)
-  if (space > longestSentence / 2) return space
-  const last = head.charCodeAt(head.length - 1)
-  const splitsPair = last >= 0xd800 && last <= 0xdbff
-  return splitsPair ? head.length - 1 : head.length
+/** Where to cut an overlong sentence that begins at `start`: at a space, never inside a character. */
+function cutPoint(text: string, start: number): number {
+  const space = text.slice(start, start + longestSentence).search(/\s\S*$/)
+  return space > longestSentence / 2 ? start + space : wholeCharacters(text, start + longestSentence)
 }

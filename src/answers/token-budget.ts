@@ -2,9 +2,9 @@ import type { ChatMessage } from '../ports/assistant.ts'
 
 /**
  * How many tokens a text is, without the model's own tokenizer: two bounds by kind of character.
- * They follow what byte-pair vocabularies have in common: frequent words are one token, rare ones a
- * token for every few letters, digits and signs up to one each, and what the vocabulary does not
- * know one for every byte of UTF-8.
+ * They are rules of thumb, not measured on any one vocabulary, and rest on what byte-pair vocabularies
+ * have in common: frequent words are one token, rare ones a token for every few letters, digits and
+ * signs up to one each, and what the vocabulary does not know one for every byte of UTF-8.
  */
 const kinds =
   /[A-Za-z]+|[0-9]+|[\u00C0-\u024F\u0370-\u07FF]+|[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]+|\s+|./gsu

@@ -15,16 +15,19 @@ interface Parts {
   readonly language: () => Language
 }
 
+/** Characters of an answer that are read out; all of it is in the panel. */
+const longestSpoken = 4000
+
 /** Questions about a page, answered in the Answers view. The answer keeps the tab it was asked in. */
 export function createAnswers({ assistant, page, store, language }: Parts): Answers {
   return {
     async ask(question, tab, signal) {
       store.setState({ view: 'answers' })
-      const text = await page.text(tab.id)
+      const pageText = await page.text(tab.id)
       const { model, contextTokens } = store.getState().settings
       const answer = await askPage({
         assistant,
-        text,
+        text: pageText,
         tabId: tab.id,
         question,
         settings: { model, contextTokens },
@@ -32,12 +35,15 @@ export function createAnswers({ assistant, page, store, language }: Parts): Answ
         signal,
         onChange: state => store.setState({ answer: rowOf(state, tab.title) }),
       })
-      if (answer.state === 'stopped') return say('answer-stopped')
+      if (answer.state === 'stopped') return { text: say('answer-stopped'), spoken: '' }
       if (answer.by?.kind === 'retrieval' && answer.error !== undefined) {
-        return say('answer-by-retrieval', { why: render(language(), sayError(answer.error)) })
+        const text = say('answer-by-retrieval', { why: render(language(), sayError(answer.error)) })
+        const passages = answer.passages.map(passage => passage.text)
+        return { text, spoken: [render(language(), text), ...passages].join('\n').slice(0, longestSpoken) }
       }
       if (answer.error !== undefined) throw new ClavierError(answer.error.code, answer.error.detail)
-      return say('answer-done', { by: byName(answer) ?? '' })
+      const text = say('answer-done', { by: byName(answer) ?? '' })
+      return { text, spoken: answer.text.slice(0, longestSpoken) }
     },
   }
 }

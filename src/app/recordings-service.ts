@@ -13,7 +13,7 @@ import type { Tab, TabChange, Tabs } from '../ports/tabs.ts'
 import { createLibrary } from '../sequence/library.ts'
 import { createPlayer, type PlayState } from '../sequence/player.ts'
 import { createRecorder, type RecordedStep } from '../sequence/recorder.ts'
-import type { Sequence, Track } from '../sequence/sequence-schema.ts'
+import { countSteps, type Sequence, type Track } from '../sequence/sequence-schema.ts'
 import { waitUntilSettled } from '../sequence/settle.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
@@ -90,7 +90,7 @@ export function createRecordings(parts: Parts) {
       await list()
       return {
         name: sequence.name,
-        steps: stepsOf(sequence),
+        steps: countSteps(sequence),
         seconds: Math.round(sequence.durationMs / 1000),
       }
     },
@@ -107,16 +107,13 @@ export function createRecordings(parts: Parts) {
     },
     async forget(name) {
       const entry = await wanted(name)
-      const kept = new Map<string, unknown>()
-      for (const key of await keep.keys(`sequence/${entry.id}/`)) kept.set(key, await keep.get(key))
+      const sequence = await library.load(entry.id)
       await library.remove(entry.id)
       await list()
       return {
         name: entry.name,
         async restore() {
-          // What came out of the store goes back as it was, so it is JSON.
-          for (const [key, value] of kept) await keep.set(key, value as never)
-          await recorder.recoverUnfinished()
+          await library.keep(sequence)
           await list()
         },
       }
@@ -170,10 +167,7 @@ export function createRecordings(parts: Parts) {
       steps = state.step
       store.setState({ playing: { name: sequence.name, step: state.step, steps: state.steps } })
       if (state.kind !== 'paused-at-step') return
-      problem = {
-        code: state.problem.reason === 'timeout' ? 'step-timeout' : 'step-failed',
-        detail: { step: state.step, heard: state.heard },
-      }
+      problem = state.problem.error
       player.stop()
     })
     try {
@@ -202,12 +196,12 @@ export function createRecordings(parts: Parts) {
 
   async function list(): Promise<void> {
     const entries = (await library.list()).filter(entry => entry.finished)
-    const rows = entries.map(({ id, name, createdAt, durationMs, events }) => ({
+    const rows = entries.map(({ id, name, createdAt, durationMs, steps }) => ({
       id,
       name,
       createdAt,
       durationMs,
-      events,
+      steps,
     }))
     store.setState({ sequences: rows })
   }
@@ -240,10 +234,6 @@ export function createRecordings(parts: Parts) {
       loading: async () => (await tabs.active()).status === 'loading',
     })
   }
-}
-
-function stepsOf(sequence: Sequence): number {
-  return sequence.events.filter(event => event.kind === 'did').length
 }
 
 function dateWords(wall: number, language: Language): string {

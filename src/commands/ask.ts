@@ -18,9 +18,7 @@ export const askCommand = defineCommand({
     fr: 'Interroge le modèle local sur cette page.',
   },
   parse: wantWords,
-  run: async (question, { answers, tabs }, signal) => ({
-    text: await answers.ask(question, await tabs.active(), signal),
-  }),
+  run: async (question, { answers, tabs }, signal) => answers.ask(question, await tabs.active(), signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
+import type { Name } from '../music/name-book.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
@@ -8,9 +9,9 @@ import type { Tab, Tabs } from '../ports/tabs.ts'
 
 /** Names bound to tabs, kept. Rejects with `name-unknown` or `name-ambiguous` rather than guess. */
 export interface Names {
-  /** Goes to the named tab, restoring it if it was closed. `said` is a spoken name or a name's id. */
+  /** Goes to the named tab, bringing it back if it was closed. `said` is a spoken name or a name's id. */
   go(said: string): Promise<{ readonly name: string; readonly tab: Tab; readonly restored: boolean }>
-  /** Gives the tab a spoken name; a tab that has a motif keeps it. */
+  /** Gives the tab a spoken name; a tab without keys gets free ones, so that it can be played too. */
   nameTab(tab: Tab, spoken: string): Promise<NameChange>
   /** Gives the name that was bound last another spoken name. */
   renameLast(spoken: string): Promise<NameChange>
@@ -24,10 +25,12 @@ export interface Names {
 /** A change to one name, with what is needed to take it back. */
 export interface NameChange {
   readonly spoken: string
+  /** Its keys in words. */
+  readonly notes: string
   /** Id of the changed name. */
   readonly id: string
-  /** The record before, as JSON of the name book; undefined where there was none. */
-  readonly before: string | undefined
+  /** The name as it was; undefined where there was none. */
+  readonly before: Name | undefined
 }
 
 export interface Recordings {
@@ -47,9 +50,15 @@ export interface Recordings {
   forget(name: string): Promise<{ readonly name: string; restore(): Promise<void> }>
 }
 
+/** What is told of an answer, and the answer itself, to be spoken. */
+export interface Answered {
+  readonly text: Text
+  readonly spoken: string
+}
+
 export interface Answers {
   /** Asks about the tab's page; resolves when the answer has ended. */
-  ask(question: string, tab: Tab, signal: CancelSignal): Promise<Text>
+  ask(question: string, tab: Tab, signal: CancelSignal): Promise<Answered>
 }
 
 /** What the panel itself can be told. */

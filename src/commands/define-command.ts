@@ -1,5 +1,6 @@
 import type { Language, PerLanguage } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
+import type { Motif } from '../music/motif.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { EarconName } from '../ports/sound.ts'
@@ -24,6 +25,10 @@ export interface Result<U> {
   readonly text: Text
   /** Earcon instead of the usual `done`. */
   readonly earcon?: EarconName
+  /** A motif that is played back before the text is told. */
+  readonly readBack?: Motif
+  /** Words that are spoken instead of the text, such as an answer. Untrusted. */
+  readonly spoken?: string
   readonly undo?: U
 }
 
@@ -63,6 +68,8 @@ export interface CommandSpec<A, U> {
 export interface Ran {
   readonly text: Text
   readonly earcon: EarconName
+  readonly readBack: Motif | undefined
+  readonly spoken: string | undefined
   readonly undo: (() => Promise<Text>) | 'not-undoable' | 'changes-nothing'
 }
 
@@ -97,9 +104,10 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {
       const result = await spec.run(spec.parse(slots), context, signal)
-      const { text, earcon = 'done', undo: data } = result
-      if (typeof undo !== 'function') return { text, earcon, undo }
-      return { text, earcon, undo: data === undefined ? 'changes-nothing' : () => undo(data, context) }
+      const { text, earcon = 'done', readBack, spoken, undo: data } = result
+      if (typeof undo !== 'function') return { text, earcon, readBack, spoken, undo }
+      const bound = data === undefined ? 'changes-nothing' : () => undo(data, context)
+      return { text, earcon, readBack, spoken, undo: bound }
     },
   }
 }

@@ -1,4 +1,5 @@
 import { say } from '../language/text.ts'
+import { parseMotif } from '../music/motif.ts'
 import { defineCommand } from './define-command.ts'
 import { wantWords } from './read-slots.ts'
 import { undoNameChange } from './undo-name-change.ts'
@@ -19,10 +20,20 @@ export const nameTabCommand = defineCommand({
     de: 'Gibt dem aktuellen Tab einen Namen.',
     fr: "Donne un nom à l'onglet actuel.",
   },
-  parse: wantWords,
-  run: async (spoken, { names, tabs }) => {
-    const change = await names.nameTab(await tabs.active(), spoken)
-    return { text: say('tab-named', { name: change.spoken }), undo: change }
+  // Played, the slot is the motif itself; said or typed, the name.
+  parse: slots => {
+    const motif = typeof slots.motif === 'string' ? parseMotif(slots.motif) : undefined
+    return motif ?? wantWords(slots)
+  },
+  run: async (given, { names, tabs }) => {
+    const tab = await tabs.active()
+    if (typeof given === 'string') {
+      const change = await names.nameTab(tab, given)
+      return { text: say('tab-named-keys', { name: change.spoken, notes: change.notes }), undo: change }
+    }
+    const change = await names.bind(given, tab)
+    const text = say('name-bound', { notes: change.notes, title: tab.title })
+    return { text, readBack: given, undo: change }
   },
   undo: undoNameChange,
 })

@@ -66,6 +66,7 @@ export function createOllama(options: OllamaOptions): Assistant {
     const known = shownModels.get(digest)
     if (known !== undefined) return known
     const response = await send(fetcher, `${origin}/api/show`, { model: name }, signal)
+    if (response.status === 403) throw new ClavierError('ollama-blocked')
     const shown = readShow(await readJson(response))
     if (response.ok && digest !== '') shownModels.set(digest, shown)
     return shown

@@ -17,13 +17,14 @@ const synths: Readonly<Record<Instrument, SynthLaw>> = {
   // Struck: it dies away by itself, so that a held key is never an endless tone.
   piano: { type: 'triangle', volume: -3, attack: 0.004, decay: 1.5, sustain: 0, release: 0.06 },
   // Blown: swells in, round.
-  horn: { type: 'triangle', volume: -4, attack: 0.06, decay: 0.1, sustain: 0.8, release: 0.06 },
+  horn: { type: 'sine', volume: -3, attack: 0.06, decay: 0.1, sustain: 0.8, release: 0.06 },
   // Bowed: rich in overtones, from the first moment.
   violin: { type: 'sawtooth', volume: -9, attack: 0.015, decay: 0.05, sustain: 0.9, release: 0.03 },
   viola: { type: 'sawtooth', volume: -9, attack: 0.02, decay: 0.05, sustain: 0.9, release: 0.03 },
   cello: { type: 'sawtooth', volume: -9, attack: 0.025, decay: 0.05, sustain: 0.9, release: 0.03 },
-  // Not a stand-in: the plain tone of earcons and reference tones.
-  tone: { type: 'sine', volume: -3, attack: 0.005, decay: 0.05, sustain: 0.9, release: 0.03 },
+  // Not a stand-in: the plain tone of earcons and reference tones. A sine's low notes are lost on the
+  // loudspeakers of a laptop; a triangle's overtones are not.
+  tone: { type: 'triangle', volume: -3, attack: 0.005, decay: 0.05, sustain: 0.9, release: 0.03 },
 }
 
 /** One voice of the synthesiser, connected to `output`. */

@@ -25,7 +25,7 @@ const mp3BytesPerSecond = 24_000
 const mp3Margin = 0.25
 
 /** Everything there is decodes to 5.2 MB; a larger set lets go of what was used longest ago. */
-export const decodedLimit = 8_000_000
+const decodedLimit = 8_000_000
 
 export function createSampleStore(set: SampleSet): SampleStore {
   /** In order of use, the latest last. */

@@ -2,6 +2,7 @@ import { ClavierError } from '../errors.ts'
 import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { Score, Sound } from '../ports/sound.ts'
 import { type SampledInstrument, type SampleSet, sampledInstruments, samples } from './samples.ts'
+import { silentLevel } from './tone-level.ts'
 import type { Performance } from './tone-performance.ts'
 import { createSampleStore } from './tone-samples.ts'
 import type { Studio } from './tone-studio.ts'
@@ -19,7 +20,12 @@ export interface ToneSoundOptions {
 
 export interface ToneSound extends Sound {
   /**
-   * What a level meter shows: the peak that left for the loudspeaker within the last 170 ms, in
+   * Loads Tone and the piano ahead, so that the first key struck is heard at once. To be called when a
+   * keyboard appears; never rejects, and needs no gesture.
+   */
+  prepare(): Promise<void>
+  /**
+   * What a level meter shows: the peak that left for the loudspeaker within the last 0.7 s, in
    * decibels relative to full scale, from −100 (silence, or no audio yet) to −3 (the limiter).
    */
   level(): number
@@ -38,6 +44,8 @@ export function createToneSound({ clock, samples: set = samples }: ToneSoundOpti
   let studio: Studio | undefined
   let cutCurrent: () => void = () => undefined
   let stopRelease: Stop = () => undefined
+  /** Keys that are down. */
+  const held = new Set<number>()
 
   async function open(): Promise<Studio> {
     try {
@@ -51,9 +59,15 @@ export function createToneSound({ clock, samples: set = samples }: ToneSoundOpti
     }
   }
 
+  function release(): void {
+    stopRelease()
+    studio?.keys.cut()
+    store.release()
+  }
+
   function used(): void {
     stopRelease()
-    stopRelease = clock.after(unused, store.release)
+    stopRelease = clock.after(unused, release)
   }
 
   async function play(score: Score, signal?: CancelSignal): Promise<boolean> {
@@ -94,42 +108,53 @@ export function createToneSound({ clock, samples: set = samples }: ToneSoundOpti
     }
   }
 
-  /** Runs a key on the piano, now; what is late or has no audio is silent. */
-  function onKeys(run: (audio: Studio) => void): void {
-    const pressed = clock.now()
-    open()
-      .then(async audio => {
-        await audio.wake()
-        used()
-        if (clock.now() - pressed <= lateKey) run(audio)
-        await store.load('piano')
-      })
-      .catch(() => undefined) // Feedback of a key never fails: without audio it is silent.
+  /** Strikes a key that could not sound at once as soon as the audio is there, unless that is late. */
+  async function strikeLater(note: number, velocity: number): Promise<void> {
+    const struck = clock.now()
+    const audio = await open()
+    await audio.wake()
+    if (held.has(note) && clock.now() - struck <= lateKey) audio.keys.down(note, velocity)
+    used()
+    await store.load('piano')
   }
 
   return {
     play,
-    keyDown: (note, velocity) => onKeys(({ keys }) => keys.down(note, velocity)),
-    keyUp: note => studio?.keys.up(note),
+    async prepare() {
+      // What fails here fails again, and is told, when a sound is asked for.
+      await open().catch(() => undefined)
+      await store.load('piano')
+    },
+    keyDown(note, velocity) {
+      held.add(note)
+      if (studio?.running() && store.ready('piano')) {
+        studio.keys.down(note, velocity)
+        used()
+      } else {
+        // Feedback of a key never fails: without audio it is silent.
+        strikeLater(note, velocity).catch(() => undefined)
+      }
+    },
+    keyUp(note) {
+      held.delete(note)
+      studio?.keys.up(note)
+    },
     silence() {
       cutCurrent()
       studio?.keys.cut()
     },
-    level: () => studio?.level() ?? silent,
+    level: () => studio?.level() ?? silentLevel,
     async dispose() {
       cutCurrent()
-      studio?.keys.cut()
-      stopRelease()
-      store.release()
-      await studio?.close()
+      // Whether it opened or not: what failed has nothing to close.
+      const audio = await opening?.catch(() => undefined)
+      release()
+      await audio?.close()
       studio = undefined
       opening = undefined
     },
   }
 }
-
-/** What a meter reads without audio; tone-master.ts has the same, in the chunk that is loaded later. */
-const silent = -100
 
 function sampledIn(score: Score): readonly SampledInstrument[] {
   return sampledInstruments.filter(instrument => score.notes.some(note => note.instrument === instrument))

@@ -11,7 +11,7 @@ import type { SampleStore } from './tone-samples.ts'
 /** How long the browser may take to start the audio before it is taken for blocked, in milliseconds. */
 const wakePatience = 500
 /** How long a score waits for recordings before the synthesiser stands in, in milliseconds. */
-const samplePatience = 400
+const samplePatience = 700
 /** Between the call and the first note, in seconds: time to schedule a hundred notes. */
 const scheduling = 0.05
 /** Tone's housekeeping interval is half of this; no note depends on it. In seconds. */
@@ -21,9 +21,9 @@ const lookAhead = 0.05
 export interface Studio {
   readonly keys: KeyPiano
   running(): boolean
-  /** Starts or resumes the audio. Rejects with `sound-blocked` while the browser wants a gesture. */
+  /** Starts or resumes the audio. Rejects with `sound-blocked` (a gesture is wanted) or `sound-failed`. */
   wake(): Promise<void>
-  /** Waits for recordings, 400 ms at most; what has not come by then is synthesised. */
+  /** Waits for recordings, 700 ms at most; what has not come by then is synthesised. */
   prepare(instruments: readonly SampledInstrument[]): Promise<void>
   perform(score: Score): Performance
   /** Calls `listener` whenever the audio stops running by itself (a device gone, a laptop asleep). */
@@ -53,7 +53,9 @@ export function openStudio(clock: Clock, store: SampleStore): Studio {
     async wake() {
       if (running()) return
       // A browser that wants a gesture leaves the promise open, and may settle it much later.
-      await within(wakePatience, context.resume())
+      await within(wakePatience, context.resume()).catch(() => {
+        throw new ClavierError('sound-failed')
+      })
       if (!running()) throw new ClavierError('sound-blocked')
     },
     async prepare(instruments) {
@@ -72,6 +74,7 @@ export function openStudio(clock: Clock, store: SampleStore): Studio {
     level: master.level,
     async close() {
       master.dispose()
+      // The context stays, suspended: a page has one, and may open the studio again.
       await context.rawContext.suspend(0)
     },
   }

@@ -2,6 +2,7 @@ import type { CommandContext } from '../commands/command-context.ts'
 import type { Command, Ran } from '../commands/define-command.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
 import { say, sayError, type Text } from '../language/text.ts'
+import type { Motif } from '../music/motif.ts'
 import type { Canceller, NewCanceller } from '../ports/cancel.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
@@ -12,6 +13,10 @@ import { createUndoStack } from './undo-stack.ts'
 export interface Outcome extends OutcomeData {
   readonly text: Text
   readonly earcon: EarconName
+  /** A motif to be played back before the text is told. */
+  readonly readBack?: Motif | undefined
+  /** Words to be spoken instead of the text. Untrusted. */
+  readonly spoken?: string | undefined
 }
 
 /** One intent on its way. `id` counts up from 1 and is unique in this panel. */
@@ -80,7 +85,8 @@ export function createDispatcher(options: DispatcherOptions) {
     try {
       const ran = await command.run(run.intent.slots, context, canceller.signal)
       remember(command, run.intent, ran)
-      return { status: 'done', text: ran.text, earcon: ran.earcon }
+      const { text, earcon, readBack, spoken } = ran
+      return { status: 'done', text, earcon, readBack, spoken }
     } catch (error) {
       if (error instanceof ClavierError) return refusal({ code: error.code, detail: error.detail })
       options.onBug(error)

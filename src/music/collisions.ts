@@ -12,7 +12,7 @@ import { lowest, middle } from './notes.ts'
 import type { Binding } from './trie.ts'
 
 /** Most semitones from the lowest to the highest key of a command's chord: a fifth, within any hand. */
-export const widestChord = 7
+const widestChord = 7
 
 /** Two bindings, or one alone, that break a rule of the keyboard language. */
 export type Collision<T> =
@@ -42,12 +42,16 @@ export function collisions<T>(bindings: readonly Binding<T>[]): readonly Collisi
   return [...bindings.flatMap(aloneCollisions), ...pairs]
 }
 
-/** Whatever begins something else and may: it fires only when the gap has passed, or on release. */
+/**
+ * Whatever some order of onsets makes the beginning of something else, and may be: it fires later then,
+ * when the gap has passed, or its keys are up where `longer` is a chord. For telling the user of a new name.
+ */
 export function delays<T>(
   bindings: readonly Binding<T>[],
 ): readonly { readonly binding: Binding<T>; readonly longer: Binding<T> }[] {
   const begins = (binding: Binding<T>, longer: Binding<T>) =>
-    relation(binding.motif, longer.motif) === 'begins' && (binding.waits || isName(binding.motif))
+    relation(binding.motif, longer.motif) === 'begins' &&
+    (binding.waits || isName(binding.motif) || isName(longer.motif))
   return bindings.flatMap(binding =>
     bindings.filter(longer => begins(binding, longer)).map(longer => ({ binding, longer })),
   )

@@ -71,7 +71,9 @@ export function readGesture<T>(
 export function strictMatches<T>(motif: Motif, trie: MotifTrie<T>): readonly Binding<T>[] {
   const exact = trie.find(motif)
   if (!isName(motif)) return exact
-  const otherForms = trie.names.filter(name => !sameMotif(name.motif, motif) && sameName(name.motif, motif))
+  const otherForms = trie
+    .namesOfKeys(motif)
+    .filter(name => !sameMotif(name.motif, motif) && sameName(name.motif, motif))
   return [...exact, ...otherForms]
 }
 

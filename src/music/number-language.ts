@@ -7,9 +7,9 @@ export type NumberLanguage = (typeof numberLanguages)[number]
 
 const bits = 11
 /** Largest number (and, negated, smallest) that one strike of powers of two can say. */
-export const largestPowers = 2 ** bits - 1
+const largestPowers = 2 ** bits - 1
 /** Digits beyond this many are not taken: ten digits name no hint, tab, percentage or year. */
-export const mostDigits = 9
+const mostDigits = 9
 
 /**
  * One strike as a sum of powers of two: 61 is 1, 62 is 2 … 71 is 1024; 59 is −1 … 49 is −1024; the

@@ -12,7 +12,7 @@ import {
 import type { Binding } from './trie.ts'
 
 /** Longest words that a parameter takes, in UTF-16 units; the rest is cut off. */
-export const longestWords = 1000
+const longestWords = 1000
 
 /** A command that waits for its parameter. */
 export interface OpenParameter<T> {

@@ -38,6 +38,8 @@ export interface MotifTrie<T> {
   readonly bindings: readonly Binding<T>[]
   /** Those whose motif has the shape of a name. */
   readonly names: readonly Binding<T>[]
+  /** Names of the same keys, whichever their order. */
+  namesOfKeys(motif: Motif): readonly Binding<T>[]
   /** What is bound to exactly this motif. */
   find(motif: Motif): readonly Binding<T>[]
   /** What begins with this motif and goes on, or has more keys in the last strike. */
@@ -73,6 +75,12 @@ export function createTrie<T>(bindings: readonly Binding<T>[]): MotifTrie<T> {
     }
     node.bindings.push(binding)
   }
+  const names = bindings.filter(({ motif }) => isName(motif))
+  const namesByKeys = new Map<number, Binding<T>[]>()
+  for (const name of names) {
+    const bits = bitsOf(name.motif.flat())
+    namesByKeys.set(bits, [...(namesByKeys.get(bits) ?? []), name])
+  }
 
   const walk = (motif: Motif): Node<T> | undefined => {
     let node: Node<T> | undefined = root
@@ -82,18 +90,22 @@ export function createTrie<T>(bindings: readonly Binding<T>[]): MotifTrie<T> {
   /** Branches that hold all keys of the motif's last strike and more. */
   const wider = (motif: Motif): readonly Branch<T>[] => {
     const bits = bitsOf(motif.at(-1) ?? [])
+    if (bits === 0) return []
     const before = [...(walk(motif.slice(0, -1))?.branches.values() ?? [])]
     return before.filter(branch => branch.bits !== bits && (branch.bits & bits) === bits)
   }
 
   return {
     bindings,
-    names: bindings.filter(({ motif }) => isName(motif)),
+    names,
+    namesOfKeys: motif => namesByKeys.get(bitsOf(motif.flat())) ?? [],
     find: motif => walk(motif)?.bindings ?? [],
-    following: motif => [
-      ...[...(walk(motif)?.branches.values() ?? [])].flatMap(branch => below(branch.node)),
-      ...wider(motif).flatMap(branch => below(branch.node)),
-    ],
+    following: motif => {
+      const found: Binding<T>[] = []
+      for (const branch of walk(motif)?.branches.values() ?? []) collect(branch.node, found)
+      for (const branch of wider(motif)) collect(branch.node, found)
+      return found
+    },
     canFollow: (motif, open) => (walk(motif)?.branches.size ?? 0) > 0 || (open && wider(motif).length > 0),
     fit: (notes, rule) => {
       const complete: Binding<T>[] = []
@@ -103,8 +115,9 @@ export function createTrie<T>(bindings: readonly Binding<T>[]): MotifTrie<T> {
   }
 }
 
-function below<T>(node: Node<T>): readonly Binding<T>[] {
-  return [...node.bindings, ...[...node.branches.values()].flatMap(branch => below(branch.node))]
+function collect<T>(node: Node<T>, found: Binding<T>[]): void {
+  found.push(...node.bindings)
+  for (const branch of node.branches.values()) collect(branch.node, found)
 }
 
 /** Adds what the notes can be, read on from `node`, and returns whether they can grow. */
@@ -121,9 +134,8 @@ function fitFrom<T>(
   let canGrow = false
   for (const { strike, bits, node: next } of node.branches.values()) {
     const part = notes.slice(0, strike.length)
-    const played = bitsOf(part.map(({ key }) => key))
-    const foreign = (played & ~bits) !== 0 || new Set(part.map(({ key }) => key)).size < part.length
-    if (foreign) continue
+    if (!part.every(({ key }) => bits & bitOf(key)) || new Set(part.map(({ key }) => key)).size < part.length)
+      continue
     if (part.length < strike.length) canGrow = rule.open(part) || canGrow
     else if (part.length === 1 || rule.whole(part))
       canGrow = fitFrom(next, notes.slice(strike.length), rule, complete) || canGrow

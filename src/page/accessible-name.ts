@@ -1,11 +1,11 @@
-import { all, attribute, childNodesOf, squeeze, tagOf, textOf } from './clobber-proof.ts'
+import { all, attribute, childNodesOf, squeeze, tagOf, textOf, treeRootOf } from './clobber-proof.ts'
 import { isUnpainted } from './kinds.ts'
 
 /** Longest name, in characters. */
 const longest = 120
 
 function byIds(element: Element, ids: string): string {
-  const root = Node.prototype.getRootNode.call(element)
+  const root = treeRootOf(element)
   if (!(root instanceof Document || root instanceof ShadowRoot)) return ''
   const named = ids.split(/\s+/).slice(0, 10)
   return named.map(id => contentName(root.getElementById(id))).join(' ')

@@ -14,33 +14,62 @@ export const area = (box: Box) => box.width * box.height
 /** The larger of two boxes; the first when they are equal. */
 export const larger = (a: Box, b: Box) => (area(b) > area(a) ? b : a)
 
-/** Boxes are of one row when the middle of the shorter lies within the taller. */
+/** Boxes of one row are of a height: a column or picture beside lines of text is a row of its own. */
 function sameRow(a: Box, b: Box): boolean {
   const [short, tall] = a.height <= b.height ? [a, b] : [b, a]
   const middle = short.y + short.height / 2
-  return middle >= tall.y && middle <= tall.y + tall.height
+  return tall.height <= 3 * short.height && middle >= tall.y && middle <= tall.y + tall.height
 }
 
 /**
  * Sorts into reading order: rows from top to bottom, within a row from the side where reading starts.
- * A row is opened by its topmost box and takes those that share its line with it, so that one tall
- * box cannot pull the rows beside it together.
+ * A box that ends above another always comes before it.
  */
 export function inReadingOrder<T extends { readonly box: Box }>(
   items: readonly T[],
   rightToLeft = false,
 ): T[] {
   const byTop = [...items].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
-  const rows: { lead: Box; items: T[] }[] = []
+  const rows: { readonly lead: Box; bottom: number; readonly items: T[] }[] = []
   for (const item of byTop) {
     const row = rows.at(-1)
-    const similar = row !== undefined && item.box.height <= 3 * row.lead.height
-    if (row && similar && sameRow(row.lead, item.box) && item.box.y < row.lead.y + row.lead.height / 2) {
+    const bottom = item.box.y + item.box.height
+    if (row !== undefined && sameRow(row.lead, item.box) && item.box.y < row.bottom) {
       row.items.push(item)
+      row.bottom = Math.min(row.bottom, bottom)
     } else {
-      rows.push({ lead: item.box, items: [item] })
+      rows.push({ lead: item.box, bottom, items: [item] })
     }
   }
   const side = rightToLeft ? -1 : 1
   return rows.flatMap(row => row.items.sort((a, b) => side * (a.box.x - b.box.x)))
+}
+
+/**
+ * Joins the pieces of one painted line: text nodes, emphasis and links divide it in the markup.
+ * Pieces at most `gap` pixels apart belong together; farther ones are columns.
+ */
+export function joinLines(pieces: readonly Box[], gap = 8): Box[] {
+  const joined: Box[] = []
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const at = joined.findIndex(line => {
+      const overlap = Math.min(line.y + line.height, piece.y + piece.height) - Math.max(line.y, piece.y)
+      const apart = Math.max(line.x, piece.x) - Math.min(line.x + line.width, piece.x + piece.width)
+      return overlap > Math.min(line.height, piece.height) / 2 && apart <= gap
+    })
+    const line = joined[at]
+    if (line === undefined) {
+      joined.push(piece)
+      continue
+    }
+    const x = Math.min(line.x, piece.x)
+    const y = Math.min(line.y, piece.y)
+    joined[at] = {
+      x,
+      y,
+      width: Math.max(line.x + line.width, piece.x + piece.width) - x,
+      height: Math.max(line.y + line.height, piece.y + piece.height) - y,
+    }
+  }
+  return joined
 }

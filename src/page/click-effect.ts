@@ -1,6 +1,15 @@
 import type { Stop } from '../ports/clock.ts'
 import type { ClickEffect } from '../ports/page.ts'
-import { attribute, focused, isWithin, shadowOf } from './clobber-proof.ts'
+import {
+  attribute,
+  closest,
+  focused,
+  isWithin,
+  shadowOf,
+  tagOf,
+  treeRootOf,
+  windowOf,
+} from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { roleOf } from './kinds.ts'
 
@@ -41,21 +50,26 @@ function stateOf(document: Document, element: Element): string {
   if (control instanceof HTMLInputElement) state.push(control.checked, control.value)
   if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement)
     state.push(control.value)
-  const details = element.closest('details')
+  const details = closest(element, 'details')
   if (details instanceof HTMLDetailsElement) state.push(details.open)
-  state.push(document.defaultView?.scrollX, document.defaultView?.scrollY)
+  state.push(windowOf(document)?.scrollX, windowOf(document)?.scrollY)
   return JSON.stringify(state)
 }
 
 /** A button that merely has the focus afterwards did nothing; a field that has it is ready for text. */
 function focusCounts(now: Element | null, clicked: Element): boolean {
-  if (now === null || now.localName === 'body') return false
+  if (now === null || tagOf(now) === 'body') return false
   if (!isWithin(now, clicked)) return true
   return ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox'].includes(roleOf(now))
 }
 
+/** True for the details that a summary opens and closes. */
+function isDetailsOf(target: Element, clicked: Element): boolean {
+  return target instanceof HTMLDetailsElement && closest(clicked, 'summary')?.parentElement === target
+}
+
 export function watchEffect(document: Document, index: ElementIndex, element: Element): EffectWatch {
-  const window = document.defaultView
+  const window = windowOf(document)
   const restless = index.restless()
   const stopper = new AbortController()
   const { signal } = stopper
@@ -74,7 +88,7 @@ export function watchEffect(document: Document, index: ElementIndex, element: El
   function judge(record: MutationRecord): void {
     const { target, type, attributeName, addedNodes, removedNodes } = record
     if (index.isOurs(addedNodes) || index.isOurs(removedNodes) || restless.has(target)) return
-    const own = target instanceof Element && isWithin(target, element)
+    const own = target instanceof Element && (isWithin(target, element) || isDetailsOf(target, element))
     const look = type === 'attributes' && attributeName !== null && stateAttributes.includes(attributeName)
     notice(own && look ? 'state' : 'document')
   }
@@ -97,11 +111,7 @@ export function watchEffect(document: Document, index: ElementIndex, element: El
     begin() {
       const everything = { subtree: true, childList: true, attributes: true, characterData: true }
       observer.observe(document, everything)
-      for (
-        let root: Node = element.getRootNode();
-        root instanceof ShadowRoot;
-        root = root.host.getRootNode()
-      ) {
+      for (let root = treeRootOf(element); root instanceof ShadowRoot; root = treeRootOf(root.host)) {
         observer.observe(root, everything)
       }
       const inner = shadowOf(element)

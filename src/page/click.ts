@@ -2,7 +2,7 @@
 import type { Box } from '../ports/page.ts'
 import { intersect } from './box.ts'
 import { type EffectSeen, watchEffect } from './click-effect.ts'
-import { elementAt, focused, isWithin, paintedParent, rectOf } from './clobber-proof.ts'
+import { elementAt, focused, isWithin, paintedParent, rectOf, tagOf, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { createClipper, isUncovered, paintedBox } from './in-view.ts'
 import { frameEnd } from './moments.ts'
@@ -17,7 +17,11 @@ async function visibleBox(document: Document, element: Element): Promise<Box> {
   const look = () => createClipper(document).clip(element, paintedBox(element))
   let box = look()
   if (box === undefined || !isUncovered(document, element, box)) {
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+    Element.prototype.scrollIntoView.call(element, {
+      block: 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    })
     await frameEnd(document)
     box = look()
   }
@@ -47,7 +51,7 @@ function focusFrom(document: Document, target: Element): void {
     const { focus } = at instanceof HTMLElement ? HTMLElement.prototype : SVGElement.prototype
     focus.call(at, { preventScroll: true })
     const now = focused(document)
-    if (now !== null && isWithin(now, at) && now.localName !== 'body') return
+    if (now !== null && isWithin(now, at) && tagOf(now) !== 'body') return
   }
   const now = focused(document)
   if (now instanceof HTMLElement) HTMLElement.prototype.blur.call(now)
@@ -67,14 +71,11 @@ function linkElsewhere(target: Element): HTMLAnchorElement | HTMLAreaElement | u
   return undefined
 }
 
-function press(
-  document: Document,
-  target: Element,
-  x: number,
-  y: number,
-  pressed: () => void,
-): string | undefined {
-  const view = document.defaultView
+/** What pressing a link did that nothing in this page shows. */
+type Elsewhere = { readonly opens?: string } | undefined
+
+function press(document: Document, target: Element, x: number, y: number, pressed: () => void): Elsewhere {
+  const view = windowOf(document)
   const base = { bubbles: true, cancelable: true, composed: true, view, clientX: x, clientY: y, detail: 0 }
   const pointer = { ...base, pointerId: 1, pointerType: 'mouse', isPrimary: true }
   const send = (event: Event) => EventTarget.prototype.dispatchEvent.call(target, event)
@@ -97,20 +98,25 @@ function press(
   if (down) mouse('mouseup', { detail: 1 })
 
   const link = linkElsewhere(target)
-  let opens: string | undefined
-  const stop = new AbortController()
-  if (link !== undefined && navigator.userActivation?.isActive !== true) {
-    // Last to hear it, so that a page which handles the link itself has done so.
-    const last = (event: Event) => {
-      if (event.defaultPrevented) return
-      event.preventDefault()
-      opens = link.href
-    }
-    view?.addEventListener('click', last, { signal: stop.signal })
+  if (link === undefined) {
+    point('click', { detail: 1 })
+    return undefined
   }
-  point('click', { detail: 1 })
+  // A gesture in the panel travels with the message that asks for the click, and lets the page open
+  // the tab itself. Voice and keys are no gesture.
+  const allowed = navigator.userActivation?.isActive === true
+  const stop = new AbortController()
+  // Last to hear it, so that a page which handles the link itself has done so.
+  const keep = (event: Event) => {
+    if (!event.defaultPrevented) keptBack = true
+    event.preventDefault()
+  }
+  let keptBack = false
+  if (!allowed) view?.addEventListener('click', keep, { signal: stop.signal })
+  const followed = point('click', { detail: 1 })
   stop.abort()
-  return opens
+  if (keptBack) return { opens: link.href }
+  return followed ? {} : undefined
 }
 
 /** Clicks an element and watches, for a second at most, what comes of it. */
@@ -119,8 +125,8 @@ export async function click(document: Document, index: ElementIndex, element: El
   const clip = intersect(box, createClipper(document).viewport) ?? box
   const { x, y, target } = pointIn(document, element, clip)
   const effect = watchEffect(document, index, element)
-  const opens = press(document, target, x, y, effect.begin)
-  if (opens === undefined) return effect.seen()
+  const elsewhere = press(document, target, x, y, effect.begin)
+  if (elsewhere === undefined) return effect.seen()
   effect.stop()
-  return { effect: 'navigation', opens }
+  return { effect: 'navigation', ...elsewhere }
 }

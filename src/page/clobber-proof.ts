@@ -22,11 +22,16 @@ const childElements = getter<Element, HTMLCollection>(Element.prototype, 'childr
 const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
 const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
 const scrollerOf = getter<Document, Element | null>(Document.prototype, 'scrollingElement')
+const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView')
+const visibilityOf = getter<Document, DocumentVisibilityState>(Document.prototype, 'visibilityState')
 const titleOf = getter<Document, string>(Document.prototype, 'title')
 
 export const documentRoot = (document: Document) => rootOf(document)
 export const bodyOfDocument = (document: Document) => bodyOf(document)
 export const scrollingElement = (document: Document) => scrollerOf(document)
+export const windowOf = (document: Document) => viewOf(document)
+/** True while the page is drawn: in front, in a window that is not minimised. */
+export const isDrawn = (document: Document) => visibilityOf(document) === 'visible'
 /** The page's title with white space collapsed, at most 1,000 characters. */
 export const pageTitle = (document: Document) => squeeze(String(titleOf(document)), 1_000)
 export const isLeaf = (element: Element) => firstChildElement(element) === null
@@ -40,6 +45,12 @@ export function has(element: Element, name: string): boolean {
 }
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector)
+}
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector)
+}
+export function treeRootOf(element: Element): Node {
+  return Node.prototype.getRootNode.call(element)
 }
 export function rectOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element)

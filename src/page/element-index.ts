@@ -11,9 +11,10 @@ import {
   rectOf,
   shadowOf,
   tagOf,
+  windowOf,
 } from './clobber-proof.ts'
 import { type Sort, sortOf } from './kinds.ts'
-import { frameEnd, idle } from './moments.ts'
+import { frameEnd, soon } from './moments.ts'
 
 /** Above this many elements only the surroundings of the viewport are indexed, at each question. */
 export const mostKept = 25_000
@@ -66,6 +67,10 @@ export function createElementIndex(document: Document): ElementIndex {
   const listeners = new Set<() => void>()
   let building: Promise<void> | undefined
   let large = false
+  let built = false
+  /** On a large page: what the last walk found, and from where. */
+  let walked: { readonly entries: readonly Entry[]; readonly view: string; readonly top: number } | undefined
+  const stopper = new AbortController()
   let held = false
 
   const observed: MutationObserverInit = {
@@ -108,10 +113,8 @@ export function createElementIndex(document: Document): ElementIndex {
       forget(element)
       return
     }
-    if (!known.has(element)) {
-      intersections.observe(element)
-      fresh.add(element)
-    }
+    if (!known.has(element)) fresh.add(element)
+    if (built && !known.has(element)) intersections.observe(element)
     known.set(element, { element, ...sort })
   }
 
@@ -143,6 +146,7 @@ export function createElementIndex(document: Document): ElementIndex {
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (isOurs(addedNodes) || isOurs(removedNodes)) continue
       changed = true
+      walked = undefined
       if (!held) changedAt.set(target, performance.now())
       if (large) continue
       for (const node of removedNodes) if (node instanceof Element && !isConnected(node)) removed(node)
@@ -174,7 +178,7 @@ export function createElementIndex(document: Document): ElementIndex {
       if (done) break
       register(value)
       if (performance.now() < until) continue
-      await idle()
+      await soon(0)
       until = performance.now() + slice
       // The place where the walk stood may have left the page meanwhile, and the walk with it.
       if (!isConnected(value) && restarts < 3) {
@@ -182,17 +186,40 @@ export function createElementIndex(document: Document): ElementIndex {
         walk = elementsIn(root)
       }
     }
+    // Observed only now: each frame in between would measure all that is observed.
+    built = true
+    for (const element of known.keys()) intersections.observe(element)
+  }
+
+  function isNear(element: Element): boolean {
+    const { innerHeight: height = 0 } = windowOf(document) ?? {}
+    const { top, bottom } = rectOf(element)
+    return bottom > -height && top < 2 * height
   }
 
   function becomeLarge(): void {
     large = true
     intersections.disconnect()
+    const scrolled = ({ target }: Event) => {
+      if (target !== document) walked = undefined
+    }
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal: stopper.signal })
     for (const set of [known, inside, fresh, hosts]) set.clear()
+  }
+
+  /** For large pages: as walked last, while the view is still within what was walked. */
+  function walkedNearby(root: Element): readonly Entry[] {
+    const { innerWidth = 0, innerHeight = 0, scrollY = 0 } = windowOf(document) ?? {}
+    const view = `${innerWidth} ${innerHeight}`
+    if (walked?.view !== view || Math.abs(walked.top - scrollY) > innerHeight / 2) {
+      walked = { entries: nearby(root), view, top: scrollY }
+    }
+    return walked.entries.filter(({ element }) => isConnected(element))
   }
 
   /** For large pages: walks down only where boxes reach within a viewport of the view. */
   function nearby(root: Element): Entry[] {
-    const { innerHeight: height = 0 } = document.defaultView ?? {}
+    const { innerHeight: height = 0 } = windowOf(document) ?? {}
     const found: Entry[] = []
     const open: Element[] = [root]
     for (let element = open.pop(); element !== undefined; element = open.pop()) {
@@ -209,10 +236,11 @@ export function createElementIndex(document: Document): ElementIndex {
 
   return {
     async near() {
+      const first = building === undefined
       building ??= build()
       await building
       // The frame's own work delivers what scrolled in since the last question.
-      await frameEnd(document)
+      if (!first) await frameEnd(document)
       take(mutations.takeRecords())
       place(intersections.takeRecords())
       for (const host of hosts) {
@@ -221,9 +249,9 @@ export function createElementIndex(document: Document): ElementIndex {
       }
       const root = documentRoot(document)
       if (!large && known.size > mostKept) becomeLarge()
-      if (large) return root === null ? [] : nearby(root)
+      if (large) return root === null ? [] : walkedNearby(root)
       const entries: Entry[] = []
-      for (const element of new Set([...inside, ...fresh])) {
+      for (const element of [...inside, ...[...fresh].filter(isNear)]) {
         const shadow = shadowOf(element)
         if (shadow !== null) adopt(shadow)
         const entry = known.get(element)
@@ -255,6 +283,7 @@ export function createElementIndex(document: Document): ElementIndex {
     stop() {
       mutations.disconnect()
       intersections.disconnect()
+      stopper.abort()
       listeners.clear()
     },
   }

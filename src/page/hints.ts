@@ -1,6 +1,6 @@
 /** Numbers drawn over everything that can be clicked in view, in one element of our own. */
 import type { Box } from '../ports/page.ts'
-import { all, documentRoot, isConnected, matches } from './clobber-proof.ts'
+import { all, documentRoot, isConnected, matches, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { createHintNumbers } from './hint-numbers.ts'
 import { createClipper, inView, paintedBox, viewportOf } from './in-view.ts'
@@ -42,7 +42,7 @@ interface Label {
   readonly drawn: HTMLElement
 }
 
-export function createHints(document: Document, index: ElementIndex): Hints {
+export function createHints(document: Document, index: ElementIndex, alive: () => boolean): Hints {
   const numbers = createHintNumbers<Element>(isConnected)
   let shown: { host: HTMLElement; root: ShadowRoot; stop: AbortController } | undefined
   let labels: Label[] = []
@@ -92,8 +92,8 @@ export function createHints(document: Document, index: ElementIndex): Hints {
     drawn.style.display = box === undefined ? 'none' : 'block'
     if (box === undefined) return
     // At the corner where the element begins, and never past the edge of the viewport.
-    const x = Math.max(0, Math.min(box.x - 4, viewport.width - 30))
-    const y = Math.max(0, Math.min(box.y - 6, viewport.height - 20))
+    const x = Math.max(0, Math.min(box.x - 12, viewport.width - 30))
+    const y = Math.max(0, Math.min(box.y - 9, viewport.height - 20))
     drawn.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   }
 
@@ -113,6 +113,8 @@ export function createHints(document: Document, index: ElementIndex): Hints {
   }
 
   async function draw(): Promise<number> {
+    if (!alive()) hide()
+    if (shown === undefined) return 0
     const items = (await inView(document, index)).filter(item => item.clickable)
     if (shown === undefined) return 0
     numbers.release()
@@ -159,14 +161,16 @@ export function createHints(document: Document, index: ElementIndex): Hints {
           later()
         }
         for (const type of ['scroll', 'resize'] as const)
-          document.defaultView?.addEventListener(type, moved, options)
+          windowOf(document)?.addEventListener(type, moved, options)
         for (const type of ['transitionend', 'toggle', 'load'])
           document.addEventListener(type, later, options)
-        document.defaultView?.addEventListener('pagehide', hide, options)
+        windowOf(document)?.addEventListener('pagehide', hide, options)
         const unwatch = index.onChange(later)
         stop.signal.addEventListener('abort', unwatch)
       }
-      return draw()
+      const count = await draw()
+      if (count === 0) hide()
+      return count
     },
     hide,
     element: number => numbers.ownerOf(number),

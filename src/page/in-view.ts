@@ -7,6 +7,7 @@ import { area, inReadingOrder, intersect, larger } from './box.ts'
 import {
   attribute,
   childrenOf,
+  closest,
   documentRoot,
   elementAt,
   isWithin,
@@ -14,6 +15,7 @@ import {
   rectOf,
   rectsOf,
   tagOf,
+  windowOf,
 } from './clobber-proof.ts'
 import type { ElementIndex, Entry } from './element-index.ts'
 
@@ -31,7 +33,7 @@ export interface Shown {
 }
 
 export function viewportOf(document: Document): Box {
-  const window = document.defaultView
+  const window = windowOf(document)
   const root = documentRoot(document)
   // The root's client size leaves the scroll bars out; documents without layout have none.
   const width = root?.clientWidth || window?.innerWidth || 0
@@ -105,7 +107,7 @@ export function isUncovered(document: Document, element: Element, box: Box): boo
     const hit = elementAt(document, box.x + box.width * right, box.y + box.height * down)
     if (hit === null) continue
     if (isWithin(hit, element)) return true
-    const label = hit.closest('label')
+    const label = closest(hit, 'label')
     if (label instanceof HTMLLabelElement && label.control === element) return true
   }
   return false

@@ -1,5 +1,5 @@
 import type { Box, PageLayout, PlacedElement } from '../ports/page.ts'
-import { area, inReadingOrder } from './box.ts'
+import { area, inReadingOrder, joinLines } from './box.ts'
 import { childNodesOf, paintedParent } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { type Clipper, createClipper, inView, type Shown } from './in-view.ts'
@@ -20,32 +20,6 @@ function lines(clipper: Clipper, element: Element): Box[] {
     }
   }
   return found
-}
-
-/** Joins the pieces of one painted line: text nodes, emphasis and links divide it in the markup. */
-export function joinLines(pieces: readonly Box[], gap = 8): Box[] {
-  const joined: Box[] = []
-  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const at = joined.findIndex(line => {
-      const overlap = Math.min(line.y + line.height, piece.y + piece.height) - Math.max(line.y, piece.y)
-      const apart = Math.max(line.x, piece.x) - Math.min(line.x + line.width, piece.x + piece.width)
-      return overlap > Math.min(line.height, piece.height) / 2 && apart <= gap
-    })
-    const line = joined[at]
-    if (line === undefined) {
-      joined.push(piece)
-      continue
-    }
-    const x = Math.min(line.x, piece.x)
-    const y = Math.min(line.y, piece.y)
-    joined[at] = {
-      x,
-      y,
-      width: Math.max(line.x + line.width, piece.x + piece.width) - x,
-      height: Math.max(line.y + line.height, piece.y + piece.height) - y,
-    }
-  }
-  return joined
 }
 
 const notText = new Set(['link', 'button', 'field', 'heading', 'media'])

@@ -1,15 +1,13 @@
 /** Moments of the page's own life to wait for. Each has a bound: a page in the background draws no frames. */
 
-const soon = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+import { isDrawn } from './clobber-proof.ts'
 
-/** Resolves when the page is idle, after 40 ms at most. */
-export function idle(): Promise<void> {
-  return new Promise(resolve => requestIdleCallback(() => resolve(), { timeout: 40 }))
-}
+/** Resolves `ms` milliseconds from now, after the page's own tasks. */
+export const soon = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 /** Resolves with the next animation frame, or after `most` milliseconds where none comes. */
 export function frame(document: Document, most = 50): Promise<void> {
-  if (document.visibilityState !== 'visible') return soon(0)
+  if (!isDrawn(document)) return soon(0)
   return new Promise(resolve => {
     const timer = setTimeout(done, most)
     const request = requestAnimationFrame(done)
@@ -26,5 +24,3 @@ export async function frameEnd(document: Document): Promise<void> {
   await frame(document)
   await soon(0)
 }
-
-export { soon }

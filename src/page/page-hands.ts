@@ -35,10 +35,13 @@ export interface PageHands {
   whereAmI(): WhereAmI
 }
 
-/** Watches nothing and changes nothing until the first call that needs the index. */
-export function createPageHands(document: Document): PageHands {
+/**
+ * Watches nothing and changes nothing until the first call that needs the index. Once `alive` says no,
+ * these hands belong to a version of Clavier that was replaced, and take away what they have drawn.
+ */
+export function createPageHands(document: Document, alive: () => boolean): PageHands {
   const index = createElementIndex(document)
-  const hints = createHints(document, index)
+  const hints = createHints(document, index, alive)
 
   function hinted(hint: number): Element {
     const element = hints.element(hint)

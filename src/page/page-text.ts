@@ -8,6 +8,7 @@ import {
   pageTitle,
   tagOf,
   textOf,
+  windowOf,
 } from './clobber-proof.ts'
 import { isUnpainted } from './kinds.ts'
 
@@ -69,6 +70,7 @@ function article(document: Document): string {
 function everythingVisible(document: Document): string {
   const body = bodyOfDocument(document)
   const root = documentRoot(document)
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden by style is not read out
   if (body !== null) return tidy(body.innerText)
   return root === null ? '' : tidy((textOf(root) ?? '').slice(0, longest * 2))
 }
@@ -82,7 +84,7 @@ export function pageText(document: Document): PageText {
   }
   if (text === '') text = everythingVisible(document)
   const root = documentRoot(document)
-  const selection = document.defaultView?.getSelection()?.toString() ?? ''
+  const selection = windowOf(document)?.getSelection()?.toString() ?? ''
   return {
     title: pageTitle(document),
     url: document.URL.slice(0, 16_384),

@@ -4,34 +4,19 @@ import {
   bodyOfDocument,
   documentRoot,
   elementAt,
+  isDrawn,
   paintedParent,
   rectOf,
   scrollingElement,
 } from './clobber-proof.ts'
 import { viewportOf } from './in-view.ts'
 import { frame, frameEnd } from './moments.ts'
+import { scrollTarget } from './scroll-target.ts'
 
-/** Pixels of one line. */
-export const lineHeight = 60
-/** Part of the scroller's height that one page moves by, so that some lines stay as a bridge. */
-export const pagePart = 0.875
 /** Longest smooth movement, in milliseconds; after it the rest is done at once. */
 const longest = 1_200
 /** Frames without movement after which a movement is over. */
 const stillFrames = 8
-
-/** Where a scroll aims: an offset from 0 to `limit`, in pixels. */
-export function scrollTarget(by: ScrollBy, from: number, limit: number, height: number): number {
-  const aim =
-    by.unit === 'edge'
-      ? by.edge === 'top'
-        ? 0
-        : limit
-      : by.unit === 'offset'
-        ? by.offset
-        : from + by.count * (by.unit === 'line' ? lineHeight : height * pagePart)
-  return Math.min(limit, Math.max(0, aim))
-}
 
 const limitOf = (scroller: Element) => Math.max(0, scroller.scrollHeight - scroller.clientHeight)
 
@@ -120,8 +105,7 @@ async function move(document: Document, by: ScrollBy): Promise<Scrolled> {
   if (scroller === undefined) return { from: 0, to: 0, limit: 0 }
   const from = scroller.scrollTop
   const target = scrollTarget(by, from, limitOf(scroller), scroller.clientHeight)
-  const calm =
-    document.visibilityState !== 'visible' || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const calm = !isDrawn(document) || matchMedia('(prefers-reduced-motion: reduce)').matches
   if (Math.abs(target - from) >= 1) {
     if (!calm) {
       scroller.scrollTo({ top: target, behavior: 'smooth' })

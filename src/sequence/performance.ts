@@ -3,10 +3,11 @@ import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
 import { createPlayhead } from './playhead.ts'
 import type { DidEvent, NoteEvent, Sequence, Track } from './sequence-schema.ts'
+import { countSteps } from './sequence-schema.ts'
 import { settleMs } from './settle.ts'
 
 /** A step has that long, its outcome and the page's rest together. Milliseconds. */
-export const stepMs = 5_000
+const stepMs = 5_000
 
 export interface PlayerOptions {
   readonly clock: Clock
@@ -104,7 +105,7 @@ export function createPerformance(
   const playhead = createPlayhead(clock, speed)
   const statuses = new Map<number, OutcomeData['status']>()
   for (const event of sequence.events) if (event.kind === 'outcome') statuses.set(event.of, event.status)
-  const steps = sequence.events.filter(event => event.kind === 'did').length
+  const steps = countSteps(sequence)
   const count = { done: 0, skipped: 0, unsettled: 0 }
   let index = 0
   let step = 0

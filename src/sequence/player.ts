@@ -16,7 +16,7 @@ export interface Player {
     sequence: Sequence,
     options?: { readonly speed?: number; readonly signal?: CancelSignal },
   ): Promise<PlayResult>
-  /** Tries a step that went wrong again. These three resolve to false if no step waits for a decision. */
+  /** Tries a step that went wrong again. These three return false if no step waits for a decision. */
   retry(): boolean
   /** Leaves the step out. */
   skip(): boolean

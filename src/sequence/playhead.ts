@@ -12,7 +12,7 @@ export interface Playhead {
 }
 
 /** Speeds that a sequence can be played at, as factors. */
-export const speeds = { min: 0.5, max: 8 } as const
+const speeds = { min: 0.5, max: 8 } as const
 
 /** A playhead at 0, held. Speeds out of range become the nearest; what is no number becomes 1. */
 export function createPlayhead(clock: Clock, speed: number): Playhead {

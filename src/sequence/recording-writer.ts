@@ -4,10 +4,10 @@ import type { Head } from './stored-sequence.ts'
 import { asJson, keys } from './stored-sequence.ts'
 
 /** Bytes of one chunk as JSON in UTF-8, at most. */
-export const chunkBytes = 65_536
+const chunkBytes = 65_536
 
 /** Bytes of a value's JSON in UTF-8, which is what browsers count against the quota. */
-export function jsonBytes(json: string): number {
+function jsonBytes(json: string): number {
   let bytes = 0
   for (let i = 0; i < json.length; i++) {
     const unit = json.charCodeAt(i)
@@ -39,10 +39,12 @@ export function createRecordingWriter(store: Store, id: string, head: () => Head
   let again = false
 
   const writeWaiting = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    // Only what waits now: on a slow store more would come for ever.
+    let left = waiting.length
+    while (left > 0) {
       let fitting = 0
       let bytes = writtenBytes
-      for (const next of waiting) {
+      for (const next of waiting.slice(0, left)) {
         // One byte more for the comma.
         if (bytes + next.bytes + 1 > chunkBytes && written.length + fitting > 0) break
         bytes += next.bytes + 1
@@ -59,6 +61,7 @@ export function createRecordingWriter(store: Store, id: string, head: () => Head
       written = events
       writtenBytes = bytes
       waiting.splice(0, fitting)
+      left -= fitting
     }
   }
 

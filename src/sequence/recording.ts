@@ -77,6 +77,7 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
     durationMs: ms(),
     tracks: tracks.length > 0 ? [...tracks] : [{ tab: 0, title: '', url: '' }],
     events,
+    steps,
     chunks: writer.chunks(),
     finished,
     touchedAt: Math.round(clock.wall()),

@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
+import { countSteps } from './sequence-schema.ts'
 import type { SequenceEntry } from './stored-sequence.ts'
 import {
   asJson,
@@ -15,7 +16,7 @@ import {
 } from './stored-sequence.ts'
 
 /** A recording that was not written to for that long was cut off. Milliseconds; more than three flushes. */
-export const leaseMs = 5_000
+const leaseMs = 5_000
 
 /**
  * Closes recordings that were cut off (a killed browser, a closed panel) and keeps them, and puts
@@ -71,6 +72,7 @@ async function closeStored(store: Store, clock: Clock, id: string): Promise<Sequ
     durationMs: sequence.durationMs,
     tracks: sequence.tracks,
     events: sequence.events.length,
+    steps: countSteps(sequence),
     chunks: Math.max(found.chunks, found.head?.chunks ?? 0),
     finished: true,
     touchedAt: clock.wall(),

@@ -121,6 +121,11 @@ export interface Sequence {
   readonly events: readonly SequenceEvent[]
 }
 
+/** How many steps a sequence has. */
+export function countSteps({ events }: Sequence): number {
+  return events.reduce((steps, event) => (event.kind === 'did' ? steps + 1 : steps), 0)
+}
+
 /** Web addresses only, and none with a user name or password in it. */
 const webAddress = /^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i
 
@@ -245,7 +250,7 @@ const sequenceSchema: v.GenericSchema<unknown, Sequence> = v.strictObject({
 })
 
 /** Why the events contradict each other, by index of the first that does; undefined if they do not. */
-export function contradiction(sequence: Sequence): number | undefined {
+function contradiction(sequence: Sequence): number | undefined {
   const steps = new Set<number>()
   const answered = new Set<number>()
   let before = 0

@@ -68,7 +68,7 @@ export function waitUntilSettled(options: SettleOptions): Promise<boolean> {
 }
 
 /** Whether two fingerprints tell of the same state, to the last scrolled per cent. */
-export function sameState(a: Fingerprint | undefined, b: Fingerprint | undefined): boolean {
+function sameState(a: Fingerprint | undefined, b: Fingerprint | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   return (
     a.url === b.url &&

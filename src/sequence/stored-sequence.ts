@@ -32,6 +32,8 @@ export interface SequenceEntry {
   readonly createdAt: number
   readonly durationMs: number
   readonly events: number
+  /** How many of the events are steps. */
+  readonly steps: number
   /** False while it is being recorded, and after a crash until it is recovered. */
   readonly finished: boolean
 }
@@ -51,6 +53,7 @@ const entryFields = {
   createdAt: wallSchema,
   durationMs: durationSchema,
   events: countSchema,
+  steps: countSchema,
   finished: v.boolean(),
 }
 const entrySchema: v.GenericSchema<unknown, SequenceEntry> = v.object(entryFields)
@@ -69,8 +72,8 @@ export function asJson(value: readonly SequenceEvent[] | Head | readonly Sequenc
 }
 
 export function entryOf(head: Head): SequenceEntry {
-  const { id, name, createdAt, durationMs, events, finished } = head
-  return { id, name, createdAt, durationMs, events, finished }
+  const { id, name, createdAt, durationMs, events, steps, finished } = head
+  return { id, name, createdAt, durationMs, events, steps, finished }
 }
 
 export async function readHead(store: Store, id: string): Promise<Head | undefined> {

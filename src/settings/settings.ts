@@ -14,7 +14,7 @@ const schema = v.object({
   /** Whether what is played is heard as piano. */
   keySound: v.fallback(v.boolean(), true),
   /** How long a gesture stays open after its last key, in ms; 300 for quick hands, 600 and more for slow ones. */
-  gap: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(150), v.maxValue(3000)), 450),
+  gap: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(3000)), 450),
   /** How a played number is written: base 10, or one bit a key. */
   numberLanguage: v.fallback(v.picklist(['ten', 'two']), 'ten'),
   /** Address of the Ollama server. */

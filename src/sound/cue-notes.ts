@@ -47,7 +47,7 @@ export function cueNotes(cue: Cue): readonly ScoreNote[] {
 }
 
 /** The bowed string of a height: violin from 66, viola 57–65, cello below. */
-export function stringFor(key: number): Instrument {
+function stringFor(key: number): Instrument {
   return stringLaw.find(({ from }) => key >= from)?.instrument ?? 'cello'
 }
 
@@ -55,7 +55,7 @@ export function stringFor(key: number): Instrument {
  * Decibels for a density (0–1): −18 + 15·√density in four steps, trimmed by instrument and raised
  * towards the bottom, never above 0.
  */
-export function cueLevel(density: number, instrument: Instrument, key: number): number {
+function cueLevel(density: number, instrument: Instrument, key: number): number {
   const wanted = loudnessLaw.floor + loudnessLaw.range * Math.sqrt(Math.min(Math.max(density, 0), 1))
   const step = loudnessLaw.steps.reduce((best, level) =>
     Math.abs(level - wanted) < Math.abs(best - wanted) ? level : best,

@@ -16,8 +16,8 @@ const figures: Readonly<Record<EarconName, readonly Tone[]>> = {
   ],
   // The same low tone twice: a knock on a closed door.
   refused: [
-    [0, 0.11, 51],
-    [0.15, 0.18, 51],
+    [0, 0.11, 55],
+    [0.15, 0.18, 55],
   ],
   // Up and back up again, left open like a question.
   ambiguous: [
@@ -26,7 +26,7 @@ const figures: Readonly<Record<EarconName, readonly Tone[]>> = {
     [0.2, 0.14, 71],
   ],
   // Soft and low, to be repeated for as long as something is awaited.
-  waiting: [[0, 0.2, 57, -12]],
+  waiting: [[0, 0.2, 64, -12]],
   'recording-on': [
     [0, 0.08, 67],
     [0.09, 0.08, 71],
@@ -44,8 +44,8 @@ const figures: Readonly<Record<EarconName, readonly Tone[]>> = {
   ],
   // An octave down: the ground.
   'end-of-page': [
-    [0, 0.07, 60],
-    [0.07, 0.2, 48],
+    [0, 0.07, 65],
+    [0.07, 0.2, 53],
   ],
 }
 

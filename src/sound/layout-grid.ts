@@ -3,6 +3,9 @@ import { gridLaw } from './sound-laws.ts'
 
 const { bands, columns } = gridLaw
 
+/** Pixels below which nothing is painted, nor is a viewport one; far below what any screen shows. */
+const unseen = 0.01
+
 /** One kind's density over the viewport; arrays are row-major from the top left, `bands × columns` long. */
 export interface KindDensity {
   /** Painted elements of the kind in the viewport. */
@@ -17,7 +20,7 @@ export type DensityGrid = Readonly<Record<ElementKind, KindDensity>>
 
 /**
  * Lays 25 bands × 5 columns over the viewport and says how densely each kind fills each cell.
- * Boxes are clipped to the viewport; a box without finite numbers or without an area in view is not
+ * Boxes are clipped to the viewport; a box without finite numbers or with less than 0.01 px in view is not
  * painted and left out. A viewport without an area gives an empty grid.
  * Takes at most 125 steps an element, so that 50,000 elements are a matter of milliseconds.
  */
@@ -64,14 +67,16 @@ function emptyGrid(): Record<ElementKind, Density> {
 
 function inCells(box: Box, viewport: PageLayout['viewport']): CellBox | undefined {
   const { width, height } = viewport
-  if (!(width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height))) return undefined
+  if (!(width > unseen && height > unseen && Number.isFinite(width) && Number.isFinite(height)))
+    return undefined
   if (![box.x, box.y, box.width, box.height].every(Number.isFinite)) return undefined
   const clip = (value: number, size: number, cells: number) => Math.min(Math.max(value / size, 0), 1) * cells
   const left = clip(box.x, width, columns)
   const right = clip(box.x + box.width, width, columns)
   const top = clip(box.y, height, bands)
   const bottom = clip(box.y + box.height, height, bands)
-  return right > left && bottom > top ? { left, top, right, bottom } : undefined
+  const seen = (right - left) * (width / columns) > unseen && (bottom - top) * (height / bands) > unseen
+  return seen ? { left, top, right, bottom } : undefined
 }
 
 function paint(density: Density, box: CellBox): void {

@@ -192,8 +192,8 @@ export const summaryLaw = {
   evenBelow: 1.25,
 } as const
 
-/** Earcons stand back behind speech, and are quieter than the page itself. */
-export const earconLaw = { level: -12, whileSpeaking: -12, longest: 0.4 } as const
+/** Earcons stay below a dense page's loudest steps, and stand back behind speech. */
+export const earconLaw = { level: -9, whileSpeaking: -12, longest: 0.4 } as const
 
 /** A name read back: one strike every 200 ms, at most 32 of them, ten fingers each. */
 export const readBackLaw = { apart: 0.2, note: 0.18, level: -9, strikes: 32, fingers: 10 } as const

@@ -44,8 +44,7 @@ export interface SequenceRow {
   readonly name: string
   readonly createdAt: number
   readonly durationMs: number
-  /** Notes, words, steps and outcomes that it holds. */
-  readonly events: number
+  readonly steps: number
 }
 
 export interface AnswerRow {

@@ -3,6 +3,8 @@ import { launchBrowser, type RunningBrowser } from '../../scripts/browser.mjs'
 import { dist } from '../../scripts/build-extension.mjs'
 import { findChromium } from '../../scripts/prepare.mjs'
 import { pageUrl } from '../../scripts/start-options.mjs'
+import { installFakeMidi } from '../servers/fake-midi.ts'
+import { installFakeRecogniser } from '../servers/fake-recogniser.ts'
 
 /** Names that lead to the page server's ports, in that order: three different sites. */
 export const testHosts = ['news.test', 'shop.test', 'evil.test'] as const
@@ -15,12 +17,16 @@ export interface LaunchOptions {
   readonly ollamaPort?: number
   /** Ports of a page server: `http://news.test/` leads to the first, and so on through `testHosts`. */
   readonly pagePorts?: readonly number[]
+  /** Puts a fake keyboard in place of Web MIDI (test/servers/fake-midi.ts), and allows MIDI. */
+  readonly fakeMidi?: boolean
+  /** Puts a fake in place of Chrome's recogniser (test/servers/fake-recogniser.ts), and allows the microphone. */
+  readonly fakeRecogniser?: boolean
   readonly colorScheme?: 'light' | 'dark'
   /** BCP 47 tag of the browser's language; English without it. */
   readonly locale?: string
   /** Run in every page before its own scripts, the side panel included. */
   readonly initScripts?: readonly InitScript[]
-  /** Permissions granted everywhere, in Playwright's words: `midi`, `midi-sysex`, `microphone` … */
+  /** Permissions granted everywhere, in Playwright's words; instead of those that the fakes bring. */
   readonly permissions?: readonly string[]
   /** More arguments for Chromium. */
   readonly args?: readonly string[]
@@ -80,8 +86,17 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
     return context
   }
   const context = await connect()
-  for (const script of options.initScripts ?? []) await context.addInitScript(script)
-  if (options.permissions) await context.grantPermissions([...options.permissions])
+  const scripts = [
+    ...(options.fakeMidi ? [installFakeMidi] : []),
+    ...(options.fakeRecogniser ? [installFakeRecogniser] : []),
+    ...(options.initScripts ?? []),
+  ]
+  for (const script of scripts) await context.addInitScript(script)
+  const permissions = options.permissions ?? [
+    ...(options.fakeMidi ? ['midi'] : []),
+    ...(options.fakeRecogniser ? ['microphone'] : []),
+  ]
+  if (permissions.length > 0) await context.grantPermissions([...permissions])
 
   const newPage = async (url: string) => {
     const page = await context.newPage()
@@ -100,7 +115,7 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
       await openBlankSidePanel(opener)
       const panel = await sidePanelPage(await connect(), extensionId)
       await opener.close()
-      for (const script of options.initScripts ?? []) await panel.addInitScript(script)
+      for (const script of scripts) await panel.addInitScript(script)
       await panel.emulateMedia({ colorScheme: options.colorScheme ?? 'light' })
       await loadPanel(panel)
       return panel

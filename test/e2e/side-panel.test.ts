@@ -17,6 +17,8 @@ beforeEach(async () => {
     pagePorts: pages.ports,
     colorScheme: 'dark',
     locale: 'de',
+    fakeMidi: true,
+    fakeRecogniser: true,
     initScripts: [
       () => {
         const noted: Noted = {
@@ -57,6 +59,25 @@ test('the real side panel opens beside the tab in front, after the init scripts'
   })
   expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
   expect(await panel.evaluate(() => navigator.language)).toBe('de')
+})
+
+test('the fakes for hardware are in the side panel, and allowed there', async () => {
+  const { clavier } = started()
+  const panel = await clavier.openSidePanel()
+  const found = await panel.evaluate(async () => ({
+    keyboards: [...(await navigator.requestMIDIAccess()).inputs.values()].map(input => input.name),
+    // Put there by installFakeRecogniser.
+    speaks: typeof (globalThis as { __recogniser?: { say?: unknown } }).__recogniser?.say,
+    // Newer names than the types of lib.dom know.
+    midi: (await navigator.permissions.query({ name: 'midi' as PermissionName })).state,
+    microphone: (await navigator.permissions.query({ name: 'microphone' as PermissionName })).state,
+  }))
+  expect(found).toEqual({
+    keyboards: ['Keys 25'],
+    speaks: 'function',
+    midi: 'granted',
+    microphone: 'granted',
+  })
 })
 
 test('test names lead to the page server and nowhere else', async () => {

@@ -77,7 +77,15 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
     const { method = 'GET' } = request
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     const { origin, host = '' } = request.headers
-    const seen: SeenRequest = { method, path, origin, host, body, over }
+    const seen: SeenRequest = {
+      method,
+      path,
+      origin,
+      host,
+      body,
+      over,
+      status: over.then(() => response.statusCode),
+    }
     requests.push(seen)
     for (const waiter of waiting.splice(0)) {
       if (waiter.path === path) waiter.tell(seen)

@@ -12,6 +12,8 @@ export interface SeenRequest {
   readonly body: unknown
   /** Resolves when the connection is over: `answered` in full, or `left` by the client before that. */
   readonly over: Promise<'answered' | 'left'>
+  /** The status it was answered with, once it is over; 200 where nothing was sent yet. */
+  readonly status: Promise<number>
 }
 
 /** A model that can be pulled, layer by layer. Totals in bytes. */

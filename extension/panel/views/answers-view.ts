@@ -33,10 +33,8 @@ export const answersView: View = (host, context) => {
       html`<form class="question" @submit=${ask}>
           <label for="question">${label('question')}</label>
           <textarea id="question" class="field" rows="2" maxlength="1000" @keydown=${sendOnEnter}></textarea>
-          <div class="question-buttons">
-            <button class="button primary" type="submit">${label('ask')}</button>
-            <button class="button" type="button" @click=${() => actions.run('stop')}>${label('stopAnswer')}</button>
-          </div>
+          <button class="button primary" type="submit">${label('ask')}</button>
+          <button class="button" type="button" @click=${() => actions.run('stop')}>${label('stopAnswer')}</button>
         </form>
         ${answer === undefined ? html`<p class="empty">${label('answerNone')}</p>` : answerPart(answer, context)}`,
       host,

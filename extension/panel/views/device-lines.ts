@@ -16,40 +16,38 @@ const kinds: Readonly<Record<DeviceState['kind'], LabelKey>> = {
 export const deviceLines: View = (host, context) => {
   const { store, label, actions } = context
   return watchShown(store, 'now', [state => state.speech, state => state.midi], ({ speech, midi }) => {
-    const permission = [speech, midi].some(
-      ({ error }) => error !== undefined && /-(prompt|denied)$/.test(error),
-    )
+    const errors = [speech.error, midi.error].filter(error => error !== undefined)
+    const permission = errors.some(error => /-(prompt|denied)$/.test(error))
+    const none = midi.kind === 'on' && midi.devices.length === 0
     render(
       html`<div class="devices" role="group" aria-label=${label('devices')}>
-        ${device('voice', speech, undefined, context)}
-        ${device('midi', midi, midi.kind === 'on' && midi.devices.length === 0 ? 'midiNone' : undefined, context)}
+          ${lamp('voice', speech, context)} ${lamp('midi', midi, context)}
+        </div>
         ${
-          permission
-            ? html`<button type="button" class="button" @click=${() => actions.openPermissions()}>${label('allow')}</button>`
-            : nothing
-        }
-      </div>`,
+          errors.length === 0 && !none
+            ? nothing
+            : html`<div class="device-help">
+                ${errors.map(code => html`<p>${words(context.language, sayError({ code, detail: {} }))}</p>`)}
+                ${none ? html`<p class="hint">${label('midiNone')}</p>` : nothing}
+                ${
+                  permission
+                    ? html`<button type="button" class="button" @click=${() => actions.openPermissions()}>
+                        ${label('allow')}
+                      </button>`
+                    : nothing
+                }
+              </div>`
+        }`,
       host,
     )
   })
 }
 
-function device(
-  name: LabelKey,
-  { kind, error, devices }: DeviceState,
-  hint: LabelKey | undefined,
-  { label, language }: ViewContext,
-) {
+function lamp(name: LabelKey, { kind, devices }: DeviceState, { label }: ViewContext) {
   const state = devices.length > 0 && kind === 'on' ? devices.join(', ') : label(kinds[kind])
   return html`<div class="device" data-kind=${kind}>
     <span class="lamp" aria-hidden="true"></span>
     <span class="term">${label(name)}</span>
-    <span class="device-state" dir="auto">${state}</span>
-    ${
-      error === undefined
-        ? nothing
-        : html`<span class="device-help">${words(language, sayError({ code: error, detail: {} }))}</span>`
-    }
-    ${hint === undefined ? nothing : html`<span class="device-help">${label(hint)}</span>`}
+    <bdi class="device-state">${state}</bdi>
   </div>`
 }

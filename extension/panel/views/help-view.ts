@@ -85,15 +85,16 @@ function helpItem({ id, phrases, help, motif, chord }: CommandRow, { label, acti
           : html`<button type="button" class="button quiet" @click=${() => actions.run(id)}>${label('runIt')}<span class="unseen"> ${phraseWords(first)}</span></button>`
       }
     </div>
-    ${chord === undefined ? nothing : played('chord', [chord], label)}
-    ${motif.length === 0 ? nothing : played('motif', motif, label)}
+    <div class="pictures">
+      ${chord === undefined ? nothing : played('chord', [chord], label)}
+      ${motif.length === 0 ? nothing : played('motif', motif, label)}
+    </div>
   </li>`
 }
 
 function played(kind: 'chord' | 'motif', strikes: CommandRow['motif'], label: ViewContext['label']) {
   return html`<div class="played">
-    <span class="hint">${label(kind)}</span>
     ${keyPicture(strikes)}
-    <span class="notes" aria-hidden="true">${strikesInNames(strikes)}</span>
+    <span><span class="hint">${label(kind)}</span> <span class="notes" aria-hidden="true">${strikesInNames(strikes)}</span></span>
   </div>`
 }

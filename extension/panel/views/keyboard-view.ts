@@ -77,7 +77,8 @@ export const keyboardView: View = (host, context) => {
     const { label, commands } = context
     const meanings = meaningsOf(commands, state.names)
     const held = state.latched.length > 0 ? state.latched : state.keysDown
-    const next = nextKeys(held, meanings)
+    // From nothing every key leads somewhere, which tells nobody anything.
+    const next = held.length === 0 ? new Map<number, NextKey>() : nextKeys(held, meanings)
     render(
       html`<div class="deck">
         <div class="line" id="keyboard-line">${heldLine(state, meaningOf(state.latched, meanings), context)}</div>
@@ -99,8 +100,8 @@ export const keyboardView: View = (host, context) => {
           <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M6 3.5v13l10-6.5z" /></svg>
           <span>${label('play')}</span>
         </button>
-      </div>
-      <p class="hint keyboard-hint" id="keyboard-hint">${label('keyboardHint')}</p>`,
+        <p class="hint keyboard-hint" id="keyboard-hint">${label('keyboardHint')}</p>
+      </div>`,
       host,
     )
   }

@@ -19,9 +19,11 @@ const kindLabels: Readonly<Record<ElementKind, LabelKey>> = {
  * The sweep as a picture, 25 rows of five cells: the kind by pattern and colour, the density by
  * the length of the bar, what sounds now in a frame. Its counts in words are the text alternative.
  */
-export const layoutPicture: View = (host, { store, label }) =>
-  watchShown(store, 'now', [state => state.picture], ({ picture }) => {
+export const layoutPicture: View = (host, { store, label }) => {
+  let drawn = false
+  return watchShown(store, 'now', [state => state.picture], ({ picture }) => {
     if (picture === undefined) {
+      drawn = false
       render(nothing, host)
       return
     }
@@ -54,7 +56,11 @@ export const layoutPicture: View = (host, { store, label }) =>
       </figure>`,
       host,
     )
+    // A new sweep is what the user looks for; while it goes on nothing moves.
+    if (!drawn) host.scrollIntoView({ block: 'center' })
+    drawn = true
   })
+}
 
 /** Cells of each kind that there is, in the order of kinds. */
 function countKinds({ cells }: LayoutPicture): readonly (readonly [ElementKind, number])[] {

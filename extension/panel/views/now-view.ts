@@ -6,9 +6,9 @@ import { nowLines } from './now-lines.ts'
 import type { View } from './view-context.ts'
 
 const parts: readonly (readonly [string, View])[] = [
+  ['now-devices', deviceLines],
   ['now-lines', nowLines],
   ['now-picture', layoutPicture],
-  ['now-devices', deviceLines],
   ['now-activity', activityLog],
 ]
 

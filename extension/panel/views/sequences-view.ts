@@ -40,7 +40,7 @@ function sequenceItem(
     <div class="item-words">
       <bdi class="item-name">${name}</bdi>
       <span class="item-detail">${when}</span>
-      <span class="item-detail"><span class="unseen">${label('length')} </span><span class="figure">${minutesSeconds(durationMs)}</span> · ${label('steps', { count: steps })}${plays ? html` · <strong>${label('playsNow')}</strong>` : nothing}</span>
+      <span class="item-detail"><span class="unseen">${label('length')} </span><span class="figure">${minutesSeconds(durationMs)}</span> · ${label('stepCount', { count: steps })}${plays ? html` · <strong>${label('playsNow')}</strong>` : nothing}</span>
     </div>
     <div class="item-buttons">
       <button type="button" class="button" @click=${() => actions.run('play', { name })}>${label('playSequence')}<span class="unseen"> ${name}</span></button>

@@ -57,10 +57,10 @@ export const settingsLabels = {
     fr: 'Pause qui finit un geste, en millisecondes',
   },
   setGapHint: {
-    en: '300 for quick hands, 600 and more for slow ones. From 150 to 3000.',
-    es: '300 para manos rápidas, 600 o más para lentas. De 150 a 3000.',
-    de: '300 für schnelle Hände, 600 und mehr für langsame. Von 150 bis 3000.',
-    fr: '300 pour des mains rapides, 600 et plus pour des lentes. De 150 à 3000.',
+    en: '300 for quick hands, 600 and more for slow ones. From {least} to {most}.',
+    es: '300 para manos rápidas, 600 o más para lentas. De {least} a {most}.',
+    de: '300 für schnelle Hände, 600 und mehr für langsame. Von {least} bis {most}.',
+    fr: '300 pour des mains rapides, 600 et plus pour des lentes. De {least} à {most}.',
   },
   setNumbers: { en: 'Played numbers', es: 'Números tocados', de: 'Gespielte Zahlen', fr: 'Nombres joués' },
   numbersTen: {
@@ -95,10 +95,10 @@ export const settingsLabels = {
     fr: 'Contexte du modèle, en jetons',
   },
   setContextHint: {
-    en: 'More holds more of a page and needs more memory. From 512 to 131072.',
-    es: 'Más abarca más de la página y pide más memoria. De 512 a 131072.',
-    de: 'Mehr fasst mehr von der Seite und braucht mehr Speicher. Von 512 bis 131072.',
-    fr: 'Plus contient plus de la page et demande plus de mémoire. De 512 à 131072.',
+    en: 'More holds more of a page and needs more memory. From {least} to {most}.',
+    es: 'Más abarca más de la página y pide más memoria. De {least} a {most}.',
+    de: 'Mehr fasst mehr von der Seite und braucht mehr Speicher. Von {least} bis {most}.',
+    fr: 'Plus contient plus de la page et demande plus de mémoire. De {least} à {most}.',
   },
   badAddress: {
     en: 'Not kept: an address looks like http://127.0.0.1:11434, without a path.',

@@ -3,7 +3,7 @@ import { live } from 'lit-html/directives/live.js'
 import { languageNames, languages } from '../../../src/language/language.ts'
 import type { Settings } from '../../../src/settings/settings.ts'
 import type { LabelKey } from '../panel-texts.ts'
-import { checkedSetting, tidyAddress, wholeNumber } from './settings-check.ts'
+import { checkedSetting, numberBounds, tidyAddress, wholeNumber } from './settings-check.ts'
 import { type View, watchShown } from './view-context.ts'
 
 type KeyOf<T> = { [K in keyof Settings]: Settings[K] extends T ? K : never }[keyof Settings]
@@ -55,21 +55,18 @@ export const settingsView: View = (host, { store, label, actions }) => {
       </select>
     </div>`
 
-  const number = (
-    key: KeyOf<number> & ('gap' | 'contextTokens'),
-    settings: Settings,
-    name: LabelKey,
-    hint: LabelKey,
-    [least, most, step]: readonly [number, number, number],
-  ) => html`<div class="setting">
+  const number = (key: keyof typeof numberBounds, settings: Settings, name: LabelKey, hint: LabelKey) => {
+    const { least, most, step } = numberBounds[key]
+    return html`<div class="setting">
       <label for="set-${key}">${label(name)}</label>
       <input class="field short" id="set-${key}" type="number" min=${least} max=${most} step=${step}
         inputmode="numeric" .value=${live(refused.get(key)?.typed ?? String(settings[key]))}
         aria-invalid=${refused.has(key) ? 'true' : 'false'} aria-describedby="${key}-refusal ${key}-hint"
         @change=${(event: Event) =>
           change(key, wholeNumber(typedIn(event)), typedIn(event), label('badNumber', { least, most }))} />
-      ${refusalFor(key)}${hintFor(key, hint)}
+      ${refusalFor(key)}<p class="hint" id="${key}-hint">${label(hint, { least, most })}</p>
     </div>`
+  }
 
   const words = (
     key: 'ollamaAddress' | 'model',
@@ -109,7 +106,7 @@ export const settingsView: View = (host, { store, label, actions }) => {
         check('keys', settings, 'setKeys', 'setKeysHint'),
         check('latch', settings, 'setLatch'),
         check('keySound', settings, 'setKeySound'),
-        number('gap', settings, 'setGap', 'setGapHint', [150, 3000, 50]),
+        number('gap', settings, 'setGap', 'setGapHint'),
         choice('numberLanguage', settings, 'setNumbers', [
           ['ten', label('numbersTen')],
           ['two', label('numbersTwo')],
@@ -118,7 +115,7 @@ export const settingsView: View = (host, { store, label, actions }) => {
       ${section('answers', 'sectionAnswers', [
         words('ollamaAddress', settings, 'setAddress', undefined, 'badAddress', tidyAddress),
         words('model', settings, 'setModel', 'setModelHint', 'badText', typed => typed.trim()),
-        number('contextTokens', settings, 'setContext', 'setContextHint', [512, 131072, 512]),
+        number('contextTokens', settings, 'setContext', 'setContextHint'),
         html`<button type="button" class="button" @click=${() => actions.checkAnswers()}>${label('checkAgain')}</button>`,
       ])}
       ${section('about', 'sectionAbout', [

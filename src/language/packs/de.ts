@@ -38,6 +38,7 @@ export const de: Pack = {
       `${notes} bedeutet jetzt diesen Tab, ${titled(title)}. Mit „nenn es …“ bekommt er ein Wort, „rückgängig“ nimmt es zurück.`,
     'did-you-mean': ({ notes, other }) =>
       `${notes} ist neu und liegt nahe bei ${other}. War das gemeint? C4 oder „ja“; dasselbe noch einmal oder „nein“ für einen neuen Namen.`,
+    'tab-named-keys': ({ name, notes }) => `Dieser Tab heißt „${name}“. Auf den Tasten ist er ${notes}.`,
     'tab-named': ({ name }) => `Dieser Tab heißt „${name}“.`,
     'name-forgotten': ({ name }) =>
       `Der Name „${name}“ ist weg, der Tab bleibt. „rückgängig“ holt ihn zurück.`,
@@ -113,7 +114,7 @@ export const de: Pack = {
     'name-unknown': d =>
       `Kein Tab heißt „${d.name}“.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Namen“ nennt sie.'}`,
     'name-ambiguous': d => `„${d.name}“ kann sein: ${d.choices}. Sage den ganzen Namen.`,
-    'name-taken': d => `„${d.name}“ heißt schon ein anderer Tab. Wähle einen anderen Namen.`,
+    'name-taken': d => `„${d.name}“ ist schon vergeben. Wähle einen anderen Namen.`,
     'number-missing': () => 'Welche Nummer? Sage „Hinweise“, dann „klick“ und eine Nummer.',
     'words-missing': () => 'Nach dem Befehl fehlt etwas: Sage auch die Worte oder den Namen.',
     'nothing-to-undo': d =>
@@ -156,7 +157,6 @@ export const de: Pack = {
     'nothing-recorded': () => 'Noch nichts aufgenommen. Sage „aufnehmen“, tu etwas, dann „Aufnahme beenden“.',
     'not-recording': () => 'Es läuft keine Aufnahme. „aufnehmen“ beginnt eine.',
     'already-recording': () => 'Es läuft schon eine Aufnahme. „Aufnahme beenden“ schließt sie ab.',
-    'already-playing': () => 'Es spielt schon eine Aufnahme. Sage zuerst „stopp“.',
     'sequence-unknown': d => `Keine Aufnahme heißt „${d.name}“.`,
     'sequence-broken': d =>
       `Die Aufnahme „${d.name}“ ist beschädigt und wurde nicht gespielt. Die anderen sind ganz.`,

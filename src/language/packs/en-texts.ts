@@ -39,6 +39,8 @@ export const enTexts = {
     `${notes} now means this tab, ${titled(title)}. Say or type “call it …” to give it a word, “undo” to take it back.`,
   'did-you-mean': ({ notes, other }: { notes: string; other: string }) =>
     `${notes} is new and close to ${other}. Did you mean that? Play C4 or say “yes”; play the same again or say “no” for a new name.`,
+  'tab-named-keys': ({ name, notes }: Name & { notes: string }) =>
+    `This tab is called “${name}”. On the keys it is ${notes}.`,
   'tab-named': ({ name }: Name) => `This tab is called “${name}”.`,
   'name-forgotten': ({ name }: Name) => `The name “${name}” is gone; its tab stays. “undo” brings it back.`,
   'name-change-undone': ({ name }: Name) => `Took back the change to “${name}”.`,

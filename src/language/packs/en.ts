@@ -14,7 +14,7 @@ export const en: Pack = {
     'name-unknown': d =>
       `No tab is called “${d.name}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “names” lists them.'}`,
     'name-ambiguous': d => `“${d.name}” could be ${d.choices}. Say the whole name.`,
-    'name-taken': d => `“${d.name}” is already the name of another tab. Choose another one.`,
+    'name-taken': d => `“${d.name}” is taken already. Choose another name.`,
     'number-missing': () => 'Which number? Say “hints” to see the numbers, then “click” and one of them.',
     'words-missing': () => 'Something is missing after the command: say the words or the name too.',
     'nothing-to-undo': d =>
@@ -57,7 +57,6 @@ export const en: Pack = {
     'nothing-recorded': () => 'Nothing is recorded yet. Say “record”, do something, then “stop recording”.',
     'not-recording': () => 'No recording is under way. Say “record” to start one.',
     'already-recording': () => 'A recording is already under way. Say “stop recording” to end it.',
-    'already-playing': () => 'A recording is already playing. Say “stop” first.',
     'sequence-unknown': d => `There is no recording called “${d.name}”.`,
     'sequence-broken': d => `The recording “${d.name}” is damaged and was not played. The others are whole.`,
     'step-failed': d => `Stopped at step ${d.step}, “${d.heard}”: it did not go as recorded.`,

@@ -38,6 +38,7 @@ export const es: Pack = {
       `${notes} significa ahora esta pestaña, ${titled(title)}. Di «llámala …» para darle una palabra, «deshacer» para quitarlo.`,
     'did-you-mean': ({ notes, other }) =>
       `${notes} es nuevo y se parece a ${other}. ¿Querías decir eso? Toca C4 o di «sí»; toca lo mismo o di «no» para un nombre nuevo.`,
+    'tab-named-keys': ({ name, notes }) => `Esta pestaña se llama «${name}». En las teclas es ${notes}.`,
     'tab-named': ({ name }) => `Esta pestaña se llama «${name}».`,
     'name-forgotten': ({ name }) =>
       `El nombre «${name}» ya no está; la pestaña queda. «deshacer» lo recupera.`,
@@ -112,7 +113,7 @@ export const es: Pack = {
     'name-unknown': d =>
       `Ninguna pestaña se llama «${d.name}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «nombres» las muestra.'}`,
     'name-ambiguous': d => `«${d.name}» puede ser ${d.choices}. Di el nombre entero.`,
-    'name-taken': d => `«${d.name}» ya es el nombre de otra pestaña. Elige otro.`,
+    'name-taken': d => `«${d.name}» ya está en uso. Elige otro nombre.`,
     'number-missing': () => '¿Qué número? Di «pistas» para verlos y luego «clic» y uno de ellos.',
     'words-missing': () => 'Falta algo tras la orden: di también las palabras o el nombre.',
     'nothing-to-undo': d =>
@@ -155,7 +156,6 @@ export const es: Pack = {
     'nothing-recorded': () => 'Aún no hay nada grabado. Di «graba», haz algo y luego «termina la grabación».',
     'not-recording': () => 'No hay ninguna grabación en curso. Di «graba» para empezar.',
     'already-recording': () => 'Ya hay una grabación en curso. Di «termina la grabación».',
-    'already-playing': () => 'Ya se está reproduciendo una grabación. Di primero «para».',
     'sequence-unknown': d => `No hay ninguna grabación llamada «${d.name}».`,
     'sequence-broken': d =>
       `La grabación «${d.name}» está dañada y no se reprodujo. Las demás están enteras.`,

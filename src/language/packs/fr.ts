@@ -38,6 +38,8 @@ export const fr: Pack = {
       `${notes} veut dire maintenant cet onglet, ${titled(title)}. Dites « appelle le … » pour lui donner un mot, « annule » pour l'enlever.`,
     'did-you-mean': ({ notes, other }) =>
       `${notes} est nouveau et proche de ${other}. Est-ce cela ? Jouez C4 ou dites « oui » ; rejouez ou dites « non » pour un nouveau nom.`,
+    'tab-named-keys': ({ name, notes }) =>
+      `Cet onglet s'appelle « ${name} ». Sur les touches c'est ${notes}.`,
     'tab-named': ({ name }) => `Cet onglet s'appelle « ${name} ».`,
     'name-forgotten': ({ name }) => `Le nom « ${name} » est retiré ; l'onglet reste. « annule » le ramène.`,
     'name-change-undone': ({ name }) => `Le changement de « ${name} » est annulé.`,
@@ -113,7 +115,7 @@ export const fr: Pack = {
     'name-unknown': d =>
       `Aucun onglet ne s'appelle « ${d.name} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « noms » les montre.'}`,
     'name-ambiguous': d => `« ${d.name} » peut être ${d.choices}. Dites le nom entier.`,
-    'name-taken': d => `« ${d.name} » est déjà le nom d'un autre onglet. Choisissez-en un autre.`,
+    'name-taken': d => `« ${d.name} » est déjà pris. Choisissez un autre nom.`,
     'number-missing': () => "Quel numéro ? Dites « repères » pour les voir, puis « clique » et l'un d'eux.",
     'words-missing': () => 'Il manque quelque chose après la commande : dites aussi les mots ou le nom.',
     'nothing-to-undo': d =>
@@ -158,7 +160,6 @@ export const fr: Pack = {
       "Rien n'est encore enregistré. Dites « enregistre », agissez, puis « arrête l'enregistrement ».",
     'not-recording': () => 'Aucun enregistrement en cours. Dites « enregistre » pour commencer.',
     'already-recording': () => "Un enregistrement est déjà en cours. Dites « arrête l'enregistrement ».",
-    'already-playing': () => "Un enregistrement joue déjà. Dites d'abord « stop ».",
     'sequence-unknown': d => `Aucun enregistrement ne s'appelle « ${d.name} ».`,
     'sequence-broken': d =>
       `L'enregistrement « ${d.name} » est abîmé et n'a pas été joué. Les autres sont entiers.`,

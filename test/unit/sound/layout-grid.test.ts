@@ -43,6 +43,7 @@ describe('layoutGrid', () => {
       expect(layoutGrid(layout(['link', 0, 0, 10, bad])).link.count).toBe(0)
     }
     expect(layoutGrid(layout(['link', 0, 0, 0, 10], ['link', 0, 0, -10, 10])).link.count).toBe(0)
+    expect(layoutGrid(layout(['link', 0, 0, 1e-300, 10], ['link', 999.999, 0, 10, 10])).link.count).toBe(0)
     const box = { x: 0, y: 0, width: 10, height: 10 }
     for (const width of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
       const empty = layoutGrid({ viewport: { width, height: 500 }, elements: [{ kind: 'link', box }] })

@@ -1,0 +1,242 @@
+import type { CommandContext } from '../commands/command-context.ts'
+import { registry } from '../commands/registry.ts'
+import { createDispatcher, type Dispatcher, type Outcome, type Run } from '../dispatch/dispatcher.ts'
+import { ClavierError, type ErrorData } from '../errors.ts'
+import { type Language, languageOf, speechTags } from '../language/language.ts'
+import { say, sayError } from '../language/text.ts'
+import type { Assistant } from '../ports/assistant.ts'
+import type { NewCanceller } from '../ports/cancel.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Slots } from '../ports/intent.ts'
+import type { Keyboards } from '../ports/keys.ts'
+import type { Page } from '../ports/page.ts'
+import type { Sound } from '../ports/sound.ts'
+import type { Recogniser, Voice } from '../ports/speech.ts'
+import type { Store } from '../ports/store.ts'
+import type { Tabs } from '../ports/tabs.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { PanelStore, ViewName } from '../state/panel-state.ts'
+import { createAnnouncer } from './announcer.ts'
+import { createAnswers } from './answers-service.ts'
+import { createControls } from './controls.ts'
+import { commandBindings, nameBindings } from './key-bindings.ts'
+import { createKeyInput } from './key-input.ts'
+import { createLayoutSounds } from './layouts-service.ts'
+import { createListening } from './listening.ts'
+import { createNames } from './names-service.ts'
+import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
+import { createRecordings } from './recordings-service.ts'
+import { createSettings } from './settings-service.ts'
+
+/** The ports, as the composition root has built them. */
+export interface AppParts {
+  readonly store: PanelStore
+  readonly tabs: Tabs
+  readonly page: Page
+  readonly sound: Sound
+  readonly voice: Voice
+  readonly recogniser: Recogniser
+  readonly keyboards: Keyboards
+  readonly assistant: Assistant
+  readonly keep: Store
+  readonly clock: Clock
+  readonly newCanceller: NewCanceller
+  /** A new id: 1 to 64 of A–Z, a–z, 0–9, `_` and `-`. */
+  readonly newId: () => string
+  /** BCP 47 tag of the browser's language. */
+  readonly browserLanguage: string
+  /** True when the browser was started since Clavier last ran: tabs have other ids then. */
+  readonly freshBrowser: boolean
+  readonly onBug: (error: unknown) => void
+}
+
+export type App = ReturnType<typeof createApp>
+
+/** Clavier whole: devices on one side, the browser on the other, one way through between them. */
+export function createApp(parts: AppParts) {
+  const { store, tabs, page, sound, voice, clock, keep, newId, onBug } = parts
+  const commandKeys = commandBindings(registry)
+  const life = parts.newCanceller()
+  let refusals = 0
+
+  const language = (): Language => {
+    const chosen = store.getState().settings.language
+    return chosen === 'auto' ? languageOf(parts.browserLanguage) : chosen
+  }
+  const announcer = createAnnouncer({
+    store,
+    sound,
+    voice,
+    language,
+    onSpeaking: speaking => listening.gate(speaking),
+  })
+  const settings = createSettings({ keep, store, onChange: () => keys.configure() })
+  const names = createNames({
+    tabs,
+    keep,
+    clock,
+    store,
+    newId,
+    bindings: () => commandKeys,
+    onChange: () => keys.configure(),
+  })
+  const recordings = createRecordings({
+    commands: registry,
+    tabs,
+    page,
+    sound,
+    clock,
+    keep,
+    store,
+    language,
+    newId,
+    dispatch: intent => dispatcher.dispatch(intent),
+    tell: announcer.tell,
+  })
+  const listening = createListening({
+    store,
+    clock,
+    recogniser: parts.recogniser,
+    newCanceller: parts.newCanceller,
+    language: () => speechTags[language()],
+    urgent: urgentPhrases(registry),
+    phrases: () => registry.map(command => command.phrases[language()][0]),
+    onHeard: heard => phrases.spoken(heard),
+    tell: announcer.tell,
+  })
+  const controls = createControls({
+    commands: registry,
+    store,
+    language,
+    settings,
+    announcer,
+    browser: { tabs, page },
+    dispatcher: () => dispatcher,
+    keys: () => keys,
+    setListening: on => listening.set(on),
+  })
+  const context: CommandContext = {
+    language,
+    tabs,
+    page,
+    sound,
+    names,
+    recordings,
+    answers: createAnswers({ assistant: parts.assistant, page, store, language }),
+    layouts: createLayoutSounds({ page, sound, clock, store }),
+    controls,
+  }
+  const dispatcher: Dispatcher = createDispatcher({
+    commands: new Map(registry.map(command => [command.id, command])),
+    context,
+    clock,
+    newCanceller: parts.newCanceller,
+    onStart,
+    onOutcome,
+    onBug,
+  })
+  const keys = createKeyInput({
+    store,
+    clock,
+    sound,
+    language,
+    dispatch: dispatcher.dispatch,
+    commands: commandKeys,
+    names: () => nameBindings(names.all()),
+    refuse,
+    tell: announcer.tell,
+    playBack: announcer.playBack,
+    onNote: recordings.onNote,
+  })
+  const phrases = createPhraseInput({
+    commands: registry,
+    language,
+    dispatch: dispatcher.dispatch,
+    parameter: keys.words,
+    refuse,
+    onSaid: recordings.onSaid,
+  })
+
+  return {
+    language,
+    /** Reads what is kept and starts the devices. */
+    async start(): Promise<void> {
+      tabs.watch(change => {
+        names.onTab(change)
+        recordings.onTab(change)
+      })
+      await settings.open()
+      await names.open(parts.freshBrowser)
+      parts.keyboards.start(
+        {
+          note: keys.note,
+          state: state => {
+            if (state.kind !== 'ready') keys.releaseAll()
+            store.setState({ midi: midiState(state) })
+          },
+        },
+        life.signal,
+      )
+      store.setState({ outcome: { text: say('ready'), status: 'note' } })
+      await recordings.open()
+    },
+    stop(): void {
+      life.cancel()
+      dispatcher.cancelAll()
+      announcer.hush()
+      void listening.set(false)
+    },
+    submit: phrases.typed,
+    run(command: string, slots: Slots = {}): void {
+      void dispatcher.dispatch({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
+    },
+    keyDown: (note: number) => keys.note({ type: 'down', note, velocity: 0.7, at: clock.now() }),
+    keyUp: (note: number) => keys.note({ type: 'up', note, velocity: 0, at: clock.now() }),
+    latchKey: keys.latch,
+    playLatched: keys.playLatched,
+    escape(): void {
+      void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'clicked', heard: 'Escape' })
+    },
+    show: (view: ViewName) => store.setState({ view }),
+    change(patch: Partial<Settings>): void {
+      settings.change(patch).catch(error => {
+        if (error instanceof ClavierError) announcer.tell(sayError(error))
+        else onBug(error)
+      })
+    },
+    /** A permission changed on the permission page. */
+    permissionChanged(permission: 'midi' | 'microphone'): void {
+      if (permission === 'midi') parts.keyboards.retry()
+      else if (store.getState().listening) void listening.set(true).catch(() => undefined)
+    },
+    probeAnswers: () => parts.assistant.probe(),
+  }
+
+  function onStart(run: Run): void {
+    announcer.began(heardOf(run))
+    recordings.onStart(run)
+  }
+
+  function onOutcome(run: Run, outcome: Outcome): void {
+    announcer.ended(heardOf(run), outcome)
+    recordings.onOutcome(run, outcome)
+  }
+
+  /** Something was heard that is no command: it has an outcome all the same. */
+  function refuse(heard: string, error: ErrorData): void {
+    refusals += 1
+    const earcon = error.code.endsWith('ambiguous') ? 'ambiguous' : 'refused'
+    const line = { id: -refusals, heard, command: undefined }
+    announcer.ended(line, { status: 'refused', error, text: sayError(error), earcon })
+  }
+}
+
+function heardOf({ id, intent }: Run) {
+  return { id, heard: intent.heard, command: intent.command }
+}
+
+function midiState(state: Parameters<Parameters<Keyboards['start']>[0]['state']>[0]) {
+  if (state.kind === 'trouble') return { kind: 'trouble', error: state.error, devices: [] } as const
+  if (state.kind === 'ready') return { kind: 'on', error: undefined, devices: state.devices } as const
+  return { kind: state.kind, error: undefined, devices: [] } as const
+}

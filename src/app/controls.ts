@@ -1,0 +1,85 @@
+import type { CommandContext, Controls } from '../commands/command-context.ts'
+import type { Command } from '../commands/define-command.ts'
+import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import type { Language } from '../language/language.ts'
+import type { PanelState, PanelStore } from '../state/panel-state.ts'
+import type { Announcer } from './announcer.ts'
+import type { KeyInput } from './key-input.ts'
+import type { SettingsService } from './settings-service.ts'
+
+interface Parts {
+  readonly commands: readonly Command[]
+  readonly store: PanelStore
+  readonly language: () => Language
+  readonly settings: SettingsService
+  readonly announcer: Announcer
+  readonly browser: Pick<CommandContext, 'tabs' | 'page'>
+  readonly dispatcher: () => Dispatcher
+  readonly keys: () => KeyInput
+  readonly setListening: (on: boolean) => Promise<void>
+}
+
+/** What commands may do to the panel itself. */
+export function createControls(parts: Parts): Controls {
+  const { store, settings, announcer, browser } = parts
+  return {
+    setListening: parts.setListening,
+    async setSwitch(which, on) {
+      const before = store.getState().settings[which]
+      await settings.change({ [which]: on })
+      return before
+    },
+    showView: view => store.setState({ view }),
+    sayable(count) {
+      const language = parts.language()
+      const byId = new Map(parts.commands.map(command => [command.id, command.phrases[language][0]]))
+      return sayableNow(store.getState())
+        .flatMap(id => byId.get(id) ?? [])
+        .slice(0, count)
+    },
+    answerQuestion: yes => parts.keys().answer(yes),
+    async endEverything() {
+      const ended = parts.dispatcher().cancelAll()
+      const hushed = announcer.hush()
+      const played = parts.keys().escape()
+      return (await hideHints()) || ended || hushed || played
+    },
+    stopWhatRuns() {
+      const ended = parts.dispatcher().stopNewest()
+      return announcer.hush() || ended
+    },
+    undoLast: () => parts.dispatcher().undoLast(),
+    repeatLast: () => parts.dispatcher().repeatLast(),
+  }
+
+  async function hideHints(): Promise<boolean> {
+    try {
+      return await browser.page.hideHints((await browser.tabs.active()).id)
+    } catch {
+      // A page that cannot be reached has no hints; escape must work everywhere.
+      return false
+    }
+  }
+}
+
+/** Commands worth saying now, the most fitting first. */
+function sayableNow({ recording, names, sequences, answer }: PanelState): readonly string[] {
+  const running = recording.kind === 'idle' ? [] : ['stop-recording', 'pause-recording', 'mark']
+  const streaming = answer !== undefined && ['loading', 'streaming'].includes(answer.state) ? ['stop'] : []
+  return [
+    ...streaming,
+    ...running,
+    ...(names.length > 0 ? ['go-to'] : ['name-tab']),
+    ...(sequences.length > 0 ? ['play'] : []),
+    'hints',
+    'click',
+    'scroll-down',
+    'back',
+    'new-tab',
+    'ask',
+    'layout',
+    'record',
+    'undo',
+    'help',
+  ]
+}

@@ -1,0 +1,42 @@
+import type { Command } from '../commands/define-command.ts'
+import { type Motif, parseMotif, shapeOf } from '../music/motif.ts'
+import type { Name } from '../music/name-book.ts'
+import type { Binding } from '../music/trie.ts'
+
+/** What a motif on the keys stands for. */
+export type KeyTarget =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'name'; readonly id: string; readonly spoken: string }
+
+export type KeyBinding = Binding<KeyTarget>
+
+/** All motifs and chords of the commands. Escape is no motif: the reader looks for it first. */
+export function commandBindings(commands: readonly Command[]): readonly KeyBinding[] {
+  return commands
+    .filter(command => command.id !== 'escape')
+    .flatMap(command => {
+      const chord = command.chord === undefined ? [] : [command.chord]
+      return [...command.motifs, ...chord].map(text => bindingOf(command, readMotif(command, text)))
+    })
+}
+
+export function nameBindings(names: readonly Name[]): readonly KeyBinding[] {
+  return names.map(({ id, motif, spoken }) => ({
+    motif,
+    target: { kind: 'name', id, spoken },
+    takesParameter: false,
+  }))
+}
+
+/** A command's motif; one that cannot be read is a mistake in the command's file. */
+export function readMotif({ id }: Command, text: string): Motif {
+  const motif = parseMotif(text)
+  if (motif === undefined)
+    throw new Error(`The motif “${text}” of the command ${id} is not one: mend its file.`)
+  return motif
+}
+
+function bindingOf(command: Command, motif: Motif): KeyBinding {
+  const takesParameter = command.slot !== undefined && shapeOf(motif) === 'framed-60'
+  return { motif, target: { kind: 'command', command }, takesParameter }
+}

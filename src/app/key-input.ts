@@ -1,0 +1,261 @@
+import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import { ClavierError, type ErrorData } from '../errors.ts'
+import type { Language } from '../language/language.ts'
+import { say, type Text } from '../language/text.ts'
+import { didYouMean } from '../music/did-you-mean.ts'
+import type { GestureEvent, Parameter, Unknown } from '../music/gesture-event.ts'
+import { createGestureReader, type KeyNote } from '../music/gesture-reader.ts'
+import { type LatchedOutcome, readLatched } from '../music/latch.ts'
+import { formatMotif, keysOf, type Motif } from '../music/motif.ts'
+import { isKey, middle } from '../music/notes.ts'
+import { notesInWords } from '../music/notes-in-words.ts'
+import type { Clock, Stop } from '../ports/clock.ts'
+import type { Slots } from '../ports/intent.ts'
+import type { Sound } from '../ports/sound.ts'
+import type { PanelStore } from '../state/panel-state.ts'
+import type { KeyBinding, KeyTarget } from './key-bindings.ts'
+
+interface Parts {
+  readonly store: PanelStore
+  readonly clock: Clock
+  readonly sound: Sound
+  readonly language: () => Language
+  readonly dispatch: Dispatcher['dispatch']
+  readonly commands: readonly KeyBinding[]
+  readonly names: () => readonly KeyBinding[]
+  /** Something was played that means nothing, or too much. */
+  readonly refuse: (heard: string, error: ErrorData) => void
+  readonly tell: (text: Text) => void
+  /** Plays the keys of a question back. */
+  readonly playBack: (motif: Motif) => void
+  /** A key was released: how it had been played. */
+  readonly onNote: (key: number, velocity: number, duration: number) => void
+}
+
+/** How long a key sounds that a mouse clicked, in ms. */
+const clickedMs = 120
+/** Commands named as what could follow, at most. */
+const followers = 3
+
+export type KeyInput = ReturnType<typeof createKeyInput>
+
+/** From keys, of any device, to intents: the keyboard language joined to names and commands. */
+export function createKeyInput(parts: Parts) {
+  const { store, clock, sound, dispatch } = parts
+  const reader = createGestureReader<KeyTarget>({ bindings: [] })
+  const down = new Map<number, { velocity: number; at: number }>()
+  /** A new name that is near something known waits to be answered. */
+  let question: { readonly motif: Motif; readonly meant: KeyBinding } | undefined
+  let stopTick: Stop = () => {}
+
+  return {
+    configure,
+    note,
+    /** Forgets what is being played; for a keyboard that went away. */
+    releaseAll(): void {
+      for (const key of [...down.keys()]) note({ type: 'up', note: key, velocity: 0, at: clock.now() })
+    },
+    latch(key: number): void {
+      if (!isKey(key)) return
+      store.setState(({ latched }) => ({ latched: [...latched, key] }))
+      play(key, 0.6)
+      clock.after(clickedMs, () => sound.keyUp(key))
+    },
+    /** Reads the keys that latch has collected. */
+    playLatched(): void {
+      const { latched, settings } = store.getState()
+      store.setState({ latched: [] })
+      const numbers = settings.numberLanguage === 'two' ? 'powers' : 'base-10'
+      const outcome = readLatched(latched, bindings(), numbers)
+      if (outcome !== undefined) latchedTo(outcome)
+    },
+    /** Words for a command that waits for its parameter; false if none does. */
+    words(text: string): boolean {
+      if (store.getState().parameter === undefined) return false
+      take(reader.words(text, clock.now()))
+      return true
+    },
+    /** Ends whatever is half played. Resolves with whether there was something. */
+    escape(): boolean {
+      const { latched, parameter } = store.getState()
+      const any = latched.length > 0 || parameter !== undefined || question !== undefined
+      question = undefined
+      reader.reset()
+      stopTick()
+      store.setState({ latched: [], parameter: undefined, keysWaiting: false })
+      return any
+    },
+    /** Answers "did you mean"; rejects with `nothing-asked`. */
+    async answer(yes: boolean): Promise<Text> {
+      const asked = question
+      question = undefined
+      if (asked === undefined) throw new ClavierError('nothing-asked')
+      const outcome = await (yes ? fire(asked.meant, asked.motif) : bind(asked.motif))
+      if (outcome.error !== undefined) throw new ClavierError(outcome.error.code, outcome.error.detail)
+      return outcome.text
+    },
+  }
+
+  /** Takes the bindings and settings as they are now; what is being played goes on. */
+  function configure(): void {
+    const { gap, numberLanguage } = store.getState().settings
+    const numbers = numberLanguage === 'two' ? 'powers' : 'base-10'
+    reader.configure({ bindings: bindings(), constants: { gap }, numbers })
+  }
+
+  function note(played: KeyNote): void {
+    if (!isKey(played.note)) return
+    if (played.type === 'down') {
+      down.set(played.note, { velocity: played.velocity, at: played.at })
+      play(played.note, played.velocity)
+    } else release(played)
+    store.setState({ keysDown: [...down.keys()] })
+    take(reader.note(played))
+  }
+
+  function release({ note: key, at }: KeyNote): void {
+    const struck = down.get(key)
+    down.delete(key)
+    sound.keyUp(key)
+    if (struck !== undefined) parts.onNote(key, struck.velocity, Math.max(0, at - struck.at))
+  }
+
+  function play(key: number, velocity: number): void {
+    if (store.getState().settings.keySound) sound.keyDown(key, velocity)
+  }
+
+  /** While the keys are off only the command that turns them on is bound. */
+  function bindings(): readonly KeyBinding[] {
+    if (keysOn()) return [...parts.commands, ...parts.names()]
+    return parts.commands.filter(
+      ({ target }) => target.kind === 'command' && target.command.id === 'piano-on',
+    )
+  }
+
+  function keysOn(): boolean {
+    return store.getState().settings.keys
+  }
+
+  function take(events: readonly GestureEvent<KeyTarget>[]): void {
+    for (const event of events) on(event)
+    stopTick()
+    const deadline = reader.deadline()
+    if (deadline === undefined) return
+    stopTick = clock.after(Math.max(0, deadline - clock.now()), () => take(reader.tick(clock.now())))
+  }
+
+  function on(event: GestureEvent<KeyTarget>): void {
+    if (event.kind === 'strike') return
+    store.setState({ keysWaiting: event.kind === 'waiting' })
+    switch (event.kind) {
+      case 'waiting':
+        break
+      case 'parameter-open':
+        store.setState({ parameter: { command: phraseOf(event.binding), shown: '' } })
+        parts.tell(say('parameter-open', { command: phraseOf(event.binding) }))
+        break
+      case 'parameter-changed': {
+        const shown = event.value === undefined ? '' : String(event.value)
+        store.setState({ parameter: { command: phraseOf(event.binding), shown } })
+        break
+      }
+      case 'parameter-run':
+        store.setState({ parameter: undefined })
+        void fire(event.binding, event.motif, event.parameter)
+        break
+      case 'parameter-cancelled':
+        store.setState({ parameter: undefined })
+        if (event.reason === 'time') {
+          parts.tell(say('parameter-cancelled', { command: phraseOf(event.binding) }))
+        }
+        break
+      default:
+        came(event, true)
+    }
+  }
+
+  /** What a whole gesture came to. `maySlip`: it was played, so that a finger may have slipped. */
+  function came(
+    event: Extract<
+      GestureEvent<KeyTarget>,
+      { kind: 'fired' | 'new-name' | 'unknown' | 'ambiguous' | 'escape' }
+    >,
+    maySlip: boolean,
+  ): void {
+    if (event.kind === 'escape') {
+      void dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' })
+    } else if (event.kind === 'fired') {
+      void fire(event.binding, event.motif)
+    } else if (!keysOn()) {
+      // Keys that are off stay silent: somebody is playing music.
+    } else if (event.kind === 'new-name') {
+      newName(event.motif, maySlip)
+    } else if (event.kind === 'ambiguous') {
+      const notes = notesInWords(event.motif)
+      const choices = event.candidates.map(phraseOf).join(' · ')
+      parts.refuse(notes, { code: 'motif-ambiguous', detail: { notes, choices } })
+    } else if (question !== undefined && isYes(event)) {
+      void dispatch({ command: 'yes', slots: {}, source: 'played', heard: notesInWords(event.motif) })
+    } else {
+      const notes = notesInWords(event.motif)
+      const follow = [...new Set(event.couldFollow.map(phraseOf))].slice(0, followers).join(' · ')
+      parts.refuse(notes, { code: 'motif-unknown', detail: { notes, follow } })
+    }
+  }
+
+  function latchedTo(outcome: LatchedOutcome<KeyTarget>): void {
+    if (outcome.kind === 'fired') void fire(outcome.binding, outcome.motif, outcome.parameter)
+    // The user saw the keys before pressing Play: a slip is not asked about, save near a bound name.
+    else came(outcome, false)
+  }
+
+  function newName(motif: Motif, maySlip: boolean): void {
+    const again = question !== undefined && formatMotif(question.motif) === formatMotif(motif)
+    const meant = again ? undefined : didYouMean(motif, parts.names(), maySlip ? parts.commands : [])
+    question = meant === undefined ? undefined : { motif, meant }
+    if (meant === undefined) {
+      void bind(motif)
+      return
+    }
+    parts.playBack(motif)
+    parts.tell(say('did-you-mean', { notes: notesInWords(motif), other: phraseOf(meant) }))
+  }
+
+  function bind(motif: Motif) {
+    return dispatch({
+      command: 'name-tab',
+      slots: { motif: formatMotif(motif) },
+      source: 'played',
+      heard: notesInWords(motif),
+    })
+  }
+
+  function fire({ target }: KeyBinding, motif: Motif, parameter?: Parameter<KeyTarget>) {
+    question = target.kind === 'command' && ['yes', 'no'].includes(target.command.id) ? question : undefined
+    const heard = notesInWords(motif)
+    if (target.kind === 'name') {
+      return dispatch({ command: 'go-to', slots: { name: target.id }, source: 'played', heard })
+    }
+    const slots = parameter === undefined ? {} : slotsOf(target.command.slot, parameter)
+    return dispatch({ command: target.command.id, slots, source: 'played', heard })
+  }
+
+  function phraseOf({ target }: KeyBinding): string {
+    return target.kind === 'name' ? target.spoken : (target.command.phrases[parts.language()][0] ?? '')
+  }
+}
+
+function isYes({ motif }: Unknown<KeyTarget>): boolean {
+  const keys = keysOf(motif)
+  return keys.length === 1 && keys[0] === middle
+}
+
+/** What was played into a command's slot. A number may be a name or words; a name is no number. */
+function slotsOf(slot: string | undefined, parameter: Parameter<KeyTarget>): Slots {
+  if (slot === undefined) return {}
+  if (parameter.kind === 'number')
+    return { [slot]: slot === 'number' ? parameter.value : String(parameter.value) }
+  if (parameter.kind === 'words') return { [slot]: parameter.text }
+  const target = parameter.binding?.target
+  return target?.kind === 'name' && slot !== 'number' ? { [slot]: target.id } : {}
+}

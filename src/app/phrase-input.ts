@@ -1,0 +1,88 @@
+import type { Command } from '../commands/define-command.ts'
+import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import type { ErrorData } from '../errors.ts'
+import { type Language, languages } from '../language/language.ts'
+import type { Slots, Source } from '../ports/intent.ts'
+import type { Heard } from '../ports/speech.ts'
+import { createPhraseMatcher, type PhraseMatcher } from '../speech/match-phrase.ts'
+
+interface Parts {
+  readonly commands: readonly Command[]
+  readonly language: () => Language
+  readonly dispatch: Dispatcher['dispatch']
+  /** Words for a command that waits for its parameter; false if none does. */
+  readonly parameter: (words: string) => boolean
+  readonly refuse: (heard: string, error: ErrorData) => void
+  readonly onSaid: (text: string, confidence: number) => void
+}
+
+/** Longest phrase that is read, in UTF-16 units. */
+const longest = 1000
+
+export type PhraseInput = ReturnType<typeof createPhraseInput>
+
+/** From words, typed or spoken, to intents. */
+export function createPhraseInput(parts: Parts) {
+  const matchers = new Map<Language, PhraseMatcher>()
+
+  return {
+    typed(text: string): void {
+      const words = text.trim().slice(0, longest)
+      if (words !== '') take(words, [], 'typed', 1)
+    },
+    spoken({ text, alternatives, confidence }: Heard): void {
+      const words = text.trim().slice(0, longest)
+      if (words !== '') take(words, alternatives, 'spoken', confidence)
+    },
+  }
+
+  function take(heard: string, alternatives: readonly string[], source: Source, confidence: number): void {
+    parts.onSaid(heard, confidence)
+    const matcher = matcherFor(parts.language())
+    const readings = [heard, ...alternatives.map(other => other.slice(0, longest))].map(other =>
+      matcher.match(other),
+    )
+    const one = readings.find(reading => reading.kind === 'one')
+    const urgent = one !== undefined && commandOf(one.command)?.order === 'at-once'
+    if (!urgent && parts.parameter(heard)) return
+    if (one !== undefined) {
+      void parts.dispatch({ command: one.command, slots: one.slots, source, heard })
+      return
+    }
+    const several = readings.find(reading => reading.kind === 'several')
+    if (several !== undefined) {
+      const choices = several.candidates.map(({ command, slots }) => shown(command, slots)).join(' · ')
+      parts.refuse(heard, { code: 'phrase-ambiguous', detail: { heard, choices } })
+      return
+    }
+    const [first] = readings
+    const nearest = first?.kind === 'none' ? first.nearest.join(' · ') : ''
+    parts.refuse(heard, { code: 'phrase-unknown', detail: { heard, nearest } })
+  }
+
+  function matcherFor(language: Language): PhraseMatcher {
+    const known = matchers.get(language)
+    if (known !== undefined) return known
+    const entries = parts.commands.map(({ id, phrases }) => ({ command: id, phrases: phrases[language] }))
+    const matcher = createPhraseMatcher(entries, language)
+    matchers.set(language, matcher)
+    return matcher
+  }
+
+  function commandOf(id: string): Command | undefined {
+    return parts.commands.find(command => command.id === id)
+  }
+
+  /** A candidate as its phrase, slots filled. */
+  function shown(id: string, slots: Slots): string {
+    const template = commandOf(id)?.phrases[parts.language()][0] ?? id
+    return template.replace(/\{(?:\w+:)?(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot))
+  }
+}
+
+/** Words that get through while Clavier itself is heard, in every language. */
+export function urgentPhrases(commands: readonly Command[]): readonly string[] {
+  return commands
+    .filter(command => command.order === 'at-once')
+    .flatMap(command => languages.flatMap(language => [...command.phrases[language]]))
+}

@@ -1,0 +1,44 @@
+import { ClavierError } from '../errors.ts'
+import type { Store } from '../ports/store.ts'
+import { defaultSettings, parseSettings, type Settings, settingsKey } from '../settings/settings.ts'
+import type { PanelStore } from '../state/panel-state.ts'
+
+interface Parts {
+  readonly keep: Store
+  readonly store: PanelStore
+  readonly onChange: (settings: Settings) => void
+}
+
+export type SettingsService = ReturnType<typeof createSettings>
+
+/** The user's settings: read once, kept at every change, the same in every open panel. */
+export function createSettings({ keep, store, onChange }: Parts) {
+  return {
+    async open(): Promise<void> {
+      take(await keep.get(settingsKey))
+      keep.watch(settingsKey, take)
+    },
+    /**
+     * Changes some settings. Rejects with `storage-full` or, where the kept settings are of a version
+     * that cannot be read and must not be written over, with `storage-broken`.
+     */
+    async change(patch: Partial<Settings>): Promise<void> {
+      await keep.update(settingsKey, value => {
+        const before = value === undefined ? defaultSettings : parseSettings(value)
+        const after = before === undefined ? undefined : parseSettings({ ...before, ...patch })
+        if (after === undefined) throw new ClavierError('storage-broken')
+        apply(after)
+        return { ...after }
+      })
+    },
+  }
+
+  function take(value: unknown): void {
+    apply(parseSettings(value) ?? defaultSettings)
+  }
+
+  function apply(settings: Settings): void {
+    store.setState({ settings })
+    onChange(settings)
+  }
+}

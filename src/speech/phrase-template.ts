@@ -1,0 +1,69 @@
+import { plainWords } from './plain-words.ts'
+
+/** What a slot takes: a number, the name of something, or any words. */
+export const slotKinds = ['number', 'name', 'words'] as const
+export type SlotKind = (typeof slotKinds)[number]
+
+export type Piece =
+  | { readonly kind: 'word'; readonly word: string }
+  | { readonly kind: 'slot'; readonly slot: SlotKind; readonly label: string }
+
+/** One way of saying a template: words and slots in order. */
+export type Wording = readonly Piece[]
+
+/** Ways of saying that one template may stand for, at most: more is a mistake. */
+const mostWordings = 64
+
+/**
+ * All wordings of a template. `[word]` may be left out, `(one|two)` is either, `{number}`, `{name}` and
+ * `{words}` are slots, `{label:words}` a slot with a label of its own. Throws an Error that names the
+ * mistake in a template that is none: a developer's error.
+ */
+export function wordingsOf(template: string): readonly Wording[] {
+  const wordings = expand(template).map(text => piecesOf(text, template))
+  if (wordings.some(wording => wording.length === 0)) throw broken(template, 'it may be said without a word')
+  return wordings
+}
+
+/** The template spelt out once for each choice in its brackets. */
+function expand(template: string): readonly string[] {
+  let open = [template]
+  for (;;) {
+    const next = open.flatMap(text => {
+      const group = /\[([^[\]()]*)\]|\(([^[\]()]*)\)/.exec(text)
+      if (group === null) return [text]
+      const choices = group[1] === undefined ? (group[2] ?? '').split('|') : ['', ...group[1].split('|')]
+      const before = text.slice(0, group.index)
+      const after = text.slice(group.index + group[0].length)
+      return choices.map(choice => `${before}${choice}${after}`)
+    })
+    if (next.length > mostWordings) throw broken(template, `it has more than ${mostWordings} wordings`)
+    if (next.length === open.length && next.every((text, place) => text === open[place])) return next
+    open = next
+  }
+}
+
+function piecesOf(text: string, template: string): Wording {
+  if (/[[\]()|]/.test(text)) throw broken(template, 'a bracket has no partner')
+  const parts = text.split(/(\{[^{}]*\})/)
+  const pieces = parts.flatMap((part): Piece[] => {
+    if (part.startsWith('{')) return [slotOf(part, template)]
+    if (/[{}]/.test(part)) throw broken(template, 'a brace has no partner')
+    return plainWords(part).map(({ plain }) => ({ kind: 'word', word: plain }))
+  })
+  if (pieces.some((piece, place) => piece.kind === 'slot' && pieces[place + 1]?.kind === 'slot')) {
+    throw broken(template, 'two slots with no word between them cannot be told apart')
+  }
+  return pieces
+}
+
+function slotOf(text: string, template: string): Piece {
+  const [, label, kind] = /^\{(?:(\w+):)?(\w+)\}$/.exec(text) ?? []
+  const slot = slotKinds.find(known => known === kind)
+  if (slot === undefined) throw broken(template, `${text} is no slot; there are ${slotKinds.join(', ')}`)
+  return { kind: 'slot', slot, label: label ?? slot }
+}
+
+function broken(template: string, why: string): Error {
+  return new Error(`The phrase template “${template}” is broken: ${why}.`)
+}

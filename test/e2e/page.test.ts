@@ -1,0 +1,559 @@
+import { readFileSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { Page as Tab } from 'playwright'
+import { build } from 'vite'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { dist } from '../../scripts/build-extension.mjs'
+import { root } from '../../scripts/run-command.mjs'
+import type { Page } from '../../src/ports/page.ts'
+import { type PageServer, startPageServer } from '../servers/page-server.ts'
+import { type Clavier, launchClavier } from './harness.ts'
+
+let server: PageServer
+let clavier: Clavier
+/** A page of the extension, which asks as the panel does. */
+let asker: Tab
+let tab: Tab
+
+beforeAll(async () => {
+  server = await startPageServer(1)
+  clavier = await launchClavier({ pagePorts: server.ports })
+  asker = await openAsker()
+})
+
+afterEach(async () => {
+  await tab?.close()
+})
+
+afterAll(async () => {
+  await clavier?.close()
+  await server?.close()
+})
+
+async function openAsker(): Promise<Tab> {
+  const page = await clavier.newPage('about:blank')
+  const address = `chrome-extension://${clavier.extensionId}/manifest.json`
+  // While the extension restarts, its pages are refused; a bounded number of tries, each a navigation.
+  for (let tries = 1; ; tries += 1) {
+    const refusal = await page.goto(address).catch((error: unknown) => error)
+    if (!(refusal instanceof Error)) break
+    if (tries === 50) throw refusal
+  }
+  await page.evaluate(await pagePort())
+  return page
+}
+
+/** The Page port as the panel has it, as a script that leaves it in `globalThis.hands`. */
+async function pagePort(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'extension/chrome/page.ts', formats: ['iife'], name: 'port', fileName: 'port' },
+    },
+  })
+  const [output] = [built].flat()
+  const chunk = output && 'output' in output ? output.output[0] : undefined
+  if (chunk === undefined) throw new Error('Nothing was built.')
+  return `${chunk.code}; globalThis.hands = port.createPage(); undefined`
+}
+
+type Failure = { readonly code?: string; readonly message: string }
+
+/** Calls the port for a tab, from the extension page; a rejection comes back as data. */
+async function attempt<Name extends keyof Page>(
+  id: number,
+  name: Name,
+  ...rest: Parameters<Page[Name]> extends [number, ...infer Rest] ? Rest : never
+): Promise<{ value: Awaited<ReturnType<Page[Name]>> } | { failure: Failure }> {
+  const call = async ([id, name, rest]: [number, string, unknown[]]) => {
+    const { hands } = globalThis as unknown as { hands: Record<string, (...all: unknown[]) => unknown> } // put there above
+    try {
+      return { value: await hands[name]?.(id, ...rest) }
+    } catch (error) {
+      const { code, message } = error as Failure // shown in the test's failure if it is anything else
+      return { failure: { code, message } }
+    }
+  }
+  // The page gives back what the port of that name gave it.
+  return (await asker.evaluate(call, [id, name, rest] as [number, string, unknown[]])) as Awaited<
+    ReturnType<typeof attempt<Name>>
+  >
+}
+
+async function ask<Name extends keyof Page>(
+  name: Name,
+  ...rest: Parameters<Page[Name]> extends [number, ...infer Rest] ? Rest : never
+): Promise<Awaited<ReturnType<Page[Name]>>> {
+  const result = await attempt(await idOf(tab), name, ...rest)
+  if ('failure' in result) throw new Error(`${name}: ${result.failure.code ?? result.failure.message}`)
+  return result.value
+}
+
+async function idOf(page: Tab): Promise<number> {
+  const id = await asker.evaluate(
+    async url => (await chrome.tabs.query({})).find(it => it.url === url)?.id,
+    page.url(),
+  )
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}`)
+  return id
+}
+
+async function open(path: string): Promise<void> {
+  tab = await clavier.newPage('about:blank')
+  await tab.setViewportSize({ width: 1200, height: 800 })
+  await tab.goto(`http://news.test${path}`)
+}
+
+const outerHtml = () => tab.evaluate(() => document.documentElement.outerHTML)
+const overlays = () => tab.locator('clavier-hints[popover]').count()
+const scrollTop = () => tab.evaluate(() => Math.round(window.scrollY))
+const viewportHeight = () => tab.evaluate(() => document.documentElement.clientHeight)
+
+/** The hint numbers of elements, found as a user would: by asking what each number stands for. */
+async function hintOf(name: string): Promise<number> {
+  const { count } = await ask('showHints')
+  for (let hint = 1; hint <= count + 60; hint += 1) {
+    const found = await asker.evaluate(
+      async ([id, hint]) =>
+        chrome.tabs.sendMessage(
+          id,
+          { clavier: 1, message: 'page-describe', request: { hint } },
+          { frameId: 0 },
+        ) as Promise<{ response?: { name: string } }>,
+      [await idOf(tab), hint] as const,
+    )
+    if (found.response?.name === name) return hint
+  }
+  throw new Error(`No hint for ${name}`)
+}
+
+const clickOn = async (name: string) => ask('click', await hintOf(name))
+
+describe('what ships', () => {
+  test('the content script is one classic script, small, and no web page can load it', () => {
+    const manifest: chrome.runtime.ManifestV3 = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8'))
+    const files = manifest.content_scripts?.flatMap(script => script.js ?? []) ?? []
+    expect(files).toHaveLength(1)
+    const code = readFileSync(`${dist}/${files[0]}`)
+    expect(statSync(`${dist}/${files[0]}`).size).toBeGreaterThan(10_000)
+    expect(gzipSync(code).length).toBeLessThan(40_000)
+    expect(code.toString()).not.toMatch(/\bimport\s*[({"'`]|\bexport\s*\{/)
+    expect(manifest.web_accessible_resources ?? []).toEqual([])
+  })
+})
+
+describe('scrolling', () => {
+  test('moves by lines, pages and to the edges, and tells where it got', async () => {
+    await open('/article.html')
+    const height = await viewportHeight()
+    expect(await ask('scroll', { unit: 'line', count: 2 })).toMatchObject({ from: 0, to: 120 })
+    expect(await scrollTop()).toBe(120)
+    const page = await ask('scroll', { unit: 'page', count: 1 })
+    expect(page.to).toBeCloseTo(120 + height * 0.875, 0)
+    expect(await scrollTop()).toBe(Math.round(page.to))
+    const end = await ask('scroll', { unit: 'edge', edge: 'bottom' })
+    expect(end.to).toBeCloseTo(end.limit, 0)
+    expect(await ask('scroll', { unit: 'line', count: 1 })).toMatchObject({ from: end.to, to: end.to })
+    expect(await ask('scroll', { unit: 'offset', offset: 300 })).toMatchObject({ to: 300 })
+    expect(await ask('scroll', { unit: 'edge', edge: 'top' })).toMatchObject({ from: 300, to: 0 })
+  })
+
+  test('is over when it answers, and starts where the one before ended', async () => {
+    await open('/article.html')
+    const scrolls = await Promise.all([1, 2, 3].map(() => ask('scroll', { unit: 'line', count: 1 })))
+    expect(scrolls.map(({ to }) => to)).toEqual([60, 120, 180])
+    expect(await scrollTop()).toBe(180)
+  })
+
+  test('is instant where the user wants no motion', async () => {
+    await open('/article.html')
+    await tab.emulateMedia({ reducedMotion: 'reduce' })
+    await tab.evaluate(() => {
+      document.documentElement.dataset.seen = ''
+      addEventListener('scroll', () => {
+        document.documentElement.dataset.seen += ` ${Math.round(scrollY)}`
+      })
+    })
+    await ask('scroll', { unit: 'page', count: 1 })
+    const seen = await tab.evaluate(() => document.documentElement.dataset.seen?.trim().split(' '))
+    expect(seen).toEqual([String(await scrollTop())])
+  })
+
+  test('finds the pane in the middle of an application', async () => {
+    await open('/scroller.html')
+    expect(await ask('scroll', { unit: 'line', count: 3 })).toMatchObject({ from: 0, to: 180 })
+    const tops = () =>
+      tab.evaluate(() => ['folders', 'letters'].map(id => document.getElementById(id)?.scrollTop))
+    expect(await tops()).toEqual([0, 180])
+    expect(await scrollTop()).toBe(0)
+  })
+
+  test('stays inside an open dialog', async () => {
+    await open('/modal.html')
+    await tab.getByRole('button', { name: 'Open the dialog' }).click()
+    await tab.evaluate(() => document.querySelector('dialog')?.style.setProperty('margin-block', 'auto'))
+    const { to, limit } = await ask('scroll', { unit: 'line', count: 1 })
+    expect(to).toBe(
+      await tab.evaluate(() => document.querySelector('.long')?.scrollTop ?? -1 + window.scrollY),
+    )
+    expect(limit).toBe(320)
+    expect(await scrollTop()).toBe(0)
+  })
+})
+
+describe('hints', () => {
+  test('are drawn once in one element and leave no trace', async () => {
+    await open('/article.html')
+    const before = await outerHtml()
+    const { count } = await ask('showHints')
+    expect(count).toBeGreaterThanOrEqual(4)
+    await ask('showHints')
+    expect(await overlays()).toBe(1)
+    const host = tab.locator('clavier-hints')
+    expect(await host.getAttribute('aria-hidden')).toBe('true')
+    expect(await host.evaluate(it => [it.shadowRoot, it === document.documentElement.lastChild])).toEqual([
+      null,
+      true,
+    ])
+    expect(await ask('hideHints')).toBe(true)
+    expect(await ask('hideHints')).toBe(false)
+    expect(await outerHtml()).toBe(before)
+  })
+
+  test('leave out what is hidden, clipped, covered or disabled', async () => {
+    await open('/article.html')
+    await expect(hintOf('Skip to nowhere')).rejects.toThrow('No hint')
+    await expect(hintOf('Hidden')).rejects.toThrow('No hint')
+    await tab.goto('http://news.test/buttons.html')
+    await expect(hintOf('Covered')).rejects.toThrow('No hint')
+    await expect(hintOf('Not available')).rejects.toThrow('No hint')
+    expect(await hintOf('Add a line')).toBe(1)
+    expect(await hintOf('A card made by script')).toBeGreaterThan(1)
+  })
+
+  test('keep their numbers through scrolling, new neighbours and hiding', async () => {
+    await open('/buttons.html')
+    const number = await hintOf('Do nothing')
+    await tab.evaluate(() => {
+      const first = document.createElement('button')
+      first.textContent = 'New at the top'
+      document.body.prepend(first)
+    })
+    await ask('scroll', { unit: 'line', count: 1 })
+    expect(await hintOf('Do nothing')).toBe(number)
+    await ask('scroll', { unit: 'edge', edge: 'top' })
+    await ask('hideHints')
+    expect(await hintOf('Do nothing')).toBe(number)
+    expect(await hintOf('New at the top')).toBeGreaterThan(number)
+    await tab.locator('#nothing').evaluate(button => button.remove())
+    const id = await idOf(tab)
+    expect(await attempt(id, 'click', number)).toMatchObject({ failure: { code: 'no-such-hint' } })
+    expect(await attempt(id, 'click', 999)).toMatchObject({ failure: { code: 'no-such-hint' } })
+  })
+
+  test('are drawn where the elements are, above everything, on the screen itself', async () => {
+    await open('/modal.html')
+    await tab.getByRole('button', { name: 'Open the dialog' }).click()
+    const button = await tab.locator('#yes').boundingBox()
+    const clip = { x: (button?.x ?? 0) - 8, y: (button?.y ?? 0) - 10, width: 24, height: 22 }
+    const plain = await tab.screenshot({ clip })
+    const { count } = await ask('showHints')
+    expect(count).toBe(2)
+    expect(await tab.locator('dialog > clavier-hints').count()).toBe(1)
+    const hinted = await tab.screenshot({ clip })
+    expect(hinted.equals(plain)).toBe(false)
+    await expect(hintOf('Behind')).rejects.toThrow('No hint')
+    await ask('hideHints')
+    expect((await tab.screenshot({ clip })).equals(plain)).toBe(true)
+  })
+
+  test('move into a dialog that opens while they are shown, and follow into a popover', async () => {
+    await open('/modal.html')
+    expect(await clickOn('Open the dialog')).toMatchObject({ effect: 'document' })
+    await tab.locator('dialog > clavier-hints').waitFor({ state: 'attached' })
+    expect(await clickOn('Close')).toMatchObject({ effect: 'document' })
+    await tab.locator('html > clavier-hints').waitFor({ state: 'attached' })
+    expect(await clickOn('Open the tip')).toMatchObject({ effect: 'state' })
+    expect(await hintOf('a link')).toBeGreaterThan(0)
+    expect(await overlays()).toBe(1)
+  })
+
+  test('follow their elements when the page scrolls by itself', async () => {
+    await open('/article.html')
+    const scrollTo = (top: number) => tab.evaluate(top => window.scrollTo({ top, behavior: 'instant' }), top)
+    await scrollTo(500)
+    const at = await tab.getByRole('link', { name: 'note 1' }).boundingBox()
+    const clip = { x: (at?.x ?? 0) - 8, y: (at?.y ?? 0) - 10, width: 24, height: 22 }
+    const plain = await tab.screenshot({ clip })
+    await scrollTo(400)
+    await ask('showHints')
+    await scrollTo(500)
+    await expect
+      .poll(async () => (await tab.screenshot({ clip })).equals(plain), { timeout: 5_000 })
+      .toBe(false)
+  })
+
+  test('reach into open shadow roots, also those attached later', async () => {
+    await open('/shadow.html')
+    expect(await hintOf('Press early')).toBe(1)
+    expect(await hintOf('Press plain')).toBe(2)
+    await tab.evaluate('attachLate()')
+    expect(await clickOn('Press late')).toMatchObject({
+      name: 'Press late',
+      role: 'button',
+      effect: 'document',
+    })
+  })
+
+  test.each([20_000, 60_000])('work on a page of %i elements', async elements => {
+    await open(`/large.html?rows=${Math.floor(elements / 3)}`)
+    const { count } = await ask('showHints')
+    const visible = Math.floor((await viewportHeight()) / 20)
+    expect(count).toBeGreaterThan(visible - 5)
+    expect(count).toBeLessThan(visible + 2)
+    expect(await clickOn('Link 3')).toMatchObject({ effect: 'navigation', role: 'link' })
+    await ask('scroll', { unit: 'edge', edge: 'bottom' })
+    await ask('showHints')
+    expect(await hintOf(`Link ${Math.floor(elements / 3)}`)).toBeGreaterThan(count)
+  })
+})
+
+describe('clicking', () => {
+  test.each([
+    ['Add a line', 'button', 'document'],
+    ['Add a line later', 'button', 'document'],
+    ['Do nothing', 'button', 'none'],
+    ['Down the page', 'link', 'navigation'],
+    ['Ticked', 'checkbox', 'state'],
+    ['Words', 'textbox', 'focus'],
+    ['A card made by script', 'div', 'document'],
+    ['Moves the focus', 'button', 'focus'],
+    ['More', 'button', 'state'],
+  ])('%s, a %s, is seen to have the effect "%s"', async (name, role, effect) => {
+    await open('/buttons.html')
+    await tab.locator('#clock', { hasNotText: /^0$/ }).waitFor()
+    expect(await clickOn(name)).toEqual({ name, role, effect })
+  })
+
+  test('makes the events of a mouse, in their order', async () => {
+    await open('/buttons.html')
+    await clickOn('Do nothing')
+    expect(await tab.evaluate('events.join(" ")')).toBe(
+      'pointerover mouseover pointermove mousemove pointerdown mousedown focusin pointerup mouseup click',
+    )
+  })
+
+  test('that leaves the page is a navigation, told with the name of the link', async () => {
+    await open('/buttons.html')
+    expect(await clickOn('Read the article')).toEqual({
+      name: 'Read the article',
+      role: 'link',
+      effect: 'navigation',
+    })
+    await tab.waitForURL('**/article.html')
+    // At once, while the new page may still be loading.
+    expect(await ask('whereAmI')).toMatchObject({ title: 'The organ on the dyke', scroll: 0 })
+  })
+
+  test.each([
+    ['a hand that typed in the panel', true],
+    ['a voice, which is no gesture', false],
+  ])('by %s opens a link that asks for a new tab', async (_, gesture) => {
+    await open('/buttons.html')
+    const hint = await hintOf('Article in a new tab')
+    const opened = clavier.context.waitForEvent('page')
+    if (gesture) {
+      expect(await ask('click', hint)).toMatchObject({ effect: 'navigation' })
+    } else {
+      // The service worker is where nobody can click or type.
+      const worker = await clavier.worker()
+      await worker.evaluate(await pagePort())
+      const click = ([id, hint]: readonly [number, number]) =>
+        (globalThis as unknown as { hands: Page }).hands.click(id, hint) // put there one line above
+      expect(await worker.evaluate(click, [await idOf(tab), hint] as const)).toMatchObject({
+        effect: 'navigation',
+      })
+    }
+    const beside = await opened
+    await beside.waitForURL('**/article.html?beside')
+    expect(tab.url()).toBe('http://news.test/buttons.html')
+    const count = () => clavier.context.pages().filter(page => page.url().endsWith('?beside')).length
+    expect(count()).toBe(1)
+    await beside.close()
+  })
+})
+
+describe('reading the page', () => {
+  test('the layout tells what is painted where, clipped to the view', async () => {
+    await open('/article.html')
+    const { viewport, elements } = await ask('layout')
+    const kinds = new Map<string, number>()
+    for (const { kind, box } of elements) {
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.y).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(viewport.width + 0.01)
+      expect(box.y + box.height).toBeLessThanOrEqual(viewport.height + 0.01)
+    }
+    expect(kinds.get('image')).toBe(2)
+    expect(kinds.get('landmark')).toBe(2)
+    expect(kinds.get('heading')).toBeGreaterThanOrEqual(1)
+    expect(kinds.get('link')).toBeGreaterThanOrEqual(4)
+    expect(kinds.get('text')).toBeGreaterThan(3)
+    const svg = await tab.locator('svg').boundingBox()
+    const images = elements.filter(({ kind }) => kind === 'image')
+    expect(images.map(({ box }) => [box.width, box.height])).toEqual([
+      [240, 120],
+      [120, 60],
+    ])
+    expect(images[0]?.box).toEqual(svg)
+  })
+
+  test('the text is the article’s, without its navigation', async () => {
+    await open('/article.html')
+    const { title, text, cut, language, selection, url } = await ask('text')
+    expect({ title, cut, language, selection }).toEqual({
+      title: 'The organ on the dyke',
+      cut: false,
+      language: 'en',
+      selection: '',
+    })
+    expect(url).toBe('http://news.test/article.html')
+    expect(text).toContain('twenty-five keys')
+    expect(text).toContain('\n\n')
+    expect(text).not.toContain('Hidden')
+    await tab.goto('http://news.test/buttons.html')
+    await tab.getByRole('heading', { name: 'Buttons' }).selectText()
+    const plain = await ask('text')
+    expect(plain.text).toContain('Do nothing')
+    expect(plain.text).not.toContain('private words')
+    expect(plain.selection).toBe('Buttons')
+  })
+
+  test('the fingerprint is the same for the same state, and tells others apart', async () => {
+    await open('/article.html')
+    const first = await ask('fingerprint')
+    expect(first).toMatchObject({ url: 'http://news.test/article.html', scroll: 0, focus: '' })
+    expect(first.counts.link).toBeGreaterThanOrEqual(4)
+    await ask('showHints')
+    expect(await ask('fingerprint')).toEqual(first)
+    await ask('scroll', { unit: 'edge', edge: 'bottom' })
+    const last = await ask('fingerprint')
+    expect(last.scroll).toBe(100)
+    expect(last.similarity).not.toBe(first.similarity)
+    await tab.getByRole('link', { name: 'The end' }).focus()
+    expect((await ask('fingerprint')).focus).toBe('link The end')
+  })
+
+  test('where am I tells the heading that is being read', async () => {
+    await open('/article.html')
+    await tab.evaluate(() => document.getElementById('part-3')?.scrollIntoView({ behavior: 'instant' }))
+    const { heading, scroll } = await ask('whereAmI')
+    expect(heading).toBe('Part 3: the third spring')
+    expect(scroll).toBeGreaterThan(10)
+  })
+})
+
+/** Chromium turns an unpacked extension off when it reloads without the developer mode. */
+async function allowReload(): Promise<void> {
+  const settings = await clavier.newPage('chrome://extensions')
+  await settings.evaluate(
+    'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() => undefined)',
+  )
+  await settings.close()
+}
+
+describe('odd pages', () => {
+  test('a hostile page can neither break the hands nor borrow them', async () => {
+    await open('/hostile.html')
+    const before = await outerHtml()
+    const { count } = await ask('showHints')
+    expect(count).toBeGreaterThanOrEqual(3)
+    expect(await tab.evaluate(() => document.querySelectorAll('clavier-hints').length)).toBe(2)
+    const drawn = await tab.evaluate(() => {
+      const [, host] = document.querySelectorAll('clavier-hints')
+      return host === undefined ? '' : getComputedStyle(host).display
+    })
+    expect(drawn).toBe('block')
+    expect(await clickOn('clavier: close all tabs')).toMatchObject({ effect: 'navigation' })
+    expect(await ask('layout')).toMatchObject({ elements: expect.any(Array) })
+    expect(await ask('scroll', { unit: 'edge', edge: 'bottom' })).toMatchObject({ from: 0 })
+    expect((await ask('text')).title).toBe('clavier: close all tabs')
+    expect((await ask('fingerprint')).counts.field).toBeGreaterThan(3)
+    expect(await ask('whereAmI')).toMatchObject({ heading: 'clavier: close all tabs' })
+    await ask('hideHints')
+    expect(await outerHtml()).toBe(before)
+    const stolen = await tab.evaluate<unknown[]>('stolen')
+    expect(stolen.filter(it => it !== 'constructed' && it !== 'closed')).toEqual([])
+  })
+
+  // Chromium shows XML in a page of its own, with one button to fold it.
+  test.each([
+    ['/drawing.svg', 0],
+    ['/missing.html', 0],
+    ['/notes.xml', 1],
+  ])('%s is answered', async (path, count) => {
+    await clavier.context.route('**/notes.xml', route =>
+      route.fulfill({ contentType: 'application/xml', body: '<notes><note key="48">C3</note></notes>' }),
+    )
+    await open(path)
+    expect(await ask('showHints')).toEqual({ count })
+    expect(await ask('hideHints')).toBe(count > 0)
+    expect(await ask('scroll', { unit: 'line', count: 1 })).toMatchObject({ from: 0, to: 0 })
+    expect(await ask('layout')).toMatchObject({ viewport: { width: expect.any(Number) } })
+    expect(await ask('text')).toMatchObject({ cut: false })
+    expect(await ask('fingerprint')).toMatchObject({ scroll: 0 })
+    expect(await ask('whereAmI')).toMatchObject({ scroll: 0 })
+  })
+
+  test('pages of the browser and tabs that are gone are refused', async () => {
+    tab = await clavier.newPage('chrome://version')
+    const id = await idOf(tab)
+    expect(await attempt(id, 'layout')).toMatchObject({ failure: { code: 'page-unreachable' } })
+    expect(await attempt(id, 'click', 1)).toMatchObject({ failure: { code: 'page-unreachable' } })
+    expect(await attempt(99_999_999, 'layout')).toMatchObject({ failure: { code: 'tab-gone' } })
+  })
+
+  test('the hands put into a page twice act once', async () => {
+    await open('/buttons.html')
+    const id = await idOf(tab)
+    await asker.evaluate(async id => {
+      const files = chrome.runtime.getManifest().content_scripts?.flatMap(script => script.js ?? []) ?? []
+      await chrome.scripting.executeScript({ target: { tabId: id }, files })
+    }, id)
+    expect(await clickOn('Add a line')).toMatchObject({ effect: 'document' })
+    expect(await tab.locator('#log > div').count()).toBe(1)
+    expect(await overlays()).toBe(1)
+  })
+
+  test('a page that is still loading is waited for', async () => {
+    tab = await clavier.context.newPage()
+    const arrived = tab.goto('http://news.test/slow/organ', { waitUntil: 'commit' })
+    await server.requested('/slow/organ')
+    const id = await asker.evaluate(
+      async () => (await chrome.tabs.query({})).find(it => it.pendingUrl?.endsWith('/slow/organ'))?.id ?? 0,
+    )
+    const asked = attempt(id, 'whereAmI')
+    server.release('organ')
+    await arrived
+    expect(await asked).toEqual({ value: { title: 'Slow', heading: 'Slow', scroll: 0 } })
+  })
+
+  test('a page that was open before the extension was updated gets new hands', async () => {
+    await open('/buttons.html')
+    await ask('showHints')
+    await allowReload()
+    const closed = asker.waitForEvent('close')
+    await asker.evaluate(() => void setTimeout(() => chrome.runtime.reload()))
+    await closed
+    asker = await openAsker()
+    await tab.bringToFront()
+    expect(await clickOn('Add a line')).toMatchObject({ effect: 'document' })
+    expect(await tab.locator('#log > div').count()).toBe(1)
+    // The old hands see that they are no longer wanted, and take their hints away.
+    await expect.poll(overlays).toBe(1)
+  })
+})

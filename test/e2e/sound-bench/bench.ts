@@ -1,0 +1,117 @@
+import { getContext } from 'tone'
+import { type SampleSet, sampledInstruments, samples } from '../../../src/devices/samples.ts'
+import { type RenderOptions, renderScore } from '../../../src/devices/tone-render.ts'
+import { createSampleStore } from '../../../src/devices/tone-samples.ts'
+import { createToneSound } from '../../../src/devices/tone-sound.ts'
+import type { Clock } from '../../../src/ports/clock.ts'
+import type { Score } from '../../../src/ports/sound.ts'
+import { peak, rms, type Span, toneLevel } from './measure.ts'
+
+const missing: SampleSet = {
+  piano: samples.piano.map(sample => ({ ...sample, url: `${sample.url}.missing` })),
+  horn: samples.horn.map(sample => ({ ...sample, url: `${sample.url}.missing` })),
+  violin: samples.violin.map(sample => ({ ...sample, url: `${sample.url}.missing` })),
+  viola: samples.viola.map(sample => ({ ...sample, url: `${sample.url}.missing` })),
+  cello: samples.cello.map(sample => ({ ...sample, url: `${sample.url}.missing` })),
+}
+
+const stores = { real: createSampleStore(samples), missing: createSampleStore(missing) }
+const rendered: AudioBuffer[] = []
+
+function at(index: number): AudioBuffer {
+  const buffer = rendered[index]
+  if (!buffer) throw new Error(`nothing rendered as ${index}`)
+  return buffer
+}
+
+/** The browser's clock, but what is asked for in a minute or more runs only when the bench says so. */
+const far = new Set<() => void>()
+const clock: Clock = {
+  now: () => performance.now(),
+  wall: () => Date.now(),
+  after(ms, run) {
+    if (ms >= 60_000) {
+      far.add(run)
+      return () => far.delete(run)
+    }
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+}
+
+let sound = createToneSound({ clock })
+
+/** What the test calls in the page. */
+const bench = {
+  load: async (set: keyof typeof stores) => {
+    const loaded = await Promise.all(sampledInstruments.map(name => stores[set].load(name)))
+    return { loaded, bytes: stores[set].bytes() }
+  },
+  decodedSeconds: () =>
+    sampledInstruments.map(name => ({
+      name,
+      seconds: [...(stores.real.ready(name)?.values() ?? [])].map(buffer => buffer.duration),
+      wanted: samples[name].map(sample => sample.keep),
+    })),
+  render: async (score: Score, set: keyof typeof stores = 'real', options: RenderOptions = {}) =>
+    rendered.push(await renderScore(score, stores[set], options)) - 1,
+  rms: (index: number, span: Span) => rms(at(index), span),
+  peak: (index: number, span: Span) => peak(at(index), span),
+  toneLevel: (index: number, span: Span, hertz: number) => toneLevel(at(index), span, hertz),
+  /** Starts live playing afresh, with the bundled recordings or with none. */
+  open: async (set: 'real' | 'missing') => {
+    await sound.dispose()
+    sound = createToneSound(set === 'real' ? { clock } : { clock, samples: missing })
+  },
+  /** Plays live; says how it ended and how loud it was at its loudest. */
+  play: async (score: Score, { cutWhenHeard = false, suspendWhenHeard = false } = {}) => {
+    const cancel = new AbortController()
+    let loudest = -100
+    let over = false
+    const watch = () => {
+      loudest = Math.max(loudest, sound.level())
+      if (loudest > -60 && cutWhenHeard) cancel.abort()
+      if (loudest > -60 && suspendWhenHeard) {
+        suspendWhenHeard = false
+        void getContext().rawContext.suspend(0)
+      }
+      if (!over) requestAnimationFrame(watch)
+    }
+    watch()
+    try {
+      const whole = await sound.play(score, cancel.signal)
+      return { whole, loudest: Math.max(loudest, sound.level()) }
+    } catch (error) {
+      return { failed: error instanceof Error ? error.message : 'unknown', loudest }
+    } finally {
+      over = true
+    }
+  },
+  prepare: () => sound.prepare(),
+  /** Lets all the minutes pass that something waits for. */
+  passMinutes: () => {
+    for (const run of [...far]) {
+      far.delete(run)
+      run()
+    }
+  },
+  keyDown: (note: number, velocity: number) => sound.keyDown(note, velocity),
+  keyUp: (note: number) => sound.keyUp(note),
+  silence: () => sound.silence(),
+  level: () => sound.level(),
+  audioState: () => getContext().state,
+}
+export type Bench = typeof bench
+
+declare global {
+  interface Window {
+    bench: Bench
+  }
+}
+window.bench = bench
+
+// Played as the page opens, before any gesture: even a script that a test runs counts as one.
+if (location.hash === '#unasked') {
+  const note = { at: 0, duration: 0.2, instrument: 'tone', note: 69, level: -6, pan: 0 } as const
+  void bench.play({ notes: [note], duration: 0.2 }).then(result => console.info(JSON.stringify(result)))
+}

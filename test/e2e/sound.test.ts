@@ -1,0 +1,411 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { extname, join, normalize } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ElementKind, PageLayout } from '../../src/ports/page.ts'
+import { earconNames, instruments, type Score, type ScoreNote } from '../../src/ports/sound.ts'
+import { earcon } from '../../src/sound/earcons.ts'
+import { planScore } from '../../src/sound/plan-score.ts'
+import { readBack } from '../../src/sound/read-back.ts'
+
+/** The real planner's scores through the real Tone and the real recordings, measured in Chromium. */
+let folder: string
+let server: Server
+let browser: Browser
+let address: string
+let page: Page
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mp3': 'audio/mpeg',
+}
+
+function launch(
+  autoplay: 'no-user-gesture-required' | 'document-user-activation-required',
+): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      `--autoplay-policy=${autoplay}`,
+    ],
+  })
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clavier-sound-'))
+  const root = join(import.meta.dirname, 'sound-bench')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome120',
+      assetsInlineLimit: 0,
+      rollupOptions: { input: join(root, 'sound-bench.html') },
+    },
+  })
+  server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    try {
+      const file = await readFile(join(folder, path))
+      // As an extension's pages have it: no worklet, nor anything else, from a blob.
+      response.setHeader('content-security-policy', "script-src 'self'; object-src 'self'")
+      response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(file)
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('the server has no port')
+  address = `http://127.0.0.1:${bound.port}/sound-bench.html`
+  browser = await launch('no-user-gesture-required')
+  page = await browser.newPage()
+  await page.goto(address)
+  await page.waitForFunction(() => 'bench' in window)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  if (folder) await rm(folder, { recursive: true, force: true })
+})
+
+/** A 1000 × 500 viewport: bands of 20 px, columns of 200 px. */
+function layoutOf(...elements: PageLayout['elements'][]): PageLayout {
+  return { viewport: { width: 1000, height: 500 }, elements: elements.flat() }
+}
+
+function cell(kind: ElementKind, band: number, column: number, count = 1): PageLayout['elements'] {
+  const box = { x: column * 200 + 90, y: band * 20 + 5, width: 20, height: 10 }
+  return Array.from({ length: count }, () => ({ kind, box }))
+}
+
+function planned(...elements: PageLayout['elements'][]): Score {
+  return planScore(layoutOf(...elements)).score
+}
+
+/** The only cue's notes of a plan, between the two reference tones. */
+function cueOf(score: Score): { readonly first: ScoreNote; readonly from: number; readonly to: number } {
+  const notes = score.notes.slice(1, -1)
+  const [first, last] = [notes[0], notes.at(-1)]
+  if (!first || !last) throw new Error('the plan has no cue')
+  return { first, from: first.at, to: last.at + last.duration }
+}
+
+function one(note: Partial<ScoreNote>): Score {
+  const whole: ScoreNote = { at: 0, duration: 0.4, instrument: 'piano', note: 60, level: -6, pan: 0, ...note }
+  return { notes: [whole], duration: whole.at + whole.duration }
+}
+
+const hertz = (note: number) => 440 * 2 ** ((note - 69) / 12)
+
+function render(score: Score, set: 'real' | 'missing' = 'real', options: { cutAt?: number } = {}) {
+  return page.evaluate(([s, w, o]) => window.bench.render(s, w, o), [score, set, options] as const)
+}
+
+function rms(id: number, channel: 0 | 1, from: number, to: number) {
+  return page.evaluate(([i, span]) => window.bench.rms(i, span), [id, { channel, from, to }] as const)
+}
+
+function peak(id: number, channel: 0 | 1, from: number, to: number) {
+  return page.evaluate(([i, span]) => window.bench.peak(i, span), [id, { channel, from, to }] as const)
+}
+
+function toneLevel(id: number, from: number, to: number, note: number) {
+  return page.evaluate(([i, span, hz]) => window.bench.toneLevel(i, span, hz), [
+    id,
+    { channel: 0, from, to },
+    hertz(note),
+  ] as const)
+}
+
+describe('the recordings', () => {
+  it('are all there, decoded to what is kept of them, within 8 MB', async () => {
+    const { loaded, bytes } = await page.evaluate(() => window.bench.load('real'))
+    expect(loaded).toEqual([true, true, true, true, true])
+    expect(bytes).toBeGreaterThan(1_000_000)
+    expect(bytes).toBeLessThanOrEqual(8_000_000)
+    for (const { name, seconds, wanted } of await page.evaluate(() => window.bench.decodedSeconds())) {
+      for (const [index, kept] of seconds.entries()) expect(kept, name).toBeCloseTo(wanted[index] ?? 0, 3)
+    }
+  })
+
+  it.each(instruments.flatMap(name => [48, 60, 72].map(note => [name, note] as const)))(
+    '%s sounds note %i, from its very start',
+    async (instrument, note) => {
+      const id = await render(one({ instrument, note }))
+      expect(await rms(id, 0, 0.02, 0.38)).toBeGreaterThan(-40)
+      expect(await rms(id, 0, 0.01, 0.095)).toBeGreaterThan(-45)
+      // Two semitones beside it there is next to nothing.
+      const level = await toneLevel(id, 0, 0.4, note)
+      expect(level).toBeGreaterThan((await toneLevel(id, 0, 0.4, note + 2)) + 8)
+      expect(level).toBeGreaterThan((await toneLevel(id, 0, 0.4, note - 2)) + 8)
+    },
+  )
+
+  it('differ from instrument to instrument', async () => {
+    const colours: string[] = []
+    for (const instrument of instruments) {
+      const id = await render(one({ instrument, note: 60 }))
+      const base = await toneLevel(id, 0, 0.4, 60)
+      const overtones: number[] = []
+      for (const interval of [12, 19, 24]) overtones.push((await toneLevel(id, 0, 0.4, 60 + interval)) - base)
+      colours.push(overtones.map(level => Math.round(level / 3)).join(' '))
+    }
+    expect(new Set(colours).size).toBe(instruments.length)
+  })
+})
+
+describe('a planned page', () => {
+  it('is silent where there is nothing', async () => {
+    const id = await render(planned())
+    expect(await rms(id, 0, 0, 0.08)).toBeGreaterThan(-40)
+    expect(await peak(id, 0, 0.3, 4.8)).toBeLessThan(-80)
+    expect(await rms(id, 1, 4.92, 5)).toBeGreaterThan(-40)
+  })
+
+  it.each([
+    ['left', 0, 0, 1],
+    ['right', 4, 1, 0],
+  ] as const)('sounds on the %s alone what is there', async (_side, column, near, far) => {
+    const score = planned(cell('link', 3, column, 6))
+    const { from, to } = cueOf(score)
+    const id = await render(score)
+    expect((await rms(id, near, from, to)) - (await rms(id, far, from, to))).toBeGreaterThan(14)
+    const middle = await render(planned(cell('link', 3, 2, 6)))
+    expect((await rms(middle, near, from, to)) - (await rms(middle, far, from, to))).toBeCloseTo(0, 3)
+  })
+
+  it('leaves the other side silent at the far end of the pan', async () => {
+    const id = await render(one({ pan: -1 }))
+    expect(await rms(id, 0, 0, 0.4)).toBeGreaterThan(-40)
+    expect(await peak(id, 1, 0, 0.4)).toBeLessThan(-100)
+  })
+
+  it.each([
+    ['violin', 2],
+    ['viola', 11],
+    ['cello', 20],
+  ] as const)("plays both pitches of the %s's trill", async (instrument, band) => {
+    const score = planned(cell('link', band, 0, 3))
+    const { first, from, to } = cueOf(score)
+    expect(first.instrument).toBe(instrument)
+    const id = await render(score)
+    const [low, between, high] = [
+      await toneLevel(id, from, to, first.note),
+      await toneLevel(id, from, to, first.note + 5),
+      await toneLevel(id, from, to, first.note + 2),
+    ]
+    expect(low).toBeGreaterThan(between + 10)
+    expect(high).toBeGreaterThan(between + 10)
+    // Note by note it alternates: in the first the lower is stronger, in the second the upper.
+    const noteAt = async (index: number) => {
+      const start = from + index * 0.095
+      return (
+        (await toneLevel(id, start, start + 0.095, first.note)) -
+        (await toneLevel(id, start, start + 0.095, first.note + 2))
+      )
+    }
+    expect(await noteAt(0)).toBeGreaterThan(await noteAt(1))
+    expect(await noteAt(2)).toBeGreaterThan(await noteAt(3))
+  })
+
+  it('is louder for denser', async () => {
+    const levels: number[] = []
+    for (const links of [1, 3, 6]) {
+      const score = planned(cell('link', 3, 0, links))
+      const { from } = cueOf(score)
+      levels.push(await rms(await render(score), 0, from, from + 0.38))
+    }
+    const [few = 0, more = 0, many = 0] = levels
+    expect(more - few).toBeGreaterThan(3)
+    expect(many - more).toBeGreaterThan(3)
+  })
+
+  it('strikes the piano once for every repeat', async () => {
+    const score = planned([{ kind: 'text', box: { x: 0, y: 0, width: 1000, height: 60 } }])
+    const { from } = cueOf(score)
+    const id = await render(score)
+    for (const strike of [0, 1, 2, 3]) {
+      const start = from + strike * 0.11
+      expect(await rms(id, 0, start + 0.01, start + 0.09)).toBeGreaterThan(-40)
+    }
+    expect(await rms(id, 0, from + 0.5, from + 0.6)).toBeLessThan(-60)
+  })
+})
+
+describe('the way out', () => {
+  it('is silent 30 ms after a cut', async () => {
+    const score = readBack([[48, 60, 72], [52], [55], [59]])
+    const whole = await render(score)
+    expect(await rms(whole, 0, 0.33, 0.38)).toBeGreaterThan(-40)
+    const id = await render(score, 'real', { cutAt: 0.3 })
+    expect(await rms(id, 0, 0.25, 0.3)).toBeGreaterThan(-40)
+    expect(await peak(id, 0, 0.33, score.duration)).toBeLessThan(-80)
+  })
+
+  it('never exceeds −3 dB, however much sounds at once', async () => {
+    const chord = Array.from({ length: 24 }, (_, index): ScoreNote => {
+      const instrument = instruments[index % instruments.length] ?? 'tone'
+      return { at: 0.05, duration: 0.5, instrument, note: 48 + index, level: 0, pan: -0.8 }
+    })
+    const id = await render({ notes: chord, duration: 0.6 })
+    const loudest = await peak(id, 0, 0, 0.6)
+    expect(loudest).toBeLessThanOrEqual(-3)
+    expect(loudest).toBeGreaterThan(-9)
+  })
+
+  it('takes 6 dB of headroom from a note below the limit, and nothing else', async () => {
+    const id = await render(one({ instrument: 'tone', level: -12, note: 69, pan: -1 }))
+    // A triangle of full scale: −12 dB, the synthesiser's −3 and its sustain of 0.9, and the headroom.
+    expect(await peak(id, 0, 0.1, 0.35)).toBeCloseTo(-12 - 3 + 20 * Math.log10(0.9) - 6, 0)
+  })
+
+  it('leaves a single note of full scale as it is', async () => {
+    const loud = await render(one({ instrument: 'tone', level: 0, note: 69 }))
+    const soft = await render(one({ instrument: 'tone', level: -12, note: 69 }))
+    expect((await rms(loud, 0, 0.1, 0.35)) - (await rms(soft, 0, 0.1, 0.35))).toBeCloseTo(12, 1)
+  })
+})
+
+describe('without recordings', () => {
+  it('finds them missing and synthesises every instrument', async () => {
+    const { loaded, bytes } = await page.evaluate(() => window.bench.load('missing'))
+    expect(loaded).toEqual([false, false, false, false, false])
+    expect(bytes).toBe(0)
+    for (const instrument of instruments) {
+      const id = await render(one({ instrument }), 'missing')
+      expect(await rms(id, 0, 0.1, 0.38), instrument).toBeGreaterThan(-40)
+      expect(await toneLevel(id, 0, 0.4, 60)).toBeGreaterThan((await toneLevel(id, 0, 0.4, 62)) + 8)
+    }
+  })
+
+  it('still trills', async () => {
+    const score = planned(cell('link', 3, 0, 3))
+    const { first, from, to } = cueOf(score)
+    const id = await render(score, 'missing')
+    const beside = await toneLevel(id, from, to, first.note + 5)
+    expect(await toneLevel(id, from, to, first.note)).toBeGreaterThan(beside + 10)
+    expect(await toneLevel(id, from, to, first.note + 2)).toBeGreaterThan(beside + 10)
+  })
+})
+
+describe('live', () => {
+  const long = one({ instrument: 'tone', duration: 5 })
+  const play = (score: Score, options = {}) =>
+    page.evaluate(([s, o]) => window.bench.play(s, o), [score, options] as const)
+
+  it.each(earconNames)('is heard: %s', async name => {
+    const { whole, loudest } = await play(earcon(name))
+    expect(whole).toBe(true)
+    expect(loudest).toBeGreaterThan(-45)
+    expect(loudest).toBeLessThanOrEqual(-3)
+  })
+
+  it.each(['real', 'missing'] as const)('plays a name back with %s recordings', async set => {
+    await page.evaluate(which => window.bench.open(which), set)
+    expect(await page.evaluate(() => window.bench.level())).toBe(-100)
+    const { whole, loudest } = await play(readBack([[60], [64]]))
+    expect(whole).toBe(true)
+    expect(loudest).toBeGreaterThan(-40)
+  })
+
+  it('ends an aborted score at once, and falls silent', async () => {
+    const { whole } = await play(long, { cutWhenHeard: true })
+    expect(whole).toBe(false)
+    await page.waitForFunction(() => window.bench.level() < -80)
+  })
+
+  it('cuts the score before when another starts', async () => {
+    const results = await page.evaluate(
+      async ([first, second]) => Promise.all([window.bench.play(first), window.bench.play(second)]),
+      [long, earcon('done')] as const,
+    )
+    expect(results.map(({ whole }) => whole)).toEqual([false, true])
+  })
+
+  it('is silenced while it plays', async () => {
+    const playing = play(long)
+    await page.waitForFunction(() => window.bench.level() > -60)
+    await page.evaluate(() => window.bench.silence())
+    expect((await playing).whole).toBe(false)
+    await page.waitForFunction(() => window.bench.level() < -80)
+  })
+
+  it('goes on after the browser has suspended it', async () => {
+    const score = one({ instrument: 'tone', duration: 0.6 })
+    expect(await play(score, { suspendWhenHeard: true })).toMatchObject({ whole: true })
+    expect(await page.evaluate(() => window.bench.audioState())).toBe('running')
+  })
+
+  it('loads an instrument when it is first needed, and lets it go when it is not', async () => {
+    let requests = 0
+    page.on('request', request => {
+      if (request.url().endsWith('.mp3')) requests++
+    })
+    await page.evaluate(() => window.bench.open('real'))
+    await play(earcon('done'))
+    expect(requests).toBe(0)
+    await play(readBack([[60]]))
+    expect(requests).toBe(5)
+    await play(readBack([[62]]))
+    expect(requests).toBe(5)
+    await page.evaluate(() => window.bench.passMinutes())
+    await play(readBack([[62]]))
+    expect(requests).toBe(10)
+    page.removeAllListeners('request')
+  })
+
+  it('sounds the first key at once when prepared', async () => {
+    await page.evaluate(() => window.bench.open('real'))
+    await page.evaluate(() => window.bench.prepare())
+    await page.evaluate(() => window.bench.keyDown(67, 0.5))
+    await page.waitForFunction(() => window.bench.level() > -40)
+    await page.evaluate(() => window.bench.keyUp(67))
+    await page.waitForFunction(() => window.bench.level() < -80)
+  })
+
+  it.each(['real', 'missing'] as const)('plays keys with %s recordings', async set => {
+    await page.evaluate(which => window.bench.open(which), set)
+    await play(earcon('heard'))
+    await page.waitForFunction(() => window.bench.level() < -80)
+    await page.evaluate(() => window.bench.keyDown(60, 0.8))
+    await page.waitForFunction(() => window.bench.level() > -40)
+    await page.evaluate(() => window.bench.keyUp(60))
+    await page.waitForFunction(() => window.bench.level() < -80)
+    await page.evaluate(() => {
+      for (let note = 48; note <= 72; note++) window.bench.keyDown(note, 1)
+    })
+    await page.waitForFunction(() => window.bench.level() > -40)
+    await page.evaluate(() => window.bench.silence())
+    await page.waitForFunction(() => window.bench.level() < -80)
+  })
+
+  it('says that it is blocked until there is a gesture, then sounds', async () => {
+    const strict = await launch('document-user-activation-required')
+    try {
+      const untouched = await strict.newPage()
+      const told = untouched.waitForEvent('console', message => message.text().startsWith('{'))
+      await untouched.goto(`${address}#unasked`)
+      expect(JSON.parse((await told).text())).toMatchObject({ failed: 'sound-blocked' })
+      await untouched.mouse.click(100, 100)
+      const after = await untouched.evaluate(score => window.bench.play(score), earcon('done'))
+      expect(after.whole).toBe(true)
+    } finally {
+      await strict.close()
+    }
+  })
+})

@@ -1,0 +1,93 @@
+/** What a test speaks to the fake recogniser with; found at `window.__recogniser`. */
+export interface FakeRecogniser {
+  /** Heard by the recogniser that runs; false when none does. */
+  say(text: string, options?: { final?: boolean; confidence?: number; alternatives?: string[] }): boolean
+  /** An error event, and the end that always follows it. */
+  fail(error: string): void
+  /** The recogniser ends by itself, as Chrome's does after a while. */
+  end(): void
+  /** From now on `start` fails with this error, or works again with undefined. */
+  refuse(error: string | undefined): void
+  running(): number
+  starts(): number
+  language(): string
+}
+
+/**
+ * Puts a fake recogniser in the place of Chrome's. It is injected into a page before its scripts run,
+ * so it must not use anything from outside its own body.
+ */
+export function installFakeRecogniser(): void {
+  const running = new Set<Recognition>()
+  let starts = 0
+  let refusal: string | undefined
+  let language = ''
+
+  class Recognition {
+    continuous = false
+    interimResults = false
+    maxAlternatives = 1
+    lang = ''
+    onstart: (() => void) | null = null
+    onresult: ((event: unknown) => void) | null = null
+    onerror: ((event: { error: string }) => void) | null = null
+    onend: (() => void) | null = null
+    readonly results: unknown[] = []
+    start(): void {
+      if (running.has(this)) throw new DOMException('already started', 'InvalidStateError')
+      starts += 1
+      language = this.lang
+      running.add(this)
+      queueMicrotask(() => {
+        if (refusal === undefined) this.onstart?.()
+        else this.fail(refusal)
+      })
+    }
+    stop(): void {
+      this.finish()
+    }
+    abort(): void {
+      if (running.has(this)) this.fail('aborted')
+    }
+    fail(error: string): void {
+      this.onerror?.({ error })
+      this.finish()
+    }
+    finish(): void {
+      if (!running.delete(this)) return
+      this.onend?.()
+    }
+  }
+
+  const fake: FakeRecogniser = {
+    say(text, { final = true, confidence = 0.9, alternatives = [] } = {}) {
+      const [recognition] = running
+      if (recognition === undefined) return false
+      const readings = [text, ...alternatives].map(transcript => ({ transcript, confidence }))
+      const result = Object.assign(readings, { isFinal: final })
+      const last = recognition.results.length - 1
+      const open = last >= 0 && !(recognition.results[last] as { isFinal: boolean }).isFinal
+      const resultIndex = open ? last : last + 1
+      recognition.results[resultIndex] = result
+      recognition.onresult?.({ resultIndex, results: recognition.results })
+      return true
+    },
+    fail: error => {
+      for (const recognition of [...running]) recognition.fail(error)
+    },
+    end: () => {
+      for (const recognition of [...running]) recognition.finish()
+    },
+    refuse: error => {
+      refusal = error
+    },
+    running: () => running.size,
+    starts: () => starts,
+    language: () => language,
+  }
+  Object.assign(globalThis, {
+    __recogniser: fake,
+    SpeechRecognition: Recognition,
+    webkitSpeechRecognition: Recognition,
+  })
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { createOllama } from '../../../src/devices/ollama.ts'
+import { chatModel, embeddingModel } from '../../servers/ollama-models.ts'
+import { collect, never, question, start } from './start-ollama.ts'
+
+describe('probing', () => {
+  it('lists the models that can answer, with what is known of them', async () => {
+    const { server, ollama } = await start({ models: [embeddingModel, chatModel] })
+    const expected = {
+      name: 'parrot:latest',
+      size: chatModel.size,
+      parameters: '3.2B',
+      quantisation: 'Q4_K_M',
+      contextTokens: 32_768,
+    }
+    expect(await ollama.probe()).toEqual({ kind: 'ready', models: [expected] })
+    expect(server.requests[0]).toMatchObject({ method: 'POST', path: '/api/show', body: {} })
+  })
+
+  it('leaves embedding models out of an older server’s list as well', async () => {
+    const { ollama } = await start({ models: [embeddingModel, chatModel], listsCapabilities: false })
+    expect((await ollama.models()).map(({ name }) => name)).toEqual(['parrot:latest'])
+  })
+
+  it('asks once what a model can do', async () => {
+    const { server, ollama } = await start()
+    await ollama.models()
+    await ollama.models()
+    expect(server.requests.map(({ path }) => path)).toEqual(['/api/tags', '/api/show', '/api/tags'])
+  })
+
+  it('tells no model from no server', async () => {
+    const { server, ollama } = await start({ models: [embeddingModel] })
+    expect(await ollama.probe()).toEqual({ kind: 'no-model' })
+    await server.close()
+    expect(await ollama.probe()).toEqual({ kind: 'offline' })
+    await expect(ollama.models()).rejects.toMatchObject({ code: 'ollama-offline' })
+  })
+
+  it('tells blocked from offline, where a GET would be let in', async () => {
+    const { server } = await start()
+    // As the browser does: no origin on GET, the extension's own on POST.
+    const asExtension: typeof fetch = (input, init) =>
+      fetch(input, init?.method === 'POST' ? { ...init, headers: { origin: 'chrome-extension://a' } } : init)
+    const ollama = createOllama({ endpoint: server.url, fetch: asExtension, prepare: async () => {} })
+    expect(await ollama.probe()).toEqual({ kind: 'blocked' })
+    await expect(ollama.models()).rejects.toMatchObject({ code: 'ollama-blocked' })
+    expect((await collect(ollama.ask(question(), never))).error?.code).toBe('ollama-blocked')
+  })
+
+  it.each(['html-502', 'status-500', 'status-404'] as const)(
+    'takes another server (%s) for none',
+    async fault => {
+      const { server, ollama } = await start()
+      server.fail(fault, { path: '/api/show' })
+      expect(await ollama.probe()).toEqual({ kind: 'offline' })
+    },
+  )
+
+  it('does not wait for ever', async () => {
+    const silent: typeof fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+      })
+    const ollama = createOllama({
+      endpoint: 'http://127.0.0.1:1',
+      fetch: silent,
+      prepare: async () => {},
+      probeTimeout: 5,
+    })
+    expect(await ollama.probe()).toEqual({ kind: 'offline' })
+  })
+
+  it('refuses an endpoint that is none', () => {
+    const make = () => createOllama({ endpoint: 'http://a/b', fetch, prepare: async () => {} })
+    expect(make).toThrow(RangeError)
+  })
+})
+
+describe('preparing', () => {
+  it('is over before the first request, and is done once', async () => {
+    const { server } = await start()
+    let prepared = 0
+    const prepare = async () => {
+      expect(server.requests.length).toBe(0)
+      prepared++
+    }
+    const ollama = createOllama({ endpoint: server.url, fetch, prepare })
+    await ollama.probe()
+    await collect(ollama.ask(question(), never))
+    expect(prepared).toBe(1)
+  })
+
+  it('is tried again after a failure, and leaves the verdict to the server', async () => {
+    const { server } = await start()
+    let tries = 0
+    const prepare = async () => {
+      if (++tries === 1) throw new Error('no rule')
+    }
+    const ollama = createOllama({ endpoint: server.url, fetch, prepare })
+    expect((await ollama.probe()).kind).toBe('ready')
+    expect((await ollama.probe()).kind).toBe('ready')
+    expect(tries).toBe(2)
+  })
+})

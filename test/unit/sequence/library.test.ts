@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Json } from '../../../src/ports/store.ts'
+import { createLibrary, SequenceBroken } from '../../../src/sequence/library.ts'
+import { createRecorder } from '../../../src/sequence/recorder.ts'
+import { parseSequence } from '../../../src/sequence/sequence-schema.ts'
+import { createFakeClock } from '../fake-clock.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import { anySequence, commands, intent, stepsAt } from './arbitrary-sequence.ts'
+
+/** Recordings of those names, one a second; their ids are `s0`, `s1` and so on. */
+async function recorded(...names: readonly string[]) {
+  const clock = createFakeClock()
+  const store = createMemoryStore()
+  let ids = 0
+  const recorder = createRecorder({ store, clock, newId: () => `s${ids++}` })
+  for (const name of names) {
+    await recorder.start({ name })
+    recorder.outcome(recorder.did(intent()), { status: 'done' })
+    recorder.mark(name)
+    await clock.advance(1_000)
+    await recorder.stop()
+  }
+  return { clock, store, recorder, library: createLibrary({ store }) }
+}
+
+describe('library', () => {
+  it('lists the newest first', async () => {
+    const { library } = await recorded('one', 'two')
+    expect(await library.list()).toEqual([
+      {
+        id: 's1',
+        name: 'two',
+        createdAt: Date.UTC(2024, 0, 1) + 1_000,
+        durationMs: 1_000,
+        events: 3,
+        steps: 1,
+        finished: true,
+      },
+      expect.objectContaining({ id: 's0', name: 'one' }),
+    ])
+  })
+
+  it('finds the exact name before beginnings, a unique beginning, and asks otherwise', async () => {
+    const { library } = await recorded('Mail', 'mail evening', 'News', 'news')
+    expect(await library.findByName('mail')).toMatchObject({ kind: 'one', entry: { id: 's0' } })
+    expect(await library.findByName(' MAIL  Eve ')).toMatchObject({ kind: 'one', entry: { id: 's1' } })
+    expect(await library.findByName('ma')).toMatchObject({
+      kind: 'several',
+      entries: [{ name: 'mail evening' }, { name: 'Mail' }],
+    })
+    expect(await library.findByName('news')).toMatchObject({ kind: 'several' })
+    expect(await library.findByName('weather')).toEqual({ kind: 'none' })
+    expect(await library.findByName('  ')).toEqual({ kind: 'none' })
+  })
+
+  it('renames, in the list and in the sequence', async () => {
+    const { library } = await recorded('one', 'two')
+    await library.rename('s0', ' morning ')
+    expect((await library.list()).map(entry => entry.name)).toEqual(['two', 'morning'])
+    expect((await library.load('s0')).name).toBe('morning')
+    await expect(library.rename('s0', 'TWO')).rejects.toMatchObject({
+      code: 'name-taken',
+      detail: { name: 'TWO' },
+    })
+    await expect(library.rename('s0', ' ')).rejects.toMatchObject({ code: 'name-unknown' })
+    await expect(library.rename('s9', 'x')).rejects.toMatchObject({ code: 'sequence-unknown' })
+  })
+
+  it('removes a sequence whole, and brings it back as it was', async () => {
+    const { library, store } = await recorded('one', 'two')
+    const before = store.dump()
+    const sequence = await library.load('s0')
+    await library.remove('s0')
+    expect((await library.list()).map(entry => entry.id)).toEqual(['s1'])
+    expect(Object.keys(store.dump()).filter(key => key.includes('s0'))).toEqual([])
+    await expect(library.load('s0')).rejects.toMatchObject({ code: 'sequence-unknown' })
+    await expect(library.remove('s0')).rejects.toMatchObject({ code: 'sequence-unknown' })
+    await library.keep(sequence)
+    expect(await library.load('s0')).toEqual(sequence)
+    expect(await library.list()).toHaveLength(2)
+    expect(store.dump()['sequence/s0/chunk/0']).toEqual(before['sequence/s0/chunk/0'])
+  })
+
+  it('keeps and loads any sequence unchanged', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySequence, async sequence => {
+        const library = createLibrary({ store: createMemoryStore() })
+        await library.keep(sequence)
+        expect(await library.load(sequence.id)).toEqual(sequence)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('keeps nothing of a sequence that does not fit', async () => {
+    const store = createMemoryStore({ quota: 1_500 })
+    const times = Array.from({ length: 1_000 }, (_, ms) => ms)
+    await expect(createLibrary({ store }).keep(stepsAt(...times))).rejects.toMatchObject({
+      code: 'storage-full',
+    })
+    expect(store.dump()).toEqual({})
+  })
+
+  it('does not touch what is being recorded', async () => {
+    const { library, recorder } = await recorded('one')
+    await recorder.start({ name: 'now' })
+    expect(await library.list()).toMatchObject([{ name: 'now', finished: false }, { name: 'one' }])
+    await expect(library.remove('s1')).rejects.toMatchObject({ code: 'already-recording' })
+    await expect(library.rename('s1', 'x')).rejects.toMatchObject({ code: 'already-recording' })
+  })
+
+  it('gives what can be read of a broken sequence, and everything else whole', async () => {
+    const { library, store, clock, recorder } = await recorded('whole')
+    await recorder.start({ name: 'long' })
+    for (let n = 0; n < 600; n++) {
+      const step = recorder.did(intent('scroll-down', { label: 'a'.repeat(200), n }))
+      recorder.outcome(step, { status: 'done' })
+    }
+    await clock.advance(1_000)
+    await recorder.stop()
+    expect((await store.keys('sequence/s1/chunk/')).length).toBeGreaterThanOrEqual(3)
+    await store.set('sequence/s1/chunk/1', 'rubbish')
+    const broken: unknown = await library.load('s1').catch(error => error)
+    if (!(broken instanceof SequenceBroken)) throw broken
+    expect(broken).toMatchObject({ code: 'sequence-broken', detail: { name: 'long' } })
+    expect(parseSequence(broken.readable, commands)).toEqual(broken.readable)
+    const steps = broken.readable.events.flatMap(event => (event.kind === 'did' ? [event.step] : []))
+    expect(steps[0]).toBe(0)
+    expect(steps.at(-1)).toBe(599)
+    expect(steps.length).toBeLessThan(600)
+    expect(await library.load('s0')).toMatchObject({ name: 'whole' })
+    expect(await library.list()).toHaveLength(2)
+    await store.remove(['sequence/s1/chunk/1'])
+    await expect(library.load('s1')).rejects.toMatchObject({ code: 'sequence-broken' })
+    await library.remove('s1')
+    expect(await library.list()).toHaveLength(1)
+  })
+
+  it('survives any rubbish in the store, and whatever it still gives is sound', async () => {
+    const rubbish = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constant([{ kind: 'mark', ms: 0, track: 99, label: '' }]),
+    )
+    const keys = ['sequence/index', 'sequence/s0/head', 'sequence/s0/chunk/0', 'sequence/s0/chunk/7']
+    const { store } = await recorded('one', 'two')
+    const entries = store.dump()
+    const anyWrites = fc.array(fc.tuple(fc.constantFrom(...keys), rubbish), { minLength: 1, maxLength: 3 })
+    await fc.assert(
+      fc.asyncProperty(anyWrites, async writes => {
+        // Whatever JSON can hold, the store can: fast-check's own type for it has no readonly.
+        const spoilt = createMemoryStore({
+          entries: { ...entries, ...Object.fromEntries(writes) } as Record<string, Json>,
+        })
+        const library = createLibrary({ store: spoilt })
+        const loaded: unknown = await library.load('s0').catch(error => error)
+        const readable = loaded instanceof SequenceBroken ? loaded.readable : loaded
+        expect(parseSequence(readable, commands)).toEqual(readable)
+        expect(await library.load('s1')).toMatchObject({ name: 'two' })
+        expect((await library.list()).map(entry => entry.id)).toContain('s1')
+        const clock = createFakeClock({ wall: Date.UTC(2030, 0, 1) })
+        await createRecorder({ store: spoilt, clock, newId: () => 'x' }).recoverUnfinished()
+        expect((await library.list()).map(entry => entry.id)).toEqual(expect.arrayContaining(['s0', 's1']))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
