@@ -17,7 +17,7 @@ const allowed = {
   settings: { folders: [], packages: ['valibot'] },
   language: { folders: [], packages: [] },
   commands: { folders: domains, packages: [] },
-  dispatch: { folders: ['commands', 'language'], packages: [] },
+  dispatch: { folders: ['commands', 'language', 'music'], packages: [] },
   input: { folders: ['music', 'speech', 'dispatch', 'commands', 'language'], packages: [] },
   feedback: { folders: ['language', 'sound'], packages: [] },
   state: { folders: domains.filter(name => name !== 'page'), packages: ['zustand'] },
@@ -108,6 +108,13 @@ module.exports = {
       to: { path: '^src/language/', pathNot: '^src/language/text\\.ts$' },
     },
     {
+      name: 'dispatch-knows-motifs-as-types',
+      comment: 'Dispatch carries a motif, it does not read one: import only types from src/music.',
+      severity: 'error',
+      from: { path: '^src/dispatch/' },
+      to: { path: '^src/music/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'src-without-extension',
       comment:
         'src/ is what Clavier is, without a browser: define a port in src/ports, implement it in extension/chrome.',
@@ -167,7 +174,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(src|extension)/',
-        pathNot: [`^extension/(${contexts.join('|')})/[a-z-]+\\.ts$`, '\\.d\\.ts$'],
+        pathNot: [`^extension/(${contexts.join('|')})/[a-z.-]+\\.ts$`, '\\.d\\.ts$'],
         orphan: true,
       },
       to: {},

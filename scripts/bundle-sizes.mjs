@@ -57,7 +57,9 @@ export function closure(entries, read) {
     seen.add(path)
     if (!path.endsWith('.js')) continue
     for (const found of staticImports(text)) queue.push(posix.join(posix.dirname(path), found))
-    for (const [, found] of text.matchAll(/import\(\s*[\w.$]*runtime\.getURL\(\s*["']([^"']+)["']/g)) {
+    for (const [, found] of text.matchAll(
+      /import\(\s*(?:\/\*.*?\*\/\s*)?[\w.$]*runtime\.getURL\(\s*["']([^"']+)["']/g,
+    )) {
       if (found !== undefined) queue.push(found)
     }
   }

@@ -135,6 +135,12 @@ const panelLabels = {
   deviceStarting: { en: 'starting…', es: 'iniciando…', de: 'startet …', fr: 'démarre…' },
   deviceOn: { en: 'on', es: 'activo', de: 'an', fr: 'actif' },
   deviceWaiting: { en: 'waiting', es: 'en espera', de: 'wartet', fr: 'en attente' },
+  deviceAsks: {
+    en: 'not allowed yet',
+    es: 'aún sin permiso',
+    de: 'noch nicht erlaubt',
+    fr: 'pas encore permis',
+  },
   deviceTrouble: { en: 'trouble', es: 'problema', de: 'Störung', fr: 'problème' },
   midiNone: {
     en: 'No MIDI keyboard. The drawn keys below do the same.',

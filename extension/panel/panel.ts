@@ -41,7 +41,7 @@ const app = createApp({
   clock: browserClock,
   newCanceller,
   newId: () => crypto.randomUUID(),
-  browserLanguage: chrome.i18n.getUILanguage(),
+  browserLanguage: navigator.language,
   freshBrowser: await isFreshBrowser(),
   onBug: error => console.error('Clavier bug:', error),
 })

@@ -1,38 +1,8 @@
 import type { PerLanguage } from '../../src/language/language.ts'
+import type { PracticeTexts } from './practice-content.ts'
 import { de } from './texts-de.ts'
 import { en } from './texts-en.ts'
 import { es } from './texts-es.ts'
 import { fr } from './texts-fr.ts'
-
-/** What the practice page says; a language that lacks a part does not compile. */
-export interface PracticeTexts {
-  readonly title: string
-  readonly what: string
-  readonly open: string
-  readonly shortcut: string
-  readonly failed: string
-  readonly firstTitle: string
-  /** Steps of the first five minutes: what to do, and what then happens. */
-  readonly steps: readonly (readonly [string, string])[]
-  readonly phrasesTitle: string
-  /** Phrases to type or say, with what they do. */
-  readonly phrases: readonly (readonly [string, string])[]
-  readonly contents: string
-  /** Sections of text: heading and paragraphs. */
-  readonly sections: readonly (readonly [string, readonly string[]])[]
-  readonly pictures: {
-    readonly title: string
-    readonly keys: string
-    readonly organ: string
-    readonly wave: string
-  }
-  readonly tryTitle: string
-  readonly counter: string
-  readonly counted: string
-  readonly name: string
-  readonly more: string
-  readonly moreText: string
-  readonly toTop: string
-}
 
 export const practiceTexts: PerLanguage<PracticeTexts> = { en, es, de, fr }

@@ -6,7 +6,7 @@ import organPicture from './picture-organ.svg?url'
 import wavePicture from './picture-wave.svg?url'
 import { practiceTexts } from './practice-texts.ts'
 
-const language = languageOf(chrome.i18n.getUILanguage())
+const language = languageOf(navigator.language)
 const texts = practiceTexts[language]
 const root = document.querySelector<HTMLElement>('#app')
 
@@ -106,3 +106,7 @@ function draw() {
 document.documentElement.lang = language
 document.title = `${texts.title} · Clavier`
 draw()
+
+// Chrome runs no content script on a page of an extension: to be scrolled, numbered and heard like
+// any other, this page has to serve the page protocol itself.
+// servePage()

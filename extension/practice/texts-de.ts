@@ -1,4 +1,4 @@
-import type { PracticeTexts } from './practice-texts.ts'
+import type { PracticeTexts } from './practice-content.ts'
 
 export const de: PracticeTexts = {
   title: 'Willkommen bei Clavier',

@@ -1,4 +1,4 @@
-import type { PracticeTexts } from './practice-texts.ts'
+import type { PracticeTexts } from './practice-content.ts'
 
 export const en: PracticeTexts = {
   title: 'Welcome to Clavier',

@@ -1,4 +1,4 @@
-import type { PracticeTexts } from './practice-texts.ts'
+import type { PracticeTexts } from './practice-content.ts'
 
 export const fr: PracticeTexts = {
   title: 'Bienvenue dans Clavier',

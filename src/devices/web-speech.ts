@@ -39,6 +39,9 @@ const longest = 2000
 
 /** The browser's own recogniser. Where the browser has none it ends at once with `recogniser-missing`. */
 export function createWebSpeech(api: WebSpeechApi): Recogniser {
+  /** Chrome's service refuses to start with phrases, its on-device recogniser takes them. */
+  let takesPhrases = true
+
   return {
     start({ language, phrases }, events, signal) {
       const { SpeechRecognition } = api
@@ -68,18 +71,24 @@ export function createWebSpeech(api: WebSpeechApi): Recogniser {
       }
       recognition.onresult = event => {
         if (over || signal.aborted) return
+        const interim: Heard[] = []
         for (let place = Math.max(event.resultIndex, settled); place < event.results.length; place += 1) {
           const heard = heardIn(event.results[place])
           if (heard === undefined) continue
           if (heard.final) settled = place + 1
-          events.heard(heard)
+          if (heard.final) events.heard(heard)
+          else interim.push(heard)
         }
+        const joined = joinInterim(interim)
+        if (joined !== undefined) events.heard(joined)
       }
       recognition.onerror = event => {
         error = event.error
+        if (error === 'phrases-not-supported') takesPhrases = false
       }
       recognition.onend = () => {
-        void codeOf(error).then(end)
+        if (signal.aborted) end()
+        else void codeOf(error).then(end)
       }
       if (signal.aborted) {
         end()
@@ -98,11 +107,11 @@ export function createWebSpeech(api: WebSpeechApi): Recogniser {
   /** Gives the phrases to recognisers that take them; one that refuses them still works without. */
   function expect(recognition: SpeechRecognitionLike, phrases: readonly string[]): void {
     const { SpeechRecognitionPhrase } = api
-    if (SpeechRecognitionPhrase === undefined || !('phrases' in recognition)) return
+    if (!takesPhrases || SpeechRecognitionPhrase === undefined || !('phrases' in recognition)) return
     try {
       recognition.phrases = phrases.map(phrase => new SpeechRecognitionPhrase(phrase, boost))
     } catch {
-      // Only on-device recognisers take phrases.
+      takesPhrases = false
     }
   }
 
@@ -111,12 +120,17 @@ export function createWebSpeech(api: WebSpeechApi): Recogniser {
       case undefined:
       case 'no-speech':
       case 'aborted':
+      case 'phrases-not-supported': // It goes without them the next time.
         return undefined
-      case 'not-allowed':
-      case 'service-not-allowed':
-        return (await api.microphone()) === 'denied' ? 'microphone-denied' : 'microphone-prompt'
+      case 'not-allowed': {
+        const state = await api.microphone()
+        if (state === 'granted') return 'recogniser-failed'
+        return state === 'prompt' ? 'microphone-prompt' : 'microphone-denied'
+      }
       case 'audio-capture':
         return 'microphone-missing'
+      // The microphone is not meant: the service itself is not to be had.
+      case 'service-not-allowed':
       case 'network':
         return 'recogniser-network'
       case 'language-not-supported':
@@ -130,12 +144,26 @@ export function createWebSpeech(api: WebSpeechApi): Recogniser {
 function heardIn(result: ResultEvent['results'][number] | undefined): Heard | undefined {
   const readings = result === undefined ? [] : Array.from(result)
   const [best, ...others] = readings
-  if (result === undefined || best === undefined) return undefined
+  if (result === undefined || best === undefined || best.transcript.trim() === '') return undefined
   return {
     text: best.transcript.trim().slice(0, longest),
     final: result.isFinal,
     confidence: Number.isFinite(best.confidence) ? Math.min(1, Math.max(0, best.confidence)) : 0,
     alternatives: others.map(({ transcript }) => transcript.trim().slice(0, longest)),
+  }
+}
+
+/** Chrome tells what it is sure of and what it is not as two results of the same words in progress. */
+function joinInterim(pieces: readonly Heard[]): Heard | undefined {
+  if (pieces.length === 0) return undefined
+  return {
+    text: pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, longest),
+    final: false,
+    confidence: Math.min(...pieces.map(({ confidence }) => confidence)),
+    alternatives: pieces.length === 1 ? (pieces[0]?.alternatives ?? []) : [],
   }
 }
 

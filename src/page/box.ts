@@ -45,13 +45,9 @@ export function inReadingOrder<T extends { readonly box: Box }>(
   return rows.flatMap(row => row.items.sort((a, b) => side * (a.box.x - b.box.x)))
 }
 
-/**
- * Joins the pieces of one painted line: text nodes, emphasis and links divide it in the markup.
- * Pieces at most `gap` pixels apart belong together; farther ones are columns.
- */
-export function joinLines(pieces: readonly Box[], gap = 8): Box[] {
+function joinPass(pieces: readonly Box[], gap: number): Box[] {
   const joined: Box[] = []
-  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const piece of pieces) {
     const at = joined.findIndex(line => {
       const overlap = Math.min(line.y + line.height, piece.y + piece.height) - Math.max(line.y, piece.y)
       const apart = Math.max(line.x, piece.x) - Math.min(line.x + line.width, piece.x + piece.width)
@@ -70,6 +66,21 @@ export function joinLines(pieces: readonly Box[], gap = 8): Box[] {
       width: Math.max(line.x + line.width, piece.x + piece.width) - x,
       height: Math.max(line.y + line.height, piece.y + piece.height) - y,
     }
+  }
+  return joined
+}
+
+/**
+ * Joins the pieces of one painted line: text nodes, emphasis and links divide it in the markup.
+ * Pieces at most `gap` pixels apart belong together; farther ones are columns.
+ */
+export function joinLines(pieces: readonly Box[], gap = 8): Box[] {
+  let before = pieces.length
+  let joined = joinPass(pieces, gap)
+  // A piece may bridge two that were apart until it came.
+  while (joined.length < before) {
+    before = joined.length
+    joined = joinPass(joined, gap)
   }
   return joined
 }

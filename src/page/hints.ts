@@ -8,6 +8,8 @@ import { frame } from './moments.ts'
 
 /** Quiet after scrolling or a change before the view is read anew, in milliseconds. */
 const quiet = 90
+/** How long a page that keeps changing can put that off, in milliseconds. */
+const longestWait = 400
 /** How often the overlay is put in: once, and again when the page takes it out. */
 const mostReturns = 4
 
@@ -50,6 +52,7 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
   let returns = 0
   let moving = false
   let pending: ReturnType<typeof setTimeout> | undefined
+  let waitingSince = 0
 
   function createHost() {
     // Made in a document without a window, where no page can have defined an element of this name.
@@ -133,13 +136,21 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
   }
 
   function later(): void {
+    const now = performance.now()
+    if (pending === undefined) waitingSince = now
+    // A page that never rests is read anew nevertheless.
+    else if (now - waitingSince > longestWait) return
     clearTimeout(pending)
-    pending = setTimeout(() => void draw(), quiet)
+    pending = setTimeout(() => {
+      pending = undefined
+      void draw()
+    }, quiet)
   }
 
   function hide(): boolean {
     if (shown === undefined) return false
     clearTimeout(pending)
+    pending = undefined
     shown.stop.abort()
     shown.host.remove()
     shown = undefined
@@ -158,6 +169,8 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
         const options = { capture: true, passive: true, signal: stop.signal }
         const moved = () => {
           void follow()
+          // Not before the scrolling is over: what merely passes by takes no numbers.
+          waitingSince = performance.now()
           later()
         }
         for (const type of ['scroll', 'resize'] as const)

@@ -1,57 +1,106 @@
-import { createPhraseMatcher, type PhraseEntry, rankOf } from './match-phrase.ts'
+import { type PhraseEntry, rankOf } from './match-phrase.ts'
 import type { NumberWords } from './numbers/spoken-numbers.ts'
-import { type Wording, wordingsOf } from './phrase-template.ts'
+import { type SlotKind, type Wording, wordingsOf } from './phrase-template.ts'
 import { plainWords } from './plain-words.ts'
 import { readWording } from './read-wording.ts'
 
-/** Words that two commands' phrases both match, and who gets them. */
-export interface PhraseOverlap {
-  readonly text: string
-  readonly commands: readonly [string, string]
-  /** The command that the stated order decides for; undefined where it does not decide. */
-  readonly wins: string | undefined
+/** A command with one of its templates. */
+export interface PhraseOwner {
+  readonly command: string
+  readonly phrase: string
 }
 
-const fillings = { number: ['4'], name: ['4', 'mail'], words: ['4', 'mail'] }
+/** Two templates of different commands that match the same words, and which of them gets these. */
+export interface PhraseOverlap {
+  /** Words that both match. */
+  readonly text: string
+  readonly templates: readonly [PhraseOwner, PhraseOwner]
+  /** The command that gets them; undefined where only the last activity decides. */
+  readonly wins: string | undefined
+  readonly why: 'literal-over-slot' | 'number-over-name' | 'name-over-words' | 'more-own-words' | 'undecided'
+}
+
+interface Owned extends PhraseOwner {
+  readonly wording: Wording
+}
+
+const number = '4'
+const word = 'mail'
 
 /**
- * Every pair of commands whose phrases can match the same words, with an example. Found by saying
- * every wording, its slots filled with a number and with a word, to every other.
+ * Every pair of templates that can match the same words, each with its shortest example. Found by
+ * saying every wording to every other, its slots filled with a number, with a word, and with the
+ * other's own words. What merely sounds alike is left out: it decides nothing where words fit literally.
  */
 export function phraseOverlaps(
   entries: readonly PhraseEntry[],
   language: NumberWords,
 ): readonly PhraseOverlap[] {
-  const matcher = createPhraseMatcher(entries, language)
   const all = entries.flatMap(({ command, phrases }) =>
-    phrases.flatMap(wordingsOf).map(wording => ({ command, wording, rank: rankOf(wording) })),
+    phrases.flatMap(phrase => wordingsOf(phrase).map((wording): Owned => ({ command, phrase, wording }))),
   )
   const found = new Map<string, PhraseOverlap>()
-  for (const { command, wording } of all) {
-    for (const text of examples(wording)) {
-      const reading = { text, words: plainWords(text), language, alike: false }
-      for (const other of all) {
-        if (other.command === command || readWording(other.wording, reading) === undefined) continue
-        const pair: [string, string] =
-          command < other.command ? [command, other.command] : [other.command, command]
-        const match = matcher.match(text)
-        found.set(`${text}/${pair.join('/')}`, {
-          text,
-          commands: pair,
-          wins: match.kind === 'one' ? match.command : undefined,
-        })
-      }
+  for (const [place, first] of all.entries()) {
+    for (const second of all.slice(place + 1)) {
+      if (first.command === second.command) continue
+      const text = sharedText(first.wording, second.wording, language)
+      const key = JSON.stringify([first.command, first.phrase, second.command, second.phrase])
+      const known = found.get(key)
+      if (text === undefined || (known !== undefined && known.text.length <= text.length)) continue
+      found.set(key, { text, templates: [owner(first), owner(second)], ...decided(first, second) })
     }
   }
   return [...found.values()]
 }
 
-function examples(wording: Wording): readonly string[] {
+function sharedText(first: Wording, second: Wording, language: NumberWords): string | undefined {
+  const texts = [...examples(first, second), ...examples(second, first)]
+  return texts
+    .sort((a, b) => a.length - b.length)
+    .find(text => {
+      const reading = { text, words: plainWords(text), language, alike: false }
+      return readWording(first, reading) !== undefined && readWording(second, reading) !== undefined
+    })
+}
+
+/** The wording said with its slots filled, one way each. */
+function examples(wording: Wording, other: Wording): readonly string[] {
+  const own = other.flatMap(piece => (piece.kind === 'word' ? [piece.word] : []))
+  const runs = own.flatMap((_, from) => own.slice(from).map((_, more) => own.slice(from, from + more + 1)))
+  const fillings = (slot: SlotKind) =>
+    slot === 'number' ? [number] : [number, word, ...runs.map(run => run.join(' '))]
   return wording.reduce<readonly string[]>(
     (texts, piece) => {
-      const words = piece.kind === 'word' ? [piece.word] : fillings[piece.slot]
+      const words = piece.kind === 'word' ? [piece.word] : fillings(piece.slot)
       return texts.flatMap(text => words.map(word => (text === '' ? word : `${text} ${word}`)))
     },
     [''],
   )
+}
+
+function decided(first: Owned, second: Owned): Pick<PhraseOverlap, 'wins' | 'why'> {
+  const difference = rankOf(first.wording) - rankOf(second.wording)
+  if (difference === 0) return { wins: undefined, why: 'undecided' }
+  const [winner, loser] = difference > 0 ? [first, second] : [second, first]
+  const kinds = [sureness(winner.wording), sureness(loser.wording)]
+  const why =
+    kinds[0] === kinds[1]
+      ? 'more-own-words'
+      : kinds[0] === 'literal'
+        ? 'literal-over-slot'
+        : kinds[0] === 'number'
+          ? 'number-over-name'
+          : 'name-over-words'
+  return { wins: winner.command, why }
+}
+
+function sureness(wording: Wording): 'literal' | SlotKind {
+  const slots = wording.flatMap(piece => (piece.kind === 'slot' ? [piece.slot] : []))
+  if (slots.length === 0) return 'literal'
+  if (slots.every(slot => slot === 'number')) return 'number'
+  return slots.includes('words') ? 'words' : 'name'
+}
+
+function owner({ command, phrase }: Owned): PhraseOwner {
+  return { command, phrase }
 }

@@ -54,6 +54,9 @@ function piecesOf(text: string, template: string): Wording {
   if (pieces.some((piece, place) => piece.kind === 'slot' && pieces[place + 1]?.kind === 'slot')) {
     throw broken(template, 'two slots with no word between them cannot be told apart')
   }
+  const labels = pieces.flatMap(piece => (piece.kind === 'slot' ? [piece.label] : []))
+  if (new Set(labels).size < labels.length)
+    throw broken(template, 'it has the same slot twice; give one a label')
   return pieces
 }
 

@@ -1,12 +1,15 @@
 import type { ErrorCode } from '../errors.ts'
 import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { Heard, Recogniser, RecogniserOptions } from '../ports/speech.ts'
-import { plainText } from './plain-words.ts'
+import { createEchoGate } from './echo-gate.ts'
 
 export type SupervisorState =
   | { readonly kind: 'off' | 'starting' | 'listening' }
-  /** It ended by itself and will be started again. `error`: what was wrong, if anything. */
-  | { readonly kind: 'waiting'; readonly error: ErrorCode | undefined }
+  /**
+   * It ended by itself and will be started again at `until`, in ms of `Clock.now()`. `error`: what was
+   * wrong, if anything.
+   */
+  | { readonly kind: 'waiting'; readonly until: number; readonly error: ErrorCode | undefined }
   /** It cannot go on until the user does something. */
   | { readonly kind: 'stopped'; readonly error: ErrorCode }
 
@@ -25,8 +28,11 @@ export interface SpeechSupervisor {
   /** Begins to listen; while it listens already this does nothing. */
   start(): void
   stop(): void
-  /** While closed (Clavier itself is heard) only urgent phrases get through. */
-  gate(closed: boolean): void
+  /**
+   * While closed (Clavier itself is heard) only urgent phrases get through. `saying`: what Clavier
+   * says, so that an urgent phrase is also known at the end of it.
+   */
+  gate(closed: boolean, saying?: string): void
 }
 
 /** First wait before a restart, in ms, doubled at every failure in a row. */
@@ -36,8 +42,10 @@ export const longestWait = 8000
 export const wellAfter = 10_000
 /** The same for one that ended without an error, as Chrome's does after some seconds of silence. */
 export const wellAfterSilence = 1000
-/** The gate stays closed this long after the last sound, in ms: rooms echo and recognisers lag. */
-export const echoMs = 300
+/** How long a cancelled recogniser may take to end, in ms, before the next one starts all the same. */
+export const endingMs = 1000
+/** A new recogniser whose first words are the last ones of the one before, this soon, in ms, repeats them. */
+export const repeatedMs = 1000
 
 /** What no restart mends. */
 const final: readonly ErrorCode[] = [
@@ -48,22 +56,28 @@ const final: readonly ErrorCode[] = [
   'language-unsupported',
 ]
 
+interface Session {
+  readonly cancel: () => void
+  startedAt: number | undefined
+  heardFinal: boolean
+}
+
 /**
- * Keeps one recogniser listening: starts it again when it ends, with growing waits while it fails, and
- * for good not at all where only the user can help. Results of a recogniser that was replaced
- * are dropped.
+ * Keeps one recogniser listening, never two: starts it again when it ends, with growing waits while it
+ * fails, and for good not at all where only the user can help. Results of a recogniser that was
+ * replaced, and those that its successor tells again, are dropped.
  */
 export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervisor {
   const { recogniser, clock } = given
-  const urgent = new Set(given.urgent.map(plainText))
-  /** Rises with every start and stop: events of an older one are late. */
-  let turn = 0
+  const gate = createEchoGate(clock, given.urgent)
   let state: SupervisorState = { kind: 'off' }
-  let cancel: () => void = () => {}
+  /** The session that is listened to. */
+  let current: Session | undefined
+  /** The one that has not ended yet: the current one, or one that was cancelled. */
+  let unended: Session | undefined
   let stopWaiting: Stop = () => {}
   let wait = firstWait
-  let closed = false
-  let reopenAt = Number.NEGATIVE_INFINITY
+  let lastFinal = { text: '', at: Number.NEGATIVE_INFINITY }
 
   return {
     start() {
@@ -73,62 +87,78 @@ export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervis
     },
     stop() {
       if (state.kind === 'off') return
-      turn += 1
       stopWaiting()
-      cancel()
+      const cancelled = current
+      current = undefined
+      cancelled?.cancel()
       become({ kind: 'off' })
     },
-    gate(now) {
-      if (closed && !now) reopenAt = clock.now() + echoMs
-      closed = now
-    },
+    gate: (closed, saying) => gate.set(closed, saying),
   }
 
   function begin(): void {
-    turn += 1
-    const mine = turn
-    const canceller = given.newCanceller()
-    cancel = canceller.cancel
-    let startedAt: number | undefined
     become({ kind: 'starting' })
+    // Two at once would cut each other off; the cancelled one tells when it is over.
+    if (unended === undefined) launch()
+    else stopWaiting = clock.after(endingMs, launch)
+  }
+
+  function launch(): void {
+    const canceller = given.newCanceller()
+    const session: Session = { cancel: () => canceller.cancel(), startedAt: undefined, heardFinal: false }
+    current = session
+    unended = session
     recogniser.start(
       given.options(),
       {
         started() {
-          if (mine !== turn) return
-          startedAt = clock.now()
+          if (session !== current) return
+          session.startedAt = clock.now()
           become({ kind: 'listening' })
         },
         heard(heard) {
-          if (mine !== turn) return
-          if (!isShut() || urgent.has(plainText(heard.text))) given.onHeard(heard)
+          if (session === current) take(heard, session)
         },
-        ended(error) {
-          if (mine === turn) ended(error, startedAt)
-        },
+        ended: error => ended(session, error),
       },
       canceller.signal,
     )
   }
 
-  function ended(error: ErrorCode | undefined, startedAt: number | undefined): void {
-    turn += 1
+  function take(heard: Heard, session: Session): void {
+    const mine = gate.pass(heard)
+    if (mine === undefined) return
+    if (mine.final) {
+      const told = !session.heardFinal && mine.text === lastFinal.text
+      session.heardFinal = true
+      const repeated = told && clock.now() - lastFinal.at < repeatedMs
+      lastFinal = { text: mine.text, at: clock.now() }
+      if (repeated) return
+    }
+    given.onHeard(mine)
+  }
+
+  function ended(session: Session, error: ErrorCode | undefined): void {
+    if (session === unended) unended = undefined
+    if (session !== current) {
+      // Somebody wanted to listen again before this one was over.
+      if (state.kind === 'starting' && current === undefined) {
+        stopWaiting()
+        launch()
+      }
+      return
+    }
+    current = undefined
     if (error !== undefined && final.includes(error)) {
       become({ kind: 'stopped', error })
       return
     }
-    const well = error === undefined ? wellAfterSilence : wellAfter
-    if (startedAt !== undefined && clock.now() - startedAt >= well) wait = firstWait
-    const mine = turn
-    stopWaiting = clock.after(wait, () => {
-      if (mine === turn) begin()
-    })
+    const ranFor = session.startedAt === undefined ? 0 : clock.now() - session.startedAt
+    if (ranFor >= (error === undefined ? wellAfterSilence : wellAfter)) wait = firstWait
+    const until = clock.now() + wait
+    stopWaiting = clock.after(wait, begin)
     wait = Math.min(wait * 2, longestWait)
-    become({ kind: 'waiting', error })
-  }
-
-  function isShut(): boolean {
-    return closed || clock.now() < reopenAt
+    become({ kind: 'waiting', until, error })
   }
 
   function become(next: SupervisorState): void {

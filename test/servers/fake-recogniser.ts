@@ -11,6 +11,10 @@ export interface FakeRecogniser {
   running(): number
   starts(): number
   language(): string
+  /** The contextual phrases of the last start. */
+  phrases(): readonly string[]
+  /** From now on `start` fails where phrases are given, as with Chrome's service. */
+  refusePhrases(): void
 }
 
 /**
@@ -22,12 +26,15 @@ export function installFakeRecogniser(): void {
   let starts = 0
   let refusal: string | undefined
   let language = ''
+  let phrases: readonly { readonly phrase: string }[] = []
+  let phrasesRefused = false
 
   class Recognition {
     continuous = false
     interimResults = false
     maxAlternatives = 1
     lang = ''
+    phrases: readonly { readonly phrase: string }[] = []
     onstart: (() => void) | null = null
     onresult: ((event: unknown) => void) | null = null
     onerror: ((event: { error: string }) => void) | null = null
@@ -37,19 +44,23 @@ export function installFakeRecogniser(): void {
       if (running.has(this)) throw new DOMException('already started', 'InvalidStateError')
       starts += 1
       language = this.lang
+      phrases = this.phrases
       running.add(this)
       queueMicrotask(() => {
-        if (refusal === undefined) this.onstart?.()
-        else this.fail(refusal)
+        if (!running.has(this)) return
+        const error = phrasesRefused && phrases.length > 0 ? 'phrases-not-supported' : refusal
+        if (error === undefined) this.onstart?.()
+        else this.fail(error)
       })
     }
     stop(): void {
       this.finish()
     }
     abort(): void {
-      if (running.has(this)) this.fail('aborted')
+      queueMicrotask(() => this.fail('aborted'))
     }
     fail(error: string): void {
+      if (!running.has(this)) return
       this.onerror?.({ error })
       this.finish()
     }
@@ -84,6 +95,10 @@ export function installFakeRecogniser(): void {
     running: () => running.size,
     starts: () => starts,
     language: () => language,
+    phrases: () => phrases.map(({ phrase }) => phrase),
+    refusePhrases: () => {
+      phrasesRefused = true
+    },
   }
   Object.assign(globalThis, {
     __recogniser: fake,

@@ -9,6 +9,7 @@ export type Fault =
   | 'garbage' // a line that is no JSON
   | 'html-502' // a proxy's page instead of an answer
   | 'status-400'
+  | 'status-403' // an origin that is refused, as through a proxy that changes the Host: no body at all
   | 'status-404' // some other server: a plain text
   | 'status-499'
   | 'status-500'
@@ -30,7 +31,8 @@ export function sendFaultStatus(response: ServerResponse, fault: Fault): boolean
   }
   if (!fault.startsWith('status-')) return false
   const status = Number(fault.slice('status-'.length))
-  if (status === 404) sendText(response, 404, '404 page not found')
+  if (status === 403) response.writeHead(403).end()
+  else if (status === 404) sendText(response, 404, '404 page not found')
   else sendJson(response, status, { error: statusWords[status] ?? 'error' })
   return true
 }

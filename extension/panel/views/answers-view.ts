@@ -50,7 +50,7 @@ function answerPart(answer: AnswerRow, context: ViewContext) {
   return html`<section class="answer" aria-label=${label('answer')} aria-busy=${runs ? 'true' : 'false'}>
     <h2 class="asked" dir="auto">${question}</h2>
     <p class="hint">${label('aboutTab')} <bdi>${tabTitle}</bdi></p>
-    <p class="answer-state">${statusMark(sign, label)} <span>${label(stateLabel)} ${byWhom(answer, context)}</span></p>
+    <p class="answer-state">${statusMark(sign, label)} <span>${label(stateLabel)}${byWhom(answer, context)}</span></p>
     ${used(answer, context)}
     ${recovery(answer, context)}
     ${
@@ -70,7 +70,7 @@ function answerPart(answer: AnswerRow, context: ViewContext) {
 
 function byWhom({ by }: AnswerRow, { label }: ViewContext) {
   if (by === undefined) return nothing
-  return html`<bdi>${by === 'retrieval' ? label('byRetrieval') : label('answeredBy', { model: by })}</bdi>`
+  return html` · <bdi>${by === 'retrieval' ? label('byRetrieval') : label('answeredBy', { model: by })}</bdi>`
 }
 
 function used({ usedPercent }: AnswerRow, { label }: ViewContext) {

@@ -43,9 +43,12 @@ export const deviceLines: View = (host, context) => {
   })
 }
 
-function lamp(name: LabelKey, { kind, devices }: DeviceState, { label }: ViewContext) {
-  const state = devices.length > 0 && kind === 'on' ? devices.join(', ') : label(kinds[kind])
-  return html`<div class="device" data-kind=${kind}>
+function lamp(name: LabelKey, { kind, devices, error }: DeviceState, { label }: ViewContext) {
+  // Not asked yet is no trouble: only a question that the permission page has to put.
+  const asks = error?.endsWith('-prompt') === true
+  const state =
+    devices.length > 0 && kind === 'on' ? devices.join(', ') : label(asks ? 'deviceAsks' : kinds[kind])
+  return html`<div class="device" data-kind=${asks ? 'waiting' : kind}>
     <span class="lamp" aria-hidden="true"></span>
     <span class="term">${label(name)}</span>
     <bdi class="device-state">${state}</bdi>

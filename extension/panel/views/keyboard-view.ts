@@ -23,7 +23,7 @@ export const keyboardView: View = (host, context) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-note]') : null
     return target ?? undefined
   }
-  const noteOf = (event: Event) => Number(keyOf(event)?.dataset['note'] ?? Number.NaN)
+  const noteOf = (event: Event) => Number(keyOf(event)?.dataset.note ?? Number.NaN)
 
   const pointerDown = (event: PointerEvent) => {
     const key = keyOf(event)

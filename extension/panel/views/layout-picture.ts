@@ -57,7 +57,7 @@ export const layoutPicture: View = (host, { store, label }) => {
       host,
     )
     // A new sweep is what the user looks for; while it goes on nothing moves.
-    if (!drawn) host.scrollIntoView({ block: 'center' })
+    if (!drawn) host.scrollIntoView({ block: 'end' })
     drawn = true
   })
 }

@@ -129,7 +129,7 @@ export const de: Pack = {
     'page-unreachable': () =>
       'Chrome lässt keine Erweiterung auf diese Seite. Tabs, Namen und „zurück“ gehen; für den Rest wechsle die Seite.',
     'page-empty': () => 'Auf dieser Seite ist nichts zu sehen. Scrolle oder warte, bis sie geladen ist.',
-    'no-such-hint': d => `Die Nummer ${d.number} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
+    'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
     'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
     'microphone-denied': () =>
       'Das Mikrofon ist für Clavier gesperrt. Erlaube es auf der Berechtigungsseite; getippte Sätze gehen solange.',

@@ -29,7 +29,7 @@ export const en: Pack = {
     'page-unreachable': () =>
       'Chrome lets no extension into this page. Tabs, names and “back” still work; go to another page for the rest.',
     'page-empty': () => 'There is nothing in view on this page. Scroll, or wait until it has loaded.',
-    'no-such-hint': d => `There is no number ${d.number} in view. Say “hints” to see them.`,
+    'no-such-hint': d => `There is no number ${d.hint} in view. Say “hints” to see them.`,
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
     'microphone-denied': () =>
       'The microphone is blocked for Clavier. Open the permission page to allow it; typed phrases work meanwhile.',

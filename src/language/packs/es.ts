@@ -128,7 +128,7 @@ export const es: Pack = {
     'page-unreachable': () =>
       'Chrome no deja entrar a extensiones en esta página. Pestañas, nombres y «atrás» funcionan; para lo demás, cambia de página.',
     'page-empty': () => 'No hay nada a la vista en esta página. Desplázate o espera a que cargue.',
-    'no-such-hint': d => `El número ${d.number} no está a la vista. Di «pistas» para verlos.`,
+    'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
     'microphone-denied': () =>
       'El micrófono está bloqueado para Clavier. Permítelo en la página de permisos; las frases escritas funcionan.',

@@ -130,7 +130,7 @@ export const fr: Pack = {
     'page-unreachable': () =>
       "Chrome n'admet aucune extension sur cette page. Onglets, noms et « retour » marchent ; pour le reste, changez de page.",
     'page-empty': () => "Rien n'est visible sur cette page. Faites défiler ou attendez qu'elle soit chargée.",
-    'no-such-hint': d => `Le numéro ${d.number} n'est pas visible. Dites « repères » pour les voir.`,
+    'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
     'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
     'microphone-denied': () =>
       'Le micro est bloqué pour Clavier. Autorisez-le sur la page des autorisations ; les phrases tapées marchent.',

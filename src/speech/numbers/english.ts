@@ -1,22 +1,55 @@
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const tens = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+import { type NumberWordList, words } from './number-words.ts'
 
-/** A whole number from 0 to 9,999 in words, as it is said; then other ways of saying it. */
-export function english(n: number): readonly [string, ...string[]] {
-  if (n < 20) return [small[n] ?? '']
-  if (n < 100) {
-    const ten = tens[Math.floor(n / 10)] ?? ''
-    return [n % 10 === 0 ? ten : `${ten} ${small[n % 10]}`]
-  }
-  const unit = n < 1000 ? 100 : 1000
-  const word = unit === 100 ? 'hundred' : 'thousand'
-  const count = Math.floor(n / unit)
-  const heads = count === 1 ? [`one ${word}`, `a ${word}`] : [`${small[count]} ${word}`]
-  const rest = n % unit
-  const tails = rest === 0 ? [''] : english(rest).flatMap(tail => [` ${tail}`, ` and ${tail}`])
-  const [first = '', ...others] = heads.flatMap(head => tails.map(tail => head + tail))
-  return [first, ...others]
+export const english: NumberWordList = {
+  belowHundred: words(`
+    zero one two three four five six seven eight nine
+    ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty twenty-one twenty-two twenty-three twenty-four
+    twenty-five twenty-six twenty-seven twenty-eight twenty-nine
+    thirty thirty-one thirty-two thirty-three thirty-four
+    thirty-five thirty-six thirty-seven thirty-eight thirty-nine
+    forty forty-one forty-two forty-three forty-four
+    forty-five forty-six forty-seven forty-eight forty-nine
+    fifty fifty-one fifty-two fifty-three fifty-four
+    fifty-five fifty-six fifty-seven fifty-eight fifty-nine
+    sixty sixty-one sixty-two sixty-three sixty-four
+    sixty-five sixty-six sixty-seven sixty-eight sixty-nine
+    seventy seventy-one seventy-two seventy-three seventy-four
+    seventy-five seventy-six seventy-seven seventy-eight seventy-nine
+    eighty eighty-one eighty-two eighty-three eighty-four
+    eighty-five eighty-six eighty-seven eighty-eight eighty-nine
+    ninety ninety-one ninety-two ninety-three ninety-four
+    ninety-five ninety-six ninety-seven ninety-eight ninety-nine`),
+  variants: { fourty: 40, nought: 0 },
+  hundred: ['hundred'],
+  hundredsAlone: [
+    'one hundred',
+    'two hundred',
+    'three hundred',
+    'four hundred',
+    'five hundred',
+    'six hundred',
+    'seven hundred',
+    'eight hundred',
+    'nine hundred',
+  ],
+  hundredsBefore: [
+    'one hundred',
+    'two hundred',
+    'three hundred',
+    'four hundred',
+    'five hundred',
+    'six hundred',
+    'seven hundred',
+    'eight hundred',
+    'nine hundred',
+  ],
+  thousand: 'thousand',
+  oneThousand: 'one thousand',
+  beforeThousand: [],
+  between: ' ',
+  and: ['and'],
+  one: ['a'],
+  minus: ['minus', 'negative'],
+  group: ',',
 }

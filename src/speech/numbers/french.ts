@@ -1,37 +1,76 @@
-const small =
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
-    ' ',
-  )
-const tens = '  vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ')
-/** Belgium and Switzerland say these. */
-const otherTens: Readonly<Record<number, readonly string[]>> = {
-  7: ['septante'],
-  8: ['huitante'],
-  9: ['nonante'],
+import { type NumberWordList, words } from './number-words.ts'
+
+export const french: NumberWordList = {
+  belowHundred: words(`
+    zéro un deux trois quatre cinq six sept huit neuf
+    dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
+    vingt vingt-et-un vingt-deux vingt-trois vingt-quatre
+    vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf
+    trente trente-et-un trente-deux trente-trois trente-quatre
+    trente-cinq trente-six trente-sept trente-huit trente-neuf
+    quarante quarante-et-un quarante-deux quarante-trois quarante-quatre
+    quarante-cinq quarante-six quarante-sept quarante-huit quarante-neuf
+    cinquante cinquante-et-un cinquante-deux cinquante-trois cinquante-quatre
+    cinquante-cinq cinquante-six cinquante-sept cinquante-huit cinquante-neuf
+    soixante soixante-et-un soixante-deux soixante-trois soixante-quatre
+    soixante-cinq soixante-six soixante-sept soixante-huit soixante-neuf
+    soixante-dix soixante-et-onze soixante-douze soixante-treize soixante-quatorze
+    soixante-quinze soixante-seize soixante-dix-sept soixante-dix-huit soixante-dix-neuf
+    quatre-vingts quatre-vingt-un quatre-vingt-deux quatre-vingt-trois quatre-vingt-quatre
+    quatre-vingt-cinq quatre-vingt-six quatre-vingt-sept quatre-vingt-huit quatre-vingt-neuf
+    quatre-vingt-dix quatre-vingt-onze quatre-vingt-douze quatre-vingt-treize quatre-vingt-quatorze
+    quatre-vingt-quinze quatre-vingt-seize quatre-vingt-dix-sept quatre-vingt-dix-huit quatre-vingt-dix-neuf`),
+  variants: {
+    une: 1,
+    'vingt-et-une': 21,
+    'quatre-vingt': 80,
+    // Belgium and Switzerland.
+    ...decade('septante', 70, '-et-'),
+    ...decade('huitante', 80, '-'),
+    ...decade('octante', 80, '-'),
+    ...decade('nonante', 90, '-et-'),
+  },
+  hundred: ['cents', 'cent'],
+  hundredsAlone: [
+    'cent',
+    'deux cents',
+    'trois cents',
+    'quatre cents',
+    'cinq cents',
+    'six cents',
+    'sept cents',
+    'huit cents',
+    'neuf cents',
+  ],
+  hundredsBefore: [
+    'cent',
+    'deux cent',
+    'trois cent',
+    'quatre cent',
+    'cinq cent',
+    'six cent',
+    'sept cent',
+    'huit cent',
+    'neuf cent',
+  ],
+  thousand: 'mille',
+  oneThousand: 'mille',
+  beforeThousand: [
+    ['quatre-vingts', 'quatre-vingt'],
+    ['cents', 'cent'],
+  ],
+  between: ' ',
+  and: ['et'],
+  one: [],
+  minus: ['moins'],
+  group: ' ',
 }
 
-/** A whole number from 0 to 9,999 in words, as it is said; then other ways of saying it. */
-export function french(n: number): readonly [string, ...string[]] {
-  if (n === 1) return ['un', 'une']
-  if (n < 20) return [small[n] ?? '']
-  if (n < 100) return belowHundred(n)
-  const unit = n < 1000 ? 100 : 1000
-  const word = unit === 100 ? 'cent' : 'mille'
-  const count = Math.floor(n / unit)
-  const heads = count === 1 ? [word] : [`${small[count]} ${word}`, `${small[count]} ${word}s`]
-  const rest = n % unit
-  const tails = rest === 0 ? [''] : french(rest).map(tail => ` ${tail}`)
-  const [first = '', ...others] = heads.flatMap(head => tails.map(tail => head + tail))
-  return [first, ...others]
-}
-
-function belowHundred(n: number): readonly [string, ...string[]] {
-  const ten = Math.floor(n / 10)
-  // Seventy and ninety are sixty and eighty with ten to nineteen after them.
-  const rest = ten === 7 || ten === 9 ? (n % 10) + 10 : n % 10
-  const head = tens[ten] ?? ''
-  const others = (otherTens[ten] ?? []).map(word => (n % 10 === 0 ? word : `${word}-${small[n % 10]}`))
-  if (rest === 0) return [ten === 8 ? 'quatre-vingts' : head, head, ...others]
-  const and = (rest === 1 || rest === 11) && ten < 8 ? '-et-' : '-'
-  return [`${head}${and}${small[rest]}`, `${head}-${small[rest]}`, ...others]
+/** Ten numbers in a row whose tens have one word. */
+function decade(ten: string, from: number, beforeOne: string): Record<string, number> {
+  const ones = words('un deux trois quatre cinq six sept huit neuf')
+  return Object.fromEntries([
+    [ten, from],
+    ...ones.map((one, place) => [`${ten}${place === 0 ? beforeOne : '-'}${one}`, from + place + 1]),
+  ])
 }

@@ -1,31 +1,39 @@
-const small =
-  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
-    ' ',
-  )
-const tens = '  zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ')
+import { type NumberWordList, words } from './number-words.ts'
 
-/** A whole number from 0 to 9,999 in words, as it is said; then other ways of saying it. */
-export function german(n: number): readonly [string, ...string[]] {
-  if (n === 1) return ['eins', 'ein', 'eine', 'einen']
-  if (n === 2) return ['zwei', 'zwo']
-  if (n < 20) return [small[n] ?? '']
-  if (n < 100) {
-    const ten = tens[Math.floor(n / 10)] ?? ''
-    if (n % 10 === 0) return [ten]
-    const one = inside(n % 10)
-    return [`${one}und${ten}`, `${one} und ${ten}`]
-  }
-  const unit = n < 1000 ? 100 : 1000
-  const word = unit === 100 ? 'hundert' : 'tausend'
-  const count = Math.floor(n / unit)
-  const heads = count === 1 ? [`ein${word}`, word] : [`${inside(count)}${word}`]
-  const rest = n % unit
-  const tails = rest === 0 ? [''] : german(rest).flatMap(tail => [tail, ` ${tail}`, `und${tail}`])
-  const [first = '', ...others] = heads.flatMap(head => tails.map(tail => head + tail))
-  return [first, ...others]
-}
-
-/** A digit within a longer word: `ein`, not `eins`. */
-function inside(digit: number): string {
-  return digit === 1 ? 'ein' : (small[digit] ?? '')
+export const german: NumberWordList = {
+  belowHundred: words(`
+    null eins zwei drei vier fünf sechs sieben acht neun
+    zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn
+    zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig vierundzwanzig
+    fünfundzwanzig sechsundzwanzig siebenundzwanzig achtundzwanzig neunundzwanzig
+    dreißig einunddreißig zweiunddreißig dreiunddreißig vierunddreißig
+    fünfunddreißig sechsunddreißig siebenunddreißig achtunddreißig neununddreißig
+    vierzig einundvierzig zweiundvierzig dreiundvierzig vierundvierzig
+    fünfundvierzig sechsundvierzig siebenundvierzig achtundvierzig neunundvierzig
+    fünfzig einundfünfzig zweiundfünfzig dreiundfünfzig vierundfünfzig
+    fünfundfünfzig sechsundfünfzig siebenundfünfzig achtundfünfzig neunundfünfzig
+    sechzig einundsechzig zweiundsechzig dreiundsechzig vierundsechzig
+    fünfundsechzig sechsundsechzig siebenundsechzig achtundsechzig neunundsechzig
+    siebzig einundsiebzig zweiundsiebzig dreiundsiebzig vierundsiebzig
+    fünfundsiebzig sechsundsiebzig siebenundsiebzig achtundsiebzig neunundsiebzig
+    achtzig einundachtzig zweiundachtzig dreiundachtzig vierundachtzig
+    fünfundachtzig sechsundachtzig siebenundachtzig achtundachtzig neunundachtzig
+    neunzig einundneunzig zweiundneunzig dreiundneunzig vierundneunzig
+    fünfundneunzig sechsundneunzig siebenundneunzig achtundneunzig neunundneunzig`),
+  variants: { ein: 1, eine: 1, einen: 1, zwo: 2, zwoundzwanzig: 22, fuffzehn: 15, fuffzig: 50 },
+  hundred: ['hundert'],
+  hundredsAlone: words(
+    'einhundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert',
+  ),
+  hundredsBefore: words(
+    'einhundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert',
+  ),
+  thousand: 'tausend',
+  oneThousand: 'eintausend',
+  beforeThousand: [['eins', 'ein']],
+  between: '',
+  and: ['und'],
+  one: [],
+  minus: ['minus'],
+  group: '.',
 }

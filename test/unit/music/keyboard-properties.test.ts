@@ -51,7 +51,7 @@ test('every given motif is heard from any hands: nothing fires early that would 
       const late = readGesture(played, 1e6, createTrie(everything), defaultConstants)
       expect(late.matches).toEqual([binding])
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -65,7 +65,7 @@ test('early and late firing agree: a motif that is made to wait comes to the sam
       expect(said(late)[0]).toBe(expected(binding))
       expect(said(late)).toEqual(said(play(notes)))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
@@ -84,7 +84,7 @@ const anyNote = fc.record({
     { weight: 1, arbitrary: fc.integer({ min: -500, max: 6000 }) },
   ),
 })
-const storm = fc.array(anyNote, { maxLength: 300 }).map(notes => {
+const storm = fc.array(anyNote, { maxLength: 200 }).map(notes => {
   let at = 0
   return notes.map(({ after, ...note }): KeyNote => {
     at += after
@@ -127,7 +127,7 @@ test('storms of notes never throw and never fire what was not played', () => {
       check(reader.tick((notes.at(-1)?.at ?? 0) + 60_000))
       expect(reader.deadline()).toBeUndefined()
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 

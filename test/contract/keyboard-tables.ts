@@ -1,0 +1,43 @@
+/** The chords of the keyboard language, by the command that has each. */
+export const twentyChords: Readonly<Record<string, string>> = {
+  'scroll-down': '50+55',
+  'scroll-up': '52+57',
+  'page-down': '50+57',
+  'page-up': '53+59',
+  top: '55+59',
+  bottom: '50+53',
+  stop: '52+55',
+  hints: '62+67',
+  back: '62+65',
+  layout: '51+56',
+  forward: '69+72',
+  'previous-tab': '62+69',
+  'next-tab': '65+72',
+  tabs: '64+69',
+  'new-tab': '64+71',
+  'close-tab': '67+72',
+  letters: '64+67',
+  'where-am-i': '49+54',
+  undo: '61+66',
+  repeat: '63+68',
+}
+
+/** Motifs that were given from the start and stay: distances from 48, as MIDI notes. */
+export const fixedMotifs: Readonly<Record<string, string>> = {
+  record: '48-59-48',
+  'stop-recording': '60-59-60',
+  play: '48-58-48',
+  'save-as': '60-58-60',
+  'go-to': '60-55-60',
+  'scroll-down': '48-52-48',
+  'page-down': '48-51-48',
+  stop: '48-50-48',
+  'where-am-i': '48-55-55-48',
+  tabs: '48-53-53-48',
+  'scroll-up': '48-52-52-48',
+  'page-up': '48-51-51-48',
+  'microphone-on': '48-52-55-48',
+  'microphone-off': '48-55-52-48',
+  'piano-on': '48-51-55-48',
+  'piano-off': '48-55-51-48',
+}

@@ -1,0 +1,361 @@
+import type { Page } from 'playwright'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { FakeMidi } from '../servers/fake-midi.ts'
+import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
+import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
+import { type PageServer, startPageServer } from '../servers/page-server.ts'
+import { type Clavier, launchClavier } from './harness.ts'
+import { activeTab, clickKeys, outcomeAfter, say, scrollOf, submit, waitForActive } from './panel-driver.ts'
+import { heardAtTheLoudspeaker, installSoundTap, silentAtTheLoudspeaker } from './sound-tap.ts'
+
+/** What the injected stand-ins leave in the panel. */
+type PanelWindow = { __midi: FakeMidi; __recogniser: FakeRecogniser }
+
+const article = 'http://news.test/article.html'
+const buttons = 'http://shop.test/buttons.html'
+
+let pages: PageServer
+let ollama: OllamaServer
+let clavier: Clavier
+let tab: Page
+let panel: Page
+
+beforeEach(async () => {
+  pages = await startPageServer(3)
+  ollama = await startOllamaServer()
+  clavier = await launchClavier({
+    pagePorts: pages.ports,
+    ollamaPort: ollama.port,
+    fakeMidi: true,
+    fakeRecogniser: true,
+    initScripts: [installSoundTap],
+  })
+  tab = await clavier.newPage(article)
+  panel = await clavier.openSidePanel()
+  await panel.getByRole('status', { name: 'Outcome' }).getByText('Ready').waitFor()
+})
+
+afterEach(async () => {
+  await clavier.close()
+  await ollama.close()
+  await pages.close()
+})
+
+describe('keys', () => {
+  test('three drawn keys name the tab, are read back, and lead back to it', async () => {
+    const bound = await clickKeys(panel, ['C3 48', 'E3 52', 'G3 55'])
+    expect(bound).toContain('C3 E3 G3')
+    expect(bound).toContain('The organ on the dyke')
+    expect(await heardAtTheLoudspeaker(panel)).toBeGreaterThan(-60)
+    expect(await stored(panel, 'names')).toMatchObject({
+      names: [{ motif: [[48], [52], [55]], tab: { url: article } }],
+    })
+
+    expect(await say(panel, 'call it organ')).toContain('organ')
+    await clavier.newPage(buttons)
+    await waitForActive(panel, buttons)
+    const back = await clickKeys(panel, ['C3 48', 'E3 52', 'G3 55'])
+    expect(back).toContain('organ')
+    expect((await activeTab(panel)).url).toBe(article)
+  })
+
+  test('a MIDI keyboard plays chords, motifs and names; a held key survives being unplugged', async () => {
+    expect(await outcomeAfter(panel, () => playTogether(panel, [50, 55]))).toContain('Scrolled')
+    expect(await scrollOf(tab)).toBeGreaterThan(100)
+
+    const named = await outcomeAfter(panel, () => playInTurn(panel, [48, 53, 57]))
+    expect(named).toContain('C3 F3 A3')
+    await clavier.newPage(buttons)
+    await waitForActive(panel, buttons)
+    expect(await outcomeAfter(panel, () => playTogether(panel, [48, 53, 57]))).toContain('now at')
+    expect((await activeTab(panel)).url).toBe(article)
+
+    await panel.evaluate(() => {
+      const { __midi: midi } = globalThis as unknown as PanelWindow
+      midi.noteOn(50)
+      midi.unplug('Keys 25')
+      midi.plug('Keys 25')
+    })
+    const before = await scrollOf(tab)
+    expect(await outcomeAfter(panel, () => playTogether(panel, [52, 57]))).toContain('Top of the page')
+    expect(await scrollOf(tab)).toBeLessThan(before)
+  })
+
+  test('a closed, named tab comes back', async () => {
+    await clickKeys(panel, ['C3 48', 'D3 50', 'A3 57'])
+    await clavier.newPage(buttons)
+    await tab.close()
+    expect(await clickKeys(panel, ['C3 48', 'D3 50', 'A3 57'])).toContain('open again')
+    await waitForActive(panel, article)
+  })
+
+  test('a slip near a name asks, and C4 says yes', async () => {
+    await clickKeys(panel, ['C3 48', 'E3 52', 'B3 59'])
+    await clavier.newPage(buttons)
+    await waitForActive(panel, buttons)
+    expect(await outcomeAfter(panel, () => playInTurn(panel, [48, 52, 58]))).toContain('Did you mean')
+    await playInTurn(panel, [60])
+    await waitForActive(panel, article)
+  })
+
+  test('escape by two hands ends everything, from anywhere', async () => {
+    await say(panel, 'hints')
+    expect(await tab.locator('clavier-hints').count()).toBe(1)
+    expect(await outcomeAfter(panel, () => playTogether(panel, [48, 72]))).toContain('All ended')
+    expect(await tab.locator('clavier-hints').count()).toBe(0)
+  })
+
+  test('keys that are off do nothing until they are turned on by keys', async () => {
+    await panel.getByRole('switch', { name: 'Keys' }).click()
+    await expect.poll(() => stored(panel, 'settings')).toMatchObject({ keys: false })
+    await playTogether(panel, [50, 55])
+    expect(await outcomeAfter(panel, () => playInTurn(panel, [48, 51, 55, 48]))).toContain('Keys on')
+    expect(await scrollOf(tab)).toBe(0)
+    await playTogether(panel, [50, 55])
+    await expect.poll(() => scrollOf(tab)).toBeGreaterThan(100)
+  })
+})
+
+describe('commands', () => {
+  test('tabs are opened, closed, brought back and passed through', async () => {
+    const before = await tabUrls(panel)
+    await say(panel, 'new tab')
+    expect(await tabUrls(panel)).toHaveLength(before.length + 1)
+    await say(panel, 'previous tab')
+    expect((await activeTab(panel)).url).toBe(article)
+    await say(panel, 'next tab')
+    expect((await activeTab(panel)).url).not.toBe(article)
+    await say(panel, 'previous tab')
+    expect(await say(panel, 'close tab')).toContain('The organ on the dyke')
+    expect(await tabUrls(panel)).not.toContain(article)
+    await say(panel, 'undo')
+    await waitForActive(panel, article)
+  })
+
+  test('a tab is named by words and reached by them', async () => {
+    expect(await say(panel, 'name this tab organ')).toContain('organ')
+    await clavier.newPage(buttons)
+    await waitForActive(panel, buttons)
+    expect(await say(panel, 'go to Organ')).toContain('organ')
+    expect((await activeTab(panel)).url).toBe(article)
+    expect(await say(panel, 'go to nowhere')).toContain('No tab is called')
+    expect((await activeTab(panel)).url).toBe(article)
+  })
+
+  test('pages scroll, and scrolling is undone', async () => {
+    await say(panel, 'scroll down')
+    const down = await scrollOf(tab)
+    expect(down).toBeGreaterThan(100)
+    await say(panel, 'scroll down 3')
+    expect(await scrollOf(tab)).toBeGreaterThan(down)
+    await say(panel, 'undo')
+    expect(Math.abs((await scrollOf(tab)) - down)).toBeLessThan(2)
+    expect(await say(panel, 'bottom')).toContain('End of the page')
+    expect(await say(panel, 'page down')).toContain('Already at the end')
+    expect(await say(panel, 'scroll up')).toContain('Scrolled')
+    expect(await say(panel, 'top')).toContain('Top of the page')
+    expect(await scrollOf(tab)).toBe(0)
+  })
+
+  test('hints are clicked by number, and back returns', async () => {
+    expect(await say(panel, 'hints')).toMatch(/^\d+ numbers? shown/)
+    expect(await say(panel, 'click for')).not.toContain('do not know')
+    await say(panel, 'top')
+    await say(panel, 'hints')
+    await say(panel, 'click one')
+    await expect.poll(() => tab.url()).not.toBe(article)
+    await say(panel, 'back')
+    await expect.poll(() => tab.url()).toContain('/article.html')
+  })
+
+  test('help lists every command and what can be said', async () => {
+    await say(panel, 'help')
+    expect(await panel.getByRole('tab', { name: 'Help' }).getAttribute('aria-selected')).toBe('true')
+    expect(await say(panel, 'what can I say')).toContain('scroll down')
+  })
+})
+
+describe('voice', () => {
+  test('what is said is done, typed or spoken alike; the recogniser is started again by itself', async () => {
+    await panel.getByRole('switch', { name: 'Listening' }).click()
+    await expect.poll(() => recogniser(panel, fake => fake.running())).toBe(1)
+    await speak(panel, 'please scroll down')
+    await expect.poll(() => scrollOf(tab)).toBeGreaterThan(100)
+
+    await recogniser(panel, fake => fake.end())
+    await expect.poll(() => recogniser(panel, fake => fake.starts())).toBe(2)
+    expect(await recogniser(panel, fake => fake.running())).toBe(1)
+    await speak(panel, 'top')
+    await expect.poll(() => scrollOf(tab)).toBe(0)
+
+    await panel.getByRole('switch', { name: 'Listening' }).click()
+    await expect.poll(() => recogniser(panel, fake => fake.running())).toBe(0)
+  })
+
+  test('a speech service out of reach is said, and tried again', async () => {
+    await recogniser(panel, fake => fake.refuse('network'))
+    expect(await say(panel, 'start listening')).toContain('speech service')
+    await expect.poll(() => recogniser(panel, fake => fake.starts())).toBeGreaterThan(1)
+    await recogniser(panel, fake => fake.refuse(undefined))
+    await expect.poll(() => recogniser(panel, fake => fake.running())).toBe(1)
+  })
+})
+
+describe('sound', () => {
+  test('layout is heard at the loudspeaker, drawn, told, and cut by escape', async () => {
+    await submit(panel, 'layout')
+    expect(await heardAtTheLoudspeaker(panel)).toBeGreaterThan(-60)
+    await panel.getByRole('tab', { name: 'Now' }).click()
+    const cut = await outcomeAfter(panel, () => panel.keyboard.press('Escape'))
+    expect(cut).toMatch(/ended|stopped/)
+    await silentAtTheLoudspeaker(panel)
+    await panel.getByRole('switch', { name: 'Feedback' }).click()
+    await expect.poll(() => stored(panel, 'settings')).toMatchObject({ feedback: false })
+    expect(await say(panel, 'layout')).toMatch(/links?, 2 images?, \d+ texts?/)
+  })
+
+  test('an empty page and a page that lets nobody in are said', async () => {
+    await tab.goto('http://news.test/empty')
+    await tab.setContent('<title>Empty</title>')
+    expect(await say(panel, 'layout')).toContain('nothing in view')
+    await tab.goto('chrome://version')
+    expect(await say(panel, 'layout')).toContain('lets no extension')
+  })
+})
+
+describe('sequences', () => {
+  test('what was done is kept with its times and done again in order', async () => {
+    expect(await say(panel, 'play')).toContain('Nothing is recorded')
+    expect(await say(panel, 'stop recording')).toContain('No recording')
+    const record = panel.getByRole('button', { name: 'Record', exact: true })
+    expect(await outcomeAfter(panel, () => record.click())).toBe('Recording.')
+    await say(panel, 'scroll down')
+    const first = await scrollOf(tab)
+    await outcomeAfter(panel, () => playTogether(panel, [50, 57]))
+    const last = await scrollOf(tab)
+    const kept = await outcomeAfter(panel, () =>
+      panel.getByRole('button', { name: 'Stop recording' }).click(),
+    )
+    expect(kept).toContain('2 steps')
+    const steps = await storedSteps(panel)
+    expect(steps.map(({ command }) => command)).toEqual(['scroll-down', 'page-down'])
+    expect(steps[1]?.ms ?? 0).toBeGreaterThan(steps[0]?.ms ?? 0)
+
+    expect(await say(panel, 'save as reading')).toContain('reading')
+    await say(panel, 'top')
+    const positions = await watchScroll(tab)
+    await submit(panel, 'play reading')
+    await panel.getByRole('status', { name: 'Outcome' }).getByText('to its end').waitFor()
+    expect(await scrollOf(tab)).toBe(last)
+    const seen = await positions()
+    expect(seen).toContain(first)
+    expect(seen.indexOf(first)).toBeLessThan(seen.indexOf(last))
+  })
+
+  test('a step that goes another way stops playing there', async () => {
+    await tab.goto(buttons)
+    await say(panel, 'hints')
+    await say(panel, 'record')
+    await say(panel, 'click 1')
+    await say(panel, 'stop recording')
+    // Another page at the same address: the number is not there any more.
+    await tab.setContent('<title>Empty</title><p>Nothing to click.</p>')
+    expect(await say(panel, 'play')).toContain('Stopped at step 1')
+  })
+
+  test('escape stops playing', async () => {
+    await say(panel, 'record')
+    await say(panel, 'scroll down')
+    await say(panel, 'stop recording')
+    await submit(panel, 'play')
+    expect(await outcomeAfter(panel, () => panel.keyboard.press('Escape'))).toMatch(/ended|Stopped/)
+  })
+})
+
+describe('answers', () => {
+  test('an answer streams from Ollama about the page in front, and ends when it is stopped', async () => {
+    expect(await say(panel, 'ask how many keys does the organ have')).toContain('Answered by')
+    const [request] = ollama.requests.filter(({ path }) => path === '/api/chat')
+    expect(request?.origin).toBe(`http://127.0.0.1:11434`)
+    expect(JSON.stringify(request?.body)).toContain('twenty-five keys')
+    const answers = panel.getByRole('tabpanel', { name: 'Answers' })
+    expect(await answers.textContent()).toContain('twenty-five')
+
+    ollama.hold(1)
+    await submit(panel, 'ask who built it')
+    const held = await ollama.next('/api/chat')
+    await answers.getByRole('button', { name: /stop/i }).click()
+    expect(await held.over).toBe('left')
+    ollama.release()
+  })
+})
+
+async function stored(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(async name => (await chrome.storage.local.get(name))[name], key)
+}
+
+/** The steps of the one kept sequence, as they lie in storage. */
+function storedSteps(page: Page): Promise<readonly { readonly command: string; readonly ms: number }[]> {
+  return page.evaluate(async () => {
+    const all = await chrome.storage.local.get(null)
+    const chunks = Object.keys(all).filter(key => key.includes('/chunk/'))
+    type Event = { kind: string; ms: number; intent?: { command: string } }
+    return chunks
+      .flatMap(key => all[key] as Event[])
+      .flatMap(({ kind, ms, intent }) => (kind === 'did' ? [{ ms, command: intent?.command ?? '' }] : []))
+  })
+}
+
+async function watchScroll(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const seen: number[] = []
+    Object.assign(globalThis, { __scrolled: seen })
+    addEventListener('scroll', () => seen.push(scrollY))
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { __scrolled: number[] }).__scrolled)
+}
+
+async function tabUrls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''))
+}
+
+/** Keys struck together and released. */
+function playTogether(page: Page, notes: readonly number[]): Promise<void> {
+  return play(page, [notes])
+}
+
+/** Keys struck one after another, further apart than one strike's onsets. */
+function playInTurn(page: Page, notes: readonly number[]): Promise<void> {
+  return play(
+    page,
+    notes.map(note => [note]),
+  )
+}
+
+/** Strikes as hands play them, after the pause that parts one gesture from the next. */
+function play(page: Page, strikes: readonly (readonly number[])[]): Promise<void> {
+  return page.evaluate(async played => {
+    const { __midi: midi } = globalThis as unknown as PanelWindow
+    const until = async (time: number) => {
+      while (performance.now() < time) await new Promise(requestAnimationFrame)
+    }
+    await until(performance.now() + 600)
+    for (const keys of played) {
+      const start = performance.now()
+      for (const key of keys) midi.noteOn(key)
+      await until(start + 50)
+      for (const key of keys) midi.noteOff(key)
+      await until(start + 100)
+    }
+  }, strikes)
+}
+
+async function recogniser<T>(page: Page, use: (fake: FakeRecogniser) => T): Promise<T> {
+  const fake = await page.evaluateHandle(() => (globalThis as unknown as PanelWindow).__recogniser)
+  // The function runs in the panel, and so does not see anything from here.
+  return (await fake.evaluate(use as (fake: unknown) => T)) as T
+}
+
+async function speak(page: Page, text: string): Promise<void> {
+  await page.evaluate(words => (globalThis as unknown as PanelWindow).__recogniser.say(words), text)
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright'
+
+/** Marks the outcome that is shown now, so that the next one can be told from it. */
+async function markOutcome(panel: Page): Promise<void> {
+  await outcomeOf(panel)
+    .locator('span')
+    .evaluate(span => span.setAttribute('data-seen', ''))
+}
+
+function outcomeOf(panel: Page) {
+  return panel.getByRole('status', { name: 'Outcome' })
+}
+
+/** What Outcome says after `act`, once it says something new; the same words again count as new. */
+export async function outcomeAfter(panel: Page, act: () => Promise<unknown>): Promise<string> {
+  await markOutcome(panel)
+  await act()
+  const fresh = outcomeOf(panel).locator('span:not([data-seen])')
+  await fresh.waitFor()
+  return (await fresh.textContent()) ?? ''
+}
+
+/** Types a phrase into Command and gives its outcome. */
+export function say(panel: Page, phrase: string): Promise<string> {
+  return outcomeAfter(panel, () => submit(panel, phrase))
+}
+
+/** Types a phrase into Command without waiting for what comes of it. */
+export async function submit(panel: Page, phrase: string): Promise<void> {
+  const command = panel.getByRole('textbox', { name: 'Command' })
+  await command.fill(phrase)
+  await command.press('Enter')
+}
+
+/** Clicks drawn keys by mouse, one after another, then Play. */
+export async function clickKeys(panel: Page, names: readonly string[]): Promise<string> {
+  for (const name of names) await panel.getByRole('button', { name, exact: false }).click()
+  return outcomeAfter(panel, () => panel.getByRole('button', { name: 'Play', exact: true }).click())
+}
+
+/** The tab in front of the panel's window, as the browser knows it. */
+export function activeTab(panel: Page): Promise<{ readonly title: string; readonly url: string }> {
+  return panel.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+    return { title: tab?.title ?? '', url: tab?.url ?? '' }
+  })
+}
+
+/** Waits until the tab in front shows this address. */
+export async function waitForActive(panel: Page, url: string): Promise<void> {
+  await panel.waitForFunction(
+    async wanted => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      return tab?.url === wanted
+    },
+    url,
+    { polling: 20 },
+  )
+}
+
+export function scrollOf(tab: Page): Promise<number> {
+  return tab.evaluate(() => scrollY)
+}
