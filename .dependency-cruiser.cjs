@@ -187,7 +187,7 @@ module.exports = {
         path: '^src/',
         numberOfDependentsLessThan: 1,
       },
-      from: { path: '^(src|extension)/' },
+      from: { path: '^(src|extension|scripts)/' },
     },
     {
       name: 'no-cycles',

@@ -9,7 +9,10 @@ const pages = {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'test' ? [] : [crx({ manifest, contentScripts: { standaloneFiles: ['extension/content/hands.ts'] } })],
+  plugins:
+    mode === 'test'
+      ? []
+      : [crx({ manifest, contentScripts: { standaloneFiles: ['extension/content/hands.ts'] } })],
   build: {
     target: 'chrome120',
     outDir: 'dist',

@@ -73,7 +73,3 @@ export interface ErrorData {
   readonly code: ErrorCode
   readonly detail: ErrorDetail
 }
-
-export function isErrorCode(value: unknown): value is ErrorCode {
-  return typeof value === 'string' && (errorCodes as readonly string[]).includes(value)
-}

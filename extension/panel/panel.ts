@@ -1,4 +1,3 @@
-import './panel.css'
 import { createApp } from '../../src/app/app.ts'
 import { readMotif } from '../../src/app/key-bindings.ts'
 import { registry } from '../../src/commands/registry.ts'

@@ -40,7 +40,7 @@ function card(permission: Permission) {
     data-permission=${permission}
     data-state=${answer ?? nothing}
   >
-    <h2 id="${permission}-title">${title}</h2>
+    <h2 id="${permission}-title" tabindex="-1">${title}</h2>
     <p class="purpose">${purpose}</p>
     <p class="state" role="status">${open ? texts.asking : answer === undefined ? '' : states[answer]}</p>
     ${denied ? html`<ol class="way">${way.map(step => html`<li>${step}</li>`)}</ol>` : nothing}
@@ -68,6 +68,8 @@ async function request(permission: Permission): Promise<void> {
   const answer = await ask(permission, devices)
   asking = undefined
   await learn(permission, answer)
+  // The button that was pressed may be gone; the keyboard goes on from where it was.
+  if (document.activeElement === document.body) document.getElementById(`${permission}-title`)?.focus()
 }
 
 /** Looks again at what is allowed: it may have been changed in Chrome's settings meanwhile. */

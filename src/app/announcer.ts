@@ -30,6 +30,8 @@ export type Announcer = ReturnType<typeof createAnnouncer>
 /** Makes every outcome seen, heard and spoken. */
 export function createAnnouncer({ store, sound, voice, language, onSpeaking }: Parts) {
   let speaking = 0
+  /** The newest run whose outcome has been told. */
+  let newest = 0
 
   return {
     /** A line for what begins now. */
@@ -39,6 +41,9 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
     ended({ id, heard, command }: Heard, outcome: Outcome): void {
       const { status, text } = outcome
       noteActivity(store, { id, heard, command, status, outcome: text })
+      // What was cut by something newer must not talk over it.
+      if (outcome.cut && id < newest) return
+      newest = Math.max(newest, id)
       store.setState({ outcome: { text, status } })
       void sounds(outcome)
     },

@@ -35,15 +35,19 @@ export function createAnswers({ assistant, page, store, language }: Parts): Answ
         signal,
         onChange: state => store.setState({ answer: rowOf(state, tab.title) }),
       })
-      if (answer.state === 'stopped') return { text: say('answer-stopped'), spoken: '' }
+      if (answer.state === 'stopped') return { text: say('answer-stopped'), spoken: '', cut: true }
       if (answer.by?.kind === 'retrieval' && answer.error !== undefined) {
         const text = say('answer-by-retrieval', { why: render(language(), sayError(answer.error)) })
         const passages = answer.passages.map(passage => passage.text)
-        return { text, spoken: [render(language(), text), ...passages].join('\n').slice(0, longestSpoken) }
+        return {
+          text,
+          spoken: [render(language(), text), ...passages].join('\n').slice(0, longestSpoken),
+          cut: false,
+        }
       }
       if (answer.error !== undefined) throw new ClavierError(answer.error.code, answer.error.detail)
       const text = say('answer-done', { by: byName(answer) ?? '' })
-      return { text, spoken: answer.text.slice(0, longestSpoken) }
+      return { text, spoken: answer.text.slice(0, longestSpoken), cut: false }
     },
   }
 }

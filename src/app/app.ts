@@ -50,8 +50,6 @@ export interface AppParts {
   readonly onBug: (error: unknown) => void
 }
 
-export type App = ReturnType<typeof createApp>
-
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
   const { store, tabs, page, sound, voice, clock, keep, newId, onBug } = parts

@@ -2,10 +2,11 @@ import type { LayoutSounds } from '../commands/command-context.ts'
 import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
-import type { Page } from '../ports/page.ts'
+import { elementKinds, type Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
 import { strongestKind } from '../sound/heat-picture.ts'
 import { planScore, type SoundPlan } from '../sound/plan-score.ts'
+import { defaultKindModes } from '../sound/sound-laws.ts'
 import type { LayoutPicture, PanelStore } from '../state/panel-state.ts'
 
 interface Parts {
@@ -33,11 +34,14 @@ export function createLayoutSounds({ page, sound, clock, store }: Parts): Layout
       }
       try {
         const whole = await sound.play(plan.score, signal)
-        return whole ? say('layout-heard', said) : say('layout-cut')
+        return whole
+          ? { text: say('layout-heard', said), cut: false }
+          : { text: say('layout-cut'), cut: true }
       } catch (error) {
         // Without sound the words and the picture still tell where things are.
-        if (error instanceof ClavierError && error.code.startsWith('sound-'))
-          return say('layout-silent', said)
+        if (error instanceof ClavierError && error.code.startsWith('sound-')) {
+          return { text: say('layout-silent', said), cut: false }
+        }
         throw error
       } finally {
         stopLights()
@@ -60,10 +64,13 @@ export function createLayoutSounds({ page, sound, clock, store }: Parts): Layout
   }
 }
 
+/** The picture shows what is heard; landmarks alone would colour every cell. */
+const heardKinds = elementKinds.filter(kind => defaultKindModes[kind] !== 'off')
+
 function pictureOf({ picture }: SoundPlan): LayoutPicture {
   const rows = Array.from({ length: picture.bands }, (_, row) =>
     Array.from({ length: picture.columns }, (_, column) => {
-      const best = strongestKind(picture, row * picture.columns + column)
+      const best = strongestKind(picture, row * picture.columns + column, heardKinds)
       return { kind: best?.kind, density: best?.shade ?? 0 }
     }),
   )

@@ -39,8 +39,6 @@ interface Parts {
   readonly bindings: () => readonly { readonly motif: Motif }[]
 }
 
-export type NamesService = ReturnType<typeof createNames>
-
 /** Names bound to tabs: kept, followed through navigation, and brought back when closed. */
 export function createNames({ tabs, keep, clock, store, newId, onChange, bindings }: Parts) {
   let book = emptyNameBook

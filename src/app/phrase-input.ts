@@ -19,8 +19,6 @@ interface Parts {
 /** Longest phrase that is read, in UTF-16 units. */
 const longest = 1000
 
-export type PhraseInput = ReturnType<typeof createPhraseInput>
-
 /** From words, typed or spoken, to intents. */
 export function createPhraseInput(parts: Parts) {
   const matchers = new Map<Language, PhraseMatcher>()

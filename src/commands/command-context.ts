@@ -54,6 +54,8 @@ export interface Recordings {
 export interface Answered {
   readonly text: Text
   readonly spoken: string
+  /** It was stopped before its end. */
+  readonly cut: boolean
 }
 
 export interface Answers {
@@ -82,7 +84,7 @@ export interface Controls {
 
 export interface LayoutSounds {
   /** Sounds the layout of the tab's visible page to its end; resolves with its summary. */
-  hear(tab: Tab, signal: CancelSignal): Promise<Text>
+  hear(tab: Tab, signal: CancelSignal): Promise<{ readonly text: Text; readonly cut: boolean }>
 }
 
 /** All that commands may use. */

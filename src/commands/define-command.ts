@@ -29,6 +29,8 @@ export interface Result<U> {
   readonly readBack?: Motif
   /** Words that are spoken instead of the text, such as an answer. Untrusted. */
   readonly spoken?: string
+  /** It was ended before its time: told aloud only if nothing newer has been told. */
+  readonly cut?: boolean
   readonly undo?: U
 }
 
@@ -70,6 +72,7 @@ export interface Ran {
   readonly earcon: EarconName
   readonly readBack: Motif | undefined
   readonly spoken: string | undefined
+  readonly cut: boolean
   readonly undo: (() => Promise<Text>) | 'not-undoable' | 'changes-nothing'
 }
 
@@ -104,10 +107,10 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {
       const result = await spec.run(spec.parse(slots), context, signal)
-      const { text, earcon = 'done', readBack, spoken, undo: data } = result
-      if (typeof undo !== 'function') return { text, earcon, readBack, spoken, undo }
+      const { text, earcon = 'done', readBack, spoken, cut = false, undo: data } = result
+      if (typeof undo !== 'function') return { text, earcon, readBack, spoken, cut, undo }
       const bound = data === undefined ? 'changes-nothing' : () => undo(data, context)
-      return { text, earcon, readBack, spoken, undo: bound }
+      return { text, earcon, readBack, spoken, cut, undo: bound }
     },
   }
 }

@@ -18,7 +18,7 @@ export const layoutCommand = defineCommand({
     fr: 'Fait entendre où sont les liens, les images et le texte.',
   },
   parse: nothing,
-  run: async (_, { layouts, tabs }, signal) => ({ text: await layouts.hear(await tabs.active(), signal) }),
+  run: async (_, { layouts, tabs }, signal) => layouts.hear(await tabs.active(), signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

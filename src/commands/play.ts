@@ -21,9 +21,8 @@ export const playCommand = defineCommand({
   parse: optionalWords,
   run: async (wanted, { recordings }, signal) => {
     const { name, steps, whole } = await recordings.play(wanted, signal)
-    return {
-      text: whole ? say('sequence-played', { name, steps }) : say('sequence-stopped', { name, steps }),
-    }
+    const text = whole ? say('sequence-played', { name, steps }) : say('sequence-stopped', { name, steps })
+    return { text, cut: !whole }
   },
   undo: 'not-undoable',
   order: 'beside',

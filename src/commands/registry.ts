@@ -103,10 +103,3 @@ export const registry: readonly Command[] = [
   yesCommand,
   noCommand,
 ]
-
-const byId = new Map(registry.map(command => [command.id, command]))
-
-/** The command with that id, or undefined. */
-export function commandOf(id: string): Command | undefined {
-  return byId.get(id)
-}

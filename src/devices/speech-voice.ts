@@ -1,4 +1,4 @@
-import type { Clock } from '../ports/clock.ts'
+import type { Clock, Stop } from '../ports/clock.ts'
 import type { Voice } from '../ports/speech.ts'
 
 /** Characters spoken at once at most: on some systems long utterances are cut off. */
@@ -7,21 +7,39 @@ const longestUtterance = 200
 const mostSentences = 60
 /** Slowest speech that is waited for, in ms a character; past it `end` is not going to come. */
 const msPerCharacter = 200
+/** How long a voice may take to begin, in ms; past it nothing is going to be heard. */
+const patienceMs = 2000
+/** Chrome loads its voices when they are first asked for: how long that may take, in ms. */
+const loadingMs = 500
 
-/** Speech out through the browser. Without any voice it is silent and resolves at once. */
+/**
+ * Speech out through the browser, sentence by sentence. Only voices of this machine speak, because the
+ * others send every word to a server. Without any it is silent and resolves.
+ */
 export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock: Clock): Voice {
   /** Rises with every text and every hush: what belongs to an older one stops. */
   let turn = 0
   let cut: () => void = () => {}
+  /** Chrome forgets an utterance, and its end, that nobody holds. */
+  let utterance: SpeechSynthesisUtterance | undefined
+  let loaded: Promise<void> | undefined
 
   return {
     async say(text, language) {
       hush()
+      if (synthesis === undefined) return
       const mine = turn
-      if (synthesis === undefined || synthesis.getVoices().length === 0) return
+      if (voiceFor(synthesis, language) === undefined) {
+        loaded ??= loadVoices(synthesis)
+        await loaded
+      }
+      const voice = voiceFor(synthesis, language)
+      if (voice === undefined) return
       for (const sentence of sentencesOf(text, language)) {
         if (mine !== turn) return
-        await utter(sentence, language, synthesis)
+        const spoken = await utter(sentence, language, voice, synthesis)
+        // Speech that is blocked, for instance before the first touch, must not be tried for minutes.
+        if (!spoken) return
       }
     },
     hush,
@@ -33,36 +51,97 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
     cut()
   }
 
-  function utter(sentence: string, language: string, voices: SpeechSynthesis): Promise<void> {
+  /** Resolves with whether it began at all. */
+  function utter(
+    sentence: string,
+    language: string,
+    voice: SpeechSynthesisVoice,
+    voices: SpeechSynthesis,
+  ): Promise<boolean> {
     return new Promise(resolve => {
-      const utterance = new SpeechSynthesisUtterance(sentence)
-      utterance.lang = language
-      const done = () => {
+      let began = false
+      let stopWaiting: Stop = () => {}
+      const one = new SpeechSynthesisUtterance(sentence)
+      const done = (heard: boolean) => {
         stopWaiting()
+        one.onstart = null
+        one.onend = null
+        one.onerror = null
         cut = () => {}
-        resolve()
+        utterance = undefined
+        resolve(heard)
       }
-      const stopWaiting = clock.after(2000 + sentence.length * msPerCharacter, done)
-      cut = done
-      utterance.onend = done
-      utterance.onerror = done
+      one.lang = language
+      one.voice = voice
+      one.onstart = () => {
+        began = true
+        stopWaiting()
+        stopWaiting = clock.after(patienceMs + sentence.length * msPerCharacter, () => giveUp(true))
+      }
+      one.onend = () => done(true)
+      one.onerror = () => done(began)
+      stopWaiting = clock.after(patienceMs, () => giveUp(false))
+      const giveUp = (heard: boolean) => {
+        voices.cancel()
+        done(heard)
+      }
+      cut = () => done(began)
+      utterance = one
       voices.speak(utterance)
     })
   }
+
+  function loadVoices(voices: SpeechSynthesis): Promise<void> {
+    return new Promise(resolve => {
+      const done = () => {
+        stopWaiting()
+        voices.removeEventListener('voiceschanged', done)
+        resolve()
+      }
+      const stopWaiting = clock.after(loadingMs, done)
+      voices.addEventListener('voiceschanged', done)
+    })
+  }
+}
+
+/** A voice of this machine: for the language tag, for its language, or any rather than silence. */
+function voiceFor(synthesis: SpeechSynthesis, tag: string): SpeechSynthesisVoice | undefined {
+  const local = synthesis.getVoices().filter(voice => voice.localService)
+  const language = languageOf(tag)
+  return (
+    local.find(voice => normal(voice.lang) === normal(tag)) ??
+    local.find(voice => languageOf(voice.lang) === language) ??
+    local.find(voice => voice.default) ??
+    local[0]
+  )
+}
+
+/** Some systems write `en_US`. */
+function normal(tag: string): string {
+  return tag.replace('_', '-').toLowerCase()
+}
+
+function languageOf(tag: string): string {
+  return normal(tag).split('-')[0] ?? ''
 }
 
 /** The sentences of a text, long ones in pieces at a word's end. */
 export function sentencesOf(text: string, language: string): readonly string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
-  return [...segmenter.segment(text)]
+  return [...segmenter.segment(text.slice(0, longestUtterance * mostSentences))]
     .flatMap(({ segment }) => pieces(segment.trim()))
     .filter(piece => piece !== '')
     .slice(0, mostSentences)
 }
 
 function pieces(sentence: string): readonly string[] {
-  if (sentence.length <= longestUtterance) return [sentence]
-  const space = sentence.lastIndexOf(' ', longestUtterance)
-  const end = space > 0 ? space : longestUtterance
-  return [sentence.slice(0, end), ...pieces(sentence.slice(end).trim())]
+  const cuts: string[] = []
+  let rest = sentence
+  while (rest.length > longestUtterance) {
+    const space = rest.lastIndexOf(' ', longestUtterance)
+    const end = space > 0 ? space : longestUtterance
+    cuts.push(rest.slice(0, end))
+    rest = rest.slice(end).trim()
+  }
+  return [...cuts, rest]
 }

@@ -17,6 +17,8 @@ export interface Outcome extends OutcomeData {
   readonly readBack?: Motif | undefined
   /** Words to be spoken instead of the text. Untrusted. */
   readonly spoken?: string | undefined
+  /** It was ended before its time, by something newer. */
+  readonly cut?: boolean
 }
 
 /** One intent on its way. `id` counts up from 1 and is unique in this panel. */
@@ -85,8 +87,8 @@ export function createDispatcher(options: DispatcherOptions) {
     try {
       const ran = await command.run(run.intent.slots, context, canceller.signal)
       remember(command, run.intent, ran)
-      const { text, earcon, readBack, spoken } = ran
-      return { status: 'done', text, earcon, readBack, spoken }
+      const { text, earcon, readBack, spoken, cut } = ran
+      return { status: 'done', text, earcon, readBack, spoken, cut }
     } catch (error) {
       if (error instanceof ClavierError) return refusal({ code: error.code, detail: error.detail })
       options.onBug(error)

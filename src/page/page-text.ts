@@ -70,7 +70,6 @@ function article(document: Document): string {
 function everythingVisible(document: Document): string {
   const body = bodyOfDocument(document)
   const root = documentRoot(document)
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden by style is not read out
   if (body !== null) return tidy(body.innerText)
   return root === null ? '' : tidy((textOf(root) ?? '').slice(0, longest * 2))
 }

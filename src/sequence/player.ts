@@ -3,7 +3,7 @@ import type { Performance, PlayerOptions, PlayResult, PlayState } from './perfor
 import { createPerformance } from './performance.ts'
 import type { Sequence } from './sequence-schema.ts'
 
-export type { PlayerOptions, PlayProgress, PlayResult, PlayState, StepProblem } from './performance.ts'
+export type { PlayerOptions, PlayResult, PlayState } from './performance.ts'
 
 /** Plays one sequence at a time. */
 export interface Player {

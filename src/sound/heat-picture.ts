@@ -32,13 +32,14 @@ export function heatPicture(grid: DensityGrid): HeatPicture {
   }
 }
 
-/** The kind that colours a cell, and how strongly (0–1); undefined for an empty cell. */
+/** Which of these kinds colours a cell most, and how strongly (0–1); undefined for an empty cell. */
 export function strongestKind(
   picture: HeatPicture,
   cell: number,
+  kinds: readonly ElementKind[] = elementKinds,
 ): { readonly kind: ElementKind; readonly shade: number } | undefined {
   let best: { kind: ElementKind; shade: number } | undefined
-  for (const kind of elementKinds) {
+  for (const kind of kinds) {
     const shade = picture.heat[kind][cell] ?? 0
     if (shade > 0 && shade > (best?.shade ?? 0)) best = { kind, shade }
   }

@@ -1,11 +1,11 @@
 import { getContext } from 'tone'
 import { type SampleSet, sampledInstruments, samples } from '../../../src/devices/samples.ts'
-import { type RenderOptions, renderScore } from '../../../src/devices/tone-render.ts'
 import { createSampleStore } from '../../../src/devices/tone-samples.ts'
 import { createToneSound } from '../../../src/devices/tone-sound.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
 import type { Score } from '../../../src/ports/sound.ts'
 import { peak, rms, type Span, toneLevel } from './measure.ts'
+import { type RenderOptions, renderScore } from './tone-render.ts'
 
 const missing: SampleSet = {
   piano: samples.piano.map(sample => ({ ...sample, url: `${sample.url}.missing` })),

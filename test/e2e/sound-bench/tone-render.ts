@@ -1,8 +1,8 @@
 import { OfflineContext } from 'tone'
-import type { Score } from '../ports/sound.ts'
-import { createMaster } from './tone-master.ts'
-import { performScore } from './tone-performance.ts'
-import type { SampleStore } from './tone-samples.ts'
+import { createMaster } from '../../../src/devices/tone-master.ts'
+import { performScore } from '../../../src/devices/tone-performance.ts'
+import type { SampleStore } from '../../../src/devices/tone-samples.ts'
+import type { Score } from '../../../src/ports/sound.ts'
 
 export interface RenderOptions {
   /** Cuts the score at that many seconds. */

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSpeechVoice, sentencesOf } from '../../../src/devices/speech-voice.ts'
+import type { Voice } from '../../../src/ports/speech.ts'
+import { createFakeClock, type FakeClock, flushPromises } from '../fake-clock.ts'
+
+class Utterance {
+  lang = ''
+  voice: { name: string } | null = null
+  onstart: (() => void) | null = null
+  onend: (() => void) | null = null
+  onerror: (() => void) | null = null
+  constructor(readonly text: string) {}
+}
+
+/** Speech that says nothing by itself: the test starts and ends each utterance. */
+class Synthesis extends EventTarget {
+  voices: { name: string; lang: string; localService: boolean; default: boolean }[] = []
+  readonly spoken: Utterance[] = []
+  cancels = 0
+  getVoices() {
+    return this.voices
+  }
+  speak(utterance: Utterance) {
+    this.spoken.push(utterance)
+  }
+  cancel() {
+    this.cancels += 1
+  }
+}
+
+let clock: FakeClock
+let synthesis: Synthesis
+let voice: Voice
+const local = (name: string, lang: string) => ({ name, lang, localService: true, default: false })
+
+beforeEach(() => {
+  vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
+  clock = createFakeClock()
+  synthesis = new Synthesis()
+  synthesis.voices = [local('Anna', 'de-DE'), local('Zoe', 'en_GB'), local('Sam', 'en-US')]
+  // The fake has what is used of the platform's, and nothing else.
+  voice = createSpeechVoice(synthesis as unknown as SpeechSynthesis, clock)
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+const texts = () => synthesis.spoken.map(({ text }) => text)
+const last = () => synthesis.spoken.at(-1)
+
+function say(text: string, language = 'en-US') {
+  const state = { over: false }
+  void voice.say(text, language).then(() => {
+    state.over = true
+  })
+  return state
+}
+
+async function finish(): Promise<void> {
+  last()?.onstart?.()
+  last()?.onend?.()
+  await flushPromises()
+}
+
+test('speaks sentence by sentence and resolves after the last', async () => {
+  const said = say('New tab. Ready!', 'de-DE')
+  expect(texts()).toEqual(['New tab.'])
+  expect(last()).toMatchObject({ lang: 'de-DE', voice: { name: 'Anna' } })
+  await finish()
+  expect([texts(), said.over]).toEqual([['New tab.', 'Ready!'], false])
+  await finish()
+  expect([said.over, clock.pending()]).toEqual([true, 0])
+})
+
+test.each([
+  ['en-US', 'Sam'],
+  ['en-GB', 'Zoe'],
+  ['de-AT', 'Anna'],
+  ['fr-FR', 'Anna'],
+])('for %s it takes %s', (language, name) => {
+  say('Bon.', language)
+  expect(last()?.voice?.name).toBe(name)
+})
+
+test('a voice of a server is never used', async () => {
+  synthesis.voices = [{ ...local('Cloud', 'en-US'), localService: false }]
+  const said = say('Secret.')
+  await clock.advance(500)
+  expect([said.over, texts()]).toEqual([true, []])
+})
+
+test('a new text cuts the one before, at once', async () => {
+  const first = say('One. Two. Three.')
+  const second = say('Other.')
+  await flushPromises()
+  expect([first.over, second.over, texts()]).toEqual([true, false, ['One.', 'Other.']])
+  expect(synthesis.cancels).toBeGreaterThan(0)
+  synthesis.spoken[0]?.onend?.()
+  await flushPromises()
+  expect(texts()).toEqual(['One.', 'Other.'])
+})
+
+test('hush cuts at once, and the rest is not spoken', async () => {
+  const said = say('One. Two.')
+  last()?.onstart?.()
+  voice.hush()
+  await flushPromises()
+  expect([said.over, texts(), clock.pending()]).toEqual([true, ['One.'], 0])
+})
+
+test('an end that never comes is not waited for for ever', async () => {
+  const said = say('One. Two.')
+  last()?.onstart?.()
+  await clock.advance(2000 + 200 * 'One.'.length)
+  expect([texts(), said.over]).toEqual([['One.', 'Two.'], false])
+  await finish()
+  expect(said.over).toBe(true)
+})
+
+test('speech that never begins is given up whole', async () => {
+  const said = say('One. Two. Three.')
+  await clock.advance(2000)
+  expect([said.over, texts(), clock.pending()]).toEqual([true, ['One.'], 0])
+})
+
+test('blocked speech resolves', async () => {
+  const said = say('One. Two.')
+  last()?.onerror?.()
+  await flushPromises()
+  expect([said.over, texts()]).toEqual([true, ['One.']])
+})
+
+test('voices that come late are waited for, once', async () => {
+  const later = synthesis.voices
+  synthesis.voices = []
+  const said = say('Ready.')
+  await clock.advance(100)
+  expect([texts(), said.over]).toEqual([[], false])
+  synthesis.voices = later
+  synthesis.dispatchEvent(new Event('voiceschanged'))
+  await flushPromises()
+  expect(texts()).toEqual(['Ready.'])
+
+  synthesis.voices = []
+  const other = say('Silent.')
+  await flushPromises()
+  expect([other.over, texts(), clock.pending()]).toEqual([true, ['Ready.'], 0])
+})
+
+test('a text that is cut while voices load is never spoken', async () => {
+  const later = synthesis.voices
+  synthesis.voices = []
+  const said = say('Ready.')
+  voice.hush()
+  synthesis.voices = later
+  await clock.advance(500)
+  expect([said.over, texts()]).toEqual([true, []])
+})
+
+test('without speech at all it is silent', async () => {
+  await createSpeechVoice(undefined, clock).say('Ready.', 'en-US')
+  expect(texts()).toEqual([])
+})
+
+test('long texts are spoken in short pieces that end with a word, and not for hours', () => {
+  const text = 'word '.repeat(300)
+  const sentences = sentencesOf(text, 'en-US')
+  expect(sentences.join(' ')).toBe(text.trim())
+  expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(200)
+  expect(sentencesOf('Yes. '.repeat(500), 'en-US')).toHaveLength(60)
+  expect(sentencesOf('x'.repeat(100_000), 'en-US').length).toBeLessThanOrEqual(60)
+  expect(sentencesOf(' \n ', 'en-US')).toEqual([])
+})
