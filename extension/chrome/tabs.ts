@@ -8,7 +8,7 @@ const longest = 2000
 export function createTabs(): Tabs {
   return {
     async active() {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      const tab = await tabInFront()
       if (tab === undefined) throw new ClavierError('no-tab')
       return described(tab)
     },
@@ -20,7 +20,7 @@ export function createTabs(): Tabs {
       return chrome.tabs.get(id).then(described, () => undefined)
     },
     async open(url) {
-      const [current] = await chrome.tabs.query({ active: true, currentWindow: true })
+      const current = await tabInFront()
       const tab = await chrome.tabs.create({
         active: true,
         ...(url === undefined ? {} : { url }),
@@ -87,6 +87,18 @@ export function createTabs(): Tabs {
       }
     },
   }
+}
+
+/**
+ * The active tab; where that is Clavier's own panel in a tab, the one that was looked at before it:
+ * commands are meant for pages, and must never close or leave the panel itself.
+ */
+async function tabInFront(): Promise<chrome.tabs.Tab | undefined> {
+  const here = await chrome.tabs.query({ currentWindow: true })
+  const panel = chrome.runtime.getURL(chrome.runtime.getManifest().side_panel?.default_path ?? '')
+  const pages = here.filter(({ url }) => url !== panel)
+  const latest = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+  return pages.find(({ active }) => active) ?? latest[0]
 }
 
 async function existing(id: number): Promise<chrome.tabs.Tab> {

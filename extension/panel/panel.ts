@@ -74,6 +74,14 @@ createServer('panel').serve('permission-changed', ({ which }) => {
   return {}
 })
 watchState(store, iconOf, state => void showIcon(state))
+// With a keyboard there the first key has to sound at once.
+watchState(
+  store,
+  ({ midi }) => midi.devices.length > 0,
+  connected => {
+    if (connected) void sound.prepare()
+  },
+)
 // Chrome tells the doorman of a closed side panel, but not of a closed tab.
 addEventListener('pagehide', () => {
   app.stop()

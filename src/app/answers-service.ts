@@ -3,7 +3,7 @@ import { askPage } from '../answers/ask-page.ts'
 import type { Answers } from '../commands/command-context.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
-import { render, say, sayError } from '../language/text.ts'
+import { render, say, sayError, type Text } from '../language/text.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { Page } from '../ports/page.ts'
 import type { AnswerRow, PanelStore } from '../state/panel-state.ts'
@@ -46,10 +46,19 @@ export function createAnswers({ assistant, page, store, language }: Parts): Answ
         }
       }
       if (answer.error !== undefined) throw new ClavierError(answer.error.code, answer.error.detail)
-      const text = say('answer-done', { by: byName(answer) ?? '' })
+      const text = doneText(answer)
       return { text, spoken: answer.text.slice(0, longestSpoken), cut: false }
     },
   }
+}
+
+/** Whose answer it is, and what is wrong with it, the worst first. */
+function doneText(answer: AnswerState): Text {
+  const by = byName(answer) ?? ''
+  if (answer.promptCut) return say('answer-doubtful', { by })
+  if (answer.answerCut) return say('answer-unfinished', { by })
+  if (answer.insteadOf !== undefined) return say('answer-instead', { by, wanted: answer.insteadOf })
+  return say('answer-done', { by })
 }
 
 function byName({ by }: AnswerState): string | undefined {

@@ -1,17 +1,17 @@
 import { say } from '../language/text.ts'
 import { parseMotif } from '../music/motif.ts'
 import { defineCommand } from './define-command.ts'
-import { wantWords } from './read-slots.ts'
+import { optionalWords } from './read-slots.ts'
 import { undoNameChange } from './undo-name-change.ts'
 
 export const nameTabCommand = defineCommand({
   id: 'name-tab',
   group: 'names',
   phrases: {
-    en: ['name this tab {name}'],
-    es: ['llama [a] esta pestaña {name}', 'nombra esta pestaña {name}'],
-    de: ['nenne diesen tab {name}'],
-    fr: ['nomme cet onglet {name}'],
+    en: ['name this tab {name}', 'name this tab'],
+    es: ['llama [a] esta pestaña {name}', 'nombra esta pestaña {name}', 'nombra esta pestaña'],
+    de: ['nenne diesen tab {name}', 'benenne diesen tab'],
+    fr: ['nomme cet onglet {name}', 'nomme cet onglet'],
   },
   keys: { motifs: ['60-64-60'] },
   help: {
@@ -20,15 +20,15 @@ export const nameTabCommand = defineCommand({
     de: 'Gibt dem aktuellen Tab einen Namen.',
     fr: "Donne un nom à l'onglet actuel.",
   },
-  // Played, the slot is the motif itself; said or typed, the name.
+  // Played, the slot is the motif itself; said or typed, the name. Silence keeps the page's title.
   parse: slots => {
     const motif = typeof slots.motif === 'string' ? parseMotif(slots.motif) : undefined
-    return motif ?? wantWords(slots)
+    return motif ?? optionalWords(slots) ?? ''
   },
   run: async (given, { names, tabs }) => {
     const tab = await tabs.active()
     if (typeof given === 'string') {
-      const change = await names.nameTab(tab, given)
+      const change = await names.nameTab(tab, given || tab.title)
       return { text: say('tab-named-keys', { name: change.spoken, notes: change.notes }), undo: change }
     }
     const change = await names.bind(given, tab)

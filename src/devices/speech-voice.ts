@@ -22,17 +22,16 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
   let cut: () => void = () => {}
   /** Chrome forgets an utterance, and its end, that nobody holds. */
   let utterance: SpeechSynthesisUtterance | undefined
-  let loaded: Promise<void> | undefined
+  // Asked for now, so that they are there for the first words.
+  const loaded =
+    synthesis === undefined || synthesis.getVoices().length > 0 ? undefined : loadVoices(synthesis)
 
   return {
     async say(text, language) {
       hush()
       if (synthesis === undefined) return
       const mine = turn
-      if (voiceFor(synthesis, language) === undefined) {
-        loaded ??= loadVoices(synthesis)
-        await loaded
-      }
+      await loaded
       const voice = voiceFor(synthesis, language)
       if (voice === undefined) return
       for (const sentence of sentencesOf(text, language)) {

@@ -5,6 +5,8 @@ import { plainText } from './plain-words.ts'
 
 /** The gate stays closed this long after the last sound, in ms: rooms echo and recognisers lag. */
 export const echoMs = 300
+/** What closed it for less, in ms, was no sound: no voice spoke. */
+export const shortestSoundMs = 100
 /** How long after that words in progress still belong to what was said before, in ms. */
 export const settleMs = 1200
 
@@ -26,6 +28,7 @@ export function createEchoGate(clock: Clock, urgent: readonly string[]): EchoGat
     return words.length === wording.length ? [words.join(' ')] : []
   })
   let closed = false
+  let closedAt = 0
   let openAt = Number.NEGATIVE_INFINITY
   /** Plain words that Clavier says; undefined where nobody told. */
   let own: string | undefined
@@ -35,7 +38,9 @@ export function createEchoGate(clock: Clock, urgent: readonly string[]): EchoGat
 
   return {
     set(now, saying) {
-      if (closed && !now) openAt = clock.now() + echoMs
+      const time = clock.now()
+      if (closed && !now && time - closedAt >= shortestSoundMs) openAt = time + echoMs
+      if (!closed && now) closedAt = time
       closed = now
       if (now) own = saying === undefined ? undefined : ` ${plainText(saying)} `
     },

@@ -1,19 +1,10 @@
 import type { Slots } from '../ports/intent.ts'
 import { nearestPhrases } from './nearest-phrases.ts'
 import type { NumberWords } from './numbers/spoken-numbers.ts'
-import { type Wording, wordingsOf } from './phrase-template.ts'
+import { type PhraseEntry, type Wording, wordingsOf } from './phrase-template.ts'
 import { type PlainWord, plainWords, wordsAndSigns } from './plain-words.ts'
 import { withoutPolite } from './polite-words.ts'
 import { readWording } from './read-wording.ts'
-
-export interface PhraseEntry {
-  /** Id of the command. */
-  readonly command: string
-  /** Templates; the first is the one that help shows. */
-  readonly phrases: readonly string[]
-  /** What the command goes on with ("faster" of what?); the command itself without it. */
-  readonly activity?: string | undefined
-}
 
 export interface PhraseCandidate {
   readonly command: string

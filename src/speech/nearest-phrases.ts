@@ -1,4 +1,4 @@
-import type { PhraseEntry } from './match-phrase.ts'
+import type { PhraseEntry } from './phrase-template.ts'
 import { plainText } from './plain-words.ts'
 
 /** Phrases that are offered, at most. */

@@ -1,6 +1,6 @@
-import { type PhraseEntry, rankOf } from './match-phrase.ts'
+import { rankOf } from './match-phrase.ts'
 import type { NumberWords } from './numbers/spoken-numbers.ts'
-import { type SlotKind, type Wording, wordingsOf } from './phrase-template.ts'
+import { type PhraseEntry, type SlotKind, type Wording, wordingsOf } from './phrase-template.ts'
 import { plainWords } from './plain-words.ts'
 import { readWording } from './read-wording.ts'
 

@@ -1,5 +1,15 @@
 import { plainWords } from './plain-words.ts'
 
+/** A command and how it may be said in one language. */
+export interface PhraseEntry {
+  /** Id of the command. */
+  readonly command: string
+  /** Templates; the first is the one that help shows. */
+  readonly phrases: readonly string[]
+  /** What the command goes on with ("faster" of what?); the command itself without it. */
+  readonly activity?: string | undefined
+}
+
 /** What a slot takes: a number, the name of something, or any words. */
 export const slotKinds = ['number', 'name', 'words'] as const
 export type SlotKind = (typeof slotKinds)[number]

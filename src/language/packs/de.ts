@@ -23,6 +23,17 @@ const densest = (place: Place) =>
 const counted = ({ links, images, texts, place }: Counts) =>
   `${plural(links, 'Link', 'Links')}, ${plural(images, 'Bild', 'Bilder')}, ${plural(texts, 'Text', 'Texte')}; ${densest(place)}.`
 
+/** Why Ollama could not answer, by the reason in the error's detail. */
+const reasons: Readonly<Record<string, string>> = {
+  status: 'es meldete einen Fehler',
+  'error-line': 'es brach unterwegs ab',
+  garbage: 'seine Antwort war nicht lesbar',
+  'cut-off': 'seine Antwort brach ab',
+  'line-too-long': 'seine Antwort war zu groß',
+  'answer-too-long': 'seine Antwort war zu lang',
+}
+const reason = (code: string | number | undefined) => reasons[String(code)]
+
 export const de: Pack = {
   texts: {
     ready: () => 'Bereit. Tippe oder sage einen Satz oder spiele Tasten. „Hilfe“ nennt sie alle.',
@@ -68,6 +79,11 @@ export const de: Pack = {
       `${counted(counts)} Noch ohne Klang: Drücke einmal eine Taste des Panels, von Hand oder mit einem Hilfsklick.`,
     'layout-cut': () => 'Aufbau abgebrochen.',
     'answer-done': ({ by }) => `Antwort von ${by}.`,
+    'answer-instead': ({ by, wanted }) => `„${wanted}“ ist nicht installiert; ${by} hat geantwortet.`,
+    'answer-unfinished': ({ by }) =>
+      `Antwort von ${by}, aber der Platz war zu Ende: Sie ist nicht vollständig.`,
+    'answer-doubtful': ({ by }) =>
+      `Antwort von ${by}, das nicht alles gelesen hat: Verlass dich nicht darauf.`,
     'answer-stopped': () => 'Antwort angehalten; was schon da ist, bleibt.',
     'answer-by-retrieval': ({ why }) => `${why} Diese Stellen der Seite passen am besten zur Frage.`,
     'recording-started': () => 'Aufnahme läuft.',
@@ -168,10 +184,10 @@ export const de: Pack = {
     'ollama-blocked': () =>
       'Ollama ist da, weist Clavier aber ab. Setze dafür OLLAMA_ORIGINS=chrome-extension://* und starte es neu.',
     'ollama-failed': d =>
-      `Ollama konnte nicht antworten${d.reason ? `: ${d.reason}` : ''}. Frage noch einmal oder wähle in den Einstellungen ein anderes Modell.`,
+      `Ollama konnte nicht antworten${reason(d.reason) ? `: ${reason(d.reason)}` : ''}. Frage noch einmal oder wähle in den Einstellungen ein anderes Modell.`,
     'model-missing': d =>
-      d.model
-        ? `Ollama hat kein Modell „${d.model}“. Hole es mit „ollama pull ${d.model}“.`
+      d.name
+        ? `Ollama hat kein Modell „${d.name}“. Hole es mit „ollama pull ${d.name}“.`
         : 'Ollama ist da, hat aber kein Modell. Hole eines mit „ollama pull llama3.2“ und frage noch einmal.',
     'storage-full': () =>
       'Es ist kein Platz mehr dafür. Lösche eine Aufnahme unter Sequenzen; verloren ging nichts.',

@@ -69,6 +69,12 @@ export const enTexts = {
     `${counted(counts)} Without sound for now: press any key of the panel once, by hand or assistive click.`,
   'layout-cut': () => 'Layout stopped.',
   'answer-done': ({ by }: { by: string }) => `Answered by ${by}.`,
+  'answer-instead': ({ by, wanted }: { by: string; wanted: string }) =>
+    `“${wanted}” is not installed; ${by} answered.`,
+  'answer-unfinished': ({ by }: { by: string }) =>
+    `Answered by ${by}, but it ran out of room: the answer is not complete.`,
+  'answer-doubtful': ({ by }: { by: string }) =>
+    `Answered by ${by}, which did not read all that it was sent: do not rely on this answer.`,
   'answer-stopped': () => 'Answer stopped; what came so far is kept.',
   'answer-by-retrieval': ({ why }: { why: string }) =>
     `${why} These passages of the page fit your question best.`,

@@ -1,6 +1,17 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 
+/** Why Ollama could not answer, by the reason in the error's detail. */
+const reasons: Readonly<Record<string, string>> = {
+  status: 'it reported an error',
+  'error-line': 'it failed on the way',
+  garbage: 'its reply could not be read',
+  'cut-off': 'its reply broke off',
+  'line-too-long': 'its reply was too large',
+  'answer-too-long': 'its answer was too long',
+}
+const reason = (code: string | number | undefined) => reasons[String(code)]
+
 export const en: Pack = {
   texts: enTexts,
   errors: {
@@ -66,10 +77,10 @@ export const en: Pack = {
     'ollama-blocked': () =>
       'Ollama is there but refuses Clavier. Set OLLAMA_ORIGINS=chrome-extension://* for it and start it again.',
     'ollama-failed': d =>
-      `Ollama could not answer${d.reason ? `: ${d.reason}` : ''}. Ask again, or choose another model in Settings.`,
+      `Ollama could not answer${reason(d.reason) ? `: ${reason(d.reason)}` : ''}. Ask again, or choose another model in Settings.`,
     'model-missing': d =>
-      d.model
-        ? `Ollama has no model “${d.model}”. Fetch it with “ollama pull ${d.model}”.`
+      d.name
+        ? `Ollama has no model “${d.name}”. Fetch it with “ollama pull ${d.name}”.`
         : 'Ollama is there but has no model. Fetch one with “ollama pull llama3.2”, then ask again.',
     'storage-full': () =>
       'There is no room left to keep this. Delete a recording in Sequences; nothing was lost.',

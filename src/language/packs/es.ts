@@ -23,6 +23,17 @@ const densest = (place: Place) =>
 const counted = ({ links, images, texts, place }: Counts) =>
   `${plural(links, 'enlace', 'enlaces')}, ${plural(images, 'imagen', 'imágenes')}, ${plural(texts, 'texto', 'textos')}; ${densest(place)}.`
 
+/** Why Ollama could not answer, by the reason in the error's detail. */
+const reasons: Readonly<Record<string, string>> = {
+  status: 'informó de un error',
+  'error-line': 'falló a medio camino',
+  garbage: 'su respuesta no se pudo leer',
+  'cut-off': 'su respuesta se cortó',
+  'line-too-long': 'su respuesta era demasiado grande',
+  'answer-too-long': 'su respuesta era demasiado larga',
+}
+const reason = (code: string | number | undefined) => reasons[String(code)]
+
 export const es: Pack = {
   texts: {
     ready: () => 'Listo. Escribe o di una frase, o toca teclas. «ayuda» las muestra todas.',
@@ -68,6 +79,9 @@ export const es: Pack = {
       `${counted(counts)} Aún sin sonido: pulsa una vez una tecla del panel, con la mano o con un clic asistido.`,
     'layout-cut': () => 'Diseño detenido.',
     'answer-done': ({ by }) => `Respuesta de ${by}.`,
+    'answer-instead': ({ by, wanted }) => `«${wanted}» no está instalado; respondió ${by}.`,
+    'answer-unfinished': ({ by }) => `Respuesta de ${by}, pero se quedó sin sitio: no está completa.`,
+    'answer-doubtful': ({ by }) => `Respuesta de ${by}, que no leyó todo lo enviado: no te fíes de ella.`,
     'answer-stopped': () => 'Respuesta detenida; lo que llegó se conserva.',
     'answer-by-retrieval': ({ why }) => `${why} Estos pasajes de la página encajan mejor con tu pregunta.`,
     'recording-started': () => 'Grabando.',
@@ -166,10 +180,10 @@ export const es: Pack = {
     'ollama-blocked': () =>
       'Ollama está, pero rechaza a Clavier. Ponle OLLAMA_ORIGINS=chrome-extension://* y reinícialo.',
     'ollama-failed': d =>
-      `Ollama no pudo responder${d.reason ? `: ${d.reason}` : ''}. Pregunta otra vez o elige otro modelo en Ajustes.`,
+      `Ollama no pudo responder${reason(d.reason) ? `: ${reason(d.reason)}` : ''}. Pregunta otra vez o elige otro modelo en Ajustes.`,
     'model-missing': d =>
-      d.model
-        ? `Ollama no tiene el modelo «${d.model}». Tráelo con «ollama pull ${d.model}».`
+      d.name
+        ? `Ollama no tiene el modelo «${d.name}». Tráelo con «ollama pull ${d.name}».`
         : 'Ollama está, pero sin modelos. Trae uno con «ollama pull llama3.2» y pregunta otra vez.',
     'storage-full': () =>
       'No queda sitio para guardar esto. Borra una grabación en Secuencias; no se perdió nada.',

@@ -23,6 +23,17 @@ const densest = (place: Place) =>
 const counted = ({ links, images, texts, place }: Counts) =>
   `${plural(links, 'lien', 'liens')}, ${plural(images, 'image', 'images')}, ${plural(texts, 'texte', 'textes')} ; ${densest(place)}.`
 
+/** Why Ollama could not answer, by the reason in the error's detail. */
+const reasons: Readonly<Record<string, string>> = {
+  status: 'il a signalé une erreur',
+  'error-line': 'il a échoué en route',
+  garbage: 'sa réponse est illisible',
+  'cut-off': 'sa réponse a été coupée',
+  'line-too-long': 'sa réponse était trop grande',
+  'answer-too-long': 'sa réponse était trop longue',
+}
+const reason = (code: string | number | undefined) => reasons[String(code)]
+
 export const fr: Pack = {
   texts: {
     ready: () => 'Prêt. Tapez ou dites une phrase, ou jouez des touches. « aide » les montre toutes.',
@@ -68,6 +79,9 @@ export const fr: Pack = {
       `${counted(counts)} Sans son pour l'instant : appuyez une fois sur une touche du panneau, à la main ou par clic assisté.`,
     'layout-cut': () => 'Disposition arrêtée.',
     'answer-done': ({ by }) => `Réponse de ${by}.`,
+    'answer-instead': ({ by, wanted }) => `« ${wanted} » n'est pas installé ; ${by} a répondu.`,
+    'answer-unfinished': ({ by }) => `Réponse de ${by}, mais la place a manqué : elle n'est pas complète.`,
+    'answer-doubtful': ({ by }) => `Réponse de ${by}, qui n'a pas tout lu : ne vous y fiez pas.`,
     'answer-stopped': () => 'Réponse arrêtée ; ce qui est venu est gardé.',
     'answer-by-retrieval': ({ why }) => `${why} Ces passages de la page conviennent le mieux à la question.`,
     'recording-started': () => 'Enregistrement.',
@@ -171,10 +185,10 @@ export const fr: Pack = {
     'ollama-blocked': () =>
       'Ollama est là mais refuse Clavier. Donnez-lui OLLAMA_ORIGINS=chrome-extension://* et relancez-le.',
     'ollama-failed': d =>
-      `Ollama n'a pas pu répondre${d.reason ? ` : ${d.reason}` : ''}. Demandez encore ou choisissez un autre modèle dans Réglages.`,
+      `Ollama n'a pas pu répondre${reason(d.reason) ? ` : ${reason(d.reason)}` : ''}. Demandez encore ou choisissez un autre modèle dans Réglages.`,
     'model-missing': d =>
-      d.model
-        ? `Ollama n'a pas de modèle « ${d.model} ». Prenez-le avec « ollama pull ${d.model} ».`
+      d.name
+        ? `Ollama n'a pas de modèle « ${d.name} ». Prenez-le avec « ollama pull ${d.name} ».`
         : 'Ollama est là mais sans modèle. Prenez-en un avec « ollama pull llama3.2 », puis demandez encore.',
     'storage-full': () =>
       "Il n'y a plus de place pour garder ceci. Supprimez un enregistrement dans Séquences ; rien n'est perdu.",

@@ -38,20 +38,25 @@ beforeEach(() => {
   clock = createFakeClock()
   synthesis = new Synthesis()
   synthesis.voices = [local('Anna', 'de-DE'), local('Zoe', 'en_GB'), local('Sam', 'en-US')]
-  // The fake has what is used of the platform's, and nothing else.
-  voice = createSpeechVoice(synthesis as unknown as SpeechSynthesis, clock)
+  voice = create()
 })
+
+function create(): Voice {
+  // The fake has what is used of the platform's, and nothing else.
+  return createSpeechVoice(synthesis as unknown as SpeechSynthesis, clock)
+}
 
 afterEach(() => vi.unstubAllGlobals())
 
 const texts = () => synthesis.spoken.map(({ text }) => text)
 const last = () => synthesis.spoken.at(-1)
 
-function say(text: string, language = 'en-US') {
+async function say(text: string, language = 'en-US') {
   const state = { over: false }
   void voice.say(text, language).then(() => {
     state.over = true
   })
+  await flushPromises()
   return state
 }
 
@@ -62,7 +67,7 @@ async function finish(): Promise<void> {
 }
 
 test('speaks sentence by sentence and resolves after the last', async () => {
-  const said = say('New tab. Ready!', 'de-DE')
+  const said = await say('New tab. Ready!', 'de-DE')
   expect(texts()).toEqual(['New tab.'])
   expect(last()).toMatchObject({ lang: 'de-DE', voice: { name: 'Anna' } })
   await finish()
@@ -76,21 +81,20 @@ test.each([
   ['en-GB', 'Zoe'],
   ['de-AT', 'Anna'],
   ['fr-FR', 'Anna'],
-])('for %s it takes %s', (language, name) => {
-  say('Bon.', language)
+])('for %s it takes %s', async (language, name) => {
+  await say('Bon.', language)
   expect(last()?.voice?.name).toBe(name)
 })
 
 test('a voice of a server is never used', async () => {
   synthesis.voices = [{ ...local('Cloud', 'en-US'), localService: false }]
-  const said = say('Secret.')
-  await clock.advance(500)
+  const said = await say('Secret.')
   expect([said.over, texts()]).toEqual([true, []])
 })
 
 test('a new text cuts the one before, at once', async () => {
-  const first = say('One. Two. Three.')
-  const second = say('Other.')
+  const first = await say('One. Two. Three.')
+  const second = await say('Other.')
   await flushPromises()
   expect([first.over, second.over, texts()]).toEqual([true, false, ['One.', 'Other.']])
   expect(synthesis.cancels).toBeGreaterThan(0)
@@ -100,7 +104,7 @@ test('a new text cuts the one before, at once', async () => {
 })
 
 test('hush cuts at once, and the rest is not spoken', async () => {
-  const said = say('One. Two.')
+  const said = await say('One. Two.')
   last()?.onstart?.()
   voice.hush()
   await flushPromises()
@@ -108,7 +112,7 @@ test('hush cuts at once, and the rest is not spoken', async () => {
 })
 
 test('an end that never comes is not waited for for ever', async () => {
-  const said = say('One. Two.')
+  const said = await say('One. Two.')
   last()?.onstart?.()
   await clock.advance(2000 + 200 * 'One.'.length)
   expect([texts(), said.over]).toEqual([['One.', 'Two.'], false])
@@ -117,13 +121,13 @@ test('an end that never comes is not waited for for ever', async () => {
 })
 
 test('speech that never begins is given up whole', async () => {
-  const said = say('One. Two. Three.')
+  const said = await say('One. Two. Three.')
   await clock.advance(2000)
   expect([said.over, texts(), clock.pending()]).toEqual([true, ['One.'], 0])
 })
 
 test('blocked speech resolves', async () => {
-  const said = say('One. Two.')
+  const said = await say('One. Two.')
   last()?.onerror?.()
   await flushPromises()
   expect([said.over, texts()]).toEqual([true, ['One.']])
@@ -132,7 +136,8 @@ test('blocked speech resolves', async () => {
 test('voices that come late are waited for, once', async () => {
   const later = synthesis.voices
   synthesis.voices = []
-  const said = say('Ready.')
+  voice = create()
+  const said = await say('Ready.')
   await clock.advance(100)
   expect([texts(), said.over]).toEqual([[], false])
   synthesis.voices = later
@@ -141,7 +146,7 @@ test('voices that come late are waited for, once', async () => {
   expect(texts()).toEqual(['Ready.'])
 
   synthesis.voices = []
-  const other = say('Silent.')
+  const other = await say('Silent.')
   await flushPromises()
   expect([other.over, texts(), clock.pending()]).toEqual([true, ['Ready.'], 0])
 })
@@ -149,7 +154,8 @@ test('voices that come late are waited for, once', async () => {
 test('a text that is cut while voices load is never spoken', async () => {
   const later = synthesis.voices
   synthesis.voices = []
-  const said = say('Ready.')
+  voice = create()
+  const said = await say('Ready.')
   voice.hush()
   synthesis.voices = later
   await clock.advance(500)

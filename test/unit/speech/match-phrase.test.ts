@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { registry } from '../../../src/commands/registry.ts'
-import { createPhraseMatcher, type PhraseEntry } from '../../../src/speech/match-phrase.ts'
+import { createPhraseMatcher } from '../../../src/speech/match-phrase.ts'
 import { type NumberWords, numberInWords } from '../../../src/speech/numbers/spoken-numbers.ts'
+import type { PhraseEntry } from '../../../src/speech/phrase-template.ts'
 
 const english: readonly PhraseEntry[] = [
   { command: 'scroll-down', phrases: ['scroll down', 'scroll down {number}', '(go|move) down'] },

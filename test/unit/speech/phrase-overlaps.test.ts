@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { registry } from '../../../src/commands/registry.ts'
-import { createPhraseMatcher, type PhraseEntry } from '../../../src/speech/match-phrase.ts'
+import { createPhraseMatcher } from '../../../src/speech/match-phrase.ts'
 import { phraseOverlaps } from '../../../src/speech/phrase-overlaps.ts'
+import type { PhraseEntry } from '../../../src/speech/phrase-template.ts'
 
 const entries: readonly PhraseEntry[] = [
   { command: 'find', phrases: ['find {words}'] },

@@ -251,6 +251,7 @@ describe('the gate', () => {
     listen()
     supervisor.gate(true)
     fake.session().hear('new tab')
+    await clock.advance(1000)
     supervisor.gate(false)
     await clock.advance(echoMs - 1)
     fake.session().hear('new tab')
@@ -259,10 +260,19 @@ describe('the gate', () => {
     expect(texts()).toEqual(['scroll down'])
   })
 
+  test('is no longer closed than needed where no voice spoke', () => {
+    listen()
+    supervisor.gate(true)
+    supervisor.gate(false)
+    fake.session().hear('scroll down')
+    expect(texts()).toEqual(['scroll down'])
+  })
+
   test('drops an utterance that began while Clavier spoke, to its end', async () => {
     listen()
     supervisor.gate(true)
     fake.session().hear('jetzt bei', { final: false })
+    await clock.advance(1000)
     supervisor.gate(false)
     await clock.advance(echoMs + 100)
     fake.session().hear('jetzt bei Post', { final: false })
@@ -275,6 +285,7 @@ describe('the gate', () => {
     listen()
     supervisor.gate(true)
     fake.session().hear('jetzt', { final: false })
+    await clock.advance(1000)
     supervisor.gate(false)
     await clock.advance(echoMs + settleMs)
     fake.session().hear('nach unten')
