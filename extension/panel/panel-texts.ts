@@ -115,10 +115,10 @@ const panelLabels = {
     fr: 'Événements : {count}',
   },
   stepCount: {
-    en: '{count} steps',
-    es: '{count} pasos',
-    de: '{count} Schritte',
-    fr: '{count} étapes',
+    en: 'Steps: {count}',
+    es: 'Pasos: {count}',
+    de: 'Schritte: {count}',
+    fr: 'Étapes : {count}',
   },
   playing: { en: 'Playing “{name}”', es: 'Reproduce «{name}»', de: 'Spielt „{name}“', fr: 'Joue « {name} »' },
   stepOf: {

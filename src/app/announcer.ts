@@ -13,8 +13,8 @@ interface Parts {
   readonly sound: Sound
   readonly voice: Voice
   readonly language: () => Language
-  /** Told while Clavier itself speaks, so that it does not hear itself. */
-  readonly onSpeaking: (speaking: boolean) => void
+  /** Told while Clavier itself speaks, and what it says, so that it does not hear itself. */
+  readonly onSpeaking: (speaking: boolean, words?: string) => void
 }
 
 /** What was heard and what it meant, for the log. */
@@ -76,7 +76,7 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
   async function speak(words: string): Promise<void> {
     if (!feedback() || words === '') return
     speaking += 1
-    onSpeaking(true)
+    onSpeaking(true, words)
     try {
       await voice.say(words, speechTags[language()])
     } finally {

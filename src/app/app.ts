@@ -15,6 +15,7 @@ import type { Recogniser, Voice } from '../ports/speech.ts'
 import type { Store } from '../ports/store.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { Settings } from '../settings/settings.ts'
+import { spokenExample } from '../speech/phrase-template.ts'
 import type { PanelStore, ViewName } from '../state/panel-state.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createAnswers } from './answers-service.ts'
@@ -56,6 +57,7 @@ export function createApp(parts: AppParts) {
   const commandKeys = commandBindings(registry)
   const life = parts.newCanceller()
   let refusals = 0
+  let lastActivity: string | undefined
 
   const language = (): Language => {
     const chosen = store.getState().settings.language
@@ -66,7 +68,7 @@ export function createApp(parts: AppParts) {
     sound,
     voice,
     language,
-    onSpeaking: speaking => listening.gate(speaking),
+    onSpeaking: (speaking, words) => listening.gate(speaking, words),
   })
   const settings = createSettings({ keep, store, onChange: () => keys.configure() })
   const names = createNames({
@@ -98,7 +100,7 @@ export function createApp(parts: AppParts) {
     newCanceller: parts.newCanceller,
     language: () => speechTags[language()],
     urgent: urgentPhrases(registry),
-    phrases: () => registry.map(command => command.phrases[language()][0]),
+    phrases: () => registry.map(command => spokenExample(command.phrases[language()][0])),
     onHeard: heard => phrases.spoken(heard),
     tell: announcer.tell,
   })
@@ -151,6 +153,7 @@ export function createApp(parts: AppParts) {
     language,
     dispatch: dispatcher.dispatch,
     parameter: keys.words,
+    lastActivity: () => lastActivity,
     refuse,
     onSaid: recordings.onSaid,
   })
@@ -205,12 +208,16 @@ export function createApp(parts: AppParts) {
     /** A permission changed on the permission page. */
     permissionChanged(permission: 'midi' | 'microphone'): void {
       if (permission === 'midi') parts.keyboards.retry()
-      else if (store.getState().listening) void listening.set(true).catch(() => undefined)
+      // Who turned listening on before the permission was there does not have to do it again.
+      else if (store.getState().speech.error?.startsWith('microphone-')) {
+        void listening.set(true).catch(() => undefined)
+      }
     },
     probeAnswers: () => parts.assistant.probe(),
   }
 
   function onStart(run: Run): void {
+    lastActivity = run.intent.command
     announcer.began(heardOf(run))
     recordings.onStart(run)
   }

@@ -23,7 +23,7 @@ export function createLayoutSounds({ page, sound, clock, store }: Parts): Layout
       const plan = planScore(await page.layout(tab.id))
       if (plan.empty) throw new ClavierError('page-empty')
       const picture = pictureOf(plan)
-      store.setState({ picture })
+      store.setState({ view: 'now', picture })
       const stopLights = light(plan, picture)
       const { counts, densest } = plan.summary
       const said = {

@@ -63,7 +63,7 @@ export function createListening(parts: Parts) {
       const error = await known
       if (error !== undefined) throw error
     },
-    gate: (closed: boolean) => supervisor.gate(closed),
+    gate: (closed: boolean, saying?: string) => supervisor.gate(closed, saying),
   }
 
   function nextState(): Promise<ClavierError | undefined> {

@@ -12,6 +12,8 @@ interface Parts {
   readonly dispatch: Dispatcher['dispatch']
   /** Words for a command that waits for its parameter; false if none does. */
   readonly parameter: (words: string) => boolean
+  /** The command that last sounded or moved: it decides between equals. */
+  readonly lastActivity: () => string | undefined
   readonly refuse: (heard: string, error: ErrorData) => void
   readonly onSaid: (text: string, confidence: number) => void
 }
@@ -37,8 +39,10 @@ export function createPhraseInput(parts: Parts) {
   function take(heard: string, alternatives: readonly string[], source: Source, confidence: number): void {
     parts.onSaid(heard, confidence)
     const matcher = matcherFor(parts.language())
+    const lastActivity = parts.lastActivity()
+    const options = lastActivity === undefined ? {} : { lastActivity }
     const readings = [heard, ...alternatives.map(other => other.slice(0, longest))].map(other =>
-      matcher.match(other),
+      matcher.match(other, options),
     )
     const one = readings.find(reading => reading.kind === 'one')
     const urgent = one !== undefined && commandOf(one.command)?.order === 'at-once'

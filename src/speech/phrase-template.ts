@@ -80,3 +80,13 @@ function slotOf(text: string, template: string): Piece {
 function broken(template: string, why: string): Error {
   return new Error(`The phrase template “${template}” is broken: ${why}.`)
 }
+
+/** One way of saying a template, spelt as people write it, its slots left out: for recognisers to expect. */
+export function spokenExample(template: string): string {
+  return template
+    .replace(/\{[^{}]*\}/g, ' ')
+    .replace(/\[([^[\]|]*)[^[\]]*\]/g, ' $1 ')
+    .replace(/\(([^()|]*)[^()]*\)/g, ' $1 ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { wordingsOf } from '../../../src/speech/phrase-template.ts'
+import { describe, expect, test } from 'vitest'
+import { spokenExample, wordingsOf } from '../../../src/speech/phrase-template.ts'
 
 function spelt(template: string): readonly string[] {
   return wordingsOf(template).map(wording =>
@@ -51,4 +51,16 @@ test('any text is a template or an error that names it', () => {
       }
     }),
   )
+})
+
+describe('spokenExample', () => {
+  test.each([
+    ['close [this] tab', 'close this tab'],
+    ['click {number}', 'click'],
+    ['(scroll|go) down', 'scroll down'],
+    ['ferme [cet|un] onglet', 'ferme cet onglet'],
+    ['schließ [diesen] Tab', 'schließ diesen Tab'],
+  ])('%s is said “%s”', (template, example) => {
+    expect(spokenExample(template)).toBe(example)
+  })
 })
