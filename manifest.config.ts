@@ -27,8 +27,10 @@ export default defineManifest({
     default_icon: { 16: 'icons/off-16.png', 48: 'icons/off-48.png' },
   },
   commands: {
-    // The one shortcut: it opens the panel, where everything else happens.
+    // Both open the panel, where everything else happens. Newer Chromes keep Alt+Shift+C for tab groups
+    // and leave it unassigned here; pages then hear it themselves (extension/messaging/panel-key.ts).
     _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+    'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_open__' },
   },
   content_scripts: [{ matches: ['<all_urls>'], js: ['extension/content/hands.ts'], run_at: 'document_idle' }],
 })

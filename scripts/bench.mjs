@@ -11,7 +11,13 @@ await runScript(async () => {
   await buildExtension()
   const child = spawn(
     process.execPath,
-    ['--expose-gc', '--import', 'tsx', `${root}/bench/run-all.ts`, ...process.argv.slice(2)],
+    [
+      '--enable-source-maps',
+      '--import',
+      new URL('../bench/use-typescript.mjs', import.meta.url).href,
+      `${root}/bench/run-all.ts`,
+      ...process.argv.slice(2),
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,5 +1,6 @@
 import { parseSettings, settingsKey } from '../../src/settings/settings.ts'
 import { showIcon } from '../chrome/icon.ts'
+import { createServer } from '../messaging/rpc.ts'
 
 /*
  * The doorman: opens the panel and keeps the icon true. It holds nothing in memory, and registers
@@ -18,9 +19,31 @@ chrome.runtime.onStartup.addListener(() => {
   void openAtStart()
 })
 
-// A closed panel cannot tell of it by itself. Chrome 142 and later does; before that the panel's
-// own last message has to serve.
-chrome.sidePanel.onClosed?.addListener(() => void showIcon('off'))
+// A closing panel cannot turn the icon off: Chrome reads icons in the calling page, which is gone
+// before they are read. Before Chrome 142 nothing tells of a closed side panel.
+chrome.sidePanel.onClosed?.addListener(() => void offWithoutPanel())
+chrome.tabs.onRemoved.addListener(() => void offWithoutPanel())
+
+async function offWithoutPanel(): Promise<void> {
+  const documentUrls = [chrome.runtime.getURL(panelPage)]
+  const [open] = await chrome.runtime.getContexts({ documentUrls })
+  if (open === undefined) await showIcon('off')
+}
+
+// The keys that open the panel: the manifest's, and Alt+Shift+C as the page in front hears it. Chrome
+// opens a side panel only while it handles a user's gesture, so nothing may be awaited before.
+chrome.commands.onCommand.addListener((command, tab) => {
+  if (command === 'open-panel' && tab !== undefined) openPanel(tab.windowId)
+})
+createServer('doorman').serve('open-panel', (_, { tab }) => {
+  if (tab !== undefined) openPanel(tab.windowId)
+  return {}
+})
+
+function openPanel(windowId: number): void {
+  // Refused where the gesture came too late; the toolbar button opens it always.
+  chrome.sidePanel.open({ windowId }).catch(() => undefined)
+}
 
 /** For who has no hand to open the panel with: the same panel as a pinned tab. */
 async function openAtStart(): Promise<void> {

@@ -1,4 +1,5 @@
-/** The hands: do in this page what the panel asks, and nothing before it asks. */
+/** The hands: do in this page what the panel asks; before it asks they wait for the key that opens it. */
+import { listenForPanelKey } from '../messaging/panel-key.ts'
 import { servePage } from '../messaging/serve-page.ts'
 
 // One per document: the manifest and the panel may both put this script into the same page. After an
@@ -8,4 +9,5 @@ const mark = Symbol.for('clavier.hands')
 if (!Reflect.has(globalThis, mark)) {
   Reflect.defineProperty(globalThis, mark, { value: true })
   servePage()
+  listenForPanelKey()
 }

@@ -16,8 +16,8 @@ import type {
 } from '../../src/ports/page.ts'
 import { elementKinds } from '../../src/ports/page.ts'
 
-/** Who serves a message: the content script of a page, or the panel. */
-export type Receiver = 'page' | 'panel'
+/** Who serves a message: the content script of a page, the panel, or the service worker. */
+export type Receiver = 'page' | 'panel' | 'doorman'
 
 interface Definition<To extends Receiver, Request, Response> {
   readonly to: To
@@ -125,6 +125,7 @@ export const protocol = {
   'page-fingerprint': message('page', nothing, fingerprint),
   'page-where-am-i': message('page', nothing, whereAmI),
   'permission-changed': message('panel', permissionChanged, nothing),
+  'open-panel': message('doorman', nothing, nothing),
 } as const
 
 export type Protocol = typeof protocol

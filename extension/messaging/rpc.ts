@@ -93,11 +93,12 @@ export interface Runtime {
     removeListener(listener: Listener): void
   }
 }
-export type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'origin' | 'url'>
+export type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'origin' | 'url' | 'tab'>
 export type Listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void) => boolean
 
 export type Handler<Name extends MessageName> = (
   request: RequestOf<Name>,
+  sender: Sender,
 ) => ResponseOf<Name> | Promise<ResponseOf<Name>>
 
 export interface Server<To extends Receiver> {
@@ -118,18 +119,19 @@ function fromExtensionPage(sender: Sender, id: string): boolean {
 }
 
 /**
- * Serves this context's messages. Anything else is left unanswered: other extensions, content scripts,
- * unknown messages, messages for another context.
+ * Serves this context's messages. Anything else is left unanswered: other extensions, unknown messages,
+ * messages for another context, and content scripts. The doorman alone hears content scripts: what it
+ * serves is harmless from any page.
  */
 export function createServer<To extends Receiver>(to: To, runtime: Runtime = chrome.runtime): Server<To> {
-  const handlers = new Map<MessageName, (request: unknown) => unknown>()
+  const handlers = new Map<MessageName, (request: unknown, sender: Sender) => unknown>()
   const id = runtime.id
 
-  async function answer(name: MessageName, request: unknown): Promise<Reply> {
+  async function answer(name: MessageName, request: unknown, sender: Sender): Promise<Reply> {
     const parsed = v.safeParse(protocol[name].request, request)
     if (!parsed.success) return { clavier: version, bug: `Malformed request for ${name}` }
     try {
-      return { clavier: version, response: await handlers.get(name)?.(parsed.output) }
+      return { clavier: version, response: await handlers.get(name)?.(parsed.output, sender) }
     } catch (error) {
       // The one place where an error becomes data: it has to cross to another context.
       if (error instanceof ClavierError) {
@@ -144,10 +146,11 @@ export function createServer<To extends Receiver>(to: To, runtime: Runtime = chr
 
   const listener: Listener = (message, sender, respond) => {
     const envelope = v.safeParse(envelopeSchema, message)
-    if (!envelope.success || !fromExtensionPage(sender, id)) return false
+    const trusted = to === 'doorman' ? sender.id === id : fromExtensionPage(sender, id)
+    if (!envelope.success || !trusted) return false
     const { message: name, request } = envelope.output
     if (!isMessageName(name) || protocol[name].to !== to || !handlers.has(name)) return false
-    void answer(name, request).then(respond)
+    void answer(name, request, sender).then(respond)
     return true
   }
 
@@ -156,7 +159,7 @@ export function createServer<To extends Receiver>(to: To, runtime: Runtime = chr
     serve(name, handler) {
       if (handlers.has(name)) throw new Error(`A second handler for ${name}`)
       // Only `answer` calls it, and only with a request that the schema of `name` has passed.
-      const untyped = handler as (request: unknown) => unknown
+      const untyped = handler as (request: unknown, sender: Sender) => unknown
       handlers.set(name, untyped)
       return () => {
         if (handlers.get(name) === untyped) handlers.delete(name)

@@ -1,6 +1,7 @@
 /** The page a newcomer starts on: what Clavier is, how to begin, and something to practise on. */
 import { html, render } from 'lit-html'
 import { languageOf } from '../../src/language/language.ts'
+import { listenForPanelKey } from '../messaging/panel-key.ts'
 import { servePage } from '../messaging/serve-page.ts'
 import keysPicture from './picture-keys.svg?url'
 import organPicture from './picture-organ.svg?url'
@@ -111,3 +112,4 @@ draw()
 // Chrome runs no content script on a page of an extension: to be scrolled, numbered and heard like
 // any other, this page has to serve the page protocol itself.
 servePage()
+listenForPanelKey()

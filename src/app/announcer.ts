@@ -68,8 +68,9 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
   async function sounds({ earcon: name, readBack: motif, spoken, text }: Outcome): Promise<void> {
     if (!feedback()) return
     const words = spoken ?? render(language(), text)
-    if (motif !== undefined) await sounded(() => sound.play(readBack(motif)))
-    else void sounded(() => sound.play(earcon(name, words !== '')))
+    if (motif === undefined) void sounded(() => sound.play(earcon(name, words !== '')))
+    // Words about keys whose sound was cut, by something newer or by escape, are not wanted any more.
+    else if (!(await sounded(() => sound.play(readBack(motif))))) return
     await speak(words)
   }
 
@@ -90,7 +91,7 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
   }
 }
 
-/** Feedback never fails a command: what cannot be heard is still shown. */
-async function sounded(play: () => Promise<unknown>): Promise<void> {
-  await play().catch(() => undefined)
+/** Feedback never fails a command: what cannot be heard is still shown. False when it was cut. */
+async function sounded(play: () => Promise<boolean>): Promise<boolean> {
+  return play().catch(() => true)
 }

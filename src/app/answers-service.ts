@@ -22,7 +22,6 @@ const longestSpoken = 4000
 export function createAnswers({ assistant, page, store, language }: Parts): Answers {
   return {
     async ask(question, tab, signal) {
-      store.setState({ view: 'answers' })
       const pageText = await page.text(tab.id)
       const { model, contextTokens } = store.getState().settings
       const answer = await askPage({
@@ -33,7 +32,11 @@ export function createAnswers({ assistant, page, store, language }: Parts): Answ
         settings: { model, contextTokens },
         language: speechTags[language()],
         signal,
-        onChange: state => store.setState({ answer: rowOf(state, tab.title) }),
+        onChange: state => {
+          const answer = rowOf(state, tab.title)
+          // Shown when it begins; later on the user may look at something else.
+          store.setState(state.state === 'probing' ? { answer, view: 'answers' } : { answer })
+        },
       })
       if (answer.state === 'stopped') return { text: say('answer-stopped'), spoken: '', cut: true }
       if (answer.by?.kind === 'retrieval' && answer.error !== undefined) {

@@ -2,6 +2,7 @@ import type { CommandContext, Controls } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { Language } from '../language/language.ts'
+import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelState, PanelStore } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { KeyInput } from './key-input.ts'
@@ -16,7 +17,7 @@ interface Parts {
   readonly browser: Pick<CommandContext, 'tabs' | 'page'>
   readonly dispatcher: () => Dispatcher
   readonly keys: () => KeyInput
-  readonly setListening: (on: boolean) => Promise<void>
+  readonly setListening: (on: boolean) => Promise<boolean>
 }
 
 /** What commands may do to the panel itself. */
@@ -32,7 +33,9 @@ export function createControls(parts: Parts): Controls {
     showView: view => store.setState({ view }),
     sayable(count) {
       const language = parts.language()
-      const byId = new Map(parts.commands.map(command => [command.id, command.phrases[language][0]]))
+      const byId = new Map(
+        parts.commands.map(command => [command.id, phraseInWords(command.phrases[language][0])]),
+      )
       return sayableNow(store.getState())
         .flatMap(id => byId.get(id) ?? [])
         .slice(0, count)

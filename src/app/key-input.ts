@@ -12,6 +12,7 @@ import { notesInWords } from '../music/notes-in-words.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Sound } from '../ports/sound.ts'
+import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { KeyBinding, KeyTarget } from './key-bindings.ts'
 
@@ -51,7 +52,7 @@ export function createKeyInput(parts: Parts) {
   return {
     configure,
     note,
-    /** Forgets what is being played; for a keyboard that went away. */
+    /** Lets go of every key; for a keyboard that went away. */
     releaseAll(): void {
       for (const key of [...down.keys()]) note({ type: 'up', note: key, velocity: 0, at: clock.now() })
     },
@@ -241,7 +242,8 @@ export function createKeyInput(parts: Parts) {
   }
 
   function phraseOf({ target }: KeyBinding): string {
-    return target.kind === 'name' ? target.spoken : (target.command.phrases[parts.language()][0] ?? '')
+    if (target.kind === 'name') return target.spoken
+    return phraseInWords(target.command.phrases[parts.language()][0])
   }
 }
 

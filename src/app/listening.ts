@@ -36,6 +36,7 @@ export function createListening(parts: Parts) {
     options: () => ({ language: parts.language(), phrases: parts.phrases() }),
     urgent: parts.urgent,
     onHeard(heard) {
+      told = undefined
       store.setState({ interim: heard.final ? '' : heard.text })
       if (heard.final) parts.onHeard(heard)
     },
@@ -45,23 +46,27 @@ export function createListening(parts: Parts) {
       const asked = waiting.size > 0
       for (const settle of [...waiting]) settle(state)
       const error = 'error' in state ? state.error : undefined
-      // A trouble is told once, not at every new try; who asked for listening is told by the outcome.
+      // A trouble is told once until something was heard or it was turned off, not at every new try, which
+      // may well begin before it fails; who asked for listening is told by the outcome.
       if (error !== undefined && error !== told && !asked) tell(sayError({ code: error, detail: {} }))
-      told = state.kind === 'listening' ? undefined : (error ?? told)
+      told = state.kind === 'off' ? undefined : (error ?? told)
     },
   })
 
   return {
-    /** Resolves once it listens, or is off; rejects with what stands in the way. */
-    async set(on: boolean): Promise<void> {
+    /** Resolves once it listens, or is off, with whether it listened before; rejects with what stands in the way. */
+    async set(on: boolean): Promise<boolean> {
+      const { listening: before, speech } = store.getState()
       if (!on) {
         supervisor.stop()
-        return
+        return before
       }
+      if (speech.kind === 'on') return before
       const known = nextState()
       supervisor.start()
       const error = await known
       if (error !== undefined) throw error
+      return before
     },
     gate: (closed: boolean, saying?: string) => supervisor.gate(closed, saying),
   }

@@ -52,11 +52,14 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
         return { name: name.spoken, tab: await tabs.activate(open.id), restored: false }
       }
       if (name.tab.url === '') throw new ClavierError('tab-gone')
-      const tab = (await tabs.reopen(name.tab.url)) ?? (await tabs.open(name.tab.url))
+      const reopened = await tabs.reopen(name.tab.url)
+      // Undo, or the user's own hand, may have brought it back already.
+      const back = reopened === undefined ? await nameless(name.tab.url) : undefined
+      const tab = reopened ?? back ?? (await tabs.open(name.tab.url))
       await change(before =>
         rebindName(before, name.id, { tab: { ...name.tab, tabId: tab.id }, boundAt: name.boundAt }),
       )
-      return { name: name.spoken, tab, restored: true }
+      return { name: name.spoken, tab, restored: back === undefined }
     },
     async nameTab(tab, spoken) {
       const other = book.names.find(name => name.spoken.toLowerCase() === spoken.toLowerCase())
@@ -79,12 +82,7 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
       await change(before => removeName(before, name.id))
       return changeOf(name, name)
     },
-    async restore({ id, before }) {
-      await change(now => {
-        const without = now.names.some(name => name.id === id) ? removeName(now, id) : now
-        return before === undefined ? without : bindName(without, before)
-      })
-    },
+    restore: ({ id, before }) => change(now => takenBack(now, id, before)),
   }
 
   return {
@@ -97,34 +95,49 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
      * tab by its address, and wait without one until they are called.
      */
     async open(freshBrowser: boolean): Promise<void> {
-      read(await keep.get(namesKey))
+      // Asked for first: until names have found their tabs, an old id must not pass for a new one.
+      const open = freshBrowser ? await tabs.list() : undefined
+      const kept = parseNameBook(await keep.get(namesKey)) ?? emptyNameBook
       keep.watch(namesKey, read)
-      if (!freshBrowser || book.names.length === 0) return
-      const open = [...(await tabs.list())]
-      await change(before => ({
-        ...before,
-        names: before.names.map(name => ({ ...name, tab: found(name, open) })),
-      }))
+      if (open === undefined || kept.names.length === 0) take(kept)
+      else
+        await unlessStorage(
+          change(before => found(before, open)),
+          () => take(found(kept, open)),
+        )
     },
     onTab(changed: TabChange): void {
       if (changed.kind !== 'updated') return
       const { id, url, title } = changed.tab
       if (followTab(book, id, { url, title }) === book) return
-      void change(before => followTab(before, id, { url, title }))
+      // Nobody asked: where it cannot be kept the name stays with its tab, and leads to the old address later.
+      void unlessStorage(change(before => followTab(before, id, { url, title })))
     },
   }
 
   async function rename(name: Name, spoken: string): Promise<NameChange> {
     await change(before => renameName(before, name.id, spoken))
     lastChanged = name.id
-    return changeOf({ ...name, spoken }, name)
+    return changeOf(asKept(name), name)
   }
 
   async function add(motif: Motif, tab: Tab, spoken: string): Promise<NameChange> {
     const name: Name = { id: newId(), motif, spoken, tab: namedTab(tab), boundAt: clock.wall() }
     await change(before => bindName(before, name))
     lastChanged = name.id
-    return changeOf(name, undefined)
+    return changeOf(asKept(name), undefined)
+  }
+
+  /** The name as the book has it: over-long or disguised words are not kept. */
+  function asKept(name: Name): Name {
+    return book.names.find(({ id }) => id === name.id) ?? name
+  }
+
+  /** An open tab that shows the address and has no name of its own, brought forward. */
+  async function nameless(url: string): Promise<Tab | undefined> {
+    const taken = new Set(book.names.map(name => name.tab.tabId))
+    const tab = (await tabs.list()).find(other => other.url === url && !taken.has(other.id))
+    return tab === undefined ? undefined : tabs.activate(tab.id)
   }
 
   function wanted(said: string): Name {
@@ -143,13 +156,15 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
 
   /** Changes the kept book under its lock; a book that this version cannot read is never written over. */
   async function change(edit: (before: NameBook) => NameBook): Promise<void> {
+    let after = book
     await keep.update(namesKey, value => {
       const before = value === undefined ? emptyNameBook : parseNameBook(value)
       if (before === undefined) throw new ClavierError('storage-broken')
-      const after = edit(before)
-      take(after)
+      after = edit(before)
       return asJson(after)
     })
+    // Only what is kept counts: where the storage is full nothing has changed.
+    take(after)
   }
 
   function read(value: unknown): void {
@@ -180,11 +195,35 @@ function namedTab({ id, url, title }: Tab): NamedTab {
   return { tabId: id, url, title }
 }
 
-/** The open tab that shows the name's address, each given to one name only. */
-function found(name: Name, open: Tab[]): NamedTab {
-  const place = open.findIndex(tab => tab.url === name.tab.url && tab.url !== '')
-  const [tab] = place < 0 ? [] : open.splice(place, 1)
-  return tab === undefined ? { ...name.tab, tabId: noTab } : namedTab(tab)
+/** Every name with the open tab that shows its address, or without one; a tab is given to one name only. */
+function found(book: NameBook, open: readonly Tab[]): NameBook {
+  const left = [...open]
+  const tabOf = ({ tab: { url, title } }: Name): NamedTab => {
+    const place = left.findIndex(tab => tab.url === url && url !== '')
+    const [tab] = place < 0 ? [] : left.splice(place, 1)
+    return tab === undefined ? { tabId: noTab, url, title } : namedTab(tab)
+  }
+  return { ...book, names: book.names.map(name => ({ ...name, tab: tabOf(name) })) }
+}
+
+/** The book without a change to one name: `before` is how it was, undefined where there was none. */
+function takenBack(book: NameBook, id: string, before: Name | undefined): NameBook {
+  const there = book.names.some(name => name.id === id)
+  if (before === undefined) return there ? removeName(book, id) : book
+  // What it is called is all that changed: its tab may have gone on since.
+  if (there) return renameName(book, id, before.spoken)
+  const { names, ...rest } = bindName(book, before)
+  return { ...rest, names: names.toSorted((a, b) => a.boundAt - b.boundAt) }
+}
+
+/** Waits for a change that nobody asked for; a storage that refuses it is no reason to stop. */
+async function unlessStorage(changed: Promise<void>, otherwise: () => void = () => {}): Promise<void> {
+  try {
+    await changed
+  } catch (error) {
+    if (!(error instanceof ClavierError)) throw error
+    otherwise()
+  }
 }
 
 /** Books hold nothing but JSON; only their readonly types hide it. */

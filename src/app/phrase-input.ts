@@ -5,6 +5,7 @@ import { type Language, languages } from '../language/language.ts'
 import type { Slots, Source } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
 import { createPhraseMatcher, type PhraseMatcher } from '../speech/match-phrase.ts'
+import { phraseInWords } from '../speech/phrase-template.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
@@ -58,7 +59,7 @@ export function createPhraseInput(parts: Parts) {
       return
     }
     const [first] = readings
-    const nearest = first?.kind === 'none' ? first.nearest.join(' · ') : ''
+    const nearest = first?.kind === 'none' ? first.nearest.map(phraseInWords).join(' · ') : ''
     parts.refuse(heard, { code: 'phrase-unknown', detail: { heard, nearest } })
   }
 
@@ -78,7 +79,9 @@ export function createPhraseInput(parts: Parts) {
   /** A candidate as its phrase, slots filled. */
   function shown(id: string, slots: Slots): string {
     const template = commandOf(id)?.phrases[parts.language()][0] ?? id
-    return template.replace(/\{(?:\w+:)?(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot))
+    return phraseInWords(
+      template.replace(/\{(?:\w+:)?(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot)),
+    )
   }
 }
 

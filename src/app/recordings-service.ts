@@ -95,9 +95,9 @@ export function createRecordings(parts: Parts) {
     async saveAs(name) {
       const entry = (await library.list()).find(({ id, finished }) => finished && (lastKept ?? id) === id)
       if (entry === undefined) throw new ClavierError('nothing-recorded')
-      await library.rename(entry.id, name)
-      await list()
-      return { before: entry.name }
+      await rename(entry.id, name)
+      // By its id: another recording may have been kept since.
+      return { before: entry.name, restore: () => rename(entry.id, entry.name) }
     },
     async play(name, signal) {
       const sequence = await library.load((await wanted(name)).id)
@@ -190,6 +190,11 @@ export function createRecordings(parts: Parts) {
     const last = (await library.list()).find(entry => entry.finished)
     if (last === undefined) throw new ClavierError('nothing-recorded')
     return last
+  }
+
+  async function rename(id: string, name: string): Promise<void> {
+    await library.rename(id, name)
+    await list()
   }
 
   async function list(): Promise<void> {

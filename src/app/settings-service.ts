@@ -23,13 +23,15 @@ export function createSettings({ keep, store, onChange }: Parts) {
      * that cannot be read and must not be written over, with `storage-broken`.
      */
     async change(patch: Partial<Settings>): Promise<void> {
+      let after: Settings | undefined
       await keep.update(settingsKey, value => {
         const before = value === undefined ? defaultSettings : parseSettings(value)
-        const after = before === undefined ? undefined : parseSettings({ ...before, ...patch })
+        after = before === undefined ? undefined : parseSettings({ ...before, ...patch })
         if (after === undefined) throw new ClavierError('storage-broken')
-        apply(after)
         return { ...after }
       })
+      // Only what is kept counts: where the storage is full nothing has changed.
+      if (after !== undefined) apply(after)
     },
   }
 

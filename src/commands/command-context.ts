@@ -40,8 +40,8 @@ export interface Recordings {
   mark(): Promise<{ readonly label: string }>
   /** Ends and keeps the recording. */
   stop(): Promise<{ readonly name: string; readonly steps: number; readonly seconds: number }>
-  /** Gives the recording that was kept last another name. Resolves with the old one. */
-  saveAs(name: string): Promise<{ readonly before: string }>
+  /** Gives the recording that was kept last another name; `restore` gives the old one back. */
+  saveAs(name: string): Promise<{ readonly before: string; restore(): Promise<void> }>
   /** Plays a kept recording, the last one without a name, to its end. */
   play(
     name: string | undefined,
@@ -65,7 +65,8 @@ export interface Answers {
 
 /** What the panel itself can be told. */
 export interface Controls {
-  setListening(on: boolean): Promise<void>
+  /** Both resolve with how it was before. */
+  setListening(on: boolean): Promise<boolean>
   setSwitch(which: 'keys' | 'latch' | 'feedback', on: boolean): Promise<boolean>
   showView(view: 'names' | 'help'): void
   /** Phrases that apply now, in the user's language, at most `count`. */

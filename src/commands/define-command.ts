@@ -29,7 +29,7 @@ export interface Result<U> {
   readonly readBack?: Motif
   /** Words that are spoken instead of the text, such as an answer. Untrusted. */
   readonly spoken?: string
-  /** It was ended before its time: told aloud only if nothing newer has been told. */
+  /** It was ended before its time, or another run tells of it: told aloud only if nothing newer has been told. */
   readonly cut?: boolean
   readonly undo?: U
 }
@@ -87,6 +87,8 @@ export interface Command {
   readonly order: 'in-turn' | 'beside' | 'at-once'
   readonly recorded: boolean
   readonly undoable: boolean
+  /** It only tells, or moves nothing that could be put back. */
+  readonly changesNothing: boolean
   /** Kind of the first slot of its phrases, if they have one. */
   readonly slot: string | undefined
   run(slots: Slots, context: CommandContext, signal: CancelSignal): Promise<Ran>
@@ -104,6 +106,7 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     order: spec.order ?? 'in-turn',
     recorded: spec.recorded ?? true,
     undoable: typeof undo === 'function',
+    changesNothing: undo === 'changes-nothing',
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {
       const result = await spec.run(spec.parse(slots), context, signal)

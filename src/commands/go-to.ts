@@ -1,4 +1,5 @@
 import { say } from '../language/text.ts'
+import { type BroughtTab, closeAgain, inFront } from './close-again.ts'
 import { defineCommand } from './define-command.ts'
 import { backToTab } from './neighbour-tab.ts'
 import { wantWords } from './read-slots.ts'
@@ -21,13 +22,15 @@ export const goToCommand = defineCommand({
   },
   parse: wantWords,
   run: async (said, { names, tabs }) => {
-    const from = await tabs.active().catch(() => undefined)
+    const from = await inFront(tabs)
     const { name, tab, restored } = await names.go(said)
-    return {
-      text: restored ? say('name-restored', { name }) : say('name-reached', { name, title: tab.title }),
-      earcon: 'tab-changed',
-      ...(from === undefined ? {} : { undo: { tabId: from.id } }),
+    if (restored) {
+      const undo = { brought: tab.id, from }
+      return { text: say('name-restored', { name }), earcon: 'tab-changed', undo }
     }
+    const text = say('name-reached', { name, title: tab.title })
+    return { text, earcon: 'tab-changed', ...(from === undefined ? {} : { undo: { tabId: from } }) }
   },
-  undo: backToTab,
+  undo: (gone: BroughtTab | { readonly tabId: number }, context) =>
+    'brought' in gone ? closeAgain(gone, context) : backToTab(gone, context),
 })

@@ -20,12 +20,12 @@ export const microphoneOffCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { controls }) => {
-    await controls.setListening(false)
-    return { text: say('listening-off'), undo: true }
+    const before = await controls.setListening(false)
+    return { text: say('listening-off'), undo: before }
   },
-  undo: async (_, { controls }) => {
-    await controls.setListening(true)
-    return say('listening-on')
+  undo: async (before, { controls }) => {
+    await controls.setListening(before)
+    return before ? say('listening-on') : say('listening-off')
   },
   recorded: false,
 })

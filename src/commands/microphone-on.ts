@@ -20,12 +20,12 @@ export const microphoneOnCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { controls }) => {
-    await controls.setListening(true)
-    return { text: say('listening-on'), undo: true }
+    const before = await controls.setListening(true)
+    return { text: say('listening-on'), undo: before }
   },
-  undo: async (_, { controls }) => {
-    await controls.setListening(false)
-    return say('listening-off')
+  undo: async (before, { controls }) => {
+    await controls.setListening(before)
+    return before ? say('listening-on') : say('listening-off')
   },
   recorded: false,
 })

@@ -1,4 +1,5 @@
 import { say } from '../language/text.ts'
+import { closeAgain, inFront } from './close-again.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
 
@@ -20,11 +21,9 @@ export const newTabCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { tabs }) => {
+    const from = await inFront(tabs)
     const tab = await tabs.open()
-    return { text: say('tab-opened'), earcon: 'tab-changed', undo: tab.id }
+    return { text: say('tab-opened'), earcon: 'tab-changed', undo: { brought: tab.id, from } }
   },
-  undo: async (tabId, { tabs }) => {
-    await tabs.close(tabId)
-    return say('tab-open-undone')
-  },
+  undo: closeAgain,
 })

@@ -18,7 +18,10 @@ export const noCommand = defineCommand({
     fr: "Répond non à « vouliez-vous dire » : c'est nouveau.",
   },
   parse: nothing,
-  run: async (_, { controls }) => ({ text: await controls.answerQuestion(false) }),
+  // The command that the answer starts tells of itself.
+  run: async (_, { controls }) => ({ text: await controls.answerQuestion(false), cut: true }),
   undo: 'changes-nothing',
+  // In turn it would wait for the very command that waits for it.
+  order: 'beside',
   recorded: false,
 })

@@ -1,5 +1,6 @@
 import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
+import { closeAgain, inFront } from './close-again.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
 
@@ -21,12 +22,14 @@ export const reopenCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { tabs }) => {
+    const from = await inFront(tabs)
     const tab = await tabs.reopen()
     if (tab === undefined) throw new ClavierError('nothing-to-reopen')
-    return { text: say('tab-reopened', { title: tab.title }), earcon: 'tab-changed', undo: tab.id }
+    return {
+      text: say('tab-reopened', { title: tab.title }),
+      earcon: 'tab-changed',
+      undo: { brought: tab.id, from },
+    }
   },
-  undo: async (tabId, { tabs }) => {
-    await tabs.close(tabId)
-    return say('tab-open-undone')
-  },
+  undo: closeAgain,
 })

@@ -18,7 +18,8 @@ export const repeatCommand = defineCommand({
     fr: 'Refait la dernière commande.',
   },
   parse: nothing,
-  run: async (_, { controls }) => ({ text: await controls.repeatLast() }),
+  // The command that is repeated tells of itself.
+  run: async (_, { controls }) => ({ text: await controls.repeatLast(), cut: true }),
   undo: 'changes-nothing',
   order: 'beside',
   recorded: false,

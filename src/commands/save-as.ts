@@ -20,11 +20,11 @@ export const saveAsCommand = defineCommand({
   },
   parse: wantWords,
   run: async (name, { recordings }) => {
-    const { before } = await recordings.saveAs(name)
-    return { text: say('sequence-named', { name }), undo: before }
+    const { before, restore } = await recordings.saveAs(name)
+    return { text: say('sequence-named', { name }), undo: { before, restore } }
   },
-  undo: async (before, { recordings }) => {
-    await recordings.saveAs(before)
+  undo: async ({ before, restore }) => {
+    await restore()
     return say('sequence-named', { name: before })
   },
   recorded: false,

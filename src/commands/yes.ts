@@ -18,7 +18,10 @@ export const yesCommand = defineCommand({
     fr: 'Répond oui à « vouliez-vous dire ».',
   },
   parse: nothing,
-  run: async (_, { controls }) => ({ text: await controls.answerQuestion(true) }),
+  // The command that the answer starts tells of itself.
+  run: async (_, { controls }) => ({ text: await controls.answerQuestion(true), cut: true }),
   undo: 'changes-nothing',
+  // In turn it would wait for the very command that waits for it.
+  order: 'beside',
   recorded: false,
 })

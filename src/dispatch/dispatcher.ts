@@ -4,7 +4,7 @@ import { ClavierError, type ErrorData } from '../errors.ts'
 import { say, sayError, type Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
 import type { Canceller, NewCanceller } from '../ports/cancel.ts'
-import type { Clock } from '../ports/clock.ts'
+import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
 import type { EarconName } from '../ports/sound.ts'
 import { createUndoStack } from './undo-stack.ts'
@@ -77,20 +77,22 @@ export function createDispatcher(options: DispatcherOptions) {
       return execute(command, run, canceller).finally(() => beside.delete(run.id))
     }
     const turn = inTurn
-    const outcome = queue.then(() => execute(command, run, turn))
+    const outcome = itsTurn(queue, turn.signal).then(() => execute(command, run, turn))
     queue = outcome
     return outcome
   }
 
-  async function execute(command: Command, run: Run, canceller: Canceller): Promise<Outcome> {
-    if (canceller.signal.aborted) return refusal({ code: 'cancelled', detail: {} })
+  async function execute(command: Command, run: Run, { signal }: Canceller): Promise<Outcome> {
+    if (signal.aborted) return refusal({ code: 'cancelled', detail: {} }, true)
     try {
-      const ran = await command.run(run.intent.slots, context, canceller.signal)
+      const ran = await command.run(run.intent.slots, context, signal)
       remember(command, run.intent, ran)
       const { text, earcon, readBack, spoken, cut } = ran
-      return { status: 'done', text, earcon, readBack, spoken, cut }
+      // What was left behind and ends after all must not talk over what came since.
+      return { status: 'done', text, earcon, readBack, spoken, cut: cut || signal.aborted }
     } catch (error) {
-      if (error instanceof ClavierError) return refusal({ code: error.code, detail: error.detail })
+      if (error instanceof ClavierError)
+        return refusal({ code: error.code, detail: error.detail }, signal.aborted)
       options.onBug(error)
       const report = `${command.id}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300)
       return { status: 'failed', text: say('bug-found', { report }), earcon: 'refused' }
@@ -135,7 +137,19 @@ export function createDispatcher(options: DispatcherOptions) {
   }
 }
 
-function refusal(error: ErrorData): Outcome {
+/** Resolves when what is before it in the queue is over, or at once when the whole queue is dropped. */
+function itsTurn(queue: Promise<unknown>, dropped: CancelSignal): Promise<void> {
+  return new Promise(resolve => {
+    const go = () => {
+      dropped.removeEventListener('abort', go)
+      resolve()
+    }
+    dropped.addEventListener('abort', go)
+    queue.then(go, go)
+  })
+}
+
+function refusal(error: ErrorData, cut = false): Outcome {
   const earcon = error.code.endsWith('ambiguous') ? 'ambiguous' : 'refused'
-  return { status: 'refused', text: sayError(error), earcon, error }
+  return { status: 'refused', text: sayError(error), earcon, error, cut }
 }

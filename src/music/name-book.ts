@@ -2,6 +2,7 @@ import { ClavierError } from '../errors.ts'
 import { isName, type Motif, sameMotif } from './motif.ts'
 import { sameName } from './name-forms.ts'
 import { cutText, keptUrl, longestSpoken, longestTitle, mostNames } from './name-limits.ts'
+import { notesInWords } from './notes-in-words.ts'
 
 /** The tab that a name stands for, as it was seen last. Title and address come from pages: untrusted text. */
 export interface NamedTab {
@@ -88,7 +89,7 @@ export function followTab(
 
 function nameOf(book: NameBook, id: string): Name {
   const name = book.names.find(one => one.id === id)
-  if (!name) throw new ClavierError('name-unknown')
+  if (!name) throw new ClavierError('name-unknown', { name: id })
   return name
 }
 
@@ -98,7 +99,7 @@ function change(book: NameBook, id: string, to: (name: Name) => Name): NameBook 
 }
 
 function checkFree(names: readonly Name[], motif: Motif, apart: boolean): void {
-  if (!isName(motif)) throw new ClavierError('motif-unknown')
+  if (!isName(motif)) throw new ClavierError('motif-unknown', { notes: notesInWords(motif) })
   const taken = names.find(name => (apart ? sameMotif : sameName)(name.motif, motif))
   if (taken) throw new ClavierError('name-taken', { name: taken.spoken })
 }

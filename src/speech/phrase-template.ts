@@ -81,6 +81,16 @@ function broken(template: string, why: string): Error {
   return new Error(`The phrase template “${template}” is broken: ${why}.`)
 }
 
+/** A template as it is told: optional words left out, the first of a choice, an ellipsis for every slot. */
+export function phraseInWords(template: string): string {
+  return template
+    .replace(/\[[^[\]]*\]/g, ' ')
+    .replace(/\(([^()|]*)[^()]*\)/g, ' $1 ')
+    .replace(/\{[^{}]*\}/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** One way of saying a template, spelt as people write it, its slots left out: for recognisers to expect. */
 export function spokenExample(template: string): string {
   return template

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import type { FakeMidi } from '../servers/fake-midi.ts'
 
 /** Marks the outcome that is shown now, so that the next one can be told from it. */
 async function markOutcome(panel: Page): Promise<void> {
@@ -9,6 +10,11 @@ async function markOutcome(panel: Page): Promise<void> {
 
 function outcomeOf(panel: Page) {
   return panel.getByRole('status', { name: 'Outcome' })
+}
+
+/** Waits until a panel has read what is kept and started its devices. */
+export async function untilReady(panel: Page): Promise<void> {
+  await panel.locator('.outcome:not([data-status="none"])').waitFor()
 }
 
 /** What Outcome says after `act`, once it says something new; the same words again count as new. */
@@ -60,4 +66,15 @@ export async function waitForActive(panel: Page, url: string): Promise<void> {
 
 export function scrollOf(tab: Page): Promise<number> {
   return tab.evaluate(() => scrollY)
+}
+
+/** Keys of the fake keyboard struck together, held as a hand holds them, and released. */
+export function strike(panel: Page, notes: readonly number[]): Promise<void> {
+  return panel.evaluate(async keys => {
+    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
+    const end = performance.now() + 50
+    for (const key of keys) midi.noteOn(key)
+    while (performance.now() < end) await new Promise(requestAnimationFrame)
+    for (const key of keys) midi.noteOff(key)
+  }, notes)
 }

@@ -112,3 +112,35 @@ test('the worker answers, and the panel opens as a tab too', async () => {
   const panel = await clavier.panelTab()
   expect(await panel.title()).toBe('Clavier')
 })
+
+test.each([
+  ['a web page', () => 'http://news.test/article.html'],
+  ['the practice page', (id: string) => `chrome-extension://${id}/extension/practice/practice.html`],
+])('Alt+Shift+C on %s opens the panel, and a page cannot press it', async (_, address) => {
+  const { clavier } = started()
+  const tab = await clavier.newPage(address(clavier.extensionId))
+  const worker = await clavier.worker()
+  const panels = () =>
+    worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length)
+  await tab.evaluate(() => {
+    const keys = { code: 'KeyC', key: 'C', altKey: true, shiftKey: true, bubbles: true }
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys))
+  })
+  expect(await panels()).toBe(0)
+  await tab.keyboard.press('Alt+Shift+KeyC')
+  await expect.poll(panels).toBe(1)
+})
+
+test('the panel opens by a click on the icon and by a key of its own everywhere', async () => {
+  const { clavier } = started()
+  const worker = await clavier.worker()
+  const found = await worker.evaluate(async () => ({
+    shortcuts: (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
+    suggested: chrome.runtime.getManifest().commands?._execute_action?.suggested_key?.default,
+  }))
+  await expect
+    .poll(() => worker.evaluate(() => chrome.sidePanel.getPanelBehavior()))
+    .toEqual({ openPanelOnActionClick: true })
+  expect(found.suggested).toBe('Alt+Shift+C')
+  expect(Object.fromEntries(found.shortcuts)).toMatchObject({ 'open-panel': 'Alt+Shift+K' })
+})

@@ -1,0 +1,39 @@
+/** The value below which that share (0–1) of them lies, by nearest rank. Throws an Error for none at all. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const found = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
+  if (found === undefined) throw new Error('Nothing was measured.')
+  return found
+}
+
+export const median = (values: readonly number[]) => quantile(values, 0.5)
+
+/** Work whose result is used, so that no engine leaves it out. */
+export type Work = () => number
+
+let used = 0
+
+/** Milliseconds that `work` took. */
+export function timed(work: Work): number {
+  const start = performance.now()
+  used += work()
+  return performance.now() - start
+}
+
+/** What all timed work has come to: whoever reads it keeps the work alive. */
+export const usedUp = () => used
+
+/**
+ * Medians, in ms, of one piece of work and of its baseline. They take turns, in changing order, so that
+ * whatever else goes on disturbs both alike; the first fifth of the rounds warms up and does not count.
+ * @param rounds how often each is measured, 5 or more
+ */
+export function sideBySide(rounds: number, work: Work, baseline: Work): { value: number; baseline: number } {
+  const times = { value: [] as number[], baseline: [] as number[] }
+  for (let round = 0; round < rounds; round += 1) {
+    const turns = [() => times.value.push(timed(work)), () => times.baseline.push(timed(baseline))]
+    for (const turn of round % 2 === 0 ? turns : turns.toReversed()) turn()
+  }
+  const warmUp = Math.floor(rounds / 5)
+  return { value: median(times.value.slice(warmUp)), baseline: median(times.baseline.slice(warmUp)) }
+}

@@ -1,0 +1,26 @@
+import { say, type Text } from '../language/text.ts'
+import type { Tabs } from '../ports/tabs.ts'
+import type { CommandContext } from './command-context.ts'
+
+/** A tab that a command brought, and the one that was in front before it, if any was. */
+export interface BroughtTab {
+  readonly brought: number
+  readonly from: number | undefined
+}
+
+/** Id of the tab in front; undefined without one. */
+export async function inFront(tabs: Tabs): Promise<number | undefined> {
+  return tabs.active().then(
+    ({ id }) => id,
+    () => undefined,
+  )
+}
+
+/** The undo of every command that brought a tab: it is closed, and who was still there is back where they were. */
+export async function closeAgain({ brought, from }: BroughtTab, { tabs }: CommandContext): Promise<Text> {
+  const stillThere = (await inFront(tabs)) === brought
+  await tabs.close(brought)
+  // Browsers go on to a neighbour of what is closed, which need not be the tab from before.
+  if (stillThere && from !== undefined && (await tabs.get(from)) !== undefined) await tabs.activate(from)
+  return say('tab-open-undone')
+}

@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest'
+import { type Command, defineCommand } from '../../src/commands/define-command.ts'
+import { registry } from '../../src/commands/registry.ts'
+import { cart, createWorld, inner, mail, organ, shop, type World } from '../unit/app/world.ts'
+
+/** What is there before the command runs, and what is typed to run it. */
+interface Row {
+  readonly phrase: string
+  readonly before?: (world: World) => unknown
+  /** A title for a second row of the same command. */
+  readonly when?: string
+}
+
+const scrolled = ({ browser }: World) => browser.scrollTo(activeId(browser), 600)
+const travelled = async ({ browser, type }: World) => {
+  browser.visit(activeId(browser), shop)
+  browser.visit(activeId(browser), cart)
+  await type('back')
+}
+const threeTabs = ({ browser }: World) => {
+  for (const url of [shop, mail]) browser.put(url)
+  return browser.tabs.activate(1)
+}
+const named = async ({ browser, type }: World) => {
+  await type('name this tab organ')
+  browser.put(shop)
+  await type('name this tab shop')
+}
+const namedAndClosed = async (world: World) => {
+  await named(world)
+  world.browser.put(mail)
+  world.browser.closeByHand(1)
+}
+const recorded = async ({ type }: World) => {
+  await type('record')
+  await type('scroll down')
+  await type('stop recording')
+}
+const recording = ({ type }: World) => type('record')
+const paused = async ({ type }: World) => {
+  await type('record')
+  await type('pause recording')
+}
+const listening = (world: World) => world.listen()
+const typed =
+  (...phrases: readonly string[]) =>
+  async ({ type }: World) => {
+    for (const phrase of phrases) await type(phrase)
+  }
+
+/** Every command that can be undone: at least one row each. */
+const undoable: Readonly<Record<string, readonly Row[]>> = {
+  'new-tab': [{ phrase: 'new tab', before: threeTabs }],
+  'close-tab': [
+    { phrase: 'close tab', before: threeTabs },
+    {
+      when: 'the tab has a history and was scrolled',
+      phrase: 'close tab',
+      before: async world => {
+        await threeTabs(world)
+        await travelled(world)
+        scrolled(world)
+      },
+    },
+  ],
+  'next-tab': [{ phrase: 'next tab', before: threeTabs }],
+  'previous-tab': [{ phrase: 'previous tab', before: threeTabs }],
+  reopen: [
+    {
+      phrase: 'reopen',
+      before: async world => {
+        await threeTabs(world)
+        world.browser.closeByHand(3)
+      },
+    },
+  ],
+  'go-to': [
+    { phrase: 'go to organ', before: named },
+    { when: 'the tab is closed', phrase: 'go to organ', before: namedAndClosed },
+    {
+      when: 'the tab is closed and the browser has forgotten it',
+      phrase: 'go to organ',
+      before: async world => {
+        await namedAndClosed(world)
+        world.browser.forgetClosed()
+      },
+    },
+  ],
+  'name-tab': [
+    { phrase: 'name this tab harbour', before: named },
+    {
+      when: 'it takes the name of the tab',
+      phrase: 'name this tab harbour',
+      before: async world => {
+        await named(world)
+        await world.browser.tabs.activate(1)
+      },
+    },
+  ],
+  'call-it': [
+    { phrase: 'call it harbour', before: named },
+    {
+      when: 'the name is not the last of the book',
+      phrase: 'call it harbour',
+      before: async world => {
+        await named(world)
+        await world.browser.tabs.activate(1)
+        await world.type('name this tab dyke')
+      },
+    },
+  ],
+  'forget-name': [
+    { phrase: 'forget the name shop', before: named },
+    { when: 'the name is not the last of the book', phrase: 'forget the name organ', before: named },
+  ],
+  back: [{ phrase: 'back', before: travelled }],
+  forward: [{ phrase: 'forward', before: travelled }],
+  'scroll-down': [{ phrase: 'scroll down', before: scrolled }],
+  'scroll-up': [{ phrase: 'scroll up', before: scrolled }],
+  'page-down': [{ phrase: 'page down', before: scrolled }],
+  'page-up': [{ phrase: 'page up', before: scrolled }],
+  top: [{ phrase: 'top', before: scrolled }],
+  bottom: [{ phrase: 'bottom', before: scrolled }],
+  hints: [{ phrase: 'hints' }],
+  'hide-hints': [{ phrase: 'hide hints', before: typed('hints') }],
+  'pause-recording': [{ phrase: 'pause recording', before: recording }],
+  'resume-recording': [{ phrase: 'resume recording', before: paused }],
+  'save-as': [{ phrase: 'save as morning', before: recorded }],
+  'forget-sequence': [
+    {
+      phrase: 'forget the recording morning',
+      before: async world => {
+        await recorded(world)
+        await world.type('save as morning')
+      },
+    },
+  ],
+  'microphone-on': [
+    { phrase: 'microphone on' },
+    { when: 'it is on already', phrase: 'microphone on', before: listening },
+  ],
+  'microphone-off': [
+    { phrase: 'microphone off', before: listening },
+    { when: 'it is off already', phrase: 'microphone off' },
+  ],
+  'piano-on': [
+    { phrase: 'piano on', before: typed('piano off') },
+    { when: 'it is on already', phrase: 'piano on' },
+  ],
+  'piano-off': [{ phrase: 'piano off' }],
+  'latch-on': [{ phrase: 'latch on', before: typed('latch off') }],
+  'latch-off': [{ phrase: 'latch off' }],
+  'start-feedback': [{ phrase: 'start feedback', before: typed('stop feedback') }],
+  'stop-feedback': [{ phrase: 'stop feedback' }],
+}
+
+const question = async (world: World) => {
+  await world.type('latch off')
+  await world.press(48, 52, 55)
+  await world.play(48, 52, 56)
+}
+
+/** Every command that is declared to change nothing: at least one row each. */
+const changingNothing: Readonly<Record<string, readonly Row[]>> = {
+  tabs: [{ phrase: 'tabs', before: threeTabs }],
+  'where-am-i': [{ phrase: 'where am i', before: scrolled }],
+  layout: [{ phrase: 'layout' }],
+  ask: [{ phrase: 'ask when does the gate close' }],
+  names: [{ phrase: 'names', before: named }],
+  help: [{ phrase: 'help' }],
+  'what-can-i-say': [{ phrase: 'what can i say' }],
+  // These act for others: what they bring about has an undo of its own, and alone they do nothing.
+  undo: [{ phrase: 'undo' }],
+  repeat: [{ phrase: 'repeat' }],
+  stop: [{ phrase: 'stop', before: typed('layout') }],
+  escape: [{ phrase: 'escape', before: typed('layout') }],
+  yes: [{ phrase: 'yes' }],
+  no: [{ phrase: 'no' }],
+}
+
+/** Ids in the browser, of windows and of tabs, are none of the user's business; where a name leads is. */
+function asSeen({ browser, keep, state }: World) {
+  const { settings, listening, latched, parameter, recording: recorder, sequences } = state()
+  const names = state().names.map(({ id, spoken, keys, title, url }) => ({ id, spoken, keys, title, url }))
+  const stored = Object.entries(keep.dump()).flatMap(([key, value]): [string, unknown][] => {
+    // Time goes on in a recording under way, and so it grows.
+    if (recorder.kind !== 'idle' && key.startsWith('sequence')) return []
+    return [[key, withoutIds(value)]]
+  })
+  return {
+    browser: browser.state(),
+    leads: leads(keep.dump().names, browser),
+    stored: Object.fromEntries(stored),
+    names,
+    settings,
+    listening,
+    latched,
+    parameter,
+    recording: recorder.kind,
+    sequences,
+  }
+}
+
+function withoutIds(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, inside) => (key === 'tabId' || key === 'touchedAt' ? undefined : inside)),
+  )
+}
+
+/** The page that each name's tab shows, in the order of the book. */
+function leads(book: unknown, browser: World['browser']) {
+  if (typeof book !== 'object' || book === null || !('names' in book) || !Array.isArray(book.names)) return []
+  return book.names.map(({ spoken, tab }) => `${spoken}: ${browser.tab(tab.tabId)?.url ?? 'closed'}`)
+}
+
+function activeId(browser: World['browser']): number {
+  const tab = browser.active()
+  if (tab === undefined) throw new Error('No tab is in front.')
+  return tab.id
+}
+
+/** Types the phrase and lets its own command start what it needs: a recogniser that is asked begins. */
+async function typeIt({ app, settle, speech, outcome }: World, phrase: string) {
+  app.submit(phrase)
+  await settle()
+  if (speech.running() > 0 && !speech.session().cancelled) speech.session().events.started()
+  await settle()
+  return outcome()
+}
+
+function missing(commands: readonly Command[], rows: Readonly<Record<string, readonly Row[]>>) {
+  return commands.filter(({ id }) => (rows[id] ?? []).length === 0).map(({ id }) => id)
+}
+
+function each(rows: Readonly<Record<string, readonly Row[]>>) {
+  return Object.entries(rows).flatMap(([id, list]) =>
+    list.map(row => ({ ...row, id, title: row.when === undefined ? id : `${id}, when ${row.when}` })),
+  )
+}
+
+describe('the table', () => {
+  test('has a row for every command that can be undone', () => {
+    const without = missing(
+      registry.filter(command => command.undoable),
+      undoable,
+    )
+    expect(
+      without,
+      'give each a row in `undoable` of test/contract/undo.test.ts: how it is said, and what is there before',
+    ).toEqual([])
+  })
+
+  test('has a row for every command that is declared to change nothing', () => {
+    const without = missing(
+      registry.filter(command => command.changesNothing),
+      changingNothing,
+    )
+    expect(
+      without,
+      'give each a row in `changingNothing` of test/contract/undo.test.ts: how it is said',
+    ).toEqual([])
+  })
+
+  test('has no row for a command that is not declared so', () => {
+    const idsOf = (list: readonly Command[]) => list.map(({ id }) => id)
+    const gone = Object.keys(undoable).filter(
+      id => !idsOf(registry.filter(command => command.undoable)).includes(id),
+    )
+    const others = Object.keys(changingNothing).filter(
+      id => !idsOf(registry.filter(command => command.changesNothing)).includes(id),
+    )
+    expect([...gone, ...others], 'remove the rows of these from test/contract/undo.test.ts').toEqual([])
+  })
+
+  test('finds a command that nobody gave a row', () => {
+    const [sample] = registry
+    if (sample === undefined) throw new Error('There are no commands.')
+    expect(
+      missing([...registry.filter(command => command.undoable), { ...sample, id: 'new' }], undoable),
+    ).toEqual(['new'])
+  })
+})
+
+describe('undo restores', () => {
+  test.each(each(undoable))('$title', async ({ id, phrase, before }) => {
+    const world = await createWorld()
+    await before?.(world)
+    const was = asSeen(world)
+    expect(await typeIt(world, phrase)).toMatchObject({ status: 'done' })
+    expect(world.state().activity.at(-1)?.command).toBe(id)
+    const changed = JSON.stringify(asSeen(world)) !== JSON.stringify(was)
+    await typeIt(world, 'undo')
+    if (changed) expect(world.outcome(), 'undo itself was refused').toMatchObject({ status: 'done' })
+    expect(asSeen(world)).toEqual(was)
+    expect(world.bugs).toEqual([])
+  })
+
+  test.each(each(undoable).filter(({ when }) => when === undefined))(
+    '$id changes something that undo has to restore',
+    async ({ phrase, before }) => {
+      const world = await createWorld()
+      await before?.(world)
+      const was = asSeen(world)
+      await typeIt(world, phrase)
+      expect(asSeen(world)).not.toEqual(was)
+    },
+  )
+})
+
+describe('declared to change nothing', () => {
+  test.each(each(changingNothing))('$title', async ({ id, phrase, before }) => {
+    const world = await createWorld()
+    await before?.(world)
+    const was = asSeen(world)
+    await typeIt(world, phrase)
+    await world.clock.advance(10_000)
+    expect(world.state().activity.find(({ command }) => command === id)).toBeDefined()
+    expect(asSeen(world)).toEqual(was)
+    expect(world.bugs).toEqual([])
+  })
+})

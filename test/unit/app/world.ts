@@ -1,0 +1,165 @@
+import { createApp } from '../../../src/app/app.ts'
+import { type Language, languages } from '../../../src/language/language.ts'
+import { render } from '../../../src/language/text.ts'
+import type { NewCanceller } from '../../../src/ports/cancel.ts'
+import { createPanelStore } from '../../../src/state/panel-state.ts'
+import { createFakeClock, type FakeClock } from '../fake-clock.ts'
+import { createMemoryStore, type MemoryStore } from '../memory-store.ts'
+import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
+import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts'
+import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
+
+export const newCanceller: NewCanceller = () => {
+  const controller = new AbortController()
+  return { signal: controller.signal, cancel: () => controller.abort() }
+}
+
+export const organ = 'http://news.test/organ'
+export const shop = 'http://shop.test/'
+export const cart = 'http://shop.test/cart'
+export const mail = 'http://mail.test/'
+export const blank = 'http://blank.test/'
+export const inner = 'chrome://settings/'
+
+const web = {
+  [organ]: {
+    title: 'The organ',
+    text: 'The organ was built in 1886.\n\nThe gate closes at dusk.',
+    links: [{ name: 'Shop', to: shop }, { name: 'Play' }],
+  },
+  [shop]: { title: 'Shop', links: [{ name: 'Cart', to: cart }] },
+  [cart]: { title: 'Cart' },
+  [mail]: { title: 'Mail', text: 'One new letter.' },
+  [blank]: { title: '', height: 500 },
+  [inner]: { title: 'Settings' },
+}
+
+export interface WorldOptions {
+  readonly clock?: FakeClock
+  readonly keep?: MemoryStore
+  readonly browser?: FakeBrowser
+  readonly freshBrowser?: boolean
+  readonly browserLanguage?: string
+  /** False: `start` is left to the test. */
+  readonly started?: boolean
+}
+
+/** Only counts up over all worlds, as ids in the product are never given twice. */
+let ids = 0
+
+export type World = Awaited<ReturnType<typeof createWorld>>
+
+/** Clavier whole over fakes of every port, with time passed in: one tab, on the page about the organ. */
+export async function createWorld(options: WorldOptions = {}) {
+  const clock = options.clock ?? createFakeClock()
+  const keep = options.keep ?? createMemoryStore()
+  const browser = options.browser ?? createFakeBrowser(web)
+  if (options.browser === undefined) browser.put(organ)
+  const store = createPanelStore()
+  const sound = createFakeSound(clock)
+  const voice = createFakeVoice(clock)
+  const speech = createFakeRecogniserPort()
+  const keyboard = createFakeKeyboards(clock)
+  const assistant = createFakeAssistant()
+  const bugs: unknown[] = []
+  const app = createApp({
+    store,
+    tabs: browser.tabs,
+    page: browser.page,
+    sound: sound.sound,
+    voice: voice.voice,
+    recogniser: speech.recogniser,
+    keyboards: keyboard.keyboards,
+    assistant: assistant.assistant,
+    keep,
+    clock,
+    newCanceller,
+    newId: () => `id-${++ids}`,
+    browserLanguage: options.browserLanguage ?? 'en-GB',
+    freshBrowser: options.freshBrowser ?? false,
+    onBug: error => bugs.push(error),
+  })
+
+  const state = () => store.getState()
+  const settle = () => clock.advance(0)
+  const outcome = () => {
+    const { outcome: last } = state()
+    if (last === undefined) throw new Error('Nothing has come of anything yet.')
+    const code = 'error' in last.text ? last.text.error.code : undefined
+    const detail = 'error' in last.text ? last.text.error.detail : {}
+    const key = 'key' in last.text ? last.text.key : undefined
+    return { status: last.status, code, detail, key, words: render(app.language(), last.text) }
+  }
+  /** Types a phrase and waits for what comes of it at once; time stands still. */
+  const type = async (words: string) => {
+    app.submit(words)
+    await settle()
+    return outcome()
+  }
+  /** Plays keys one after another on the keyboard, each for 80 ms, then waits until the gesture is over. */
+  const play = async (...strikes: readonly (number | readonly number[])[]) => {
+    for (const strike of strikes) {
+      const keys = typeof strike === 'number' ? [strike] : strike
+      for (const key of keys) keyboard.down(key)
+      await clock.advance(80)
+      for (const key of keys) keyboard.up(key)
+      await clock.advance(20)
+    }
+    await clock.advance(500)
+    return outcome()
+  }
+  /** Presses drawn keys under latch, then Play. */
+  const press = async (...keys: readonly number[]) => {
+    for (const key of keys) app.latchKey(key)
+    app.playLatched()
+    await settle()
+    return outcome()
+  }
+  /** Says a phrase into the microphone, which is on. */
+  const hear = async (words: string, alternatives: readonly string[] = []) => {
+    speech.session().hear(words, { alternatives })
+    await settle()
+    return outcome()
+  }
+  const listen = async () => {
+    app.submit('start listening')
+    await settle()
+    speech.session().events.started()
+    await settle()
+    // Until Clavier has said so, and the echo of that has died away.
+    await clock.advance(3000)
+  }
+
+  if (options.started !== false) {
+    await app.start()
+    await settle()
+  }
+  const devices = { sound, voice, speech, keyboard, assistant }
+  return {
+    app,
+    clock,
+    keep,
+    browser,
+    store,
+    state,
+    bugs,
+    ...devices,
+    outcome,
+    settle,
+    type,
+    play,
+    press,
+    hear,
+    listen,
+  }
+}
+
+/** Everything that is kept and shown and that a refused command must leave alone. */
+export function kept(world: World) {
+  const { outcome: _outcome, activity: _activity, interim: _interim, ...state } = world.state()
+  return { state, stored: world.keep.dump(), browser: world.browser.state() }
+}
+
+export function everyLanguage<T>(of: (language: Language) => T): readonly T[] {
+  return languages.map(of)
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { quantile, sideBySide } from '../../../bench/timing.ts'
+
+test('a quantile is one of the values, by nearest rank, whatever their order', () => {
+  const values = [5, 1, 4, 2, 3]
+  expect([0, 0.2, 0.5, 0.99, 1].map(share => quantile(values, share))).toEqual([1, 1, 3, 5, 5])
+  expect(quantile([7], 0.5)).toBe(7)
+  expect(() => quantile([], 0.5)).toThrow('Nothing was measured')
+})
+
+test('work and baseline run equally often, and take turns in changing order', () => {
+  let order = ''
+  const note = (letter: string) => () => {
+    order += letter
+    return 1
+  }
+  const { value, baseline } = sideBySide(6, note('w'), note('b'))
+  expect(order).toBe('wbbwwbbwwbbw')
+  expect(value).toBeGreaterThanOrEqual(0)
+  expect(baseline).toBeGreaterThanOrEqual(0)
+})
