@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commandsDoc, commandsDocCommand, commandsDocPath, undoInFile } from '../../scripts/commands-doc.ts'
+import type { Command } from '../../src/commands/define-command.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { languages } from '../../src/language/language.ts'
 
@@ -25,11 +26,27 @@ describe('docs/commands.md', () => {
     expect(undoOf('where-am-i')).toEqual(['not needed'])
   })
 
-  test('keeps a bar in a phrase from ending its cell', () => {
-    const [first] = registry
-    if (first === undefined) throw new Error('The registry is empty.')
-    const phrases = { ...first.phrases, en: ['open (one|two)'] as const }
-    const page = commandsDoc([{ ...first, phrases }], () => 'yes')
-    expect(page).toContain('| `open (one\\|two)` |')
+  test('tells which phrase wins where two overlap, and keeps a bar from ending a cell', () => {
+    const [first, second] = registry
+    if (first === undefined || second === undefined) throw new Error('The registry is too small.')
+    const said = (command: Command, phrase: string): Command => ({
+      ...command,
+      phrases: { ...command.phrases, en: [phrase] },
+    })
+    const page = commandsDoc([said(first, 'call {name}'), said(second, 'call (me|back)')], () => 'yes')
+    expect(page).toContain('| `call (me\\|back)` |')
+    expect(page).toMatch(/\| English \| `call (me|back)` \| `call \(me\\\|back\)` \| `call \{name\}` \|/)
+  })
+
+  test('tells which motif waits for a longer one', () => {
+    const [first, second] = registry
+    if (first === undefined || second === undefined) throw new Error('The registry is too small.')
+    const played = (command: Command, motif: string): Command => ({
+      ...command,
+      motifs: [motif],
+      chord: undefined,
+    })
+    const page = commandsDoc([played(first, '48-52-55'), played(second, '48-52-55-48')], () => 'yes')
+    expect(page).toContain(`| \`${first.phrases.en[0]}\` C3 E3 G3 (48-52-55) | \`${second.phrases.en[0]}\``)
   })
 })

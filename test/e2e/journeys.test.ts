@@ -177,6 +177,9 @@ describe('commands', () => {
     await say(panel, 'help')
     expect(await panel.getByRole('tab', { name: 'Help' }).getAttribute('aria-selected')).toBe('true')
     expect(await say(panel, 'what can I say')).toContain('scroll down')
+    const log = panel.getByRole('log', { name: 'Activity' })
+    expect(await log.count()).toBe(1)
+    expect(await log.textContent()).toContain('what can I say')
   })
 })
 

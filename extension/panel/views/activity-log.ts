@@ -1,42 +1,55 @@
 import { html, nothing, render } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { render as words } from '../../../src/language/text.ts'
-import type { ActivityEntry } from '../../../src/state/panel-state.ts'
+import type { ActivityEntry, PanelState } from '../../../src/state/panel-state.ts'
 import { commandName } from './phrase-words.ts'
 import { statusMark } from './status-mark.ts'
-import { type View, type ViewContext, watchShown } from './view-context.ts'
+import { type View, type ViewContext, watchParts } from './view-context.ts'
 
 /** How near to the end, in CSS pixels, a reader must be for the log to follow. */
 const nearEnd = 60
 
-/** What was heard, what it meant, what came of it; the newest is last and in view. */
+/** The log in the Now view: what was heard, what it meant, what came of it; the newest is last and in view. */
 export const activityLog: View = (host, context) => {
-  const { store, label } = context
   let drawn = 0
-  return watchShown(store, 'now', [state => state.activity], ({ activity }) => {
+  return watchParts(context.store, parts, ({ view, activity }) => {
+    if (view !== 'now') {
+      render(nothing, host)
+      return
+    }
     const scroller = host.closest('.view')
     // Who has scrolled back to read is left where they are.
     const follows =
       scroller !== null &&
       (drawn === 0 || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd)
-    render(
-      html`<h2 class="unseen" id="activity-title">${label('activity')}</h2>
-        ${activity.length === 0 ? html`<p class="empty">${label('activityNone')}</p>` : nothing}
-        ${
-          // The log itself is silent: the status "Outcome" has already told each line once.
-          html`<div role="log" aria-live="off" aria-labelledby="activity-title" class="log">
-            ${repeat(
-              activity,
-              entry => entry.id,
-              entry => line(entry, context),
-            )}
-          </div>`
-        }`,
-      host,
-    )
+    render(logOf(activity, context), host)
     drawn = activity.length
     if (follows && drawn > 0) scroller.scrollTop = scroller.scrollHeight
   })
+}
+
+/** The same log while another view is shown: out of sight there, but a screen reader finds it always. */
+export const activityElsewhere: View = (host, context) =>
+  watchParts(context.store, parts, ({ view, activity }) => {
+    render(view === 'now' ? nothing : logOf(activity, context), host)
+  })
+
+const parts = [(state: PanelState) => state.view, (state: PanelState) => state.activity]
+
+function logOf(activity: readonly ActivityEntry[], context: ViewContext) {
+  const { label } = context
+  return html`<h2 class="unseen" id="activity-title">${label('activity')}</h2>
+    ${activity.length === 0 ? html`<p class="empty">${label('activityNone')}</p>` : nothing}
+    ${
+      // The log itself is silent: the status "Outcome" has already told each line once.
+      html`<div role="log" aria-live="off" aria-labelledby="activity-title" class="log">
+        ${repeat(
+          activity,
+          entry => entry.id,
+          entry => line(entry, context),
+        )}
+      </div>`
+    }`
 }
 
 function line(

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/language/language.ts'
 import { type PanelStore, type ViewName, viewNames, watchState } from '../../../src/state/panel-state.ts'
 import type { CommandRows, PanelActions } from '../panel-actions.ts'
 import { labelIn } from '../panel-texts.ts'
+import { activityElsewhere } from './activity-log.ts'
 import { answersView } from './answers-view.ts'
 import { commandBox, commandBoxId } from './command-box.ts'
 import { helpView } from './help-view.ts'
@@ -94,6 +95,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
     outcomeLine(part('part-outcome'), context),
     tabBar(part('part-tabs'), context),
     ...viewNames.map(name => views[name](part(`view-${name}`), context)),
+    activityElsewhere(part('part-activity'), context),
     keyboardView(part('part-keyboard'), context),
     switchBar(part('part-switches'), context),
     recorderBar(part('part-recorder'), context),
@@ -125,6 +127,7 @@ function frame() {
           tabindex="0" hidden></div>`,
       )}
     </div>
+    <div id="part-activity" class="unseen"></div>
     <footer class="dock">
       <div id="part-keyboard"></div>
       <div id="part-switches"></div>
