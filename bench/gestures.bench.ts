@@ -13,7 +13,7 @@ const pace = 110
 const hold = 60
 /** From the last key of a gesture to the first of the next, ms. */
 const rest = 1000
-const gestures = 500
+const gestures = 300
 
 const commands: readonly Binding<string>[] = commandBindings(registry).map(({ motif, takesParameter }) => ({
   motif,

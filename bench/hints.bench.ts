@@ -7,7 +7,7 @@ import { startPageServer } from '../test/servers/page-server.ts'
 import type { Bench } from './bench-row.ts'
 import { median } from './timing.ts'
 
-const loads = 7
+const loads = 5
 const laterCalls = 9
 
 /** Hints on a page of 20,000 elements, as the content script makes them. */

@@ -8,20 +8,26 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]) => quantile(values, 0.5)
 
-/** Work whose result is used, so that no engine leaves it out. */
-export type Work = () => number
-
-let used = 0
-
-/** Milliseconds that `work` took. */
-export function timed(work: Work): number {
-  const start = performance.now()
-  used += work()
-  return performance.now() - start
+/** The mean of the middle half: finer than a clock's steps, and blind to what was disturbed. */
+export function middleMean(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const quarter = Math.floor(sorted.length / 4)
+  const middle = sorted.slice(quarter, sorted.length - quarter)
+  if (middle.length === 0) throw new Error('Nothing was measured.')
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length
 }
 
-/** What all timed work has come to: whoever reads it keeps the work alive. */
-export const usedUp = () => used
+/** Work with a number for its result, which is looked at, so that no engine leaves the work out. */
+export type Work = () => number
+
+/** Milliseconds that `work` took. Throws an Error if it came to no number. */
+export function timed(work: Work): number {
+  const start = performance.now()
+  const result = work()
+  const time = performance.now() - start
+  if (Number.isNaN(result)) throw new Error('What was measured came to nothing.')
+  return time
+}
 
 /**
  * Medians, in ms, of one piece of work and of its baseline. They take turns, in changing order, so that

@@ -7,6 +7,7 @@ import { createToneSound } from '../../src/devices/tone-sound.ts'
 import { browserSpeech, createWebSpeech } from '../../src/devices/web-speech.ts'
 import { createPanelStore, type PanelState, watchState } from '../../src/state/panel-state.ts'
 import { browserClock, newCanceller } from '../chrome/clock.ts'
+import { createDeviceTurn } from '../chrome/device-turn.ts'
 import { type IconState, showIcon } from '../chrome/icon.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
 import { createPage } from '../chrome/page.ts'
@@ -40,6 +41,7 @@ const app = createApp({
   clock: browserClock,
   newCanceller,
   newId: () => crypto.randomUUID(),
+  actsOnDevices: createDeviceTurn().ours,
   browserLanguage: navigator.language,
   freshBrowser: await isFreshBrowser(),
   onBug: error => console.error('Clavier bug:', error),

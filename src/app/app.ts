@@ -48,6 +48,8 @@ export interface AppParts {
   readonly browserLanguage: string
   /** True when the browser was started since Clavier last ran: tabs have other ids then. */
   readonly freshBrowser: boolean
+  /** Whether keyboards and speech act through this panel: of several open ones, exactly one. */
+  readonly actsOnDevices: () => boolean
   readonly onBug: (error: unknown) => void
 }
 
@@ -101,7 +103,9 @@ export function createApp(parts: AppParts) {
     language: () => speechTags[language()],
     urgent: urgentPhrases(registry),
     phrases: () => registry.map(command => spokenExample(command.phrases[language()][0])),
-    onHeard: heard => phrases.spoken(heard),
+    onHeard: heard => {
+      if (parts.actsOnDevices()) phrases.spoken(heard)
+    },
     tell: announcer.tell,
   })
   const controls = createControls({
@@ -166,11 +170,14 @@ export function createApp(parts: AppParts) {
         names.onTab(change)
         recordings.onTab(change)
       })
-      await settings.open()
-      await names.open(parts.freshBrowser)
+      const settingsRead = await settings.open()
+      const namesRead = await names.open(parts.freshBrowser)
       parts.keyboards.start(
         {
-          note: keys.note,
+          note: key => {
+            // What is released is let go wherever it was struck.
+            if (key.type === 'up' || parts.actsOnDevices()) keys.note(key)
+          },
           state: state => {
             if (state.kind !== 'ready') keys.releaseAll()
             store.setState({ midi: midiState(state) })
@@ -179,6 +186,7 @@ export function createApp(parts: AppParts) {
         life.signal,
       )
       store.setState({ outcome: { text: say('ready'), status: 'note' } })
+      if (!settingsRead || !namesRead) announcer.tell(sayError({ code: 'storage-broken', detail: {} }))
       await recordings.open()
     },
     stop(): void {

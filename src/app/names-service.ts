@@ -67,16 +67,14 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
         throw new ClavierError('name-taken', { name: spoken })
       const bound = book.names.find(name => name.tab.tabId === tab.id)
       if (bound !== undefined) return rename(bound, spoken)
-      const motif = freeName([...bindings(), ...book.names])
-      if (motif === undefined) throw new ClavierError('storage-full')
-      return add(motif, tab, spoken)
+      return add(before => freeName([...bindings(), ...before.names]), tab, spoken)
     },
     async renameLast(spoken) {
       const last = book.names.find(name => name.id === lastChanged)
       if (last === undefined) throw new ClavierError('nothing-asked')
       return rename(last, spoken)
     },
-    bind: (motif, tab) => add(motif, tab, tab.title || notesInWords(motif)),
+    bind: (motif, tab) => add(() => motif, tab, tab.title || notesInWords(motif)),
     async forget(said) {
       const name = wanted(said)
       await change(before => removeName(before, name.id))
@@ -92,12 +90,14 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
     playedBy: (motif: Motif) => findByMotif(book, motif),
     /**
      * Reads the kept book. After a restart of the browser tabs have new ids: names then look for their
-     * tab by its address, and wait without one until they are called.
+     * tab by its address, and wait without one until they are called. Resolves with false where there is
+     * a book that this version cannot read.
      */
-    async open(freshBrowser: boolean): Promise<void> {
+    async open(freshBrowser: boolean): Promise<boolean> {
       // Asked for first: until names have found their tabs, an old id must not pass for a new one.
       const open = freshBrowser ? await tabs.list() : undefined
-      const kept = parseNameBook(await keep.get(namesKey)) ?? emptyNameBook
+      const value = await keep.get(namesKey)
+      const kept = parseNameBook(value) ?? emptyNameBook
       keep.watch(namesKey, read)
       if (open === undefined || kept.names.length === 0) take(kept)
       else
@@ -105,6 +105,7 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
           change(before => found(before, open)),
           () => take(found(kept, open)),
         )
+      return value === undefined || parseNameBook(value) !== undefined
     },
     onTab(changed: TabChange): void {
       if (changed.kind !== 'updated') return
@@ -118,19 +119,30 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
   async function rename(name: Name, spoken: string): Promise<NameChange> {
     await change(before => renameName(before, name.id, spoken))
     lastChanged = name.id
-    return changeOf(asKept(name), name)
+    return changeOf(asKept(name.id), name)
   }
 
-  async function add(motif: Motif, tab: Tab, spoken: string): Promise<NameChange> {
-    const name: Name = { id: newId(), motif, spoken, tab: namedTab(tab), boundAt: clock.wall() }
-    await change(before => bindName(before, name))
-    lastChanged = name.id
-    return changeOf(asKept(name), undefined)
+  /** `motifIn`: the keys, chosen under the lock so that no other panel chooses them too. */
+  async function add(
+    motifIn: (before: NameBook) => Motif | undefined,
+    tab: Tab,
+    spoken: string,
+  ): Promise<NameChange> {
+    const id = newId()
+    await change(before => {
+      const motif = motifIn(before)
+      if (motif === undefined) throw new ClavierError('storage-full')
+      return bindName(before, { id, motif, spoken, tab: namedTab(tab), boundAt: clock.wall() })
+    })
+    lastChanged = id
+    return changeOf(asKept(id), undefined)
   }
 
   /** The name as the book has it: over-long or disguised words are not kept. */
-  function asKept(name: Name): Name {
-    return book.names.find(({ id }) => id === name.id) ?? name
+  function asKept(id: string): Name {
+    const name = book.names.find(other => other.id === id)
+    if (name === undefined) throw new ClavierError('name-unknown', { name: id })
+    return name
   }
 
   /** An open tab that shows the address and has no name of its own, brought forward. */

@@ -14,9 +14,12 @@ export type SettingsService = ReturnType<typeof createSettings>
 /** The user's settings: read once, kept at every change, the same in every open panel. */
 export function createSettings({ keep, store, onChange }: Parts) {
   return {
-    async open(): Promise<void> {
-      take(await keep.get(settingsKey))
+    /** Resolves with false where there are settings that this version cannot read. */
+    async open(): Promise<boolean> {
+      const value = await keep.get(settingsKey)
+      take(value)
       keep.watch(settingsKey, take)
+      return value === undefined || parseSettings(value) !== undefined
     },
     /**
      * Changes some settings. Rejects with `storage-full` or, where the kept settings are of a version

@@ -27,5 +27,7 @@ export const microphoneOnCommand = defineCommand({
     await controls.setListening(before)
     return before ? say('listening-on') : say('listening-off')
   },
+  // A microphone may take seconds to start: nothing waits for it, and turning it off again least of all.
+  order: 'beside',
   recorded: false,
 })

@@ -92,7 +92,10 @@ export function createDispatcher(options: DispatcherOptions) {
       return { status: 'done', text, earcon, readBack, spoken, cut: cut || signal.aborted }
     } catch (error) {
       if (error instanceof ClavierError)
-        return refusal({ code: error.code, detail: error.detail }, signal.aborted)
+        return refusal(
+          { code: error.code, detail: error.detail },
+          signal.aborted || error.code === 'cancelled',
+        )
       options.onBug(error)
       const report = `${command.id}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300)
       return { status: 'failed', text: say('bug-found', { report }), earcon: 'refused' }

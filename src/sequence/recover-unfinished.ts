@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import { countSteps } from './sequence-schema.ts'
@@ -21,7 +22,8 @@ const leaseMs = 5_000
 /**
  * Closes recordings that were cut off (a killed browser, a closed panel) and keeps them, and puts
  * sequences that the index has lost back into it. A recording that another window is making is left
- * alone: it is known by being written to within `leaseMs`, so that this may take as long.
+ * alone: it is known by being written to within `leaseMs`, so that this may take as long. So is one
+ * that a later version has written.
  * Resolves with what was recovered. Rejects with `storage-full`.
  */
 export async function recoverUnfinished(
@@ -37,6 +39,7 @@ export async function recoverUnfinished(
     if (head?.finished && indexed.get(id)?.finished) continue
     if (id === own() || (head !== undefined && !head.finished && (await isAlive(store, clock, head))))
       continue
+    if (head === undefined && isLater(await store.get(keys.head(id)))) continue
     const entry = await closeStored(store, clock, id)
     if (entry !== undefined) recovered.push(entry)
   }
@@ -48,6 +51,10 @@ export async function recoverUnfinished(
     })
   }
   return recovered
+}
+
+function isLater(head: unknown): boolean {
+  return v.is(v.object({ version: v.pipe(v.number(), v.minValue(2)) }), head)
 }
 
 async function isAlive(store: Store, clock: Clock, head: Head): Promise<boolean> {

@@ -110,6 +110,23 @@ describe('keys', () => {
     expect(await tab.locator('clavier-hints').count()).toBe(0)
   })
 
+  test('of two open panels only one acts on a keyboard, and the other takes over when it closes', async () => {
+    const second = await clavier.panelTab()
+    await second.getByRole('status', { name: 'Outcome' }).getByText('Ready').waitFor()
+    await tab.bringToFront()
+    await waitForActive(panel, article)
+    const before = await tabUrls(panel)
+    await Promise.all([
+      outcomeAfter(panel, () => playTogether(panel, [64, 71])),
+      playTogether(second, [64, 71]),
+    ])
+    expect(await tabUrls(panel)).toHaveLength(before.length + 1)
+
+    await panel.close()
+    await outcomeAfter(second, () => playTogether(second, [67, 72]))
+    expect(await tabUrls(second)).toHaveLength(before.length)
+  })
+
   test('keys that are off do nothing until they are turned on by keys', async () => {
     await panel.getByRole('switch', { name: 'Keys' }).click()
     await expect.poll(() => stored(panel, 'settings')).toMatchObject({ keys: false })

@@ -110,8 +110,11 @@ export function createFakeAssistant() {
     probe: async () => script.state,
     models: async () => (script.state.kind === 'ready' ? script.state.models : []),
     async *ask(_options, signal) {
-      yield* script.pieces
-      if (!script.hang) return
+      if (!script.hang) {
+        yield* script.pieces
+        return
+      }
+      yield* script.pieces.filter(({ kind }) => kind !== 'done')
       await new Promise<void>(resolve => signal.addEventListener('abort', resolve, { once: true }))
       throw new ClavierError('cancelled')
     },

@@ -62,6 +62,8 @@ export async function createWorld(options: WorldOptions = {}) {
   const keyboard = createFakeKeyboards(clock)
   const assistant = createFakeAssistant()
   const bugs: unknown[] = []
+  /** Whether keyboards and speech act through this panel, of several open ones. */
+  const turn = { ours: true }
   const app = createApp({
     store,
     tabs: browser.tabs,
@@ -77,6 +79,7 @@ export async function createWorld(options: WorldOptions = {}) {
     newId: () => `id-${++ids}`,
     browserLanguage: options.browserLanguage ?? 'en-GB',
     freshBrowser: options.freshBrowser ?? false,
+    actsOnDevices: () => turn.ours,
     onBug: error => bugs.push(error),
   })
 
@@ -143,6 +146,7 @@ export async function createWorld(options: WorldOptions = {}) {
     store,
     state,
     bugs,
+    turn,
     ...devices,
     outcome,
     settle,

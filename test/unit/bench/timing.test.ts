@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quantile, sideBySide } from '../../../bench/timing.ts'
+import { middleMean, quantile, sideBySide, timed } from '../../../bench/timing.ts'
 
 test('a quantile is one of the values, by nearest rank, whatever their order', () => {
   const values = [5, 1, 4, 2, 3]
@@ -18,4 +18,15 @@ test('work and baseline run equally often, and take turns in changing order', ()
   expect(order).toBe('wbbwwbbwwbbw')
   expect(value).toBeGreaterThanOrEqual(0)
   expect(baseline).toBeGreaterThanOrEqual(0)
+})
+
+test('a mean of the middle half leaves out what was disturbed', () => {
+  expect(middleMean([0.1, 0.2, 0.1, 0.2, 0, 0.1, 0.2, 90])).toBeCloseTo(0.15, 9)
+  expect(middleMean([7])).toBe(7)
+  expect(() => middleMean([])).toThrow('Nothing was measured')
+})
+
+test('work that comes to nothing is not timed', () => {
+  expect(timed(() => 1)).toBeGreaterThanOrEqual(0)
+  expect(() => timed(() => Number.NaN)).toThrow('came to nothing')
 })

@@ -191,6 +191,14 @@ describe('ending', () => {
     expect(await left).toMatchObject({ status: 'done', cut: true })
   })
 
+  test('a command that was cancelled by another one is told as cut', async () => {
+    const { run } = dispatcherOf(slow('on', { order: 'beside' }))
+    const on = run('on')
+    await flushPromises()
+    job('on').fail(new ClavierError('cancelled'))
+    expect(await on).toMatchObject({ status: 'refused', cut: true })
+  })
+
   test('cancelAll aborts every long run and says whether any was under way', async () => {
     const { run, cancelAll } = dispatcherOf(
       slow('one', { order: 'beside' }),

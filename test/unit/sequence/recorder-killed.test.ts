@@ -98,6 +98,16 @@ describe('a killed browser', () => {
     expect(store.dump()).toEqual(before)
   })
 
+  it('leaves a recording alone that a later version has written', async () => {
+    const entries = {
+      'sequence/later/head': { version: 2, id: 'later', parts: [1, 2] },
+      'sequence/later/chunk/0': [{ packed: 'AAAA' }],
+    }
+    const { store, recorder } = startAgain(entries, 0)
+    expect(await recorder.recoverUnfinished()).toEqual([])
+    expect(store.dump()).toEqual(entries)
+  })
+
   it('puts sequences back that the index has lost, and takes out those that are gone', async () => {
     const clock = createFakeClock()
     const store = createMemoryStore()

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { type ErrorCode, type ErrorDetail, errorCodes } from '../../../src/errors.ts'
+import { languageNames, languageOf, languages, speechTags } from '../../../src/language/language.ts'
+import { enTexts, type Place } from '../../../src/language/packs/en-texts.ts'
+import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
+import { render, say, sayError, type Text } from '../../../src/language/text.ts'
+
+const title = 'The organ'
+const name = 'harbour'
+const counts = { links: 12, images: 1, texts: 3, place: 'top left' } as const
+
+/** Sample parameters of every text; a new text does not compile until it has some. */
+const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
+  ready: [],
+  'tab-opened': [],
+  'tab-open-undone': [],
+  'tab-closed': [{ title }],
+  'tab-reopened': [{ title }],
+  'tab-reached': [{ title }],
+  'tabs-listed': [{ count: 2, titles: 'The organ · Mail' }],
+  'name-reached': [{ name, title }],
+  'name-restored': [{ name }],
+  'name-bound': [{ notes: 'C3 E3 G3', title }],
+  'did-you-mean': [{ notes: 'C3 E3 G3', other: name }],
+  'tab-named-keys': [{ name, notes: 'C3 E3 G3' }],
+  'tab-named': [{ name }],
+  'name-forgotten': [{ name }],
+  'name-change-undone': [{ name }],
+  'names-shown': [],
+  'went-back': [{ title }],
+  'went-forward': [{ title }],
+  reloaded: [{ title }],
+  scrolled: [{ percent: 42 }],
+  'reached-top': [],
+  'reached-bottom': [],
+  'at-top': [],
+  'at-bottom': [],
+  'cannot-scroll': [],
+  'scroll-undone': [],
+  'where-am-i': [{ title, heading: 'Pipes', scroll: 42 }],
+  'hints-shown': [{ count: 7 }],
+  'hints-hidden': [],
+  clicked: [{ name }],
+  'clicked-navigates': [{ name }],
+  'clicked-no-effect': [{ name, number: 7 }],
+  'layout-heard': [counts],
+  'layout-silent': [counts],
+  'layout-cut': [],
+  'answer-done': [{ by: 'parrot' }],
+  'answer-instead': [{ by: 'parrot', wanted: 'owl' }],
+  'answer-unfinished': [{ by: 'parrot' }],
+  'answer-doubtful': [{ by: 'parrot' }],
+  'answer-stopped': [],
+  'answer-by-retrieval': [{ why: 'Because.' }],
+  'recording-started': [],
+  'recording-paused': [],
+  'recording-resumed': [],
+  'recording-kept': [{ name, steps: 3, seconds: 12 }],
+  'recording-name': [{ date: '1 January' }],
+  'recording-recovered': [{ name }],
+  marked: [{ label: '1:05' }],
+  'sequence-named': [{ name }],
+  'sequence-played': [{ name, steps: 3 }],
+  'sequence-stopped': [{ name, steps: 3 }],
+  'sequence-forgotten': [{ name }],
+  'sequence-restored': [{ name }],
+  'listening-on': [],
+  'listening-off': [],
+  'keys-on': [],
+  'keys-off': [],
+  'latch-on': [],
+  'latch-off': [],
+  'feedback-on': [],
+  'feedback-off': [],
+  'help-shown': [],
+  'what-can-i-say': [{ phrases: 'hints · undo' }],
+  stopped: [],
+  'nothing-to-stop': [],
+  escaped: [],
+  'keys-waiting': [{ notes: 'C3 E3 G3' }],
+  'parameter-open': [{ command: 'click …' }],
+  'parameter-cancelled': [{ command: 'click …' }],
+  'bug-found': [{ report: 'click: oops' }],
+}
+
+/** Why Ollama could not answer, as `src/devices` says it. */
+const ollamaReasons = ['status', 'error-line', 'garbage', 'cut-off', 'line-too-long', 'answer-too-long']
+
+/** The details with which errors are thrown, least first; without a row there are none. */
+const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
+  'phrase-unknown': [{ heard: 'fly' }, { heard: 'fly', nearest: '' }, { heard: 'fly', nearest: 'help' }],
+  'phrase-ambiguous': [{ heard: 'down', choices: 'page down · scroll down' }],
+  'motif-unknown': [{ notes: 'D3' }, { notes: 'D3', follow: '' }, { notes: 'D3', follow: 'undo' }],
+  'motif-ambiguous': [{ notes: 'D3', choices: 'one · two' }],
+  'name-unknown': [{ name }, { name, nearest: 'harbours' }],
+  'name-ambiguous': [{ name, choices: 'one · two' }],
+  'name-taken': [{ name }],
+  'nothing-to-undo': [{}, { command: 'click' }],
+  'no-such-hint': [{ hint: 7 }],
+  'sequence-unknown': [{ name }],
+  'sequence-broken': [{ name, lost: 2 }],
+  'step-failed': [{ step: 2, heard: 'click 7' }],
+  'step-timeout': [{ step: 2, heard: 'click 7' }],
+  'ollama-failed': [{}, { reason: 'nobody-knows' }, ...ollamaReasons.map(reason => ({ reason }))],
+  'model-missing': [{}, { name: 'owl' }],
+}
+
+/** Details that are put into words of the language, or not told. */
+const inWords = ['place', 'reason', 'lost']
+
+const textKeys = Object.keys(enTexts).filter((key): key is TextKey => key in samples)
+const texts = textKeys.map(
+  (key): { readonly of: string; readonly text: Text; readonly params: unknown[] } => {
+    // Key and parameters come from the same row of the table; the union of all keys cannot tell.
+    const text = (say as (key: TextKey, ...params: readonly unknown[]) => Text)(key, ...samples[key])
+    return { of: key, text, params: samples[key].flatMap(values => Object.entries(values)) }
+  },
+)
+const errors = errorCodes.flatMap(code =>
+  (details[code] ?? [{}]).map(detail => ({
+    of: `${code} ${JSON.stringify(detail)}`,
+    text: sayError({ code, detail }),
+    params: Object.entries(detail).filter(([key, value]) => value !== '' && !inWords.includes(key)),
+  })),
+)
+const all = [...texts, ...errors]
+
+test('the tables have every text, and every code that says something of its own', () => {
+  expect(textKeys.length).toBe(Object.keys(enTexts).length)
+  expect(texts.length + errors.length).toBeGreaterThanOrEqual(textKeys.length + errorCodes.length)
+})
+
+describe.each(languages)('%s', language => {
+  test.each(all)('$of is a whole sentence', ({ text }) => {
+    const words = render(language, text)
+    expect(words.trim()).not.toBe('')
+    expect(words).toBe(words.trim())
+    expect(words).not.toMatch(/undefined|NaN|\[object|\$\{|[{}]|\bnull\b| {2}/)
+  })
+
+  test.each(all.filter(({ params }) => params.length > 0))(
+    '$of says everything it is given',
+    ({ text, params }) => {
+      const words = render(language, text)
+      for (const [key, value] of params as [string, unknown][]) {
+        if (!inWords.includes(key)) expect(words).toContain(String(value))
+      }
+    },
+  )
+
+  test('quotation marks come in pairs', () => {
+    for (const { of, text } of all) {
+      const words = render(language, text)
+      const count = (mark: RegExp) => (words.match(mark) ?? []).length
+      const pairs = { en: [/“/g, /”/g], de: [/„/g, /“/g], es: [/«/g, /»/g], fr: [/«/g, /»/g] } as const
+      const [open, close] = pairs[language]
+      expect(count(open), of).toBe(count(close))
+    }
+  })
+
+  test('every place and number of things has words', () => {
+    const places: readonly Place[] = ['top left', 'middle middle', 'bottom right', 'even', 'nowhere']
+    const told = places.map(place => render(language, say('layout-heard', { ...counts, place })))
+    expect(new Set(told).size).toBe(places.length)
+    for (const words of told) expect(words).not.toContain('undefined')
+    const one = render(language, say('tabs-listed', { count: 1, titles: 'x' }))
+    const two = render(language, say('tabs-listed', { count: 2, titles: 'x' }))
+    expect(one.replace('1', '2')).not.toBe(two)
+  })
+
+  test('every reason of a failed answer has words of its own', () => {
+    const told = [{}, ...ollamaReasons.map(reason => ({ reason }))].map(detail =>
+      render(language, sayError({ code: 'ollama-failed', detail })),
+    )
+    expect(new Set(told).size).toBe(ollamaReasons.length + 1)
+  })
+
+  test('a tab without a title is told of as one', () => {
+    const words = render(language, say('tab-reached', { title: '' }))
+    expect(words).not.toMatch(/“”|„“|«\s*»/)
+    expect(words.length).toBeGreaterThan(render(language, say('tab-reached', { title: 'x' })).length)
+  })
+
+  test('page text is text: it is neither read as markup nor as a pattern', () => {
+    const hostile = '<b>$& $1 {name}</b>'
+    expect(render(language, say('tab-reached', { title: hostile }))).toContain(hostile)
+  })
+})
+
+test.each(languages.filter(language => language !== 'en'))('%s is not English', language => {
+  const same = all.filter(({ text }) => render(language, text) === render('en', text)).map(({ of }) => of)
+  expect(same).toEqual([])
+})
+
+test('languages are chosen by tag, English where there is none', () => {
+  expect(['de-AT', 'FR', 'es-419', 'en-GB', 'ja', '', 'x'].map(languageOf)).toEqual([
+    'de',
+    'fr',
+    'es',
+    'en',
+    'en',
+    'en',
+    'en',
+  ])
+  for (const language of languages) {
+    expect(languageOf(speechTags[language])).toBe(language)
+    expect(languageNames[language]).not.toBe('')
+  }
+})
