@@ -51,15 +51,10 @@ export interface ParameterRun<T> {
 }
 
 export type GestureEvent<T> =
-  /** For display: the gesture so far, each time it grows, and what it could become. */
-  | { readonly kind: 'strike'; readonly motif: Motif; readonly couldFollow: readonly Binding<T>[] }
+  /** For display: the gesture so far, each time it grows. */
+  | { readonly kind: 'strike'; readonly motif: Motif }
   /** A complete motif waits to see whether it goes on. */
-  | {
-      readonly kind: 'waiting'
-      readonly motif: Motif
-      readonly matches: readonly Binding<T>[]
-      readonly couldFollow: readonly Binding<T>[]
-    }
+  | { readonly kind: 'waiting'; readonly motif: Motif; readonly matches: readonly Binding<T>[] }
   | Fired<T>
   | NewName
   | Unknown<T>

@@ -1,3 +1,4 @@
+import { bitOf, bitsOfStrikes, countBits } from './key-bits.ts'
 import { highest, isKey, lowest, middle } from './notes.ts'
 
 /** The keys of one moment: at least one, ascending, none twice. */
@@ -79,13 +80,17 @@ export type MotifShape = 'framed-48' | 'framed-60' | 'name' | 'chord' | 'melody'
 export function shapeOf(motif: Motif): MotifShape {
   if (isFramed(motif, lowest)) return 'framed-48'
   if (isFramed(motif, middle)) return 'framed-60'
-  const keys = new Set(keysOf(motif))
-  if (keys.size >= 3 && keys.has(lowest)) return 'name'
+  const bits = bitsOfStrikes(motif)
+  if (bits & bitOf(lowest) && countBits(bits) >= 3) return 'name'
   return motif.length === 1 ? 'chord' : 'melody'
 }
 
 function isFramed(motif: Motif, key: number): boolean {
-  return motif.length >= 3 && sameStrike(motif[0] ?? [], [key]) && sameStrike(motif.at(-1) ?? [], [key])
+  return motif.length >= 3 && isAlone(motif[0], key) && isAlone(motif.at(-1), key)
+}
+
+function isAlone(keys: Strike | undefined, key: number): boolean {
+  return keys?.length === 1 && keys[0] === key
 }
 
 /** Three or more different keys with 48 among them, not framed. */

@@ -1,10 +1,29 @@
+import { bitOf, bitsOfStrikes, holds } from './key-bits.ts'
 import { keysOf, type Motif, sameMotif } from './motif.ts'
+import { highest, lowest } from './notes.ts'
 
-/** For each key the place of its strike; undefined when a key is struck twice. */
-function placesOf(motif: Motif): ReadonlyMap<number, number> | undefined {
-  const places = new Map<number, number>()
-  for (const [place, keys] of motif.entries()) for (const key of keys) places.set(key, place)
-  return places.size === keysOf(motif).length ? places : undefined
+/** A motif that strikes each of its keys once, ready to be compared with many. */
+export interface NameForm {
+  readonly keys: readonly number[]
+  readonly bits: number
+  /** For each of the 25 keys from the lowest up the place of its strike; −1 for keys it has not. */
+  readonly places: readonly number[]
+}
+
+/** Undefined when a key is struck twice: such a motif has no other form. */
+export function nameForm(motif: Motif): NameForm | undefined {
+  const places = new Array<number>(highest - lowest + 1).fill(-1)
+  let bits = 0
+  let place = 0
+  for (const keys of motif) {
+    for (const key of keys) {
+      if (bits & bitOf(key)) return undefined
+      bits |= bitOf(key)
+      places[key - lowest] = place
+    }
+    place += 1
+  }
+  return { keys: keysOf(motif), bits, places }
 }
 
 /**
@@ -14,25 +33,28 @@ function placesOf(motif: Motif): ReadonlyMap<number, number> | undefined {
  */
 export function sameName(a: Motif, b: Motif): boolean {
   if (sameMotif(a, b)) return true
-  const inA = placesOf(a)
-  const inB = placesOf(b)
-  if (!inA || !inB || inA.size !== inB.size) return false
-  return [...inA.keys()].every(key => inB.has(key)) && !ordersClash(inA, inB)
+  if (bitsOfStrikes(a) !== bitsOfStrikes(b)) return false
+  const formA = nameForm(a)
+  const formB = formA && nameForm(b)
+  return formB !== undefined && !ordersClash(formA, formB)
 }
 
 /** True when more strikes could turn `start` into a form of `name`. */
-export function couldBecomeName(start: Motif, name: Motif): boolean {
-  const played = placesOf(start)
-  const wanted = placesOf(name)
-  if (!played || !wanted || played.size >= wanted.size) return false
-  if (![...played.keys()].every(key => wanted.has(key)) || ordersClash(played, wanted)) return false
-  const furthest = Math.max(...[...played.keys()].map(key => wanted.get(key) ?? 0))
-  return [...wanted].every(([key, place]) => played.has(key) || place >= furthest)
+export function couldBecomeForm(start: NameForm, name: NameForm): boolean {
+  if (start.bits === name.bits || !holds(name.bits, start.bits) || ordersClash(start, name)) return false
+  let furthest = 0
+  for (const key of start.keys) furthest = Math.max(furthest, placeOf(name, key))
+  for (const key of name.keys)
+    if (placeOf(start, key) < 0 && placeOf(name, key) < furthest) return false
+  return true
 }
 
-function ordersClash(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): boolean {
-  const order = (places: ReadonlyMap<number, number>, x: number, y: number) =>
-    Math.sign((places.get(x) ?? 0) - (places.get(y) ?? 0))
-  const keys = [...a.keys()]
-  return keys.some((x, place) => keys.slice(place + 1).some(y => order(a, x, y) * order(b, x, y) < 0))
+/** Whether two of a's keys, which b must have all, come in the opposite order in b. */
+export function ordersClash(a: NameForm, b: NameForm): boolean {
+  for (const x of a.keys)
+    for (const y of a.keys)
+      if (placeOf(a, x) < placeOf(a, y) && placeOf(b, x) > placeOf(b, y)) return true
+  return false
 }
+
+const placeOf = ({ places }: NameForm, key: number) => places[key - lowest] ?? -1

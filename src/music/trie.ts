@@ -1,5 +1,6 @@
-import { isName, type Motif, type Strike } from './motif.ts'
-import { lowest } from './notes.ts'
+import { bitOf, bitsOf, fileUnderKeys, holds, shortestList } from './key-bits.ts'
+import { isName, type Motif } from './motif.ts'
+import { createNameIndex, type NameIndex } from './name-index.ts'
 
 /** A motif and what it stands for. */
 export interface Binding<T> {
@@ -18,12 +19,15 @@ export interface PlayedNote {
   readonly off: number | undefined
 }
 
-/** Says which notes, one after another in time, may be read as one strike of several keys. */
+/**
+ * Says which notes, one after another in time, may be read as one strike of several keys: those from
+ * the place `from` up to, but without, the place `to`; there is one at least.
+ */
 export interface StrikeRule {
   /** Whether these notes can be one strike. */
-  whole(notes: readonly PlayedNote[]): boolean
+  whole(notes: readonly PlayedNote[], from: number, to: number): boolean
   /** Whether these notes can still become one strike when more keys join them. */
-  open(notes: readonly PlayedNote[]): boolean
+  open(notes: readonly PlayedNote[], from: number, to: number): boolean
 }
 
 export interface Fit<T> {
@@ -38,8 +42,7 @@ export interface MotifTrie<T> {
   readonly bindings: readonly Binding<T>[]
   /** Those whose motif has the shape of a name. */
   readonly names: readonly Binding<T>[]
-  /** Names of the same keys, whichever their order. */
-  namesOfKeys(motif: Motif): readonly Binding<T>[]
+  readonly nameIndex: NameIndex<Binding<T>>
   /** What is bound to exactly this motif. */
   find(motif: Motif): readonly Binding<T>[]
   /** What begins with this motif and goes on, or has more keys in the last strike. */
@@ -50,95 +53,120 @@ export interface MotifTrie<T> {
   fit(notes: readonly PlayedNote[], rule: StrikeRule): Fit<T>
 }
 
-interface Branch<T> {
-  readonly strike: Strike
-  readonly bits: number
-  readonly node: Node<T>
-}
 interface Node<T> {
-  readonly branches: Map<number, Branch<T>>
+  /** What comes next, by the keys of the strike that leads there. */
+  readonly branches: Map<number, Node<T>>
+  /** The keys of each such strike that has several, under every one of them. */
+  readonly chords: Map<number, number[]>
   readonly bindings: Binding<T>[]
+  /** Where its bindings, and then those below it, lie among all in their order: from `start` to `end`. */
+  start: number
+  end: number
 }
 
-const bitOf = (key: number) => 1 << (key - lowest)
-const bitsOf = (keys: Strike) => keys.reduce((bits, key) => bits | bitOf(key), 0)
+const newNode = <T>(): Node<T> => ({
+  branches: new Map(),
+  chords: new Map(),
+  bindings: [],
+  start: 0,
+  end: 0,
+})
 
 export function createTrie<T>(bindings: readonly Binding<T>[]): MotifTrie<T> {
-  const root: Node<T> = { branches: new Map(), bindings: [] }
-  for (const binding of bindings) {
-    let node = root
-    for (const strike of binding.motif) {
-      const bits = bitsOf(strike)
-      const branch = node.branches.get(bits) ?? { strike, bits, node: { branches: new Map(), bindings: [] } }
-      node.branches.set(bits, branch)
-      node = branch.node
-    }
-    node.bindings.push(binding)
-  }
+  const root = newNode<T>()
+  for (const binding of bindings) grow(root, binding)
+  const inOrder: Binding<T>[] = []
+  layOut(root, inOrder)
   const names = bindings.filter(({ motif }) => isName(motif))
-  const namesByKeys = new Map<number, Binding<T>[]>()
-  for (const name of names) {
-    const bits = bitsOf(name.motif.flat())
-    namesByKeys.set(bits, [...(namesByKeys.get(bits) ?? []), name])
-  }
 
-  const walk = (motif: Motif): Node<T> | undefined => {
+  /** Follows the first strikes of the motif, as many as `length`. */
+  const walk = (motif: Motif, length: number): Node<T> | undefined => {
     let node: Node<T> | undefined = root
-    for (const strike of motif) node = node?.branches.get(bitsOf(strike))?.node
+    for (let place = 0; node && place < length; place += 1) node = node.branches.get(bitsOf(motif[place] ?? []))
     return node
-  }
-  /** Branches that hold all keys of the motif's last strike and more. */
-  const wider = (motif: Motif): readonly Branch<T>[] => {
-    const bits = bitsOf(motif.at(-1) ?? [])
-    if (bits === 0) return []
-    const before = [...(walk(motif.slice(0, -1))?.branches.values() ?? [])]
-    return before.filter(branch => branch.bits !== bits && (branch.bits & bits) === bits)
   }
 
   return {
     bindings,
     names,
-    namesOfKeys: motif => namesByKeys.get(bitsOf(motif.flat())) ?? [],
-    find: motif => walk(motif)?.bindings ?? [],
+    nameIndex: createNameIndex(names),
+    find: motif => walk(motif, motif.length)?.bindings ?? [],
     following: motif => {
-      const found: Binding<T>[] = []
-      for (const branch of walk(motif)?.branches.values() ?? []) collect(branch.node, found)
-      for (const branch of wider(motif)) collect(branch.node, found)
-      return found
+      const node = walk(motif, motif.length)
+      const longer = node ? inOrder.slice(node.start + node.bindings.length, node.end) : []
+      const last = bitsOf(motif.at(-1) ?? [])
+      if (last === 0) return longer
+      const beside = [...(walk(motif, motif.length - 1)?.branches ?? [])]
+      const wider = beside.filter(([bits]) => bits !== last && holds(bits, last))
+      return [...longer, ...wider.flatMap(([, { start, end }]) => inOrder.slice(start, end))]
     },
-    canFollow: (motif, open) => (walk(motif)?.branches.size ?? 0) > 0 || (open && wider(motif).length > 0),
+    canFollow: (motif, open) => {
+      const before = walk(motif, motif.length - 1)
+      const last = bitsOf(motif.at(-1) ?? [])
+      const node = last === 0 ? root : before?.branches.get(last)
+      return (node?.branches.size ?? 0) > 0 || (open && before !== undefined && hasWider(before, last))
+    },
     fit: (notes, rule) => {
-      const complete: Binding<T>[] = []
-      const canGrow = fitFrom(root, notes, rule, complete)
+      const ends: Node<T>[] = []
+      const canGrow = fitFrom(root, notes, 0, rule, ends)
+      const [end] = ends
+      if (end === undefined || ends.length === 1) return { complete: end?.bindings ?? [], canGrow }
+      const complete = ends.toSorted((a, b) => a.start - b.start).flatMap(({ bindings }) => bindings)
       return { complete, canGrow }
     },
   }
 }
 
-function collect<T>(node: Node<T>, found: Binding<T>[]): void {
-  found.push(...node.bindings)
-  for (const branch of node.branches.values()) collect(branch.node, found)
+function grow<T>(root: Node<T>, binding: Binding<T>): void {
+  let node = root
+  for (const strike of binding.motif) {
+    const bits = bitsOf(strike)
+    let next = node.branches.get(bits)
+    if (!next) {
+      next = newNode()
+      node.branches.set(bits, next)
+      if (strike.length > 1) fileUnderKeys(node.chords, bits, bits)
+    }
+    node = next
+  }
+  node.bindings.push(binding)
 }
 
-/** Adds what the notes can be, read on from `node`, and returns whether they can grow. */
+function layOut<T>(node: Node<T>, inOrder: Binding<T>[]): void {
+  node.start = inOrder.length
+  inOrder.push(...node.bindings)
+  for (const next of node.branches.values()) layOut(next, inOrder)
+  node.end = inOrder.length
+}
+
+/** Whether a strike that leads on holds these keys and more. */
+function hasWider<T>({ chords }: Node<T>, bits: number): boolean {
+  for (const chord of shortestList(chords, bits) ?? []) if (chord !== bits && holds(chord, bits)) return true
+  return false
+}
+
+/** Adds where the notes from the place `from` lead, read on from `node`, and returns whether they can grow. */
 function fitFrom<T>(
   node: Node<T>,
   notes: readonly PlayedNote[],
+  from: number,
   rule: StrikeRule,
-  complete: Binding<T>[],
+  ends: Node<T>[],
 ): boolean {
-  if (notes.length === 0) {
-    complete.push(...node.bindings)
+  if (from === notes.length) {
+    if (node.bindings.length > 0) ends.push(node)
     return node.branches.size > 0
   }
   let canGrow = false
-  for (const { strike, bits, node: next } of node.branches.values()) {
-    const part = notes.slice(0, strike.length)
-    if (!part.every(({ key }) => bits & bitOf(key)) || new Set(part.map(({ key }) => key)).size < part.length)
-      continue
-    if (part.length < strike.length) canGrow = rule.open(part) || canGrow
-    else if (part.length === 1 || rule.whole(part))
-      canGrow = fitFrom(next, notes.slice(strike.length), rule, complete) || canGrow
+  let bits = 0
+  for (let to = from + 1; to <= notes.length; to += 1) {
+    const bit = bitOf(notes[to - 1]?.key ?? Number.NaN)
+    // A key that was struck twice belongs to two strikes.
+    if (bits & bit) return canGrow
+    bits |= bit
+    const next = node.branches.get(bits)
+    if (next && (to === from + 1 || rule.whole(notes, from, to)))
+      canGrow = fitFrom(next, notes, to, rule, ends) || canGrow
   }
-  return canGrow
+  return canGrow || (hasWider(node, bits) && rule.open(notes, from, notes.length))
 }

@@ -126,6 +126,8 @@ describe('drawn keys', () => {
 
   test('by mouse, without latch: the pointer’s press is the note-on, its release the note-off', async () => {
     const { panel, tab } = await open()
+    // As a slow hand sets it: a mouse moves between the keys of one gesture.
+    await panel.evaluate(() => chrome.storage.local.set({ settings: { version: 1, gap: 3000 } }))
     await latchOff(panel)
     await silentAtTheLoudspeaker(panel)
     await press(panel, 'C3 48')
@@ -195,8 +197,7 @@ describe('drawn keys', () => {
     const { panel, tab } = await open()
     await key(panel, 'C4 60').focus()
     // The lower rows begin at Z with C3, the upper rows at Q with C4.
-    await panel.keyboard.down('KeyX')
-    await panel.keyboard.down('KeyB')
+    await Promise.all(['KeyX', 'KeyB'].map(code => panel.keyboard.down(code)))
     await expect.poll(() => soundingKeys(panel)).toEqual(['D3 50', 'G3 55'])
     await panel.keyboard.up('KeyX')
     await panel.keyboard.up('KeyB')
@@ -239,7 +240,7 @@ describe('drawn keys', () => {
         }),
     )
     expect(lasted).toBeGreaterThan(110)
-    expect(lasted).toBeLessThan(400)
+    expect(lasted).toBeLessThan(1000)
   })
 
   test('the Escape key drops what is collected, and says so', async () => {

@@ -89,19 +89,22 @@ describe('MIDI', () => {
 })
 
 describe('microphone', () => {
-  const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
-
   test('the browser’s own question is asked by the button and answered with yes', async () => {
-    const browser = await launch({ permissions: [], args: microphone })
+    const answeredWithYes = '--auto-accept-camera-and-microphone-capture'
+    const args = ['--use-fake-device-for-media-stream', answeredWithYes]
+    const browser = await launch({ fakeMidi: true, permissions: [], args })
     const page = await browser.newPage(permissionPage(browser.extensionId))
     const part = section(page, 'Microphone')
     await part.getByText('The microphone is not allowed yet.').waitFor()
     await part.getByRole('button', { name: 'Allow microphone', exact: true }).click()
     await part.getByText('The microphone is allowed.').waitFor()
+    await section(page, 'MIDI keyboard').getByRole('button', { name: 'Allow MIDI', exact: true }).click()
+    await page.getByText('Both are allowed.').waitFor()
+    expect(await page.getByRole('button').count()).toBe(0)
   })
 
   test('a no is shown, leads to Chrome’s settings, and is gone once those say yes', async () => {
-    const browser = await launch({ permissions: [], args: microphone.slice(0, 1) })
+    const browser = await launch({ permissions: [] })
     const page = await browser.newPage(permissionPage(browser.extensionId))
     const part = section(page, 'Microphone')
     await part.getByText('The microphone is not allowed yet.').waitFor()
@@ -118,7 +121,6 @@ describe('microphone', () => {
     await settings.close()
     await choose(page, browser.extensionId, 'granted')
     await part.getByText('The microphone is allowed.').waitFor()
-    await page.getByText('Both are allowed.').waitFor()
     expect(await part.getByRole('button').count()).toBe(0)
   })
 })

@@ -394,6 +394,56 @@ describe('live', () => {
     await page.waitForFunction(() => window.bench.level() < -80)
   })
 
+  describe.each(['real', 'missing'] as const)('leaves nothing behind with %s recordings', set => {
+    const everywhere = Array.from({ length: 25 }, (_, band) => [
+      ...cell('link', band, band % 5, 2),
+      ...cell('image', band, (band + 1) % 5),
+      ...cell('text', band, (band + 2) % 5),
+    ])
+    const sweep = planScore(layoutOf(...everywhere), { seconds: 2 }).score
+    const names = [readBack([[60]]), readBack([[48, 64], [72]])]
+    const earcons = earconNames.map(name => earcon(name))
+
+    /** Sources that run, and audio nodes of the whole browser process once what is unused is gone. */
+    async function left() {
+      const session = await page.context().newCDPSession(page)
+      await session.send('Performance.enable')
+      await session.send('HeapProfiler.collectGarbage')
+      const { metrics } = await session.send('Performance.getMetrics')
+      await session.detach()
+      const nodes = metrics.find(({ name }) => name === 'AudioHandlers')?.value ?? Number.NaN
+      return { running: await page.evaluate(() => window.bench.runningSources()), nodes }
+    }
+
+    async function playAll(scores: readonly Score[], times: number, options = {}) {
+      for (let turn = 0; turn < times; turn++) {
+        const score = scores[turn % scores.length]
+        if (score) await play(score, options)
+      }
+    }
+
+    /** Nodes may live a little longer than the sound: the audio thread lets go of them in its own time. */
+    async function expectNoMore(first: { readonly running: number; readonly nodes: number }) {
+      await expect.poll(async () => (await left()).running).toBeLessThanOrEqual(first.running)
+      await expect.poll(async () => (await left()).nodes).toBeLessThanOrEqual(first.nodes + 20)
+    }
+
+    it.each([
+      ['50 earcons', earcons, 50, {}],
+      ['20 names', names, 20, {}],
+      ['5 sweeps', [sweep], 5, {}],
+      ['10 sweeps cut short', [sweep], 10, { cutWhenHeard: true }],
+    ] as const)('%s', async (_what, scores, times, options) => {
+      await page.evaluate(which => window.bench.open(which), set)
+      await playAll(scores, 1, options)
+      const first = await left()
+      console.log('first', set, _what, first)
+      await playAll(scores, times, options)
+      console.log('then', await left())
+      await expectNoMore(first)
+    })
+  })
+
   it('says that it is blocked until there is a gesture, then sounds', async () => {
     const strict = await launch('document-user-activation-required')
     try {

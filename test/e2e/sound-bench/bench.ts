@@ -5,6 +5,7 @@ import { createToneSound } from '../../../src/devices/tone-sound.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
 import type { Score } from '../../../src/ports/sound.ts'
 import { peak, rms, type Span, toneLevel } from './measure.ts'
+import { runningSources } from './source-count.ts'
 import { type RenderOptions, renderScore } from './tone-render.ts'
 
 const missing: SampleSet = {
@@ -100,6 +101,7 @@ const bench = {
   silence: () => sound.silence(),
   level: () => sound.level(),
   audioState: () => getContext().state,
+  runningSources,
 }
 export type Bench = typeof bench
 
