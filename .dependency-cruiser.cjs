@@ -18,8 +18,6 @@ const allowed = {
   language: { folders: [], packages: [] },
   commands: { folders: domains, packages: [] },
   dispatch: { folders: ['commands', 'language', 'music'], packages: [] },
-  input: { folders: ['music', 'speech', 'dispatch', 'commands', 'language'], packages: [] },
-  feedback: { folders: ['language', 'sound'], packages: [] },
   state: { folders: domains.filter(name => name !== 'page'), packages: ['zustand'] },
   devices: {
     folders: ['music', 'sound', 'speech', 'answers'],
@@ -27,7 +25,7 @@ const allowed = {
   },
   // Joins the parts; what a panel or a test gives it are ports.
   app: {
-    folders: [...domains, 'commands', 'dispatch', 'input', 'feedback', 'state'],
+    folders: [...domains, 'commands', 'dispatch', 'state'],
     packages: [],
   },
 }
@@ -38,8 +36,6 @@ const ways = {
   ports: 'Ports are interfaces and plain data: move what is more than that to the folder that owns it.',
   commands: 'A command speaks to the browser through a port: add what it needs to src/ports and pass it in.',
   dispatch: 'Dispatch knows commands only: let the command do the work and return an outcome.',
-  input: 'Input turns notes and words into intents: what happens then belongs to a command.',
-  feedback: 'Feedback turns outcomes into words and sounds: anything else belongs to a command.',
   state: 'The state is data that views show: work on it in src/app or a command.',
   devices: 'A device implements a port: move rules to a domain folder, where they can be tested without it.',
   app: 'src/app joins parts through ports: pass the device in from the panel.',
@@ -102,7 +98,7 @@ module.exports = {
     {
       name: 'dispatch-makes-texts-as-data',
       comment:
-        'Dispatch says which sentence, as data (src/language/text.ts): views and feedback put it into words.',
+        'Dispatch says which sentence, as data (src/language/text.ts): views and the announcer put it into words.',
       severity: 'error',
       from: { path: '^src/dispatch/' },
       to: { path: '^src/language/', pathNot: '^src/language/text\\.ts$' },
@@ -136,7 +132,7 @@ module.exports = {
         'The content script is on every page and only does as it is told: import the part of src/page that does it, and let the panel decide.',
       severity: 'error',
       from: { path: '^extension/content/' },
-      to: { path: '^src/(commands|dispatch|input|feedback|state|app|devices|language|answers|sequence)/' },
+      to: { path: '^src/(commands|dispatch|state|app|devices|language|answers|sequence)/' },
     },
     {
       name: 'zustand-in-state-only',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { commandBindings, type KeyBinding, readMotif } from '../src/app/key-bindings.ts'
 import { type Command, groups } from '../src/commands/define-command.ts'
 import { type Language, languageNames, languages } from '../src/language/language.ts'
@@ -13,7 +12,7 @@ export const commandsDocPath = 'docs/commands.md'
 export const commandsDocCommand = 'npx tsx scripts/write-commands-doc.ts'
 
 /** Whether a run can be taken back; `not needed` where it changes nothing that could be put back. */
-export type Undo = 'yes' | 'no' | 'not needed'
+const undoWords = { undoable: 'yes', 'not-undoable': 'no', 'changes-nothing': 'not needed' } as const
 
 const whys = {
   'literal-over-slot': 'words of its own before a slot',
@@ -24,25 +23,18 @@ const whys = {
 } as const
 
 /** All commands as a page of Markdown: how each is said, played and undone, and what overlaps. */
-export function commandsDoc(commands: readonly Command[], undoOf: (command: Command) => Undo): string {
+export function commandsDoc(commands: readonly Command[]): string {
   return `${[
     '# Commands',
     `Written from the registry by \`${commandsDocCommand}\`: change a command in its file, not here.`,
     ...legend(),
     ...groups.flatMap(group => {
       const members = commands.filter(command => command.group === group)
-      return members.length === 0 ? [] : groupSection(group, members, undoOf)
+      return members.length === 0 ? [] : groupSection(group, members)
     }),
     ...overlapSection(commands),
     ...delaySection(commands),
   ].join('\n\n')}\n`
-}
-
-/** Read from the command's own file: the registry tells whether it can be undone, but not why it cannot. */
-export function undoInFile({ id, undoable }: Command): Undo {
-  if (undoable) return 'yes'
-  const file = readFileSync(new URL(`../src/commands/${id}.ts`, import.meta.url), 'utf8')
-  return file.includes("undo: 'changes-nothing'") ? 'not needed' : 'no'
 }
 
 function legend(): readonly string[] {
@@ -58,16 +50,12 @@ function legend(): readonly string[] {
   ]
 }
 
-function groupSection(
-  group: string,
-  members: readonly Command[],
-  undoOf: (command: Command) => Undo,
-): readonly string[] {
+function groupSection(group: string, members: readonly Command[]): readonly string[] {
   const rows = members.map(command => [
     phrases(command, 'en'),
     keys(command),
     cell(command.help.en),
-    undoOf(command),
+    undoWords[command.undo],
   ])
   const others = languages.filter(language => language !== 'en')
   const otherRows = members.map(command => [

@@ -86,7 +86,8 @@ export interface Command {
   readonly help: PerLanguage<string>
   readonly order: 'in-turn' | 'beside' | 'at-once'
   readonly recorded: boolean
-  readonly undoable: boolean
+  /** What its runs leave behind: see `CommandSpec.undo`. */
+  readonly undo: 'undoable' | 'not-undoable' | 'changes-nothing'
   /** It only tells, or moves nothing that could be put back. */
   readonly changesNothing: boolean
   /** Kind of the first slot of its phrases, if they have one. */
@@ -105,7 +106,7 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     help: spec.help,
     order: spec.order ?? 'in-turn',
     recorded: spec.recorded ?? true,
-    undoable: typeof undo === 'function',
+    undo: typeof undo === 'function' ? 'undoable' : undo,
     changesNothing: undo === 'changes-nothing',
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {

@@ -66,7 +66,7 @@ export interface PageText {
   readonly selection: string
 }
 
-/** Tells two states of a page apart (sequences.md, "fingerprint"). */
+/** Tells two states of a page apart, so that a sequence knows whether the browser is where it was. */
 export interface Fingerprint {
   readonly url: string
   /** 32-bit FNV-1a of the title, as eight hexadecimal digits. */

@@ -238,7 +238,7 @@ function each(rows: Readonly<Record<string, readonly Row[]>>) {
 describe('the table', () => {
   test('has a row for every command that can be undone', () => {
     const without = missing(
-      registry.filter(command => command.undoable),
+      registry.filter(command => command.undo === 'undoable'),
       undoable,
     )
     expect(
@@ -261,7 +261,7 @@ describe('the table', () => {
   test('has no row for a command that is not declared so', () => {
     const idsOf = (list: readonly Command[]) => list.map(({ id }) => id)
     const gone = Object.keys(undoable).filter(
-      id => !idsOf(registry.filter(command => command.undoable)).includes(id),
+      id => !idsOf(registry.filter(command => command.undo === 'undoable')).includes(id),
     )
     const others = Object.keys(changingNothing).filter(
       id => !idsOf(registry.filter(command => command.changesNothing)).includes(id),
@@ -273,7 +273,10 @@ describe('the table', () => {
     const [sample] = registry
     if (sample === undefined) throw new Error('There are no commands.')
     expect(
-      missing([...registry.filter(command => command.undoable), { ...sample, id: 'new' }], undoable),
+      missing(
+        [...registry.filter(command => command.undo === 'undoable'), { ...sample, id: 'new' }],
+        undoable,
+      ),
     ).toEqual(['new'])
   })
 })
