@@ -174,8 +174,8 @@ async function loadPanel(panel: Page): Promise<void> {
   await panel.evaluate(() => {
     const path = chrome.runtime.getManifest().side_panel?.default_path
     if (path === undefined) throw new Error('The manifest names no side panel.')
-    // Setting the path sends an open panel there, so this page is gone before an answer: no await.
-    void chrome.sidePanel.setOptions({ path })
+    // Setting the path sends an open panel there: only after this has answered, or the answer is lost.
+    setTimeout(() => void chrome.sidePanel.setOptions({ path }))
   })
   await loaded
 }

@@ -117,7 +117,7 @@ export const de: Pack = {
     'keys-waiting': ({ notes }) => `${notes} … es könnte noch etwas folgen.`,
     'parameter-open': ({ command }) => `„${command}“ wartet auf Zahl, Namen oder Worte; C4 führt es aus.`,
     'parameter-cancelled': ({ command }) => `„${command}“ blieb ohne Wirkung.`,
-    'bug-found': ({ report }) => `Das hätte nicht geschehen dürfen, geändert wurde nichts: ${report}`,
+    'bug-found': ({ report }) => `Das hätte nicht geschehen dürfen. Bitte melde es: ${report}`,
   },
   errors: {
     cancelled: () => 'Abgebrochen.',

@@ -111,5 +111,5 @@ export const enTexts = {
     `“${command}” waits for a number, a name or words; C4 runs it.`,
   'parameter-cancelled': ({ command }: { command: string }) => `“${command}” was left without effect.`,
   'bug-found': ({ report }: { report: string }) =>
-    `This should not have happened, and nothing was changed: ${report}`,
+    `This should not have happened. Please report it: ${report}`,
 }

@@ -114,7 +114,7 @@ export const es: Pack = {
     'keys-waiting': ({ notes }) => `${notes} … podría seguir algo más.`,
     'parameter-open': ({ command }) => `«${command}» espera un número, un nombre o palabras; C4 lo ejecuta.`,
     'parameter-cancelled': ({ command }) => `«${command}» quedó sin efecto.`,
-    'bug-found': ({ report }) => `Esto no debía pasar, y nada cambió: ${report}`,
+    'bug-found': ({ report }) => `Esto no debía pasar. Avísanos, por favor: ${report}`,
   },
   errors: {
     cancelled: () => 'Cancelado.',

@@ -114,7 +114,7 @@ export const fr: Pack = {
     'keys-waiting': ({ notes }) => `${notes} … une suite est possible.`,
     'parameter-open': ({ command }) => `« ${command} » attend un nombre, un nom ou des mots ; C4 le lance.`,
     'parameter-cancelled': ({ command }) => `« ${command} » est resté sans effet.`,
-    'bug-found': ({ report }) => `Cela n'aurait pas dû arriver, et rien n'a changé : ${report}`,
+    'bug-found': ({ report }) => `Cela n'aurait pas dû arriver. Merci de le signaler : ${report}`,
   },
   errors: {
     cancelled: () => 'Annulé.',

@@ -109,17 +109,23 @@ describe('sequences', () => {
 
   test('a step that does not go as recorded stops it, by its number', async () => {
     const world = await createWorld()
+    world.browser.visit(1, shop)
     await world.type('record')
-    await world.type('hints')
-    await world.type('click 1')
+    await world.type('scroll down')
+    await world.type('back')
+    await world.type('new tab')
     await world.clock.advance(1000)
     await world.type('stop recording')
+    // The shop is opened anew for it, in a tab that has nowhere to go back to.
     await world.type('play')
     await world.clock.advance(20_000)
-    // The shop has one thing to click, and then the cart has none.
-    await world.type('play')
-    await world.clock.advance(20_000)
-    expect(world.outcome()).toMatchObject({ key: 'sequence-played' })
+    expect(world.outcome()).toMatchObject({
+      status: 'refused',
+      code: 'step-failed',
+      detail: { step: 2, heard: 'back' },
+    })
+    expect(world.state().playing).toBeUndefined()
+    expect(world.browser.active()?.url).toBe(shop)
     expect(world.bugs).toEqual([])
   })
 
