@@ -1,9 +1,15 @@
 import { type GestureConstants, gestureConstants } from './constants.ts'
 import type { Escape, GestureEvent } from './gesture-event.ts'
 import { boundOutcome, type GestureOutcome, unboundOutcome } from './gesture-outcome.ts'
-import { type GestureReading, groupStrikes, readGesture } from './gesture-reading.ts'
+import {
+  type GestureReading,
+  groupStrikes,
+  readGesture,
+  readStrictly,
+  type StrictReading,
+} from './gesture-reading.ts'
 import { createKeyTracker } from './key-tracker.ts'
-import { formatMotif, type Motif, shapeOf } from './motif.ts'
+import { type Motif, sameMotif, shapeOf } from './motif.ts'
 import { lowest, middle } from './notes.ts'
 import type { NumberLanguage } from './number-language.ts'
 import {
@@ -66,14 +72,16 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
   let learning = false
   /** The gesture came to something; its keys are not all up yet, and nothing more comes of it. */
   let spent = false
-  let shown = ''
+  let shown: Motif = []
+  /** Kept while only time passes. */
+  let strict: StrictReading<T> | undefined
   let waitTold = false
   let open: OpenParameter<T> | undefined
 
   const close = () => {
     keys.clear()
     spent = keys.anyDown()
-    shown = ''
+    shown = []
   }
   const escapeBy = (by: Escape['by']): readonly GestureEvent<T>[] => {
     const cancelled = open
@@ -115,11 +123,10 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
   }
 
   const show = (motif: Motif): readonly GestureEvent<T>[] => {
-    const text = formatMotif(motif)
-    if (text === shown) return []
-    shown = text
+    if (sameMotif(motif, shown)) return []
+    shown = motif
     waitTold = false
-    return [{ kind: 'strike', motif, couldFollow: (open ? names : trie).following(motif) }]
+    return [{ kind: 'strike', motif }]
   }
   const spanInTime = (): boolean => {
     const strikes = groupStrikes(keys.notes(), constants.onset)
@@ -136,7 +143,9 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
   }
   const readNotes = (now: number): readonly GestureEvent<T>[] => {
     const vocabulary = open ? names : trie
-    const reading = readGesture(keys.notes(), now, vocabulary, constants)
+    if (strict?.notes !== keys.notes() || strict.trie !== vocabulary)
+      strict = readStrictly(keys.notes(), vocabulary, constants.onset)
+    const reading = readGesture(strict, now, constants)
     const events = show(reading.motif)
     // The middle key held on could be escape, so that it always acts when it is released.
     if (keys.isDown(middle)) return events
@@ -147,7 +156,7 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
     if (reading.matches.length === 0) return events
     waitTold = true
     const { motif, matches } = reading
-    return [...events, { kind: 'waiting', motif, matches, couldFollow: vocabulary.following(motif) }]
+    return [...events, { kind: 'waiting', motif, matches }]
   }
   const readParameter = (waiting: OpenParameter<T>, now: number): readonly GestureEvent<T>[] => {
     const played = keys.notes().map(({ key }) => key)
@@ -178,15 +187,19 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
     return keys.notes().length > 0 ? readNotes(now) : []
   }
   const deadline = (): number | undefined => {
-    const resting = !keys.anyDown()
-    const gestureEnds = [keys.lastUp() + constants.waitTick, keys.lastUp() + constants.gap]
-    const times = [
-      ...keys.turningPoints(),
-      ...(resting && keys.notes().length > 0 ? gestureEnds : []),
-      ...(resting && open ? [open.until] : []),
-      keys.escapeDue() ?? clock,
-    ].filter(time => time > clock)
-    return times.length > 0 ? Math.min(...times) : undefined
+    let due = keys.nextTurn(clock)
+    const sooner = (time: number) => {
+      if (time > clock && time < due) due = time
+    }
+    if (!keys.anyDown()) {
+      if (keys.notes().length > 0) {
+        sooner(keys.lastUp() + constants.waitTick)
+        sooner(keys.lastUp() + constants.gap)
+      }
+      if (open) sooner(open.until)
+    }
+    sooner(keys.escapeDue() ?? clock)
+    return due === Number.POSITIVE_INFINITY ? undefined : due
   }
   /** Works off everything due before `to`; at `to` itself too if `through`. */
   const advance = (to: number, through: boolean): readonly GestureEvent<T>[] => {

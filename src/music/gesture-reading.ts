@@ -1,6 +1,5 @@
 import type { GestureConstants } from './constants.ts'
-import { isName, type Motif, sameMotif, strike } from './motif.ts'
-import { couldBecomeName, sameName } from './name-forms.ts'
+import { isName, type Motif, type Strike, strike } from './motif.ts'
 import type { Binding, MotifTrie, PlayedNote, StrikeRule } from './trie.ts'
 
 /** What the notes of a gesture mean so far. */
@@ -33,9 +32,35 @@ export function groupStrikes(
   return groups
 }
 
-/** The strict reading: by onsets alone. */
-export function strictMotif(notes: readonly PlayedNote[], onset: number): Motif {
-  return groupStrikes(notes, onset).map(group => strike(group.map(({ key }) => key)))
+function strikeOf(group: readonly PlayedNote[]): Strike {
+  const [first, ...others] = group
+  return first && others.length === 0 ? [first.key] : strike(group.map(({ key }) => key))
+}
+
+/** What notes mean by their onsets alone: the same at any time, until there are other notes. */
+export interface StrictReading<T> {
+  readonly notes: readonly PlayedNote[]
+  readonly trie: MotifTrie<T>
+  readonly motif: Motif
+  readonly matches: readonly Binding<T>[]
+  /** Onset of the first note of the last strike, ms; −∞ without notes. */
+  readonly lastStrike: number
+  readonly nameCanGrow: boolean
+}
+
+export function readStrictly<T>(
+  notes: readonly PlayedNote[],
+  trie: MotifTrie<T>,
+  onset: number,
+): StrictReading<T> {
+  const groups = groupStrikes(notes, onset)
+  const motif = groups.map(strikeOf)
+  const matches = strictMatches(motif, trie)
+  const lastStrike = groups.at(-1)?.[0]?.on ?? Number.NEGATIVE_INFINITY
+  // A command does not wait for a name that would begin with it: no name may. What is a name leniently
+  // is one strictly too, in this or another form, or has none.
+  const nameCanGrow = matches.some(match => isName(match.motif)) && trie.nameIndex.couldBecome(motif, matches)
+  return { notes, trie, motif, matches, lastStrike, nameCanGrow }
 }
 
 /**
@@ -44,51 +69,41 @@ export function strictMotif(notes: readonly PlayedNote[], onset: number): Motif 
  * down together at some moment with onsets at most `spread` ms apart.
  */
 export function readGesture<T>(
-  notes: readonly PlayedNote[],
+  strict: StrictReading<T>,
   now: number,
-  trie: MotifTrie<T>,
   constants: ReadingConstants,
 ): GestureReading<T> {
-  const motif = strictMotif(notes, constants.onset)
-  const firstOfLast = groupStrikes(notes, constants.onset).at(-1)?.[0]
-  const strikeOpen = firstOfLast !== undefined && now < firstOfLast.on + constants.onset
-  const strict = strictMatches(motif, trie)
+  const { notes, trie, motif, nameCanGrow } = strict
+  const strikeOpen = now < strict.lastStrike + constants.onset
   const lenient = trie.fit(notes, lenientRule(now, constants))
-  const matches = strict.length > 0 ? strict : lenient.complete
-  // A command does not wait for a name that would begin with it: no name may.
-  const nameCanGrow =
-    matches.some(match => isName(match.motif)) &&
-    trie.names.some(name => !matches.includes(name) && couldBecomeName(motif, name.motif))
-  return {
-    motif,
-    matches,
-    canGrow: lenient.canGrow || trie.canFollow(motif, strikeOpen) || nameCanGrow,
-    strikeOpen,
-  }
+  const matches = strict.matches.length > 0 ? strict.matches : lenient.complete
+  const canGrow = lenient.canGrow || nameCanGrow || trie.canFollow(motif, strikeOpen)
+  return { motif, matches, canGrow, strikeOpen }
 }
 
 /** Bound to exactly this motif or, for names, to another form of the same keys. */
 export function strictMatches<T>(motif: Motif, trie: MotifTrie<T>): readonly Binding<T>[] {
   const exact = trie.find(motif)
   if (!isName(motif)) return exact
-  const otherForms = trie
-    .namesOfKeys(motif)
-    .filter(name => !sameMotif(name.motif, motif) && sameName(name.motif, motif))
-  return [...exact, ...otherForms]
+  const otherForms = trie.nameIndex.otherForms(motif)
+  return otherForms.length > 0 ? [...exact, ...otherForms] : exact
 }
 
 function lenientRule(now: number, { onset, spread, bounce }: ReadingConstants): StrikeRule {
   return {
-    whole(notes) {
-      const first = notes[0]?.on ?? 0
-      const last = notes.at(-1)?.on ?? 0
-      const together = notes.every(({ off }) => off === undefined || off > last)
-      return last <= first + onset || (together && last <= first + spread)
+    whole(notes, from, to) {
+      const first = notes[from]?.on ?? 0
+      const last = notes[to - 1]?.on ?? 0
+      if (last <= first + onset) return true
+      return (
+        last <= first + spread && notes.slice(from, to).every(({ off }) => off === undefined || off > last)
+      )
     },
-    open(notes) {
-      const first = notes[0]?.on ?? 0
-      const mayBeDown = notes.every(({ on, off }) => off === undefined || now < on + bounce)
-      return now < first + onset || (mayBeDown && now < first + spread)
+    open(notes, from, to) {
+      const first = notes[from]?.on ?? 0
+      if (now < first + onset) return true
+      const mayBeDown = ({ on, off }: PlayedNote) => off === undefined || now < on + bounce
+      return now < first + spread && notes.slice(from, to).every(mayBeDown)
     },
   }
 }

@@ -25,30 +25,3 @@ export function countBits(bits: number): number {
   for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
   return count
 }
-
-/**
- * Of the lists filed under each key of `bits`, the shortest: what holds all the keys is in every one of
- * them. Undefined when a key has no list, so that nothing holds them all, and for no keys.
- */
-export function shortestList<E>(
-  lists: ReadonlyMap<number, readonly E[]>,
-  bits: number,
-): readonly E[] | undefined {
-  let shortest: readonly E[] | undefined
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    const list = lists.get(rest & -rest)
-    if (list === undefined) return undefined
-    if (shortest === undefined || list.length < shortest.length) shortest = list
-  }
-  return shortest
-}
-
-/** Files an entry under each of the keys of `bits`. */
-export function fileUnderKeys<E>(lists: Map<number, E[]>, bits: number, entry: E): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    const bit = rest & -rest
-    const list = lists.get(bit)
-    if (list) list.push(entry)
-    else lists.set(bit, [entry])
-  }
-}

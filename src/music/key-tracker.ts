@@ -20,7 +20,10 @@ export interface KeyTracker {
   up(key: number, at: number): void
   /** Takes keys as released that have been down for too long, and forgets brushes for good. */
   settle(now: number): void
-  /** Notes since the last `clear`, in the order of their onsets, brushes among them until settled. */
+  /**
+   * Notes since the last `clear`, in the order of their onsets, brushes among them until settled: the
+   * same list while none comes or goes.
+   */
   notes(): readonly PlayedNote[]
   /** False while a note may still turn out to be a brush. */
   settled(now: number): boolean
@@ -32,8 +35,8 @@ export interface KeyTracker {
   lastUp(): number
   /** When the middle key will have been alone for long enough to be escape; undefined if it is not alone. */
   escapeDue(): number | undefined
-  /** Times at which something about these notes changes by itself, in no order, past ones among them. */
-  turningPoints(): readonly number[]
+  /** The first time after `after` at which something about these notes changes by itself, else ∞. */
+  nextTurn(after: number): number
   /** Forgets the notes; keys that are down stay down. */
   clear(): void
   /** Forgets the notes and what is down: what is still held will not be heard until struck again. */
@@ -76,7 +79,7 @@ export function createKeyTracker(constants: () => GestureConstants): KeyTracker 
       }
       if (downAlready) release(downAlready, at)
       const note: TrackedNote = { key, on: at, off: undefined, escaped: false }
-      if (notes.length < longestMotif) notes.push(note)
+      if (notes.length < longestMotif) notes = [...notes, note]
       else overflown = true
       last.set(key, note)
       held.set(key, note)
@@ -87,9 +90,10 @@ export function createKeyTracker(constants: () => GestureConstants): KeyTracker 
       if (note) release(note, at)
     },
     settle(now) {
-      for (const note of [...held.values()])
+      for (const note of held.values())
         if (now >= note.on + constants().stuck) release(note, note.on + constants().stuck)
-      notes = notes.filter(note => !(short(note) && settledNote(note, now)))
+      const brushed = (note: PlayedNote) => short(note) && settledNote(note, now)
+      if (notes.some(brushed)) notes = notes.filter(note => !brushed(note))
     },
     notes: () => notes,
     settled: now => notes.every(note => settledNote(note, now)),
@@ -102,12 +106,20 @@ export function createKeyTracker(constants: () => GestureConstants): KeyTracker 
       if (!note || held.size > 1) return undefined
       return Math.max(note.on, lastUp) + constants().escapeHold
     },
-    turningPoints() {
+    nextTurn(after) {
       const { brush, bounce, onset, spread, stuck } = constants()
-      return [
-        ...notes.flatMap(({ on }) => [on + brush, on + bounce, on + onset, on + spread]),
-        ...[...held.values()].map(({ on }) => on + stuck),
-      ]
+      let next = Number.POSITIVE_INFINITY
+      const sooner = (time: number) => {
+        if (time > after && time < next) next = time
+      }
+      for (const { on } of notes) {
+        sooner(on + brush)
+        sooner(on + bounce)
+        sooner(on + onset)
+        sooner(on + spread)
+      }
+      for (const { on } of held.values()) sooner(on + stuck)
+      return next
     },
     clear() {
       notes = []

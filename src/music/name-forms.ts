@@ -1,29 +1,21 @@
-import { bitOf, bitsOfStrikes, holds } from './key-bits.ts'
-import { keysOf, type Motif, sameMotif } from './motif.ts'
-import { highest, lowest } from './notes.ts'
+import { bitsOf, bitsOfStrikes } from './key-bits.ts'
+import { type Motif, sameMotif } from './motif.ts'
 
-/** A motif that strikes each of its keys once, ready to be compared with many. */
+/** A motif that strikes each of its keys once, as bits of keys, ready to be compared with many. */
 export interface NameForm {
-  readonly keys: readonly number[]
-  readonly bits: number
-  /** For each of the 25 keys from the lowest up the place of its strike; −1 for keys it has not. */
-  readonly places: readonly number[]
+  readonly keys: number
+  readonly strikes: readonly number[]
 }
 
 /** Undefined when a key is struck twice: such a motif has no other form. */
 export function nameForm(motif: Motif): NameForm | undefined {
-  const places = new Array<number>(highest - lowest + 1).fill(-1)
-  let bits = 0
-  let place = 0
-  for (const keys of motif) {
-    for (const key of keys) {
-      if (bits & bitOf(key)) return undefined
-      bits |= bitOf(key)
-      places[key - lowest] = place
-    }
-    place += 1
+  const strikes = motif.map(bitsOf)
+  let keys = 0
+  for (const strike of strikes) {
+    if (keys & strike) return undefined
+    keys |= strike
   }
-  return { keys: keysOf(motif), bits, places }
+  return { keys, strikes }
 }
 
 /**
@@ -35,26 +27,41 @@ export function sameName(a: Motif, b: Motif): boolean {
   if (sameMotif(a, b)) return true
   if (bitsOfStrikes(a) !== bitsOfStrikes(b)) return false
   const formA = nameForm(a)
-  const formB = formA && nameForm(b)
-  return formB !== undefined && !ordersClash(formA, formB)
+  const formB = nameForm(b)
+  return formA !== undefined && formB !== undefined && !ordersClash(formA, formB)
 }
 
-/** True when more strikes could turn `start` into a form of `name`. */
+/** True when more strikes could turn `start` into a form of `name`, which must have its keys and more. */
 export function couldBecomeForm(start: NameForm, name: NameForm): boolean {
-  if (start.bits === name.bits || !holds(name.bits, start.bits) || ordersClash(start, name)) return false
-  let furthest = 0
-  for (const key of start.keys) furthest = Math.max(furthest, placeOf(name, key))
-  for (const key of name.keys)
-    if (placeOf(start, key) < 0 && placeOf(name, key) < furthest) return false
-  return true
+  let mayGoOn = true
+  for (const strike of name.strikes) {
+    const struck = strike & start.keys
+    if (struck !== 0 && !mayGoOn) return false
+    // What was left out comes later: nothing that has come may stand behind it.
+    if (struck !== strike) mayGoOn = false
+  }
+  return !ordersClash(start, name)
 }
 
-/** Whether two of a's keys, which b must have all, come in the opposite order in b. */
+/**
+ * Whether two of a's keys, all of which b must have, come in the opposite order in b. Wherever the
+ * strikes of the two overlap, one must lie in the other: else each has a key that the other has later.
+ */
 export function ordersClash(a: NameForm, b: NameForm): boolean {
-  for (const x of a.keys)
-    for (const y of a.keys)
-      if (placeOf(a, x) < placeOf(a, y) && placeOf(b, x) > placeOf(b, y)) return true
+  let place = -1
+  let rest = 0
+  for (const strike of b.strikes) {
+    let wanted = strike & a.keys
+    while (wanted !== 0) {
+      if (rest === 0) {
+        place += 1
+        rest = a.strikes[place] ?? 0
+      }
+      const both = rest & wanted
+      if (both === 0 || (both !== rest && both !== wanted)) return true
+      rest ^= both
+      wanted ^= both
+    }
+  }
   return false
 }
-
-const placeOf = ({ places }: NameForm, key: number) => places[key - lowest] ?? -1

@@ -1,4 +1,5 @@
-import { bitsOfStrikes, fileUnderKeys, shortestList } from './key-bits.ts'
+import { bitsOfStrikes, countBits } from './key-bits.ts'
+import { createKeySets } from './key-sets.ts'
 import { type Motif, sameMotif } from './motif.ts'
 import { couldBecomeForm, type NameForm, nameForm, ordersClash } from './name-forms.ts'
 
@@ -14,34 +15,54 @@ interface Entry<B> {
   readonly name: B
   readonly form: NameForm
 }
+/** By keys, as bits. */
+type Entries<B> = Map<number, Entry<B>[]>
 
 export function createNameIndex<B extends { readonly motif: Motif }>(names: readonly B[]): NameIndex<B> {
-  const ofKeys = new Map<number, Entry<B>[]>()
-  const withKey = new Map<number, Entry<B>[]>()
+  const whole: Entries<B> = new Map()
+  /** By the keys of their first strikes, for one, two … all but the last. */
+  const begun: Entries<B> = new Map()
+  /** Likewise where the last of the strikes is a chord, which need not be whole; all of them too. */
+  const inChord: Entries<B> = new Map()
+  const chordEnds = createKeySets()
   for (const name of names) {
     const form = nameForm(name.motif)
     // What has no other form is found as it is.
     if (!form) continue
     const entry = { name, form }
-    const alike = ofKeys.get(form.bits)
-    if (alike) alike.push(entry)
-    else ofKeys.set(form.bits, [entry])
-    fileUnderKeys(withKey, form.bits, entry)
+    file(whole, form.keys, entry)
+    let keys = 0
+    for (const strike of form.strikes) {
+      keys |= strike
+      if (keys !== form.keys) file(begun, keys, entry)
+      if (countBits(strike) > 1 && file(inChord, keys, entry)) chordEnds.add(keys)
+    }
   }
 
   return {
     otherForms(motif) {
-      const alike = ofKeys.get(bitsOfStrikes(motif)) ?? []
-      const others = alike.filter(({ name }) => !sameMotif(name.motif, motif))
-      const played = others.length > 0 ? nameForm(motif) : undefined
-      return played ? others.filter(({ form }) => !ordersClash(form, played)).map(({ name }) => name) : []
+      const alike = whole.get(bitsOfStrikes(motif))
+      const played = alike && nameForm(motif)
+      if (!played) return []
+      const others: B[] = []
+      for (const { name, form } of alike)
+        if (!ordersClash(form, played) && !sameMotif(name.motif, motif)) others.push(name)
+      return others
     },
     couldBecome(motif, besides) {
       const played = nameForm(motif)
       if (!played) return false
-      for (const { name, form } of shortestList(withKey, played.bits) ?? [])
-        if (couldBecomeForm(played, form) && !besides.includes(name)) return true
-      return false
+      const suits = ({ name, form }: Entry<B>) => couldBecomeForm(played, form) && !besides.includes(name)
+      if (begun.get(played.keys)?.some(suits)) return true
+      return chordEnds.someWider(played.keys, keys => inChord.get(keys)?.some(suits) ?? false)
     },
   }
+}
+
+/** Files the entry under its keys; true if it is the first there. */
+function file<B>(entries: Entries<B>, keys: number, entry: Entry<B>): boolean {
+  const alike = entries.get(keys)
+  if (alike) alike.push(entry)
+  else entries.set(keys, [entry])
+  return alike === undefined
 }

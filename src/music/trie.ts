@@ -1,4 +1,5 @@
-import { bitOf, bitsOf, fileUnderKeys, holds, shortestList } from './key-bits.ts'
+import { bitOf, bitsOf, holds } from './key-bits.ts'
+import { createKeySets, type KeySets } from './key-sets.ts'
 import { isName, type Motif } from './motif.ts'
 import { createNameIndex, type NameIndex } from './name-index.ts'
 
@@ -56,8 +57,8 @@ export interface MotifTrie<T> {
 interface Node<T> {
   /** What comes next, by the keys of the strike that leads there. */
   readonly branches: Map<number, Node<T>>
-  /** The keys of each such strike that has several, under every one of them. */
-  readonly chords: Map<number, number[]>
+  /** The keys of those of these strikes that have several; undefined where none has. */
+  chords: KeySets | undefined
   readonly bindings: Binding<T>[]
   /** Where its bindings, and then those below it, lie among all in their order: from `start` to `end`. */
   start: number
@@ -66,7 +67,7 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({
   branches: new Map(),
-  chords: new Map(),
+  chords: undefined,
   bindings: [],
   start: 0,
   end: 0,
@@ -82,7 +83,8 @@ export function createTrie<T>(bindings: readonly Binding<T>[]): MotifTrie<T> {
   /** Follows the first strikes of the motif, as many as `length`. */
   const walk = (motif: Motif, length: number): Node<T> | undefined => {
     let node: Node<T> | undefined = root
-    for (let place = 0; node && place < length; place += 1) node = node.branches.get(bitsOf(motif[place] ?? []))
+    for (let place = 0; node && place < length; place += 1)
+      node = node.branches.get(bitsOf(motif[place] ?? []))
     return node
   }
 
@@ -104,7 +106,7 @@ export function createTrie<T>(bindings: readonly Binding<T>[]): MotifTrie<T> {
       const before = walk(motif, motif.length - 1)
       const last = bitsOf(motif.at(-1) ?? [])
       const node = last === 0 ? root : before?.branches.get(last)
-      return (node?.branches.size ?? 0) > 0 || (open && before !== undefined && hasWider(before, last))
+      return (node?.branches.size ?? 0) > 0 || (open && (before?.chords?.someWider(last) ?? false))
     },
     fit: (notes, rule) => {
       const ends: Node<T>[] = []
@@ -125,7 +127,10 @@ function grow<T>(root: Node<T>, binding: Binding<T>): void {
     if (!next) {
       next = newNode()
       node.branches.set(bits, next)
-      if (strike.length > 1) fileUnderKeys(node.chords, bits, bits)
+      if (strike.length > 1) {
+        node.chords ??= createKeySets()
+        node.chords.add(bits)
+      }
     }
     node = next
   }
@@ -137,12 +142,6 @@ function layOut<T>(node: Node<T>, inOrder: Binding<T>[]): void {
   inOrder.push(...node.bindings)
   for (const next of node.branches.values()) layOut(next, inOrder)
   node.end = inOrder.length
-}
-
-/** Whether a strike that leads on holds these keys and more. */
-function hasWider<T>({ chords }: Node<T>, bits: number): boolean {
-  for (const chord of shortestList(chords, bits) ?? []) if (chord !== bits && holds(chord, bits)) return true
-  return false
 }
 
 /** Adds where the notes from the place `from` lead, read on from `node`, and returns whether they can grow. */
@@ -160,13 +159,13 @@ function fitFrom<T>(
   let canGrow = false
   let bits = 0
   for (let to = from + 1; to <= notes.length; to += 1) {
-    const bit = bitOf(notes[to - 1]?.key ?? Number.NaN)
-    // A key that was struck twice belongs to two strikes.
-    if (bits & bit) return canGrow
-    bits |= bit
+    const note = notes[to - 1]
+    // A key that is struck again belongs to another strike.
+    if (!note || bits & bitOf(note.key)) return canGrow
+    bits |= bitOf(note.key)
     const next = node.branches.get(bits)
     if (next && (to === from + 1 || rule.whole(notes, from, to)))
       canGrow = fitFrom(next, notes, to, rule, ends) || canGrow
   }
-  return canGrow || (hasWider(node, bits) && rule.open(notes, from, notes.length))
+  return canGrow || ((node.chords?.someWider(bits) ?? false) && rule.open(notes, from, notes.length))
 }

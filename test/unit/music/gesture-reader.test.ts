@@ -41,13 +41,11 @@ describe('strikes', () => {
     expect(said(play(notes.toSorted((a, b) => a.at - b.at)))).toEqual(['fired microphone on'])
   })
 
-  test('what was heard so far is shown as it grows, with what could follow', () => {
+  test('what was heard so far is shown as it grows', () => {
     const strikes = play(notesOf(motif('48-52-48'), quick)).flatMap(({ event }) =>
       event.kind === 'strike' ? [event] : [],
     )
     expect(strikes.map(event => formatMotif(event.motif))).toEqual(['48', '48-52', '48-52-48'])
-    const followers = strikes[1]?.couldFollow.map(({ target }) => target).toSorted()
-    expect(followers).toEqual(['mail', 'microphone on', 'scroll down', 'scroll up'])
   })
 })
 

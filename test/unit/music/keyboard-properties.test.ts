@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultConstants } from '../../../src/music/constants.ts'
 import { createGestureReader, type KeyNote } from '../../../src/music/gesture-reader.ts'
-import { readGesture, strictMotif } from '../../../src/music/gesture-reading.ts'
+import { readGesture, readStrictly } from '../../../src/music/gesture-reading.ts'
 import { isMotif, type Motif } from '../../../src/music/motif.ts'
 import { type Binding, createTrie } from '../../../src/music/trie.ts'
 import { bound, everything } from './motif-fixture.ts'
 import { held, notesOf, play, playInto, said } from './simulated-hands.ts'
 
+const trie = createTrie(everything)
 const someBinding = fc.constantFrom(...everything)
 const expected = ({ takesParameter, target }: Binding<string>) =>
   `${takesParameter ? 'parameter-open' : 'fired'} ${target}`
@@ -34,7 +35,8 @@ test('any order of onsets inside a strike is the same strike', () => {
       const notes = struck
         .map((key, place) => ({ key, on: place === 0 ? 0 : (times[place] ?? 0), off: undefined }))
         .toSorted((a, b) => a.on - b.on)
-      return strictMotif(notes, 50).length === 1 && strictMotif(notes, 50)[0]?.length === struck.length
+      const strikes = readStrictly(notes, trie, 50).motif
+      return strikes.length === 1 && strikes[0]?.length === struck.length
     }),
   )
 })
@@ -48,7 +50,7 @@ test('every given motif is heard from any hands: nothing fires early that would 
       const played = notes
         .filter(({ type }) => type === 'down')
         .map(({ note, at }) => ({ key: note, on: at, off: at + 100 }))
-      const late = readGesture(played, 1e6, createTrie(everything), defaultConstants)
+      const late = readGesture(readStrictly(played, trie, defaultConstants.onset), 1e6, defaultConstants)
       expect(late.matches).toEqual([binding])
     }),
     { numRuns: 200 },

@@ -5,12 +5,14 @@ import {
   formatMotif,
   isMotif,
   isName,
+  type Motif,
   parseMotif,
   sameMotif,
   shapeOf,
   strike,
 } from '../../../src/music/motif.ts'
-import { couldBecomeName, sameName } from '../../../src/music/name-forms.ts'
+import { sameName } from '../../../src/music/name-forms.ts'
+import { createNameIndex } from '../../../src/music/name-index.ts'
 import { isKey, noteName } from '../../../src/music/notes.ts'
 import { motif } from './motif-fixture.ts'
 
@@ -115,12 +117,57 @@ describe('forms of a name', () => {
     expect(sameName(motif(b), motif(a))).toBe(same)
   })
 
-  test('a beginning could become a name of which it is a part', () => {
-    expect(couldBecomeName(motif('55-48'), motif('48+52+55'))).toBe(true)
-    expect(couldBecomeName(motif('48-52'), motif('48-52-55'))).toBe(true)
-    expect(couldBecomeName(motif('48-55'), motif('48-52-55'))).toBe(false)
-    expect(couldBecomeName(motif('48-52-55'), motif('48+52+55'))).toBe(false)
-    expect(couldBecomeName(motif('48-53'), motif('48+52+55'))).toBe(false)
+  test.each([
+    ['55-48', '48+52+55', true],
+    ['48-52', '48-52-55', true],
+    ['48-55', '48-52-55', false],
+    ['48-52-55', '48+52+55', false],
+    ['48-53', '48+52+55', false],
+    ['48-52-48', '48-52-55', false],
+    ['48-52', '48-52-55-52', false],
+  ])('%s could become %s: %s', (start, text, could) => {
+    const name = { motif: motif(text) }
+    const names = createNameIndex([{ motif: motif('48-70-71') }, name])
+    expect(names.couldBecome(motif(start), [])).toBe(could)
+    expect(names.couldBecome(motif(start), [name])).toBe(false)
+  })
+
+  test('what could become a name becomes one by the keys that are missing, in the order of the name', () => {
+    const becomes = (start: Motif, name: Motif) => {
+      const struck = start.flat()
+      const missing = name
+        .map(keys => keys.filter(key => !struck.includes(key)))
+        .filter(keys => keys.length > 0)
+      return missing.length > 0 && sameName([...start, ...missing], name)
+    }
+    const fewKeys = fc.shuffledSubarray([48, 50, 52, 55, 57], { minLength: 1, maxLength: 5 })
+    const cuts = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 })
+    const onceEach = fc.tuple(fewKeys, cuts).map(([keys, cut]) => {
+      const strikes: number[][] = []
+      for (const [place, key] of keys.entries()) {
+        const last = strikes.at(-1)
+        if (last && cut[place]) last.push(key)
+        else strikes.push([key])
+      }
+      return strikes.map(strike)
+    })
+    fc.assert(
+      fc.property(onceEach, fc.array(onceEach, { minLength: 1, maxLength: 6 }), (start, names) => {
+        const index = createNameIndex(names.map(name => ({ motif: name })))
+        expect(index.couldBecome(start, [])).toBe(names.some(name => becomes(start, name)))
+        expect(index.otherForms(start)).toHaveLength(
+          names.filter(name => sameName(name, start) && formatMotif(name) !== formatMotif(start)).length,
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('the other forms of a motif are found, and not itself', () => {
+    const names = ['48+52+55', '48-52-55', '55-48-52', '48+52+56'].map(text => ({ motif: motif(text) }))
+    const found = createNameIndex(names).otherForms(motif('48-52-55'))
+    expect(found.map(name => formatMotif(name.motif))).toEqual(['48+52+55'])
+    expect(createNameIndex(names).otherForms(motif('48-52-55-52'))).toEqual([])
   })
 
   test('every order in which the keys of a chord are broken is the same name', () => {

@@ -21,6 +21,12 @@ test('what follows is longer, or wider in its last strike', () => {
     'piano off',
     'where am I',
   ])
+  expect(targets(trie.following(motif('48-52')))).toEqual([
+    'mail',
+    'microphone on',
+    'scroll down',
+    'scroll up',
+  ])
   expect(targets(trie.following(motif('67')))).toEqual(['close tab', 'hints', 'letters'])
   expect(trie.following(motif('48-55-48'))).toEqual([])
   expect(trie.following([])).toHaveLength(everything.length)
