@@ -1,5 +1,7 @@
-import { type BaseContext, Synth, type ToneAudioNode } from 'tone'
+import { type BaseContext, dbToGain } from 'tone'
 import type { Instrument } from '../ports/sound.ts'
+import { hertz, type Strike } from './tone-recording.ts'
+import { startVoice, type Voice } from './tone-voice.ts'
 
 interface SynthLaw {
   readonly type: 'sine' | 'triangle' | 'sawtooth'
@@ -27,8 +29,19 @@ const synths: Readonly<Record<Instrument, SynthLaw>> = {
   tone: { type: 'triangle', volume: -3, attack: 0.005, decay: 0.05, sustain: 0.9, release: 0.03 },
 }
 
-/** One voice of the synthesiser, connected to `output`. */
-export function createSynth(instrument: Instrument, context: BaseContext, output: ToneAudioNode): Synth {
+/** Plays a note on the synthesiser. */
+export function strikeSynth(instrument: Instrument, context: BaseContext, strike: Strike): Voice {
   const { type, volume, ...envelope } = synths[instrument]
-  return new Synth({ context, volume, oscillator: { type }, envelope }).connect(output)
+  const source = context.createOscillator()
+  source.type = type
+  source.frequency.value = hertz(strike.note)
+  const voice = startVoice({
+    ...strike,
+    context,
+    source,
+    envelope: { ...envelope, releaseCurve: 'exponential' },
+    gain: strike.gain * dbToGain(volume),
+  })
+  if (envelope.sustain === 0) voice.stop(strike.at + envelope.attack + envelope.decay)
+  return voice
 }

@@ -1,12 +1,9 @@
-import { Gain, type Sampler, type Synth } from 'tone'
-import { createSynth } from './tone-fallback.ts'
-import { createSampler, cutSeconds, fadeOut, hertz, type Stage, whenReached } from './tone-performance.ts'
-import type { Recordings } from './tone-samples.ts'
+import { Gain } from 'tone'
+import { cutSeconds, fadeOut, type Stage, strikeNote, tail, whenReached } from './tone-performance.ts'
+import type { Voice } from './tone-voice.ts'
 
 /** Loudness of a key struck with full velocity, as a linear gain: −6 dB. */
 const loudest = 0.5
-/** Synthesised keys that may sound at once; one more takes the place of the oldest. */
-const synthKeys = 10
 
 /** The piano under the keys of the drawn and the MIDI keyboard. */
 export interface KeyPiano {
@@ -17,61 +14,33 @@ export interface KeyPiano {
   cut(): void
 }
 
+/** A key sounds until it is let go, struck again or dies away, at most as long as its recording. */
 export function createKeyPiano(stage: Stage): KeyPiano {
   const { context } = stage
   let bus: Gain | undefined
-  let sampler: { readonly of: Recordings; readonly voice: Sampler } | undefined
-  const synths = new Map<number, Synth>()
+  const voices = new Map<number, Voice>()
 
-  function openBus(): Gain {
-    bus ??= new Gain({ context, gain: 1 }).connect(stage.output)
-    return bus
-  }
-
-  function freshSampler(recordings: Recordings): Sampler {
-    if (sampler?.of !== recordings) {
-      sampler?.voice.dispose()
-      sampler = { of: recordings, voice: createSampler(recordings, context, openBus()) }
-    }
-    return sampler.voice
-  }
-
-  function freshSynth(note: number): Synth {
-    const oldest = synths.keys().next()
-    const [reused, voice] =
-      synths.has(note) || synths.size < synthKeys || oldest.done
-        ? [note, synths.get(note)]
-        : [oldest.value, synths.get(oldest.value)]
-    synths.delete(reused)
-    const synth = voice ?? createSynth('piano', context, openBus())
-    synths.set(note, synth)
-    return synth
+  function up(note: number): void {
+    voices.get(note)?.release(context.currentTime)
+    voices.delete(note)
   }
 
   return {
     down(note, velocity) {
+      up(note)
+      bus ??= new Gain({ context, gain: 1 }).connect(stage.output)
       const gain = Math.min(Math.max(velocity, 0), 1) * loudest
-      const recordings = stage.recordings('piano')
-      const voice = recordings ? freshSampler(recordings) : freshSynth(note)
-      voice.triggerAttack(hertz(note), context.currentTime, gain)
+      voices.set(note, strikeNote('piano', stage, { note, gain, at: context.currentTime, output: bus }))
     },
-    up(note) {
-      const now = context.currentTime
-      sampler?.voice.triggerRelease(hertz(note), now)
-      synths.get(note)?.triggerRelease(now)
-    },
+    up,
     cut() {
       if (!bus) return
-      const [fading, voices] = [bus, [...synths.values(), ...(sampler ? [sampler.voice] : [])]]
-      bus = undefined
-      sampler = undefined
-      synths.clear()
+      const fading = bus
       const now = context.currentTime
-      fadeOut(fading, now)
-      whenReached(context, fading, now + 2 * cutSeconds, () => {
-        for (const voice of voices) voice.dispose()
-        fading.dispose()
-      })
+      fadeOut(fading, voices.values(), now)
+      whenReached(context, fading, now + cutSeconds + tail, () => fading.dispose())
+      bus = undefined
+      voices.clear()
     },
   }
 }

@@ -1,15 +1,15 @@
-import { type BaseContext, dbToGain, Gain, Panner, Sampler, type Synth, type ToneAudioNode } from 'tone'
+import { type BaseContext, dbToGain, Gain, Panner, type ToneAudioNode } from 'tone'
 import type { Instrument, Score } from '../ports/sound.ts'
 import type { SampledInstrument } from './samples.ts'
-import { createSynth } from './tone-fallback.ts'
+import { strikeSynth } from './tone-fallback.ts'
+import { type Strike, strikeRecording } from './tone-recording.ts'
 import type { Recordings } from './tone-samples.ts'
+import type { Voice } from './tone-voice.ts'
 
 /** Fade of a cut, in seconds; with the limiter's look-ahead of 6 ms silence comes within 30 ms. */
 export const cutSeconds = 0.02
-/** Soft edges of a recording's note, in seconds: none is heard as a click, none blurs a trill. */
-const edges = { attack: 0.004, release: 0.03 }
-/** Time given to releases before a performance is over, in seconds. */
-const tail = 0.1
+/** Time given to releases before what they pass through is taken away, in seconds. */
+export const tail = 0.1
 
 export interface Stage {
   readonly context: BaseContext
@@ -32,105 +32,73 @@ export interface Performance {
 export function performScore(score: Score, startAt: number, stage: Stage): Performance {
   const { context } = stage
   const bus = new Gain({ context, gain: 1 }).connect(stage.output)
-  const seats = new Map<string, Seat>()
-  for (const note of [...score.notes].sort((a, b) => a.at - b.at)) {
-    const place = `${note.instrument} ${note.pan}`
-    const seat = seats.get(place) ?? createSeat(note.instrument, note.pan, bus, stage)
-    seats.set(place, seat)
-    seat.play(hertz(note.note), note.duration, startAt + note.at, dbToGain(note.level))
-  }
+  const panners = new Map<number, Panner>()
+  const voices = score.notes.map(({ instrument, note, pan, level, ...time }) => {
+    const output = panners.get(pan) ?? new Panner({ context, pan }).connect(bus)
+    panners.set(pan, output)
+    const at = startAt + time.at
+    const voice = strikeNote(instrument, stage, { note, gain: dbToGain(level), at, output })
+    voice.release(at + time.duration)
+    return voice
+  })
 
-  const dispose = () => {
-    if (bus.disposed) return
-    for (const seat of seats.values()) seat.dispose()
-    bus.dispose()
-  }
   let end = (_whole: boolean): void => undefined
   const ended = new Promise<boolean>(resolve => {
     end = resolve
   })
-  whenReached(context, bus, startAt + score.duration + tail, () => {
+  const marker = whenReached(context, bus, startAt + score.duration + tail, () => {
     end(true)
-    dispose()
+    for (const panner of panners.values()) panner.dispose()
+    bus.dispose()
   })
 
+  let cut = false
   return {
     ended,
     cut(at = context.currentTime) {
       end(false)
-      if (bus.disposed) return
-      fadeOut(bus, at)
-      whenReached(context, bus, at + cutSeconds + tail, dispose)
+      if (cut || bus.disposed) return
+      cut = true
+      fadeOut(bus, voices, at)
+      // Sooner than its end, or where the last release runs already, no later.
+      marker.stop(Math.min(at + cutSeconds, startAt + score.duration) + tail)
     },
   }
 }
 
-/** Fades a node to silence within `cutSeconds` from `at`. */
-export function fadeOut(node: Gain, at: number): void {
-  node.gain.cancelScheduledValues(at)
-  node.gain.setValueAtTime(1, at)
-  node.gain.linearRampToValueAtTime(0, at + cutSeconds)
+/** Plays a note of an instrument, from its recordings if there are any. */
+export function strikeNote(instrument: Instrument, stage: Stage, strike: Strike): Voice {
+  const recordings = instrument === 'tone' ? undefined : stage.recordings(instrument)
+  return recordings
+    ? strikeRecording(recordings, stage.context, strike)
+    : strikeSynth(instrument, stage.context, strike)
+}
+
+/** Fades voices to silence within `cutSeconds` from `at`, and ends them; `bus` is their way out. */
+export function fadeOut(bus: Gain, voices: Iterable<Voice>, at: number): void {
+  bus.gain.cancelScheduledValues(at)
+  bus.gain.setValueAtTime(1, at)
+  bus.gain.linearRampToValueAtTime(0, at + cutSeconds)
+  for (const voice of voices) voice.stop(at + cutSeconds)
 }
 
 /**
  * Calls `run` when the audio itself has come to a time: a silent source that ends then, so that it
- * stands still with the audio while that is suspended, and needs no timer.
+ * stands still with the audio while that is suspended, and needs no timer. Returns the source, which may
+ * be stopped at another time. `bus` has to stay connected until then: a source that is cut off before
+ * its end never comes to it, and is never let go.
  */
-export function whenReached(context: BaseContext, bus: Gain, time: number, run: () => void): void {
+export function whenReached(
+  context: BaseContext,
+  bus: Gain,
+  time: number,
+  run: () => void,
+): Pick<ConstantSourceNode, 'stop'> {
   const marker = context.createConstantSource()
   marker.offset.value = 0
   marker.connect(bus.input)
   marker.onended = run
   marker.start()
   marker.stop(time)
-}
-
-/** Hertz of a MIDI note number, A4 = 440. */
-export function hertz(note: number): number {
-  return 440 * 2 ** ((note - 69) / 12)
-}
-
-/** One instrument at one place from left to right. */
-interface Seat {
-  play(hertz: number, duration: number, at: number, gain: number): void
-  dispose(): void
-}
-
-function createSeat(instrument: Instrument, pan: number, bus: Gain, stage: Stage): Seat {
-  const { context } = stage
-  const panner = new Panner({ context, pan }).connect(bus)
-  const recordings = instrument === 'tone' ? undefined : stage.recordings(instrument)
-  if (recordings) {
-    const sampler = createSampler(recordings, context, panner)
-    return {
-      play: (hertz, duration, at, gain) => sampler.triggerAttackRelease(hertz, duration, at, gain),
-      dispose() {
-        sampler.dispose()
-        panner.dispose()
-      },
-    }
-  }
-  // A synthesiser plays one note at a time: each takes the first that is free again.
-  const synths: { synth: Synth; freeFrom: number }[] = []
-  return {
-    play(hertz, duration, at, gain) {
-      let free = synths.find(({ freeFrom }) => freeFrom <= at)
-      if (!free) {
-        free = { synth: createSynth(instrument, context, panner), freeFrom: at }
-        synths.push(free)
-      }
-      free.synth.triggerAttackRelease(hertz, duration, at, gain)
-      free.freeFrom = at + duration
-    },
-    dispose() {
-      for (const { synth } of synths) synth.dispose()
-      panner.dispose()
-    },
-  }
-}
-
-/** A sampler on decoded recordings; notes between them are repitched from the nearest. */
-export function createSampler(recordings: Recordings, context: BaseContext, output: ToneAudioNode): Sampler {
-  const urls = Object.fromEntries(recordings)
-  return new Sampler({ context, urls, ...edges, curve: 'linear' }).connect(output)
+  return marker
 }

@@ -105,6 +105,8 @@ export function createToneSound({ clock, samples: set = samples }: ToneSoundOpti
     } finally {
       unwatch()
       signal?.removeEventListener('abort', cut)
+      // Or everything that the score was played with would be held until the next.
+      if (cutCurrent === cut) cutCurrent = () => undefined
     }
   }
 

@@ -4,13 +4,20 @@
  */
 let running = 0
 
-for (const { prototype } of [AudioScheduledSourceNode, AudioBufferSourceNode]) {
-  const { start } = prototype
-  prototype.start = function (this: AudioScheduledSourceNode, ...when: Parameters<typeof start>) {
-    running++
-    this.addEventListener('ended', () => running--, { once: true })
-    start.apply(this, when)
-  }
+function count(source: AudioScheduledSourceNode): void {
+  running++
+  source.addEventListener('ended', () => running--, { once: true })
+}
+
+const startAny = AudioScheduledSourceNode.prototype.start
+AudioScheduledSourceNode.prototype.start = function (...when) {
+  count(this)
+  startAny.apply(this, when)
+}
+const startBuffer = AudioBufferSourceNode.prototype.start
+AudioBufferSourceNode.prototype.start = function (...when) {
+  count(this)
+  startBuffer.apply(this, when)
 }
 
 export const runningSources = (): number => running
