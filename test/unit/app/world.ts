@@ -1,5 +1,4 @@
 import { createApp } from '../../../src/app/app.ts'
-import { type Language, languages } from '../../../src/language/language.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
@@ -162,8 +161,4 @@ export async function createWorld(options: WorldOptions = {}) {
 export function kept(world: World) {
   const { outcome: _outcome, activity: _activity, interim: _interim, ...state } = world.state()
   return { state, stored: world.keep.dump(), browser: world.browser.state() }
-}
-
-export function everyLanguage<T>(of: (language: Language) => T): readonly T[] {
-  return languages.map(of)
 }
