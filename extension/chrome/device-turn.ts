@@ -8,11 +8,15 @@ export function createDeviceTurn(): { readonly ours: () => boolean } {
   let window: number | undefined
   let focused: number | undefined
 
+  // Popups and developer tools have no panel: what has the focus there leaves the turn where it was.
+  const withPanels: { windowTypes: ['normal'] } = {
+    windowTypes: ['normal'],
+  }
   chrome.windows.onFocusChanged.addListener(id => {
     // None of ours has the focus: the last one that had it stays in charge.
     if (id !== chrome.windows.WINDOW_ID_NONE) focused = id
-  })
-  void chrome.windows.getLastFocused().then(({ id }) => {
+  }, withPanels)
+  void chrome.windows.getLastFocused(withPanels).then(({ id }) => {
     focused ??= id
   })
   void chrome.windows.getCurrent().then(({ id }) => {

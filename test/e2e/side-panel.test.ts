@@ -144,3 +144,28 @@ test('the panel opens by a click on the icon and by a key of its own everywhere'
   expect(found.suggested).toEqual({ default: 'Alt+Shift+C' })
   expect(Object.fromEntries(found.shortcuts)).toMatchObject({ 'open-panel': 'Alt+Shift+K' })
 })
+
+test('set to start with the browser, the panel opens as a pinned tab, and only then', async () => {
+  const { clavier } = started()
+  const worker = await clavier.worker()
+  const pinned = () =>
+    worker.evaluate(async () =>
+      (await chrome.tabs.query({ pinned: true })).map(tab => tab.url ?? tab.pendingUrl),
+    )
+  const startBrowser = () =>
+    worker.evaluate(() => {
+      // What Chrome calls when the browser starts; its types leave it out.
+      const event = chrome.runtime.onStartup as unknown as { dispatch(): void }
+      event.dispatch()
+    })
+  await startBrowser()
+  await worker.evaluate(() => chrome.storage.local.set({ settings: { version: 1, startWithBrowser: true } }))
+  expect(await pinned()).toEqual([])
+  await startBrowser()
+  const panel = `chrome-extension://${clavier.extensionId}/extension/panel/panel.html`
+  await expect.poll(pinned).toEqual([panel])
+  // A second start finds it open.
+  await startBrowser()
+  await worker.evaluate(() => chrome.tabs.query({}))
+  expect(await pinned()).toEqual([panel])
+})
