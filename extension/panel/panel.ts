@@ -67,7 +67,7 @@ mountPanel({
   actions: {
     ...app,
     openPermissions: () => void chrome.tabs.create({ url: 'extension/permission/permission.html' }),
-    checkAnswers: () => void app.probeAnswers(),
+    checkAnswers: () => void app.checkAnswers(),
   },
 })
 

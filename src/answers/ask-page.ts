@@ -99,7 +99,8 @@ export async function askPage(ask: PageAsk): Promise<AnswerState> {
   return answer
 }
 
-function obstacle(state: Exclude<AssistantState, { kind: 'ready' }>): ErrorData {
+/** What stands in the way, as an error whose text says the next step. */
+export function obstacle(state: Exclude<AssistantState, { kind: 'ready' }>): ErrorData {
   const codes = { offline: 'ollama-offline', blocked: 'ollama-blocked', 'no-model': 'model-missing' } as const
   return { code: codes[state.kind], detail: {} }
 }

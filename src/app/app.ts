@@ -18,7 +18,7 @@ import type { Settings } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
 import type { PanelStore, ViewName } from '../state/panel-state.ts'
 import { createAnnouncer } from './announcer.ts'
-import { createAnswers } from './answers-service.ts'
+import { createAnswers, stateText } from './answers-service.ts'
 import { createControls } from './controls.ts'
 import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
@@ -221,7 +221,10 @@ export function createApp(parts: AppParts) {
         void listening.set(true).catch(() => undefined)
       }
     },
-    probeAnswers: () => parts.assistant.probe(),
+    /** Asks the answering server how it is, and tells what it says. */
+    async checkAnswers(): Promise<void> {
+      announcer.tell(stateText(await parts.assistant.probe()))
+    },
   }
 
   function onStart(run: Run): void {

@@ -306,6 +306,10 @@ describe('answers', () => {
     const answers = panel.getByRole('tabpanel', { name: 'Answers' })
     expect(await answers.textContent()).toContain('twenty-five')
 
+    await panel.getByRole('tab', { name: 'Settings' }).click()
+    const check = panel.getByRole('button', { name: 'Check again' })
+    expect(await outcomeAfter(panel, () => check.click())).toContain('Ollama answers, with 1 model')
+
     ollama.hold(1)
     await submit(panel, 'ask who built it')
     const held = await ollama.next('/api/chat')

@@ -105,11 +105,18 @@ describe('without an answering model', () => {
     const said = await say(panel, 'ask how many keys does the organ have')
     expect(said).toContain('has no model')
     expect(said).toContain('ollama pull')
+
+    const again = panel
+      .getByRole('tabpanel', { name: 'Answers' })
+      .getByRole('button', { name: 'Check again' })
+    ollama.fail('status-403', { path: '/api/show' })
+    expect(await outcomeAfter(panel, () => again.click())).toContain('refuses Clavier')
+    expect(await outcomeAfter(panel, () => again.click())).toContain('has no model')
   })
 
   test('blocked: told apart, with the way out', async () => {
     ollama = await startOllamaServer()
-    ollama.fail('status-403', { times: 10 })
+    ollama.fail('status-403', { path: '/api/show', times: 10 })
     const { panel } = await open({ ollamaPort: ollama.port })
     const said = await say(panel, 'ask how many keys does the organ have')
     expect(said).toContain('refuses Clavier')

@@ -78,6 +78,8 @@ export const de: Pack = {
     'layout-silent': counts =>
       `${counted(counts)} Noch ohne Klang: Drücke einmal eine Taste des Panels, von Hand oder mit einem Hilfsklick.`,
     'layout-cut': () => 'Aufbau abgebrochen.',
+    'answers-ready': ({ model, count }) =>
+      `Ollama antwortet, mit ${plural(count, 'Modell', 'Modellen')}; das erste ist ${model}.`,
     'answer-done': ({ by }) => `Antwort von ${by}.`,
     'answer-instead': ({ by, wanted }) => `„${wanted}“ ist nicht installiert; ${by} hat geantwortet.`,
     'answer-unfinished': ({ by }) =>

@@ -68,6 +68,8 @@ export const enTexts = {
   'layout-silent': (counts: Counts) =>
     `${counted(counts)} Without sound for now: press any key of the panel once, by hand or assistive click.`,
   'layout-cut': () => 'Layout stopped.',
+  'answers-ready': ({ model, count }: Count & { model: string }) =>
+    `Ollama answers, with ${plural(count, 'model', 'models')}; ${model} is the first.`,
   'answer-done': ({ by }: { by: string }) => `Answered by ${by}.`,
   'answer-instead': ({ by, wanted }: { by: string; wanted: string }) =>
     `“${wanted}” is not installed; ${by} answered.`,

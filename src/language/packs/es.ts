@@ -78,6 +78,8 @@ export const es: Pack = {
     'layout-silent': counts =>
       `${counted(counts)} Aún sin sonido: pulsa una vez una tecla del panel, con la mano o con un clic asistido.`,
     'layout-cut': () => 'Diseño detenido.',
+    'answers-ready': ({ model, count }) =>
+      `Ollama responde, con ${plural(count, 'modelo', 'modelos')}; el primero es ${model}.`,
     'answer-done': ({ by }) => `Respuesta de ${by}.`,
     'answer-instead': ({ by, wanted }) => `«${wanted}» no está instalado; respondió ${by}.`,
     'answer-unfinished': ({ by }) => `Respuesta de ${by}, pero se quedó sin sitio: no está completa.`,

@@ -78,6 +78,8 @@ export const fr: Pack = {
     'layout-silent': counts =>
       `${counted(counts)} Sans son pour l'instant : appuyez une fois sur une touche du panneau, à la main ou par clic assisté.`,
     'layout-cut': () => 'Disposition arrêtée.',
+    'answers-ready': ({ model, count }) =>
+      `Ollama répond, avec ${plural(count, 'modèle', 'modèles')} ; le premier est ${model}.`,
     'answer-done': ({ by }) => `Réponse de ${by}.`,
     'answer-instead': ({ by, wanted }) => `« ${wanted} » n'est pas installé ; ${by} a répondu.`,
     'answer-unfinished': ({ by }) => `Réponse de ${by}, mais la place a manqué : elle n'est pas complète.`,

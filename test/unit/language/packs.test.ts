@@ -46,6 +46,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'layout-heard': [counts],
   'layout-silent': [counts],
   'layout-cut': [],
+  'answers-ready': [{ model: 'parrot', count: 2 }],
   'answer-done': [{ by: 'parrot' }],
   'answer-instead': [{ by: 'parrot', wanted: 'owl' }],
   'answer-unfinished': [{ by: 'parrot' }],
