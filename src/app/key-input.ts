@@ -9,6 +9,7 @@ import { type LatchedOutcome, readLatched } from '../music/latch.ts'
 import { formatMotif, keysOf, type Motif } from '../music/motif.ts'
 import { isKey, middle } from '../music/notes.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
+import type { NumberLanguage } from '../music/number-language.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Sound } from '../ports/sound.ts'
@@ -64,10 +65,9 @@ export function createKeyInput(parts: Parts) {
     },
     /** Reads the keys that latch has collected. */
     playLatched(): void {
-      const { latched, settings } = store.getState()
+      const { latched } = store.getState()
       store.setState({ latched: [] })
-      const numbers = settings.numberLanguage === 'two' ? 'powers' : 'base-10'
-      const outcome = readLatched(latched, bindings(), numbers)
+      const outcome = readLatched(latched, bindings(), numbers())
       if (outcome !== undefined) latchedTo(outcome)
     },
     /** Words for a command that waits for its parameter; false if none does. */
@@ -99,9 +99,12 @@ export function createKeyInput(parts: Parts) {
 
   /** Takes the bindings and settings as they are now; what is being played goes on. */
   function configure(): void {
-    const { gap, numberLanguage } = store.getState().settings
-    const numbers = numberLanguage === 'two' ? 'powers' : 'base-10'
-    reader.configure({ bindings: bindings(), constants: { gap }, numbers })
+    const { gap } = store.getState().settings
+    reader.configure({ bindings: bindings(), constants: { gap }, numbers: numbers() })
+  }
+
+  function numbers(): NumberLanguage {
+    return store.getState().settings.numberLanguage === 'two' ? 'powers' : 'base-10'
   }
 
   function note(played: KeyNote): void {

@@ -5,7 +5,6 @@ import { keysOf, type Motif } from '../music/motif.ts'
 import {
   bindName,
   emptyNameBook,
-  findByMotif,
   followTab,
   type Name,
   type NameBook,
@@ -86,8 +85,6 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
   return {
     ...names,
     all: () => book.names,
-    /** The names that this motif plays; several only where a chord and its broken form are both bound. */
-    playedBy: (motif: Motif) => findByMotif(book, motif),
     /**
      * Reads the kept book. After a restart of the browser tabs have new ids: names then look for their
      * tab by its address, and wait without one until they are called. Resolves with false where there is

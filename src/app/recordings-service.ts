@@ -11,7 +11,7 @@ import type { Sound } from '../ports/sound.ts'
 import type { Store } from '../ports/store.ts'
 import type { Tab, TabChange, Tabs } from '../ports/tabs.ts'
 import { createLibrary } from '../sequence/library.ts'
-import { createPlayer, type PlayState } from '../sequence/player.ts'
+import { createPlayer } from '../sequence/player.ts'
 import { createRecorder, type RecordedStep } from '../sequence/recorder.ts'
 import { countSteps, type Sequence, type Track } from '../sequence/sequence-schema.ts'
 import { waitUntilSettled } from '../sequence/settle.ts'
@@ -153,8 +153,6 @@ export function createRecordings(parts: Parts) {
       if (change.kind === 'opened' && change.tab.active) recorder.tab('open', change.tab)
       if (change.kind === 'activated') recorder.tab('switch', change.tab)
     },
-    isRecording: () => recorder.state().kind === 'recording',
-    onProgress: (changed: (state: PlayState) => void) => player.watch(changed),
   }
 
   async function play(sequence: Sequence, signal: CancelSignal) {

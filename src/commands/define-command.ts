@@ -88,8 +88,6 @@ export interface Command {
   readonly recorded: boolean
   /** What its runs leave behind: see `CommandSpec.undo`. */
   readonly undo: 'undoable' | 'not-undoable' | 'changes-nothing'
-  /** It only tells, or moves nothing that could be put back. */
-  readonly changesNothing: boolean
   /** Kind of the first slot of its phrases, if they have one. */
   readonly slot: string | undefined
   run(slots: Slots, context: CommandContext, signal: CancelSignal): Promise<Ran>
@@ -107,7 +105,6 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     order: spec.order ?? 'in-turn',
     recorded: spec.recorded ?? true,
     undo: typeof undo === 'function' ? 'undoable' : undo,
-    changesNothing: undo === 'changes-nothing',
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {
       const result = await spec.run(spec.parse(slots), context, signal)

@@ -249,7 +249,7 @@ describe('the table', () => {
 
   test('has a row for every command that is declared to change nothing', () => {
     const without = missing(
-      registry.filter(command => command.changesNothing),
+      registry.filter(command => command.undo === 'changes-nothing'),
       changingNothing,
     )
     expect(
@@ -264,7 +264,7 @@ describe('the table', () => {
       id => !idsOf(registry.filter(command => command.undo === 'undoable')).includes(id),
     )
     const others = Object.keys(changingNothing).filter(
-      id => !idsOf(registry.filter(command => command.changesNothing)).includes(id),
+      id => !idsOf(registry.filter(command => command.undo === 'changes-nothing')).includes(id),
     )
     expect([...gone, ...others], 'remove the rows of these from test/contract/undo.test.ts').toEqual([])
   })

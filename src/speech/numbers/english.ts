@@ -1,5 +1,18 @@
 import { type NumberWordList, words } from './number-words.ts'
 
+/** Said alike alone and before a smaller number. */
+const hundreds = [
+  'one hundred',
+  'two hundred',
+  'three hundred',
+  'four hundred',
+  'five hundred',
+  'six hundred',
+  'seven hundred',
+  'eight hundred',
+  'nine hundred',
+]
+
 export const english: NumberWordList = {
   belowHundred: words(`
     zero one two three four five six seven eight nine
@@ -22,28 +35,8 @@ export const english: NumberWordList = {
     ninety-five ninety-six ninety-seven ninety-eight ninety-nine`),
   variants: { fourty: 40, nought: 0 },
   hundred: ['hundred'],
-  hundredsAlone: [
-    'one hundred',
-    'two hundred',
-    'three hundred',
-    'four hundred',
-    'five hundred',
-    'six hundred',
-    'seven hundred',
-    'eight hundred',
-    'nine hundred',
-  ],
-  hundredsBefore: [
-    'one hundred',
-    'two hundred',
-    'three hundred',
-    'four hundred',
-    'five hundred',
-    'six hundred',
-    'seven hundred',
-    'eight hundred',
-    'nine hundred',
-  ],
+  hundredsAlone: hundreds,
+  hundredsBefore: hundreds,
   thousand: 'thousand',
   oneThousand: 'one thousand',
   beforeThousand: [],
