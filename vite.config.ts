@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => ({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // Long enough for a busy machine: what is polled for comes, or the test is right to fail.
+          expect: { poll: { timeout: 20_000, interval: 50 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,9 +7,12 @@ import type { ViewName } from '../../src/state/panel-state.ts'
 export interface PanelActions {
   /** Runs a phrase as if it had been said. */
   submit(phrase: string): void
-  /** A drawn key goes down, or up, by touch, mouse or the computer keyboard: a note from now on. */
-  keyDown(note: number): void
-  keyUp(note: number): void
+  /**
+   * A drawn key goes down, or up, by touch, mouse or the computer keyboard. `at` is when the hand did it
+   * (`Event.timeStamp`, ms), not when the panel came to hear of it: a busy panel must not pull a chord apart.
+   */
+  keyDown(note: number, at: number): void
+  keyUp(note: number, at: number): void
   /** A key is added to those collected by latch (mouse and assistive clicks while Latch is on). */
   latchKey(note: number): void
   /** Plays the collected keys. */

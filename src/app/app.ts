@@ -199,8 +199,9 @@ export function createApp(parts: AppParts) {
     run(command: string, slots: Slots = {}): void {
       void dispatcher.dispatch({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
     },
-    keyDown: (note: number) => keys.note({ type: 'down', note, velocity: 0.7, at: clock.now() }),
-    keyUp: (note: number) => keys.note({ type: 'up', note, velocity: 0, at: clock.now() }),
+    /** `at` is on the clock of `Clock.now()`. */
+    keyDown: (note: number, at: number) => keys.note({ type: 'down', note, velocity: 0.7, at }),
+    keyUp: (note: number, at: number) => keys.note({ type: 'up', note, velocity: 0, at }),
     latchKey: keys.latch,
     playLatched: keys.playLatched,
     escape(): void {

@@ -46,7 +46,7 @@ describe('MIDI', () => {
     const page = await opened
     expect(page.url()).toBe(permissionPage(browser.extensionId))
     const midi = section(page, 'MIDI keyboard')
-    expect(await midi.getByRole('status').textContent()).toBe('MIDI is not allowed yet.')
+    await midi.getByText('MIDI is not allowed yet.').waitFor()
 
     // The user's yes holds for all of the extension.
     for (const view of [page, panel]) await view.evaluate(allow)

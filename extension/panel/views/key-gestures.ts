@@ -28,14 +28,14 @@ export interface KeyGestures {
   /** Times are in ms from any fixed zero, the same for all calls. */
   pointerDown(note: number, id: number, type: string, at: number): void
   pointerUp(id: number, at: number): void
-  pointerCancel(id: number): void
+  pointerCancel(id: number, at: number): void
   /** `id` is −1 where the click has no pointer. */
   click(note: number, id: number, at: number): void
   /** A key of the computer keyboard; `code` tells keys of one note apart. */
-  codeDown(code: string, note: number): void
-  codeUp(code: string): void
+  codeDown(code: string, note: number, at: number): void
+  codeUp(code: string, at: number): void
   /** Everything that is held goes up: the keys lost the focus, or the window did. */
-  releaseAll(): void
+  releaseAll(at: number): void
 }
 
 /**
@@ -46,17 +46,18 @@ export function createKeyGestures({ actions, latch, after }: KeyGestureParts): K
   const pointers = new Map<number, Pointer>()
   const codes = new Map<string, number>()
 
-  const clickNote = (note: number) => {
-    actions.keyDown(note)
-    after(clickNoteMs, () => actions.keyUp(note))
+  const clickNote = (note: number, at: number) => {
+    actions.keyDown(note, at)
+    after(clickNoteMs, () => actions.keyUp(note, at + clickNoteMs))
   }
   const lift = (pointer: Pointer, at: number) => {
     if (pointer.upAt !== undefined) return
     pointer.upAt = at
     if (pointer.collects) return
     const held = at - pointer.downAt
-    if (held < madeUpMs) after(clickNoteMs - held, () => actions.keyUp(pointer.note))
-    else actions.keyUp(pointer.note)
+    if (held < madeUpMs)
+      after(clickNoteMs - held, () => actions.keyUp(pointer.note, pointer.downAt + clickNoteMs))
+    else actions.keyUp(pointer.note, at)
   }
   const pointerOf = (note: number, id: number, at: number): [number, Pointer] | undefined => {
     const own = pointers.get(id)
@@ -75,23 +76,23 @@ export function createKeyGestures({ actions, latch, after }: KeyGestureParts): K
       pointers.set(id, { note, collects, downAt: at, upAt: undefined })
       for (const [old, pointer] of pointers)
         if (pointers.size > mostPointers && pointer.upAt !== undefined) pointers.delete(old)
-      if (!collects) actions.keyDown(note)
+      if (!collects) actions.keyDown(note, at)
     },
     pointerUp(id, at) {
       const pointer = pointers.get(id)
       if (pointer !== undefined) lift(pointer, at)
     },
-    pointerCancel(id) {
+    pointerCancel(id, at) {
       const pointer = pointers.get(id)
       pointers.delete(id)
       if (pointer !== undefined && pointer.upAt === undefined && !pointer.collects)
-        actions.keyUp(pointer.note)
+        actions.keyUp(pointer.note, at)
     },
     click(note, id, at) {
       const found = pointerOf(note, id, at)
       if (found === undefined) {
         if (latch()) actions.latchKey(note)
-        else clickNote(note)
+        else clickNote(note, at)
         return
       }
       const [known, pointer] = found
@@ -99,23 +100,23 @@ export function createKeyGestures({ actions, latch, after }: KeyGestureParts): K
       if (pointer.upAt === undefined) lift(pointer, at)
       if (pointer.collects && pointer.note === note) actions.latchKey(note)
     },
-    codeDown(code, note) {
+    codeDown(code, note, at) {
       if (codes.has(code)) return
       const sounds = [...codes.values()].includes(note)
       codes.set(code, note)
-      if (!sounds) actions.keyDown(note)
+      if (!sounds) actions.keyDown(note, at)
     },
-    codeUp(code) {
+    codeUp(code, at) {
       const note = codes.get(code)
       if (note === undefined) return
       codes.delete(code)
-      if (![...codes.values()].includes(note)) actions.keyUp(note)
+      if (![...codes.values()].includes(note)) actions.keyUp(note, at)
     },
-    releaseAll() {
-      for (const note of new Set(codes.values())) actions.keyUp(note)
+    releaseAll(at) {
+      for (const note of new Set(codes.values())) actions.keyUp(note, at)
       codes.clear()
       for (const pointer of pointers.values())
-        if (pointer.upAt === undefined && !pointer.collects) actions.keyUp(pointer.note)
+        if (pointer.upAt === undefined && !pointer.collects) actions.keyUp(pointer.note, at)
       pointers.clear()
     },
   }

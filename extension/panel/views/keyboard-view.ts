@@ -36,7 +36,7 @@ export const keyboardView: View = (host, context) => {
     gestures.pointerDown(noteOf(event), event.pointerId, event.pointerType, event.timeStamp)
   }
   const pointerUp = (event: PointerEvent) => gestures.pointerUp(event.pointerId, event.timeStamp)
-  const pointerCancel = (event: PointerEvent) => gestures.pointerCancel(event.pointerId)
+  const pointerCancel = (event: PointerEvent) => gestures.pointerCancel(event.pointerId, event.timeStamp)
   const click = (event: Event) => {
     if (keyOf(event) === undefined) return
     const pointer = event instanceof PointerEvent ? event.pointerId : -1
@@ -49,7 +49,7 @@ export const keyboardView: View = (host, context) => {
   }
   const focusOut = (event: FocusEvent) => {
     if (event.relatedTarget instanceof Node && host.contains(event.relatedTarget)) return
-    gestures.releaseAll()
+    gestures.releaseAll(event.timeStamp)
   }
   const press = (event: KeyboardEvent) => {
     if (withModifier(event) || event.isComposing) return
@@ -61,13 +61,13 @@ export const keyboardView: View = (host, context) => {
     event.preventDefault()
     if (moved !== undefined) host.querySelector<HTMLElement>(`[data-note="${moved}"]`)?.focus()
     else if (event.repeat) return
-    else if (note !== undefined) gestures.codeDown(event.code, note)
+    else if (note !== undefined) gestures.codeDown(event.code, note, event.timeStamp)
     else if (event.key === 'Enter' && store.getState().latched.length > 0) actions.playLatched()
     else if (latch()) actions.latchKey(focused)
-    else gestures.codeDown(event.key === ' ' ? focusCode : event.code, focused)
+    else gestures.codeDown(event.key === ' ' ? focusCode : event.code, focused, event.timeStamp)
   }
   const release = (event: KeyboardEvent) => {
-    gestures.codeUp(event.code)
+    gestures.codeUp(event.code, event.timeStamp)
     // Else the button would make a click of it, and the note would come twice.
     if (event.key === ' ' && keyOf(event) !== undefined) event.preventDefault()
   }
@@ -117,12 +117,12 @@ export const keyboardView: View = (host, context) => {
     ],
     draw,
   )
-  const away = () => gestures.releaseAll()
+  const away = (event: Event) => gestures.releaseAll(event.timeStamp)
   window.addEventListener('blur', away)
   return () => {
     stop()
     window.removeEventListener('blur', away)
-    gestures.releaseAll()
+    gestures.releaseAll(performance.now())
   }
 }
 

@@ -95,31 +95,57 @@ test('a pointer made by software, with no time between down and up, still sounds
 test('a cancelled pointer lets its key go', () => {
   const { gestures, asked } = gesturesWith(false)
   gestures.pointerDown(50, 3, 'touch', 0)
-  gestures.pointerCancel(3)
+  gestures.pointerCancel(3, 200)
   gestures.pointerUp(3, 20)
   expect(asked).toEqual(['down 50', 'up 50'])
 })
 
 test('the computer keyboard plays chords, drops repeats and holds a note while either of its keys is down', () => {
   const { gestures, asked } = gesturesWith(true)
-  gestures.codeDown('Comma', 60)
-  gestures.codeDown('Comma', 60)
-  gestures.codeDown('KeyQ', 60)
-  gestures.codeDown('KeyE', 64)
-  gestures.codeUp('Comma')
-  gestures.codeUp('KeyE')
-  gestures.codeUp('KeyQ')
-  gestures.codeUp('KeyQ')
+  gestures.codeDown('Comma', 60, 0)
+  gestures.codeDown('Comma', 60, 0)
+  gestures.codeDown('KeyQ', 60, 0)
+  gestures.codeDown('KeyE', 64, 0)
+  gestures.codeUp('Comma', 300)
+  gestures.codeUp('KeyE', 300)
+  gestures.codeUp('KeyQ', 300)
+  gestures.codeUp('KeyQ', 300)
   expect(asked).toEqual(['down 60', 'down 64', 'up 64', 'up 60'])
 })
 
 test('everything held goes up when the keys lose the focus, and only once', () => {
   const { gestures, asked } = gesturesWith(false)
-  gestures.codeDown('KeyZ', 48)
+  gestures.codeDown('KeyZ', 48, 0)
   gestures.pointerDown(55, 4, 'touch', 0)
-  gestures.releaseAll()
-  gestures.codeUp('KeyZ')
+  gestures.releaseAll(500)
+  gestures.codeUp('KeyZ', 300)
   gestures.pointerUp(4, 500)
-  gestures.releaseAll()
+  gestures.releaseAll(500)
   expect(asked).toEqual(['down 48', 'down 55', 'up 48', 'up 55'])
+})
+
+test('notes carry the time at which the hand moved, however late the panel hears of it', () => {
+  const times: string[] = []
+  const gestures = createKeyGestures({
+    latch: () => false,
+    after: (_, run) => run(),
+    actions: {
+      keyDown: (note, at) => times.push(`down ${note} at ${at}`),
+      keyUp: (note, at) => times.push(`up ${note} at ${at}`),
+      latchKey: () => {},
+    },
+  })
+  gestures.codeDown('KeyX', 50, 1000)
+  gestures.codeDown('KeyB', 55, 1012)
+  gestures.codeUp('KeyX', 1200)
+  gestures.codeUp('KeyB', 1210)
+  gestures.click(60, -1, 3000)
+  expect(times).toEqual([
+    'down 50 at 1000',
+    'down 55 at 1012',
+    'up 50 at 1200',
+    'up 55 at 1210',
+    'down 60 at 3000',
+    'up 60 at 3120',
+  ])
 })
