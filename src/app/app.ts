@@ -24,6 +24,7 @@ import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createLayoutSounds } from './layouts-service.ts'
 import { createListening } from './listening.ts'
+import { createModes } from './modes-service.ts'
 import { createNames } from './names-service.ts'
 import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
 import { createRecordings } from './recordings-service.ts'
@@ -108,6 +109,7 @@ export function createApp(parts: AppParts) {
     },
     tell: announcer.tell,
   })
+  const modes = createModes({ store, starters: {}, onChange: () => keys.forgetPlayed() })
   const controls = createControls({
     commands: registry,
     store,
@@ -117,6 +119,7 @@ export function createApp(parts: AppParts) {
     browser: { tabs, page },
     dispatcher: () => dispatcher,
     keys: () => keys,
+    modes,
     setListening: on => listening.set(on),
   })
   const context: CommandContext = {
@@ -145,6 +148,7 @@ export function createApp(parts: AppParts) {
     sound,
     language,
     dispatch: dispatcher.dispatch,
+    modes,
     commands: commandKeys,
     names: () => nameBindings(names.all()),
     refuse,

@@ -6,6 +6,7 @@ import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelState, PanelStore } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { KeyInput } from './key-input.ts'
+import type { Modes } from './modes-service.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts {
@@ -17,6 +18,7 @@ interface Parts {
   readonly browser: Pick<CommandContext, 'tabs' | 'page'>
   readonly dispatcher: () => Dispatcher
   readonly keys: () => KeyInput
+  readonly modes: Modes
   readonly setListening: (on: boolean) => Promise<boolean>
 }
 
@@ -44,8 +46,9 @@ export function createControls(parts: Parts): Controls {
     async endEverything() {
       const ended = parts.dispatcher().cancelAll()
       const hushed = announcer.hush()
+      const left = parts.modes.leave()
       const played = parts.keys().escape()
-      return (await hideHints()) || ended || hushed || played
+      return (await hideHints()) || ended || hushed || left || played
     },
     stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()

@@ -10,12 +10,14 @@ import { formatMotif, keysOf, type Motif } from '../music/motif.ts'
 import { isKey, middle } from '../music/notes.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
 import type { NumberLanguage } from '../music/number-language.ts'
-import type { Clock, Stop } from '../ports/clock.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Sound } from '../ports/sound.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import { driveReader } from './drive-reader.ts'
 import type { KeyBinding, KeyTarget } from './key-bindings.ts'
+import type { Modes } from './modes-service.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -23,6 +25,7 @@ interface Parts {
   readonly sound: Sound
   readonly language: () => Language
   readonly dispatch: Dispatcher['dispatch']
+  readonly modes: Pick<Modes, 'note'>
   readonly commands: readonly KeyBinding[]
   readonly names: () => readonly KeyBinding[]
   /** Something was played that means nothing, or too much. */
@@ -48,11 +51,12 @@ export function createKeyInput(parts: Parts) {
   const down = new Map<number, { velocity: number; at: number }>()
   /** A new name that is near something known waits to be answered. */
   let question: { readonly motif: Motif; readonly meant: KeyBinding } | undefined
-  let stopTick: Stop = () => {}
+  const driver = driveReader(reader, clock, on)
 
   return {
     configure,
     note,
+    forgetPlayed,
     /** Lets go of every key; for a keyboard that went away. */
     releaseAll(): void {
       for (const key of [...down.keys()]) note({ type: 'up', note: key, velocity: 0, at: clock.now() })
@@ -73,7 +77,7 @@ export function createKeyInput(parts: Parts) {
     /** Words for a command that waits for its parameter; false if none does. */
     words(text: string): boolean {
       if (store.getState().parameter === undefined) return false
-      take(reader.words(text, clock.now()))
+      driver.take(reader.words(text, clock.now()))
       return true
     },
     /** Ends whatever is half played. Resolves with whether there was something. */
@@ -81,8 +85,7 @@ export function createKeyInput(parts: Parts) {
       const { latched, parameter } = store.getState()
       const any = latched.length > 0 || parameter !== undefined || question !== undefined
       question = undefined
-      reader.reset()
-      stopTick()
+      forgetPlayed()
       store.setState({ latched: [], parameter: undefined, keysWaiting: false })
       return any
     },
@@ -99,8 +102,8 @@ export function createKeyInput(parts: Parts) {
 
   /** Takes the bindings and settings as they are now; what is being played goes on. */
   function configure(): void {
-    const { gap } = store.getState().settings
-    reader.configure({ bindings: bindings(), constants: { gap }, numbers: numbers() })
+    const { hands } = store.getState().settings
+    reader.configure({ bindings: bindings(), constants: hands, numbers: numbers() })
   }
 
   function numbers(): NumberLanguage {
@@ -114,7 +117,7 @@ export function createKeyInput(parts: Parts) {
       play(played.note, played.velocity)
     } else release(played)
     store.setState({ keysDown: [...down.keys()] })
-    take(reader.note(played))
+    if (!parts.modes.note(played)) driver.note(played)
   }
 
   function release({ note: key, at }: KeyNote): void {
@@ -140,12 +143,10 @@ export function createKeyInput(parts: Parts) {
     return store.getState().settings.keys
   }
 
-  function take(events: readonly GestureEvent<KeyTarget>[]): void {
-    for (const event of events) on(event)
-    stopTick()
-    const deadline = reader.deadline()
-    if (deadline === undefined) return
-    stopTick = clock.after(Math.max(0, deadline - clock.now()), () => take(reader.tick(clock.now())))
+  /** What is half played comes to nothing. */
+  function forgetPlayed(): void {
+    reader.reset()
+    driver.stop()
   }
 
   function on(event: GestureEvent<KeyTarget>): void {

@@ -1,47 +1,91 @@
 import * as v from 'valibot'
+import { migrateSettings, settingsVersion } from './settings-migrations.ts'
+
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+const shortText = v.pipe(v.string(), v.maxLength(200))
+
+/** A MIDI keyboard as it is known again when it is plugged in another time: ids change, these do not. */
+const keyboard = v.object({ name: shortText, maker: shortText })
 
 /** Bounds and defaults of every setting in one place; `parseSettings` holds what is read to them. */
 const schema = v.object({
-  version: v.literal(1),
+  version: v.literal(settingsVersion),
   /** Language of phrases, panel and feedback; `auto` is the browser's. */
   language: v.fallback(v.picklist(['auto', 'en', 'es', 'de', 'fr']), 'auto'),
+
   /** Whether outcomes are spoken and sounded. */
   feedback: v.fallback(v.boolean(), true),
+  /** While feedback is on: whether outcomes are spoken, and whether they sound. */
+  speakOutcomes: v.fallback(v.boolean(), true),
+  soundOutcomes: v.fallback(v.boolean(), true),
+  /** While feedback is on: whether a new name is played back, and whether its notes are spoken. */
+  playReadBack: v.fallback(v.boolean(), true),
+  speakReadBack: v.fallback(v.boolean(), true),
+  /** Language that is spoken in; `auto` is that of the phrases. */
+  voiceLanguage: v.fallback(v.picklist(['auto', 'en', 'es', 'de', 'fr']), 'auto'),
+  /** `voiceURI` of the voice that speaks; empty is the first of this machine that fits the language. */
+  voice: v.fallback(shortText, ''),
+
   /** Whether keys act. While off, only "piano on" and escape do. */
   keys: v.fallback(v.boolean(), true),
   /** Whether drawn keys pressed by mouse are collected until Play. */
   latch: v.fallback(v.boolean(), true),
   /** Whether what is played is heard as piano. */
   keySound: v.fallback(v.boolean(), true),
-  /** How long a gesture stays open after its last key, in ms; 300 for quick hands, 600 and more for slow ones. */
-  gap: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(3000)), 450),
+  /** Whether the computer keyboard plays while a drawn key has the focus. */
+  computerPiano: v.fallback(v.boolean(), true),
+  /**
+   * Constants of the user's hands by name (`constantRanges` of src/music/constants.ts), where they differ
+   * from the defaults. `gestureConstants` holds each to its range.
+   */
+  hands: v.fallback(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.maxLength(40)), v.pipe(v.number(), v.finite())),
+      v.check(hands => Object.keys(hands).length <= 40),
+    ),
+    {},
+  ),
   /** How a played number is written: base 10, or one bit a key. */
   numberLanguage: v.fallback(v.picklist(['ten', 'two']), 'ten'),
+  /** How a key's distance from the middle becomes an amount: as it is, or as a power of two. */
+  amounts: v.fallback(v.picklist(['linear', 'power']), 'linear'),
+  /** Id of the user's vocabulary that is searched beside the built-in one; empty is none. */
+  vocabulary: v.fallback(v.pipe(v.string(), v.maxLength(64)), ''),
+
+  /** Keyboards that are listened to; empty is every one. */
+  keyboards: v.fallback(v.pipe(v.array(keyboard), v.maxLength(16)), []),
+  /** MIDI channel that is listened to, 1–16; 0 is every one. */
+  midiChannel: v.fallback(whole(0, 16), 0),
+  /** MIDI note of the lowest of the 25 keys: what is played there is read as 48. */
+  lowestNote: v.fallback(whole(0, 103), 48),
+
   /** Address of the Ollama server. */
   ollamaAddress: v.fallback(
     v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s?#@]{1,255}$/)),
     'http://127.0.0.1:11434',
   ),
   /** Model that answers; empty is the first one there is. */
-  model: v.fallback(v.pipe(v.string(), v.maxLength(200)), ''),
+  model: v.fallback(shortText, ''),
   /** Tokens of context the model is loaded with. */
-  contextTokens: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(512), v.maxValue(131072)), 8192),
+  contextTokens: v.fallback(whole(512, 131072), 8192),
   /** Opens the panel as a pinned tab when the browser starts, for who has no hand to open it with. */
   startWithBrowser: v.fallback(v.boolean(), false),
 })
 
 export type Settings = v.InferOutput<typeof schema>
 
-export const defaultSettings: Settings = v.parse(schema, { version: 1 })
+export const defaultSettings: Settings = v.parse(schema, { version: settingsVersion })
 
 /** Where the settings are kept in the Store. */
 export const settingsKey = 'settings'
 
 /**
- * Settings from what was stored. A single broken value falls back to its default; something that is
- * no settings of this version at all gives undefined, and must not be written over.
+ * Settings from what was stored, by this version or one before. A single broken value falls back to its
+ * default; something that is no settings at all, or of a later version, gives undefined, and must not be
+ * written over.
  */
 export function parseSettings(value: unknown): Settings | undefined {
-  const parsed = v.safeParse(schema, value)
+  const parsed = v.safeParse(schema, migrateSettings(value))
   return parsed.success ? parsed.output : undefined
 }

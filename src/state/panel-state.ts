@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { ErrorCode, ErrorData } from '../errors.ts'
 import type { Text } from '../language/text.ts'
+import type { ModeName } from '../music/mode-names.ts'
 import type { ElementKind } from '../ports/page.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 
@@ -88,6 +89,8 @@ export interface PanelState {
   readonly latched: readonly number[]
   /** True while a played prefix may still grow into something else. */
   readonly keysWaiting: boolean
+  /** What the keys mean instead of motifs, and what was entered there so far. */
+  readonly mode: { readonly name: ModeName; readonly shown: string } | undefined
   /** A 60-framed motif waits for its parameter: what it has so far. */
   readonly parameter: { readonly command: string; readonly shown: string } | undefined
   readonly recording: {
@@ -116,6 +119,7 @@ const initial: PanelState = {
   keysDown: [],
   latched: [],
   keysWaiting: false,
+  mode: undefined,
   parameter: undefined,
   recording: { kind: 'idle', ms: 0, events: 0 },
   playing: undefined,

@@ -2,7 +2,6 @@ import { parseSettings, type Settings } from '../../../src/settings/settings.ts'
 
 /** What the number fields tell of their bounds; a test holds them to the schema's. */
 export const numberBounds = {
-  gap: { least: 300, most: 3000, step: 50 },
   contextTokens: { least: 512, most: 131_072, step: 512 },
 } as const
 

@@ -106,7 +106,6 @@ export const settingsView: View = (host, { store, label, actions }) => {
         check('keys', settings, 'setKeys', 'setKeysHint'),
         check('latch', settings, 'setLatch'),
         check('keySound', settings, 'setKeySound'),
-        number('gap', settings, 'setGap', 'setGapHint'),
         choice('numberLanguage', settings, 'setNumbers', [
           ['ten', label('numbersTen')],
           ['two', label('numbersTwo')],

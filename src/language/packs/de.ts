@@ -1,5 +1,12 @@
 import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { browserTexts } from './parts/browser.ts'
+import { devicesTexts } from './parts/devices.ts'
+import { lettersTexts } from './parts/letters.ts'
+import { modesTexts } from './parts/modes.ts'
+import { namesTexts } from './parts/names.ts'
+import { settingsTexts } from './parts/settings.ts'
+import { vocabulariesTexts } from './parts/vocabularies.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'ein Tab ohne Titel' : `„${title}“`)
@@ -120,6 +127,13 @@ export const de: Pack = {
     'parameter-open': ({ command }) => `„${command}“ wartet auf Zahl, Namen oder Worte; C4 führt es aus.`,
     'parameter-cancelled': ({ command }) => `„${command}“ blieb ohne Wirkung.`,
     'bug-found': ({ report }) => `Das hätte nicht geschehen dürfen. Bitte melde es: ${report}`,
+    ...browserTexts.de,
+    ...devicesTexts.de,
+    ...lettersTexts.de,
+    ...modesTexts.de,
+    ...namesTexts.de,
+    ...settingsTexts.de,
+    ...vocabulariesTexts.de,
   },
   errors: {
     cancelled: () => 'Abgebrochen.',

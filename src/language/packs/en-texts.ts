@@ -1,3 +1,11 @@
+import { browserTexts } from './parts/browser.ts'
+import { devicesTexts } from './parts/devices.ts'
+import { lettersTexts } from './parts/letters.ts'
+import { modesTexts } from './parts/modes.ts'
+import { namesTexts } from './parts/names.ts'
+import { settingsTexts } from './parts/settings.ts'
+import { vocabulariesTexts } from './parts/vocabularies.ts'
+
 type Count = { count: number }
 type Title = { title: string }
 type Name = { name: string }
@@ -114,4 +122,11 @@ export const enTexts = {
   'parameter-cancelled': ({ command }: { command: string }) => `“${command}” was left without effect.`,
   'bug-found': ({ report }: { report: string }) =>
     `This should not have happened. Please report it: ${report}`,
+  ...browserTexts.en,
+  ...devicesTexts.en,
+  ...lettersTexts.en,
+  ...modesTexts.en,
+  ...namesTexts.en,
+  ...settingsTexts.en,
+  ...vocabulariesTexts.en,
 }

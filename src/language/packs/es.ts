@@ -1,5 +1,12 @@
 import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { browserTexts } from './parts/browser.ts'
+import { devicesTexts } from './parts/devices.ts'
+import { lettersTexts } from './parts/letters.ts'
+import { modesTexts } from './parts/modes.ts'
+import { namesTexts } from './parts/names.ts'
+import { settingsTexts } from './parts/settings.ts'
+import { vocabulariesTexts } from './parts/vocabularies.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'una pestaña sin título' : `«${title}»`)
@@ -117,6 +124,13 @@ export const es: Pack = {
     'parameter-open': ({ command }) => `«${command}» espera un número, un nombre o palabras; C4 lo ejecuta.`,
     'parameter-cancelled': ({ command }) => `«${command}» quedó sin efecto.`,
     'bug-found': ({ report }) => `Esto no debía pasar. Avísanos, por favor: ${report}`,
+    ...browserTexts.es,
+    ...devicesTexts.es,
+    ...lettersTexts.es,
+    ...modesTexts.es,
+    ...namesTexts.es,
+    ...settingsTexts.es,
+    ...vocabulariesTexts.es,
   },
   errors: {
     cancelled: () => 'Cancelado.',

@@ -1,5 +1,12 @@
 import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { browserTexts } from './parts/browser.ts'
+import { devicesTexts } from './parts/devices.ts'
+import { lettersTexts } from './parts/letters.ts'
+import { modesTexts } from './parts/modes.ts'
+import { namesTexts } from './parts/names.ts'
+import { settingsTexts } from './parts/settings.ts'
+import { vocabulariesTexts } from './parts/vocabularies.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 const titled = (title: string) => (title === '' ? 'un onglet sans titre' : `« ${title} »`)
@@ -117,6 +124,13 @@ export const fr: Pack = {
     'parameter-open': ({ command }) => `« ${command} » attend un nombre, un nom ou des mots ; C4 le lance.`,
     'parameter-cancelled': ({ command }) => `« ${command} » est resté sans effet.`,
     'bug-found': ({ report }) => `Cela n'aurait pas dû arriver. Merci de le signaler : ${report}`,
+    ...browserTexts.fr,
+    ...devicesTexts.fr,
+    ...lettersTexts.fr,
+    ...modesTexts.fr,
+    ...namesTexts.fr,
+    ...settingsTexts.fr,
+    ...vocabulariesTexts.fr,
   },
   errors: {
     cancelled: () => 'Annulé.',

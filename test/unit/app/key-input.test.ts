@@ -304,7 +304,7 @@ describe('playing', () => {
 
   test('a longer gap from the settings holds from then on', async () => {
     const world = await createWorld()
-    world.app.change({ gap: 1500 })
+    world.app.change({ hands: { gap: 1500 } })
     await world.settle()
     await world.play(48, 52)
     expect(world.outcome().code).toBeUndefined()

@@ -148,7 +148,7 @@ describe('settings of a version that cannot be read', () => {
     const before = kept(world)
     for (const phrase of ['piano off', 'latch off', 'stop feedback'])
       expect(await world.type(phrase)).toMatchObject({ code: 'storage-broken' })
-    world.app.change({ gap: 600 })
+    world.app.change({ hands: { gap: 600 } })
     await world.settle()
     expect(world.outcome()).toMatchObject({ status: 'note', code: 'storage-broken' })
     expect(kept(world)).toEqual(before)
@@ -159,10 +159,10 @@ describe('settings of a version that cannot be read', () => {
 test('a change in the settings view that has no room is told, and not shown as made', async () => {
   const world = await createWorld()
   world.keep.setQuota(0)
-  world.app.change({ gap: 600 })
+  world.app.change({ hands: { gap: 600 } })
   await world.settle()
   expect(world.outcome()).toMatchObject({ code: 'storage-full' })
-  expect(world.state().settings.gap).toBe(450)
+  expect(world.state().settings.hands).toEqual({})
 })
 
 test('recording twice is refused, and the first goes on', async () => {

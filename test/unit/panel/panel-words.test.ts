@@ -80,13 +80,11 @@ test('a setting out of bounds is refused, one within is kept as it is', () => {
   expect(check(defaultSettings.ollamaAddress)).toEqual({ ollamaAddress: defaultSettings.ollamaAddress })
   for (const bad of ['', 'nonsense', 'ftp://x', 'http://a/b', 'http://user@host', 'javascript:alert(1)'])
     expect(check(bad)).toBeUndefined()
-  for (const key of ['gap', 'contextTokens'] as const) {
-    const { least, most } = numberBounds[key]
-    for (const bad of [least - 1, most + 1]) expect(checkedSetting(defaultSettings, key, bad)).toBeUndefined()
-    for (const good of [least, most])
-      expect(checkedSetting(defaultSettings, key, good)).toEqual({ [key]: good })
-  }
-  expect(checkedSetting(defaultSettings, 'gap', wholeNumber('4 hundred'))).toBeUndefined()
+  const { least, most } = numberBounds.contextTokens
+  for (const bad of [least - 1, most + 1, wholeNumber('4 hundred')])
+    expect(checkedSetting(defaultSettings, 'contextTokens', bad)).toBeUndefined()
+  for (const good of [least, most])
+    expect(checkedSetting(defaultSettings, 'contextTokens', good)).toEqual({ contextTokens: good })
   expect(checkedSetting(defaultSettings, 'language', 'xx')).toBeUndefined()
 })
 

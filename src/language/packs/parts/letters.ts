@@ -1,0 +1,8 @@
+import { definePart } from './define-part.ts'
+
+export const lettersTexts = definePart({
+  en: {},
+  es: {},
+  de: {},
+  fr: {},
+})

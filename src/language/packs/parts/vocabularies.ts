@@ -1,0 +1,8 @@
+import { definePart } from './define-part.ts'
+
+export const vocabulariesTexts = definePart({
+  en: {},
+  es: {},
+  de: {},
+  fr: {},
+})
