@@ -311,8 +311,9 @@ describe('answers', () => {
     expect(await outcomeAfter(panel, () => check.click())).toContain('Ollama answers, with 1 model')
 
     ollama.hold(1)
+    const arriving = ollama.next('/api/chat')
     await submit(panel, 'ask who built it')
-    const held = await ollama.next('/api/chat')
+    const held = await arriving
     await answers.getByRole('button', { name: /stop/i }).click()
     expect(await held.over).toBe('left')
     ollama.release()
