@@ -1,8 +1,5 @@
-import { keysOf, type Motif } from './motif.ts'
-import { nearMisses } from './near-misses.ts'
-
-/** Fingers slip to a neighbouring key: this many semitones at most. */
-const slipSemitones = 2
+import type { Motif } from './motif.ts'
+import { isFingerSlip, nearMisses } from './near-misses.ts'
 
 /**
  * What a new name was perhaps meant to be. Bound names one key away always ask. Commands ask only
@@ -18,14 +15,7 @@ export function didYouMean<B extends { readonly motif: Motif }>(
   const [name] = nearMisses(motif, names)
   if (name !== undefined) return name.other
   const slipped = nearMisses(motif, commands).find(
-    ({ other, slip }) =>
-      slip === 'swapped' || (slip === 'replaced' && widestSlip(motif, other.motif) <= slipSemitones),
+    ({ other, slip }) => slip === 'swapped' || (slip === 'replaced' && isFingerSlip(motif, other.motif)),
   )
   return slipped?.other
-}
-
-/** Semitones between the keys that differ, place by place. */
-function widestSlip(motif: Motif, other: Motif): number {
-  const keys = keysOf(other)
-  return Math.max(...keysOf(motif).map((key, place) => Math.abs(key - (keys[place] ?? key))))
 }

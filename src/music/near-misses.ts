@@ -7,6 +7,9 @@ import { sameName } from './name-forms.ts'
  */
 export type Slip = 'added' | 'dropped' | 'replaced' | 'swapped' | 'timing'
 
+/** Fingers slip to a neighbouring key: this many semitones at most. */
+const slipSemitones = 2
+
 export interface NearMiss<B> {
   readonly other: B
   /** What was done to the other motif to get the new one. */
@@ -22,6 +25,18 @@ export function nearMisses<B extends { readonly motif: Motif }>(
     const slip = sameName(motif, other.motif) ? undefined : slipBetween(other.motif, motif)
     return slip ? [{ other, slip }] : []
   })
+}
+
+/** Whether hands that mean the other easily play the motif: all near misses, but a key replaced by one far off. */
+export function isEasySlip(motif: Motif, other: Motif): boolean {
+  const slip = slipBetween(other, motif)
+  return slip !== undefined && (slip !== 'replaced' || isFingerSlip(motif, other))
+}
+
+/** Whether the keys that differ, place by place, are neighbours on the keyboard. */
+export function isFingerSlip(motif: Motif, other: Motif): boolean {
+  const keys = keysOf(other)
+  return keysOf(motif).every((key, place) => Math.abs(key - (keys[place] ?? key)) <= slipSemitones)
 }
 
 function slipBetween(from: Motif, to: Motif): Slip | undefined {

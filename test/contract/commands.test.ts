@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { motifProposalsCommand, needsParameter } from '../../scripts/motif-proposals.ts'
 import { commandBindings, readMotif } from '../../src/app/key-bindings.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { languages } from '../../src/language/language.ts'
@@ -59,7 +60,8 @@ describe('keys', () => {
       binding: formatMotif(collision.binding.motif),
       ...('other' in collision ? { other: formatMotif(collision.other.motif) } : {}),
     }))
-    expect(found, 'give one of the two another motif in its command’s file').toEqual([])
+    const way = `give one of the two another motif in its command’s file: “${motifProposalsCommand}” lists free ones`
+    expect(found, way).toEqual([])
   })
 
   test('are the twenty chords of the keyboard language, for the commands that exist', () => {
@@ -82,16 +84,12 @@ describe('keys', () => {
   test('frame what takes a parameter by 60 and everything else by 48', () => {
     for (const command of registry.filter(({ id }) => id !== 'escape')) {
       const shapes = command.motifs.map(motif => shapeOf(readMotif(command, motif)))
+      const way = `${command.id}: “${motifProposalsCommand} --for ${command.id} --frame`
       expect(
         shapes.every(shape => shape.startsWith('framed-')),
-        command.id,
+        `${way} 48” lists free ones`,
       ).toBe(true)
-      const mustTake = registryOnlyWithSlot(command.phrases.en)
-      if (mustTake) expect(shapes, `${command.id} needs a motif framed by 60`).toContain('framed-60')
+      if (needsParameter(command)) expect(shapes, `${way} 60” lists free ones`).toContain('framed-60')
     }
   })
 })
-
-function registryOnlyWithSlot(phrases: readonly string[]): boolean {
-  return phrases.every(phrase => phrase.includes('{'))
-}

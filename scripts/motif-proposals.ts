@@ -1,0 +1,71 @@
+import { commandBindings } from '../src/app/key-bindings.ts'
+import type { Command } from '../src/commands/define-command.ts'
+import { collisions } from '../src/music/collisions.ts'
+import { type Frame, freeMotifs } from '../src/music/free-motifs.ts'
+import { formatMotif, parseMotif, shapeOf } from '../src/music/motif.ts'
+import { lowest, middle } from '../src/music/notes.ts'
+
+/** How the proposals are printed. */
+export const motifProposalsCommand = 'npx tsx scripts/propose-motifs.ts'
+
+export interface Proposal {
+  readonly for: string
+  readonly motifs: readonly string[]
+}
+
+/** How many different beginnings there are in the list of free motifs, by the id that they are for. */
+const beginnings = 97
+
+/**
+ * Free motifs for a frame, shortest first. The same registry and the same id give the same ones, and
+ * two ids different ones, so that two commands written at the same time rarely get the same.
+ */
+export function proposeMotifs(
+  commands: readonly Command[],
+  frame: Frame,
+  count: number,
+  id?: string,
+): readonly string[] {
+  const from = id === undefined ? 0 : hash(id) % beginnings
+  return freeMotifs(commandBindings(commands), { frame, count, from }).map(formatMotif)
+}
+
+/** One proposal for every command that has no motif, one that is taken, or a slot and no motif for it. */
+export function proposeMissing(commands: readonly Command[]): readonly Proposal[] {
+  return commands.flatMap(command => {
+    const wanted = missingFrame(command, commands)
+    return wanted === undefined
+      ? []
+      : [{ for: command.id, motifs: proposeMotifs(commands, wanted, 3, command.id) }]
+  })
+}
+
+/** True where every phrase has a slot, so that the command is nothing without its parameter. */
+export function needsParameter({ phrases }: Command): boolean {
+  return phrases.en.every(phrase => phrase.includes('{'))
+}
+
+function missingFrame(command: Command, commands: readonly Command[]): Frame | undefined {
+  if (command.id === 'escape') return undefined
+  const frame = needsParameter(command) ? middle : lowest
+  const shapes = command.motifs.map(text => shapeOf(parseMotif(text) ?? []))
+  if (!shapes.some(shape => shape.startsWith('framed-'))) return frame
+  if (frame === middle && !shapes.includes('framed-60')) return middle
+  // The one that came later has to give way.
+  const before = commands.slice(0, commands.indexOf(command))
+  const earlier = commandBindings(before)
+  return commandBindings([command]).some(binding =>
+    collisions([...earlier, binding]).some(
+      found => found.binding === binding || ('other' in found && found.other === binding),
+    ),
+  )
+    ? frame
+    : undefined
+}
+
+/** A whole number of the letters: the same for ever. FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+  return value >>> 0
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { proposeMissing, proposeMotifs } from '../../../scripts/motif-proposals.ts'
+import { registry } from '../../../src/commands/registry.ts'
+
+const withMotifs = (id: string, motifs: readonly string[]) =>
+  registry.map(command => (command.id === id ? { ...command, motifs } : command))
+
+describe('proposals of motifs', () => {
+  test('are for nobody while every command has its own', () => {
+    expect(proposeMissing(registry)).toEqual([])
+  })
+
+  test('are for who has none, one that is taken, or none for its slot', () => {
+    for (const commands of [withMotifs('top', []), withMotifs('top', ['48-52-48'])]) {
+      const [only, ...others] = proposeMissing(commands)
+      expect(others).toEqual([])
+      expect(only?.for).toBe('top')
+      expect(only?.motifs).toHaveLength(3)
+      expect(only?.motifs.every(motif => motif.startsWith('48-') && motif.endsWith('-48'))).toBe(true)
+    }
+    const [click] = proposeMissing(withMotifs('click', ['48-50-59-48']))
+    expect(click?.for).toBe('click')
+    expect(click?.motifs.every(motif => motif.startsWith('60-'))).toBe(true)
+  })
+
+  test('solve what they are for', () => {
+    const [{ motifs = [] } = {}] = proposeMissing(withMotifs('top', []))
+    for (const motif of motifs) expect(proposeMissing(withMotifs('top', [motif]))).toEqual([])
+  })
+
+  test('are the same for the same id', () => {
+    expect(proposeMotifs(registry, 48, 3, 'first-tab')).toEqual(proposeMotifs(registry, 48, 3, 'first-tab'))
+  })
+})
