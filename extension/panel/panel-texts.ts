@@ -1,4 +1,5 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
+import { choicesLabels } from './views/choices-texts.ts'
 import { settingsLabels } from './views/settings-texts.ts'
 
 /**
@@ -290,7 +291,11 @@ const panelLabels = {
   kindLandmark: { en: 'landmarks', es: 'regiones', de: 'Bereiche', fr: 'régions' },
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
-const labels: typeof panelLabels & typeof settingsLabels = { ...panelLabels, ...settingsLabels }
+const labels: typeof panelLabels & typeof settingsLabels & typeof choicesLabels = {
+  ...panelLabels,
+  ...settingsLabels,
+  ...choicesLabels,
+}
 
 export type LabelKey = keyof typeof labels
 export type Label = (key: LabelKey, fill?: Readonly<Record<string, string | number>>) => string

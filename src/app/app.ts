@@ -19,6 +19,7 @@ import { spokenExample } from '../speech/phrase-template.ts'
 import type { PanelStore, ViewName } from '../state/panel-state.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createAnswers, stateText } from './answers-service.ts'
+import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
 import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
@@ -110,6 +111,7 @@ export function createApp(parts: AppParts) {
     tell: announcer.tell,
   })
   const modes = createModes({ store, starters: {}, onChange: () => keys.forgetPlayed() })
+  const choices = createChoices({ store, dispatch: intent => dispatcher.dispatch(intent) })
   const controls = createControls({
     commands: registry,
     store,
@@ -120,6 +122,7 @@ export function createApp(parts: AppParts) {
     dispatcher: () => dispatcher,
     keys: () => keys,
     modes,
+    choices,
     setListening: on => listening.set(on),
   })
   const context: CommandContext = {
@@ -131,6 +134,7 @@ export function createApp(parts: AppParts) {
     recordings,
     answers: createAnswers({ assistant: parts.assistant, page, store, language }),
     layouts: createLayoutSounds({ page, sound, clock, store }),
+    choices,
     controls,
   }
   const dispatcher: Dispatcher = createDispatcher({
@@ -154,6 +158,7 @@ export function createApp(parts: AppParts) {
     refuse,
     tell: announcer.tell,
     playBack: announcer.playBack,
+    choosing: () => store.getState().choices !== undefined,
     onNote: recordings.onNote,
   })
   const phrases = createPhraseInput({
@@ -241,6 +246,7 @@ export function createApp(parts: AppParts) {
   function onOutcome(run: Run, outcome: Outcome): void {
     announcer.ended(heardOf(run), outcome)
     recordings.onOutcome(run, outcome)
+    choices.after(run.intent.command, outcome.status)
   }
 
   /** Something was heard that is no command: it has an outcome all the same. */

@@ -19,6 +19,7 @@ interface Parts {
   readonly dispatcher: () => Dispatcher
   readonly keys: () => KeyInput
   readonly modes: Modes
+  readonly choices: { close(): boolean }
   readonly setListening: (on: boolean) => Promise<boolean>
 }
 
@@ -48,7 +49,8 @@ export function createControls(parts: Parts): Controls {
       const hushed = announcer.hush()
       const left = parts.modes.leave()
       const played = parts.keys().escape()
-      return (await hideHints()) || ended || hushed || left || played
+      const closed = parts.choices.close()
+      return (await hideHints()) || ended || hushed || left || played || closed
     },
     stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()

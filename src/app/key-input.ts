@@ -9,7 +9,7 @@ import { type LatchedOutcome, readLatched } from '../music/latch.ts'
 import { formatMotif, keysOf, type Motif } from '../music/motif.ts'
 import { isKey, middle } from '../music/notes.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
-import type { NumberLanguage } from '../music/number-language.ts'
+import { type NumberLanguage, numberIn } from '../music/number-language.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Sound } from '../ports/sound.ts'
@@ -33,6 +33,8 @@ interface Parts {
   readonly tell: (text: Text) => void
   /** Plays the keys of a question back. */
   readonly playBack: (motif: Motif) => void
+  /** Whether numbers choose something now. */
+  readonly choosing: () => boolean
   /** A key was released: how it had been played. */
   readonly onNote: (key: number, velocity: number, duration: number) => void
 }
@@ -201,6 +203,9 @@ export function createKeyInput(parts: Parts) {
       parts.refuse(notes, { code: 'motif-ambiguous', detail: { notes, choices } })
     } else if (question !== undefined && isYes(event)) {
       void dispatch({ command: 'yes', slots: {}, source: 'played', heard: notesInWords(event.motif) })
+    } else if (parts.choosing() && numberIn(event.motif, numbers()) !== undefined) {
+      const slots = { number: numberIn(event.motif, numbers()) ?? 0 }
+      void dispatch({ command: 'choose', slots, source: 'played', heard: notesInWords(event.motif) })
     } else {
       const notes = notesInWords(event.motif)
       const follow = [...new Set(event.couldFollow.map(phraseOf))].slice(0, followers).join(' · ')

@@ -3,6 +3,7 @@ import type { Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
 import type { Name } from '../music/name-book.ts'
 import type { CancelSignal } from '../ports/clock.ts'
+import type { Slots } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
@@ -88,6 +89,26 @@ export interface LayoutSounds {
   hear(tab: Tab, signal: CancelSignal): Promise<{ readonly text: Text; readonly cut: boolean }>
 }
 
+/** A row to choose, and what choosing it does. */
+export interface Choice {
+  /** What it is called, such as a page's title. Untrusted. */
+  readonly label: string
+  /** What tells it from others of that label, in the user's language; empty where nothing does. Untrusted. */
+  readonly detail: string
+  /** A registered command, run through the one door. */
+  readonly intent: { readonly command: string; readonly slots: Slots }
+}
+
+/** Numbered rows to choose from, one list at a time; they go when something else is done. */
+export interface Choices {
+  /** Offers rows (at least one) in place of those before. Returns the rows numbered now, in words. */
+  offer(title: Text, rows: readonly Choice[]): string
+  /** Goes on to the next rows, round the end; rejects with `nothing-offered`. Returns them in words. */
+  more(): string
+  /** Does what the row of that number (from 1) does; rejects as that does, or with `no-such-choice`. */
+  choose(number: number): Promise<Text>
+}
+
 /** All that commands may use. */
 export interface CommandContext {
   readonly language: () => Language
@@ -98,5 +119,6 @@ export interface CommandContext {
   readonly recordings: Recordings
   readonly answers: Answers
   readonly layouts: LayoutSounds
+  readonly choices: Choices
   readonly controls: Controls
 }

@@ -2,6 +2,7 @@ import { askCommand } from './ask.ts'
 import { backCommand } from './back.ts'
 import { bottomCommand } from './bottom.ts'
 import { callItCommand } from './call-it.ts'
+import { chooseCommand } from './choose.ts'
 import { clickCommand } from './click.ts'
 import { closeTabCommand } from './close-tab.ts'
 import type { Command } from './define-command.ts'
@@ -19,6 +20,7 @@ import { layoutCommand } from './layout.ts'
 import { markCommand } from './mark.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
+import { moreCommand } from './more.ts'
 import { nameTabCommand } from './name-tab.ts'
 import { namesCommand } from './names.ts'
 import { newTabCommand } from './new-tab.ts'
@@ -43,6 +45,7 @@ import { startFeedbackCommand } from './start-feedback.ts'
 import { stopCommand } from './stop.ts'
 import { stopFeedbackCommand } from './stop-feedback.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
+import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
 import { undoCommand } from './undo.ts'
@@ -56,6 +59,7 @@ export const registry: readonly Command[] = [
   closeTabCommand,
   nextTabCommand,
   previousTabCommand,
+  tabCommand,
   tabsCommand,
   reopenCommand,
   goToCommand,
@@ -100,6 +104,8 @@ export const registry: readonly Command[] = [
   repeatCommand,
   stopCommand,
   escapeCommand,
+  chooseCommand,
+  moreCommand,
   yesCommand,
   noCommand,
 ]

@@ -1,6 +1,8 @@
+import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
+import { tabChoices } from './tab-choices.ts'
 
 export const tabsCommand = defineCommand({
   id: 'tabs',
@@ -13,16 +15,19 @@ export const tabsCommand = defineCommand({
   },
   keys: { motifs: ['48-53-53-48'], chord: '64+69' },
   help: {
-    en: 'Says which tabs are open.',
-    es: 'Dice qué pestañas están abiertas.',
-    de: 'Sagt, welche Tabs offen sind.',
-    fr: 'Dit quels onglets sont ouverts.',
+    en: 'Says which tabs are open, each with a number to choose it by.',
+    es: 'Dice qué pestañas están abiertas, con un número para elegirlas.',
+    de: 'Sagt, welche Tabs offen sind, jeder mit einer Nummer zum Wählen.',
+    fr: 'Dit quels onglets sont ouverts, avec un numéro pour choisir.',
   },
   parse: nothing,
-  run: async (_, { tabs }) => {
-    const all = await tabs.list()
-    const titles = all.slice(0, 9).map(tab => tab.title)
-    return { text: say('tabs-listed', { count: all.length, titles: titles.join(' · ') }) }
+  run: async (_, context) => {
+    const here = await context.tabs.active().catch(() => undefined)
+    const all = await context.tabs.list()
+    if (all.length === 0) throw new ClavierError('no-tab')
+    const rows = tabChoices(all, here?.windowId, context)
+    const titles = context.choices.offer(say('choices-tabs'), rows)
+    return { text: say('tabs-listed', { count: all.length, titles }) }
   },
   undo: 'changes-nothing',
 })

@@ -1,5 +1,5 @@
-import type { Strike } from './motif.ts'
-import { middle } from './notes.ts'
+import type { Motif, Strike } from './motif.ts'
+import { lowest, middle } from './notes.ts'
 
 /** How numbers are played: digit by digit, or as sums of powers of two in one strike. */
 export const numberLanguages = ['base-10', 'powers'] as const
@@ -83,4 +83,18 @@ export function writeDigits(value: number): readonly number[] | undefined {
   if (!Number.isInteger(value) || Math.abs(value) >= 10 ** mostDigits) return undefined
   const side = value < 0 ? -1 : 1
   return [...String(Math.abs(value))].map(digit => middle + side * (digit === '0' ? 10 : Number(digit)))
+}
+
+/** The number above 0 that a motif of its own says; undefined for any other, so that a slip says none. */
+export function numberIn(motif: Motif, language: NumberLanguage): number | undefined {
+  if (language === 'powers') {
+    const [strike, ...others] = motif
+    const value = strike === undefined || others.length > 0 ? undefined : readPowers(strike)
+    return value !== undefined && value > 0 ? value : undefined
+  }
+  const keys = motif.flatMap(strike => (strike.length === 1 ? strike : [lowest]))
+  const digits = keys.at(-1) === middle ? keys.slice(0, -1) : keys
+  if (!digits.every(key => key > middle && key <= middle + 10)) return undefined
+  const value = digitsValue(playDigits(noDigits, digits).entry)
+  return value !== undefined && value > 0 ? value : undefined
 }

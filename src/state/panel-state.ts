@@ -71,6 +71,16 @@ export interface LayoutPicture {
   readonly lit: readonly { readonly row: number; readonly column: number }[]
 }
 
+/** What is offered to choose from: the rows that are numbered now, of all that there are. */
+export interface ShownChoices {
+  readonly title: Text
+  /** At most nine. Untrusted text. */
+  readonly rows: readonly { readonly label: string; readonly detail: string }[]
+  /** Place of the first row among all of them, from 0. */
+  readonly from: number
+  readonly total: number
+}
+
 export interface PanelState {
   readonly view: ViewName
   readonly settings: Settings
@@ -103,6 +113,7 @@ export interface PanelState {
   readonly sequences: readonly SequenceRow[]
   readonly answer: AnswerRow | undefined
   readonly picture: LayoutPicture | undefined
+  readonly choices: ShownChoices | undefined
 }
 
 const off: DeviceState = { kind: 'off', error: undefined, devices: [] }
@@ -127,6 +138,7 @@ const initial: PanelState = {
   sequences: [],
   answer: undefined,
   picture: undefined,
+  choices: undefined,
 }
 
 /** Lines that the Activity log keeps; older ones go. */

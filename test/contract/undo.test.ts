@@ -65,6 +65,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   'next-tab': [{ phrase: 'next tab', given: threeTabs }],
+  tab: [{ phrase: 'tab 2', given: threeTabs }],
   'previous-tab': [{ phrase: 'previous tab', given: threeTabs }],
   reopen: [
     {
@@ -158,6 +159,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
 /** Every command that is declared to change nothing: at least one row each. */
 const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   tabs: [{ phrase: 'tabs', given: threeTabs }],
+  more: [{ phrase: 'more', given: typed('tabs') }],
   'where-am-i': [{ phrase: 'where am i', given: scrolled }],
   layout: [{ phrase: 'layout' }],
   ask: [{ phrase: 'ask when does the gate close' }],
@@ -169,6 +171,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   repeat: [{ phrase: 'repeat' }],
   stop: [{ phrase: 'stop', given: typed('layout') }],
   escape: [{ phrase: 'escape', given: typed('layout') }],
+  choose: [{ phrase: 'choose 1' }],
   yes: [{ phrase: 'yes' }],
   no: [{ phrase: 'no' }],
 }

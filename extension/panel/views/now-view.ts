@@ -1,5 +1,6 @@
 import { html, render } from 'lit-html'
 import { activityLog } from './activity-log.ts'
+import { choicesList } from './choices-list.ts'
 import { deviceLines } from './device-lines.ts'
 import { layoutPicture } from './layout-picture.ts'
 import { nowLines } from './now-lines.ts'
@@ -8,6 +9,7 @@ import type { View } from './view-context.ts'
 const parts: readonly (readonly [string, View])[] = [
   ['now-devices', deviceLines],
   ['now-lines', nowLines],
+  ['now-choices', choicesList],
   ['now-picture', layoutPicture],
   ['now-activity', activityLog],
 ]

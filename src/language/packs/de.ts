@@ -153,9 +153,15 @@ export const de: Pack = {
       d.command ? `„${d.command}“ lässt sich nicht zurücknehmen.` : 'Es gibt nichts zurückzunehmen.',
     'nothing-to-repeat': () => 'Es gibt noch nichts zu wiederholen.',
     'nothing-asked': () => 'Es ist keine Frage offen.',
+    'nothing-offered': () =>
+      'Es ist nichts zur Wahl gestellt. „Tabs“ oder „Chronik“ und ein Wort bieten etwas an; „klick“ und eine Zahl klickt.',
+    'no-such-choice': d =>
+      `Eine ${d.number} gibt es hier nicht, nur 1 bis ${d.count}. „mehr“ zeigt, was es noch gibt.`,
     'no-tab': () => 'Hier ist kein Tab. Sage zuerst „neuer Tab“.',
     'tab-gone': () => 'Diesen Tab gibt es nicht mehr. „wieder öffnen“ holt den letzten zurück.',
     'no-other-tab': () => 'Das ist der einzige Tab des Fensters. „neuer Tab“ öffnet einen weiteren.',
+    'no-such-tab': d =>
+      `Einen Tab ${d.number} hat dieses Fenster nicht, nur 1 bis ${d.count}. „Tabs“ nennt alle.`,
     'no-history': () => 'In dieser Richtung gibt es keine Seite.',
     'nothing-to-reopen': () => 'Der Browser weiß von keinem geschlossenen Tab.',
     'page-unreachable': () =>

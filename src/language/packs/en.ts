@@ -32,9 +32,14 @@ export const en: Pack = {
       d.command ? `“${d.command}” cannot be taken back.` : 'There is nothing to undo.',
     'nothing-to-repeat': () => 'There is nothing to repeat yet.',
     'nothing-asked': () => 'No question is open.',
+    'nothing-offered': () =>
+      'Nothing is offered to choose from. “tabs” or “history” and a word offer something; “click” and a number clicks.',
+    'no-such-choice': d =>
+      `There is no ${d.number} here, only 1 to ${d.count}. “more” shows what else there is.`,
     'no-tab': () => 'There is no tab here. Say “new tab” first.',
     'tab-gone': () => 'That tab is gone. “reopen” brings back the last closed one.',
     'no-other-tab': () => 'This is the only tab of the window. “new tab” opens another.',
+    'no-such-tab': d => `This window has no tab ${d.number}, only 1 to ${d.count}. “tabs” lists all.`,
     'no-history': () => 'There is no page that way.',
     'nothing-to-reopen': () => 'The browser remembers no closed tab.',
     'page-unreachable': () =>

@@ -150,9 +150,14 @@ export const es: Pack = {
       d.command ? `«${d.command}» no se puede deshacer.` : 'No hay nada que deshacer.',
     'nothing-to-repeat': () => 'Aún no hay nada que repetir.',
     'nothing-asked': () => 'No hay ninguna pregunta abierta.',
+    'nothing-offered': () =>
+      'No hay nada que elegir. «pestañas» o «historial» y una palabra ofrecen algo; «clic» y un número pulsa.',
+    'no-such-choice': d => `Aquí no hay ${d.number}, solo de 1 a ${d.count}. «más» muestra lo demás.`,
     'no-tab': () => 'Aquí no hay pestaña. Di primero «nueva pestaña».',
     'tab-gone': () => 'Esa pestaña ya no existe. «reabre» recupera la última cerrada.',
     'no-other-tab': () => 'Es la única pestaña de la ventana. «nueva pestaña» abre otra.',
+    'no-such-tab': d =>
+      `Esta ventana no tiene pestaña ${d.number}, solo de 1 a ${d.count}. «pestañas» las enumera.`,
     'no-history': () => 'No hay página en esa dirección.',
     'nothing-to-reopen': () => 'El navegador no recuerda ninguna pestaña cerrada.',
     'page-unreachable': () =>

@@ -152,9 +152,15 @@ export const fr: Pack = {
       d.command ? `« ${d.command} » ne peut pas être annulé.` : "Il n'y a rien à annuler.",
     'nothing-to-repeat': () => "Il n'y a encore rien à répéter.",
     'nothing-asked': () => "Aucune question n'est ouverte.",
+    'nothing-offered': () =>
+      "Rien n'est proposé. « onglets » ou « historique » et un mot proposent quelque chose ; « clique » et un numéro clique.",
+    'no-such-choice': d =>
+      `Il n'y a pas de ${d.number} ici, seulement de 1 à ${d.count}. « suite » montre le reste.`,
     'no-tab': () => "Il n'y a pas d'onglet ici. Dites d'abord « nouvel onglet ».",
     'tab-gone': () => "Cet onglet n'existe plus. « rouvre » ramène le dernier fermé.",
     'no-other-tab': () => "C'est le seul onglet de la fenêtre. « nouvel onglet » en ouvre un autre.",
+    'no-such-tab': d =>
+      `Cette fenêtre n'a pas d'onglet ${d.number}, seulement de 1 à ${d.count}. « onglets » les énumère.`,
     'no-history': () => "Il n'y a pas de page dans cette direction.",
     'nothing-to-reopen': () => 'Le navigateur ne connaît aucun onglet fermé.',
     'page-unreachable': () =>

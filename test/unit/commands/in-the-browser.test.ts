@@ -39,7 +39,7 @@ describe('tabs', () => {
   test('tabs are listed with their titles', async () => {
     const world = await createWorld()
     world.browser.put(mail)
-    expect((await world.type('tabs')).words).toBe('2 tabs: The organ · Mail')
+    expect((await world.type('tabs')).words).toBe('2 tabs: 1 The organ · 2 Mail')
   })
 })
 

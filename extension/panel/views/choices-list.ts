@@ -1,0 +1,41 @@
+import { html, nothing, render } from 'lit-html'
+import { render as words } from '../../../src/language/text.ts'
+import type { ShownChoices } from '../../../src/state/panel-state.ts'
+import { keepingFocus } from './keep-focus.ts'
+import { type View, type ViewContext, watchShown } from './view-context.ts'
+
+/** What is offered to choose from, numbered; nothing at all when nothing is. */
+export const choicesList: View = (host, context) =>
+  watchShown(context.store, 'now', [state => state.choices], ({ choices }) =>
+    keepingFocus(host, 'li', () =>
+      render(choices === undefined ? nothing : choicesSection(choices, context), host),
+    ),
+  )
+
+function choicesSection(
+  { title, rows, from, total }: ShownChoices,
+  { actions, label, language }: ViewContext,
+) {
+  return html`<section class="choices" aria-labelledby="choices-title">
+    <h2 id="choices-title" class="choices-title" dir="auto">${words(language, title)}</h2>
+    <p class="hint">${label('choicesHint')}</p>
+    <ol class="list choices-rows">${rows.map(
+      (row, place) => html`<li>
+        <button type="button" class="choice" @click=${() => actions.run('choose', { number: place + 1 })}>
+          <span class="choice-number">${place + 1}</span>
+          <span class="item-words"><bdi class="item-name">${row.label}</bdi>${
+            row.detail === '' ? nothing : html` <bdi class="item-detail">${row.detail}</bdi>`
+          }</span>
+        </button>
+      </li>`,
+    )}</ol>
+    ${
+      total > rows.length
+        ? html`<button type="button" class="button quiet" @click=${() => actions.run('more')}>${label(
+            'choicesMore',
+            { from: from + 1, to: from + rows.length, total },
+          )}</button>`
+        : nothing
+    }
+  </section>`
+}

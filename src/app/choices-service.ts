@@ -1,0 +1,113 @@
+import type { Choice, Choices } from '../commands/command-context.ts'
+import type { Outcome } from '../dispatch/dispatcher.ts'
+import { ClavierError } from '../errors.ts'
+import type { Text } from '../language/text.ts'
+import type { Intent } from '../ports/intent.ts'
+import type { PanelStore } from '../state/panel-state.ts'
+
+/**
+ * Rows that are numbered at once. Up to nine a number is one key or one word, and played in powers of
+ * two it is the beginning of no command's chord.
+ */
+export const choicesAtOnce = 9
+/** Rows that are kept; more than that nobody wants to hear. */
+const mostChoices = 90
+/** Longest label and detail, in UTF-16 units. */
+const longest = 120
+
+/** What may be done with choices open: it looks around, and leaves them as they are. */
+const keeping: ReadonlySet<string> = new Set([
+  'choose',
+  'more',
+  'help',
+  'what-can-i-say',
+  'where-am-i',
+  'scroll-down',
+  'scroll-up',
+  'page-down',
+  'page-up',
+  'top',
+  'bottom',
+])
+
+interface Parts {
+  readonly store: PanelStore
+  readonly dispatch: (intent: Intent) => Promise<Outcome>
+}
+
+interface Offered {
+  readonly title: Text
+  readonly rows: readonly Choice[]
+  /** Place of the first row that is numbered now. */
+  readonly from: number
+}
+
+/** What commands have offered to choose from by number: one list at a time, nine rows at once. */
+export function createChoices({ store, dispatch }: Parts) {
+  let offered: Offered | undefined
+  /** The command that offered them has not come to its end. */
+  let fresh = false
+
+  const choices: Choices = {
+    offer(title, rows) {
+      fresh = true
+      return show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0 })
+    },
+    more() {
+      if (offered === undefined) throw new ClavierError('nothing-offered')
+      const next = offered.from + choicesAtOnce
+      return show({ ...offered, from: next < offered.rows.length ? next : 0 })
+    },
+    async choose(number) {
+      if (offered === undefined) throw new ClavierError('nothing-offered')
+      const rows = atOnce(offered)
+      const row = rows[number - 1]
+      if (row === undefined) throw new ClavierError('no-such-choice', { number, count: rows.length })
+      const outcome = await dispatch({ ...row.intent, source: 'clicked', heard: row.label })
+      if (outcome.error !== undefined) throw new ClavierError(outcome.error.code, outcome.error.detail)
+      return outcome.text
+    },
+  }
+
+  return {
+    ...choices,
+    /** A command has ended: choices go when something else was done than looking around. */
+    after(command: string, status: Outcome['status']): void {
+      if (fresh) fresh = false
+      else if (status === 'done' && !keeping.has(command)) close()
+    },
+    /** Tells whether any were open. */
+    close,
+  }
+
+  function show(next: Offered): string {
+    offered = next
+    const rows = atOnce(next)
+    store.setState({
+      view: 'now',
+      choices: {
+        title: next.title,
+        rows: rows.map(({ label, detail }) => ({ label, detail })),
+        from: next.from,
+        total: next.rows.length,
+      },
+    })
+    return rows.map(({ label }, place) => `${place + 1} ${label}`).join(' · ')
+  }
+
+  function close(): boolean {
+    const open = offered !== undefined
+    offered = undefined
+    fresh = false
+    if (open) store.setState({ choices: undefined })
+    return open
+  }
+}
+
+function atOnce({ rows, from }: Offered): readonly Choice[] {
+  return rows.slice(from, from + choicesAtOnce)
+}
+
+function shortened(choice: Choice): Choice {
+  return { ...choice, label: choice.label.slice(0, longest), detail: choice.detail.slice(0, longest) }
+}
