@@ -13,6 +13,8 @@ export const errorCodes = [
   'name-taken',
   'number-missing',
   'words-missing',
+  'number-out-of-bounds',
+  'language-unknown',
   'nothing-to-undo',
   'nothing-to-repeat',
   'nothing-asked',

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/language/language.ts'
 import type { Slots } from '../../src/ports/intent.ts'
-import type { Settings } from '../../src/settings/settings.ts'
+import type { SettingsChange } from '../../src/settings/settings.ts'
 import type { ViewName } from '../../src/state/panel-state.ts'
 
 /** What views may ask for. They never act by themselves: the composition root gives them these. */
@@ -22,8 +22,8 @@ export interface PanelActions {
   /** Runs a command as if its button were its phrase. */
   run(command: string, slots?: Slots): void
   show(view: ViewName): void
-  /** Changes settings; the new ones are kept. */
-  change(settings: Partial<Settings>): void
+  /** Changes settings; the new ones are kept. A function is given those that are kept now. */
+  change(settings: SettingsChange): void
   /** Opens the page that asks for the microphone and MIDI, in a tab. */
   openPermissions(): void
   /** Asks the answering server again how it is. */

@@ -1,5 +1,6 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
 import { choicesLabels } from './views/choices-texts.ts'
+import { handsLabels } from './views/hands-texts.ts'
 import { settingsLabels } from './views/settings-texts.ts'
 
 /**
@@ -49,6 +50,13 @@ const panelLabels = {
     es: 'Las filas de letras Z y Q tocan. Flechas: mover; Espacio: pulsar; Intro: tocar lo reunido.',
     de: 'Die Buchstabenreihen unten und oben spielen. Pfeile wandern, Leertaste drückt, Enter spielt ab.',
     fr: 'Les rangées de lettres jouent. Flèches : se déplacer ; Espace : appuyer ; Entrée : jouer.',
+  },
+  /** While the computer keyboard is no piano. */
+  keyboardHintArrows: {
+    en: 'Arrows move, Space presses, Enter plays the collected keys.',
+    es: 'Flechas: mover; Espacio: pulsar; Intro: tocar lo reunido.',
+    de: 'Pfeile wandern, Leertaste drückt, Enter spielt ab.',
+    fr: 'Flèches : se déplacer ; Espace : appuyer ; Entrée : jouer.',
   },
   collectHint: {
     en: 'Press keys one by one, then Play.',
@@ -291,10 +299,11 @@ const panelLabels = {
   kindLandmark: { en: 'landmarks', es: 'regiones', de: 'Bereiche', fr: 'régions' },
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
-const labels: typeof panelLabels & typeof settingsLabels & typeof choicesLabels = {
+const labels = {
   ...panelLabels,
   ...settingsLabels,
   ...choicesLabels,
+  ...handsLabels,
 }
 
 export type LabelKey = keyof typeof labels

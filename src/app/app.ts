@@ -14,7 +14,7 @@ import type { Sound } from '../ports/sound.ts'
 import type { Recogniser, Voice } from '../ports/speech.ts'
 import type { Store } from '../ports/store.ts'
 import type { Tabs } from '../ports/tabs.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { SettingsChange } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
 import type { PanelStore, ViewName } from '../state/panel-state.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -217,8 +217,8 @@ export function createApp(parts: AppParts) {
       void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'clicked', heard: 'Escape' })
     },
     show: (view: ViewName) => store.setState({ view }),
-    change(patch: Partial<Settings>): void {
-      settings.change(patch).catch(error => {
+    change(change: SettingsChange): void {
+      settings.change(change).catch(error => {
         if (error instanceof ClavierError) announcer.tell(sayError(error))
         else onBug(error)
       })

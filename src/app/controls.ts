@@ -33,6 +33,7 @@ export function createControls(parts: Parts): Controls {
       await settings.change({ [which]: on })
       return before
     },
+    changeSettings: settings.change,
     showView: view => store.setState({ view }),
     sayable(count) {
       const language = parts.language()

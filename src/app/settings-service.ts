@@ -1,6 +1,12 @@
 import { ClavierError } from '../errors.ts'
 import type { Store } from '../ports/store.ts'
-import { defaultSettings, parseSettings, type Settings, settingsKey } from '../settings/settings.ts'
+import {
+  defaultSettings,
+  parseSettings,
+  type Settings,
+  type SettingsChange,
+  settingsKey,
+} from '../settings/settings.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
 interface Parts {
@@ -22,19 +28,25 @@ export function createSettings({ keep, store, onChange }: Parts) {
       return value === undefined || parseSettings(value) !== undefined
     },
     /**
-     * Changes some settings. Rejects with `storage-full` or, where the kept settings are of a version
-     * that cannot be read and must not be written over, with `storage-broken`.
+     * Changes some settings, and resolves with what those were before. Rejects with `storage-full` or,
+     * where the kept settings are of a version that cannot be read and must not be written over, with
+     * `storage-broken`.
      */
-    async change(patch: Partial<Settings>): Promise<void> {
+    async change(change: SettingsChange): Promise<Partial<Settings>> {
       let after: Settings | undefined
+      let was: Partial<Settings> = {}
       await keep.update(settingsKey, value => {
         const before = value === undefined ? defaultSettings : parseSettings(value)
-        after = before === undefined ? undefined : parseSettings({ ...before, ...patch })
+        if (before === undefined) throw new ClavierError('storage-broken')
+        const patch = typeof change === 'function' ? change(before) : change
+        after = parseSettings({ ...before, ...patch })
         if (after === undefined) throw new ClavierError('storage-broken')
+        was = Object.fromEntries(Object.entries(before).filter(([key]) => key in patch))
         return { ...after }
       })
       // Only what is kept counts: where the storage is full nothing has changed.
       if (after !== undefined) apply(after)
+      return was
     },
   }
 

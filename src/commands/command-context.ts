@@ -7,6 +7,7 @@ import type { Slots } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
+import type { Settings, SettingsChange } from '../settings/settings.ts'
 
 /** Names bound to tabs, kept. Rejects with `name-unknown` or `name-ambiguous` rather than guess. */
 export interface Names {
@@ -69,7 +70,9 @@ export interface Controls {
   /** Both resolve with how it was before. */
   setListening(on: boolean): Promise<boolean>
   setSwitch(which: 'keys' | 'latch' | 'feedback', on: boolean): Promise<boolean>
-  showView(view: 'names' | 'help'): void
+  /** Changes settings; resolves with what the changed ones were before. */
+  changeSettings(change: SettingsChange): Promise<Partial<Settings>>
+  showView(view: 'names' | 'help' | 'settings'): void
   /** Phrases that apply now, in the user's language, at most `count`. */
   sayable(count: number): readonly string[]
   /** Answers a waiting "did you mean"; rejects with `nothing-asked`. */

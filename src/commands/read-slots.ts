@@ -14,6 +14,14 @@ export function wantNumber(slots: Slots): number {
   return value
 }
 
+/** The number slot, a whole number; `number-out-of-bounds` below `least` or above `most`. */
+export function wantNumberWithin(slots: Slots, least: number, most: number): number {
+  const value = slots.number
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
+    throw new ClavierError('number-out-of-bounds', { least, most })
+  return value
+}
+
 /** The number slot bounded to 1–`most`, or 1 where none was said. */
 export function countUpTo(most: number): (slots: Slots) => number {
   return slots => {

@@ -1,3 +1,5 @@
+import { amountsLinearCommand } from './amounts-linear.ts'
+import { amountsPowerCommand } from './amounts-power.ts'
 import { askCommand } from './ask.ts'
 import { backCommand } from './back.ts'
 import { bottomCommand } from './bottom.ts'
@@ -5,6 +7,8 @@ import { callItCommand } from './call-it.ts'
 import { chooseCommand } from './choose.ts'
 import { clickCommand } from './click.ts'
 import { closeTabCommand } from './close-tab.ts'
+import { computerPianoOffCommand } from './computer-piano-off.ts'
+import { computerPianoOnCommand } from './computer-piano-on.ts'
 import type { Command } from './define-command.ts'
 import { escapeCommand } from './escape.ts'
 import { forgetNameCommand } from './forget-name.ts'
@@ -14,6 +18,9 @@ import { goToCommand } from './go-to.ts'
 import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hintsCommand } from './hints.ts'
+import { keySoundOffCommand } from './key-sound-off.ts'
+import { keySoundOnCommand } from './key-sound-on.ts'
+import { languageCommand } from './language.ts'
 import { latchOffCommand } from './latch-off.ts'
 import { latchOnCommand } from './latch-on.ts'
 import { layoutCommand } from './layout.ts'
@@ -26,8 +33,11 @@ import { namesCommand } from './names.ts'
 import { newTabCommand } from './new-tab.ts'
 import { nextTabCommand } from './next-tab.ts'
 import { noCommand } from './no.ts'
+import { numbersInTenCommand } from './numbers-in-ten.ts'
+import { numbersInTwoCommand } from './numbers-in-two.ts'
 import { pageDownCommand } from './page-down.ts'
 import { pageUpCommand } from './page-up.ts'
+import { pauseLengthCommand } from './pause-length.ts'
 import { pauseRecordingCommand } from './pause-recording.ts'
 import { pianoOffCommand } from './piano-off.ts'
 import { pianoOnCommand } from './piano-on.ts'
@@ -41,7 +51,10 @@ import { resumeRecordingCommand } from './resume-recording.ts'
 import { saveAsCommand } from './save-as.ts'
 import { scrollDownCommand } from './scroll-down.ts'
 import { scrollUpCommand } from './scroll-up.ts'
+import { settingsCommand } from './settings.ts'
+import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
+import { startWithBrowserCommand } from './start-with-browser.ts'
 import { stopCommand } from './stop.ts'
 import { stopFeedbackCommand } from './stop-feedback.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
@@ -49,6 +62,7 @@ import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
 import { undoCommand } from './undo.ts'
+import { usualHandsCommand } from './usual-hands.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whereAmICommand } from './where-am-i.ts'
 import { yesCommand } from './yes.ts'
@@ -98,6 +112,20 @@ export const registry: readonly Command[] = [
   latchOffCommand,
   startFeedbackCommand,
   stopFeedbackCommand,
+  settingsCommand,
+  computerPianoOnCommand,
+  computerPianoOffCommand,
+  keySoundOnCommand,
+  keySoundOffCommand,
+  numbersInTenCommand,
+  numbersInTwoCommand,
+  amountsLinearCommand,
+  amountsPowerCommand,
+  pauseLengthCommand,
+  usualHandsCommand,
+  languageCommand,
+  startWithBrowserCommand,
+  startByHandCommand,
   helpCommand,
   whatCanISayCommand,
   undoCommand,

@@ -20,3 +20,17 @@ export function languageOf(tag: string): Language {
   const wanted = tag.slice(0, 2).toLowerCase()
   return languages.find(language => language === wanted) ?? 'en'
 }
+
+/** What each language is called in every language, in lower case. */
+const languagesCalled: PerLanguage<readonly string[]> = {
+  en: ['english', 'inglés', 'englisch', 'anglais'],
+  es: ['spanish', 'español', 'spanisch', 'espagnol', 'castellano'],
+  de: ['german', 'alemán', 'deutsch', 'allemand'],
+  fr: ['french', 'francés', 'französisch', 'français'],
+}
+
+/** The language that was named, in any of them; case and accents do not matter. */
+export function languageSaid(words: string): Language | undefined {
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  return languages.find(language => languagesCalled[language].some(name => plain(name) === plain(words)))
+}

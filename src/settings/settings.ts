@@ -75,6 +75,9 @@ const schema = v.object({
 
 export type Settings = v.InferOutput<typeof schema>
 
+/** Some settings with their new values, or what gives them, asked with the settings that are kept now. */
+export type SettingsChange = Partial<Settings> | ((before: Settings) => Partial<Settings>)
+
 export const defaultSettings: Settings = v.parse(schema, { version: settingsVersion })
 
 /** Where the settings are kept in the Store. */

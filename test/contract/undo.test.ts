@@ -154,6 +154,24 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'latch-off': [{ phrase: 'latch off' }],
   'start-feedback': [{ phrase: 'start feedback', given: typed('stop feedback') }],
   'stop-feedback': [{ phrase: 'stop feedback' }],
+  'computer-piano-on': [
+    { phrase: 'computer keyboard piano on', given: typed('computer keyboard piano off') },
+  ],
+  'computer-piano-off': [{ phrase: 'computer keyboard piano off' }],
+  'numbers-in-ten': [{ phrase: 'numbers in base ten', given: typed('numbers in powers of two') }],
+  'numbers-in-two': [{ phrase: 'numbers in powers of two' }],
+  'amounts-linear': [{ phrase: 'linear amounts', given: typed('amounts doubling') }],
+  'amounts-power': [{ phrase: 'amounts doubling' }],
+  'key-sound-on': [{ phrase: 'key sound on', given: typed('key sound off') }],
+  'key-sound-off': [{ phrase: 'key sound off' }],
+  'start-with-browser': [{ phrase: 'start with the browser' }],
+  'start-by-hand': [{ phrase: 'start by hand', given: typed('start with the browser') }],
+  'pause-length': [
+    { phrase: 'pause 600' },
+    { when: 'another pause was set', phrase: 'pause 600', given: typed('pause 900') },
+  ],
+  'usual-hands': [{ phrase: 'usual hands', given: typed('pause 900') }],
+  language: [{ phrase: 'language English' }],
 }
 
 /** Every command that is declared to change nothing: at least one row each. */
@@ -165,6 +183,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   ask: [{ phrase: 'ask when does the gate close' }],
   names: [{ phrase: 'names', given: named }],
   help: [{ phrase: 'help' }],
+  settings: [{ phrase: 'settings' }],
   'what-can-i-say': [{ phrase: 'what can i say' }],
   // These act for others: what they bring about has an undo of its own, and alone they do nothing.
   undo: [{ phrase: 'undo' }],

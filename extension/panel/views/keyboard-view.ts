@@ -55,7 +55,7 @@ export const keyboardView: View = (host, context) => {
     if (withModifier(event) || event.isComposing) return
     const focused = noteOf(event)
     if (Number.isNaN(focused)) return
-    const note = noteOfCode(event.code)
+    const note = store.getState().settings.computerPiano ? noteOfCode(event.code) : undefined
     const moved = noteAfterKey(event.key, focused)
     if (note === undefined && moved === undefined && event.key !== ' ' && event.key !== 'Enter') return
     event.preventDefault()
@@ -100,7 +100,7 @@ export const keyboardView: View = (host, context) => {
           <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M6 3.5v13l10-6.5z" /></svg>
           <span>${label('play')}</span>
         </button>
-        <p class="hint keyboard-hint" id="keyboard-hint">${label('keyboardHint')}</p>
+        <p class="hint keyboard-hint" id="keyboard-hint">${label(state.settings.computerPiano ? 'keyboardHint' : 'keyboardHintArrows')}</p>
       </div>`,
       host,
     )
@@ -112,6 +112,7 @@ export const keyboardView: View = (host, context) => {
       state => state.latched,
       state => state.names,
       state => state.settings.latch,
+      state => state.settings.computerPiano,
       state => state.keysWaiting,
       state => state.parameter,
     ],

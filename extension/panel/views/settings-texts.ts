@@ -50,17 +50,17 @@ export const settingsLabels = {
     de: 'Tasten als Klavier hören',
     fr: 'Entendre les touches au piano',
   },
-  setGap: {
-    en: 'Pause that ends a gesture, in milliseconds',
-    es: 'Pausa que termina un gesto, en milisegundos',
-    de: 'Pause, die eine Geste beendet, in Millisekunden',
-    fr: 'Pause qui finit un geste, en millisecondes',
+  setComputerPiano: {
+    en: 'Computer keyboard as a piano',
+    es: 'Teclado del ordenador como piano',
+    de: 'Computertastatur als Klavier',
+    fr: 'Clavier de l’ordinateur comme piano',
   },
-  setGapHint: {
-    en: '300 for quick hands, 600 and more for slow ones. From {least} to {most}.',
-    es: '300 para manos rápidas, 600 o más para lentas. De {least} a {most}.',
-    de: '300 für schnelle Hände, 600 und mehr für langsame. Von {least} bis {most}.',
-    fr: '300 pour des mains rapides, 600 et plus pour des lentes. De {least} à {most}.',
+  setComputerPianoHint: {
+    en: 'Letters play while a drawn key has the focus. Off, only arrows, Space and Enter do something there.',
+    es: 'Las letras tocan mientras una tecla dibujada tiene el foco. Apagado, solo actúan flechas, Espacio e Intro.',
+    de: 'Buchstaben spielen, solange eine gezeichnete Taste den Fokus hat. Sonst nur Pfeile, Leertaste und Enter.',
+    fr: 'Les lettres jouent quand une touche dessinée a le focus. Sinon, seules flèches, Espace et Entrée agissent.',
   },
   setNumbers: { en: 'Played numbers', es: 'Números tocados', de: 'Gespielte Zahlen', fr: 'Nombres joués' },
   numbersTen: {
@@ -74,6 +74,36 @@ export const settingsLabels = {
     es: 'Potencias de dos, un golpe',
     de: 'Zweierpotenzen, ein Anschlag',
     fr: 'Puissances de deux, une frappe',
+  },
+  setNumbersHint: {
+    en: 'Digits suit one finger; with powers of two every number to 2,047 is one strike.',
+    es: 'Las cifras sirven a un dedo; con potencias de dos, todo número hasta 2047 es un golpe.',
+    de: 'Ziffern passen einem Finger; mit Zweierpotenzen ist jede Zahl bis 2047 ein Anschlag.',
+    fr: 'Les chiffres conviennent à un doigt ; en puissances de deux, tout nombre jusqu’à 2047 est une frappe.',
+  },
+  setAmounts: {
+    en: 'Played amounts',
+    es: 'Cantidades tocadas',
+    de: 'Gespielte Mengen',
+    fr: 'Quantités jouées',
+  },
+  amountsLinear: {
+    en: 'Even steps from the middle',
+    es: 'Pasos iguales desde el centro',
+    de: 'Gleiche Schritte von der Mitte',
+    fr: 'Pas égaux depuis le milieu',
+  },
+  amountsPower: {
+    en: 'Each key doubles',
+    es: 'Cada tecla duplica',
+    de: 'Jede Taste verdoppelt',
+    fr: 'Chaque touche double',
+  },
+  setAmountsHint: {
+    en: 'How far a key goes in scrolling, seeking, zoom and volume.',
+    es: 'Cuánto avanza una tecla al desplazar, buscar, ampliar y en el volumen.',
+    de: 'Wie weit eine Taste beim Scrollen, Springen, Zoomen und in der Lautstärke geht.',
+    fr: 'Jusqu’où va une touche : défilement, recherche, zoom et volume.',
   },
   setAddress: {
     en: 'Address of the Ollama server',
@@ -89,16 +119,24 @@ export const settingsLabels = {
     fr: 'Vide : le premier que le serveur possède.',
   },
   setContext: {
-    en: 'Context of the model, in tokens',
-    es: 'Contexto del modelo, en tokens',
-    de: 'Kontext des Modells, in Token',
-    fr: 'Contexte du modèle, en jetons',
+    en: 'Context of the model',
+    es: 'Contexto del modelo',
+    de: 'Kontext des Modells',
+    fr: 'Contexte du modèle',
   },
   setContextHint: {
-    en: 'More holds more of a page and needs more memory. From {least} to {most}.',
-    es: 'Más abarca más de la página y pide más memoria. De {least} a {most}.',
-    de: 'Mehr fasst mehr von der Seite und braucht mehr Speicher. Von {least} bis {most}.',
-    fr: 'Plus contient plus de la page et demande plus de mémoire. De {least} à {most}.',
+    en: 'More holds more of a page and needs more memory.',
+    es: 'Más abarca más de la página y pide más memoria.',
+    de: 'Mehr fasst mehr von der Seite und braucht mehr Speicher.',
+    fr: 'Plus contient plus de la page et demande plus de mémoire.',
+  },
+  tokens: { en: 'tokens', es: 'tokens', de: 'Token', fr: 'jetons' },
+  /** Below a number field. */
+  range: {
+    en: 'From {least} to {most}, usually {standard}.',
+    es: 'De {least} a {most}; lo habitual, {standard}.',
+    de: 'Von {least} bis {most}, üblich {standard}.',
+    fr: 'De {least} à {most}, d’ordinaire {standard}.',
   },
   badAddress: {
     en: 'Not kept: an address looks like http://127.0.0.1:11434, without a path.',

@@ -149,6 +149,9 @@ export const de: Pack = {
     'name-taken': d => `„${d.name}“ ist schon vergeben. Wähle einen anderen Namen.`,
     'number-missing': () => 'Welche Nummer? Sage „Hinweise“, dann „klick“ und eine Nummer.',
     'words-missing': () => 'Nach dem Befehl fehlt etwas: Sage auch die Worte oder den Namen.',
+    'number-out-of-bounds': d => `Bitte eine ganze Zahl von ${d.least} bis ${d.most}: Nichts wurde geändert.`,
+    'language-unknown': d =>
+      `Die Sprache „${d.heard}“ kenne ich nicht. Es gibt Englisch, Spanisch, Deutsch und Französisch.`,
     'nothing-to-undo': d =>
       d.command ? `„${d.command}“ lässt sich nicht zurücknehmen.` : 'Es gibt nichts zurückzunehmen.',
     'nothing-to-repeat': () => 'Es gibt noch nichts zu wiederholen.',

@@ -28,6 +28,9 @@ export const en: Pack = {
     'name-taken': d => `“${d.name}” is taken already. Choose another name.`,
     'number-missing': () => 'Which number? Say “hints” to see the numbers, then “click” and one of them.',
     'words-missing': () => 'Something is missing after the command: say the words or the name too.',
+    'number-out-of-bounds': d => `A whole number from ${d.least} to ${d.most}, please: nothing was changed.`,
+    'language-unknown': d =>
+      `I do not know the language “${d.heard}”. English, Spanish, German and French are there.`,
     'nothing-to-undo': d =>
       d.command ? `“${d.command}” cannot be taken back.` : 'There is nothing to undo.',
     'nothing-to-repeat': () => 'There is nothing to repeat yet.',

@@ -146,6 +146,8 @@ export const es: Pack = {
     'name-taken': d => `«${d.name}» ya está en uso. Elige otro nombre.`,
     'number-missing': () => '¿Qué número? Di «pistas» para verlos y luego «clic» y uno de ellos.',
     'words-missing': () => 'Falta algo tras la orden: di también las palabras o el nombre.',
+    'number-out-of-bounds': d => `Un número entero de ${d.least} a ${d.most}: no se cambió nada.`,
+    'language-unknown': d => `No conozco el idioma «${d.heard}». Hay inglés, español, alemán y francés.`,
     'nothing-to-undo': d =>
       d.command ? `«${d.command}» no se puede deshacer.` : 'No hay nada que deshacer.',
     'nothing-to-repeat': () => 'Aún no hay nada que repetir.',

@@ -148,6 +148,10 @@ export const fr: Pack = {
     'name-taken': d => `« ${d.name} » est déjà pris. Choisissez un autre nom.`,
     'number-missing': () => "Quel numéro ? Dites « repères » pour les voir, puis « clique » et l'un d'eux.",
     'words-missing': () => 'Il manque quelque chose après la commande : dites aussi les mots ou le nom.',
+    'number-out-of-bounds': d =>
+      `Un nombre entier de ${d.least} à ${d.most}, s’il vous plaît : rien n’a changé.`,
+    'language-unknown': d =>
+      `Je ne connais pas la langue « ${d.heard} ». Il y a l’anglais, l’espagnol, l’allemand et le français.`,
     'nothing-to-undo': d =>
       d.command ? `« ${d.command} » ne peut pas être annulé.` : "Il n'y a rien à annuler.",
     'nothing-to-repeat': () => "Il n'y a encore rien à répéter.",

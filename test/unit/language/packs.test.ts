@@ -4,6 +4,7 @@ import { languageNames, languageOf, languages, speechTags } from '../../../src/l
 import { enTexts, type Place } from '../../../src/language/packs/en-texts.ts'
 import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
+import { settingsDetails, settingsSamples } from './settings-samples.ts'
 
 const title = 'The organ'
 const name = 'harbour'
@@ -85,6 +86,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'parameter-open': [{ command: 'click …' }],
   'parameter-cancelled': [{ command: 'click …' }],
   'bug-found': [{ report: 'click: oops' }],
+  ...settingsSamples,
 }
 
 /** Why Ollama could not answer, as `src/devices` says it. */
@@ -109,6 +111,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'step-timeout': [{ step: 2, heard: 'click 7' }],
   'ollama-failed': [{}, { reason: 'nobody-knows' }, ...ollamaReasons.map(reason => ({ reason }))],
   'model-missing': [{}, { name: 'owl' }],
+  ...settingsDetails,
 }
 
 /** Details that are put into words of the language, or not told. */

@@ -1,0 +1,35 @@
+import { html, render } from 'lit-html'
+import { languageNames, languages } from '../../../src/language/language.ts'
+import { createFields } from './settings-fields.ts'
+import { type View, watchShown } from './view-context.ts'
+
+/** Language, feedback, and how the panel starts. */
+export const generalSection: View = (host, context) => {
+  const { store, label, actions } = context
+  const draw = () => {
+    const { language, feedback, startWithBrowser } = store.getState().settings
+    render(
+      html`${fields.choice(
+        { id: 'language', name: 'setLanguage' },
+        language,
+        [['auto', label('languageAuto')], ...languages.map(tag => [tag, languageNames[tag]] as const)],
+        value => fields.keep('language', value),
+      )}
+      ${fields.check({ id: 'feedback', name: 'setFeedback' }, feedback, on => fields.keep('feedback', on))}
+      ${fields.check(
+        { id: 'startWithBrowser', name: 'setStart', hint: 'setStartHint' },
+        startWithBrowser,
+        on => fields.keep('startWithBrowser', on),
+      )}
+      <button type="button" class="button" @click=${() => actions.openPermissions()}>${label('permissions')}</button>`,
+      host,
+    )
+  }
+  const fields = createFields(context, draw)
+  return watchShown(
+    store,
+    'settings',
+    [s => s.settings.language, s => s.settings.feedback, s => s.settings.startWithBrowser],
+    draw,
+  )
+}

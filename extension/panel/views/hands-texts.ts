@@ -1,0 +1,162 @@
+import type { PerLanguage } from '../../../src/language/language.ts'
+
+/** Labels of the constants of the user's hands; see panel-texts.ts. */
+export const handsLabels = {
+  sectionHands: { en: 'My hands', es: 'Mis manos', de: 'Meine Hände', fr: 'Mes mains' },
+  handsIntro: {
+    en: 'How Clavier reads what you play. The defaults suit most hands; change one at a time and try it.',
+    es: 'Cómo lee Clavier lo que tocas. Lo habitual sirve a la mayoría; cambia un valor cada vez y pruébalo.',
+    de: 'Wie Clavier liest, was du spielst. Die Vorgaben passen den meisten; ändere eins nach dem andern und probiere.',
+    fr: 'Comment Clavier lit votre jeu. Les valeurs d’origine conviennent à la plupart ; changez-en une à la fois.',
+  },
+  handsReset: {
+    en: 'Back to the usual hands',
+    es: 'Volver a las manos habituales',
+    de: 'Zurück zu üblichen Händen',
+    fr: 'Revenir aux mains habituelles',
+  },
+  handsGap: {
+    en: 'Pause that ends a gesture',
+    es: 'Pausa que termina un gesto',
+    de: 'Pause, die eine Geste beendet',
+    fr: 'Pause qui finit un geste',
+  },
+  handsGapHint: {
+    en: '300 for quick hands, 600 and more for slow ones. “pause 600” sets it by voice.',
+    es: '300 para manos rápidas, 600 o más para lentas. «pausa 600» lo fija con la voz.',
+    de: '300 für schnelle Hände, 600 und mehr für langsame. „Pause 600“ stellt es mit der Stimme ein.',
+    fr: '300 pour des mains rapides, 600 et plus pour des lentes. « pause 600 » le règle à la voix.',
+  },
+  handsOnset: {
+    en: 'Keys are one strike within',
+    es: 'Las teclas son un solo golpe dentro de',
+    de: 'Tasten sind ein Anschlag innerhalb von',
+    fr: 'Les touches font une frappe en moins de',
+  },
+  handsOnsetHint: {
+    en: 'More if keys meant together come apart; less if quick keys run together.',
+    es: 'Más si teclas juntas se separan; menos si teclas rápidas se juntan.',
+    de: 'Mehr, wenn Gemeinsames zerfällt; weniger, wenn schnelle Tasten verschmelzen.',
+    fr: 'Plus si des touches jouées ensemble se séparent ; moins si des rapides se confondent.',
+  },
+  handsSpread: {
+    en: 'A slow chord may spread over',
+    es: 'Un acorde lento puede extenderse',
+    de: 'Ein langsamer Akkord darf dauern',
+    fr: 'Un accord lent peut s’étaler sur',
+  },
+  handsSpreadHint: {
+    en: 'While all its keys are held at some moment.',
+    es: 'Mientras todas sus teclas estén pulsadas en algún momento.',
+    de: 'Sofern irgendwann alle seine Tasten unten sind.',
+    fr: 'Tant que toutes ses touches sont tenues à un moment.',
+  },
+  handsNameSpan: {
+    en: 'Longest time for a new name',
+    es: 'Tiempo máximo para un nombre nuevo',
+    de: 'Längste Zeit für einen neuen Namen',
+    fr: 'Durée maximale d’un nouveau nom',
+  },
+  handsNameSpanHint: {
+    en: 'From its first key to its last. What is known already has no limit.',
+    es: 'De su primera tecla a la última. Lo ya conocido no tiene límite.',
+    de: 'Von der ersten Taste zur letzten. Bekanntes hat keine Grenze.',
+    fr: 'De sa première touche à la dernière. Ce qui est connu n’a pas de limite.',
+  },
+  handsBounce: {
+    en: 'Ignore the same key again within',
+    es: 'Ignorar la misma tecla de nuevo durante',
+    de: 'Dieselbe Taste überhören innerhalb von',
+    fr: 'Ignorer la même touche pendant',
+  },
+  handsBounceHint: {
+    en: 'Worn contacts and trembling strike twice. 0 ignores nothing.',
+    es: 'Contactos gastados y temblor golpean dos veces. 0 no ignora nada.',
+    de: 'Müde Kontakte und Zittern schlagen zweimal an. 0 überhört nichts.',
+    fr: 'Des contacts usés ou un tremblement frappent deux fois. 0 n’ignore rien.',
+  },
+  handsBrush: {
+    en: 'Ignore keys held shorter than',
+    es: 'Ignorar teclas de menos de',
+    de: 'Tasten überhören, kürzer als',
+    fr: 'Ignorer les touches tenues moins de',
+  },
+  handsBrushHint: {
+    en: 'More if fingers brush keys in passing. 0 ignores nothing.',
+    es: 'Más si los dedos rozan teclas al pasar. 0 no ignora nada.',
+    de: 'Mehr, wenn Finger im Vorbeigehen streifen. 0 überhört nichts.',
+    fr: 'Plus si les doigts frôlent des touches. 0 n’ignore rien.',
+  },
+  handsSoft: {
+    en: 'Ignore keys struck softer than',
+    es: 'Ignorar teclas más suaves que',
+    de: 'Tasten überhören, leiser als',
+    fr: 'Ignorer les touches plus douces que',
+  },
+  handsSoftHint: {
+    en: 'Of the hardest strike. 0 ignores nothing.',
+    es: 'Del golpe más fuerte. 0 no ignora nada.',
+    de: 'Des stärksten Anschlags. 0 überhört nichts.',
+    fr: 'De la frappe la plus forte. 0 n’ignore rien.',
+  },
+  handsEscapeOnset: {
+    en: 'Lowest and highest key are escape within',
+    es: 'La más grave y la más aguda son escape dentro de',
+    de: 'Tiefste und höchste Taste sind Escape innerhalb von',
+    fr: 'La plus grave et la plus aiguë font échap en moins de',
+  },
+  handsEscapeOnsetHint: {
+    en: 'Escape with two hands.',
+    es: 'Escape con las dos manos.',
+    de: 'Escape mit zwei Händen.',
+    fr: 'Échap à deux mains.',
+  },
+  handsEscapeHold: {
+    en: 'The middle key is escape when held for',
+    es: 'La tecla central es escape si se mantiene',
+    de: 'Die mittlere Taste ist Escape, gehalten für',
+    fr: 'La touche du milieu fait échap tenue',
+  },
+  handsEscapeHoldHint: {
+    en: 'Escape with one hand.',
+    es: 'Escape con una mano.',
+    de: 'Escape mit einer Hand.',
+    fr: 'Échap à une main.',
+  },
+  handsWait: {
+    en: 'Wait for a number, a name or words',
+    es: 'Esperar un número, un nombre o palabras',
+    de: 'Warten auf Zahl, Namen oder Worte',
+    fr: 'Attendre un nombre, un nom ou des mots',
+  },
+  handsWaitHint: {
+    en: 'After a command framed by C4. Then it is left without effect.',
+    es: 'Tras una orden enmarcada por C4. Después queda sin efecto.',
+    de: 'Nach einem von C4 gerahmten Befehl. Danach bleibt er ohne Wirkung.',
+    fr: 'Après une commande encadrée par C4. Ensuite elle reste sans effet.',
+  },
+  handsTick: {
+    en: 'Say that more may follow after',
+    es: 'Avisar de que puede seguir más tras',
+    de: 'Sagen, dass mehr folgen kann, nach',
+    fr: 'Dire qu’une suite est possible après',
+  },
+  handsTickHint: {
+    en: 'When what was played is complete but could go on.',
+    es: 'Cuando lo tocado está completo pero podría seguir.',
+    de: 'Wenn das Gespielte vollständig ist, aber weitergehen könnte.',
+    fr: 'Quand ce qui est joué est complet mais pourrait continuer.',
+  },
+  handsStuck: {
+    en: 'Let go of a key held longer than',
+    es: 'Soltar una tecla mantenida más de',
+    de: 'Eine Taste loslassen nach',
+    fr: 'Relâcher une touche tenue plus de',
+  },
+  handsStuckHint: {
+    en: 'For cables that lose a key’s release.',
+    es: 'Para cables que pierden el final de una tecla.',
+    de: 'Für Kabel, die das Loslassen verschlucken.',
+    fr: 'Pour les câbles qui perdent un relâchement.',
+  },
+} satisfies Readonly<Record<string, PerLanguage<string>>>

@@ -1,0 +1,54 @@
+import { html, render } from 'lit-html'
+import { createFields } from './settings-fields.ts'
+import { type View, watchShown } from './view-context.ts'
+
+/** What keys do, how they sound, and how numbers and amounts are played. */
+export const playingSection: View = (host, context) => {
+  const { store, label } = context
+  const draw = () => {
+    const { keys, latch, keySound, computerPiano, numberLanguage, amounts } = store.getState().settings
+    render(
+      html`${fields.check({ id: 'keys', name: 'setKeys', hint: 'setKeysHint' }, keys, on => fields.keep('keys', on))}
+      ${fields.check({ id: 'latch', name: 'setLatch' }, latch, on => fields.keep('latch', on))}
+      ${fields.check({ id: 'keySound', name: 'setKeySound' }, keySound, on => fields.keep('keySound', on))}
+      ${fields.check(
+        { id: 'computerPiano', name: 'setComputerPiano', hint: 'setComputerPianoHint' },
+        computerPiano,
+        on => fields.keep('computerPiano', on),
+      )}
+      ${fields.choice(
+        { id: 'numberLanguage', name: 'setNumbers', hint: 'setNumbersHint' },
+        numberLanguage,
+        [
+          ['ten', label('numbersTen')],
+          ['two', label('numbersTwo')],
+        ],
+        value => fields.keep('numberLanguage', value),
+      )}
+      ${fields.choice(
+        { id: 'amounts', name: 'setAmounts', hint: 'setAmountsHint' },
+        amounts,
+        [
+          ['linear', label('amountsLinear')],
+          ['power', label('amountsPower')],
+        ],
+        value => fields.keep('amounts', value),
+      )}`,
+      host,
+    )
+  }
+  const fields = createFields(context, draw)
+  return watchShown(
+    store,
+    'settings',
+    [
+      s => s.settings.keys,
+      s => s.settings.latch,
+      s => s.settings.keySound,
+      s => s.settings.computerPiano,
+      s => s.settings.numberLanguage,
+      s => s.settings.amounts,
+    ],
+    draw,
+  )
+}

@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { live } from 'lit-html/directives/live.js'
+import type { Settings } from '../../../src/settings/settings.ts'
+import type { LabelKey } from '../panel-texts.ts'
+import { checkedSetting, wholeNumber } from './settings-check.ts'
+import type { ViewContext } from './view-context.ts'
+
+/** A field with a wrong value: what was typed stays in view beside what is wrong with it. */
+interface Refusal {
+  readonly typed: string
+  readonly message: string
+}
+
+interface Field {
+  /** Of the control, as `set-ID`; unique in the panel. */
+  readonly id: string
+  readonly name: LabelKey
+  readonly hint?: LabelKey
+}
+
+/** Whole numbers from `least` to `most`; `standard` is the one to go back to. */
+export interface NumberBounds {
+  readonly least: number
+  readonly most: number
+  readonly step: number
+  readonly standard: number
+  /** What it counts, as shown: `ms`, `%`. */
+  readonly unit: string
+}
+
+/** Native fields for a section of Settings. `redraw` is called when what a field says of itself changes. */
+export function createFields({ store, label, actions }: ViewContext, redraw: () => void) {
+  const refused = new Map<string, Refusal>()
+
+  const typedIn = ({ target }: Event) =>
+    target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : ''
+  const take = (id: string, kept: boolean, typed: string, message: string) => {
+    if (kept) refused.delete(id)
+    else refused.set(id, { typed, message })
+    redraw()
+  }
+  const hintOf = ({ id, hint }: Field) =>
+    hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${label(hint)}</p>`
+  const refusalOf = (id: string) =>
+    html`<p class="refusal" id="${id}-refusal" role="alert">${refused.get(id)?.message ?? nothing}</p>`
+  const invalid = (id: string) => (refused.has(id) ? 'true' : 'false')
+
+  return {
+    /** Keeps a setting where the schema takes it; tells whether it did. */
+    keep<K extends keyof Settings>(key: K, value: unknown): boolean {
+      const checked = checkedSetting(store.getState().settings, key, value)
+      if (checked !== undefined) actions.change(checked)
+      return checked !== undefined
+    },
+
+    check: (field: Field, on: boolean, keep: (on: boolean) => void): TemplateResult =>
+      html`<div class="setting">
+        <label class="check"><input type="checkbox" id="set-${field.id}" .checked=${live(on)}
+          aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`}
+          @change=${({ target }: Event) => {
+            keep(target instanceof HTMLInputElement && target.checked)
+            redraw()
+          }} />
+          <span>${label(field.name)}</span></label>
+        ${hintOf(field)}
+      </div>`,
+
+    choice: (
+      field: Field,
+      chosen: string,
+      options: readonly (readonly [value: string, words: string])[],
+      keep: (value: string) => void,
+    ): TemplateResult =>
+      html`<div class="setting">
+        <label for="set-${field.id}">${label(field.name)}</label>
+        <select class="field" id="set-${field.id}"
+          aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`}
+          @change=${(event: Event) => {
+            keep(typedIn(event))
+            redraw()
+          }}>
+          ${options.map(([value, words]) => html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`)}
+        </select>
+        ${hintOf(field)}
+      </div>`,
+
+    number: (field: Field, value: number, bounds: NumberBounds, keep: (value: number) => void) => {
+      const { id } = field
+      const { least, most, step, standard, unit } = bounds
+      const change = (event: Event) => {
+        const typed = typedIn(event)
+        const asked = wholeNumber(typed)
+        const fits = asked >= least && asked <= most
+        if (fits) keep(asked)
+        take(id, fits, typed, label('badNumber', { least, most }))
+      }
+      return html`<div class="setting">
+        <label for="set-${id}">${label(field.name)} <span class="unit">(${unit})</span></label>
+        <input class="field short" id="set-${id}" type="number" min=${least} max=${most} step=${step}
+          inputmode="numeric" .value=${live(refused.get(id)?.typed ?? String(value))}
+          aria-invalid=${invalid(id)}
+          aria-describedby="${id}-refusal${field.hint === undefined ? '' : ` ${id}-hint`} ${id}-range"
+          @change=${change} />
+        ${refusalOf(id)}${hintOf(field)}
+        <p class="hint" id="${id}-range">${label('range', { least, most, standard })}</p>
+      </div>`
+    },
+
+    /** `keep` tells whether what was typed is taken; `wrong` says why not. */
+    words: (
+      field: Field,
+      value: string,
+      inputmode: 'text' | 'url',
+      wrong: LabelKey,
+      keep: (typed: string) => boolean,
+    ): TemplateResult => {
+      const { id, hint } = field
+      return html`<div class="setting">
+        <label for="set-${id}">${label(field.name)}</label>
+        <input class="field" id="set-${id}" type="text" inputmode=${inputmode} autocomplete="off"
+          spellcheck="false" .value=${live(refused.get(id)?.typed ?? value)} aria-invalid=${invalid(id)}
+          aria-describedby="${id}-refusal${hint === undefined ? '' : ` ${id}-hint`}"
+          @change=${(event: Event) => take(id, keep(typedIn(event)), typedIn(event), label(wrong))} />
+        ${refusalOf(id)}${hintOf(field)}
+      </div>`
+    },
+
+    /** What was refused is forgotten: the fields show what is kept. */
+    forgetRefused(): void {
+      refused.clear()
+    },
+  }
+}

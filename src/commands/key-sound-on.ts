@@ -1,0 +1,29 @@
+import { say } from '../language/text.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+import { restoreSettings } from './restore-settings.ts'
+
+export const keySoundOnCommand = defineCommand({
+  id: 'key-sound-on',
+  group: 'settings',
+  phrases: {
+    en: ['key sound on'],
+    es: ['sonido de teclas encendido'],
+    de: ['tastenklang an'],
+    fr: ['son des touches activé'],
+  },
+  keys: { motifs: ['48-70-67-48'] },
+  help: {
+    en: 'Played keys are heard as a piano.',
+    es: 'Las teclas tocadas se oyen como piano.',
+    de: 'Gespielte Tasten klingen als Klavier.',
+    fr: 'Les touches jouées sonnent comme un piano.',
+  },
+  parse: nothing,
+  run: async (_, { controls }) => ({
+    text: say('key-sound-on'),
+    undo: await controls.changeSettings({ keySound: true }),
+  }),
+  undo: restoreSettings,
+  recorded: false,
+})
