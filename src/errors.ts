@@ -28,6 +28,7 @@ export const errorCodes = [
   'nothing-to-reopen',
   'page-unreachable',
   'page-empty',
+  'page-changed',
   'no-such-hint',
   'nothing-to-click',
   'microphone-denied',

@@ -93,6 +93,8 @@ async function openBeside(tabId: number, url: string): Promise<void> {
 export function createPage(): Page {
   return {
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
+    glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
+    glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
     showHints: tabId => reach(tabId, 'page-show-hints', {}),
     hideHints: tabId => reach(tabId, 'page-hide-hints', {}),
     async click(tabId, hint) {

@@ -56,6 +56,20 @@ export function createTabs(): Tabs {
       await existing(id)
       await chrome.tabs.reload(id)
     },
+    async zoom(id) {
+      await existing(id)
+      return chrome.tabs.getZoom(id)
+    },
+    async setZoom(id, factor) {
+      await existing(id)
+      try {
+        await chrome.tabs.setZoom(id, factor === 0 ? 0 : Math.min(5, Math.max(0.25, factor)))
+      } catch {
+        // Chrome keeps its own pages to itself, and says so only by rejecting.
+        throw new ClavierError('page-unreachable')
+      }
+      return chrome.tabs.getZoom(id)
+    },
     async reopen(url) {
       const closed = await chrome.sessions.getRecentlyClosed()
       const found = closed.find(({ tab }) => tab !== undefined && (url === undefined || tab.url === url))

@@ -8,6 +8,7 @@ import * as v from 'valibot'
 import type {
   Clicked,
   Fingerprint,
+  Glided,
   PageLayout,
   PageText,
   ScrollBy,
@@ -52,16 +53,22 @@ const size = v.strictObject({ width: length, height: length })
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const kind = v.picklist(elementKinds)
 
+const axis = v.exactOptional(v.picklist(['down', 'across']))
+const scroller = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const scrollBy: v.GenericSchema<unknown, ScrollBy> = v.variant('unit', [
-  v.strictObject({ unit: v.picklist(['line', 'page']), count: finite }),
+  v.strictObject({ unit: v.picklist(['line', 'page']), count: finite, axis }),
   v.strictObject({ unit: v.literal('edge'), edge: v.picklist(['top', 'bottom']) }),
-  v.strictObject({ unit: v.literal('offset'), offset: finite }),
+  v.strictObject({ unit: v.literal('percent'), percent }),
+  v.strictObject({ unit: v.literal('offset'), offset: finite, scroller, axis }),
 ])
-const scrolled: v.GenericSchema<unknown, Scrolled> = v.strictObject({
-  from: finite,
-  to: finite,
-  limit: length,
+const scrolledFields = { from: finite, to: finite, limit: length, scroller }
+const scrolled: v.GenericSchema<unknown, Scrolled> = v.strictObject(scrolledFields)
+const glided: v.GenericSchema<unknown, Glided> = v.strictObject({
+  ...scrolledFields,
+  moving: v.boolean(),
+  atEnd: v.boolean(),
 })
+const speed = v.pipe(finite, v.minValue(-20_000), v.maxValue(20_000))
 const described: v.GenericSchema<unknown, Described> = v.strictObject({ name: text(120), role: text(120) })
 const clickSeen: v.GenericSchema<unknown, ClickSeen> = v.strictObject({
   effect: v.picklist(['navigation', 'document', 'focus', 'state', 'none']),
@@ -116,6 +123,8 @@ const permissionChanged: v.GenericSchema<unknown, PermissionChanged> = v.strictO
 
 export const protocol = {
   'page-scroll': message('page', v.strictObject({ by: scrollBy }), scrolled),
+  'page-glide': message('page', v.strictObject({ pixelsPerSecond: speed }), glided),
+  'page-glide-end': message('page', nothing, glided),
   'page-show-hints': message('page', nothing, v.strictObject({ count: length })),
   'page-hide-hints': message('page', nothing, v.boolean()),
   'page-describe': message('page', v.strictObject({ hint }), described),

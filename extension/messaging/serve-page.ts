@@ -11,6 +11,8 @@ export function servePage(): void {
     return made
   }
   server.serve('page-scroll', ({ by }) => hands().scroll(by))
+  server.serve('page-glide', ({ pixelsPerSecond }) => hands().glide(pixelsPerSecond))
+  server.serve('page-glide-end', () => hands().glideEnd())
   server.serve('page-show-hints', () => hands().showHints())
   server.serve('page-hide-hints', () => made?.hideHints() ?? false)
   server.serve('page-describe', ({ hint }) => hands().describe(hint))

@@ -47,6 +47,7 @@ import { recordCommand } from './record.ts'
 import { reloadCommand } from './reload.ts'
 import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
+import { resetZoomCommand } from './reset-zoom.ts'
 import { resumeRecordingCommand } from './resume-recording.ts'
 import { saveAsCommand } from './save-as.ts'
 import { scrollDownCommand } from './scroll-down.ts'
@@ -66,6 +67,9 @@ import { usualHandsCommand } from './usual-hands.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whereAmICommand } from './where-am-i.ts'
 import { yesCommand } from './yes.ts'
+import { zoomCommand } from './zoom.ts'
+import { zoomInCommand } from './zoom-in.ts'
+import { zoomOutCommand } from './zoom-out.ts'
 
 /** Every command, in the order in which help lists them. One line each; a file that is not here fails a test. */
 export const registry: readonly Command[] = [
@@ -90,6 +94,10 @@ export const registry: readonly Command[] = [
   pageUpCommand,
   topCommand,
   bottomCommand,
+  zoomInCommand,
+  zoomOutCommand,
+  zoomCommand,
+  resetZoomCommand,
   whereAmICommand,
   hintsCommand,
   hideHintsCommand,

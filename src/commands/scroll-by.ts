@@ -1,17 +1,20 @@
 import { say, type Text } from '../language/text.ts'
-import type { ScrollBy } from '../ports/page.ts'
+import type { ScrollAxis, ScrollBy } from '../ports/page.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Result } from './define-command.ts'
 
-interface WasAt {
+/** Where a page was before it was scrolled. */
+export interface WasAt {
   readonly tabId: number
+  readonly scroller: number
   readonly offset: number
+  readonly axis?: ScrollAxis
 }
 
 /** Scrolls the active tab's page, and says where it came to, or that its end is reached. */
 export async function scrollBy({ page, tabs }: CommandContext, by: ScrollBy): Promise<Result<WasAt>> {
   const tabId = (await tabs.active()).id
-  const { from, to, limit } = await page.scroll(tabId, by)
+  const { from, to, limit, scroller } = await page.scroll(tabId, by)
   const percent = limit <= 0 ? 100 : Math.round((100 * to) / limit)
   if (Math.abs(to - from) < 1) {
     const atTop = to < 1 && limit >= 1 && wantsUp(by)
@@ -20,15 +23,17 @@ export async function scrollBy({ page, tabs }: CommandContext, by: ScrollBy): Pr
   }
   const reached =
     to >= limit - 1 ? say('reached-bottom') : to < 1 ? say('reached-top') : say('scrolled', { percent })
-  return { text: reached, undo: { tabId, offset: from } }
+  return { text: reached, undo: { tabId, scroller, offset: from } }
 }
 
 function wantsUp(by: ScrollBy): boolean {
-  return by.unit === 'edge' ? by.edge === 'top' : by.unit === 'offset' ? by.offset <= 0 : by.count < 0
+  if (by.unit === 'edge') return by.edge === 'top'
+  if (by.unit === 'offset') return by.offset <= 0
+  return by.unit === 'percent' ? by.percent <= 0 : by.count < 0
 }
 
-/** The undo of every scroll. */
-export async function scrollBack({ tabId, offset }: WasAt, { page }: CommandContext): Promise<Text> {
-  await page.scroll(tabId, { unit: 'offset', offset })
+/** The undo of every scroll: the same scroller, back to the same place. */
+export async function scrollBack({ tabId, ...was }: WasAt, { page }: CommandContext): Promise<Text> {
+  await page.scroll(tabId, { unit: 'offset', ...was })
   return say('scroll-undone')
 }

@@ -11,7 +11,7 @@ export const scrollDownCommand = defineCommand({
     de: ['nach unten', 'runter', 'nach unten {number}'],
     fr: ['descends', 'descends {number}', 'défile vers le bas'],
   },
-  keys: { motifs: ['48-52-48'], chord: '50+55' },
+  keys: { motifs: ['48-52-48', '60-52-60'], chord: '50+55' },
   help: {
     en: 'Scrolls down five lines, or as many as you say.',
     es: 'Baja cinco líneas, o las que digas.',

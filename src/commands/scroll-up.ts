@@ -11,7 +11,7 @@ export const scrollUpCommand = defineCommand({
     de: ['nach oben', 'hoch', 'nach oben {number}'],
     fr: ['monte', 'monte {number}', 'défile vers le haut'],
   },
-  keys: { motifs: ['48-52-52-48'], chord: '52+57' },
+  keys: { motifs: ['48-52-52-48', '60-50-60'], chord: '52+57' },
   help: {
     en: 'Scrolls up five lines, or as many as you say.',
     es: 'Sube cinco líneas, o las que digas.',

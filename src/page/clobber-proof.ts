@@ -23,6 +23,12 @@ const rootOf = getter<Document, Element | null>(Document.prototype, 'documentEle
 const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
 const scrollerOf = getter<Document, Element | null>(Document.prototype, 'scrollingElement')
 const viewOf = getter<Document, Window | null>(Document.prototype, 'defaultView')
+export const scrollTopOf = getter<Element, number>(Element.prototype, 'scrollTop')
+export const scrollLeftOf = getter<Element, number>(Element.prototype, 'scrollLeft')
+export const scrollHeightOf = getter<Element, number>(Element.prototype, 'scrollHeight')
+export const scrollWidthOf = getter<Element, number>(Element.prototype, 'scrollWidth')
+export const clientHeightOf = getter<Element, number>(Element.prototype, 'clientHeight')
+export const clientWidthOf = getter<Element, number>(Element.prototype, 'clientWidth')
 const visibilityOf = getter<Document, DocumentVisibilityState>(Document.prototype, 'visibilityState')
 const titleOf = getter<Document, string>(Document.prototype, 'title')
 

@@ -4,7 +4,6 @@ import { childNodesOf, focused, pageTitle, tagOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { inView, viewportOf } from './in-view.ts'
 import { roleOf } from './kinds.ts'
-import { scrollPercent } from './scroll.ts'
 import { fnv1a, hex, similarityHash } from './similarity.ts'
 
 /** The most words that the similarity hash looks at. */
@@ -23,7 +22,12 @@ function wordsOf(element: Element): string[] {
   )
 }
 
-export async function fingerprintOf(document: Document, index: ElementIndex): Promise<Fingerprint> {
+/** `scroll` is how far down the page is, 0 to 100. */
+export async function fingerprintOf(
+  document: Document,
+  index: ElementIndex,
+  scroll: number,
+): Promise<Fingerprint> {
   const counts: Record<ElementKind, number> = {
     link: 0,
     image: 0,
@@ -44,7 +48,7 @@ export async function fingerprintOf(document: Document, index: ElementIndex): Pr
   return {
     url: document.URL.slice(0, 16_384),
     titleHash: hex(fnv1a(pageTitle(document))),
-    scroll: scrollPercent(document),
+    scroll,
     viewport: { width, height },
     counts,
     focus:

@@ -3,6 +3,7 @@ import { ClavierError } from '../errors.ts'
 import type {
   Clicked,
   Fingerprint,
+  Glided,
   PageLayout,
   PageText,
   ScrollBy,
@@ -19,10 +20,14 @@ import { roleOf } from './kinds.ts'
 import { layoutOf } from './layout.ts'
 import { pageText } from './page-text.ts'
 import { createScroller } from './scroll.ts'
+import { createScrollerChoice, scrollPercent } from './scroller-choice.ts'
 import { whereAmI } from './where-am-i.ts'
 
 export interface PageHands {
+  /** Rejects with `page-changed` where the scroller to go back in is gone. */
   scroll(by: ScrollBy): Promise<Scrolled>
+  glide(pixelsPerSecond: number): Promise<Glided>
+  glideEnd(): Promise<Glided>
   showHints(): Promise<{ readonly count: number }>
   hideHints(): boolean
   /** Rejects with `no-such-hint`. */
@@ -42,6 +47,8 @@ export interface PageHands {
 export function createPageHands(document: Document, alive: () => boolean): PageHands {
   const index = createElementIndex(document)
   const hints = createHints(document, index, alive)
+  const choice = createScrollerChoice(document)
+  const scroller = createScroller(document, choice, alive)
 
   function hinted(hint: number): Element {
     const element = hints.element(hint)
@@ -50,7 +57,9 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
   }
 
   return {
-    scroll: createScroller(document),
+    scroll: scroller.scroll,
+    glide: scroller.glide,
+    glideEnd: scroller.glideEnd,
     showHints: async () => ({ count: await hints.show() }),
     hideHints: hints.hide,
     describe(hint) {
@@ -60,7 +69,7 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
     click: async hint => click(document, index, hinted(hint)),
     layout: () => layoutOf(document, index),
     text: () => pageText(document),
-    fingerprint: () => fingerprintOf(document, index),
-    whereAmI: () => whereAmI(document),
+    fingerprint: () => fingerprintOf(document, index, scrollPercent(choice)),
+    whereAmI: () => whereAmI(document, scrollPercent(choice)),
   }
 }

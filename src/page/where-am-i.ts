@@ -2,12 +2,12 @@ import type { WhereAmI } from '../ports/page.ts'
 import { accessibleName } from './accessible-name.ts'
 import { all, pageTitle, rectOf } from './clobber-proof.ts'
 import { isPainted, viewportOf } from './in-view.ts'
-import { scrollPercent } from './scroll.ts'
 
 /** A heading in this upper part of the viewport already speaks for what is being read. */
 const upperPart = 0.25
 
-export function whereAmI(document: Document): WhereAmI {
+/** `scroll` is how far down the page is, 0 to 100. */
+export function whereAmI(document: Document, scroll: number): WhereAmI {
   const limit = viewportOf(document).height * upperPart
   let heading = ''
   for (const element of all(document, 'h1, h2, h3, h4, h5, h6, [role="heading"]')) {
@@ -16,5 +16,5 @@ export function whereAmI(document: Document): WhereAmI {
     if (top > limit) break
     heading = accessibleName(element) || heading
   }
-  return { title: pageTitle(document), heading, scroll: scrollPercent(document) }
+  return { title: pageTitle(document), heading, scroll }
 }

@@ -31,18 +31,38 @@ export interface PageLayout {
   readonly elements: readonly PlacedElement[]
 }
 
-/** What a scroll did. Offsets are CSS pixels from the top of the scroller. */
+/** What a scroll did. Offsets are CSS pixels from the top, or the left edge, of what was scrolled. */
 export interface Scrolled {
   readonly from: number
   readonly to: number
-  /** Furthest offset that the scroller allows. */
+  /** Furthest offset that the scroller allows; 0 where nothing scrolls. */
   readonly limit: number
+  /** What was scrolled, for `ScrollBy.scroller`: 0 is the document, others live as long as it does. */
+  readonly scroller: number
 }
 
+/** Which way: down the page, the usual one, or across it. Positive is down, and to the right. */
+export type ScrollAxis = 'down' | 'across'
+
 export type ScrollBy =
-  | { readonly unit: 'line' | 'page'; readonly count: number }
+  | { readonly unit: 'line' | 'page'; readonly count: number; readonly axis?: ScrollAxis }
   | { readonly unit: 'edge'; readonly edge: 'top' | 'bottom' }
-  | { readonly unit: 'offset'; readonly offset: number }
+  /** 0 (top) to 100 (end). */
+  | { readonly unit: 'percent'; readonly percent: number }
+  /** Back to where a scroll came from. Rejects with `page-changed` where that scroller is gone. */
+  | {
+      readonly unit: 'offset'
+      readonly offset: number
+      readonly scroller: number
+      readonly axis?: ScrollAxis
+    }
+
+/** A page that scrolls by itself, or what became of it: `from` is where it began, `to` where it is now. */
+export interface Glided extends Scrolled {
+  readonly moving: boolean
+  /** The end in its direction is reached. */
+  readonly atEnd: boolean
+}
 
 /** What was seen to happen after a click; `none` when nothing in the page answered. */
 export type ClickEffect = 'navigation' | 'document' | 'focus' | 'state' | 'none'
@@ -95,6 +115,14 @@ export interface WhereAmI {
  */
 export interface Page {
   scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
+  /**
+   * Scrolls on by itself, at that many CSS pixels a second, positive down; 0 stops. Another speed changes
+   * what is under way; any other scroll ends it. It ends by itself at the end of the page, when the page
+   * goes out of sight, and 10 s after it was last asked for here or by `glideEnd`: nobody holds it any more.
+   */
+  glide(tabId: number, pixelsPerSecond: number): Promise<Glided>
+  /** Resolves when the page has come to rest, or after at most 4 s with how it is then. */
+  glideEnd(tabId: number): Promise<Glided>
   /** Shows numbered hints on everything that can be clicked in view. */
   showHints(tabId: number): Promise<{ readonly count: number }>
   /** Takes the hints away; resolves with false when none were shown. */

@@ -28,6 +28,14 @@ export interface Tabs {
   /** One step back or forward in the tab's history. Rejects with `no-history` at its end. */
   travel(id: number, steps: -1 | 1): Promise<Tab>
   reload(id: number): Promise<void>
+  /** How large the tab's page is drawn: 1 is its own size. */
+  zoom(id: number): Promise<number>
+  /**
+   * Draws it larger or smaller, by a factor held to 0.25–5, or by 0 at the browser's own default. Resolves
+   * with the factor that the browser took. Browsers give it to every page of the same site. Rejects with
+   * `page-unreachable` where the browser lets no extension do so.
+   */
+  setZoom(id: number, factor: number): Promise<number>
   /**
    * Brings back the most recently closed tab, or the last closed one that showed `url`.
    * Resolves with undefined if the browser has none such.

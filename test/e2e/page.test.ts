@@ -157,7 +157,8 @@ describe('scrolling', () => {
     const end = await ask('scroll', { unit: 'edge', edge: 'bottom' })
     expect(end.to).toBeCloseTo(end.limit, 0)
     expect(await ask('scroll', { unit: 'line', count: 1 })).toMatchObject({ from: end.to, to: end.to })
-    expect(await ask('scroll', { unit: 'offset', offset: 300 })).toMatchObject({ to: 300 })
+    const back = { unit: 'offset', offset: 300, scroller: end.scroller } as const
+    expect(await ask('scroll', back)).toMatchObject({ to: 300 })
     expect(await ask('scroll', { unit: 'edge', edge: 'top' })).toMatchObject({ from: 300, to: 0 })
   })
 

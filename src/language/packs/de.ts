@@ -5,6 +5,7 @@ import { devicesTexts } from './parts/devices.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
+import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 
@@ -132,6 +133,7 @@ export const de: Pack = {
     ...lettersTexts.de,
     ...modesTexts.de,
     ...namesTexts.de,
+    ...pageTexts.de,
     ...settingsTexts.de,
     ...vocabulariesTexts.de,
   },
@@ -170,6 +172,7 @@ export const de: Pack = {
     'page-unreachable': () =>
       'Chrome lässt keine Erweiterung auf diese Seite. Tabs, Namen und „zurück“ gehen; für den Rest wechsle die Seite.',
     'page-empty': () => 'Auf dieser Seite ist nichts zu sehen. Scrolle oder warte, bis sie geladen ist.',
+    'page-changed': () => 'Die Seite hat sich seitdem geändert; sie blieb, wo sie ist.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
     'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
     'microphone-denied': () =>

@@ -3,6 +3,7 @@ import { devicesTexts } from './parts/devices.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
+import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 
@@ -127,6 +128,7 @@ export const enTexts = {
   ...lettersTexts.en,
   ...modesTexts.en,
   ...namesTexts.en,
+  ...pageTexts.en,
   ...settingsTexts.en,
   ...vocabulariesTexts.en,
 }

@@ -48,6 +48,7 @@ export const en: Pack = {
     'page-unreachable': () =>
       'Chrome lets no extension into this page. Tabs, names and “back” still work; go to another page for the rest.',
     'page-empty': () => 'There is nothing in view on this page. Scroll, or wait until it has loaded.',
+    'page-changed': () => 'The page has changed since then, so it was left where it is.',
     'no-such-hint': d => `There is no number ${d.hint} in view. Say “hints” to see them.`,
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
     'microphone-denied': () =>

@@ -5,6 +5,7 @@ import { devicesTexts } from './parts/devices.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
+import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 
@@ -129,6 +130,7 @@ export const es: Pack = {
     ...lettersTexts.es,
     ...modesTexts.es,
     ...namesTexts.es,
+    ...pageTexts.es,
     ...settingsTexts.es,
     ...vocabulariesTexts.es,
   },
@@ -165,6 +167,7 @@ export const es: Pack = {
     'page-unreachable': () =>
       'Chrome no deja entrar a extensiones en esta página. Pestañas, nombres y «atrás» funcionan; para lo demás, cambia de página.',
     'page-empty': () => 'No hay nada a la vista en esta página. Desplázate o espera a que cargue.',
+    'page-changed': () => 'La página ha cambiado desde entonces; se dejó donde está.',
     'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
     'microphone-denied': () =>

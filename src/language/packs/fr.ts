@@ -5,6 +5,7 @@ import { devicesTexts } from './parts/devices.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
+import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 
@@ -129,6 +130,7 @@ export const fr: Pack = {
     ...lettersTexts.fr,
     ...modesTexts.fr,
     ...namesTexts.fr,
+    ...pageTexts.fr,
     ...settingsTexts.fr,
     ...vocabulariesTexts.fr,
   },
@@ -170,6 +172,7 @@ export const fr: Pack = {
     'page-unreachable': () =>
       "Chrome n'admet aucune extension sur cette page. Onglets, noms et « retour » marchent ; pour le reste, changez de page.",
     'page-empty': () => "Rien n'est visible sur cette page. Faites défiler ou attendez qu'elle soit chargée.",
+    'page-changed': () => 'La page a changé depuis ; elle est restée où elle est.',
     'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
     'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
     'microphone-denied': () =>

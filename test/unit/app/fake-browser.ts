@@ -1,5 +1,5 @@
 import { ClavierError } from '../../../src/errors.ts'
-import type { Page, PageLayout } from '../../../src/ports/page.ts'
+import type { Glided, Page, PageLayout, ScrollBy } from '../../../src/ports/page.ts'
 import type { Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
 
 /** A page of the fake web: as high as three screens, with things to click. */
@@ -23,11 +23,21 @@ interface OpenTab {
   history: Entry[]
   place: number
   hints: boolean
+  zoom: number
+  /** Speed at which it scrolls by itself, and where it began; undefined at rest. */
+  glide: { speed: number; readonly from: number } | undefined
   openedBy: number | undefined
 }
 
 const viewport = { width: 1280, height: 800 }
 const line = 40
+
+function aimOf(by: ScrollBy, from: number, limit: number): number {
+  if (by.unit === 'offset') return by.offset
+  if (by.unit === 'edge') return by.edge === 'top' ? 0 : limit
+  if (by.unit === 'percent') return (limit * by.percent) / 100
+  return from + by.count * (by.unit === 'line' ? line : viewport.height - line)
+}
 
 export type FakeBrowser = ReturnType<typeof createFakeBrowser>
 
@@ -44,6 +54,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   /** Window of the panel. */
   let panelWindow = 1
   let lastId = 0
+  let glideWaiters: { readonly tab: OpenTab; readonly resolve: (glided: Glided) => void }[] = []
   /** Holds up the next call of that kind until it is let go. */
   let held: { readonly kind: string; readonly wait: Promise<void> } | undefined
 
@@ -105,6 +116,20 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     tab.hints = false
     tell({ kind: 'updated', tab: described(tab) })
   }
+  const limitOf = (tab: OpenTab) => Math.max(0, (pageOf(tab).height ?? 2400) - viewport.height)
+  const glided = (tab: OpenTab): Glided => {
+    const { scroll } = entryOf(tab)
+    const limit = limitOf(tab)
+    const atEnd = tab.glide !== undefined && (tab.glide.speed < 0 ? scroll <= 0 : scroll >= limit)
+    const from = tab.glide?.from ?? scroll
+    return { from, to: scroll, limit, scroller: 1, moving: tab.glide !== undefined, atEnd }
+  }
+  const endGlide = (tab: OpenTab): void => {
+    const last = { ...glided(tab), moving: false }
+    tab.glide = undefined
+    for (const waiter of glideWaiters.filter(other => other.tab === tab)) waiter.resolve(last)
+    glideWaiters = glideWaiters.filter(other => other.tab !== tab)
+  }
   const held1 = async (kind: string): Promise<void> => {
     if (held?.kind === kind) await held.wait
   }
@@ -143,6 +168,12 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     reload: async id => {
       found(id).hints = false
     },
+    zoom: async id => found(id).zoom,
+    setZoom: async (id, factor) => {
+      const tab = reached(id)
+      tab.zoom = factor === 0 ? 1 : Math.min(5, Math.max(0.25, factor))
+      return tab.zoom
+    },
     reopen: async url => {
       const wanted = closed.findLast(({ tab }) => url === undefined || entryOf(tab).url === url)
       if (wanted === undefined) return undefined
@@ -159,20 +190,35 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     scroll: async (id, by) => {
       await held1('scroll')
       const tab = reached(id)
+      endGlide(tab)
       const entry = entryOf(tab)
-      const limit = Math.max(0, (pageOf(tab).height ?? 2400) - viewport.height)
+      const limit = limitOf(tab)
       const from = entry.scroll
-      const wanted =
-        by.unit === 'offset'
-          ? by.offset
-          : by.unit === 'edge'
-            ? by.edge === 'top'
-              ? 0
-              : limit
-            : from + by.count * (by.unit === 'line' ? line : viewport.height - line)
-      entry.scroll = Math.min(limit, Math.max(0, wanted))
-      return { from, to: entry.scroll, limit }
+      entry.scroll = Math.min(limit, Math.max(0, aimOf(by, from, limit)))
+      return { from, to: entry.scroll, limit, scroller: 1 }
     },
+    glide: async (id, speed) => {
+      const tab = reached(id)
+      const before = glided(tab)
+      if (speed === 0) {
+        endGlide(tab)
+        return { ...before, moving: false }
+      }
+      const { scroll } = entryOf(tab)
+      if (speed < 0 ? scroll <= 0 : scroll >= limitOf(tab)) {
+        endGlide(tab)
+        return { ...glided(tab), atEnd: limitOf(tab) > 0 }
+      }
+      tab.glide = { speed, from: tab.glide?.from ?? scroll }
+      return glided(tab)
+    },
+    glideEnd: id =>
+      new Promise((resolve, reject) => {
+        const tab = open.find(other => other.id === id)
+        if (tab === undefined) reject(new ClavierError('tab-gone'))
+        else if (tab.glide === undefined) resolve(glided(tab))
+        else glideWaiters.push({ tab, resolve })
+      }),
     showHints: async id => {
       const tab = reached(id)
       const count = (pageOf(tab).links ?? []).length
@@ -220,7 +266,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
 
   function newTab(url: string, windowId: number): OpenTab {
     const history = [{ url, scroll: 0 }]
-    return { id: ++lastId, windowId, history, place: 0, hints: false, openedBy: undefined }
+    const calm = { hints: false, zoom: 1, glide: undefined }
+    return { id: ++lastId, windowId, history, place: 0, ...calm, openedBy: undefined }
   }
 
   return {
@@ -243,6 +290,15 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     /** Scrolls by hand. */
     scrollTo(id: number, offset: number) {
       entryOf(found(id)).scroll = offset
+    },
+    /** Lets the page that scrolls by itself get on by that many pixels, or to its end, where it stops. */
+    carryOn(id: number, pixels: number) {
+      const tab = found(id)
+      if (tab.glide === undefined) return
+      const entry = entryOf(tab)
+      const limit = limitOf(tab)
+      entry.scroll = Math.min(limit, Math.max(0, entry.scroll + Math.sign(tab.glide.speed) * pixels))
+      if (glided(tab).atEnd) endGlide(tab)
     },
     active: () => open.map(described).find(tab => tab.windowId === panelWindow && tab.active),
     tab: (id: number) => tabById(id),
@@ -283,6 +339,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
           history: tab.history.map(({ url, scroll }) => ({ url, scroll })),
           place: tab.place,
           hints: tab.hints,
+          zoom: tab.zoom,
+          glides: tab.glide?.speed ?? 0,
           active: inFront.get(tab.windowId) === tab.id,
         })),
   }

@@ -85,6 +85,8 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'keys-waiting': [{ notes: 'C3 E3 G3' }],
   'parameter-open': [{ command: 'click …' }],
   'parameter-cancelled': [{ command: 'click …' }],
+  zoomed: [{ percent: 150 }],
+  'zoom-unchanged': [{ percent: 500 }],
   'bug-found': [{ report: 'click: oops' }],
   ...settingsSamples,
 }

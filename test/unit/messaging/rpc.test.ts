@@ -54,11 +54,11 @@ describe('a call', () => {
     const asked: unknown[] = []
     server.serve('page-scroll', request => {
       asked.push(request)
-      return { from: 0, to: 60, limit: 900 }
+      return { from: 0, to: 60, limit: 900, scroller: 7 }
     })
     const by = { unit: 'line', count: 1 } as const
     const scrolled = await send('page-scroll', { by }, chromeRuntime.from(panel))
-    expect(scrolled).toEqual({ from: 0, to: 60, limit: 900 })
+    expect(scrolled).toEqual({ from: 0, to: 60, limit: 900, scroller: 7 })
     expect(asked).toEqual([{ by }])
   })
 
@@ -172,7 +172,7 @@ describe('junk', () => {
         served.push({ name, request })
         return response
       }
-    page.serve('page-scroll', note('page-scroll', { from: 0, to: 0, limit: 0 }))
+    page.serve('page-scroll', note('page-scroll', { from: 0, to: 0, limit: 0, scroller: 0 }))
     page.serve('page-describe', note('page-describe', { name: '', role: '' }))
     page.serve('page-click', note('page-click', { effect: 'none' as const }))
     createServer('panel', chromeRuntime.runtime).serve('permission-changed', note('permission-changed', {}))

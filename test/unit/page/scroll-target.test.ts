@@ -9,7 +9,8 @@ test.each<[string, ScrollBy, number]>([
   ['a page is 87.5 per cent of the height', { unit: 'page', count: 1 }, 1_200],
   ['to the top', { unit: 'edge', edge: 'top' }, 0],
   ['to the bottom', { unit: 'edge', edge: 'bottom' }, 2_000],
-  ['to an offset', { unit: 'offset', offset: 123.5 }, 123.5],
+  ['to an offset', { unit: 'offset', offset: 123.5, scroller: 1 }, 123.5],
+  ['to a part of the way', { unit: 'percent', percent: 25 }, 500],
   ['no farther than the end', { unit: 'page', count: 9 }, 2_000],
   ['no farther than the beginning', { unit: 'line', count: -99 }, 0],
 ])('%s', (_, by, target) => {

@@ -1,0 +1,187 @@
+/** Scrolling that goes on by itself until it is told to stop, comes to the end, or is forgotten. */
+import type { Glided } from '../ports/page.ts'
+import { isConnected, isDrawn } from './clobber-proof.ts'
+import { soon } from './moments.ts'
+import { axes } from './scroll-axis.ts'
+import type { ScrollerChoice } from './scroller-choice.ts'
+import type { ScrollerIds } from './scroller-ids.ts'
+
+/** Without a word from the panel for this long, in milliseconds, nobody is left to stop it. */
+const lease = 10_000
+/** How long `end` waits at most, in milliseconds. */
+const longestWait = 4_000
+/** How long the end of the page must stay the end, in milliseconds: some pages then load more. */
+const endRest = 500
+/** After this long without movement, in milliseconds, the page does not let itself be scrolled. */
+const stuckAfter = 800
+/** Longest time that one frame counts for, in milliseconds: a page that hung must not leap. */
+const longestFrame = 100
+/** Where motion is not wanted, it goes in steps this long, in milliseconds. */
+const calmStep = 700
+
+export interface Glider {
+  /** Resolves at once, or after the first frames, with whether it moves. */
+  glide(pixelsPerSecond: number): Promise<Glided>
+  end(): Promise<Glided>
+  stop(): void
+}
+
+interface Run {
+  readonly scroller: Element
+  readonly from: number
+  /** Page's snapping moves it to other offsets than it is sent to. */
+  readonly snaps: boolean
+  speed: number
+  /** Where it would be now: fractions count, and snapping is overcome. */
+  aim: number
+  /** Where it was seen last. */
+  at: number
+  frameAt: number
+  movedAt: number
+  leaseUntil: number
+  /** Time that was not yet turned into a step, where motion is not wanted. */
+  unspent: number
+  request: number
+  readonly ended: Promise<void>
+  readonly finish: () => void
+}
+
+const { down } = axes
+
+export function createGlider(
+  document: Document,
+  choice: ScrollerChoice,
+  ids: ScrollerIds,
+  alive: () => boolean,
+): Glider {
+  let run: Run | undefined
+  let last: Glided = { from: 0, to: 0, limit: 0, scroller: 0, moving: false, atEnd: false }
+
+  function atEnd({ scroller, speed }: Pick<Run, 'scroller' | 'speed'>): boolean {
+    const offset = down.offset(scroller)
+    return speed < 0 ? offset < 1 : offset >= down.limit(scroller) - 1
+  }
+
+  function seen(current: Run, moving: boolean): Glided {
+    const { scroller, from } = current
+    const [to, limit] = [down.offset(scroller), down.limit(scroller)]
+    return { from, to, limit, scroller: ids.idOf(scroller), moving, atEnd: atEnd(current) }
+  }
+
+  function stop(): void {
+    if (run === undefined) return
+    const stopped = run
+    run = undefined
+    cancelAnimationFrame(stopped.request)
+    last = seen(stopped, false)
+    document.removeEventListener('visibilitychange', whenHidden)
+    stopped.finish()
+  }
+
+  function whenHidden(): void {
+    if (!isDrawn(document)) stop()
+  }
+
+  /** Nothing moves: the page as it is. */
+  function resting(speed: number): Glided {
+    const scroller = choice.choose(down, speed < 0 ? -1 : 1)
+    if (scroller === undefined) return { ...last, from: 0, to: 0, limit: 0, moving: false, atEnd: false }
+    const at = down.offset(scroller)
+    const end = down.limit(scroller) >= 1 && atEnd({ scroller, speed })
+    last = {
+      from: at,
+      to: at,
+      limit: down.limit(scroller),
+      scroller: ids.idOf(scroller),
+      moving: false,
+      atEnd: end,
+    }
+    return last
+  }
+
+  function start(scroller: Element, speed: number): Run {
+    choice.used(scroller)
+    const now = performance.now()
+    const at = down.offset(scroller)
+    let finish = () => {}
+    const ended = new Promise<void>(resolve => {
+      finish = resolve
+    })
+    const snaps = getComputedStyle(scroller).scrollSnapType !== 'none'
+    const times = { frameAt: now, movedAt: now, leaseUntil: now + lease, unspent: calmStep }
+    const request = requestAnimationFrame(step)
+    const started: Run = { scroller, from: at, snaps, speed, aim: at, at, ...times, request, ended, finish }
+    document.addEventListener('visibilitychange', whenHidden)
+    run = started
+    return started
+  }
+
+  function step(): void {
+    if (run === undefined) return
+    const now = performance.now()
+    const passed = Math.min(longestFrame, now - run.frameAt)
+    run.frameAt = now
+    if (!alive() || !isConnected(run.scroller) || now > run.leaseUntil) {
+      stop()
+      return
+    }
+    advance(run, passed)
+    if (Math.abs(down.offset(run.scroller) - run.at) >= 1) {
+      run.at = down.offset(run.scroller)
+      run.movedAt = now
+    }
+    const still = now - run.movedAt
+    if (still > (atEnd(run) ? endRest : stuckAfter + slowness(run))) stop()
+    else run.request = requestAnimationFrame(step)
+  }
+
+  /** How long it takes to move at all, in milliseconds: a pixel, or to the next place where it snaps. */
+  function slowness({ speed, snaps, scroller }: Run): number {
+    const least = snaps ? down.size(scroller) : 1
+    return calmStep + (1_000 * least) / Math.abs(speed)
+  }
+
+  function advance(current: Run, passed: number): void {
+    const { scroller, speed, snaps } = current
+    // Somebody else moved it: on from there.
+    if (!snaps && Math.abs(down.offset(scroller) - current.at) >= 1) current.aim = down.offset(scroller)
+    let spent = passed
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      current.unspent += passed
+      if (current.unspent < calmStep) return
+      spent = current.unspent
+      current.unspent = 0
+    }
+    const aim = current.aim + (speed * spent) / 1_000
+    current.aim = Math.min(down.limit(scroller), Math.max(0, aim))
+    down.moveTo(scroller, current.aim, 'instant')
+  }
+
+  return {
+    async glide(speed) {
+      // What nobody sees does not go on by itself.
+      if (speed === 0 || !isDrawn(document)) {
+        const wasMoving = run !== undefined
+        stop()
+        return speed === 0 || wasMoving ? last : resting(speed)
+      }
+      if (run !== undefined && Math.sign(run.speed) === Math.sign(speed)) {
+        run.speed = speed
+        run.leaseUntil = performance.now() + lease
+        return seen(run, true)
+      }
+      stop()
+      const scroller = choice.choose(down, speed < 0 ? -1 : 1)
+      if (scroller === undefined || atEnd({ scroller, speed })) return resting(speed)
+      return seen(start(scroller, speed), true)
+    },
+    async end() {
+      if (run === undefined) return last
+      run.leaseUntil = performance.now() + lease
+      const { ended } = run
+      await Promise.race([ended, soon(longestWait)])
+      return run === undefined ? last : seen(run, true)
+    },
+    stop,
+  }
+}
