@@ -1,8 +1,9 @@
 import { ClavierError } from '../../src/errors.ts'
 import type { Tab, TabChange, Tabs } from '../../src/ports/tabs.ts'
 
-/** Titles and addresses are untrusted and may be huge. */
+/** Titles and addresses are untrusted and may be huge. A cut address leads elsewhere: it is cut only past all use. */
 const longest = 2000
+const longestUrl = 65_536
 
 /** The Tabs port over `chrome.tabs`, for the panel of the window it runs in. */
 export function createTabs(): Tabs {
@@ -72,8 +73,11 @@ export function createTabs(): Tabs {
     },
     async reopen(url) {
       const closed = await chrome.sessions.getRecentlyClosed()
-      const found = closed.find(({ tab }) => tab !== undefined && (url === undefined || tab.url === url))
-      const sessionId = found?.tab?.sessionId
+      // A window that was closed, or that the last session ended with, holds its tabs.
+      const inWindow = (window?: chrome.windows.Window) => (url === undefined ? [] : (window?.tabs ?? []))
+      const tabs = closed.flatMap(({ tab, window }) => (tab === undefined ? inWindow(window) : [tab]))
+      const found = tabs.find(tab => url === undefined || tab.url === url)
+      const sessionId = found?.sessionId
       if (sessionId === undefined) return undefined
       const restored = await chrome.sessions.restore(sessionId)
       return restored.tab === undefined ? undefined : described(restored.tab)
@@ -82,22 +86,32 @@ export function createTabs(): Tabs {
       const opened = (tab: chrome.tabs.Tab) => changed({ kind: 'opened', tab: described(tab) })
       const updated = (_id: number, _info: unknown, tab: chrome.tabs.Tab) =>
         changed({ kind: 'updated', tab: described(tab) })
-      const activated = ({ tabId }: { tabId: number }) => {
+      const tell = (tabId: number, change: (tab: Tab) => TabChange) => {
         void chrome.tabs.get(tabId).then(
-          tab => changed({ kind: 'activated', tab: described(tab) }),
+          tab => changed(change(described(tab))),
           () => undefined, // closed in the meantime: `closed` tells of it
         )
       }
+      const activated = ({ tabId }: { tabId: number }) => tell(tabId, tab => ({ kind: 'activated', tab }))
+      const moved = (tabId: number) => tell(tabId, tab => ({ kind: 'moved', tab }))
+      const replaced = (added: number, tabId: number) =>
+        tell(added, tab => ({ kind: 'replaced', tabId, tab }))
       const closed = (tabId: number) => changed({ kind: 'closed', tabId } satisfies TabChange)
       chrome.tabs.onCreated.addListener(opened)
       chrome.tabs.onUpdated.addListener(updated)
       chrome.tabs.onActivated.addListener(activated)
       chrome.tabs.onRemoved.addListener(closed)
+      chrome.tabs.onMoved.addListener(moved)
+      chrome.tabs.onAttached.addListener(moved)
+      chrome.tabs.onReplaced.addListener(replaced)
       return () => {
         chrome.tabs.onCreated.removeListener(opened)
         chrome.tabs.onUpdated.removeListener(updated)
         chrome.tabs.onActivated.removeListener(activated)
         chrome.tabs.onRemoved.removeListener(closed)
+        chrome.tabs.onMoved.removeListener(moved)
+        chrome.tabs.onAttached.removeListener(moved)
+        chrome.tabs.onReplaced.removeListener(replaced)
       }
     },
   }
@@ -127,7 +141,8 @@ function described(tab: chrome.tabs.Tab): Tab {
     windowId: tab.windowId,
     index: tab.index,
     title: (tab.title ?? '').slice(0, longest),
-    url: (tab.url ?? tab.pendingUrl ?? '').slice(0, longest),
+    // A page that has not begun to load has no address yet but the one that it is to show.
+    url: (tab.url || tab.pendingUrl || '').slice(0, longestUrl),
     active: tab.active,
     status: tab.status === 'loading' ? 'loading' : 'complete',
   }

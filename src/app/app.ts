@@ -200,6 +200,7 @@ export function createApp(parts: AppParts) {
     },
     stop(): void {
       life.cancel()
+      names.stop()
       dispatcher.cancelAll()
       announcer.hush()
       void listening.set(false)

@@ -1,31 +1,30 @@
-import type { NameChange, Names } from '../commands/command-context.ts'
+import type { Names } from '../commands/command-context.ts'
 import { ClavierError } from '../errors.ts'
+import { removeName, reviveName, stillDeleted } from '../music/deleted-names.ts'
+import { findNamedTabs } from '../music/find-named-tabs.ts'
 import { freeName } from '../music/free-name.ts'
-import { keysOf, type Motif } from '../music/motif.ts'
+import { type Motif, sameMotif } from '../music/motif.ts'
 import {
   bindName,
-  emptyNameBook,
-  followTab,
+  findByMotif,
   type Name,
   type NameBook,
-  type NamedTab,
+  nameOf,
   rebindName,
-  removeName,
   renameName,
+  setArrival,
 } from '../music/name-book.ts'
-import { parseNameBook } from '../music/name-book-schema.ts'
-import { findBySpoken } from '../music/name-search.ts'
+import { type NameChange, type NameChangeKind, takeBack } from '../music/name-changes.ts'
+import { findBySpoken, nameFits, type SpokenSearch, soundsTheSame } from '../music/name-search.ts'
+import { checkTabIds, namedTab } from '../music/name-tabs.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Json, Store } from '../ports/store.ts'
-import type { Tab, TabChange, Tabs } from '../ports/tabs.ts'
+import type { Store } from '../ports/store.ts'
+import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { PanelStore } from '../state/panel-state.ts'
-
-/** Where the name book is kept in the Store. */
-export const namesKey = 'names'
-
-/** A tab that no longer has an id in this browser session. */
-const noTab = -1
+import { createNameKeeper } from './name-keeper.ts'
+import { deletedRows, nameRows } from './name-rows.ts'
+import { createNamedTabs } from './named-tabs.ts'
 
 interface Parts {
   readonly tabs: Tabs
@@ -38,85 +37,97 @@ interface Parts {
   readonly bindings: () => readonly { readonly motif: Motif }[]
 }
 
-/** Names bound to tabs: kept, followed through navigation, and brought back when closed. */
+/** Names offered where none was sure, at most. */
+const mostOffered = 9
+
+/** Names bound to tabs: kept, followed, brought back, changed, found. */
 export function createNames({ tabs, keep, clock, store, newId, onChange, bindings }: Parts) {
-  let book = emptyNameBook
+  /** The name that "call it" means. */
   let lastChanged: string | undefined
+  const keeper = createNameKeeper({ keep, clock, onChange: show })
+  const named = createNamedTabs({ tabs, clock, keeper })
+  const book = keeper.book
 
   const names: Names = {
-    async go(said) {
-      const name = wanted(said)
-      const open = await tabs.get(name.tab.tabId)
-      if (open !== undefined) {
-        return { name: name.spoken, tab: await tabs.activate(open.id), restored: false }
-      }
-      if (name.tab.url === '') throw new ClavierError('tab-gone')
-      const reopened = await tabs.reopen(name.tab.url)
-      // Undo, or the user's own hand, may have brought it back already.
-      const back = reopened === undefined ? await nameless(name.tab.url) : undefined
-      const tab = reopened ?? back ?? (await tabs.open(name.tab.url))
-      await change(before =>
-        rebindName(before, name.id, { tab: { ...name.tab, tabId: tab.id }, boundAt: name.boundAt }),
-      )
-      return { name: name.spoken, tab, restored: back === undefined }
+    sure(said) {
+      const search = lookUp(book().names, said)
+      if (search.kind === 'one' && search.by !== 'near') return search.name
+      throw refusal(said, search)
+    },
+    deleted(said) {
+      const found = lookUp(stillDeleted(book(), clock.wall()), said)
+      if (found.kind === 'one' && found.by !== 'near') return found.name
+      // The one deleted last is meant; the others can be brought back in the view.
+      const last = found.kind === 'several' && found.by === 'exact' ? found.names.at(-1) : undefined
+      if (last !== undefined) return last
+      throw refusal(said, found)
+    },
+    near(said, among = 'names') {
+      const all = among === 'names' ? book().names : stillDeleted(book(), clock.wall())
+      const search = lookUp(all, said)
+      if (search.kind === 'none' || (search.kind === 'one' && search.by !== 'near')) return []
+      return (search.kind === 'one' ? [search.name] : search.names).slice(0, mostOffered)
+    },
+    async go(id) {
+      const name = nameOf(book(), id)
+      const { tab, restored } = await named.reach(name)
+      return { name: name.spoken, tab, restored, arrival: name.arrival }
     },
     async nameTab(tab, spoken) {
-      const other = book.names.find(name => name.spoken.toLowerCase() === spoken.toLowerCase())
-      if (other !== undefined && other.tab.tabId !== tab.id)
-        throw new ClavierError('name-taken', { name: spoken })
-      const bound = book.names.find(name => name.tab.tabId === tab.id)
-      if (bound !== undefined) return rename(bound, spoken)
-      return add(before => freeName([...bindings(), ...before.names]), tab, spoken)
+      const bound = book().names.find(name => name.tab.tabId === tab.id)
+      if (bound !== undefined) return rename(bound.id, spoken)
+      return add(before => freeName([...bindings(), ...before.names]), tab, spoken, true)
     },
     async renameLast(spoken) {
-      const last = book.names.find(name => name.id === lastChanged)
-      if (last === undefined) throw new ClavierError('nothing-asked')
-      return rename(last, spoken)
+      if (!book().names.some(({ id }) => id === lastChanged) || lastChanged === undefined)
+        throw new ClavierError('nothing-asked')
+      return rename(lastChanged, spoken)
     },
-    bind: (motif, tab) => add(() => motif, tab, tab.title || notesInWords(motif)),
-    async forget(said) {
-      const name = wanted(said)
-      await change(before => removeName(before, name.id))
-      return changeOf(name, name)
+    renameNext(id) {
+      lastChanged = id
     },
-    restore: ({ id, before }) => change(now => takenBack(now, id, before)),
+    rename,
+    // The page's title was not chosen by anybody: two names may share one.
+    bind: (motif, tab) => add(() => motif, tab, tab.title || notesInWords(motif), false),
+    move: (id, tab) => change('moved', id, before => rebindName(before, id, { tab: namedTab(tab) })),
+    newKeys: (id, motif, apart) => change('keys', id, before => rebindName(before, id, { motif }, { apart })),
+    onArrival: (id, arrival) => change('arrival', id, before => setArrival(before, id, arrival)),
+    forget: id => change('deleted', id, before => removeName(before, id, clock.wall())),
+    revive: id => change('revived', id, before => reviveName(before, id)),
+    find(sought) {
+      store.setState({ nameSearch: sought, view: 'names' })
+      const { names: bound, deletedNames } = store.getState()
+      return [...bound, ...deletedNames].filter(row => nameFits(row, sought))
+    },
+    bound: motif => findByMotif(book().names, motif),
+    once: motif => stillDeleted(book(), clock.wall()).filter(name => sameMotif(name.motif, motif)),
+    takeBack: undone => keeper.change(before => takeBack(before, undone, clock.wall())),
+    book,
+    async replaceWith(next) {
+      const open = await tabs.list()
+      const before = book()
+      await keeper.change(() => findNamedTabs(checkTabIds(next, open), open))
+      return before
+    },
   }
 
   return {
     ...names,
-    all: () => book.names,
+    all: () => book().names,
     /**
-     * Reads the kept book. After a restart of the browser tabs have new ids: names then look for their
-     * tab by its address, and wait without one until they are called. Resolves with false where there is
-     * a book that this version cannot read.
+     * Reads the kept book and finds the tabs of its names. Resolves with false where there is a book that
+     * this version cannot read.
      */
-    async open(freshBrowser: boolean): Promise<boolean> {
-      // Asked for first: until names have found their tabs, an old id must not pass for a new one.
-      const open = freshBrowser ? await tabs.list() : undefined
-      const value = await keep.get(namesKey)
-      const kept = parseNameBook(value) ?? emptyNameBook
-      keep.watch(namesKey, read)
-      if (open === undefined || kept.names.length === 0) take(kept)
-      else
-        await unlessStorage(
-          change(before => found(before, open)),
-          () => take(found(kept, open)),
-        )
-      return value === undefined || parseNameBook(value) !== undefined
-    },
-    onTab(changed: TabChange): void {
-      if (changed.kind !== 'updated') return
-      const { id, url, title } = changed.tab
-      if (followTab(book, id, { url, title }) === book) return
-      // Nobody asked: where it cannot be kept the name stays with its tab, and leads to the old address later.
-      void unlessStorage(change(before => followTab(before, id, { url, title })))
-    },
+    open: (freshBrowser: boolean) => named.open(freshBrowser, keeper.open),
+    onTab: named.onTab,
+    stop: named.stop,
   }
 
-  async function rename(name: Name, spoken: string): Promise<NameChange> {
-    await change(before => renameName(before, name.id, spoken))
-    lastChanged = name.id
-    return changeOf(asKept(name.id), name)
+  function rename(id: string, spoken: string): Promise<NameChange> {
+    return change('renamed', id, before => {
+      checkUnsaid(before, spoken, id)
+      return renameName(before, id, spoken)
+    })
   }
 
   /** `motifIn`: the keys, chosen under the lock so that no other panel chooses them too. */
@@ -124,118 +135,59 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
     motifIn: (before: NameBook) => Motif | undefined,
     tab: Tab,
     spoken: string,
+    chosen: boolean,
   ): Promise<NameChange> {
     const id = newId()
-    await change(before => {
+    return change('added', id, before => {
+      if (chosen) checkUnsaid(before, spoken, id)
       const motif = motifIn(before)
       if (motif === undefined) throw new ClavierError('storage-full')
       return bindName(before, { id, motif, spoken, tab: namedTab(tab), boundAt: clock.wall() })
     })
-    lastChanged = id
-    return changeOf(asKept(id), undefined)
   }
 
-  /** The name as the book has it: over-long or disguised words are not kept. */
-  function asKept(id: string): Name {
-    const name = book.names.find(other => other.id === id)
-    if (name === undefined) throw new ClavierError('name-unknown', { name: id })
-    return name
-  }
-
-  /** An open tab that shows the address and has no name of its own, brought forward. */
-  async function nameless(url: string): Promise<Tab | undefined> {
-    const taken = new Set(book.names.map(name => name.tab.tabId))
-    const tab = (await tabs.list()).find(other => other.url === url && !taken.has(other.id))
-    return tab === undefined ? undefined : tabs.activate(tab.id)
-  }
-
-  function wanted(said: string): Name {
-    const byId = book.names.find(name => name.id === said)
-    if (byId !== undefined) return byId
-    const search = findBySpoken(book, said)
-    if (search.kind === 'one' && search.by !== 'near') return search.name
-    if (search.kind === 'none') throw new ClavierError('name-unknown', { name: said })
-    const near = search.kind === 'one' ? [search.name] : search.names
-    const choices = near.slice(0, 5).map(name => name.spoken)
-    // What is only near is offered, never guessed.
-    if (search.by === 'near')
-      throw new ClavierError('name-unknown', { name: said, nearest: choices.join(' · ') })
-    throw new ClavierError('name-ambiguous', { name: said, choices: choices.join(' · ') })
-  }
-
-  /** Changes the kept book under its lock; a book that this version cannot read is never written over. */
-  async function change(edit: (before: NameBook) => NameBook): Promise<void> {
-    let after = book
-    await keep.update(namesKey, value => {
-      const before = value === undefined ? emptyNameBook : parseNameBook(value)
-      if (before === undefined) throw new ClavierError('storage-broken')
-      after = edit(before)
-      return asJson(after)
+  async function change(
+    kind: NameChangeKind,
+    id: string,
+    edit: (before: NameBook) => NameBook,
+  ): Promise<NameChange> {
+    let was: Name | undefined
+    await keeper.change(before => {
+      was = before.names.find(name => name.id === id)
+      return edit(before)
     })
-    // Only what is kept counts: where the storage is full nothing has changed.
-    take(after)
+    if (kind !== 'deleted') lastChanged = id
+    // As the book has it: over-long or disguised words are not kept.
+    const { spoken, motif } = kind === 'deleted' && was !== undefined ? was : nameOf(book(), id)
+    return { kind, id, spoken, notes: notesInWords(motif), before: was }
   }
 
-  function read(value: unknown): void {
-    take(parseNameBook(value) ?? emptyNameBook)
-  }
-
-  function take(next: NameBook): void {
-    book = next
-    store.setState({
-      names: book.names.map(({ id, spoken, motif, tab }) => ({
-        id,
-        spoken,
-        notes: notesInWords(motif),
-        title: tab.title,
-        url: tab.url,
-        keys: keysOf(motif),
-      })),
-    })
+  function show(next: NameBook): void {
+    store.setState({ names: nameRows(next), deletedNames: deletedRows(next, clock.wall()) })
     onChange()
   }
 }
 
-function changeOf({ id, spoken, motif }: Name, before: Name | undefined): NameChange {
-  return { id, spoken, notes: notesInWords(motif), before }
+/** By id, else by what was said. */
+function lookUp<N extends Name>(among: readonly N[], said: string): SpokenSearch<N> {
+  const byId = among.find(name => name.id === said)
+  return byId === undefined ? findBySpoken(among, said) : { kind: 'one', name: byId, by: 'exact' }
 }
 
-function namedTab({ id, url, title }: Tab): NamedTab {
-  return { tabId: id, url, title }
+/** What is only near is told, never guessed. */
+function refusal(said: string, search: SpokenSearch<Name>): ClavierError {
+  if (search.kind === 'none') return new ClavierError('name-unknown', { name: said })
+  const found = search.kind === 'one' ? [search.name] : search.names
+  const list = found
+    .slice(0, mostOffered)
+    .map(name => name.spoken)
+    .join(' · ')
+  if (search.by === 'near') return new ClavierError('name-unknown', { name: said, nearest: list })
+  return new ClavierError('name-ambiguous', { name: said, choices: list })
 }
 
-/** Every name with the open tab that shows its address, or without one; a tab is given to one name only. */
-function found(book: NameBook, open: readonly Tab[]): NameBook {
-  const left = [...open]
-  const tabOf = ({ tab: { url, title } }: Name): NamedTab => {
-    const place = left.findIndex(tab => tab.url === url && url !== '')
-    const [tab] = place < 0 ? [] : left.splice(place, 1)
-    return tab === undefined ? { tabId: noTab, url, title } : namedTab(tab)
-  }
-  return { ...book, names: book.names.map(name => ({ ...name, tab: tabOf(name) })) }
-}
-
-/** The book without a change to one name: `before` is how it was, undefined where there was none. */
-function takenBack(book: NameBook, id: string, before: Name | undefined): NameBook {
-  const there = book.names.some(name => name.id === id)
-  if (before === undefined) return there ? removeName(book, id) : book
-  // What it is called is all that changed: its tab may have gone on since.
-  if (there) return renameName(book, id, before.spoken)
-  const { names, ...rest } = bindName(book, before)
-  return { ...rest, names: names.toSorted((a, b) => a.boundAt - b.boundAt) }
-}
-
-/** Waits for a change that nobody asked for; a storage that refuses it is no reason to stop. */
-async function unlessStorage(changed: Promise<void>, otherwise: () => void = () => {}): Promise<void> {
-  try {
-    await changed
-  } catch (error) {
-    if (!(error instanceof ClavierError)) throw error
-    otherwise()
-  }
-}
-
-/** Books hold nothing but JSON; only their readonly types hide it. */
-function asJson(book: NameBook): Json {
-  return { version: book.version, names: book.names.map(name => ({ ...name, tab: { ...name.tab } })) }
+/** A name that was chosen is refused where another one sounds the same. */
+function checkUnsaid({ names }: NameBook, spoken: string, id: string): void {
+  const other = names.find(name => name.id !== id && soundsTheSame(name.spoken, spoken))
+  if (other !== undefined) throw new ClavierError('name-taken', { name: other.spoken })
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
-import type { Name } from '../music/name-book.ts'
+import type { Arrival, Name, NameBook } from '../music/name-book.ts'
+import type { NameChange } from '../music/name-changes.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
@@ -9,30 +10,50 @@ import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 
-/** Names bound to tabs, kept. Rejects with `name-unknown` or `name-ambiguous` rather than guess. */
+/** Names bound to tabs, kept. Changes reject with `storage-full` or `storage-broken`, and then nothing has changed. */
 export interface Names {
-  /** Goes to the named tab, bringing it back if it was closed. `said` is a spoken name or a name's id. */
-  go(said: string): Promise<{ readonly name: string; readonly tab: Tab; readonly restored: boolean }>
+  /** The one name that was surely meant, by what was said or by its id. Throws `name-unknown` or `name-ambiguous`. */
+  sure(said: string): Name
+  /** Likewise among the deleted ones of the last 30 days. */
+  deleted(said: string): Name
+  /** Names that may have been meant where none is sure; at most nine. */
+  near(said: string, among?: 'names' | 'deleted'): readonly Name[]
+  /** Goes to the named tab, bringing it back if it was closed. Rejects with `tab-gone` where there is no way to it. */
+  go(id: string): Promise<{
+    readonly name: string
+    readonly tab: Tab
+    readonly restored: boolean
+    readonly arrival: Arrival | undefined
+  }>
   /** Gives the tab a spoken name; a tab without keys gets free ones, so that it can be played too. */
   nameTab(tab: Tab, spoken: string): Promise<NameChange>
-  /** Gives the name that was bound last another spoken name. */
+  /** Gives the name that was changed last another spoken name. Rejects with `nothing-asked` without one. */
   renameLast(spoken: string): Promise<NameChange>
+  /** Makes it the name that `renameLast` means. */
+  renameNext(id: string): void
+  rename(id: string, spoken: string): Promise<NameChange>
   /** Binds a played motif to the tab. */
   bind(motif: Motif, tab: Tab): Promise<NameChange>
-  forget(said: string): Promise<NameChange>
+  /** Lets the name stand for another tab. */
+  move(id: string, tab: Tab): Promise<NameChange>
+  /** Gives the name other keys; `apart` lets them be another form of a name that is bound. */
+  newKeys(id: string, motif: Motif, apart: boolean): Promise<NameChange>
+  onArrival(id: string, arrival: Arrival | undefined): Promise<NameChange>
+  forget(id: string): Promise<NameChange>
+  /** Brings a deleted name back. */
+  revive(id: string): Promise<NameChange>
+  /** Shows the names in which every sought word is, deleted ones last, and gives them. */
+  find(sought: string): readonly { readonly spoken: string }[]
+  /** Names that are bound to these keys; several where both forms are. */
+  bound(motif: Motif): readonly Name[]
+  /** Deleted names that had these keys. */
+  once(motif: Motif): readonly Name[]
   /** Takes a change back whole. */
-  restore(change: NameChange): Promise<void>
-}
-
-/** A change to one name, with what is needed to take it back. */
-export interface NameChange {
-  readonly spoken: string
-  /** Its keys in words. */
-  readonly notes: string
-  /** Id of the changed name. */
-  readonly id: string
-  /** The name as it was; undefined where there was none. */
-  readonly before: Name | undefined
+  takeBack(change: NameChange): Promise<void>
+  /** All names as they are, to be exported. */
+  book(): NameBook
+  /** Puts another book in the place of the whole one, and resolves with that. What runs on arrival was shown before. */
+  replaceWith(book: NameBook): Promise<NameBook>
 }
 
 export interface Recordings {

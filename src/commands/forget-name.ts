@@ -21,7 +21,7 @@ export const forgetNameCommand = defineCommand({
   },
   parse: wantWords,
   run: async (said, { names }) => {
-    const change = await names.forget(said)
+    const change = await names.forget(names.sure(said).id)
     return { text: say('name-forgotten', { name: change.spoken }), undo: change }
   },
   undo: undoNameChange,

@@ -23,7 +23,7 @@ export const goToCommand = defineCommand({
   parse: wantWords,
   run: async (said, { names, tabs }) => {
     const from = await inFront(tabs)
-    const { name, tab, restored } = await names.go(said)
+    const { name, tab, restored } = await names.go(names.sure(said).id)
     if (restored) {
       const undo = { brought: tab.id, from }
       return { text: say('name-restored', { name }), earcon: 'tab-changed', undo }

@@ -1,4 +1,5 @@
 import { ClavierError } from '../errors.ts'
+import type { Slots } from '../ports/intent.ts'
 import { isName, type Motif, sameMotif } from './motif.ts'
 import { sameName } from './name-forms.ts'
 import { cutText, keptUrl, longestSpoken, longestTitle, mostNames } from './name-limits.ts'
@@ -6,11 +7,30 @@ import { notesInWords } from './notes-in-words.ts'
 
 /** The tab that a name stands for, as it was seen last. Title and address come from pages: untrusted text. */
 export interface NamedTab {
+  /** `noTab` where none is known: closed, or not found again yet. */
   readonly tabId: number
+  /** Where it was, to tell it from others with the same address after a restart; -1 where that is not known. */
+  readonly windowId: number
+  /** Place in its window, from 0; -1 where that is not known. */
+  readonly index: number
   /** Empty where the address must not, or cannot, be opened again. At most 8,192 characters. */
   readonly url: string
   /** At most 300 characters. */
   readonly title: string
+  /** When it was found to be closed, as wall time; absent while it is open, or where nobody knows. */
+  readonly closedAt?: number
+}
+
+/** Stands for a tab that has no id in this browser session. */
+export const noTab = -1
+
+/** What is done on arrival, as data: it runs through the one door like any other intent. */
+export interface Arrival {
+  /** Id of a registered command; one that is not registered is refused when its turn comes. */
+  readonly command: string
+  readonly slots: Slots
+  /** As the user said it, to be shown. */
+  readonly words: string
 }
 
 export interface Name {
@@ -21,26 +41,35 @@ export interface Name {
   readonly tab: NamedTab
   /** Wall time, ms since 1970-01-01 UTC. */
   readonly boundAt: number
+  readonly arrival?: Arrival
 }
 
-/** The user's names, in the order in which they were bound. */
+/** A deleted name, kept for a while to be found and brought back. */
+export interface DeletedName extends Name {
+  /** Wall time. */
+  readonly deletedAt: number
+}
+
+/** The user's names, in the order in which they were bound, and the deleted ones, the last deleted at the end. */
 export interface NameBook {
-  readonly version: 1
+  readonly version: 2
   readonly names: readonly Name[]
+  readonly deleted: readonly DeletedName[]
 }
 
-export const emptyNameBook: NameBook = { version: 1, names: [] }
+export const emptyNameBook: NameBook = { version: 2, names: [], deleted: [] }
 
 /**
- * Adds a name. Rejects with `name-taken` where its motif, or another form of the same keys, is bound
- * already (`{ apart: true }` lets the other form stand, once the user was asked), with `motif-unknown`
- * where the motif is no name, and with `storage-full` at 2,000 names.
+ * Adds a name. Throws `name-taken` where its motif, or another form of the same keys, is bound
+ * already (`{ apart: true }` lets the other form stand, once the user was asked), `motif-unknown`
+ * where the motif is no name, and `storage-full` at 2,000 names.
  */
 export function bindName(book: NameBook, name: Name, { apart = false } = {}): NameBook {
   if (book.names.length >= mostNames) throw new ClavierError('storage-full')
   if (book.names.some(({ id }) => id === name.id)) throw new ClavierError('name-taken', { name: name.spoken })
   checkFree(book.names, name.motif, apart)
-  return { ...book, names: [...book.names, cleanName(name)] }
+  const names = [...book.names, cleanName(name)]
+  return { ...book, names: names.toSorted((a, b) => a.boundAt - b.boundAt) }
 }
 
 /** Calls a name something else. Throws `name-unknown`. */
@@ -48,49 +77,47 @@ export function renameName(book: NameBook, id: string, spoken: string): NameBook
   return change(book, id, name => ({ ...name, spoken }))
 }
 
-/** Lets a name stand for another tab, or gives it another motif. Throws `name-unknown`, or as `bindName`. */
+/**
+ * Lets a name stand for another tab, or gives it another motif. Throws `name-unknown`, or as `bindName`.
+ * Its place in the book stays.
+ */
 export function rebindName(
   book: NameBook,
   id: string,
-  to: { readonly tab?: NamedTab; readonly motif?: Motif; readonly boundAt: number },
+  to: { readonly tab?: NamedTab; readonly motif?: Motif },
+  { apart = false } = {},
 ): NameBook {
   if (to.motif)
     checkFree(
       book.names.filter(name => name.id !== id),
       to.motif,
-      false,
+      apart,
     )
   return change(book, id, name => ({ ...name, ...to }))
 }
 
-/** Takes a name away. Throws `name-unknown`. */
-export function removeName(book: NameBook, id: string): NameBook {
-  nameOf(book, id)
-  return { ...book, names: book.names.filter(name => name.id !== id) }
+/** Sets what is done on arrival; undefined is nothing. Throws `name-unknown`. */
+export function setArrival(book: NameBook, id: string, arrival: Arrival | undefined): NameBook {
+  return change(book, id, ({ arrival: _before, ...name }) =>
+    arrival === undefined ? name : { ...name, arrival },
+  )
 }
 
 /** The names that this motif plays: chord and broken form of the same keys are one. Several are ambiguous. */
-export function findByMotif(book: NameBook, motif: Motif): readonly Name[] {
-  return book.names.filter(name => sameName(name.motif, motif))
+export function findByMotif<N extends Name>(names: readonly N[], motif: Motif): readonly N[] {
+  const exact = names.filter(name => sameMotif(name.motif, motif))
+  return exact.length > 0 ? exact : names.filter(name => sameName(name.motif, motif))
 }
 
-/** The book after a tab went somewhere: every name of that tab goes with it. The same book if nothing changed. */
-export function followTab(
-  book: NameBook,
-  tabId: number,
-  seen: { readonly url: string; readonly title: string },
-): NameBook {
-  const tab = cleanTab({ tabId, ...seen })
-  const stale = (name: Name) =>
-    name.tab.tabId === tabId && (name.tab.url !== tab.url || name.tab.title !== tab.title)
-  if (!book.names.some(stale)) return book
-  return { ...book, names: book.names.map(name => (stale(name) ? { ...name, tab } : name)) }
-}
-
-function nameOf(book: NameBook, id: string): Name {
+/** Throws `name-unknown`. */
+export function nameOf(book: NameBook, id: string): Name {
   const name = book.names.find(one => one.id === id)
   if (!name) throw new ClavierError('name-unknown', { name: id })
   return name
+}
+
+export function cleanTab({ url, title, ...place }: NamedTab): NamedTab {
+  return { ...place, url: keptUrl(url), title: cutText(title, longestTitle) }
 }
 
 function change(book: NameBook, id: string, to: (name: Name) => Name): NameBook {
@@ -111,8 +138,4 @@ function cleanName(name: Name): Name {
     spoken: cutText(name.spoken, longestSpoken) || cutText(tab.title, longestSpoken) || '?',
     tab,
   }
-}
-
-function cleanTab({ tabId, url, title }: NamedTab): NamedTab {
-  return { tabId, url: keptUrl(url), title: cutText(title, longestTitle) }
 }

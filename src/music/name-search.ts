@@ -1,4 +1,6 @@
-import type { Name, NameBook } from './name-book.ts'
+interface Spoken {
+  readonly spoken: string
+}
 
 /** Longest text that is searched for, in UTF-16 units. */
 const longestQuery = 200
@@ -7,19 +9,19 @@ const longestQuery = 200
  * What was found. `near` is not what was said: ask before acting on it. Several are never narrowed
  * down by guessing.
  */
-export type SpokenSearch =
-  | { readonly kind: 'one'; readonly name: Name; readonly by: 'exact' | 'prefix' | 'near' }
-  | { readonly kind: 'several'; readonly names: readonly Name[]; readonly by: 'exact' | 'prefix' | 'near' }
+export type SpokenSearch<N> =
+  | { readonly kind: 'one'; readonly name: N; readonly by: 'exact' | 'prefix' | 'near' }
+  | { readonly kind: 'several'; readonly names: readonly N[]; readonly by: 'exact' | 'prefix' | 'near' }
   | { readonly kind: 'none' }
 
 /**
  * Finds names by what they are called: the same words, else names that begin with the words, else
  * names a few letters off. Case, accents, punctuation and spacing do not count.
  */
-export function findBySpoken(book: NameBook, spoken: string): SpokenSearch {
-  const wanted = plainWords(spoken.slice(0, longestQuery))
+export function findBySpoken<N extends Spoken>(names: readonly N[], spoken: string): SpokenSearch<N> {
+  const wanted = asCompared(spoken.slice(0, longestQuery))
   if (wanted === '') return { kind: 'none' }
-  const called = book.names.map(name => ({ name, words: plainWords(name.spoken) }))
+  const called = names.map(name => ({ name, words: asCompared(name.spoken) }))
   const slack = lettersOff(wanted)
   const searches = [
     { by: 'exact' as const, found: called.filter(({ words }) => words === wanted) },
@@ -41,12 +43,45 @@ function lettersOff(words: string): number {
   return words.length <= 9 ? 2 : 3
 }
 
-function plainWords(text: string): string {
+/** Whether two names sound the same: a user could not tell them apart by saying them. */
+export function soundsTheSame(a: string, b: string): boolean {
+  return asCompared(a) === asCompared(b)
+}
+
+/** A name as it is listed, with what it can be found by. */
+export interface ListedName extends Spoken {
+  /** Its keys in words: `C3 E3 G3`. */
+  readonly notes: string
+  readonly title: string
+  readonly url: string
+}
+
+/** Whether each of the sought words is in what the name is called, its keys, its tab's title or address. */
+export function nameFits({ spoken, notes, title, url }: ListedName, sought: string): boolean {
+  const text = plainText([spoken, notes, title, url].join(' '))
+  return plainText(sought.slice(0, longestQuery))
+    .split(' ')
+    .every(word => text.includes(word))
+}
+
+/** Accents of Latin, Greek and Cyrillic, vowel signs of Hebrew and Arabic: often left out in writing. */
+const leftOut = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]+/gu
+
+/** Words as they are compared; signs only where there is nothing else, as in a name that is an emoji. */
+function asCompared(text: string): string {
+  const plain = plainText(text)
+  const words = plain.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim()
+  return words === '' ? plain : words
+}
+
+function plainText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(leftOut, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll('#', '♯')
+    .replace(/\s+/g, ' ')
     .trim()
 }
 

@@ -46,5 +46,7 @@ export interface Tabs {
 }
 
 export type TabChange =
-  | { readonly kind: 'opened' | 'activated' | 'updated'; readonly tab: Tab }
+  | { readonly kind: 'opened' | 'activated' | 'updated' | 'moved'; readonly tab: Tab }
+  /** The browser gave the tab another id, as it may when it puts a tab to sleep; `tabId` is the old one. */
+  | { readonly kind: 'replaced'; readonly tabId: number; readonly tab: Tab }
   | { readonly kind: 'closed'; readonly tabId: number }

@@ -37,6 +37,10 @@ export interface NameRow {
   readonly url: string
   /** MIDI notes, for the drawn keys. */
   readonly keys: readonly number[]
+  /** Whether its tab is open; `lost` after a restart until it is called, if no tab was surely its own. */
+  readonly state: 'open' | 'closed' | 'lost' | 'deleted'
+  /** What is done on arrival, as the user said it. */
+  readonly arrival: string | undefined
 }
 
 /** A kept recording as the Sequences view lists it. */
@@ -110,6 +114,10 @@ export interface PanelState {
   }
   readonly playing: { readonly name: string; readonly step: number; readonly steps: number } | undefined
   readonly names: readonly NameRow[]
+  /** Names that were deleted and can be brought back, the last deleted first. */
+  readonly deletedNames: readonly NameRow[]
+  /** What is sought among the names; all are shown where it is empty. */
+  readonly nameSearch: string
   readonly sequences: readonly SequenceRow[]
   readonly answer: AnswerRow | undefined
   readonly picture: LayoutPicture | undefined
@@ -135,6 +143,8 @@ const initial: PanelState = {
   recording: { kind: 'idle', ms: 0, events: 0 },
   playing: undefined,
   names: [],
+  deletedNames: [],
+  nameSearch: '',
   sequences: [],
   answer: undefined,
   picture: undefined,

@@ -199,7 +199,10 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   no: [{ phrase: 'no' }],
 }
 
-/** Ids in the browser, of windows and of tabs, are none of the user's business; where a name leads is. */
+/**
+ * Ids and places in the browser, of windows and of tabs, are none of the user's business, nor is when it was
+ * that something was closed; where a name leads is.
+ */
 function asSeen({ browser, keep, state }: World) {
   const { settings, listening, latched, parameter, recording: recorder, sequences } = state()
   const names = state().names.map(({ id, spoken, keys, title, url }) => ({ id, spoken, keys, title, url }))
@@ -224,10 +227,10 @@ function asSeen({ browser, keep, state }: World) {
   }
 }
 
+const unseen = ['tabId', 'windowId', 'index', 'closedAt', 'touchedAt']
+
 function withoutIds(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (key, inside) => (key === 'tabId' || key === 'touchedAt' ? undefined : inside)),
-  )
+  return JSON.parse(JSON.stringify(value, (key, inside) => (unseen.includes(key) ? undefined : inside)))
 }
 
 /** The page that each name's tab shows, in the order of the book. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namesKey } from '../../../src/app/names-service.ts'
+import { namesKey } from '../../../src/app/name-keeper.ts'
 import type { Json } from '../../../src/ports/store.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
@@ -257,7 +257,7 @@ describe('a fresh browser', () => {
 
 describe('the kept book', () => {
   const broken: readonly (readonly [string, Json])[] = [
-    ['a later version', { version: 2, names: [] }],
+    ['a later version', { version: 3, names: [], deleted: [] }],
     ['no book', 'names'],
     ['a name without keys', { version: 1, names: [{ id: 'a', spoken: 'a' }] }],
   ]

@@ -1,23 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { removeName } from '../../../src/music/deleted-names.ts'
 import {
   bindName,
   emptyNameBook,
   findByMotif,
-  followTab,
   type Name,
   type NameBook,
   rebindName,
-  removeName,
   renameName,
 } from '../../../src/music/name-book.ts'
 import { parseNameBook } from '../../../src/music/name-book-schema.ts'
-import { findBySpoken } from '../../../src/music/name-search.ts'
+import { findBySpoken, nameFits } from '../../../src/music/name-search.ts'
+import { followTab } from '../../../src/music/name-tabs.ts'
 import { nearMisses } from '../../../src/music/near-misses.ts'
 import { bound, motif } from './motif-fixture.ts'
 
 function named(spoken: string, keys: string, tabId = 1): Name {
-  const tab = { tabId, url: `https://${spoken.length}.example/`, title: `${spoken} page` }
+  const tab = {
+    tabId,
+    windowId: 1,
+    index: tabId,
+    url: `https://${spoken.length}.example/`,
+    title: `${spoken} page`,
+  }
   return { id: `${spoken} ${keys}`, motif: motif(keys), spoken, tab, boundAt: 1000 }
 }
 const bookOf = (...names: Name[]): NameBook =>
@@ -49,7 +55,8 @@ describe('binding', () => {
 
   test('lets both forms stand once it was asked, and then both are found', () => {
     const both = bindName(book, named('other', '48+52+55'), { apart: true })
-    expect(findByMotif(both, motif('48-52-55')).map(({ spoken }) => spoken)).toEqual(['mail', 'other'])
+    expect(findByMotif(both.names, motif('52-48-55')).map(({ spoken }) => spoken)).toEqual(['other'])
+    expect(findByMotif(both.names, motif('48+52-55')).map(({ spoken }) => spoken)).toEqual(['mail', 'other'])
     expect(code(() => bindName(both, named('third', '48+52+55'), { apart: true }))).toBe('name-taken')
   })
 
@@ -60,31 +67,32 @@ describe('binding', () => {
 
 test('renaming, rebinding and removing', () => {
   expect(renameName(book, mail.id, 'post').names.map(({ spoken }) => spoken)).toEqual(['post', 'news'])
-  const tab = { tabId: 7, url: 'https://seven.example/', title: 'Seven' }
-  expect(rebindName(book, mail.id, { tab, boundAt: 2000 }).names[0]).toMatchObject({ tab, boundAt: 2000 })
-  const moved = rebindName(book, mail.id, { motif: motif('48+52+55'), boundAt: 2000 })
+  const tab = { tabId: 7, windowId: 2, index: 0, url: 'https://seven.example/', title: 'Seven' }
+  expect(rebindName(book, mail.id, { tab }).names[0]).toMatchObject({ tab })
+  const moved = rebindName(book, mail.id, { motif: motif('48+52+55') })
   expect(moved.names[0]?.motif).toEqual([[48, 52, 55]])
-  expect(code(() => rebindName(book, mail.id, { motif: news.motif, boundAt: 0 }))).toBe('name-taken')
-  expect(removeName(book, mail.id).names).toEqual([news])
+  expect(code(() => rebindName(book, mail.id, { motif: news.motif }))).toBe('name-taken')
+  expect(removeName(book, mail.id, 5000).names).toEqual([news])
   for (const run of [
     () => renameName(book, 'nobody', 'x'),
-    () => rebindName(book, 'nobody', { boundAt: 0 }),
-    () => removeName(book, 'nobody'),
+    () => rebindName(book, 'nobody', {}),
+    () => removeName(book, 'nobody', 0),
   ])
     expect(code(run)).toBe('name-unknown')
 })
 
 test('names go where their tab goes', () => {
   const two = bindName(book, named('also', '48-60-64', 1))
-  const seen = { url: 'https://new.example/', title: 'New' }
-  expect(followTab(two, 1, seen).names.map(({ tab }) => tab.title)).toEqual(['New', 'news page', 'New'])
-  const followed = followTab(two, 1, seen)
-  expect(followTab(followed, 1, seen)).toBe(followed)
-  expect(followTab(two, 99, seen)).toBe(two)
+  const seen = { id: 1, windowId: 1, index: 0, url: 'https://new.example/', title: 'New' }
+  expect(followTab(two, seen).names.map(({ tab }) => tab.title)).toEqual(['New', 'news page', 'New'])
+  const followed = followTab(two, seen)
+  expect(followTab(followed, seen)).toBe(followed)
+  expect(followTab(two, { ...seen, id: 99 })).toBe(two)
 })
 
 describe('what pages say of themselves', () => {
-  const followed = (url: string, title: string) => followTab(book, 1, { url, title }).names[0]?.tab
+  const followed = (url: string, title: string) =>
+    followTab(book, { id: 1, windowId: 1, index: 1, url, title }).names[0]?.tab
 
   test('is cut to its limits, never inside a character', () => {
     expect(followed('https://a.example/', '😀'.repeat(400))?.title).toBe('😀'.repeat(150))
@@ -98,7 +106,6 @@ describe('what pages say of themselves', () => {
     ' javascript:alert(1)',
     'https://a.example/\n',
     `https://a.example/${'a'.repeat(8192)}`,
-    '',
   ])('an address that must not be opened again is not kept: %j', url => {
     expect(followed(url, 'x')?.url).toBe('')
   })
@@ -114,7 +121,7 @@ describe('what pages say of themselves', () => {
 describe('searching by what was said', () => {
   const spoken = (text: string, ...called: string[]) => {
     const searched = { ...emptyNameBook, names: called.map(name => ({ ...mail, id: name, spoken: name })) }
-    const found = findBySpoken(searched, text)
+    const found = findBySpoken(searched.names, text)
     if (found.kind === 'none') return 'none'
     const names = found.kind === 'one' ? [found.name] : found.names
     return [found.kind, found.by, ...names.map(name => name.spoken)].join(' ')
@@ -134,6 +141,11 @@ describe('searching by what was said', () => {
     ['!?', ['mail'], 'none'],
     ['', ['mail'], 'none'],
     ['почта', ['Почта'], 'one exact Почта'],
+    ['かく', ['がく', '音楽'], 'none'],
+    ['音楽', ['がく', '音楽'], 'one exact 音楽'],
+    ['कि', ['का', 'कि'], 'one exact कि'],
+    ['مدرسة', ['مَدْرَسَة'], 'one exact مَدْرَسَة'],
+    ['🎵', ['🎵', '🎶'], 'one exact 🎵'],
   ])('%j among %j: %s', (text, called, expected) => {
     expect(spoken(text, ...called)).toBe(expected)
   })
@@ -146,6 +158,18 @@ describe('searching by what was said', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['', true],
+  ['mail', true],
+  ['MÁIL page', true],
+  ['c3 g3', true],
+  ['4.example', true],
+  ['mail nowhere', false],
+])('a listed name is found by each word in it: %j %s', (sought, fits) => {
+  const listed = { spoken: 'mail', notes: 'C3 E3 G3', title: 'mail page', url: 'https://4.example/' }
+  expect(nameFits(listed, sought)).toBe(fits)
 })
 
 describe('did you mean', () => {
@@ -183,7 +207,7 @@ describe('did you mean', () => {
 })
 
 describe('a stored book', () => {
-  const stored = (change: object) => ({ version: 1, names: [{ ...mail, ...change }] })
+  const stored = (change: object) => ({ version: 2, names: [{ ...mail, ...change }], deleted: [] })
 
   test('is read back as it was', () => {
     expect(parseNameBook(JSON.parse(JSON.stringify(book)))).toEqual(book)
@@ -193,21 +217,51 @@ describe('a stored book', () => {
   test.each([
     ['nothing', undefined],
     ['null', null],
-    ['another version', { version: 2, names: [] }],
-    ['no names', { version: 1 }],
-    ['the same id twice', { version: 1, names: [mail, mail] }],
+    ['a later version', { version: 3, names: [], deleted: [] }],
+    ['no names', { version: 2, deleted: [] }],
+    ['no deleted ones', { version: 2, names: [] }],
+    ['the same id twice', { version: 2, names: [mail, mail], deleted: [] }],
     [
       'too many names',
-      { version: 1, names: Array.from({ length: 2001 }, (_, n) => ({ ...mail, id: `${n}` })) },
+      {
+        version: 2,
+        names: Array.from({ length: 2001 }, (_, n) => ({ ...mail, id: `${n}` })),
+        deleted: [],
+      },
     ],
     ['a motif that is no name', stored({ motif: [[50, 55]] })],
     ['a motif that is none', stored({ motif: [[48], [52], [155]] })],
     ['nothing spoken', stored({ spoken: ' \n' })],
     ['a long spoken name', stored({ spoken: 'a'.repeat(101) })],
-    ['a tab that is none', stored({ tab: { tabId: '1', url: '', title: '' } })],
+    ['a tab that is none', stored({ tab: { ...mail.tab, tabId: '1' } })],
     ['a time that is none', stored({ boundAt: Number.POSITIVE_INFINITY })],
+    ['a deleted name without its time', { version: 2, names: [], deleted: [mail] }],
+    ['a name that is deleted as well', { version: 2, names: [mail], deleted: [{ ...mail, deletedAt: 1 }] }],
+    ['an arrival that is no command', stored({ arrival: { command: '../x', slots: {}, words: 'x' } })],
+    ['an arrival with deep slots', stored({ arrival: { command: 'x', slots: { a: { b: 1 } }, words: 'x' } })],
+    [
+      'an arrival with a long slot',
+      stored({ arrival: { command: 'x', slots: { words: 'a'.repeat(1001) }, words: 'x' } }),
+    ],
   ])('with %s is refused', (_, value) => {
     expect(parseNameBook(value)).toBeUndefined()
+  })
+
+  test('of version 1 is read with what it lacks, whatever else it holds', () => {
+    const { windowId: _window, index: _index, ...tab } = mail.tab
+    expect(parseNameBook({ version: 1, names: [{ ...mail, tab }] })).toEqual({
+      version: 2,
+      names: [{ ...mail, tab: { ...tab, windowId: -1, index: -1 } }],
+      deleted: [],
+    })
+    for (const names of [undefined, 'x', [null], [{ tab: null }], [[]], { length: 1 }])
+      expect(parseNameBook({ version: 1, names })).toBeUndefined()
+  })
+
+  test('keeps what is done on arrival, and when a tab was closed', () => {
+    const arrival = { command: 'click', slots: { number: 4 }, words: 'click 4' }
+    const whole = { ...mail, arrival, tab: { ...mail.tab, closedAt: 7 } }
+    expect(parseNameBook(JSON.parse(JSON.stringify(stored(whole))))?.names).toEqual([whole])
   })
 
   test('loses what is not of it, and addresses that would run', () => {
@@ -224,7 +278,7 @@ describe('a stored book', () => {
         ),
         value => {
           const read = parseNameBook(value)
-          return read === undefined || read.version === 1
+          return read === undefined || read.version === 2
         },
       ),
     )

@@ -11,7 +11,18 @@ const row = (id: string, motif: readonly number[][], chord?: readonly number[]) 
 })
 const meanings = meaningsOf(
   [row('scroll-down', [[48], [52], [48]], [50, 55]), row('page-down', [[48], [51], [48]], [50, 57])],
-  [{ id: 'n', spoken: 'mail', notes: 'C3 E3 G3', title: 'Inbox', url: '', keys: [48, 52, 55] }],
+  [
+    {
+      id: 'n',
+      spoken: 'mail',
+      notes: 'C3 E3 G3',
+      title: 'Inbox',
+      url: '',
+      keys: [48, 52, 55],
+      state: 'open',
+      arrival: undefined,
+    },
+  ],
 )
 
 test('chords and names know no order, motifs do', () => {
