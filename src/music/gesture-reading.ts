@@ -14,7 +14,7 @@ export interface GestureReading<T> {
   readonly strikeOpen: boolean
 }
 
-type ReadingConstants = Pick<GestureConstants, 'onset' | 'spread' | 'bounce'>
+type ReadingConstants = Pick<GestureConstants, 'onset' | 'spread' | 'chordGap' | 'bounce'>
 
 /** Groups notes (by onset) into strikes: onsets within `onset` ms of the strike's first are one strike. */
 export function groupStrikes(
@@ -66,7 +66,8 @@ export function readStrictly<T>(
 /**
  * Reads notes in the order of their onsets, at the time `now` (ms): strictly first, and where that is
  * bound to nothing leniently, where the order of onsets has to fit, and the keys of a chord have to be
- * down together at some moment with onsets at most `spread` ms apart.
+ * down together at some moment, or miss each other by less than `chordGap` ms, with onsets at most
+ * `spread` ms apart.
  */
 export function readGesture<T>(
   strict: StrictReading<T>,
@@ -89,16 +90,18 @@ export function strictMatches<T>(motif: Motif, trie: MotifTrie<T>): readonly Bin
   return otherForms.length > 0 ? [...exact, ...otherForms] : exact
 }
 
-function lenientRule(now: number, { onset, spread, bounce }: ReadingConstants): StrikeRule {
+function lenientRule(now: number, { onset, spread, chordGap, bounce }: ReadingConstants): StrikeRule {
   return {
     whole(notes, from, to) {
       const first = notes[from]?.on ?? 0
       const last = notes[to - 1]?.on ?? 0
       if (last <= first + onset) return true
       return (
-        last <= first + spread && notes.slice(from, to).every(({ off }) => off === undefined || off > last)
+        last <= first + spread &&
+        notes.slice(from, to).every(({ off }) => off === undefined || off + chordGap > last)
       )
     },
+    // No chord is waited for that keys could only just miss: what is whole already fires when keys go up.
     open(notes, from, to) {
       const first = notes[from]?.on ?? 0
       if (now < first + onset) return true

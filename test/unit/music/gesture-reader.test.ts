@@ -31,9 +31,16 @@ describe('strikes', () => {
     expect(said(play(rolled))).toEqual(['fired scroll down'])
   })
 
+  test('the keys of a chord may just miss each other', () => {
+    expect(said(play([...held(55, 0, 100), ...held(50, 150, 250)]))).toEqual(['fired scroll down'])
+    expect(said(play([...held(55, 0, 100), ...held(50, 150, 250)], { constants: { chordGap: 30 } }))).toEqual(
+      ['unknown'],
+    )
+  })
+
   test('a chord rolled over more than 250 ms, or not held together, is not known', () => {
     expect(said(play([down(55, 0), down(50, 260), up(55, 300), up(50, 320)]))).toEqual(['unknown'])
-    expect(said(play([...held(55, 0, 100), ...held(50, 120, 220)]))).toEqual(['unknown'])
+    expect(said(play([...held(55, 0, 100), ...held(50, 170, 270)]))).toEqual(['unknown'])
   })
 
   test('keys of a melody that run together are still the melody', () => {

@@ -75,6 +75,18 @@ export function playInto(
   return events
 }
 
+/**
+ * Plays gesture after gesture to one reader, which forgets the one before: making a reader costs more
+ * than reading a gesture.
+ */
+export function playWith(settings: GestureSettings<string>) {
+  const reader = createGestureReader(settings)
+  return (notes: readonly KeyNote[]) => {
+    reader.reset()
+    return playInto(reader, notes)
+  }
+}
+
 /** Plays notes to a reader of its own that knows every command and name of the fixture. */
 export function play(notes: readonly KeyNote[], settings: Partial<GestureSettings<string>> = {}) {
   return playInto(createGestureReader({ bindings: everything, ...settings }), notes)
