@@ -118,8 +118,9 @@ export function createKeyInput(parts: Parts) {
       down.set(played.note, { velocity: played.velocity, at: played.at })
       play(played.note, played.velocity)
     } else release(played)
-    store.setState({ keysDown: [...down.keys()] })
     if (!parts.modes.note(played)) driver.note(played)
+    // Drawn last: what the note means must not wait for it.
+    store.setState({ keysDown: [...down.keys()] })
   }
 
   function release({ note: key, at }: KeyNote): void {

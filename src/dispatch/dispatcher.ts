@@ -54,13 +54,17 @@ export function createDispatcher(options: DispatcherOptions) {
   const beside = new Map<number, Canceller>()
   let inTurn = newCanceller()
   let queue: Promise<unknown> = Promise.resolve()
+  /** Ids of the runs in turn that are not over. */
+  let waiting = new Set<number>()
   let lastRun: Intent | undefined
   let lastId = 0
 
   async function dispatch(intent: Intent): Promise<Outcome> {
     const run: Run = { id: ++lastId, intent, at: clock.now() }
+    // Begun before it is told: what draws and records must not hold up the browser.
+    const running = arrange(run)
     options.onStart(run)
-    const outcome = await arrange(run)
+    const outcome = await running
     options.onOutcome(run, outcome)
     return outcome
   }
@@ -77,8 +81,13 @@ export function createDispatcher(options: DispatcherOptions) {
       return execute(command, run, canceller).finally(() => beside.delete(run.id))
     }
     const turn = inTurn
-    const outcome = itsTurn(queue, turn.signal).then(() => execute(command, run, turn))
-    queue = outcome
+    const line = waiting
+    const free = line.size === 0
+    line.add(run.id)
+    const outcome = free
+      ? execute(command, run, turn)
+      : itsTurn(queue, turn.signal).then(() => execute(command, run, turn))
+    queue = outcome.finally(() => line.delete(run.id))
     return outcome
   }
 
@@ -135,6 +144,7 @@ export function createDispatcher(options: DispatcherOptions) {
       inTurn = newCanceller()
       // What hangs is left behind, so that it cannot hold up what comes next.
       queue = Promise.resolve()
+      waiting = new Set()
       return any
     },
   }
