@@ -21,6 +21,7 @@ import { createAnnouncer } from './announcer.ts'
 import { createAnswers, stateText } from './answers-service.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
+import { createHandTuning } from './hand-tuning.ts'
 import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createLayoutSounds } from './layouts-service.ts'
@@ -110,7 +111,21 @@ export function createApp(parts: AppParts) {
     },
     tell: announcer.tell,
   })
-  const modes = createModes({ store, starters: {}, onChange: () => keys.forgetPlayed() })
+  const tuning = createHandTuning({
+    store,
+    clock,
+    modes: () => modes,
+    settings,
+    tell: announcer.tell,
+    endAll: () => {
+      void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' })
+    },
+  })
+  const modes = createModes({
+    store,
+    starters: { tune: tuning.starter },
+    onChange: () => keys.forgetPlayed(),
+  })
   const choices = createChoices({ store, dispatch: intent => dispatcher.dispatch(intent) })
   const controls = createControls({
     commands: registry,
@@ -135,6 +150,7 @@ export function createApp(parts: AppParts) {
     answers: createAnswers({ assistant: parts.assistant, page, store, language }),
     layouts: createLayoutSounds({ page, sound, clock, store }),
     choices,
+    hands: tuning.hands,
     controls,
   }
   const dispatcher: Dispatcher = createDispatcher({

@@ -3,6 +3,7 @@ import type { Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
 import type { Arrival, Name, NameBook } from '../music/name-book.ts'
 import type { NameChange } from '../music/name-changes.ts'
+import type { TunedConstants } from '../music/tune-hands.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
@@ -133,6 +134,18 @@ export interface Choices {
   choose(number: number): Promise<Text>
 }
 
+/** The constants of the user's hands by name, where they differ from the defaults. */
+type HandConstants = Readonly<Record<string, number>>
+
+export interface Hands {
+  /**
+   * Asks for the figures on the keys and sets what they tell. Resolves with what was set before; rejects
+   * with `cancelled` when it is ended before its time, and then nothing has changed.
+   */
+  tune(signal: CancelSignal): Promise<{ readonly before: HandConstants; readonly tuned: TunedConstants }>
+  restore(before: HandConstants): Promise<void>
+}
+
 /** All that commands may use. */
 export interface CommandContext {
   readonly language: () => Language
@@ -144,5 +157,6 @@ export interface CommandContext {
   readonly answers: Answers
   readonly layouts: LayoutSounds
   readonly choices: Choices
+  readonly hands: Hands
   readonly controls: Controls
 }

@@ -62,6 +62,7 @@ import { stopRecordingCommand } from './stop-recording.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
+import { tuneHandsCommand } from './tune-hands.ts'
 import { undoCommand } from './undo.ts'
 import { usualHandsCommand } from './usual-hands.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
@@ -116,6 +117,7 @@ export const registry: readonly Command[] = [
   microphoneOffCommand,
   pianoOnCommand,
   pianoOffCommand,
+  tuneHandsCommand,
   latchOnCommand,
   latchOffCommand,
   startFeedbackCommand,

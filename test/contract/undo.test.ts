@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/commands/define-command.ts'
 import { registry } from '../../src/commands/registry.ts'
+import { playFigures } from '../unit/app/play-figures.ts'
 import { cart, createWorld, mail, shop, type World } from '../unit/app/world.ts'
 
 /** What is there before the command runs, and what is typed to run it. */
 interface Row {
   readonly phrase: string
   readonly given?: (world: World) => unknown
+  /** What has to happen until it is done, where the phrase alone only begins it. */
+  readonly goesOn?: (world: World) => Promise<void>
   /** A title for a second row of the same command. */
   readonly when?: string
 }
@@ -154,6 +157,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     { when: 'it is on already', phrase: 'piano on' },
   ],
   'piano-off': [{ phrase: 'piano off' }],
+  'tune-hands': [{ phrase: 'tune my hands', goesOn: playFigures }],
   'latch-on': [{ phrase: 'latch on', given: typed('latch off') }],
   'latch-off': [{ phrase: 'latch off' }],
   'start-feedback': [{ phrase: 'start feedback', given: typed('stop feedback') }],
@@ -254,6 +258,14 @@ async function typeIt({ app, settle, speech, outcome }: World, phrase: string) {
   return outcome()
 }
 
+/** Types a row's phrase, and lets happen what has to until it is done. */
+async function done(world: World, { phrase, goesOn }: Row) {
+  const told = await typeIt(world, phrase)
+  if (goesOn === undefined) return told
+  await goesOn(world)
+  return world.outcome()
+}
+
 function missing(commands: readonly Command[], rows: Readonly<Record<string, readonly Row[]>>) {
   return commands.filter(({ id }) => (rows[id] ?? []).length === 0).map(({ id }) => id)
 }
@@ -311,11 +323,11 @@ describe('the table', () => {
 })
 
 describe('undo restores', () => {
-  test.each(each(undoable))('$title', async ({ id, phrase, given }) => {
+  test.each(each(undoable))('$title', async ({ id, given, ...row }) => {
     const world = await createWorld()
     await given?.(world)
     const was = asSeen(world)
-    expect(await typeIt(world, phrase)).toMatchObject({ status: 'done' })
+    expect(await done(world, row)).toMatchObject({ status: 'done' })
     expect(world.state().activity.at(-1)?.command).toBe(id)
     expect(await typeIt(world, 'undo'), 'undo itself went wrong').toMatchObject({ status: 'done' })
     expect(asSeen(world)).toEqual(was)
@@ -324,11 +336,11 @@ describe('undo restores', () => {
 
   test.each(each(undoable).filter(({ when }) => when === undefined))(
     '$id changes something that undo has to restore',
-    async ({ phrase, given }) => {
+    async ({ given, ...row }) => {
       const world = await createWorld()
       await given?.(world)
       const was = asSeen(world)
-      await typeIt(world, phrase)
+      await done(world, row)
       expect(asSeen(world)).not.toEqual(was)
     },
   )

@@ -2,6 +2,7 @@ import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
+import { handsTexts } from './parts/hands.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -130,6 +131,7 @@ export const de: Pack = {
     'bug-found': ({ report }) => `Das hätte nicht geschehen dürfen. Bitte melde es: ${report}`,
     ...browserTexts.de,
     ...devicesTexts.de,
+    ...handsTexts.de,
     ...lettersTexts.de,
     ...modesTexts.de,
     ...namesTexts.de,

@@ -1,5 +1,6 @@
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
+import { handsTexts } from './parts/hands.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -125,6 +126,7 @@ export const enTexts = {
     `This should not have happened. Please report it: ${report}`,
   ...browserTexts.en,
   ...devicesTexts.en,
+  ...handsTexts.en,
   ...lettersTexts.en,
   ...modesTexts.en,
   ...namesTexts.en,

@@ -2,6 +2,7 @@ import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
+import { handsTexts } from './parts/hands.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -127,6 +128,7 @@ export const es: Pack = {
     'bug-found': ({ report }) => `Esto no debía pasar. Avísanos, por favor: ${report}`,
     ...browserTexts.es,
     ...devicesTexts.es,
+    ...handsTexts.es,
     ...lettersTexts.es,
     ...modesTexts.es,
     ...namesTexts.es,

@@ -2,6 +2,7 @@ import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
+import { handsTexts } from './parts/hands.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -127,6 +128,7 @@ export const fr: Pack = {
     'bug-found': ({ report }) => `Cela n'aurait pas dû arriver. Merci de le signaler : ${report}`,
     ...browserTexts.fr,
     ...devicesTexts.fr,
+    ...handsTexts.fr,
     ...lettersTexts.fr,
     ...modesTexts.fr,
     ...namesTexts.fr,
