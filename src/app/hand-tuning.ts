@@ -38,7 +38,9 @@ export function createHandTuning({ store, clock, modes, settings, tell, endAll }
       await settings.change({ hands: { ...before, ...tuned } })
       return { before, tuned }
     },
-    restore: before => settings.change({ hands: before }),
+    async restore(before) {
+      await settings.change({ hands: before })
+    },
   }
 
   return { hands, starter }

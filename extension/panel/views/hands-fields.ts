@@ -18,6 +18,7 @@ const asked: Readonly<
   gap: { name: 'handsGap', hint: 'handsGapHint', step: 10 },
   onset: { name: 'handsOnset', hint: 'handsOnsetHint', step: 5 },
   spread: { name: 'handsSpread', hint: 'handsSpreadHint', step: 10 },
+  chordGap: { name: 'handsChordGap', hint: 'handsChordGapHint', step: 5 },
   nameSpan: { name: 'handsNameSpan', hint: 'handsNameSpanHint', step: 100 },
   bounce: { name: 'handsBounce', hint: 'handsBounceHint', step: 5 },
   brush: { name: 'handsBrush', hint: 'handsBrushHint', step: 5 },

@@ -51,6 +51,18 @@ export const handsLabels = {
     de: 'Sofern irgendwann alle seine Tasten unten sind.',
     fr: 'Tant que toutes ses touches sont tenues à un moment.',
   },
+  handsChordGap: {
+    en: 'Keys of a chord may miss each other by',
+    es: 'Las teclas de un acorde pueden no coincidir por',
+    de: 'Die Tasten eines Akkords dürfen sich verfehlen um',
+    fr: 'Les touches d’un accord peuvent se manquer de',
+  },
+  handsChordGapHint: {
+    en: 'One is up already when the last comes down.',
+    es: 'Una ya está arriba cuando baja la última.',
+    de: 'Eine ist schon oben, wenn die letzte kommt.',
+    fr: 'L’une est déjà relevée quand la dernière descend.',
+  },
   handsNameSpan: {
     en: 'Longest time for a new name',
     es: 'Tiempo máximo para un nombre nuevo',
