@@ -39,6 +39,8 @@ export interface KeyTracker {
   nextTurn(after: number): number
   /** Forgets the notes; keys that are down stay down. */
   clear(): void
+  /** Forgets one note, whose key may be down still. */
+  forget(note: PlayedNote): void
   /** Forgets the notes and what is down: what is still held will not be heard until struck again. */
   letGo(): void
 }
@@ -124,6 +126,9 @@ export function createKeyTracker(constants: () => GestureConstants): KeyTracker 
     clear() {
       notes = []
       overflown = false
+    },
+    forget(note) {
+      notes = notes.filter(other => other !== note)
     },
     letGo() {
       for (const note of last.values()) note.escaped = true
