@@ -8,6 +8,8 @@ export const errorCodes = [
   'phrase-ambiguous',
   'motif-unknown',
   'motif-ambiguous',
+  'keys-off',
+  'keys-unclear',
   'name-unknown',
   'name-ambiguous',
   'name-taken',

@@ -111,6 +111,7 @@ export function createPage(): Page {
         throw error instanceof Unanswered ? unreachable() : error
       }
     },
+    describe: (tabId, hint) => reach(tabId, 'page-describe', { hint }),
     layout: tabId => reach(tabId, 'page-layout', {}),
     text: tabId => reach(tabId, 'page-text', {}),
     fingerprint: tabId => reach(tabId, 'page-fingerprint', {}),

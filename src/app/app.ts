@@ -26,8 +26,10 @@ import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createLayoutSounds } from './layouts-service.ts'
 import { createListening } from './listening.ts'
+import type { ModeParts } from './mode-parts.ts'
 import { createModes } from './modes-service.ts'
 import { createNames } from './names-service.ts'
+import { createNumbersMode } from './numbers-mode.ts'
 import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
 import { createRecordings } from './recordings-service.ts'
 import { createSettings } from './settings-service.ts'
@@ -75,7 +77,7 @@ export function createApp(parts: AppParts) {
     language,
     onSpeaking: (speaking, words) => listening.gate(speaking, words),
   })
-  const settings = createSettings({ keep, store, onChange: () => keys.configure() })
+  const settings = createSettings({ keep, store, onChange: takeSettings })
   const names = createNames({
     tabs,
     keep,
@@ -121,9 +123,13 @@ export function createApp(parts: AppParts) {
       void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' })
     },
   })
+  const modeParts: ModeParts = { store, clock, refuse, dispatch: intent => dispatcher.dispatch(intent) }
   const modes = createModes({
     store,
-    starters: { tune: tuning.starter },
+    starters: {
+      tune: tuning.starter,
+      numbers: () => createNumbersMode({ ...modeParts, watchTabs: tabs.watch }),
+    },
     onChange: () => keys.forgetPlayed(),
   })
   const choices = createChoices({ store, dispatch: intent => dispatcher.dispatch(intent) })
@@ -137,6 +143,7 @@ export function createApp(parts: AppParts) {
     dispatcher: () => dispatcher,
     keys: () => keys,
     modes,
+    clock,
     choices,
     setListening: on => listening.set(on),
   })
@@ -252,6 +259,12 @@ export function createApp(parts: AppParts) {
     async checkAnswers(): Promise<void> {
       announcer.tell(stateText(await parts.assistant.probe()))
     },
+  }
+
+  function takeSettings(): void {
+    keys.configure()
+    // Keys that are off read nothing, in no mode.
+    if (!store.getState().settings.keys) modes.leave()
   }
 
   function onStart(run: Run): void {

@@ -1,7 +1,9 @@
 import type { CommandContext, Controls } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
+import type { Clock } from '../ports/clock.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelState, PanelStore } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
@@ -19,9 +21,13 @@ interface Parts {
   readonly dispatcher: () => Dispatcher
   readonly keys: () => KeyInput
   readonly modes: Modes
+  readonly clock: Clock
   readonly choices: { close(): boolean }
   readonly setListening: (on: boolean) => Promise<boolean>
 }
+
+/** How long escape waits for what a mode has under way to be told of, in ms, so that it has the last word. */
+const endingPatience = 300
 
 /** What commands may do to the panel itself. */
 export function createControls(parts: Parts): Controls {
@@ -35,6 +41,14 @@ export function createControls(parts: Parts): Controls {
     },
     changeSettings: settings.change,
     showView: view => store.setState({ view }),
+    setMode(mode) {
+      const before = store.getState().mode?.name
+      if (mode === before) return before
+      if (mode === undefined) parts.modes.leave()
+      else if (!store.getState().settings.keys) throw new ClavierError('keys-off')
+      else parts.modes.enter(mode)
+      return before
+    },
     sayable(count) {
       const language = parts.language()
       const byId = new Map(
@@ -51,6 +65,7 @@ export function createControls(parts: Parts): Controls {
       const left = parts.modes.leave()
       const played = parts.keys().escape()
       const closed = parts.choices.close()
+      if (left) await atMost(endingPatience, parts.modes.ended())
       return (await hideHints()) || ended || hushed || left || played || closed
     },
     stopWhatRuns() {
@@ -59,6 +74,11 @@ export function createControls(parts: Parts): Controls {
     },
     undoLast: () => parts.dispatcher().undoLast(),
     repeatLast: () => parts.dispatcher().repeatLast(),
+  }
+
+  /** Resolves when the work is over, or after so many ms: escape must not hang with a page. */
+  function atMost(ms: number, work: Promise<unknown>): Promise<unknown> {
+    return Promise.race([work, new Promise<void>(resolve => parts.clock.after(ms, resolve))])
   }
 
   async function hideHints(): Promise<boolean> {

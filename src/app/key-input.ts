@@ -5,7 +5,7 @@ import { say, type Text } from '../language/text.ts'
 import { didYouMean } from '../music/did-you-mean.ts'
 import type { GestureEvent, Parameter, Unknown } from '../music/gesture-event.ts'
 import { createGestureReader, type KeyNote } from '../music/gesture-reader.ts'
-import { type LatchedOutcome, readLatched } from '../music/latch.ts'
+import { isEscapeAlone, type LatchedOutcome, readLatched } from '../music/latch.ts'
 import { formatMotif, keysOf, type Motif } from '../music/motif.ts'
 import { isKey, middle } from '../music/notes.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
@@ -25,7 +25,7 @@ interface Parts {
   readonly sound: Sound
   readonly language: () => Language
   readonly dispatch: Dispatcher['dispatch']
-  readonly modes: Pick<Modes, 'note'>
+  readonly modes: Pick<Modes, 'note' | 'latched'>
   readonly commands: readonly KeyBinding[]
   readonly names: () => readonly KeyBinding[]
   /** Something was played that means nothing, or too much. */
@@ -73,8 +73,12 @@ export function createKeyInput(parts: Parts) {
     playLatched(): void {
       const { latched } = store.getState()
       store.setState({ latched: [] })
-      const outcome = readLatched(latched, bindings(), numbers())
-      if (outcome !== undefined) latchedTo(outcome)
+      if (latched.length === 0) return
+      if (isEscapeAlone(latched)) came({ kind: 'escape', by: 'two-hands' }, false)
+      else if (!parts.modes.latched(latched)) {
+        const outcome = readLatched(latched, bindings(), numbers())
+        if (outcome !== undefined) latchedTo(outcome)
+      }
     },
     /** Words for a command that waits for its parameter; false if none does. */
     words(text: string): boolean {

@@ -7,8 +7,10 @@ export interface KeyMode {
   note(played: KeyNote): void
   /** Words said or typed, for modes that take them; false where they are none of its business. */
   words?(text: string): boolean
-  /** Ends whatever the mode has under way. */
-  leave(): void
+  /** Reads keys that were collected one after another, without any time limit. */
+  latched(keys: readonly number[]): void
+  /** Ends whatever the mode has under way; may return a promise that resolves when that has been told of. */
+  leave(): unknown
 }
 
 interface Parts {
@@ -24,6 +26,7 @@ export type Modes = ReturnType<typeof createModes>
 /** Which mode the keys are in, if any: one at a time, named in the panel while it is on. */
 export function createModes({ store, starters, onChange }: Parts) {
   let on: KeyMode | undefined
+  let ending: Promise<unknown> = Promise.resolve()
 
   return {
     /** Enters a mode, after leaving the one before. False where there is no such mode. */
@@ -43,12 +46,19 @@ export function createModes({ store, starters, onChange }: Parts) {
       on?.note(played)
       return on !== undefined
     },
+    /** Gives the mode that is on keys that were collected; false without one. */
+    latched(keys: readonly number[]): boolean {
+      on?.latched(keys)
+      return on !== undefined
+    },
     words: (text: string): boolean => on?.words?.(text) ?? false,
+    /** Resolves when the mode that was left last has ended what it had under way. */
+    ended: () => ending,
   }
 
   function leave(): boolean {
     if (on === undefined) return false
-    on.leave()
+    ending = Promise.resolve(on.leave())
     on = undefined
     store.setState({ mode: undefined })
     onChange()

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
+import type { ModeName } from '../music/mode-names.ts'
 import type { Motif } from '../music/motif.ts'
 import type { Arrival, Name, NameBook } from '../music/name-book.ts'
 import type { NameChange } from '../music/name-changes.ts'
@@ -95,6 +96,11 @@ export interface Controls {
   /** Changes settings; resolves with what the changed ones were before. */
   changeSettings(change: SettingsChange): Promise<Partial<Settings>>
   showView(view: 'names' | 'help' | 'settings'): void
+  /**
+   * What the keys mean from now on: a mode, or motifs. Returns what they meant before; throws `keys-off`
+   * where a mode would read nothing.
+   */
+  setMode(mode: ModeName | undefined): ModeName | undefined
   /** Phrases that apply now, in the user's language, at most `count`. */
   sayable(count: number): readonly string[]
   /** Answers a waiting "did you mean"; rejects with `nothing-asked`. */

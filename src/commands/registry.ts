@@ -33,6 +33,7 @@ import { namesCommand } from './names.ts'
 import { newTabCommand } from './new-tab.ts'
 import { nextTabCommand } from './next-tab.ts'
 import { noCommand } from './no.ts'
+import { numbersCommand } from './numbers.ts'
 import { numbersInTenCommand } from './numbers-in-ten.ts'
 import { numbersInTwoCommand } from './numbers-in-two.ts'
 import { pageDownCommand } from './page-down.ts'
@@ -66,6 +67,7 @@ import { tuneHandsCommand } from './tune-hands.ts'
 import { undoCommand } from './undo.ts'
 import { usualHandsCommand } from './usual-hands.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
+import { whatIsCommand } from './what-is.ts'
 import { whereAmICommand } from './where-am-i.ts'
 import { yesCommand } from './yes.ts'
 import { zoomCommand } from './zoom.ts'
@@ -103,6 +105,8 @@ export const registry: readonly Command[] = [
   hintsCommand,
   hideHintsCommand,
   clickCommand,
+  whatIsCommand,
+  numbersCommand,
   layoutCommand,
   askCommand,
   recordCommand,

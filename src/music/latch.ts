@@ -27,14 +27,18 @@ export function readLatched<T>(
 ): LatchedOutcome<T> | undefined {
   const keys = pressed.filter(isKey)
   if (keys.length === 0) return undefined
-  if (keys.length === 2 && keys.includes(lowest) && keys.includes(highest))
-    return { kind: 'escape', by: 'two-hands' }
+  if (isEscapeAlone(keys)) return { kind: 'escape', by: 'two-hands' }
   const trie = createTrie(bindings)
   const motif = melody(keys)
   if (keys.length > longestMotif) return { kind: 'unknown', motif, couldFollow: [], reason: 'not-bound' }
   const bound = boundOutcome({ motif, matches: latchedMatches(keys, trie) })
   const notName = mayBeName(keys, trie) ? undefined : 'begins-with-motif'
   return bound ?? withParameter(keys, trie, numbers) ?? unboundOutcome(motif, trie, notName)
+}
+
+/** The lowest and the highest key, and nothing else, were collected: escape, in whatever mode. */
+export function isEscapeAlone(keys: readonly number[]): boolean {
+  return keys.length === 2 && keys.includes(lowest) && keys.includes(highest)
 }
 
 /** No name may begin with a motif that is not a name itself. */

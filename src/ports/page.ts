@@ -129,6 +129,8 @@ export interface Page {
   hideHints(tabId: number): Promise<boolean>
   /** Clicks the element with that hint number (from 1). Rejects with `no-such-hint`. */
   click(tabId: number, hint: number): Promise<Clicked>
+  /** What the element with that hint number is. Rejects with `no-such-hint`. */
+  describe(tabId: number, hint: number): Promise<Omit<Clicked, 'effect'>>
   layout(tabId: number): Promise<PageLayout>
   text(tabId: number): Promise<PageText>
   fingerprint(tabId: number): Promise<Fingerprint>

@@ -131,6 +131,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   zoom: [{ phrase: 'zoom 150' }],
   'reset-zoom': [{ phrase: 'reset zoom', given: typed('zoom in') }],
   hints: [{ phrase: 'hints' }],
+  numbers: [{ phrase: 'numbers' }, { when: 'it is on already', phrase: 'numbers', given: typed('numbers') }],
   'hide-hints': [{ phrase: 'hide hints', given: typed('hints') }],
   'pause-recording': [{ phrase: 'pause recording', given: recording }],
   'resume-recording': [{ phrase: 'resume recording', given: paused }],
@@ -188,6 +189,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   more: [{ phrase: 'more', given: typed('tabs') }],
   'where-am-i': [{ phrase: 'where am i', given: scrolled }],
   layout: [{ phrase: 'layout' }],
+  'what-is': [{ phrase: 'what is 1', given: typed('hints') }],
   ask: [{ phrase: 'ask when does the gate close' }],
   names: [{ phrase: 'names', given: named }],
   help: [{ phrase: 'help' }],
@@ -208,7 +210,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
  * that something was closed; where a name leads is.
  */
 function asSeen({ browser, keep, state }: World) {
-  const { settings, listening, latched, parameter, recording: recorder, sequences } = state()
+  const { settings, listening, latched, mode, parameter, recording: recorder, sequences } = state()
   const names = state().names.map(({ id, spoken, keys, title, url }) => ({ id, spoken, keys, title, url }))
   const stored = Object.entries(keep.dump()).flatMap(([key, value]): [string, unknown][] => {
     // Time goes on in a recording under way, and so it grows.
@@ -225,6 +227,7 @@ function asSeen({ browser, keep, state }: World) {
     settings,
     listening,
     latched,
+    mode,
     parameter,
     recording: recorder.kind,
     sequences,

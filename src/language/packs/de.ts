@@ -147,6 +147,8 @@ export const de: Pack = {
     'motif-unknown': d =>
       `${d.notes} ist kein Motiv.${d.follow ? ` Danach könnte kommen: ${d.follow}.` : ' Drei Tasten mit C3 darunter benennen einen Tab.'}`,
     'motif-ambiguous': d => `${d.notes} kann mehreres bedeuten: ${d.choices}. Es wurde nichts getan.`,
+    'keys-off': () => 'Die Tasten sind aus. Sage oder tippe zuerst „Klavier an“.',
+    'keys-unclear': d => `${d.notes} bedeutet hier nichts, also geschah nichts. Spiele es noch einmal.`,
     'name-unknown': d =>
       `Kein Tab heißt „${d.name}“.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Namen“ nennt sie.'}`,
     'name-ambiguous': d => `„${d.name}“ kann sein: ${d.choices}. Sage den ganzen Namen.`,

@@ -22,6 +22,8 @@ export const en: Pack = {
     'motif-unknown': d =>
       `${d.notes} is no motif.${d.follow ? ` After it could come ${d.follow}.` : ' Three keys with C3 among them name a tab.'}`,
     'motif-ambiguous': d => `${d.notes} could mean several: ${d.choices}. Nothing was done.`,
+    'keys-off': () => 'The keys are off. Say or type “piano on” first.',
+    'keys-unclear': d => `${d.notes} means nothing here, so nothing was done. Play it again.`,
     'name-unknown': d =>
       `No tab is called “${d.name}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “names” lists them.'}`,
     'name-ambiguous': d => `“${d.name}” could be ${d.choices}. Say the whole name.`,

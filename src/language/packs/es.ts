@@ -144,6 +144,8 @@ export const es: Pack = {
     'motif-unknown': d =>
       `${d.notes} no es un motivo.${d.follow ? ` Después podría venir ${d.follow}.` : ' Tres teclas con C3 entre ellas nombran una pestaña.'}`,
     'motif-ambiguous': d => `${d.notes} puede significar varias cosas: ${d.choices}. No se hizo nada.`,
+    'keys-off': () => 'Las teclas están desactivadas. Di o escribe primero «piano encendido».',
+    'keys-unclear': d => `${d.notes} no significa nada aquí; no se hizo nada. Tócalo otra vez.`,
     'name-unknown': d =>
       `Ninguna pestaña se llama «${d.name}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «nombres» las muestra.'}`,
     'name-ambiguous': d => `«${d.name}» puede ser ${d.choices}. Di el nombre entero.`,

@@ -146,6 +146,8 @@ export const fr: Pack = {
       `${d.notes} n'est pas un motif.${d.follow ? ` Ensuite pourrait venir ${d.follow}.` : ' Trois touches dont C3 nomment un onglet.'}`,
     'motif-ambiguous': d =>
       `${d.notes} peut vouloir dire plusieurs choses : ${d.choices}. Rien n'a été fait.`,
+    'keys-off': () => 'Les touches sont désactivées. Dites ou tapez d’abord « piano activé ».',
+    'keys-unclear': d => `${d.notes} ne veut rien dire ici ; rien n’a été fait. Rejouez.`,
     'name-unknown': d =>
       `Aucun onglet ne s'appelle « ${d.name} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « noms » les montre.'}`,
     'name-ambiguous': d => `« ${d.name} » peut être ${d.choices}. Dites le nom entier.`,

@@ -238,6 +238,12 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       if (link.to !== undefined) go(tab, link.to)
       return { name: link.name, role: 'link', effect: link.to === undefined ? 'none' : 'navigation' }
     },
+    describe: async (id, hint) => {
+      const tab = reached(id)
+      const link = tab.hints ? (pageOf(tab).links ?? [])[hint - 1] : undefined
+      if (link === undefined) throw new ClavierError('no-such-hint', { hint })
+      return { name: link.name, role: 'link' }
+    },
     layout: async (id): Promise<PageLayout> => {
       const { links = [] } = pageOf(reached(id))
       const elements = links.map((_, place) => ({

@@ -7,6 +7,7 @@ function modesWith() {
   const told: string[] = []
   const starter = (name: string) => () => ({
     note: ({ note }: { note: number }) => void told.push(`${name} ${note}`),
+    latched: (keys: readonly number[]) => void told.push(`${name} latched ${keys.join(' ')}`),
     leave: () => void told.push(`${name} left`),
   })
   const modes = createModes({
