@@ -131,7 +131,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   zoom: [{ phrase: 'zoom 150' }],
   'reset-zoom': [{ phrase: 'reset zoom', given: typed('zoom in') }],
   hints: [{ phrase: 'hints' }],
-  numbers: [{ phrase: 'numbers' }, { when: 'it is on already', phrase: 'numbers', given: typed('numbers') }],
+  numbers: [{ phrase: 'numbers' }],
   'hide-hints': [{ phrase: 'hide hints', given: typed('hints') }],
   'pause-recording': [{ phrase: 'pause recording', given: recording }],
   'resume-recording': [{ phrase: 'resume recording', given: paused }],

@@ -4,6 +4,7 @@ import type { PanelState } from '../../../src/state/panel-state.ts'
 import { noteOfCode, withModifier } from './computer-keys.ts'
 import { createKeyGestures } from './key-gestures.ts'
 import { couldBeName, meaningOf, meaningsOf, type NextKey, nextKeys } from './key-meaning.ts'
+import { modeKey, modeName } from './mode-keys.ts'
 import { commandName } from './phrase-words.ts'
 import { manuals, noteName, type PianoKey } from './piano-keys.ts'
 import { noteAfterKey } from './roving-focus.ts'
@@ -115,6 +116,9 @@ export const keyboardView: View = (host, context) => {
       state => state.settings.computerPiano,
       state => state.keysWaiting,
       state => state.parameter,
+      state => state.mode,
+      state => state.settings.amounts,
+      state => state.settings.numberLanguage,
     ],
     draw,
   )
@@ -129,7 +133,7 @@ export const keyboardView: View = (host, context) => {
 
 function drawnKey(
   { note, name, black, place }: PianoKey,
-  { keysDown, latched, settings }: PanelState,
+  { keysDown, latched, settings, mode }: PanelState,
   next: NextKey | undefined,
   tabStop: boolean,
   { label }: ViewContext,
@@ -137,9 +141,11 @@ function drawnKey(
   const down = keysDown.includes(note)
   const orders = latched.flatMap((key, index) => (key === note ? [index + 1] : []))
   const order = orders.join(' ')
-  const completes = next?.completes.join(', ') ?? ''
-  const begins = next?.begins.slice(0, 4).join(', ') ?? ''
+  const inMode = mode === undefined ? undefined : modeKey(mode.name, note, settings, label)
+  const completes = mode === undefined ? (next?.completes.join(', ') ?? '') : ''
+  const begins = mode === undefined ? (next?.begins.slice(0, 4).join(', ') ?? '') : ''
   const described = [
+    inMode === undefined ? '' : label('keyMeans', { what: inMode.words }),
     down ? label('soundsNow') : '',
     order === '' ? '' : label('collectedAs', { order: orders.join(', ') }),
     completes === '' ? '' : label('completes', { what: completes }),
@@ -148,21 +154,29 @@ function drawnKey(
   return html`<button type="button" class="key ${black ? 'black' : 'white'}" style="--place:${place}"
     data-note=${note} aria-label="${name} ${note}" aria-description=${described.join('; ') || nothing}
     aria-pressed=${order !== '' ? 'true' : settings.latch ? 'false' : nothing} tabindex=${tabStop ? 0 : -1}
-    data-down=${down ? 'yes' : nothing} data-leads=${next === undefined ? nothing : 'yes'}
+    data-down=${down ? 'yes' : nothing} data-leads=${next === undefined || mode !== undefined ? nothing : 'yes'} data-mode=${inMode === undefined ? nothing : 'yes'}
     ><span class="order">${order}</span
-    ><span class="bound" dir="auto">${completes}</span
+    ><span class="bound" dir="auto">${inMode?.drawn ?? completes}</span
     ><span class="pitch">${black ? '' : name}</span
   ></button>`
 }
 
 /** One line above the keys: what waits, or what is collected and what it means. */
 function heldLine(state: PanelState, means: readonly string[], { label, commands }: ViewContext) {
-  const { parameter, keysWaiting, latched } = state
+  const { parameter, keysWaiting, latched, mode } = state
   if (parameter !== undefined)
     return html`<span class="waits">${label('parameterWaiting', {
       command: commandName(commands, parameter.command),
       shown: parameter.shown,
     })}</span>`
+  if (mode !== undefined)
+    return html`<strong class="mode">${modeName(mode.name, label)}</strong>${
+      mode.shown === ''
+        ? nothing
+        : html`<span class="meaning" dir="auto">${label('modeEntered', { shown: mode.shown })}</span>`
+    }${
+      latched.length === 0 ? nothing : html`<span>${latched.map(noteName).join(' + ')}</span>`
+    }<span class="hint">${label('modeLeave')}</span>`
   if (latched.length > 0) {
     const meaning = means.length > 0 ? means.join(' / ') : couldBeName(latched) ? label('newName') : undefined
     return html`<span class="unseen">${label('collected')}: </span

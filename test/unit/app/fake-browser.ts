@@ -114,6 +114,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     tab.history = [...tab.history.slice(0, tab.place + 1), { url, scroll: 0 }]
     tab.place += 1
     tab.hints = false
+    tell({ kind: 'updated', tab: { ...described(tab), status: 'loading' } })
     tell({ kind: 'updated', tab: described(tab) })
   }
   const limitOf = (tab: OpenTab) => Math.max(0, (pageOf(tab).height ?? 2400) - viewport.height)

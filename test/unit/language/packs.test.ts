@@ -4,6 +4,7 @@ import { languageNames, languageOf, languages, speechTags } from '../../../src/l
 import { enTexts, type Place } from '../../../src/language/packs/en-texts.ts'
 import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
+import { modesSamples } from './modes-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 
 const title = 'The organ'
@@ -96,6 +97,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'zoom-unchanged': [{ percent: 500 }],
   'bug-found': [{ report: 'click: oops' }],
   ...settingsSamples,
+  ...modesSamples,
 }
 
 /** Why Ollama could not answer, as `src/devices` says it. */
@@ -106,6 +108,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'phrase-unknown': [{ heard: 'fly' }, { heard: 'fly', nearest: '' }, { heard: 'fly', nearest: 'help' }],
   'phrase-ambiguous': [{ heard: 'down', choices: 'page down · scroll down' }],
   'motif-unknown': [{ notes: 'D3' }, { notes: 'D3', follow: '' }, { notes: 'D3', follow: 'undo' }],
+  'keys-unclear': [{ notes: 'D3' }],
   'motif-ambiguous': [{ notes: 'D3', choices: 'one · two' }],
   'name-unknown': [{ name }, { name, nearest: 'harbours' }],
   'name-ambiguous': [{ name, choices: 'one · two' }],
