@@ -68,7 +68,7 @@ describe('number mode', () => {
   })
 
   test('in it no motif is read; escape by either hand leaves it and hides the numbers', async () => {
-    for (const escape of [
+    for (const leave of [
       async ({ keyboard, clock }: World) => {
         keyboard.down(48)
         await clock.advance(60)
@@ -86,7 +86,7 @@ describe('number mode', () => {
       const world = await numberMode()
       await world.play([50, 55])
       expect(commands(world)).not.toContain('scroll-down')
-      await escape(world)
+      await leave(world)
       await world.settle()
       expect(world.outcome().key).toBe('escaped')
       expect(world.state().mode).toBeUndefined()
