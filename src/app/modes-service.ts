@@ -8,7 +8,7 @@ export interface KeyMode {
   /** Words said or typed, for modes that take them; false where they are none of its business. */
   words?(text: string): boolean
   /** Reads keys that were collected one after another, without any time limit. */
-  latched(keys: readonly number[]): void
+  latched?(keys: readonly number[]): void
   /** Ends whatever the mode has under way; may return a promise that resolves when that has been told of. */
   leave(): unknown
 }
@@ -48,7 +48,7 @@ export function createModes({ store, starters, onChange }: Parts) {
     },
     /** Gives the mode that is on keys that were collected; false without one. */
     latched(keys: readonly number[]): boolean {
-      on?.latched(keys)
+      on?.latched?.(keys)
       return on !== undefined
     },
     words: (text: string): boolean => on?.words?.(text) ?? false,

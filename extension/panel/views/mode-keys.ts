@@ -18,6 +18,7 @@ const modeNames: Readonly<Record<ModeName, LabelKey>> = {
   volume: 'modeVolume',
   numbers: 'modeNumbers',
   letters: 'modeLetters',
+  tune: 'modeTune',
 }
 
 export function modeName(mode: ModeName, label: Label): string {
@@ -33,6 +34,7 @@ export function modeKey(
 ): ModeKey | undefined {
   switch (mode) {
     case 'letters':
+    case 'tune':
       return undefined
     case 'numbers':
       return settings.numberLanguage === 'two' ? powerKey(note) : digitKey(note, label)

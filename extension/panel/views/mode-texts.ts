@@ -9,6 +9,12 @@ export const modeLabels = {
   modeVolume: { en: 'Volume mode', es: 'Modo de volumen', de: 'Lautstärkemodus', fr: 'Mode volume' },
   modeNumbers: { en: 'Number mode', es: 'Modo de números', de: 'Zahlenmodus', fr: 'Mode nombres' },
   modeLetters: { en: 'Letters', es: 'Letras', de: 'Buchstaben', fr: 'Lettres' },
+  modeTune: {
+    en: 'Tune my hands',
+    es: 'Ajustar mis manos',
+    de: 'Meine Hände einstellen',
+    fr: 'Régler mes mains',
+  },
   modeLeave: {
     en: 'Escape, or C3 and C5 together, leaves',
     es: 'Escape, o C3 y C5 a la vez, sale',
