@@ -52,6 +52,10 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
       store.setState({ outcome: { text, status: 'note' } })
       void speak(render(language(), text))
     },
+    /** Says a few words at once, in place of those before; shown elsewhere. */
+    echo(words: string): void {
+      void speak(words)
+    },
     /** Plays keys back as they were given. */
     playBack(motif: Motif): void {
       if (feedback()) void sounded(() => sound.play(readBack(motif)))

@@ -25,6 +25,8 @@ import { createHandTuning } from './hand-tuning.ts'
 import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createLayoutSounds } from './layouts-service.ts'
+import { createLetterWords } from './letter-words.ts'
+import { createLetters } from './letters-mode.ts'
 import { createListening } from './listening.ts'
 import type { ModeParts } from './mode-parts.ts'
 import { createModes } from './modes-service.ts'
@@ -128,9 +130,21 @@ export function createApp(parts: AppParts) {
     store,
     starters: {
       tune: tuning.starter,
+      letters: () => letters.start(),
       numbers: () => createNumbersMode({ ...modeParts, watchTabs: tabs.watch }),
     },
     onChange: () => keys.forgetPlayed(),
+  })
+  const letters = createLetters({
+    ...modeParts,
+    language,
+    words: createLetterWords({ commands: registry, store, language, tabs, page }),
+    takeParameter: () => keys.takeParameter(),
+    submit: text => phrases.typed(text),
+    understands: text => phrases.understands(text),
+    echo: announcer.echo,
+    tell: announcer.tell,
+    leave: () => modes.leave(),
   })
   const choices = createChoices({ store, dispatch: intent => dispatcher.dispatch(intent) })
   const controls = createControls({
@@ -188,7 +202,7 @@ export function createApp(parts: AppParts) {
     commands: registry,
     language,
     dispatch: dispatcher.dispatch,
-    parameter: keys.words,
+    parameter: words => modes.words(words) || keys.words(words),
     lastActivity: () => lastActivity,
     refuse,
     onSaid: recordings.onSaid,
@@ -228,7 +242,14 @@ export function createApp(parts: AppParts) {
       announcer.hush()
       void listening.set(false)
     },
-    submit: phrases.typed,
+    /** Runs a phrase as if typed; while letters are on it is what they have written. */
+    submit(phrase: string): void {
+      if (!letters.enter(phrase)) phrases.typed(phrase)
+    },
+    /** The Command box was edited by hand: letters go on from there. */
+    editLine: letters.edit,
+    /** A strike of letters was clicked, such as a completion. */
+    strikeLetters: letters.strike,
     run(command: string, slots: Slots = {}): void {
       void dispatcher.dispatch({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
     },

@@ -49,6 +49,8 @@ export function createControls(parts: Parts): Controls {
       else parts.modes.enter(mode)
       return before
     },
+    writtenLine: () => store.getState().letters?.text,
+    waitingForLine: () => store.getState().letters?.command,
     sayable(count) {
       const language = parts.language()
       const byId = new Map(

@@ -38,5 +38,6 @@ export function readMotif({ id }: Command, text: string): Motif {
 
 function bindingOf(command: Command, motif: Motif): KeyBinding {
   const takesParameter = command.slot !== undefined && shapeOf(motif) === 'framed-60'
-  return { motif, target: { kind: 'command', command }, takesParameter }
+  const takesWords = takesParameter && command.slot !== 'number'
+  return { motif, target: { kind: 'command', command }, takesParameter, takesWords }
 }

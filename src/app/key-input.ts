@@ -4,8 +4,9 @@ import type { Language } from '../language/language.ts'
 import { say, type Text } from '../language/text.ts'
 import { didYouMean } from '../music/did-you-mean.ts'
 import type { GestureEvent, Parameter, Unknown } from '../music/gesture-event.ts'
-import { createGestureReader, type KeyNote } from '../music/gesture-reader.ts'
+import { createGestureReader, type KeyNote, type WaitingBinding } from '../music/gesture-reader.ts'
 import { isEscapeAlone, type LatchedOutcome, readLatched } from '../music/latch.ts'
+import { lettersChord } from '../music/letters/letters-chord.ts'
 import { formatMotif, keysOf, type Motif } from '../music/motif.ts'
 import { isKey, middle } from '../music/notes.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
@@ -39,6 +40,14 @@ interface Parts {
   readonly onNote: (key: number, velocity: number, duration: number) => void
 }
 
+/** A command that waits for words. */
+export interface WaitingCommand {
+  /** Its phrase, slots left out. */
+  readonly command: string
+  /** Runs it with the words, or without any. */
+  run(text: string): void
+}
+
 /** How long a key sounds that a mouse clicked, in ms. */
 const clickedMs = 120
 /** Commands named as what could follow, at most. */
@@ -53,6 +62,8 @@ export function createKeyInput(parts: Parts) {
   const down = new Map<number, { velocity: number; at: number }>()
   /** A new name that is near something known waits to be answered. */
   let question: { readonly motif: Motif; readonly meant: KeyBinding } | undefined
+  /** A command whose parameter is to be written by letters, until they take it over. */
+  let toWrite: WaitingBinding<KeyTarget> | undefined
   const driver = driveReader(reader, clock, on)
 
   return {
@@ -86,11 +97,28 @@ export function createKeyInput(parts: Parts) {
       driver.take(reader.words(text, clock.now()))
       return true
     },
+    /** Gives the command that waits for words to somebody who writes them; its wait has no limit then. */
+    takeParameter(): WaitingCommand | undefined {
+      const waiting = toWrite ?? reader.handOver()
+      toWrite = undefined
+      if (waiting?.binding.takesWords !== true) {
+        store.setState({ parameter: undefined })
+        return undefined
+      }
+      const { binding, motif } = waiting
+      const command = phraseOf(binding)
+      store.setState({ parameter: { command, shown: '' } })
+      return {
+        command,
+        run: text => void fire(binding, motif, text === '' ? undefined : { kind: 'words', text }),
+      }
+    },
     /** Ends whatever is half played. Resolves with whether there was something. */
     escape(): boolean {
       const { latched, parameter } = store.getState()
       const any = latched.length > 0 || parameter !== undefined || question !== undefined
       question = undefined
+      toWrite = undefined
       forgetPlayed()
       store.setState({ latched: [], parameter: undefined, keysWaiting: false })
       return any
@@ -172,8 +200,11 @@ export function createKeyInput(parts: Parts) {
         break
       }
       case 'parameter-run':
-        store.setState({ parameter: undefined })
-        void fire(event.binding, event.motif, event.parameter)
+        if (event.parameter?.kind === 'letters') void writeFor(event)
+        else {
+          store.setState({ parameter: undefined })
+          void fire(event.binding, event.motif, event.parameter)
+        }
         break
       case 'parameter-cancelled':
         store.setState({ parameter: undefined })
@@ -219,7 +250,8 @@ export function createKeyInput(parts: Parts) {
   }
 
   function latchedTo(outcome: LatchedOutcome<KeyTarget>): void {
-    if (outcome.kind === 'fired') void fire(outcome.binding, outcome.motif, outcome.parameter)
+    if (outcome.kind === 'fired' && outcome.parameter?.kind === 'letters') void writeFor(outcome)
+    else if (outcome.kind === 'fired') void fire(outcome.binding, outcome.motif, outcome.parameter)
     // The user saw the keys before pressing Play: a slip is not asked about, save near a bound name.
     else came(outcome, false)
   }
@@ -234,6 +266,15 @@ export function createKeyInput(parts: Parts) {
     }
     parts.playBack(motif)
     parts.tell(say('did-you-mean', { notes: notesInWords(motif), other: phraseOf(meant) }))
+  }
+
+  /** Turns letters on, which take the command over. */
+  async function writeFor({ binding, motif }: WaitingBinding<KeyTarget>): Promise<void> {
+    toWrite = { binding, motif }
+    await dispatch({ command: 'letters', slots: {}, source: 'played', heard: notesInWords([lettersChord]) })
+    // Refused or cut, it waits no more.
+    if (toWrite !== undefined) store.setState({ parameter: undefined })
+    toWrite = undefined
   }
 
   function bind(motif: Motif) {
@@ -272,6 +313,7 @@ function slotsOf(slot: string | undefined, parameter: Parameter<KeyTarget>): Slo
   if (parameter.kind === 'number')
     return { [slot]: slot === 'number' ? parameter.value : String(parameter.value) }
   if (parameter.kind === 'words') return { [slot]: parameter.text }
+  if (parameter.kind === 'letters') return {}
   const target = parameter.binding?.target
   return target?.kind === 'name' && slot !== 'number' ? { [slot]: target.id } : {}
 }

@@ -31,6 +31,8 @@ export function createPhraseInput(parts: Parts) {
       const words = text.trim().slice(0, longest)
       if (words !== '') take(words, [], 'typed', 1)
     },
+    /** Whether words mean exactly one command. */
+    understands: (text: string): boolean => read(text.trim().slice(0, longest)).kind === 'one',
     spoken({ text, alternatives, confidence }: Heard): void {
       const words = text.trim().slice(0, longest)
       if (words !== '') take(words, alternatives, 'spoken', confidence)
@@ -39,14 +41,11 @@ export function createPhraseInput(parts: Parts) {
 
   function take(heard: string, alternatives: readonly string[], source: Source, confidence: number): void {
     parts.onSaid(heard, confidence)
-    const matcher = matcherFor(parts.language())
-    const lastActivity = parts.lastActivity()
-    const options = lastActivity === undefined ? {} : { lastActivity }
-    const readings = [heard, ...alternatives.map(other => other.slice(0, longest))].map(other =>
-      matcher.match(other, options),
-    )
+    const readings = [heard, ...alternatives.map(other => other.slice(0, longest))].map(read)
     const one = readings.find(reading => reading.kind === 'one')
-    const urgent = one !== undefined && commandOf(one.command)?.order === 'at-once'
+    // Letters are a way to give words, never the words themselves.
+    const urgent =
+      one !== undefined && (one.command === 'letters' || commandOf(one.command)?.order === 'at-once')
     if (!urgent && parts.parameter(heard)) return
     if (one !== undefined) {
       void parts.dispatch({ command: one.command, slots: one.slots, source, heard })
@@ -61,6 +60,12 @@ export function createPhraseInput(parts: Parts) {
     const [first] = readings
     const nearest = first?.kind === 'none' ? first.nearest.map(phraseInWords).join(' · ') : ''
     parts.refuse(heard, { code: 'phrase-unknown', detail: { heard, nearest } })
+  }
+
+  function read(words: string) {
+    const lastActivity = parts.lastActivity()
+    const options = lastActivity === undefined ? {} : { lastActivity }
+    return matcherFor(parts.language()).match(words, options)
   }
 
   function matcherFor(language: Language): PhraseMatcher {

@@ -101,6 +101,10 @@ export interface Controls {
    * where a mode would read nothing.
    */
   setMode(mode: ModeName | undefined): ModeName | undefined
+  /** The line that is being written by letters; undefined while they are off. */
+  writtenLine(): string | undefined
+  /** Phrase of the command that gets that line; undefined where it is a phrase itself. */
+  waitingForLine(): string | undefined
   /** Phrases that apply now, in the user's language, at most `count`. */
   sayable(count: number): readonly string[]
   /** Answers a waiting "did you mean"; rejects with `nothing-asked`. */

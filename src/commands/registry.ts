@@ -24,6 +24,7 @@ import { languageCommand } from './language.ts'
 import { latchOffCommand } from './latch-off.ts'
 import { latchOnCommand } from './latch-on.ts'
 import { layoutCommand } from './layout.ts'
+import { lettersCommand } from './letters.ts'
 import { markCommand } from './mark.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
@@ -44,6 +45,7 @@ import { pianoOffCommand } from './piano-off.ts'
 import { pianoOnCommand } from './piano-on.ts'
 import { playCommand } from './play.ts'
 import { previousTabCommand } from './previous-tab.ts'
+import { readLineCommand } from './read-line.ts'
 import { recordCommand } from './record.ts'
 import { reloadCommand } from './reload.ts'
 import { reopenCommand } from './reopen.ts'
@@ -107,6 +109,8 @@ export const registry: readonly Command[] = [
   clickCommand,
   whatIsCommand,
   numbersCommand,
+  lettersCommand,
+  readLineCommand,
   layoutCommand,
   askCommand,
   recordCommand,

@@ -6,6 +6,8 @@ export type Parameter<T> =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly motif: Motif; readonly binding: Binding<T> | undefined }
   | { readonly kind: 'words'; readonly text: string }
+  /** Words that are to be written by keys first. */
+  | { readonly kind: 'letters' }
 
 /** `motif` is what was played, read strictly; `binding.motif` is the form that it is bound to. */
 export interface Fired<T> {

@@ -9,7 +9,8 @@ import {
   type StrictReading,
 } from './gesture-reading.ts'
 import { createKeyTracker } from './key-tracker.ts'
-import { type Motif, sameMotif, shapeOf } from './motif.ts'
+import { lettersChord } from './letters/letters-chord.ts'
+import { type Motif, sameMotif, sameStrike, shapeOf, strike } from './motif.ts'
 import { lowest, middle } from './notes.ts'
 import type { NumberLanguage } from './number-language.ts'
 import {
@@ -41,6 +42,12 @@ export interface GestureSettings<T> {
   readonly numbers?: NumberLanguage
 }
 
+/** A command whose motif has been played, and which waits for its parameter. */
+export interface WaitingBinding<T> {
+  readonly binding: Binding<T>
+  readonly motif: Motif
+}
+
 /**
  * Reads what is played as gestures. A gesture runs from the first note-on until all keys are up and the
  * gap has passed, and comes to one thing at most; once it fired it is over as soon as all keys are up.
@@ -54,6 +61,8 @@ export interface GestureReader<T> {
   deadline(): number | undefined
   /** Words, spoken or typed, for the command that waits for its parameter; none waits: nothing happens. */
   words(text: string, at: number): readonly GestureEvent<T>[]
+  /** The command that waits for its parameter, which is from now on somebody else's to give. */
+  handOver(): WaitingBinding<T> | undefined
   /** While armed nothing fires but escape, which disarms: a name is reported as new even if it is bound. */
   learn(armed: boolean): void
   /** Takes new bindings and settings; what is being played goes on under them. */
@@ -169,6 +178,9 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
     open = { ...waiting, naming }
     if (naming) return readNotes(now)
     if (keys.anyDown()) return []
+    const first = open.entry.digits === ''
+    if (first && open.binding.takesWords && sameStrike(strike(played), lettersChord))
+      return take(runParameter(open, { kind: 'letters' }))
     return take(playParameter(open, played, numbers, now + constants.parameterWait))
   }
 
@@ -224,6 +236,12 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
       const events = Number.isFinite(at) ? advance(at, false) : []
       const parameter = wordsParameter<T>(text)
       return open && parameter ? [...events, ...take(runParameter(open, parameter))] : events
+    },
+    handOver() {
+      const waiting = open
+      open = undefined
+      close()
+      return waiting
     },
     learn(armed) {
       learning = armed

@@ -1,7 +1,8 @@
 import type { Escape, Parameter } from './gesture-event.ts'
 import { boundOutcome, type GestureOutcome, unboundOutcome } from './gesture-outcome.ts'
 import { strictMatches } from './gesture-reading.ts'
-import { isName, longestMotif, melody, shapeOf, strike } from './motif.ts'
+import { lettersChord } from './letters/letters-chord.ts'
+import { isName, longestMotif, melody, sameStrike, shapeOf, strike } from './motif.ts'
 import { highest, isKey, lowest, middle } from './notes.ts'
 import { digitsValue, type NumberLanguage, noDigits, playDigits, readPowers } from './number-language.ts'
 import { type Binding, createTrie, type MotifTrie, type StrikeRule } from './trie.ts'
@@ -65,9 +66,9 @@ function withParameter<T>(
     )
     const outcome = boundOutcome({ motif: melody(start), matches })
     if (!outcome) continue
-    const parameter =
-      outcome.kind === 'fired' ? latchedParameter(keys.slice(length), trie, numbers) : undefined
-    if (outcome.kind === 'ambiguous') return outcome
+    if (outcome.kind !== 'fired') return outcome
+    const { takesWords = false } = outcome.binding
+    const parameter = latchedParameter(keys.slice(length), trie, numbers, takesWords)
     if (parameter) return { ...outcome, parameter }
   }
   return undefined
@@ -77,7 +78,9 @@ function latchedParameter<T>(
   keys: readonly number[],
   trie: MotifTrie<T>,
   numbers: NumberLanguage,
+  takesWords: boolean,
 ): Parameter<T> | undefined {
+  if (takesWords && sameStrike(strike(keys), lettersChord)) return { kind: 'letters' }
   if (keys[0] === lowest) {
     const names = createTrie(trie.names)
     const outcome = boundOutcome({ motif: melody(keys), matches: latchedMatches(keys, names) })

@@ -9,6 +9,8 @@ export interface Binding<T> {
   readonly target: T
   /** Whether a motif framed by the middle key waits for a number, a name or words. */
   readonly takesParameter: boolean
+  /** Whether its parameter may be words: the chord of letters, played first, asks to write them by keys. */
+  readonly takesWords?: boolean
   /** Set where it is meant that the motif begins another, and so fires only when the gap has passed. */
   readonly waits?: boolean
 }

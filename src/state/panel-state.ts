@@ -85,6 +85,19 @@ export interface ShownChoices {
   readonly total: number
 }
 
+/** A line that is being written by letters. */
+export interface LettersState {
+  readonly text: string
+  readonly shift: 'off' | 'once' | 'all'
+  readonly digits: boolean
+  /** Words that a chord completes, at most four. Untrusted text. */
+  readonly completions: readonly string[]
+  /** What the last strike came to, in words: letters, a word, shift. */
+  readonly last: string
+  /** Phrase of the command that waits for the line; undefined where the line is a phrase itself. */
+  readonly command: string | undefined
+}
+
 export interface PanelState {
   readonly view: ViewName
   readonly settings: Settings
@@ -105,6 +118,8 @@ export interface PanelState {
   readonly keysWaiting: boolean
   /** What the keys mean instead of motifs, and what was entered there so far. */
   readonly mode: { readonly name: ModeName; readonly shown: string } | undefined
+  /** What letters have written; undefined while they are off. */
+  readonly letters: LettersState | undefined
   /** A 60-framed motif waits for its parameter: what it has so far. */
   readonly parameter: { readonly command: string; readonly shown: string } | undefined
   readonly recording: {
@@ -139,6 +154,7 @@ const initial: PanelState = {
   latched: [],
   keysWaiting: false,
   mode: undefined,
+  letters: undefined,
   parameter: undefined,
   recording: { kind: 'idle', ms: 0, events: 0 },
   playing: undefined,

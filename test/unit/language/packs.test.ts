@@ -4,6 +4,7 @@ import { languageNames, languageOf, languages, speechTags } from '../../../src/l
 import { enTexts, type Place } from '../../../src/language/packs/en-texts.ts'
 import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
+import { lettersSamples } from './letters-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 
@@ -97,6 +98,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'zoom-unchanged': [{ percent: 500 }],
   'bug-found': [{ report: 'click: oops' }],
   ...settingsSamples,
+  ...lettersSamples,
   ...modesSamples,
 }
 
