@@ -19,6 +19,10 @@ export interface PanelActions {
   playLatched(): void
   /** The Escape key: ends everything. */
   escape(): void
+  /** The line of letters was edited in the Command box; nothing while letters are off. */
+  editLine(text: string): void
+  /** Plays a strike of letters, such as a completion's; nothing while letters are off. */
+  strikeLetters(keys: readonly number[]): void
   /** Runs a command as if its button were its phrase. */
   run(command: string, slots?: Slots): void
   show(view: ViewName): void

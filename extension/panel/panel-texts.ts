@@ -1,6 +1,7 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
 import { choicesLabels } from './views/choices-texts.ts'
 import { handsLabels } from './views/hands-texts.ts'
+import { letterLabels } from './views/letter-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
 import { settingsLabels } from './views/settings-texts.ts'
 
@@ -306,6 +307,7 @@ const labels = {
   ...choicesLabels,
   ...handsLabels,
   ...modeLabels,
+  ...letterLabels,
 }
 
 export type LabelKey = keyof typeof labels

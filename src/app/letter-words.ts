@@ -1,5 +1,4 @@
 import type { Command } from '../commands/define-command.ts'
-import { commonWords } from '../language/common-words.ts'
 import type { Language } from '../language/language.ts'
 import type { WordSources } from '../music/letters/complete-word.ts'
 import type { Page } from '../ports/page.ts'
@@ -21,17 +20,19 @@ const recentLines = 40
 /** Where words to complete come from. What cannot be had now is left out: letters work without. */
 export function createLetterWords(parts: Parts) {
   return {
-    /** What is there at once: phrases, names, what was said and sought, common words. */
-    atHand: (): WordSources => sources([], []),
-    /** With the tabs and the page in front; resolves when they have answered. */
+    /** What is there at once: phrases, names, what was said and sought. */
+    atHand: (): WordSources => sources([], [], []),
+    /** With common words, the tabs and the page in front; resolves when they have answered. */
     async whole(): Promise<WordSources> {
+      // Loaded when letters are first used: the panel opens faster without.
+      const { commonWords } = await import('../language/common-words.ts')
       const tabs = await parts.tabs.list().catch(() => [])
       const page = await pageText().catch(() => [])
-      return sources(tabs, page)
+      return sources(tabs, page, commonWords[parts.language()])
     },
   }
 
-  function sources(tabs: readonly Tab[], page: readonly string[]): WordSources {
+  function sources(tabs: readonly Tab[], page: readonly string[], common: readonly string[]): WordSources {
     const { names, activity } = parts.store.getState()
     const phrases = parts.commands.flatMap(command => command.phrases[parts.language()].map(phraseInWords))
     const heard = activity.slice(-recentLines).map(({ heard: words }) => words)
@@ -39,7 +40,7 @@ export function createLetterWords(parts: Parts) {
     const spoken = names.map(({ spoken: name }) => name)
     return {
       phrases: phrases.map(phrase => phrase.replace(/ ?….*$/, '')),
-      texts: [spoken, heard.toReversed(), phrases, titles, commonWords[parts.language()], page],
+      texts: [spoken, heard.toReversed(), phrases, titles, common, page],
     }
   }
 

@@ -1,11 +1,12 @@
 import { html, render } from 'lit-html'
+import { watchState } from '../../../src/state/panel-state.ts'
 import { emptyHistory, recall, remember, shownPhrase } from './phrase-history.ts'
 import type { View } from './view-context.ts'
 
 export const commandBoxId = 'command'
 
 /** The box for phrases typed as if spoken. */
-export const commandBox: View = (host, { actions, label }) => {
+export const commandBox: View = (host, { store, actions, label }) => {
   let history = emptyHistory
 
   const box = () => {
@@ -21,6 +22,7 @@ export const commandBox: View = (host, { actions, label }) => {
     history = remember(history, phrase)
     actions.submit(phrase)
   }
+  const edited = () => actions.editLine(box().value)
   const browse = (event: KeyboardEvent) => {
     if (event.isComposing || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -32,10 +34,24 @@ export const commandBox: View = (host, { actions, label }) => {
     html`<form class="command" @submit=${submit}>
       <input id=${commandBoxId} class="field" type="text" aria-label=${label('command')}
         placeholder=${label('commandHint')} autocomplete="off" autocapitalize="off" spellcheck="false"
-        enterkeyhint="go" maxlength="1000" @keydown=${browse} />
+        enterkeyhint="go" maxlength="1000" @keydown=${browse} @input=${edited} />
       <button class="button primary" type="submit">${label('run')}</button>
     </form>`,
     host,
   )
-  return () => render(html``, host)
+  let mirrored: string | undefined
+  const stop = watchState(
+    store,
+    state => state.letters?.text,
+    text => {
+      // What the keys write is in the box as well, where a helper sees it and can go on.
+      if (text !== undefined && text !== box().value) box().value = text
+      else if (text === undefined && box().value === mirrored) box().value = ''
+      mirrored = text
+    },
+  )
+  return () => {
+    stop()
+    render(html``, host)
+  }
 }

@@ -24,6 +24,7 @@ const groupLabels: Readonly<Record<string, LabelKey>> = {
 export const helpView: View = (host, context) => {
   const { store, commands, label } = context
   let sought = ''
+  let letters: Promise<() => void> | undefined
   const seek = (event: Event) => {
     if (event.target instanceof HTMLInputElement) sought = event.target.value
     draw()
@@ -53,11 +54,23 @@ export const helpView: View = (host, context) => {
               )}</ul>
             </section>`
           },
-        )}`,
+        )}
+        <div id="help-letters-part"></div>`,
       host,
     )
+    letters ??= drawLetters()
   }
-  return watchShown(store, 'help', [], draw)
+  /** Loaded when help is first shown: the panel opens faster without. */
+  const drawLetters = async () => {
+    const { lettersHelp } = await import('./letters-help.ts')
+    const part = host.querySelector<HTMLElement>('#help-letters-part')
+    return part === null ? () => {} : lettersHelp(part, context)
+  }
+  const stop = watchShown(store, 'help', [], draw)
+  return () => {
+    stop()
+    void letters?.then(stopLetters => stopLetters())
+  }
 }
 
 function helpItem({ id, phrases, help, motif, chord }: CommandRow, { label, actions, prompt }: ViewContext) {

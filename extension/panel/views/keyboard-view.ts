@@ -4,7 +4,8 @@ import type { PanelState } from '../../../src/state/panel-state.ts'
 import { noteOfCode, withModifier } from './computer-keys.ts'
 import { createKeyGestures } from './key-gestures.ts'
 import { couldBeName, meaningOf, meaningsOf, type NextKey, nextKeys } from './key-meaning.ts'
-import { modeKey, modeName } from './mode-keys.ts'
+import { letterKey } from './letter-keys.ts'
+import { type ModeKey, modeKey, modeName } from './mode-keys.ts'
 import { commandName } from './phrase-words.ts'
 import { manuals, noteName, type PianoKey } from './piano-keys.ts'
 import { noteAfterKey } from './roving-focus.ts'
@@ -77,7 +78,7 @@ export const keyboardView: View = (host, context) => {
   const draw = (state: PanelState) => {
     const { label, commands } = context
     const meanings = meaningsOf(commands, state.names)
-    const held = state.latched.length > 0 ? state.latched : state.keysDown
+    const held = heldKeys(state)
     // From nothing every key leads somewhere, which tells nobody anything.
     const next = held.length === 0 ? new Map<number, NextKey>() : nextKeys(held, meanings)
     render(
@@ -117,6 +118,7 @@ export const keyboardView: View = (host, context) => {
       state => state.keysWaiting,
       state => state.parameter,
       state => state.mode,
+      state => state.letters,
       state => state.settings.amounts,
       state => state.settings.numberLanguage,
     ],
@@ -133,15 +135,17 @@ export const keyboardView: View = (host, context) => {
 
 function drawnKey(
   { note, name, black, place }: PianoKey,
-  { keysDown, latched, settings, mode }: PanelState,
+  state: PanelState,
   next: NextKey | undefined,
   tabStop: boolean,
-  { label }: ViewContext,
+  context: ViewContext,
 ) {
+  const { keysDown, latched, settings, mode, letters } = state
+  const { label } = context
   const down = keysDown.includes(note)
   const orders = latched.flatMap((key, index) => (key === note ? [index + 1] : []))
   const order = orders.join(' ')
-  const inMode = mode === undefined ? undefined : modeKey(mode.name, note, settings, label)
+  const inMode = keyInMode(note, state, context)
   const completes = mode === undefined ? (next?.completes.join(', ') ?? '') : ''
   const begins = mode === undefined ? (next?.begins.slice(0, 4).join(', ') ?? '') : ''
   const described = [
@@ -155,23 +159,39 @@ function drawnKey(
     data-note=${note} aria-label="${name} ${note}" aria-description=${described.join('; ') || nothing}
     aria-pressed=${order !== '' ? 'true' : settings.latch ? 'false' : nothing} tabindex=${tabStop ? 0 : -1}
     data-down=${down ? 'yes' : nothing} data-leads=${next === undefined || mode !== undefined ? nothing : 'yes'} data-mode=${inMode === undefined ? nothing : 'yes'}
+    data-letters=${letters === undefined ? nothing : 'yes'}
     ><span class="order">${order}</span
     ><span class="bound" dir="auto">${inMode?.drawn ?? completes}</span
     ><span class="pitch">${black ? '' : name}</span
   ></button>`
 }
 
+/** What a key means in the mode that is on; undefined where it means nothing, or none is on. */
+function keyInMode(note: number, state: PanelState, { label, language }: ViewContext): ModeKey | undefined {
+  const { mode, letters, settings } = state
+  if (letters !== undefined) {
+    const held = heldKeys(state).filter(key => key !== note)
+    return letterKey(note, held, letters, language, label)
+  }
+  return mode === undefined ? undefined : modeKey(mode.name, note, settings, label)
+}
+
+function heldKeys({ latched, keysDown }: PanelState): readonly number[] {
+  return latched.length > 0 ? latched : keysDown
+}
+
 /** One line above the keys: what waits, or what is collected and what it means. */
 function heldLine(state: PanelState, means: readonly string[], { label, commands }: ViewContext) {
-  const { parameter, keysWaiting, latched, mode } = state
-  if (parameter !== undefined)
+  const { parameter, keysWaiting, latched, mode, letters } = state
+  // While letters write for it, their own line says so.
+  if (parameter !== undefined && letters === undefined)
     return html`<span class="waits">${label('parameterWaiting', {
       command: commandName(commands, parameter.command),
       shown: parameter.shown,
     })}</span>`
   if (mode !== undefined)
     return html`<strong class="mode">${modeName(mode.name, label)}</strong>${
-      mode.shown === ''
+      mode.shown === '' || letters !== undefined
         ? nothing
         : html`<span class="meaning" dir="auto">${label('modeEntered', { shown: mode.shown })}</span>`
     }${

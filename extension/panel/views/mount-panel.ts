@@ -8,6 +8,7 @@ import { answersView } from './answers-view.ts'
 import { commandBox, commandBoxId } from './command-box.ts'
 import { helpView } from './help-view.ts'
 import { keyboardView } from './keyboard-view.ts'
+import { lettersLine } from './letters-line.ts'
 import { namesView } from './names-view.ts'
 import { nowView } from './now-view.ts'
 import { outcomeLine } from './outcome-line.ts'
@@ -96,6 +97,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
     tabBar(part('part-tabs'), context),
     ...viewNames.map(name => views[name](part(`view-${name}`), context)),
     activityElsewhere(part('part-activity'), context),
+    lettersLine(part('part-letters'), context),
     keyboardView(part('part-keyboard'), context),
     switchBar(part('part-switches'), context),
     recorderBar(part('part-recorder'), context),
@@ -129,6 +131,7 @@ function frame() {
     </div>
     <div id="part-activity" class="unseen"></div>
     <footer class="dock">
+      <div id="part-letters"></div>
       <div id="part-keyboard"></div>
       <div id="part-switches"></div>
       <div id="part-recorder"></div>

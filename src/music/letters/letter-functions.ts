@@ -22,6 +22,12 @@ export const letterFunctions: readonly (readonly [readonly number[], LetterFunct
   [[lowest, 56], { kind: 'delete-word' }],
 ]
 
+/** The keys that take the completion at a place, from 1; none where there is no such place. */
+export function completionKeys(place: number): readonly number[] {
+  const found = letterFunctions.find(([, meaning]) => meaning.kind === 'complete' && meaning.place === place)
+  return found?.[0] ?? []
+}
+
 /** Signs by the key that is played with the highest one: plain, and after shift. */
 export const letterSigns: readonly (readonly [number, string, string])[] = [
   [69, '.', ':'],
