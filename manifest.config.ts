@@ -15,6 +15,9 @@ export default defineManifest({
     'unlimitedStorage', // a recording of a day is larger than the 10 MB that storage alone allows
     'tabs', // titles and addresses: to list tabs and to bring a closed, named one back
     'sessions', // to reopen a closed tab with its history ("undo" after "close tab")
+    'history', // to find a page again that was visited (“history” and words), and to tell of visits
+    'bookmarks', // to keep a page and to find kept ones, without the mouse that the star needs
+    'search', // “search for” and “open” with words use the search engine that the browser is set to
     'scripting', // to reach pages that were open before Clavier was installed or updated
     'declarativeNetRequestWithHostAccess', // to let the local Ollama accept our own requests, and only ours
   ],

@@ -1,12 +1,11 @@
 import { ClavierError } from '../../src/errors.ts'
-import type { Tab, TabChange, Tabs } from '../../src/ports/tabs.ts'
+import type { Tabs } from '../../src/ports/tabs.ts'
+import { closedTabs, reopenClosed, restoreClosed } from './closed-tabs.ts'
+import { described } from './described-tab.ts'
+import { allClosed, nextPage, watchTabs } from './tab-events.ts'
 
-/** Titles and addresses are untrusted and may be huge. A cut address leads elsewhere: it is cut only past all use. */
-const longest = 2000
-const longestUrl = 65_536
-
-/** The Tabs port over `chrome.tabs`, for the panel of the window it runs in. */
-export function createTabs(): Tabs {
+/** The Tabs port over `chrome.tabs`. `attended`: the window that commands are meant for. */
+export function createTabs(attended: () => number | undefined): Tabs {
   return {
     async active() {
       const tab = await tabInFront()
@@ -22,36 +21,54 @@ export function createTabs(): Tabs {
     },
     async open(url) {
       const current = await tabInFront()
-      const tab = await chrome.tabs.create({
-        active: true,
-        ...(url === undefined ? {} : { url }),
-        ...(current === undefined ? {} : { index: current.index + 1, openerTabId: current.id }),
-      })
+      const tab = await edit(() =>
+        chrome.tabs.create({
+          active: true,
+          ...(url === undefined ? {} : { url }),
+          ...(current === undefined
+            ? {}
+            : { windowId: current.windowId, index: current.index + 1, openerTabId: current.id }),
+        }),
+      )
       return described(tab)
     },
     async close(id) {
       await existing(id)
-      await chrome.tabs.remove(id)
+      await untilClosed([id], () => chrome.tabs.remove(id))
     },
     async activate(id) {
       const before = await existing(id)
-      const tab = await chrome.tabs.update(id, { active: true })
+      const tab = await edit(() => chrome.tabs.update(id, { active: true }))
       const window = await chrome.windows.get(before.windowId)
-      if (!window.focused) await chrome.windows.update(before.windowId, { focused: true })
+      // One that is minimised comes back by this as well.
+      if (!window.focused) await edit(() => chrome.windows.update(before.windowId, { focused: true }))
       return described(tab ?? before)
     },
     async travel(id, steps) {
       const before = await existing(id)
       const arrived = nextPage(id, before.url ?? '')
+      let gone = 0
       try {
-        await (steps < 0 ? chrome.tabs.goBack(id) : chrome.tabs.goForward(id))
+        // Each starts from where the one before is going, so that the pages between are not loaded.
+        for (; gone < Math.abs(steps); gone += 1)
+          await (steps < 0 ? chrome.tabs.goBack(id) : chrome.tabs.goForward(id))
       } catch {
         // Chrome's only word for the end of the history is a rejected promise.
-        arrived.giveUp()
-        throw new ClavierError('no-history')
+        if (gone === 0) {
+          arrived.giveUp()
+          throw new ClavierError('no-history')
+        }
       }
       await arrived.done
-      return described(await existing(id))
+      return { ...described(await existing(id)), steps: Math.sign(steps) * gone }
+    },
+    async navigate(id, url) {
+      const before = await existing(id)
+      return leaving(before, () => chrome.tabs.update(id, { url }))
+    },
+    async search(id, words) {
+      const before = await existing(id)
+      return leaving(before, () => chrome.search.query({ text: words, tabId: id }))
     },
     async reload(id) {
       await existing(id)
@@ -71,62 +88,52 @@ export function createTabs(): Tabs {
       }
       return chrome.tabs.getZoom(id)
     },
-    async reopen(url) {
-      const closed = await chrome.sessions.getRecentlyClosed()
-      // A window that was closed, or that the last session ended with, holds its tabs.
-      const inWindow = (window?: chrome.windows.Window) => (url === undefined ? [] : (window?.tabs ?? []))
-      const tabs = closed.flatMap(({ tab, window }) => (tab === undefined ? inWindow(window) : [tab]))
-      const found = tabs.find(tab => url === undefined || tab.url === url)
-      const sessionId = found?.sessionId
-      if (sessionId === undefined) return undefined
-      const restored = await chrome.sessions.restore(sessionId)
-      return restored.tab === undefined ? undefined : described(restored.tab)
+    async move(id, to) {
+      await existing(id)
+      await edit(() => chrome.tabs.move(id, to))
+      return described(await existing(id))
     },
-    watch(changed) {
-      const opened = (tab: chrome.tabs.Tab) => changed({ kind: 'opened', tab: described(tab) })
-      const updated = (_id: number, _info: unknown, tab: chrome.tabs.Tab) =>
-        changed({ kind: 'updated', tab: described(tab) })
-      const tell = (tabId: number, change: (tab: Tab) => TabChange) => {
-        void chrome.tabs.get(tabId).then(
-          tab => changed(change(described(tab))),
-          () => undefined, // closed in the meantime: `closed` tells of it
-        )
-      }
-      const activated = ({ tabId }: { tabId: number }) => tell(tabId, tab => ({ kind: 'activated', tab }))
-      const moved = (tabId: number) => tell(tabId, tab => ({ kind: 'moved', tab }))
-      const replaced = (added: number, tabId: number) =>
-        tell(added, tab => ({ kind: 'replaced', tabId, tab }))
-      const closed = (tabId: number) => changed({ kind: 'closed', tabId } satisfies TabChange)
-      chrome.tabs.onCreated.addListener(opened)
-      chrome.tabs.onUpdated.addListener(updated)
-      chrome.tabs.onActivated.addListener(activated)
-      chrome.tabs.onRemoved.addListener(closed)
-      chrome.tabs.onMoved.addListener(moved)
-      chrome.tabs.onAttached.addListener(moved)
-      chrome.tabs.onReplaced.addListener(replaced)
-      return () => {
-        chrome.tabs.onCreated.removeListener(opened)
-        chrome.tabs.onUpdated.removeListener(updated)
-        chrome.tabs.onActivated.removeListener(activated)
-        chrome.tabs.onRemoved.removeListener(closed)
-        chrome.tabs.onMoved.removeListener(moved)
-        chrome.tabs.onAttached.removeListener(moved)
-        chrome.tabs.onReplaced.removeListener(replaced)
-      }
+    async detach(id) {
+      const before = await existing(id)
+      await edit(() => chrome.windows.create({ tabId: id, focused: true, incognito: before.incognito }))
+      return described(await existing(id))
     },
+    async duplicate(id) {
+      const before = await existing(id)
+      const copy = await edit(() => chrome.tabs.duplicate(id))
+      return described(copy ?? before)
+    },
+    setPinned: (id, pinned) => updated(id, { pinned }),
+    setMuted: (id, muted) => updated(id, { muted }),
+    async openWindow() {
+      const window = await edit(() => chrome.windows.create({ focused: true }))
+      const [tab] = window?.tabs ?? []
+      if (tab === undefined) throw new ClavierError('no-tab')
+      return described(tab)
+    },
+    async closeWindow(windowId) {
+      const tabs = await chrome.tabs.query({ windowId })
+      if (tabs.length === 0) throw new ClavierError('window-gone')
+      const ids = tabs.flatMap(({ id }) => id ?? [])
+      await untilClosed(ids, () => edit(() => chrome.windows.remove(windowId)))
+    },
+    closed: closedTabs,
+    restore: restoreClosed,
+    reopen: reopenClosed,
+    watch: watchTabs,
   }
-}
 
-/**
- * The active tab; where that is Clavier's own panel in a tab, the one that was looked at before it:
- * commands are meant for pages, and must never close or leave the panel itself.
- */
-async function tabInFront(): Promise<chrome.tabs.Tab | undefined> {
-  const here = await chrome.tabs.query({ currentWindow: true })
-  const panel = chrome.runtime.getURL(chrome.runtime.getManifest().side_panel?.default_path ?? '')
-  const pages = here.filter(({ url }) => url !== panel)
-  const latest = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
-  return pages.find(({ active }) => active) ?? latest[0]
+  /**
+   * The active tab; where that is Clavier's own panel in a tab, the one that was looked at before it:
+   * commands are meant for pages, and must never close or leave the panel itself.
+   */
+  async function tabInFront(): Promise<chrome.tabs.Tab | undefined> {
+    const windowId = attended()
+    const here = await chrome.tabs.query(windowId === undefined ? { currentWindow: true } : { windowId })
+    const pages = here.filter(tab => !described(tab).panel)
+    const latest = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    return pages.find(({ active }) => active) ?? latest[0]
+  }
 }
 
 async function existing(id: number): Promise<chrome.tabs.Tab> {
@@ -135,36 +142,50 @@ async function existing(id: number): Promise<chrome.tabs.Tab> {
   })
 }
 
-function described(tab: chrome.tabs.Tab): Tab {
-  return {
-    id: tab.id ?? chrome.tabs.TAB_ID_NONE,
-    windowId: tab.windowId,
-    index: tab.index,
-    title: (tab.title ?? '').slice(0, longest),
-    // A page that has not begun to load has no address yet but the one that it is to show.
-    url: (tab.url || tab.pendingUrl || '').slice(0, longestUrl),
-    active: tab.active,
-    status: tab.status === 'loading' ? 'loading' : 'complete',
-  }
+async function updated(id: number, change: chrome.tabs.UpdateProperties) {
+  const before = await existing(id)
+  const after = await edit(() => chrome.tabs.update(id, change))
+  return described(after ?? before)
 }
 
-/** A move through history answers before the page has changed; this waits until it has, 3 s at most. */
-function nextPage(id: number, from: string): { done: Promise<void>; giveUp: () => void } {
-  let giveUp = () => {}
-  const done = new Promise<void>(resolve => {
-    let moved = false
-    const changed = (tabId: number, info: { status?: string; url?: string }, tab: chrome.tabs.Tab) => {
-      if (tabId !== id) return
-      moved ||= info.url !== undefined || info.status === 'loading' || tab.url !== from
-      if (moved && tab.status === 'complete') giveUp()
-    }
-    const late = setTimeout(() => giveUp(), 3000)
-    giveUp = () => {
-      clearTimeout(late)
-      chrome.tabs.onUpdated.removeListener(changed)
-      resolve()
-    }
-    chrome.tabs.onUpdated.addListener(changed)
-  })
-  return { done, giveUp: () => giveUp() }
+/** Starts a move to another page and waits until it is there. */
+async function leaving(before: chrome.tabs.Tab, go: () => Promise<unknown>) {
+  const id = before.id ?? chrome.tabs.TAB_ID_NONE
+  const arrived = nextPage(id, before.url ?? '')
+  try {
+    await edit(go)
+  } catch (error) {
+    arrived.giveUp()
+    throw error
+  }
+  await arrived.done
+  return described(await existing(id))
+}
+
+async function untilClosed(ids: readonly number[], close: () => Promise<void>): Promise<void> {
+  const closed = allClosed(ids)
+  try {
+    await close()
+  } catch (error) {
+    closed.giveUp()
+    throw error
+  }
+  await closed.done
+  const left = await Promise.all(ids.map(id => chrome.tabs.get(id).then(described, () => undefined)))
+  const [stays] = left.filter(tab => tab !== undefined)
+  if (stays !== undefined) throw new ClavierError('tab-stays', { title: stays.title })
+}
+
+/** Chrome tells only by its messages why tabs and windows were left as they are. */
+async function edit<T>(change: () => Promise<T>): Promise<T> {
+  try {
+    return await change()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    if (/cannot be edited right now/i.test(message)) throw new ClavierError('tabs-busy')
+    if (/no tab with id/i.test(message)) throw new ClavierError('tab-gone')
+    if (/no window with id/i.test(message)) throw new ClavierError('window-gone')
+    if (/incognito|between profiles|normal windows/i.test(message)) throw new ClavierError('windows-apart')
+    throw error
+  }
 }

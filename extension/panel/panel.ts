@@ -6,8 +6,10 @@ import { createSpeechVoice } from '../../src/devices/speech-voice.ts'
 import { createToneSound } from '../../src/devices/tone-sound.ts'
 import { browserSpeech, createWebSpeech } from '../../src/devices/web-speech.ts'
 import { createPanelStore, type PanelState, watchState } from '../../src/state/panel-state.ts'
+import { createBookmarks } from '../chrome/bookmarks.ts'
 import { browserClock, newCanceller } from '../chrome/clock.ts'
 import { createDeviceTurn } from '../chrome/device-turn.ts'
+import { createHistory } from '../chrome/history.ts'
 import { type IconState, showIcon } from '../chrome/icon.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
 import { createPage } from '../chrome/page.ts'
@@ -22,12 +24,15 @@ import { mountPanel } from './views/mount-panel.ts'
 /** The composition root: builds the ports, starts the app, mounts the views. */
 
 const store = createPanelStore()
+const turn = createDeviceTurn()
 const sound = createToneSound({ clock: browserClock })
 
 const app = createApp({
   store,
-  tabs: createTabs(),
+  tabs: createTabs(turn.attended),
   page: createPage(),
+  history: createHistory(),
+  bookmarks: createBookmarks(),
   sound,
   voice: createSpeechVoice(globalThis.speechSynthesis, browserClock),
   recogniser: createWebSpeech(browserSpeech()),
@@ -41,7 +46,7 @@ const app = createApp({
   clock: browserClock,
   newCanceller,
   newId: () => crypto.randomUUID(),
-  actsOnDevices: createDeviceTurn().ours,
+  actsOnDevices: turn.ours,
   browserLanguage: navigator.language,
   freshBrowser: await isFreshBrowser(),
   onBug: error => console.error('Clavier bug:', error),

@@ -5,8 +5,10 @@ import { ClavierError, type ErrorData } from '../errors.ts'
 import { type Language, languageOf, speechTags } from '../language/language.ts'
 import { say, sayError } from '../language/text.ts'
 import type { Assistant } from '../ports/assistant.ts'
+import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { History } from '../ports/history.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Keyboards } from '../ports/keys.ts'
 import type { Page } from '../ports/page.ts'
@@ -41,6 +43,8 @@ export interface AppParts {
   readonly store: PanelStore
   readonly tabs: Tabs
   readonly page: Page
+  readonly history: History
+  readonly bookmarks: Bookmarks
   readonly sound: Sound
   readonly voice: Voice
   readonly recogniser: Recogniser
@@ -165,6 +169,8 @@ export function createApp(parts: AppParts) {
     language,
     tabs,
     page,
+    history: parts.history,
+    bookmarks: parts.bookmarks,
     sound,
     names,
     recordings,

@@ -1,31 +1,35 @@
 import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
-import { nothing } from './read-slots.ts'
+import { countUpTo } from './read-slots.ts'
 
 export const backCommand = defineCommand({
   id: 'back',
   group: 'history',
   phrases: {
-    en: ['back', 'go back'],
-    es: ['atrás', 'volver'],
-    de: ['zurück'],
-    fr: ['retour', 'page précédente'],
+    en: ['back', 'go back', 'back {number}'],
+    es: ['atrás', 'volver', 'atrás {number}'],
+    de: ['zurück', 'zurück {number}'],
+    fr: ['retour', 'page précédente', 'retour {number}'],
   },
-  keys: { motifs: ['48-53-50-48'], chord: '62+65' },
+  keys: { motifs: ['48-53-50-48', '60-53-50-60'], chord: '62+65' },
   help: {
-    en: 'Goes back one page.',
-    es: 'Vuelve una página.',
-    de: 'Geht eine Seite zurück.',
-    fr: "Recule d'une page.",
+    en: 'Goes back one page, or as many as you say.',
+    es: 'Vuelve una página, o las que digas.',
+    de: 'Geht eine Seite zurück, oder so viele du sagst.',
+    fr: "Recule d'une page, ou d'autant que dit.",
   },
-  parse: nothing,
-  run: async (_, { tabs }) => {
+  parse: countUpTo(50),
+  run: async (count, { tabs }) => {
     const tab = await tabs.active()
-    const { title } = await tabs.travel(tab.id, -1)
-    return { text: say('went-back', { title }), undo: tab.id }
+    const { title, steps } = await tabs.travel(tab.id, -count)
+    const text =
+      Math.abs(steps) === 1
+        ? say('went-back', { title })
+        : say('went-back-by', { title, count: Math.abs(steps) })
+    return { text, undo: { tabId: tab.id, steps } }
   },
-  undo: async (tabId, { tabs }) => {
-    const { title } = await tabs.travel(tabId, 1)
+  undo: async ({ tabId, steps }, { tabs }) => {
+    const { title } = await tabs.travel(tabId, -steps)
     return say('went-forward', { title })
   },
 })

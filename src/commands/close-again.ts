@@ -24,3 +24,13 @@ export async function closeAgain({ brought, from }: BroughtTab, { tabs }: Comman
   if (stillThere && from !== undefined && (await tabs.get(from)) !== undefined) await tabs.activate(from)
   return say('tab-open-undone')
 }
+
+/** The undo of every command that brought a window: it is closed with all that is in it. */
+export async function closeWindowAgain(
+  { windowId, from }: { readonly windowId: number; readonly from: number | undefined },
+  { tabs }: CommandContext,
+): Promise<Text> {
+  await tabs.closeWindow(windowId)
+  if (from !== undefined && (await tabs.get(from)) !== undefined) await tabs.activate(from)
+  return say('window-open-undone')
+}

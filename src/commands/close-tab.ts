@@ -1,6 +1,10 @@
+import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
+import type { Tab, Tabs } from '../ports/tabs.ts'
+import { bringBack } from './bring-back.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
+import { tabsHere } from './tabs-here.ts'
 
 export const closeTabCommand = defineCommand({
   id: 'close-tab',
@@ -21,15 +25,33 @@ export const closeTabCommand = defineCommand({
   parse: nothing,
   run: async (_, { tabs }) => {
     const tab = await tabs.active()
-    await tabs.close(tab.id)
+    // With its last tab the window would go, and with that the panel.
+    const last = (await tabsHere(tabs)).length === 1
+    const instead = last ? await openInstead(tab, tabs) : undefined
+    try {
+      await tabs.close(tab.id)
+    } catch (error) {
+      if (instead !== undefined) await tabs.close(instead)
+      throw error
+    }
     return {
-      text: say('tab-closed', { title: tab.title }),
+      text: say(last ? 'last-tab-closed' : 'tab-closed', { title: tab.title }),
       earcon: 'tab-changed',
-      undo: { url: tab.url, title: tab.title },
+      undo: { tab, instead },
     }
   },
-  undo: async ({ url, title }, { tabs }) => {
-    const tab = (await tabs.reopen(url)) ?? (await tabs.open(url))
-    return say('tab-reopened', { title: tab.title || title })
+  undo: async ({ tab, instead }, { tabs }) => {
+    const { title, id } = await bringBack(tab, tabs)
+    if (instead !== undefined && (await tabs.get(instead)) !== undefined) await tabs.close(instead)
+    await tabs.activate(id)
+    return say('tab-reopened', { title: title || tab.title })
   },
 })
+
+/** Opens an empty tab in place of the last one; `last-tab` where that is empty already. */
+async function openInstead({ url }: Tab, tabs: Tabs): Promise<number> {
+  const { id, url: empty } = await tabs.open()
+  if (url !== empty) return id
+  await tabs.close(id)
+  throw new ClavierError('last-tab')
+}

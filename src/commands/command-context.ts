@@ -5,7 +5,9 @@ import type { Motif } from '../music/motif.ts'
 import type { Arrival, Name, NameBook } from '../music/name-book.ts'
 import type { NameChange } from '../music/name-changes.ts'
 import type { TunedConstants } from '../music/tune-hands.ts'
+import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { CancelSignal } from '../ports/clock.ts'
+import type { History } from '../ports/history.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
@@ -161,6 +163,8 @@ export interface CommandContext {
   readonly language: () => Language
   readonly tabs: Tabs
   readonly page: Page
+  readonly history: History
+  readonly bookmarks: Bookmarks
   readonly sound: Sound
   readonly names: Names
   readonly recordings: Recordings

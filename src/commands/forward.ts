@@ -1,31 +1,35 @@
 import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
-import { nothing } from './read-slots.ts'
+import { countUpTo } from './read-slots.ts'
 
 export const forwardCommand = defineCommand({
   id: 'forward',
   group: 'history',
   phrases: {
-    en: ['forward', 'go forward'],
-    es: ['adelante'],
-    de: ['vorwärts'],
-    fr: ['avance', 'page suivante'],
+    en: ['forward', 'go forward', 'forward {number}'],
+    es: ['adelante', 'adelante {number}'],
+    de: ['vorwärts', 'vorwärts {number}'],
+    fr: ['avance', 'page suivante', 'avance {number}'],
   },
-  keys: { motifs: ['48-50-53-48'], chord: '69+72' },
+  keys: { motifs: ['48-50-53-48', '60-50-53-60'], chord: '69+72' },
   help: {
-    en: 'Goes forward one page.',
-    es: 'Avanza una página.',
-    de: 'Geht eine Seite vor.',
-    fr: "Avance d'une page.",
+    en: 'Goes forward one page, or as many as you say.',
+    es: 'Avanza una página, o las que digas.',
+    de: 'Geht eine Seite vor, oder so viele du sagst.',
+    fr: "Avance d'une page, ou d'autant que dit.",
   },
-  parse: nothing,
-  run: async (_, { tabs }) => {
+  parse: countUpTo(50),
+  run: async (count, { tabs }) => {
     const tab = await tabs.active()
-    const { title } = await tabs.travel(tab.id, 1)
-    return { text: say('went-forward', { title }), undo: tab.id }
+    const { title, steps } = await tabs.travel(tab.id, count)
+    const text =
+      Math.abs(steps) === 1
+        ? say('went-forward', { title })
+        : say('went-forward-by', { title, count: Math.abs(steps) })
+    return { text, undo: { tabId: tab.id, steps } }
   },
-  undo: async (tabId, { tabs }) => {
-    const { title } = await tabs.travel(tabId, -1)
+  undo: async ({ tabId, steps }, { tabs }) => {
+    const { title } = await tabs.travel(tabId, -steps)
     return say('went-back', { title })
   },
 })

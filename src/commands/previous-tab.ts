@@ -6,9 +6,9 @@ export const previousTabCommand = defineCommand({
   id: 'previous-tab',
   group: 'tabs',
   phrases: {
-    en: ['previous tab', 'last tab'],
+    en: ['previous tab'],
     es: ['pestaña anterior'],
-    de: ['vorheriger tab', 'letzter tab'],
+    de: ['vorheriger tab'],
     fr: ['onglet précédent'],
   },
   keys: { motifs: ['48-58-57-48'], chord: '62+69' },

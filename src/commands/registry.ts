@@ -2,15 +2,23 @@ import { amountsLinearCommand } from './amounts-linear.ts'
 import { amountsPowerCommand } from './amounts-power.ts'
 import { askCommand } from './ask.ts'
 import { backCommand } from './back.ts'
+import { bookmarkCommand } from './bookmark.ts'
+import { bookmarksCommand } from './bookmarks.ts'
 import { bottomCommand } from './bottom.ts'
 import { callItCommand } from './call-it.ts'
 import { chooseCommand } from './choose.ts'
 import { clickCommand } from './click.ts'
+import { closeOtherTabsCommand } from './close-other-tabs.ts'
 import { closeTabCommand } from './close-tab.ts'
+import { closeWindowCommand } from './close-window.ts'
+import { closedTabsCommand } from './closed-tabs.ts'
 import { computerPianoOffCommand } from './computer-piano-off.ts'
 import { computerPianoOnCommand } from './computer-piano-on.ts'
 import type { Command } from './define-command.ts'
+import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
+import { findTabCommand } from './find-tab.ts'
+import { firstTabCommand } from './first-tab.ts'
 import { forgetNameCommand } from './forget-name.ts'
 import { forgetSequenceCommand } from './forget-sequence.ts'
 import { forwardCommand } from './forward.ts'
@@ -18,9 +26,11 @@ import { goToCommand } from './go-to.ts'
 import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hintsCommand } from './hints.ts'
+import { historyCommand } from './history.ts'
 import { keySoundOffCommand } from './key-sound-off.ts'
 import { keySoundOnCommand } from './key-sound-on.ts'
 import { languageCommand } from './language.ts'
+import { lastTabCommand } from './last-tab.ts'
 import { latchOffCommand } from './latch-off.ts'
 import { latchOnCommand } from './latch-on.ts'
 import { layoutCommand } from './layout.ts'
@@ -29,20 +39,31 @@ import { markCommand } from './mark.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
 import { moreCommand } from './more.ts'
+import { moveTabLeftCommand } from './move-tab-left.ts'
+import { moveTabRightCommand } from './move-tab-right.ts'
+import { moveTabToCommand } from './move-tab-to.ts'
+import { moveToNewWindowCommand } from './move-to-new-window.ts'
+import { moveToWindowCommand } from './move-to-window.ts'
+import { muteTabCommand } from './mute-tab.ts'
 import { nameTabCommand } from './name-tab.ts'
 import { namesCommand } from './names.ts'
 import { newTabCommand } from './new-tab.ts'
+import { newWindowCommand } from './new-window.ts'
 import { nextTabCommand } from './next-tab.ts'
+import { nextWindowCommand } from './next-window.ts'
 import { noCommand } from './no.ts'
 import { numbersCommand } from './numbers.ts'
 import { numbersInTenCommand } from './numbers-in-ten.ts'
 import { numbersInTwoCommand } from './numbers-in-two.ts'
+import { openCommand } from './open.ts'
+import { openHereCommand } from './open-here.ts'
 import { pageDownCommand } from './page-down.ts'
 import { pageUpCommand } from './page-up.ts'
 import { pauseLengthCommand } from './pause-length.ts'
 import { pauseRecordingCommand } from './pause-recording.ts'
 import { pianoOffCommand } from './piano-off.ts'
 import { pianoOnCommand } from './piano-on.ts'
+import { pinTabCommand } from './pin-tab.ts'
 import { playCommand } from './play.ts'
 import { previousTabCommand } from './previous-tab.ts'
 import { readLineCommand } from './read-line.ts'
@@ -55,6 +76,7 @@ import { resumeRecordingCommand } from './resume-recording.ts'
 import { saveAsCommand } from './save-as.ts'
 import { scrollDownCommand } from './scroll-down.ts'
 import { scrollUpCommand } from './scroll-up.ts'
+import { searchWebCommand } from './search-web.ts'
 import { settingsCommand } from './settings.ts'
 import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
@@ -67,10 +89,14 @@ import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
 import { tuneHandsCommand } from './tune-hands.ts'
 import { undoCommand } from './undo.ts'
+import { unmuteTabCommand } from './unmute-tab.ts'
+import { unpinTabCommand } from './unpin-tab.ts'
 import { usualHandsCommand } from './usual-hands.ts'
+import { visitsCommand } from './visits.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whatIsCommand } from './what-is.ts'
 import { whereAmICommand } from './where-am-i.ts'
+import { windowCommand } from './window.ts'
 import { yesCommand } from './yes.ts'
 import { zoomCommand } from './zoom.ts'
 import { zoomInCommand } from './zoom-in.ts'
@@ -79,12 +105,34 @@ import { zoomOutCommand } from './zoom-out.ts'
 /** Every command, in the order in which help lists them. One line each; a file that is not here fails a test. */
 export const registry: readonly Command[] = [
   newTabCommand,
+  openCommand,
+  openHereCommand,
+  searchWebCommand,
   closeTabCommand,
+  closeOtherTabsCommand,
   nextTabCommand,
   previousTabCommand,
+  firstTabCommand,
+  lastTabCommand,
   tabCommand,
   tabsCommand,
+  findTabCommand,
   reopenCommand,
+  closedTabsCommand,
+  duplicateTabCommand,
+  moveTabLeftCommand,
+  moveTabRightCommand,
+  moveTabToCommand,
+  pinTabCommand,
+  unpinTabCommand,
+  muteTabCommand,
+  unmuteTabCommand,
+  newWindowCommand,
+  nextWindowCommand,
+  windowCommand,
+  closeWindowCommand,
+  moveToNewWindowCommand,
+  moveToWindowCommand,
   goToCommand,
   nameTabCommand,
   callItCommand,
@@ -92,6 +140,10 @@ export const registry: readonly Command[] = [
   namesCommand,
   backCommand,
   forwardCommand,
+  historyCommand,
+  visitsCommand,
+  bookmarkCommand,
+  bookmarksCommand,
   reloadCommand,
   scrollDownCommand,
   scrollUpCommand,

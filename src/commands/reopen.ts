@@ -1,8 +1,8 @@
 import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
-import { closeAgain, inFront } from './close-again.ts'
+import type { Tab, Tabs } from '../ports/tabs.ts'
+import { type BroughtTab, closeAgain, closeWindowAgain, inFront } from './close-again.ts'
 import { defineCommand } from './define-command.ts'
-import { nothing } from './read-slots.ts'
 
 export const reopenCommand = defineCommand({
   id: 'reopen',
@@ -15,21 +15,35 @@ export const reopenCommand = defineCommand({
   },
   keys: { motifs: ['48-59-59-48'] },
   help: {
-    en: 'Brings back the tab closed last.',
-    es: 'Recupera la última pestaña cerrada.',
-    de: 'Holt den zuletzt geschlossenen Tab zurück.',
-    fr: 'Ramène le dernier onglet fermé.',
+    en: 'Brings back the tab or window closed last.',
+    es: 'Recupera la última pestaña o ventana cerrada.',
+    de: 'Holt den Tab oder das Fenster zurück, die zuletzt geschlossen wurden.',
+    fr: 'Ramène le dernier onglet ou la dernière fenêtre fermée.',
   },
-  parse: nothing,
-  run: async (_, { tabs }) => {
+  parse: ({ session, address }) => ({
+    session: typeof session === 'string' ? session : undefined,
+    address: typeof address === 'string' && address !== '' ? address : undefined,
+  }),
+  run: async ({ session, address }, { tabs }) => {
     const from = await inFront(tabs)
-    const tab = await tabs.reopen()
+    // In a sequence that is played later the session may be forgotten: then the page decides.
+    const chosen = session === undefined ? undefined : await tabs.restore(session)
+    const tab = chosen ?? (await tabs.reopen(address))
     if (tab === undefined) throw new ClavierError('nothing-to-reopen')
+    if (tab.ownWindow) {
+      const undo = { windowId: tab.windowId, from }
+      return { text: say('window-reopened', { count: await tabsIn(tab, tabs) }), earcon: 'tab-changed', undo }
+    }
     return {
       text: say('tab-reopened', { title: tab.title }),
       earcon: 'tab-changed',
       undo: { brought: tab.id, from },
     }
   },
-  undo: closeAgain,
+  undo: (gone: BroughtTab | { readonly windowId: number; readonly from: number | undefined }, context) =>
+    'brought' in gone ? closeAgain(gone, context) : closeWindowAgain(gone, context),
 })
+
+async function tabsIn({ windowId }: Tab, tabs: Tabs): Promise<number> {
+  return (await tabs.list()).filter(tab => tab.windowId === windowId).length
+}

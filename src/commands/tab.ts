@@ -6,6 +6,7 @@ import { inFront } from './close-again.ts'
 import { defineCommand } from './define-command.ts'
 import { backToTab } from './neighbour-tab.ts'
 import { wantNumber } from './read-slots.ts'
+import { tabsHere } from './tabs-here.ts'
 
 /** A place in the window, from 1; or a tab that was chosen, with the page that it showed then. */
 type Wanted = { readonly place: number } | { readonly id: number; readonly url: string }
@@ -58,10 +59,4 @@ async function find(wanted: Wanted, tabs: Tabs): Promise<Tab> {
     all.find(({ id }) => id === wanted.id)
   if (tab === undefined) throw new ClavierError('tab-gone')
   return tab
-}
-
-/** The tabs of the panel's window, in order. */
-export async function tabsHere(tabs: Tabs): Promise<readonly Tab[]> {
-  const { windowId } = await tabs.active()
-  return (await tabs.list()).filter(tab => tab.windowId === windowId)
 }

@@ -10,23 +10,57 @@ export interface Tab {
   readonly url: string
   readonly active: boolean
   readonly status: 'loading' | 'complete'
+  readonly pinned: boolean
+  readonly muted: boolean
+  /** Clavier's own panel, open as a tab. */
+  readonly panel: boolean
 }
 
-/** The browser's tabs. Every call rejects with `tab-gone` when the tab no longer exists. */
+/** A tab or a window that was closed and can come back, as the browser remembers it. Untrusted text. */
+export interface ClosedTab {
+  /** What `restore` takes. */
+  readonly session: string
+  /** Of a window: those of its tab in front. */
+  readonly title: string
+  readonly url: string
+  /** How many tabs come back; more than one for a window. */
+  readonly tabs: number
+  /** Wall time in ms when it was closed. */
+  readonly at: number
+}
+
+/** What came back: its tab in front, and whether it brought a window of its own. */
+export interface Restored extends Tab {
+  readonly ownWindow: boolean
+}
+
+/**
+ * The browser's tabs. Every call rejects with `tab-gone` when the tab no longer exists, with
+ * `window-gone` for a window, and with `tabs-busy` where the browser cannot move tabs just now (one is
+ * being dragged).
+ */
 export interface Tabs {
-  /** The active tab of the window that Clavier's panel belongs to. Rejects with `no-tab` if there is none. */
+  /** The active tab of the window that commands are meant for. Rejects with `no-tab` if there is none. */
   active(): Promise<Tab>
-  /** All tabs of all windows, by window, then by place. */
+  /** All tabs of all windows that have tabs (no popups), by window, then by place. */
   list(): Promise<readonly Tab[]>
   /** The tab, or undefined if it is gone. */
   get(id: number): Promise<Tab | undefined>
   /** Opens a tab after the active one and goes to it; the browser's new tab page without an address. */
   open(url?: string): Promise<Tab>
+  /** Resolves once it is closed; rejects with `tab-stays` where its page asks whether to leave. */
   close(id: number): Promise<void>
   /** Goes to a tab, in whichever window it is, and brings that window forward. */
   activate(id: number): Promise<Tab>
-  /** One step back or forward in the tab's history. Rejects with `no-history` at its end. */
-  travel(id: number, steps: -1 | 1): Promise<Tab>
+  /**
+   * So many steps back (below 0) or forward in the tab's history, or as many as there are; `steps` is how
+   * many were gone. Rejects with `no-history` at its end.
+   */
+  travel(id: number, steps: number): Promise<Tab & { readonly steps: number }>
+  /** Sends the tab to an address; resolves once the page is there, or after 3 s. */
+  navigate(id: number, url: string): Promise<Tab>
+  /** Looks words up in the tab with the search engine that the user has chosen in the browser. */
+  search(id: number, words: string): Promise<Tab>
   reload(id: number): Promise<void>
   /** How large the tab's page is drawn: 1 is its own size. */
   zoom(id: number): Promise<number>
@@ -36,11 +70,27 @@ export interface Tabs {
    * `page-unreachable` where the browser lets no extension do so.
    */
   setZoom(id: number, factor: number): Promise<number>
+  /** Puts the tab at a place of a window, or as near as the browser lets it: the result tells where. */
+  move(id: number, to: { readonly windowId: number; readonly index: number }): Promise<Tab>
+  /** Gives the tab a window of its own, in front. */
+  detach(id: number): Promise<Tab>
+  /** Opens a copy with the same history beside it, and goes to it. */
+  duplicate(id: number): Promise<Tab>
+  setPinned(id: number, pinned: boolean): Promise<Tab>
+  setMuted(id: number, muted: boolean): Promise<Tab>
+  /** Opens a window with a new tab, in front. */
+  openWindow(): Promise<Tab>
+  /** Resolves once it is closed; rejects with `tab-stays` where a page in it asks whether to leave. */
+  closeWindow(windowId: number): Promise<void>
+  /** What was closed, newest first, at most 25. */
+  closed(): Promise<readonly ClosedTab[]>
+  /** Brings back what was closed, where it was; undefined if the browser has forgotten it. */
+  restore(session: string): Promise<Restored | undefined>
   /**
-   * Brings back the most recently closed tab, or the last closed one that showed `url`.
+   * Brings back what was closed last, or the last closed tab that showed `url`.
    * Resolves with undefined if the browser has none such.
    */
-  reopen(url?: string): Promise<Tab | undefined>
+  reopen(url?: string): Promise<Restored | undefined>
   /** Tells of every change to tabs (opened, closed, moved, activated, title or address changed). */
   watch(changed: (change: TabChange) => void): Stop
 }

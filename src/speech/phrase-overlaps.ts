@@ -42,7 +42,7 @@ export function phraseOverlaps(
   const found = new Map<string, PhraseOverlap>()
   for (const [place, first] of all.entries()) {
     for (const second of all.slice(place + 1)) {
-      if (first.command === second.command) continue
+      if (first.command === second.command || !canShare(first.wording, second.wording)) continue
       const text = sharedText(first.wording, second.wording, language)
       const key = JSON.stringify([first.command, first.phrase, second.command, second.phrase])
       const known = found.get(key)
@@ -51,6 +51,14 @@ export function phraseOverlaps(
     }
   }
   return [...found.values()]
+}
+
+/** Where neither has a slot at an end, both need the same word there: most pairs are told apart by this alone. */
+function canShare(first: Wording, second: Wording): boolean {
+  return [0, -1].every(end => {
+    const [one, other] = [first.at(end), second.at(end)]
+    return one?.kind !== 'word' || other?.kind !== 'word' || one.word === other.word
+  })
 }
 
 function sharedText(first: Wording, second: Wording, language: NumberWords): string | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/commands/define-command.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { playFigures } from '../unit/app/play-figures.ts'
-import { cart, createWorld, mail, shop, type World } from '../unit/app/world.ts'
+import { cart, createWorld, mail, organ, shop, type World } from '../unit/app/world.ts'
 
 /** What is there before the command runs, and what is typed to run it. */
 interface Row {
@@ -19,6 +19,25 @@ const travelled = async ({ browser, type }: World) => {
   browser.visit(activeId(browser), shop)
   browser.visit(activeId(browser), cart)
   await type('back')
+}
+const travelledFar = async ({ browser }: World) => {
+  browser.visit(activeId(browser), shop)
+  browser.visit(activeId(browser), cart)
+}
+const twoWindows = async (world: World) => {
+  await threeTabs(world)
+  world.browser.put(cart, 2)
+}
+const visited = async (world: World) => {
+  for (const [url, title] of [
+    [organ, 'The organ'],
+    [`${organ}/pipes`, 'Pipes'],
+  ] as const)
+    world.library.visited(url, title, 1_700_000_000_000)
+}
+const closedOne = async (world: World) => {
+  await threeTabs(world)
+  world.browser.closeByHand(3)
 }
 const threeTabs = ({ browser }: World) => {
   for (const url of [shop, mail]) browser.put(url)
@@ -67,10 +86,109 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
       },
     },
   ],
+  open: [
+    { phrase: 'open shop.test', given: threeTabs },
+    { when: 'the tab in front is empty', phrase: 'open shop.test', given: typed('new tab') },
+    { when: 'it is words', phrase: 'open organ pipes', given: threeTabs },
+  ],
+  'open-here': [{ phrase: 'open here shop.test' }],
+  'search-web': [{ phrase: 'search for organ pipes', given: threeTabs }],
+  'close-other-tabs': [
+    { phrase: 'close other tabs', given: threeTabs },
+    {
+      when: 'some are pinned, muted, in another window',
+      phrase: 'close other tabs',
+      given: async world => {
+        await threeTabs(world)
+        world.browser.put(cart, 2)
+        await world.type('pin tab')
+        await world.type('last tab')
+        await world.type('mute tab')
+        await world.type('tab 2')
+      },
+    },
+  ],
+  'first-tab': [
+    {
+      phrase: 'first tab',
+      given: async world => {
+        await threeTabs(world)
+        await world.type('last tab')
+      },
+    },
+  ],
+  'last-tab': [{ phrase: 'last tab', given: threeTabs }],
+  'duplicate-tab': [{ phrase: 'duplicate tab', given: threeTabs }],
+  'move-tab-left': [
+    {
+      phrase: 'move tab left',
+      given: async world => {
+        await threeTabs(world)
+        await world.type('tab 2')
+      },
+    },
+  ],
+  'move-tab-right': [{ phrase: 'move tab right', given: threeTabs }],
+  'move-tab-to': [{ phrase: 'move tab to 3', given: threeTabs }],
+  'pin-tab': [
+    {
+      phrase: 'pin tab',
+      given: async world => {
+        await threeTabs(world)
+        await world.type('last tab')
+      },
+    },
+  ],
+  'unpin-tab': [
+    {
+      phrase: 'unpin tab',
+      given: async world => {
+        await threeTabs(world)
+        for (const phrase of ['pin tab', 'tab 2', 'pin tab', 'tab 1']) await world.type(phrase)
+      },
+    },
+  ],
+  'mute-tab': [{ phrase: 'mute tab' }],
+  'unmute-tab': [{ phrase: 'unmute tab', given: typed('mute tab') }],
+  'new-window': [{ phrase: 'new window', given: threeTabs }],
+  'next-window': [{ phrase: 'next window', given: twoWindows }],
+  window: [{ phrase: 'window 2', given: twoWindows }],
+  'close-window': [
+    {
+      phrase: '1',
+      given: async world => {
+        await twoWindows(world)
+        world.browser.setPanelWindow(2)
+        await world.type('close window')
+      },
+    },
+  ],
+  'move-to-new-window': [{ phrase: 'move tab to new window', given: twoWindows }],
+  'move-to-window': [
+    { phrase: 'move tab to window 2', given: twoWindows },
+    {
+      when: 'it is pinned',
+      phrase: 'move tab to window 2',
+      given: async world => {
+        await twoWindows(world)
+        await world.type('pin tab')
+      },
+    },
+  ],
+  bookmark: [{ phrase: 'bookmark' }],
   'next-tab': [{ phrase: 'next tab', given: threeTabs }],
   tab: [{ phrase: 'tab 2', given: threeTabs }],
   'previous-tab': [{ phrase: 'previous tab', given: threeTabs }],
   reopen: [
+    {
+      when: 'it was a window',
+      phrase: 'reopen',
+      given: async world => {
+        await twoWindows(world)
+        world.browser.put(cart, 2)
+        await world.browser.tabs.closeWindow(2)
+      },
+    },
     {
       phrase: 'reopen',
       given: async world => {
@@ -118,8 +236,14 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     { phrase: 'forget the name shop', given: named },
     { when: 'the name is not the last of the book', phrase: 'forget the name organ', given: named },
   ],
-  back: [{ phrase: 'back', given: travelled }],
-  forward: [{ phrase: 'forward', given: travelled }],
+  back: [
+    { phrase: 'back', given: travelled },
+    { when: 'it is by two', phrase: 'back 2', given: travelledFar },
+  ],
+  forward: [
+    { phrase: 'forward', given: travelled },
+    { when: 'there are fewer than asked for', phrase: 'forward 9', given: travelled },
+  ],
   'scroll-down': [{ phrase: 'scroll down', given: scrolled }],
   'scroll-up': [{ phrase: 'scroll up', given: scrolled }],
   'page-down': [{ phrase: 'page down', given: scrolled }],
@@ -187,6 +311,11 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
 /** Every command that is declared to change nothing: at least one row each. */
 const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   tabs: [{ phrase: 'tabs', given: threeTabs }],
+  'find-tab': [{ phrase: 'find tab shop', given: threeTabs }],
+  'closed-tabs': [{ phrase: 'closed tabs', given: closedOne }],
+  bookmarks: [{ phrase: 'bookmarks', given: typed('bookmark') }],
+  history: [{ phrase: 'history organ', given: visited }],
+  visits: [{ phrase: 'visits', given: visited }],
   more: [{ phrase: 'more', given: typed('tabs') }],
   'where-am-i': [{ phrase: 'where am i', given: scrolled }],
   'read-line': [{ phrase: 'read the line' }],
@@ -211,7 +340,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
  * Ids and places in the browser, of windows and of tabs, are none of the user's business, nor is when it was
  * that something was closed; where a name leads is.
  */
-function asSeen({ browser, keep, state }: World) {
+function asSeen({ browser, keep, library, state }: World) {
   const { settings, listening, latched, mode, parameter, recording: recorder, sequences } = state()
   const names = state().names.map(({ id, spoken, keys, title, url }) => ({ id, spoken, keys, title, url }))
   const stored = Object.entries(keep.dump()).flatMap(([key, value]): [string, unknown][] => {
@@ -222,7 +351,11 @@ function asSeen({ browser, keep, state }: World) {
     return [[key, withoutIds(value)]]
   })
   return {
-    browser: browser.state(),
+    // A page that was left stays ahead in the history, as in any browser.
+    browser: browser
+      .state()
+      .map(({ history, ...tab }) => ({ ...tab, history: history.slice(0, tab.place + 1) })),
+    bookmarks: library.bookmarked(),
     leads: leads(keep.dump().names, browser),
     stored: Object.fromEntries(stored),
     names,
@@ -333,7 +466,9 @@ describe('undo restores', () => {
     await given?.(world)
     const was = asSeen(world)
     expect(await done(world, row)).toMatchObject({ status: 'done' })
-    expect(world.state().activity.at(-1)?.command).toBe(id)
+    // What was chosen from an offer has the choice beside it.
+    const { activity } = world.state()
+    expect(activity.filter(({ command }) => command !== 'choose').at(-1)?.command).toBe(id)
     expect(await typeIt(world, 'undo'), 'undo itself went wrong').toMatchObject({ status: 'done' })
     expect(asSeen(world)).toEqual(was)
     expect(world.bugs).toEqual([])

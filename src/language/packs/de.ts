@@ -171,6 +171,23 @@ export const de: Pack = {
     'no-other-tab': () => 'Das ist der einzige Tab des Fensters. „neuer Tab“ öffnet einen weiteren.',
     'no-such-tab': d =>
       `Einen Tab ${d.number} hat dieses Fenster nicht, nur 1 bis ${d.count}. „Tabs“ nennt alle.`,
+    'no-such-window': d => `Ein Fenster ${d.number} gibt es nicht, nur 1 bis ${d.count}.`,
+    'no-other-window': () => 'Das ist das einzige Fenster. „Neues Fenster“ öffnet ein weiteres.',
+    'window-gone': () =>
+      'Dieses Fenster gibt es nicht mehr. „Geschlossene Tabs“ nennt, was zurückkommen kann.',
+    'windows-apart': () =>
+      'Ein Inkognito-Fenster teilt keine Tabs mit den anderen. Öffne die Seite dort neu.',
+    'tab-stays': d =>
+      `„${d.title}“ fragt, ob du die Seite verlassen willst, und bleibt. Antworte dort von Hand oder lass sie offen.`,
+    'tabs-busy': () =>
+      'Der Browser kann Tabs gerade nicht bewegen, vielleicht wird einer gezogen. Versuch es noch einmal.',
+    'tab-at-place': () => 'Der Tab ist schon dort, oder es geht in dieser Richtung nicht weiter.',
+    'last-tab': () => 'Dieser leere Tab ist der letzte seines Fensters. „Fenster schließen“ schließt beide.',
+    'nothing-found': d =>
+      d.words
+        ? `Zu „${d.words}“ wurde nichts gefunden. Versuch es mit weniger oder anderen Worten.`
+        : 'Dort ist noch nichts.',
+    'no-address': () => 'Diese Seite hat keine Webadresse. Geh zuerst auf eine Webseite.',
     'no-history': () => 'In dieser Richtung gibt es keine Seite.',
     'nothing-to-reopen': () => 'Der Browser weiß von keinem geschlossenen Tab.',
     'page-unreachable': () =>

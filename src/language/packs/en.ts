@@ -45,6 +45,21 @@ export const en: Pack = {
     'tab-gone': () => 'That tab is gone. “reopen” brings back the last closed one.',
     'no-other-tab': () => 'This is the only tab of the window. “new tab” opens another.',
     'no-such-tab': d => `This window has no tab ${d.number}, only 1 to ${d.count}. “tabs” lists all.`,
+    'no-such-window': d => `There is no window ${d.number}, only 1 to ${d.count}.`,
+    'no-other-window': () => 'This is the only window. “new window” opens another.',
+    'window-gone': () => 'That window is gone. “closed tabs” lists what can come back.',
+    'windows-apart': () => 'A private window and the others share no tabs. Open the page there anew.',
+    'tab-stays': d =>
+      `“${d.title}” asks whether you want to leave it, so it stays. Answer there by hand, or leave it open.`,
+    'tabs-busy': () =>
+      'The browser cannot move tabs just now, perhaps because one is being dragged. Try again.',
+    'tab-at-place': () => 'The tab is there already, or can go no further that way.',
+    'last-tab': () => 'This empty tab is the last of its window. “close window” closes both.',
+    'nothing-found': d =>
+      d.words
+        ? `Nothing was found for “${d.words}”. Try fewer or other words.`
+        : 'There is nothing there yet.',
+    'no-address': () => 'This page has no web address. Go to a web page first.',
     'no-history': () => 'There is no page that way.',
     'nothing-to-reopen': () => 'The browser remembers no closed tab.',
     'page-unreachable': () =>

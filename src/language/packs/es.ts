@@ -166,6 +166,22 @@ export const es: Pack = {
     'no-other-tab': () => 'Es la única pestaña de la ventana. «nueva pestaña» abre otra.',
     'no-such-tab': d =>
       `Esta ventana no tiene pestaña ${d.number}, solo de 1 a ${d.count}. «pestañas» las enumera.`,
+    'no-such-window': d => `No hay ventana ${d.number}, solo de 1 a ${d.count}.`,
+    'no-other-window': () => 'Es la única ventana. «nueva ventana» abre otra.',
+    'window-gone': () => 'Esa ventana ya no está. «pestañas cerradas» enumera lo que puede volver.',
+    'windows-apart': () =>
+      'Una ventana de incógnito no comparte pestañas con las demás. Abre la página allí de nuevo.',
+    'tab-stays': d =>
+      `«${d.title}» pregunta si quieres salir, así que se queda. Responde allí a mano o déjala abierta.`,
+    'tabs-busy': () =>
+      'El navegador no puede mover pestañas ahora, quizá porque se arrastra una. Inténtalo otra vez.',
+    'tab-at-place': () => 'La pestaña ya está ahí o no puede ir más allá.',
+    'last-tab': () => 'Esta pestaña vacía es la última de su ventana. «cierra ventana» cierra ambas.',
+    'nothing-found': d =>
+      d.words
+        ? `No se encontró nada para «${d.words}». Prueba con menos palabras u otras.`
+        : 'Aún no hay nada.',
+    'no-address': () => 'Esta página no tiene dirección web. Ve antes a una página web.',
     'no-history': () => 'No hay página en esa dirección.',
     'nothing-to-reopen': () => 'El navegador no recuerda ninguna pestaña cerrada.',
     'page-unreachable': () =>

@@ -171,6 +171,22 @@ export const fr: Pack = {
     'no-other-tab': () => "C'est le seul onglet de la fenêtre. « nouvel onglet » en ouvre un autre.",
     'no-such-tab': d =>
       `Cette fenêtre n'a pas d'onglet ${d.number}, seulement de 1 à ${d.count}. « onglets » les énumère.`,
+    'no-such-window': d => `Il n'y a pas de fenêtre ${d.number}, seulement de 1 à ${d.count}.`,
+    'no-other-window': () => "C'est la seule fenêtre. « nouvelle fenêtre » en ouvre une autre.",
+    'window-gone': () => "Cette fenêtre n'est plus là. « onglets fermés » énumère ce qui peut revenir.",
+    'windows-apart': () =>
+      "Une fenêtre privée ne partage pas d'onglets avec les autres. Ouvrez-y la page à nouveau.",
+    'tab-stays': d =>
+      `« ${d.title} » demande si vous voulez quitter la page, et reste. Répondez-y à la main ou laissez-la ouverte.`,
+    'tabs-busy': () =>
+      "Le navigateur ne peut pas déplacer d'onglets en ce moment, peut-être que l'un d'eux est glissé. Réessayez.",
+    'tab-at-place': () => "L'onglet y est déjà, ou ne peut pas aller plus loin.",
+    'last-tab': () => 'Cet onglet vide est le dernier de sa fenêtre. « ferme fenêtre » ferme les deux.',
+    'nothing-found': d =>
+      d.words
+        ? `Rien n'a été trouvé pour « ${d.words} ». Essayez moins de mots, ou d'autres.`
+        : "Il n'y a encore rien.",
+    'no-address': () => "Cette page n'a pas d'adresse web. Allez d'abord sur une page web.",
     'no-history': () => "Il n'y a pas de page dans cette direction.",
     'nothing-to-reopen': () => 'Le navigateur ne connaît aucun onglet fermé.',
     'page-unreachable': () =>

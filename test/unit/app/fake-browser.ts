@@ -1,6 +1,6 @@
 import { ClavierError } from '../../../src/errors.ts'
 import type { Glided, Page, PageLayout, ScrollBy } from '../../../src/ports/page.ts'
-import type { Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
+import type { Restored, Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
 
 /** A page of the fake web: as high as three screens, with things to click. */
 export interface FakePage {
@@ -19,7 +19,7 @@ interface Entry {
 
 interface OpenTab {
   id: number
-  readonly windowId: number
+  windowId: number
   history: Entry[]
   place: number
   hints: boolean
@@ -27,6 +27,15 @@ interface OpenTab {
   /** Speed at which it scrolls by itself, and where it began; undefined at rest. */
   glide: { speed: number; readonly from: number } | undefined
   openedBy: number | undefined
+  pinned: boolean
+  muted: boolean
+}
+
+/** Tabs that went at once: one, or all of a window. */
+interface Closed {
+  readonly session: string
+  readonly tabs: readonly { readonly tab: OpenTab; readonly index: number; readonly active: boolean }[]
+  readonly ownWindow: boolean
 }
 
 const viewport = { width: 1280, height: 800 }
@@ -49,12 +58,17 @@ export type FakeBrowser = ReturnType<typeof createFakeBrowser>
 export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   const watchers = new Set<(change: TabChange) => void>()
   let open: OpenTab[] = []
-  let closed: { readonly tab: OpenTab; readonly index: number }[] = []
+  let closed: Closed[] = []
   const inFront = new Map<number, number>()
   /** Window of the panel. */
   let panelWindow = 1
+  /** The window that has the focus. */
+  let focused = 1
   let lastId = 0
   let glideWaiters: { readonly tab: OpenTab; readonly resolve: (glided: Glided) => void }[] = []
+  let lastSession = 0
+  /** Tabs whose page asks whether to leave, and stays. */
+  const staying = new Set<number>()
   /** Holds up the next call of that kind until it is let go. */
   let held: { readonly kind: string; readonly wait: Promise<void> } | undefined
 
@@ -73,6 +87,9 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     url: entryOf(tab).url,
     active: inFront.get(tab.windowId) === tab.id,
     status: 'complete',
+    pinned: tab.pinned,
+    muted: tab.muted,
+    panel: false,
   })
   const found = (id: number): OpenTab => {
     const tab = open.find(other => other.id === id)
@@ -92,6 +109,10 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     tell({ kind: 'activated', tab: described(tab) })
     return described(tab)
   }
+  const bringWindow = (tab: OpenTab): Tab => {
+    focused = tab.windowId
+    return bringForward(tab)
+  }
   const insert = (tab: OpenTab, index: number): Tab => {
     const before = inWindow(tab.windowId)[index]
     open.splice(before === undefined ? open.length : open.indexOf(before), 0, tab)
@@ -99,17 +120,55 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     tell({ kind: 'opened', tab: described(tab) })
     return bringForward(tab)
   }
-  const remove = (tab: OpenTab): void => {
+  const remove = (tab: OpenTab, remembered = true): void => {
     const here = inWindow(tab.windowId)
     const index = here.indexOf(tab)
-    closed.push({ tab, index })
+    if (remembered) {
+      const gone = { tab, index, active: inFront.get(tab.windowId) === tab.id }
+      closed.push({ session: `s${++lastSession}`, tabs: [gone], ownWindow: here.length === 1 })
+    }
     open = open.filter(other => other !== tab)
     tell({ kind: 'closed', tabId: tab.id })
     if (inFront.get(tab.windowId) !== tab.id) return
     const opener = open.find(other => other.id === tab.openedBy)
     const next = opener ?? here[index + 1] ?? here[index - 1]
     if (next !== undefined) bringForward(next)
+    else {
+      inFront.delete(tab.windowId)
+      if (focused === tab.windowId) focused = open[0]?.windowId ?? 0
+    }
   }
+  const windowOf = (id: number): readonly OpenTab[] => {
+    const here = inWindow(id)
+    if (here.length === 0) throw new ClavierError('window-gone')
+    return here
+  }
+  const stay = (tabs: readonly OpenTab[]): void => {
+    const tab = tabs.find(({ id }) => staying.has(id))
+    if (tab !== undefined) throw new ClavierError('tab-stays', { title: pageOf(tab).title })
+  }
+  const place = (tab: OpenTab, windowId: number, index: number): void => {
+    open = open.filter(other => other !== tab)
+    tab.windowId = windowId
+    const here = inWindow(windowId)
+    const pinned = here.filter(other => other.pinned).length
+    const wanted = index < 0 ? here.length : index
+    const at = tab.pinned ? Math.min(wanted, pinned) : Math.max(wanted, pinned)
+    const before = here[at]
+    open.splice(before === undefined ? open.length : open.indexOf(before), 0, tab)
+  }
+  const bring = (session: string): Restored | undefined => {
+    const wanted = closed.find(one => one.session === session)
+    if (wanted === undefined) return undefined
+    closed = closed.filter(other => other !== wanted)
+    let front: Tab | undefined
+    for (const { tab, index, active } of wanted.tabs) {
+      const back = insert({ ...tab, id: ++lastId, openedBy: undefined, hints: false }, index)
+      if (active || front === undefined) front = back
+    }
+    return front === undefined ? undefined : { ...bringWindow(found(front.id)), ownWindow: wanted.ownWindow }
+  }
+  const freshWindow = () => Math.max(0, ...open.map(tab => tab.windowId)) + 1
   const go = (tab: OpenTab, url: string): void => {
     tab.history = [...tab.history.slice(0, tab.place + 1), { url, scroll: 0 }]
     tab.place += 1
@@ -156,16 +215,84 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       const index = from === undefined ? 0 : inWindow(panelWindow).indexOf(from) + 1
       return insert(tab, index)
     },
-    close: async id => remove(found(id)),
-    activate: async id => bringForward(found(id)),
+    close: async id => {
+      stay([found(id)])
+      remove(found(id))
+    },
+    activate: async id => bringWindow(found(id)),
     travel: async (id, steps) => {
       const tab = found(id)
-      if (tab.history[tab.place + steps] === undefined) throw new ClavierError('no-history')
-      tab.place += steps
+      const to = Math.min(Math.max(0, tab.place + steps), tab.history.length - 1)
+      const gone = to - tab.place
+      if (gone === 0) throw new ClavierError('no-history')
+      tab.place = to
       tab.hints = false
       tell({ kind: 'updated', tab: described(tab) })
+      return { ...described(tab), steps: gone }
+    },
+    navigate: async (id, url) => {
+      go(found(id), url)
+      return described(found(id))
+    },
+    search: async (id, words) => {
+      go(found(id), `http://search.test/?q=${encodeURIComponent(words)}`)
+      return described(found(id))
+    },
+    move: async (id, { windowId, index }) => {
+      const tab = found(id)
+      const left = tab.windowId
+      if (windowId !== left) windowOf(windowId)
+      place(tab, windowId, index)
+      if (left !== windowId && inFront.get(left) === id) {
+        const [next] = inWindow(left)
+        if (next === undefined) inFront.delete(left)
+        else bringForward(next)
+      }
       return described(tab)
     },
+    detach: async id => {
+      const tab = found(id)
+      const left = tab.windowId
+      const windowId = freshWindow()
+      const next = inWindow(left).find(other => other !== tab)
+      place(tab, windowId, 0)
+      if (inFront.get(left) === id && next !== undefined) bringForward(next)
+      return bringWindow(tab)
+    },
+    duplicate: async id => {
+      const tab = found(id)
+      const history = tab.history.map(entry => ({ ...entry }))
+      return insert({ ...tab, id: ++lastId, history, openedBy: id }, described(tab).index + 1)
+    },
+    setPinned: async (id, pinned) => {
+      const tab = found(id)
+      tab.pinned = pinned
+      place(tab, tab.windowId, described(tab).index)
+      return described(tab)
+    },
+    setMuted: async (id, muted) => {
+      found(id).muted = muted
+      return described(found(id))
+    },
+    openWindow: async () => {
+      const { id } = insert(newTab('chrome://newtab/', freshWindow()), 0)
+      return bringWindow(found(id))
+    },
+    closeWindow: async id => {
+      const here = windowOf(id)
+      stay(here)
+      const tabs = here.map((tab, index) => ({ tab, index, active: inFront.get(id) === tab.id }))
+      closed.push({ session: `s${++lastSession}`, tabs, ownWindow: true })
+      for (const tab of here) remove(tab, false)
+    },
+    closed: async () =>
+      [...closed].reverse().map(({ session, tabs }) => {
+        const [shown] = tabs
+        if (shown === undefined) throw new Error('Something closed without a tab.')
+        const { title } = pageOf(shown.tab)
+        return { session, title, url: entryOf(shown.tab).url, tabs: tabs.length, at: 0 }
+      }),
+    restore: async session => bring(session),
     reload: async id => {
       found(id).hints = false
     },
@@ -176,10 +303,11 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       return tab.zoom
     },
     reopen: async url => {
-      const wanted = closed.findLast(({ tab }) => url === undefined || entryOf(tab).url === url)
-      if (wanted === undefined) return undefined
-      closed = closed.filter(other => other !== wanted)
-      return insert({ ...wanted.tab, id: ++lastId, openedBy: undefined, hints: false }, wanted.index)
+      const wanted = closed.findLast(
+        ({ tabs: gone }) =>
+          url === undefined || (gone.length === 1 && gone.some(({ tab }) => entryOf(tab).url === url)),
+      )
+      return wanted === undefined ? undefined : bring(wanted.session)
     },
     watch: changed => {
       watchers.add(changed)
@@ -273,7 +401,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
 
   function newTab(url: string, windowId: number): OpenTab {
     const history = [{ url, scroll: 0 }]
-    const calm = { hints: false, zoom: 1, glide: undefined }
+    const calm = { hints: false, zoom: 1, glide: undefined, pinned: false, muted: false }
     return { id: ++lastId, windowId, history, place: 0, ...calm, openedBy: undefined }
   }
 
@@ -287,12 +415,15 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     /** The page in that tab goes to another address. */
     visit: (id: number, url: string) => go(found(id), url),
     closeByHand: (id: number) => remove(found(id)),
+    /** The page in that tab asks whether to leave it, and nobody answers. */
+    stay: (id: number) => staying.add(id),
     /** Forgets closed tabs, as after "clear browsing data". */
     forgetClosed() {
       closed = []
     },
     setPanelWindow(windowId: number) {
       panelWindow = windowId
+      focused = windowId
     },
     /** Scrolls by hand. */
     scrollTo(id: number, offset: number) {
@@ -348,7 +479,10 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
           hints: tab.hints,
           zoom: tab.zoom,
           glides: tab.glide?.speed ?? 0,
+          pinned: tab.pinned,
+          muted: tab.muted,
           active: inFront.get(tab.windowId) === tab.id,
+          focused: focused === tab.windowId,
         })),
   }
 

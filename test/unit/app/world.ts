@@ -6,6 +6,7 @@ import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 import { createMemoryStore, type MemoryStore } from '../memory-store.ts'
 import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts'
+import { createFakeLibrary } from './fake-library.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
 
 export const newCanceller: NewCanceller = () => {
@@ -54,6 +55,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const keep = options.keep ?? createMemoryStore()
   const browser = options.browser ?? createFakeBrowser(web)
   if (options.browser === undefined) browser.put(organ)
+  const library = createFakeLibrary()
   const store = createPanelStore()
   const sound = createFakeSound(clock)
   const voice = createFakeVoice(clock)
@@ -67,6 +69,8 @@ export async function createWorld(options: WorldOptions = {}) {
     store,
     tabs: browser.tabs,
     page: browser.page,
+    history: library.history,
+    bookmarks: library.bookmarks,
     sound: sound.sound,
     voice: voice.voice,
     recogniser: speech.recogniser,
@@ -142,6 +146,7 @@ export async function createWorld(options: WorldOptions = {}) {
     clock,
     keep,
     browser,
+    library,
     store,
     state,
     bugs,
@@ -160,5 +165,10 @@ export async function createWorld(options: WorldOptions = {}) {
 /** Everything that is kept and shown and that a refused command must leave alone. */
 export function kept(world: World) {
   const { outcome: _outcome, activity: _activity, interim: _interim, ...state } = world.state()
-  return { state, stored: world.keep.dump(), browser: world.browser.state() }
+  return {
+    state,
+    stored: world.keep.dump(),
+    browser: world.browser.state(),
+    bookmarks: world.library.bookmarked(),
+  }
 }

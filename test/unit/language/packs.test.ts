@@ -22,6 +22,38 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'tab-reached': [{ title }],
   'tabs-listed': [{ count: 2, titles: '1 The organ · 2 Mail' }],
   'choices-tabs': [],
+  'choices-found': [{ words: 'mail' }],
+  'choices-closed': [],
+  'choices-bookmarks': [{ words: 'mail' }],
+  'choices-history': [{ words: 'mail' }],
+  'choices-site': [{ site: 'news.test' }],
+  'choices-close-window': [],
+  'choices-offered': [{ count: 2, rows: '1 The organ' }],
+  'count-tabs': [{ count: 2 }],
+  'close-window': [{ count: 2 }],
+  'close-window-asked': [{ rows: '1 The organ' }],
+  'window-closed': [{ count: 2 }],
+  'window-reopened': [{ count: 2 }],
+  'window-opened': [],
+  'window-open-undone': [],
+  'window-reached': [{ number: 2, title }],
+  'page-opened': [{ title }],
+  searching: [{ words: 'mail' }],
+  'last-tab-closed': [{ title }],
+  'tabs-closed': [{ count: 2, left: 1 }],
+  'tabs-reopened': [{ count: 2 }],
+  'tab-moved': [{ title, place: 2, count: 3 }],
+  'tab-detached': [{ title }],
+  'tab-in-window': [{ title, number: 2 }],
+  'tab-back-in-window': [{ title }],
+  'tab-duplicated': [{ title }],
+  'tab-switched': [{ title, what: 'pinned', on: 'on' }],
+  'went-back-by': [{ title, count: 3 }],
+  'went-forward-by': [{ title, count: 3 }],
+  bookmarked: [{ title }],
+  'bookmarked-already': [{ title }],
+  'bookmark-removed': [{ title }],
+  visits: [{ count: 2, before: '1 May', site: 'news.test', rows: '1 The organ' }],
   'choices-more': [{ rows: '1 The organ' }],
   'tab-place': [{ tab: 2, window: 1 }],
   'name-reached': [{ name, title }],
@@ -119,6 +151,9 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'no-such-hint': [{ hint: 7 }],
   'no-such-choice': [{ number: 7, count: 3 }],
   'no-such-tab': [{ number: 7, count: 3 }],
+  'no-such-window': [{ number: 7, count: 3 }],
+  'tab-stays': [{ title }],
+  'nothing-found': [{}, { words: 'mail' }],
   'sequence-unknown': [{ name }],
   'sequence-broken': [{ name, lost: 2 }],
   'step-failed': [{ step: 2, heard: 'click 7' }],
@@ -129,7 +164,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
 }
 
 /** Details that are put into words of the language, or not told. */
-const inWords = ['place', 'reason', 'lost']
+const inWords = ['place', 'reason', 'lost', 'what', 'on']
 
 const textKeys = Object.keys(enTexts).filter((key): key is TextKey => key in samples)
 const texts = textKeys.map(
