@@ -13,7 +13,7 @@ export const historyCommand = defineCommand({
     de: ['chronik {words}', 'chronik'],
     fr: ['historique {words}', 'historique'],
   },
-  keys: { motifs: ['60-51-60'] },
+  keys: { motifs: ['60-69-67-60'] },
   help: {
     en: 'Offers visited pages with these words, to open one in this tab.',
     es: 'Ofrece páginas visitadas con esas palabras, para abrir una en esta pestaña.',
