@@ -42,10 +42,15 @@ export function isFingerSlip(motif: Motif, other: Motif): boolean {
 function slipBetween(from: Motif, to: Motif): Slip | undefined {
   const inOrder = slipInOrder(keysOf(from), keysOf(to))
   if (inOrder) return inOrder
-  // A chord has no order: only which keys it has can tell it from what was played.
-  return from.length === 1 || to.length === 1
-    ? slipInKeys(new Set(keysOf(from)), new Set(keysOf(to)))
-    : undefined
+  // A chord has no order: only which keys it has can tell it from what was played. It strikes each of
+  // them once, so that it is no slip of a motif that comes back to its first key.
+  const mayBeChord = [from, to].some(({ length }) => length === 1) && [from, to].every(strikesEachOnce)
+  return mayBeChord ? slipInKeys(new Set(keysOf(from)), new Set(keysOf(to))) : undefined
+}
+
+function strikesEachOnce(motif: Motif): boolean {
+  const keys = keysOf(motif)
+  return new Set(keys).size === keys.length
 }
 
 function slipInOrder(from: readonly number[], to: readonly number[]): Slip | undefined {
