@@ -6,9 +6,8 @@ import type { Bench } from './bench-row.ts'
 import { median } from './timing.ts'
 
 const loads = 7
-const intents = 1000
 
-/** How soon the side panel takes keys, and what it keeps in memory. */
+/** How soon the side panel takes keys. */
 const panelBench: Bench = async () => {
   const server = await startPageServer(1)
   const clavier = await launchClavier({
@@ -30,13 +29,6 @@ const panelBench: Bench = async () => {
       openedBare.push(await firstKey(bare))
     }
     await bare.close()
-
-    const start = await heapOf(panel)
-    await doIntents(panel, intents / 2)
-    const half = await heapOf(panel)
-    await doIntents(panel, intents / 2)
-    const end = await heapOf(panel)
-    const megabytes = (bytes: number) => bytes / 1e6
     return [
       {
         name: 'panel from open to first key taken',
@@ -44,20 +36,6 @@ const panelBench: Bench = async () => {
         unit: 'ms',
         baseline: median(openedBare),
         against: 'bare listener in an empty page',
-      },
-      {
-        name: 'panel heap after 1,000 intents',
-        value: megabytes(end),
-        unit: 'MB',
-        baseline: megabytes(start),
-        against: 'after its start',
-      },
-      {
-        name: 'panel heap, second 500 intents',
-        value: megabytes(end),
-        unit: 'MB',
-        baseline: megabytes(half),
-        against: 'first 500 intents',
       },
     ]
   } finally {
@@ -107,41 +85,4 @@ async function firstKey(page: Page): Promise<number> {
     { polling: 20 },
   )
   return (await found.jsonValue()) ?? Number.NaN
-}
-
-/** How long what still sounds may take to end, ms. */
-const fadingOut = 1500
-
-/** Bytes of live objects once all is quiet, after two collections: the first frees what the second can drop. */
-async function heapOf(page: Page): Promise<number> {
-  await new Promise(resolve => setTimeout(resolve, fadingOut))
-  const session = await page.context().newCDPSession(page)
-  for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  await session.detach()
-  return usedSize
-}
-
-/** Types phrases of several kinds (asks the page, changes the view, is unknown), each after the outcome of the one before. */
-function doIntents(panel: Page, count: number): Promise<void> {
-  return panel.evaluate(async many => {
-    const phrases = ['names', 'xyzzy', 'help', 'xyzzy', 'no', 'where am i', 'undo', 'xyzzy']
-    const box = document.querySelector<HTMLInputElement>('#command')
-    const outcome = document.querySelector('[role=status].outcome-words')
-    if (!box?.form || outcome === null) throw new Error('The panel has no command box or no outcome.')
-    for (let at = 0; at < many; at += 1) {
-      const told = new Promise<void>((resolve, reject) => {
-        const observer = new MutationObserver(() => {
-          clearTimeout(late)
-          observer.disconnect()
-          resolve()
-        })
-        const late = setTimeout(() => reject(new Error(`No outcome of ${box.value} in 5 s.`)), 5000)
-        observer.observe(outcome, { childList: true, subtree: true })
-      })
-      box.value = phrases[at % phrases.length] ?? ''
-      box.form.requestSubmit()
-      await told
-    }
-  }, count)
 }
