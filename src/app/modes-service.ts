@@ -41,15 +41,17 @@ export function createModes({ store, starters, onChange }: Parts) {
     },
     /** Back to motifs. Tells whether a mode was on. */
     leave,
-    /** Gives the note to the mode that is on; false without one. */
+    /** Gives the note to the mode that is on; false without one. A note that ends the mode was the mode's. */
     note(played: KeyNote): boolean {
-      on?.note(played)
-      return on !== undefined
+      const mode = on
+      mode?.note(played)
+      return mode !== undefined
     },
     /** Gives the mode that is on keys that were collected; false without one. */
     latched(keys: readonly number[]): boolean {
-      on?.latched?.(keys)
-      return on !== undefined
+      const mode = on
+      mode?.latched?.(keys)
+      return mode !== undefined
     },
     words: (text: string): boolean => on?.words?.(text) ?? false,
     /** Resolves when the mode that was left last has ended what it had under way. */

@@ -261,6 +261,17 @@ test('a line typed into the box is the one that the keys go on with', async () =
   expect(world.state().letters).toBeUndefined()
 })
 
+test('the keys of the escape that left begin no motif: a chord is heard right after', async () => {
+  const world = await inLetters()
+  for (const key of [48, 72]) world.keyboard.down(key)
+  await world.clock.advance(80)
+  for (const key of [48, 72]) world.keyboard.up(key)
+  await world.clock.advance(100)
+  expect(world.state().mode).toBeUndefined()
+  await world.play([64, 67])
+  expect(world.state().mode?.name).toBe('letters')
+})
+
 test('escape leaves from the keys, with two hands and with one', async () => {
   const two = await inLetters()
   await write(two, 'the')
