@@ -5,7 +5,7 @@ import { letterTables } from '../../src/music/letters/letter-tables.ts'
 import { writeStrikes } from '../../src/music/letters/write-strikes.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
-import { outcomeAfter, say, scrollOf, strike, untilReady, waitForActive } from './panel-driver.ts'
+import { outcomeAfter, say, scrollOf, strike, submit, untilReady, waitForActive } from './panel-driver.ts'
 
 const article = 'http://news.test/article.html'
 const buttons = 'http://shop.test/buttons.html'
@@ -100,10 +100,10 @@ test('escape leaves and runs nothing; collected keys are one strike', async () =
 test('in German, with an umlaut', async () => {
   await say(panel, 'go to harbour')
   await tab.goto('http://news.test/buttons.html')
-  await say(panel, 'language german')
+  await submit(panel, 'language german')
   await panel.getByRole('textbox', { name: 'Befehl' }).waitFor()
   await lettersOn()
   await write('zurück', 'de')
-  await enter()
+  await strike(panel, [72])
   await waitForActive(panel, article)
 })

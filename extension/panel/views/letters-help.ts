@@ -29,6 +29,10 @@ export const lettersHelp: View = (host, { language, label }) => {
     return { writes: shownMeaning(meaning, asIs, label).words, keys }
   })
   let sought = ''
+  const writtenBy = (keys: readonly number[]) => {
+    const meaning = book.read(keys)
+    return meaning === undefined ? '' : shownMeaning(meaning, asIs, label).drawn
+  }
 
   const part = (title: LabelKey, part: readonly Row[]) => html`<details class="letter-part">
       <summary>${label(title)}</summary>
@@ -59,7 +63,9 @@ export const lettersHelp: View = (host, { language, label }) => {
               ? label('lettersCannot')
               : label('lettersTried', { count: strikes.length })
         }</p>
-        <ol class="letter-tried" role="list">${strikes?.map(keys => html`<li>${keyPicture([keys])}</li>`)}</ol>
+        <ol class="letter-tried" role="list">${strikes?.map(
+          keys => html`<li>${keyPicture([keys])}<span aria-hidden="true">${writtenBy(keys)}</span></li>`,
+        )}</ol>
         ${part(
           'lettersSingle',
           of(({ keys }) => keys.length === 1),
