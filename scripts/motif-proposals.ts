@@ -1,4 +1,4 @@
-import { commandBindings } from '../src/app/key-bindings.ts'
+import { commandBindings, needsParameter } from '../src/app/key-bindings.ts'
 import type { Command } from '../src/commands/define-command.ts'
 import { collisions } from '../src/music/collisions.ts'
 import { type Frame, freeMotifs } from '../src/music/free-motifs.ts'
@@ -27,22 +27,31 @@ export function proposeMotifs(
   id?: string,
 ): readonly string[] {
   const from = id === undefined ? 0 : hash(id) % beginnings
-  return freeMotifs(commandBindings(commands), { frame, count, from }).map(formatMotif)
+  return freeMotifs(commandBindings(readable(commands)), { frame, count, from }).map(formatMotif)
 }
 
 /** One proposal for every command that has no motif, one that is taken, or a slot and no motif for it. */
 export function proposeMissing(commands: readonly Command[]): readonly Proposal[] {
-  return commands.flatMap(command => {
-    const wanted = missingFrame(command, commands)
-    return wanted === undefined
-      ? []
-      : [{ for: command.id, motifs: proposeMotifs(commands, wanted, 3, command.id) }]
-  })
+  const known = readable(commands)
+  const proposals: Proposal[] = []
+  let proposed: readonly Command[] = known
+  for (const command of known) {
+    const wanted = missingFrame(command, known)
+    if (wanted === undefined) continue
+    const motifs = proposeMotifs(proposed, wanted, 3, command.id)
+    proposals.push({ for: command.id, motifs })
+    // The next one keeps clear of them too.
+    proposed = proposed.map(one => (one.id === command.id ? { ...one, motifs } : one))
+  }
+  return proposals
 }
 
-/** True where every phrase has a slot, so that the command is nothing without its parameter. */
-export function needsParameter({ phrases }: Command): boolean {
-  return phrases.en.every(phrase => phrase.includes('{'))
+/** Commands with those of their motifs that can be read: a file that is being written may say anything. */
+function readable(commands: readonly Command[]): readonly Command[] {
+  return commands.map(command => ({
+    ...command,
+    motifs: command.motifs.filter(text => parseMotif(text) !== undefined),
+  }))
 }
 
 function missingFrame(command: Command, commands: readonly Command[]): Frame | undefined {
@@ -54,13 +63,13 @@ function missingFrame(command: Command, commands: readonly Command[]): Frame | u
   // The one that came later has to give way.
   const before = commands.slice(0, commands.indexOf(command))
   const earlier = commandBindings(before)
-  return commandBindings([command]).some(binding =>
+  const taken = commandBindings([command]).find(binding =>
     collisions([...earlier, binding]).some(
       found => found.binding === binding || ('other' in found && found.other === binding),
     ),
   )
-    ? frame
-    : undefined
+  if (taken === undefined) return undefined
+  return shapeOf(taken.motif) === 'framed-60' ? middle : frame
 }
 
 /** A whole number of the letters: the same for ever. FNV-1a, 32 bits. */

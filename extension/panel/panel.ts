@@ -9,6 +9,7 @@ import { createPanelStore, type PanelState, watchState } from '../../src/state/p
 import { createBookmarks } from '../chrome/bookmarks.ts'
 import { browserClock, newCanceller } from '../chrome/clock.ts'
 import { createDeviceTurn } from '../chrome/device-turn.ts'
+import { createFiles } from '../chrome/files.ts'
 import { createHistory } from '../chrome/history.ts'
 import { type IconState, showIcon } from '../chrome/icon.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
@@ -43,6 +44,7 @@ const app = createApp({
       createOllama({ endpoint, fetch: fetch.bind(globalThis), prepare: () => setOriginRule(endpoint) }),
   ),
   keep: createStore(),
+  files: createFiles(document),
   clock: browserClock,
   newCanceller,
   newId: () => crypto.randomUUID(),

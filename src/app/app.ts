@@ -3,13 +3,14 @@ import { registry } from '../commands/registry.ts'
 import { createDispatcher, type Dispatcher, type Outcome, type Run } from '../dispatch/dispatcher.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
 import { type Language, languageOf, speechTags } from '../language/language.ts'
-import { say, sayError } from '../language/text.ts'
+import { render, say, sayError } from '../language/text.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Files } from '../ports/files.ts'
 import type { History } from '../ports/history.ts'
-import type { Slots } from '../ports/intent.ts'
+import type { Intent, Slots } from '../ports/intent.ts'
 import type { Keyboards } from '../ports/keys.ts'
 import type { Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
@@ -27,6 +28,7 @@ import { createHandTuning } from './hand-tuning.ts'
 import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createLayoutSounds } from './layouts-service.ts'
+import { createLearning } from './learning-service.ts'
 import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
 import { createListening } from './listening.ts'
@@ -35,8 +37,10 @@ import { createModes } from './modes-service.ts'
 import { createNames } from './names-service.ts'
 import { createNumbersMode } from './numbers-mode.ts'
 import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
+import { createPhraseReader } from './phrase-reader.ts'
 import { createRecordings } from './recordings-service.ts'
 import { createSettings } from './settings-service.ts'
+import { createVocabularies } from './vocabularies-service.ts'
 
 /** The ports, as the composition root has built them. */
 export interface AppParts {
@@ -51,6 +55,7 @@ export interface AppParts {
   readonly keyboards: Keyboards
   readonly assistant: Assistant
   readonly keep: Store
+  readonly files: Files
   readonly clock: Clock
   readonly newCanceller: NewCanceller
   /** A new id: 1 to 64 of A–Z, a–z, 0–9, `_` and `-`. */
@@ -90,7 +95,21 @@ export function createApp(parts: AppParts) {
     clock,
     store,
     newId,
-    bindings: () => commandKeys,
+    bindings: () => [...commandKeys, ...vocabularies.bindings()],
+    onChange: () => vocabularies.refresh(),
+  })
+  const reader = createPhraseReader({ commands: registry, language, words: () => vocabularies.sayable() })
+  const vocabularies = createVocabularies({
+    keep,
+    store,
+    settings,
+    files: parts.files,
+    commands: registry,
+    language,
+    reader,
+    newId,
+    bound: () => [...commandKeys, ...nameBindings(names.all())],
+    firstName: () => render(language(), say('my-words')),
     onChange: () => keys.configure(),
   })
   const recordings = createRecordings({
@@ -113,7 +132,10 @@ export function createApp(parts: AppParts) {
     newCanceller: parts.newCanceller,
     language: () => speechTags[language()],
     urgent: urgentPhrases(registry),
-    phrases: () => registry.map(command => spokenExample(command.phrases[language()][0])),
+    phrases: () => [
+      ...registry.map(command => spokenExample(command.phrases[language()][0])),
+      ...vocabularies.sayable().flatMap(word => word.phrases),
+    ],
     onHeard: heard => {
       if (parts.actsOnDevices()) phrases.spoken(heard)
     },
@@ -151,6 +173,18 @@ export function createApp(parts: AppParts) {
     leave: () => modes.leave(),
   })
   const choices = createChoices({ store, dispatch: intent => dispatcher.dispatch(intent) })
+  const learning = createLearning({
+    store,
+    commands: registry,
+    language,
+    reader,
+    vocabularies,
+    bound: () => [...commandKeys, ...vocabularies.bindings(), ...nameBindings(names.all())],
+    keys: () => keys,
+    dispatch: intent => dispatcher.dispatch(intent),
+    playBack: announcer.playBack,
+    leaveModes: () => modes.leave(),
+  })
   const controls = createControls({
     commands: registry,
     store,
@@ -163,6 +197,8 @@ export function createApp(parts: AppParts) {
     modes,
     clock,
     choices,
+    learning,
+    imports: vocabularies.imports,
     setListening: on => listening.set(on),
   })
   const context: CommandContext = {
@@ -178,6 +214,8 @@ export function createApp(parts: AppParts) {
     layouts: createLayoutSounds({ page, sound, clock, store }),
     choices,
     hands: tuning.hands,
+    vocabularies,
+    learning,
     controls,
   }
   const dispatcher: Dispatcher = createDispatcher({
@@ -194,10 +232,11 @@ export function createApp(parts: AppParts) {
     clock,
     sound,
     language,
-    dispatch: dispatcher.dispatch,
+    dispatch: door,
     modes,
     commands: commandKeys,
     names: () => nameBindings(names.all()),
+    words: vocabularies.bindings,
     refuse,
     tell: announcer.tell,
     playBack: announcer.playBack,
@@ -206,8 +245,8 @@ export function createApp(parts: AppParts) {
   })
   const phrases = createPhraseInput({
     commands: registry,
-    language,
-    dispatch: dispatcher.dispatch,
+    reader,
+    dispatch: door,
     parameter: words => modes.words(words) || keys.words(words),
     lastActivity: () => lastActivity,
     refuse,
@@ -223,6 +262,7 @@ export function createApp(parts: AppParts) {
         recordings.onTab(change)
       })
       const settingsRead = await settings.open()
+      const wordsRead = await vocabularies.open()
       const namesRead = await names.open(parts.freshBrowser)
       parts.keyboards.start(
         {
@@ -238,7 +278,8 @@ export function createApp(parts: AppParts) {
         life.signal,
       )
       store.setState({ outcome: { text: say('ready'), status: 'note' } })
-      if (!settingsRead || !namesRead) announcer.tell(sayError({ code: 'storage-broken', detail: {} }))
+      if (!settingsRead || !wordsRead || !namesRead)
+        announcer.tell(sayError({ code: 'storage-broken', detail: {} }))
       await recordings.open()
     },
     stop(): void {
@@ -257,7 +298,7 @@ export function createApp(parts: AppParts) {
     /** A strike of letters was clicked, such as a completion. */
     strikeLetters: letters.strike,
     run(command: string, slots: Slots = {}): void {
-      void dispatcher.dispatch({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
+      void door({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
     },
     /** `at` is on the clock of `Clock.now()`. */
     keyDown: (note: number, at: number) => keys.note({ type: 'down', note, velocity: 0.7, at }),
@@ -274,6 +315,15 @@ export function createApp(parts: AppParts) {
         else onBug(error)
       })
     },
+    /** Shows what a file would bring, before any of it is kept. */
+    importVocabulary(text: string): void {
+      try {
+        announcer.tell(say('import-previewed', vocabularies.imports.preview(text)))
+      } catch (error) {
+        if (!(error instanceof ClavierError)) throw error
+        refuse(render(language(), say('vocabulary-file')), error)
+      }
+    },
     /** A permission changed on the permission page. */
     permissionChanged(permission: 'midi' | 'microphone'): void {
       if (permission === 'midi') parts.keyboards.retry()
@@ -289,9 +339,14 @@ export function createApp(parts: AppParts) {
   }
 
   function takeSettings(): void {
-    keys.configure()
+    vocabularies.refresh()
     // Keys that are off read nothing, in no mode.
     if (!store.getState().settings.keys) modes.leave()
+  }
+
+  /** Where keys wait for what they are to mean, whatever is asked for now is that. */
+  function door(intent: Intent): Promise<Outcome> {
+    return dispatcher.dispatch(learning.claimed(intent) ?? intent)
   }
 
   function onStart(run: Run): void {

@@ -3,11 +3,13 @@ import type { Command } from '../commands/define-command.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
+import { say, type Text } from '../language/text.ts'
 import type { Clock } from '../ports/clock.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelState, PanelStore } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { KeyInput } from './key-input.ts'
+import type { LearningService } from './learning-service.ts'
 import type { Modes } from './modes-service.ts'
 import type { SettingsService } from './settings-service.ts'
 
@@ -23,6 +25,8 @@ interface Parts {
   readonly modes: Modes
   readonly clock: Clock
   readonly choices: { close(): boolean }
+  readonly learning: Pick<LearningService, 'answer' | 'end'>
+  readonly imports: { waits(): boolean; drop(): boolean }
   readonly setListening: (on: boolean) => Promise<boolean>
 }
 
@@ -60,15 +64,21 @@ export function createControls(parts: Parts): Controls {
         .flatMap(id => byId.get(id) ?? [])
         .slice(0, count)
     },
-    answerQuestion: yes => parts.keys().answer(yes),
+    async answerQuestion(yes) {
+      const learnt = await parts.learning.answer(yes)
+      if (learnt !== undefined) return learnt
+      return (await answerImport(yes)) ?? parts.keys().answer(yes)
+    },
     async endEverything() {
       const ended = parts.dispatcher().cancelAll()
       const hushed = announcer.hush()
       const left = parts.modes.leave()
+      const learnt = parts.learning.end()
+      const imported = parts.imports.drop()
       const played = parts.keys().escape()
       const closed = parts.choices.close()
       if (left) await atMost(endingPatience, parts.modes.ended())
-      return (await hideHints()) || ended || hushed || left || played || closed
+      return (await hideHints()) || ended || hushed || left || learnt || imported || played || closed
     },
     stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()
@@ -81,6 +91,19 @@ export function createControls(parts: Parts): Controls {
   /** Resolves when the work is over, or after so many ms: escape must not hang with a page. */
   function atMost(ms: number, work: Promise<unknown>): Promise<unknown> {
     return Promise.race([work, new Promise<void>(resolve => parts.clock.after(ms, resolve))])
+  }
+
+  /** Keeps the vocabulary that was read from a file, or not; undefined where none waits. */
+  async function answerImport(yes: boolean): Promise<Text | undefined> {
+    if (!parts.imports.waits()) return undefined
+    if (!yes) {
+      parts.imports.drop()
+      return say('import-dropped')
+    }
+    const intent = { command: 'keep-vocabulary', slots: {}, source: 'clicked', heard: '' } as const
+    const { error, text } = await parts.dispatcher().dispatch(intent)
+    if (error !== undefined) throw new ClavierError(error.code, error.detail)
+    return text
   }
 
   async function hideHints(): Promise<boolean> {

@@ -1,12 +1,23 @@
 import type { Command } from '../commands/define-command.ts'
+import type { Language } from '../language/language.ts'
 import { type Motif, parseMotif, shapeOf } from '../music/motif.ts'
 import type { Name } from '../music/name-book.ts'
 import type { Binding } from '../music/trie.ts'
+import { phraseInWords } from '../speech/phrase-template.ts'
+import type { Meant } from './phrase-reader.ts'
 
 /** What a motif on the keys stands for. */
 export type KeyTarget =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'name'; readonly id: string; readonly spoken: string }
+  /** A word of the user's own: the command it means, with its arguments. */
+  | {
+      readonly kind: 'word'
+      readonly id: string
+      readonly shown: string
+      readonly meant: Meant
+      readonly slot: string | undefined
+    }
 
 export type KeyBinding = Binding<KeyTarget>
 
@@ -26,6 +37,17 @@ export function nameBindings(names: readonly Name[]): readonly KeyBinding[] {
     target: { kind: 'name', id, spoken },
     takesParameter: false,
   }))
+}
+
+/** True where every phrase has a slot, so that the command is nothing without its parameter. */
+export function needsParameter({ phrases }: Command): boolean {
+  return phrases.en.every(phrase => phrase.includes('{'))
+}
+
+/** What keys stand for, as it is called. */
+export function targetInWords(target: KeyTarget, language: Language): string {
+  if (target.kind === 'name') return target.spoken
+  return target.kind === 'word' ? target.shown : phraseInWords(target.command.phrases[language][0])
 }
 
 /** A command's motif; one that cannot be read is a mistake in the command's file. */

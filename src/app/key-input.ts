@@ -14,10 +14,9 @@ import { type NumberLanguage, numberIn } from '../music/number-language.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Sound } from '../ports/sound.ts'
-import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import { driveReader } from './drive-reader.ts'
-import type { KeyBinding, KeyTarget } from './key-bindings.ts'
+import { type KeyBinding, type KeyTarget, targetInWords } from './key-bindings.ts'
 import type { Modes } from './modes-service.ts'
 
 interface Parts {
@@ -29,6 +28,8 @@ interface Parts {
   readonly modes: Pick<Modes, 'note' | 'latched'>
   readonly commands: readonly KeyBinding[]
   readonly names: () => readonly KeyBinding[]
+  /** The user's own words that have keys. */
+  readonly words: () => readonly KeyBinding[]
   /** Something was played that means nothing, or too much. */
   readonly refuse: (heard: string, error: ErrorData) => void
   readonly tell: (text: Text) => void
@@ -64,6 +65,8 @@ export function createKeyInput(parts: Parts) {
   let question: { readonly motif: Motif; readonly meant: KeyBinding } | undefined
   /** A command whose parameter is to be written by letters, until they take it over. */
   let toWrite: WaitingBinding<KeyTarget> | undefined
+  /** While keys are learnt, it gets all that is played. */
+  let learner: ((motif: Motif) => void) | undefined
   const driver = driveReader(reader, clock, on)
 
   return {
@@ -87,7 +90,8 @@ export function createKeyInput(parts: Parts) {
       if (latched.length === 0) return
       if (isEscapeAlone(latched)) came({ kind: 'escape', by: 'two-hands' }, false)
       else if (!parts.modes.latched(latched)) {
-        const outcome = readLatched(latched, bindings(), numbers())
+        // Nothing is bound while keys are learnt: what is collected is a motif.
+        const outcome = readLatched(latched, learner === undefined ? bindings() : [], numbers())
         if (outcome !== undefined) latchedTo(outcome)
       }
     },
@@ -112,6 +116,13 @@ export function createKeyInput(parts: Parts) {
         command,
         run: text => void fire(binding, motif, text === '' ? undefined : { kind: 'words', text }),
       }
+    },
+    /** While there is a learner nothing that is played fires but escape: the learner is told of it. */
+    learn(next: ((motif: Motif) => void) | undefined): void {
+      learner = next
+      question = undefined
+      store.setState({ parameter: undefined, keysWaiting: false })
+      reader.learn(next !== undefined)
     },
     /** Ends whatever is half played. Resolves with whether there was something. */
     escape(): boolean {
@@ -168,7 +179,7 @@ export function createKeyInput(parts: Parts) {
 
   /** While the keys are off only the command that turns them on is bound. */
   function bindings(): readonly KeyBinding[] {
-    if (keysOn()) return [...parts.commands, ...parts.names()]
+    if (keysOn()) return [...parts.commands, ...parts.words(), ...parts.names()]
     return parts.commands.filter(
       ({ target }) => target.kind === 'command' && target.command.id === 'piano-on',
     )
@@ -181,6 +192,7 @@ export function createKeyInput(parts: Parts) {
   /** What is half played comes to nothing. */
   function forgetPlayed(): void {
     reader.reset()
+    reader.learn(learner !== undefined)
     driver.stop()
   }
 
@@ -227,6 +239,8 @@ export function createKeyInput(parts: Parts) {
   ): void {
     if (event.kind === 'escape') {
       void dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' })
+    } else if (learner !== undefined) {
+      learner(event.motif)
     } else if (event.kind === 'fired') {
       void fire(event.binding, event.motif)
     } else if (!keysOn()) {
@@ -258,7 +272,9 @@ export function createKeyInput(parts: Parts) {
 
   function newName(motif: Motif, maySlip: boolean): void {
     const again = question !== undefined && formatMotif(question.motif) === formatMotif(motif)
-    const meant = again ? undefined : didYouMean(motif, parts.names(), maySlip ? parts.commands : [])
+    const meant = again
+      ? undefined
+      : didYouMean(motif, parts.names(), maySlip ? [...parts.commands, ...parts.words()] : [])
     question = meant === undefined ? undefined : { motif, meant }
     if (meant === undefined) {
       void bind(motif)
@@ -292,13 +308,16 @@ export function createKeyInput(parts: Parts) {
     if (target.kind === 'name') {
       return dispatch({ command: 'go-to', slots: { name: target.id }, source: 'played', heard })
     }
+    if (target.kind === 'word') {
+      const slots = parameter === undefined ? target.meant.slots : slotsOf(target.slot, parameter)
+      return dispatch({ command: target.meant.command, slots, source: 'played', heard })
+    }
     const slots = parameter === undefined ? {} : slotsOf(target.command.slot, parameter)
     return dispatch({ command: target.command.id, slots, source: 'played', heard })
   }
 
   function phraseOf({ target }: KeyBinding): string {
-    if (target.kind === 'name') return target.spoken
-    return phraseInWords(target.command.phrases[parts.language()][0])
+    return targetInWords(target, parts.language())
   }
 }
 

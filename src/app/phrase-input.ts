@@ -1,15 +1,15 @@
 import type { Command } from '../commands/define-command.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { ErrorData } from '../errors.ts'
-import { type Language, languages } from '../language/language.ts'
-import type { Slots, Source } from '../ports/intent.ts'
+import { languages } from '../language/language.ts'
+import type { Source } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
-import { createPhraseMatcher, type PhraseMatcher } from '../speech/match-phrase.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
+import type { PhraseReader } from './phrase-reader.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
-  readonly language: () => Language
+  readonly reader: PhraseReader
   readonly dispatch: Dispatcher['dispatch']
   /** Words for a command that waits for its parameter; false if none does. */
   readonly parameter: (words: string) => boolean
@@ -24,8 +24,6 @@ const longest = 1000
 
 /** From words, typed or spoken, to intents. */
 export function createPhraseInput(parts: Parts) {
-  const matchers = new Map<Language, PhraseMatcher>()
-
   return {
     typed(text: string): void {
       const words = text.trim().slice(0, longest)
@@ -53,7 +51,7 @@ export function createPhraseInput(parts: Parts) {
     }
     const several = readings.find(reading => reading.kind === 'several')
     if (several !== undefined) {
-      const choices = several.candidates.map(({ command, slots }) => shown(command, slots)).join(' · ')
+      const choices = several.candidates.map(parts.reader.inWords).join(' · ')
       parts.refuse(heard, { code: 'phrase-ambiguous', detail: { heard, choices } })
       return
     }
@@ -63,30 +61,11 @@ export function createPhraseInput(parts: Parts) {
   }
 
   function read(words: string) {
-    const lastActivity = parts.lastActivity()
-    const options = lastActivity === undefined ? {} : { lastActivity }
-    return matcherFor(parts.language()).match(words, options)
-  }
-
-  function matcherFor(language: Language): PhraseMatcher {
-    const known = matchers.get(language)
-    if (known !== undefined) return known
-    const entries = parts.commands.map(({ id, phrases }) => ({ command: id, phrases: phrases[language] }))
-    const matcher = createPhraseMatcher(entries, language)
-    matchers.set(language, matcher)
-    return matcher
+    return parts.reader.read(words, { lastActivity: parts.lastActivity() })
   }
 
   function commandOf(id: string): Command | undefined {
     return parts.commands.find(command => command.id === id)
-  }
-
-  /** A candidate as its phrase, slots filled. */
-  function shown(id: string, slots: Slots): string {
-    const template = commandOf(id)?.phrases[parts.language()][0] ?? id
-    return phraseInWords(
-      template.replace(/\{(?:\w+:)?(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot)),
-    )
   }
 }
 

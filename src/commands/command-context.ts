@@ -13,6 +13,7 @@ import type { Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
+import type { Learning, Vocabularies } from './vocabulary-context.ts'
 
 /** Names bound to tabs, kept. Changes reject with `storage-full` or `storage-broken`, and then nothing has changed. */
 export interface Names {
@@ -172,5 +173,7 @@ export interface CommandContext {
   readonly layouts: LayoutSounds
   readonly choices: Choices
   readonly hands: Hands
+  readonly vocabularies: Vocabularies
+  readonly learning: Learning
   readonly controls: Controls
 }

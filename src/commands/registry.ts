@@ -15,18 +15,23 @@ import { closedTabsCommand } from './closed-tabs.ts'
 import { computerPianoOffCommand } from './computer-piano-off.ts'
 import { computerPianoOnCommand } from './computer-piano-on.ts'
 import type { Command } from './define-command.ts'
+import { deleteVocabularyCommand } from './delete-vocabulary.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
+import { exportVocabularyCommand } from './export-vocabulary.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
 import { forgetNameCommand } from './forget-name.ts'
 import { forgetSequenceCommand } from './forget-sequence.ts'
+import { forgetWordCommand } from './forget-word.ts'
 import { forwardCommand } from './forward.ts'
 import { goToCommand } from './go-to.ts'
 import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hintsCommand } from './hints.ts'
 import { historyCommand } from './history.ts'
+import { importVocabularyCommand } from './import-vocabulary.ts'
+import { keepVocabularyCommand } from './keep-vocabulary.ts'
 import { keySoundOffCommand } from './key-sound-off.ts'
 import { keySoundOnCommand } from './key-sound-on.ts'
 import { languageCommand } from './language.ts'
@@ -34,6 +39,8 @@ import { lastTabCommand } from './last-tab.ts'
 import { latchOffCommand } from './latch-off.ts'
 import { latchOnCommand } from './latch-on.ts'
 import { layoutCommand } from './layout.ts'
+import { learnKeysCommand } from './learn-keys.ts'
+import { learnPhraseCommand } from './learn-phrase.ts'
 import { lettersCommand } from './letters.ts'
 import { markCommand } from './mark.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
@@ -45,9 +52,11 @@ import { moveTabToCommand } from './move-tab-to.ts'
 import { moveToNewWindowCommand } from './move-to-new-window.ts'
 import { moveToWindowCommand } from './move-to-window.ts'
 import { muteTabCommand } from './mute-tab.ts'
+import { myWordsCommand } from './my-words.ts'
 import { nameTabCommand } from './name-tab.ts'
 import { namesCommand } from './names.ts'
 import { newTabCommand } from './new-tab.ts'
+import { newVocabularyCommand } from './new-vocabulary.ts'
 import { newWindowCommand } from './new-window.ts'
 import { nextTabCommand } from './next-tab.ts'
 import { nextWindowCommand } from './next-window.ts'
@@ -69,6 +78,7 @@ import { previousTabCommand } from './previous-tab.ts'
 import { readLineCommand } from './read-line.ts'
 import { recordCommand } from './record.ts'
 import { reloadCommand } from './reload.ts'
+import { renameVocabularyCommand } from './rename-vocabulary.ts'
 import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
 import { resetZoomCommand } from './reset-zoom.ts'
@@ -91,8 +101,11 @@ import { tuneHandsCommand } from './tune-hands.ts'
 import { undoCommand } from './undo.ts'
 import { unmuteTabCommand } from './unmute-tab.ts'
 import { unpinTabCommand } from './unpin-tab.ts'
+import { useVocabularyCommand } from './use-vocabulary.ts'
 import { usualHandsCommand } from './usual-hands.ts'
 import { visitsCommand } from './visits.ts'
+import { vocabulariesCommand } from './vocabularies.ts'
+import { vocabularyOffCommand } from './vocabulary-off.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whatIsCommand } from './what-is.ts'
 import { whereAmICommand } from './where-am-i.ts'
@@ -196,6 +209,19 @@ export const registry: readonly Command[] = [
   languageCommand,
   startWithBrowserCommand,
   startByHandCommand,
+  learnKeysCommand,
+  learnPhraseCommand,
+  forgetWordCommand,
+  myWordsCommand,
+  newVocabularyCommand,
+  useVocabularyCommand,
+  vocabularyOffCommand,
+  renameVocabularyCommand,
+  deleteVocabularyCommand,
+  vocabulariesCommand,
+  exportVocabularyCommand,
+  importVocabularyCommand,
+  keepVocabularyCommand,
   helpCommand,
   whatCanISayCommand,
   undoCommand,

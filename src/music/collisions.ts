@@ -1,3 +1,4 @@
+import { bitsOf } from './key-bits.ts'
 import {
   beginsWith,
   isEscapeStrike,
@@ -93,20 +94,19 @@ function pairCollisions<T>(a: Binding<T>, b: Binding<T>): readonly Collision<T>[
  * beginning of the other. Wherever strikes overlap, the one that ends first must lie in the other.
  */
 function relation(a: Motif, b: Motif): 'same' | 'begins' | 'continues' | 'none' {
-  const restA = a.map(keys => new Set(keys))
-  const restB = b.map(keys => new Set(keys))
-  for (;;) {
-    const [strikeA, strikeB] = [restA[0], restB[0]]
-    if (!strikeA) return strikeB ? 'begins' : 'same'
-    if (!strikeB) return 'continues'
-    const [short, long] = strikeA.size <= strikeB.size ? [strikeA, strikeB] : [strikeB, strikeA]
-    for (const key of [...short]) {
-      if (!long.delete(key)) return 'none'
-      short.delete(key)
-    }
-    if (strikeA.size === 0) restA.shift()
-    if (strikeB.size === 0) restB.shift()
+  let [placeA, placeB] = [0, 0]
+  let [restA, restB] = [bitsOf(a[0] ?? []), bitsOf(b[0] ?? [])]
+  while (restA !== 0 && restB !== 0) {
+    const both = restA & restB
+    // Whichever has fewer keys left must lie in the other.
+    if (both !== restA && both !== restB) return 'none'
+    restA ^= both
+    restB ^= both
+    if (restA === 0) restA = bitsOf(a[++placeA] ?? [])
+    if (restB === 0) restB = bitsOf(b[++placeB] ?? [])
   }
+  if (restA === 0) return restB === 0 ? 'same' : 'begins'
+  return 'continues'
 }
 
 function isSlip(a: Motif, b: Motif): boolean {

@@ -36,7 +36,7 @@ export function freeMotifs<T>(
     const free: Binding<undefined>[] = []
     // No more than are needed: there are many of four keys.
     for (const inside of insides(frame, length)) {
-      if (free.length >= Math.max(best, count * 20)) break
+      if (free.length >= (from === 0 ? 0 : best) + count * 20) break
       const motif = melody([frame, ...inside, frame])
       const binding = { motif, target: undefined, takesParameter: frame === middle }
       if (isApart<T | undefined>(binding, bound)) free.push(binding)

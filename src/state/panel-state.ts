@@ -52,6 +52,37 @@ export interface SequenceRow {
   readonly steps: number
 }
 
+/** A vocabulary of the user's; the one in use is in the settings. */
+export interface VocabularyRow {
+  readonly id: string
+  readonly name: string
+  readonly words: number
+}
+
+/** A word of the vocabulary in use. */
+export interface WordRow {
+  readonly id: string
+  /** Its notes in words; empty without keys. */
+  readonly notes: string
+  /** MIDI notes, strike by strike, for a picture. */
+  readonly strikes: readonly (readonly number[])[]
+  readonly phrases: readonly string[]
+  /** The phrase of what it means. */
+  readonly means: string
+  /** Its keys collide with something and do nothing. */
+  readonly collides: boolean
+  /** What it means is no command of this version. */
+  readonly unknown: boolean
+}
+
+/** A vocabulary read from a file, before it is kept. All of it is untrusted text. */
+export interface VocabularyPreview {
+  readonly name: string
+  readonly words: readonly { readonly notes: string; readonly phrase: string; readonly means: string }[]
+  /** What of it cannot be kept. */
+  readonly problems: readonly { readonly word: string; readonly error: ErrorData }[]
+}
+
 export interface AnswerRow {
   readonly question: string
   readonly tabTitle: string
@@ -134,6 +165,12 @@ export interface PanelState {
   /** What is sought among the names; all are shown where it is empty. */
   readonly nameSearch: string
   readonly sequences: readonly SequenceRow[]
+  readonly vocabularies: readonly VocabularyRow[]
+  /** Words of the vocabulary in use. */
+  readonly words: readonly WordRow[]
+  readonly vocabularyImport: VocabularyPreview | undefined
+  /** Keys are learnt: for what, and which were heard; each empty while it is not known. */
+  readonly learning: { readonly phrase: string; readonly notes: string } | undefined
   readonly answer: AnswerRow | undefined
   readonly picture: LayoutPicture | undefined
   readonly choices: ShownChoices | undefined
@@ -162,6 +199,10 @@ const initial: PanelState = {
   deletedNames: [],
   nameSearch: '',
   sequences: [],
+  vocabularies: [],
+  words: [],
+  vocabularyImport: undefined,
+  learning: undefined,
   answer: undefined,
   picture: undefined,
   choices: undefined,

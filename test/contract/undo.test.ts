@@ -71,6 +71,8 @@ const typed =
     for (const phrase of phrases) await type(phrase)
   }
 
+const worded = typed('new vocabulary house', 'learn attic means top', 'learn cellar means bottom')
+
 /** Every command that can be undone: at least one row each. */
 const undoable: Readonly<Record<string, readonly Row[]>> = {
   'new-tab': [{ phrase: 'new tab', given: threeTabs }],
@@ -306,6 +308,46 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   ],
   'usual-hands': [{ phrase: 'usual hands', given: typed('pause 900') }],
   language: [{ phrase: 'language English' }],
+  'learn-keys': [
+    {
+      phrase: 'top',
+      given: async world => {
+        await typed('new vocabulary house', 'learn keys')(world)
+        await world.play([54, 57, 59])
+      },
+    },
+  ],
+  'learn-phrase': [
+    { phrase: 'learn attic means top', given: typed('new vocabulary house') },
+    { when: 'the word is there', phrase: 'learn roof means top', given: worded },
+  ],
+  'forget-word': [{ phrase: 'forget word attic', given: worded }],
+  'new-vocabulary': [{ phrase: 'new vocabulary garden', given: worded }],
+  'use-vocabulary': [
+    { phrase: 'use vocabulary house', given: typed('new vocabulary house', 'new vocabulary x') },
+  ],
+  'vocabulary-off': [{ phrase: 'vocabulary off', given: worded }],
+  'rename-vocabulary': [{ phrase: 'call vocabulary garden', given: worded }],
+  'delete-vocabulary': [
+    { phrase: 'delete vocabulary', given: worded },
+    {
+      when: 'another one is in use',
+      phrase: 'delete vocabulary house',
+      given: async world => {
+        await worded(world)
+        await world.type('new vocabulary garden')
+      },
+    },
+  ],
+  'keep-vocabulary': [
+    {
+      phrase: 'keep vocabulary',
+      given: async world => {
+        await worded(world)
+        world.app.importVocabulary('{"kind":"clavier-vocabulary","version":1,"name":"garden","words":[]}')
+      },
+    },
+  ],
 }
 
 /** Every command that is declared to change nothing: at least one row each. */
@@ -326,6 +368,10 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   help: [{ phrase: 'help' }],
   settings: [{ phrase: 'settings' }],
   'what-can-i-say': [{ phrase: 'what can i say' }],
+  vocabularies: [{ phrase: 'vocabularies', given: worded }],
+  'my-words': [{ phrase: 'my words', given: worded }],
+  'export-vocabulary': [{ phrase: 'export vocabulary', given: worded }],
+  'import-vocabulary': [{ phrase: 'import vocabulary', given: worded }],
   // These act for others: what they bring about has an undo of its own, and alone they do nothing.
   undo: [{ phrase: 'undo' }],
   repeat: [{ phrase: 'repeat' }],

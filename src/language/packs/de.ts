@@ -43,6 +43,18 @@ const reasons: Readonly<Record<string, string>> = {
 }
 const reason = (code: string | number | undefined) => reasons[String(code)]
 
+/** Why keys cannot be learnt, by the kind in the error’s detail. */
+const unfit: Readonly<Record<string, string>> = {
+  'too-few-keys': 'ist eine einzelne Taste; mindestens zwei sind nötig',
+  'too-many-keys': 'hat mehr als 16 Tasten',
+  'chord-has-frame-key': 'ist ein Akkord mit C3 oder C4, womit Namen und Motive beginnen',
+  'chord-too-wide': 'ist ein Akkord, der weiter als eine Quinte (sieben Halbtöne) ist',
+  'is-escape': 'hat C3 und C5 zusammen, und das ist Escape',
+  'parameter-unframed':
+    'kann nicht auf die Zahl, den Namen oder die Worte warten, die der Befehl braucht: Solche Tasten beginnen und enden mit C4',
+  other: 'geht nicht',
+}
+
 export const de: Pack = {
   texts: {
     ready: () => 'Bereit. Tippe oder sage einen Satz oder spiele Tasten. „Hilfe“ nennt sie alle.',
@@ -238,6 +250,24 @@ export const de: Pack = {
       d.name
         ? `Ollama hat kein Modell „${d.name}“. Hole es mit „ollama pull ${d.name}“.`
         : 'Ollama ist da, hat aber kein Modell. Hole eines mit „ollama pull llama3.2“ und frage noch einmal.',
+    'keys-taken': d =>
+      `${d.notes} gehört schon zu „${d.other}“.${d.offer ? ` Frei ist ${d.offer}: Spiel das, sag „ja“, um es zu nehmen, oder spiel etwas anderes.` : ' Spiel etwas anderes.'}`,
+    'keys-near': d =>
+      `${d.notes} und die Tasten von „${d.other}“ könnten verwechselt werden.${d.offer ? ` Frei ist ${d.offer}: Spiel das, sag „ja“, um es zu nehmen, oder spiel etwas anderes.` : ' Spiel etwas anderes.'}`,
+    'keys-unfit': d =>
+      `${d.notes} ${unfit[String(d.kind)] ?? unfit.other}.${d.offer ? ` Frei ist ${d.offer}: Spiel das, sag „ja“, um es zu nehmen, oder spiel etwas anderes.` : ' Spiel etwas anderes.'}`,
+    'phrase-taken': d => `„${d.phrase}“ bedeutet schon „${d.other}“. Wähle andere Worte.`,
+    'vocabulary-none': () =>
+      'Kein eigenes Vokabular wird genutzt. „nutze vokabular …“ nimmt eines, „neues vokabular …“ legt eines an.',
+    'vocabulary-unknown': d =>
+      `Es gibt kein Vokabular „${d.name}“.${d.nearest ? ` Es gibt: ${d.nearest}.` : ' „neues vokabular …“ legt eines an.'}`,
+    'vocabulary-taken': d => `Ein Vokabular „${d.name}“ gibt es schon. Wähle einen anderen Namen.`,
+    'vocabulary-full': d => `Mehr als ${d.most} passen nicht hinein. Lösche zuerst eines.`,
+    'vocabulary-file': d =>
+      d.why === 'later'
+        ? 'Dieses Vokabular schrieb ein späteres Clavier. Aktualisiere Clavier und wähle die Datei noch einmal; nichts wurde geändert.'
+        : 'Diese Datei ist kein Vokabular von Clavier. Wähle eine, die „vokabular exportieren“ geschrieben hat; nichts wurde geändert.',
+    'word-unknown': d => `In deinem Vokabular gibt es kein Wort „${d.word}“. „meine wörter“ zählt sie auf.`,
     'storage-full': () =>
       'Es ist kein Platz mehr dafür. Lösche eine Aufnahme unter Sequenzen; verloren ging nichts.',
     'storage-broken': () =>

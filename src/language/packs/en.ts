@@ -12,6 +12,18 @@ const reasons: Readonly<Record<string, string>> = {
 }
 const reason = (code: string | number | undefined) => reasons[String(code)]
 
+/** Why keys cannot be learnt, by the kind in the error’s detail. */
+const unfit: Readonly<Record<string, string>> = {
+  'too-few-keys': 'is a single key; two at least are needed',
+  'too-many-keys': 'has more than 16 keys',
+  'chord-has-frame-key': 'is a chord with C3 or C4 in it, which begin names and motifs',
+  'chord-too-wide': 'is a chord wider than a fifth (seven semitones)',
+  'is-escape': 'has C3 and C5 together, which is escape',
+  'parameter-unframed':
+    'cannot wait for the number, name or words that the command needs: such keys begin and end with C4',
+  other: 'cannot be used',
+}
+
 export const en: Pack = {
   texts: enTexts,
   errors: {
@@ -108,6 +120,24 @@ export const en: Pack = {
       d.name
         ? `Ollama has no model “${d.name}”. Fetch it with “ollama pull ${d.name}”.`
         : 'Ollama is there but has no model. Fetch one with “ollama pull llama3.2”, then ask again.',
+    'keys-taken': d =>
+      `${d.notes} is taken by “${d.other}”.${d.offer ? ` Free is ${d.offer}: play that, say “yes” to take it, or play something else.` : ' Play something else.'}`,
+    'keys-near': d =>
+      `${d.notes} and the keys of “${d.other}” could be mistaken for each other.${d.offer ? ` Free is ${d.offer}: play that, say “yes” to take it, or play something else.` : ' Play something else.'}`,
+    'keys-unfit': d =>
+      `${d.notes} ${unfit[String(d.kind)] ?? unfit.other}.${d.offer ? ` Free is ${d.offer}: play that, say “yes” to take it, or play something else.` : ' Play something else.'}`,
+    'phrase-taken': d => `“${d.phrase}” means “${d.other}” already. Choose other words.`,
+    'vocabulary-none': () =>
+      'No vocabulary of yours is in use. “use vocabulary …” takes one, “new vocabulary …” makes one.',
+    'vocabulary-unknown': d =>
+      `There is no vocabulary “${d.name}”.${d.nearest ? ` There is: ${d.nearest}.` : ' “new vocabulary …” makes one.'}`,
+    'vocabulary-taken': d => `There is a vocabulary “${d.name}” already. Choose another name.`,
+    'vocabulary-full': d => `No more than ${d.most} fit. Delete one first.`,
+    'vocabulary-file': d =>
+      d.why === 'later'
+        ? 'This vocabulary was written by a later Clavier. Update Clavier, then choose the file again; nothing was changed.'
+        : 'This file is no vocabulary of Clavier. Choose one that “export vocabulary” wrote; nothing was changed.',
+    'word-unknown': d => `There is no word “${d.word}” in your vocabulary. “my words” lists them.`,
     'storage-full': () =>
       'There is no room left to keep this. Delete a recording in Sequences; nothing was lost.',
     'storage-broken': () =>

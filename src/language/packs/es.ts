@@ -43,6 +43,18 @@ const reasons: Readonly<Record<string, string>> = {
 }
 const reason = (code: string | number | undefined) => reasons[String(code)]
 
+/** Why keys cannot be learnt, by the kind in the error’s detail. */
+const unfit: Readonly<Record<string, string>> = {
+  'too-few-keys': 'es una sola tecla; hacen falta dos al menos',
+  'too-many-keys': 'tiene más de 16 teclas',
+  'chord-has-frame-key': 'es un acorde con C3 o C4, que empiezan nombres y motivos',
+  'chord-too-wide': 'es un acorde más ancho que una quinta (siete semitonos)',
+  'is-escape': 'tiene C3 y C5 juntas, que es escape',
+  'parameter-unframed':
+    'no puede esperar el número, nombre o palabras que la orden necesita: esas teclas empiezan y acaban con C4',
+  other: 'no se puede usar',
+}
+
 export const es: Pack = {
   texts: {
     ready: () => 'Listo. Escribe o di una frase, o toca teclas. «ayuda» las muestra todas.',
@@ -231,6 +243,24 @@ export const es: Pack = {
       d.name
         ? `Ollama no tiene el modelo «${d.name}». Tráelo con «ollama pull ${d.name}».`
         : 'Ollama está, pero sin modelos. Trae uno con «ollama pull llama3.2» y pregunta otra vez.',
+    'keys-taken': d =>
+      `${d.notes} ya es de «${d.other}».${d.offer ? ` Libre está ${d.offer}: tócalo, di «sí» para tomarlo o toca otra cosa.` : ' Toca otra cosa.'}`,
+    'keys-near': d =>
+      `${d.notes} y las teclas de «${d.other}» podrían confundirse.${d.offer ? ` Libre está ${d.offer}: tócalo, di «sí» para tomarlo o toca otra cosa.` : ' Toca otra cosa.'}`,
+    'keys-unfit': d =>
+      `${d.notes} ${unfit[String(d.kind)] ?? unfit.other}.${d.offer ? ` Libre está ${d.offer}: tócalo, di «sí» para tomarlo o toca otra cosa.` : ' Toca otra cosa.'}`,
+    'phrase-taken': d => `«${d.phrase}» ya significa «${d.other}». Elige otras palabras.`,
+    'vocabulary-none': () =>
+      'No hay ningún vocabulario tuyo en uso. «usa el vocabulario …» toma uno, «nuevo vocabulario …» lo crea.',
+    'vocabulary-unknown': d =>
+      `No hay vocabulario «${d.name}».${d.nearest ? ` Hay: ${d.nearest}.` : ' «nuevo vocabulario …» crea uno.'}`,
+    'vocabulary-taken': d => `Ya hay un vocabulario «${d.name}». Elige otro nombre.`,
+    'vocabulary-full': d => `No caben más de ${d.most}. Borra uno antes.`,
+    'vocabulary-file': d =>
+      d.why === 'later'
+        ? 'Este vocabulario es de un Clavier posterior. Actualiza Clavier y elige el archivo otra vez; nada cambió.'
+        : 'Este archivo no es un vocabulario de Clavier. Elige uno que haya escrito «exporta vocabulario»; nada cambió.',
+    'word-unknown': d => `No hay palabra «${d.word}» en tu vocabulario. «mis palabras» las lista.`,
     'storage-full': () =>
       'No queda sitio para guardar esto. Borra una grabación en Secuencias; no se perdió nada.',
     'storage-broken': () =>

@@ -43,6 +43,18 @@ const reasons: Readonly<Record<string, string>> = {
 }
 const reason = (code: string | number | undefined) => reasons[String(code)]
 
+/** Why keys cannot be learnt, by the kind in the error’s detail. */
+const unfit: Readonly<Record<string, string>> = {
+  'too-few-keys': 'n’est qu’une touche ; il en faut deux au moins',
+  'too-many-keys': 'a plus de 16 touches',
+  'chord-has-frame-key': 'est un accord avec C3 ou C4, qui commencent noms et motifs',
+  'chord-too-wide': 'est un accord plus large qu’une quinte (sept demi-tons)',
+  'is-escape': 'a C3 et C5 ensemble, ce qui est échap',
+  'parameter-unframed':
+    'ne peut pas attendre le nombre, le nom ou les mots qu’il faut à la commande : ces touches commencent et finissent par C4',
+  other: 'ne convient pas',
+}
+
 export const fr: Pack = {
   texts: {
     ready: () => 'Prêt. Tapez ou dites une phrase, ou jouez des touches. « aide » les montre toutes.',
@@ -239,6 +251,24 @@ export const fr: Pack = {
       d.name
         ? `Ollama n'a pas de modèle « ${d.name} ». Prenez-le avec « ollama pull ${d.name} ».`
         : 'Ollama est là mais sans modèle. Prenez-en un avec « ollama pull llama3.2 », puis demandez encore.',
+    'keys-taken': d =>
+      `${d.notes} est déjà pris par « ${d.other} ».${d.offer ? ` ${d.offer} est libre : jouez-le, dites « oui » pour le prendre, ou jouez autre chose.` : ' Jouez autre chose.'}`,
+    'keys-near': d =>
+      `${d.notes} et les touches de « ${d.other} » pourraient être confondus.${d.offer ? ` ${d.offer} est libre : jouez-le, dites « oui » pour le prendre, ou jouez autre chose.` : ' Jouez autre chose.'}`,
+    'keys-unfit': d =>
+      `${d.notes} ${unfit[String(d.kind)] ?? unfit.other}.${d.offer ? ` ${d.offer} est libre : jouez-le, dites « oui » pour le prendre, ou jouez autre chose.` : ' Jouez autre chose.'}`,
+    'phrase-taken': d => `« ${d.phrase} » veut déjà dire « ${d.other} ». Choisissez d’autres mots.`,
+    'vocabulary-none': () =>
+      'Aucun de vos vocabulaires n’est utilisé. « utilise le vocabulaire … » en prend un, « nouveau vocabulaire … » en crée un.',
+    'vocabulary-unknown': d =>
+      `Il n’y a pas de vocabulaire « ${d.name} ».${d.nearest ? ` Il y a : ${d.nearest}.` : ' « nouveau vocabulaire … » en crée un.'}`,
+    'vocabulary-taken': d => `Il y a déjà un vocabulaire « ${d.name} ». Choisissez un autre nom.`,
+    'vocabulary-full': d => `Il n’y a pas de place pour plus de ${d.most}. Supprimez-en un d’abord.`,
+    'vocabulary-file': d =>
+      d.why === 'later'
+        ? 'Ce vocabulaire vient d’un Clavier plus récent. Mettez Clavier à jour, puis choisissez le fichier à nouveau ; rien n’a changé.'
+        : 'Ce fichier n’est pas un vocabulaire de Clavier. Choisissez-en un écrit par « exporte le vocabulaire » ; rien n’a changé.',
+    'word-unknown': d => `Il n’y a pas de mot « ${d.word} » dans votre vocabulaire. « mes mots » les liste.`,
     'storage-full': () =>
       "Il n'y a plus de place pour garder ceci. Supprimez un enregistrement dans Séquences ; rien n'est perdu.",
     'storage-broken': () =>

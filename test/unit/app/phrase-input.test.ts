@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createPhraseInput, urgentPhrases } from '../../../src/app/phrase-input.ts'
+import { createPhraseReader } from '../../../src/app/phrase-reader.ts'
 import { type Command, defineCommand } from '../../../src/commands/define-command.ts'
 import { registry } from '../../../src/commands/registry.ts'
 import type { ErrorData } from '../../../src/errors.ts'
@@ -30,7 +31,7 @@ function inputOver(commands: readonly Command[], more: { lastActivity?: string; 
   const said: string[] = []
   const input = createPhraseInput({
     commands,
-    language: () => 'en',
+    reader: createPhraseReader({ commands, language: () => 'en', words: () => [] }),
     dispatch: async intent => {
       intents.push(intent)
       return { status: 'done', text: say('stopped'), earcon: 'done' }

@@ -63,6 +63,8 @@ export async function createWorld(options: WorldOptions = {}) {
   const keyboard = createFakeKeyboards(clock)
   const assistant = createFakeAssistant()
   const bugs: unknown[] = []
+  /** Files that were given to the user. */
+  const saved: { readonly name: string; readonly text: string }[] = []
   /** Whether keyboards and speech act through this panel, of several open ones. */
   const turn = { ours: true }
   const app = createApp({
@@ -77,6 +79,7 @@ export async function createWorld(options: WorldOptions = {}) {
     keyboards: keyboard.keyboards,
     assistant: assistant.assistant,
     keep,
+    files: { save: (name, text) => saved.push({ name, text }) },
     clock,
     newCanceller,
     newId: () => `id-${++ids}`,
@@ -150,6 +153,7 @@ export async function createWorld(options: WorldOptions = {}) {
     store,
     state,
     bugs,
+    saved,
     turn,
     ...devices,
     outcome,

@@ -7,6 +7,7 @@ import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { lettersSamples } from './letters-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
+import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
 
 const title = 'The organ'
 const name = 'harbour'
@@ -132,6 +133,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...settingsSamples,
   ...lettersSamples,
   ...modesSamples,
+  ...vocabulariesSamples,
 }
 
 /** Why Ollama could not answer, as `src/devices` says it. */
@@ -161,10 +163,11 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'ollama-failed': [{}, { reason: 'nobody-knows' }, ...ollamaReasons.map(reason => ({ reason }))],
   'model-missing': [{}, { name: 'owl' }],
   ...settingsDetails,
+  ...vocabulariesDetails,
 }
 
 /** Details that are put into words of the language, or not told. */
-const inWords = ['place', 'reason', 'lost', 'what', 'on']
+const inWords = ['place', 'reason', 'lost', 'what', 'on', 'kind', 'why']
 
 const textKeys = Object.keys(enTexts).filter((key): key is TextKey => key in samples)
 const texts = textKeys.map(

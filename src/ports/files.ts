@@ -1,0 +1,5 @@
+/** Files that are given to the user. */
+export interface Files {
+  /** Offers a text as a download. `name` has an ending and no folder. */
+  save(name: string, text: string): void
+}
