@@ -28,6 +28,8 @@ export interface PanelActions {
   show(view: ViewName): void
   /** Changes settings; the new ones are kept. A function is given those that are kept now. */
   change(settings: SettingsChange): void
+  /** Shows what the text of a file would bring, before any of it is kept. */
+  importVocabulary(text: string): void
   /** Opens the page that asks for the microphone and MIDI, in a tab. */
   openPermissions(): void
   /** Asks the answering server again how it is. */

@@ -4,6 +4,7 @@ import { handsLabels } from './views/hands-texts.ts'
 import { letterLabels } from './views/letter-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
 import { settingsLabels } from './views/settings-texts.ts'
+import { vocabulariesLabels } from './views/vocabularies-texts.ts'
 
 /**
  * Every label of the panel in every language, side by side; a missing one does not compile.
@@ -308,6 +309,7 @@ const labels = {
   ...handsLabels,
   ...modeLabels,
   ...letterLabels,
+  ...vocabulariesLabels,
 }
 
 export type LabelKey = keyof typeof labels

@@ -45,8 +45,12 @@ interface Session {
 
 export type LearningService = ReturnType<typeof createLearning>
 
-/** Commands that answer or end, and so are never what keys are to mean while they wait for it. */
-const answering: ReadonlySet<string> = new Set(['learn-keys', 'yes', 'no', 'escape', 'stop', 'undo'])
+/** Commands that answer, end or order words, and so are never what the keys that wait are to mean. */
+const besides: ReadonlySet<string> = new Set([
+  ...['yes', 'no', 'escape', 'stop', 'undo'],
+  ...['learn-keys', 'learn-phrase', 'forget-word', 'new-vocabulary', 'use-vocabulary', 'vocabulary-off'],
+  ...['rename-vocabulary', 'delete-vocabulary', 'export-vocabulary', 'import-vocabulary', 'keep-vocabulary'],
+])
 
 /** Keys for what the user chooses: armed, played, read back, checked, bound. */
 export function createLearning(parts: Parts) {
@@ -79,8 +83,7 @@ export function createLearning(parts: Parts) {
     /** An intent that says what the keys that were heard are to mean; undefined if none wait for it. */
     claimed(intent: Intent): Intent | undefined {
       const heard = session?.heard
-      if (heard === undefined || intent.source === 'sequence' || answering.has(intent.command))
-        return undefined
+      if (heard === undefined || intent.source === 'sequence' || besides.has(intent.command)) return undefined
       return taking(heard, { command: intent.command, slots: intent.slots }, intent.heard, false)
     },
     /** Answers what learning has asked, with what there is to tell; undefined where it has asked nothing. */

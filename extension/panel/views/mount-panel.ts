@@ -8,6 +8,7 @@ import { answersView } from './answers-view.ts'
 import { commandBox, commandBoxId } from './command-box.ts'
 import { helpView } from './help-view.ts'
 import { keyboardView } from './keyboard-view.ts'
+import { learningLine } from './learning-line.ts'
 import { lettersLine } from './letters-line.ts'
 import { namesView } from './names-view.ts'
 import { nowView } from './now-view.ts'
@@ -94,6 +95,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
   const stops = [
     commandBox(part('part-command'), context),
     outcomeLine(part('part-outcome'), context),
+    learningLine(part('part-learning'), context),
     tabBar(part('part-tabs'), context),
     ...viewNames.map(name => views[name](part(`view-${name}`), context)),
     activityElsewhere(part('part-activity'), context),
@@ -121,6 +123,7 @@ function frame() {
     <header class="top">
       <div id="part-command"></div>
       <div id="part-outcome"></div>
+      <div id="part-learning"></div>
     </header>
     <div id="part-tabs"></div>
     <div class="views">

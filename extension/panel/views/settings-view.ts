@@ -6,6 +6,7 @@ import { generalSection } from './general-section.ts'
 import { handsSection } from './hands-section.ts'
 import { playingSection } from './playing-section.ts'
 import type { View } from './view-context.ts'
+import { vocabulariesView } from './vocabularies-view.ts'
 
 /** A section is a view of its own, drawn into the place below its title. */
 interface Section {
@@ -19,6 +20,7 @@ const sections: readonly Section[] = [
   { id: 'general', title: 'sectionGeneral', view: generalSection },
   { id: 'playing', title: 'sectionKeys', view: playingSection },
   { id: 'hands', title: 'sectionHands', view: handsSection },
+  { id: 'vocabularies', title: 'sectionVocabularies', view: vocabulariesView },
   { id: 'answers', title: 'sectionAnswers', view: answersSection },
   { id: 'about', title: 'sectionAbout', view: aboutSection },
 ]
