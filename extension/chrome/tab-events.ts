@@ -44,13 +44,17 @@ interface Waited {
   readonly giveUp: () => void
 }
 
-/** A move to another page answers before the page has changed; this waits until it has, 3 s at most. */
-export function nextPage(id: number, from: string): Waited {
+/**
+ * A move to another page answers before the page has changed; this waits until it has, 3 s at most.
+ * `began` is called once a move is seen to have begun.
+ */
+export function nextPage(id: number, from: string, began: () => void = () => {}): Waited {
   return waited(done => {
     let moved = false
     const changed = (tabId: number, info: { status?: string; url?: string }, tab: chrome.tabs.Tab) => {
       if (tabId !== id) return
       moved ||= info.url !== undefined || info.status === 'loading' || tab.url !== from
+      if (moved) began()
       if (moved && tab.status === 'complete') done()
     }
     const closed = (tabId: number) => {

@@ -3,6 +3,7 @@ import type { Tabs } from '../../src/ports/tabs.ts'
 import { closedTabs, reopenClosed, restoreClosed } from './closed-tabs.ts'
 import { described } from './described-tab.ts'
 import { allClosed, nextPage, watchTabs } from './tab-events.ts'
+import { travel } from './travel.ts'
 
 /** The Tabs port over `chrome.tabs`. `attended`: the window that commands are meant for. */
 export function createTabs(attended: () => number | undefined): Tabs {
@@ -45,22 +46,8 @@ export function createTabs(attended: () => number | undefined): Tabs {
       return described(tab ?? before)
     },
     async travel(id, steps) {
-      const before = await existing(id)
-      const arrived = nextPage(id, before.url ?? '')
-      let gone = 0
-      try {
-        // Each starts from where the one before is going, so that the pages between are not loaded.
-        for (; gone < Math.abs(steps); gone += 1)
-          await (steps < 0 ? chrome.tabs.goBack(id) : chrome.tabs.goForward(id))
-      } catch {
-        // Chrome's only word for the end of the history is a rejected promise.
-        if (gone === 0) {
-          arrived.giveUp()
-          throw new ClavierError('no-history')
-        }
-      }
-      await arrived.done
-      return { ...described(await existing(id)), steps: Math.sign(steps) * gone }
+      const gone = await travel(await existing(id), steps)
+      return { ...described(await existing(id)), steps: gone }
     },
     async navigate(id, url) {
       const before = await existing(id)

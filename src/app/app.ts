@@ -24,6 +24,7 @@ import { createAnnouncer } from './announcer.ts'
 import { createAnswers, stateText } from './answers-service.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
+import { followTabs } from './follow-tabs.ts'
 import { createHandTuning } from './hand-tuning.ts'
 import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
@@ -71,7 +72,8 @@ export interface AppParts {
 
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
-  const { store, tabs, page, sound, voice, clock, keep, newId, onBug } = parts
+  const { store, page, sound, voice, clock, keep, newId, onBug } = parts
+  const tabs = followTabs(parts.tabs)
   const commandKeys = commandBindings(registry)
   const life = parts.newCanceller()
   let refusals = 0

@@ -1,9 +1,11 @@
 import type { Tab, Tabs } from '../ports/tabs.ts'
+import type { FollowedTabs } from './command-context.ts'
 
 /** Brings a closed tab back as it was: its history where the browser remembers it, its place, pinned, muted. */
-export async function bringBack(gone: Tab, tabs: Tabs): Promise<Tab> {
+export async function bringBack(gone: Tab, tabs: FollowedTabs): Promise<Tab> {
   const { url } = gone
   const back = (url === '' ? undefined : await tabs.reopen(url)) ?? (await tabs.open(url || undefined))
+  tabs.cameBack(gone.id, back.id)
   return putAs(back, gone, tabs)
 }
 

@@ -18,7 +18,7 @@ export async function inFront(tabs: Tabs): Promise<number | undefined> {
 
 /** The undo of every command that brought a tab: it is closed, and who was still there is back where they were. */
 export async function closeAgain({ brought, from }: BroughtTab, { tabs }: CommandContext): Promise<Text> {
-  const stillThere = (await inFront(tabs)) === brought
+  const stillThere = (await inFront(tabs)) === (await tabs.get(brought))?.id
   await tabs.close(brought)
   // Browsers go on to a neighbour of what is closed, which need not be the tab from before.
   if (stillThere && from !== undefined && (await tabs.get(from)) !== undefined) await tabs.activate(from)

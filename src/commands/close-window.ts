@@ -38,6 +38,10 @@ export const closeWindowCommand = defineCommand({
   undo: async ({ session, gone }, { tabs }) => {
     const back = await tabs.restore(session)
     if (back === undefined) throw new ClavierError('nothing-to-reopen')
+    for (const tab of await tabs.list()) {
+      const was = tab.windowId === back.windowId ? gone[tab.index] : undefined
+      if (was?.url === tab.url) tabs.cameBack(was.id, tab.id)
+    }
     return say('window-reopened', { count: gone.length })
   },
   // A window's id means nothing in another run of the browser.

@@ -127,6 +127,12 @@ export interface LayoutSounds {
   hear(tab: Tab, signal: CancelSignal): Promise<{ readonly text: Text; readonly cut: boolean }>
 }
 
+/** Tabs whose ids go on meaning the same tab when it has come back under another one. */
+export interface FollowedTabs extends Tabs {
+  /** The tab that was `before` and was closed is `id` now. */
+  cameBack(before: number, id: number): void
+}
+
 /** A row to choose, and what choosing it does. */
 export interface Choice {
   /** What it is called, such as a page's title. Untrusted. */
@@ -162,7 +168,7 @@ export interface Hands {
 /** All that commands may use. */
 export interface CommandContext {
   readonly language: () => Language
-  readonly tabs: Tabs
+  readonly tabs: FollowedTabs
   readonly page: Page
   readonly history: History
   readonly bookmarks: Bookmarks

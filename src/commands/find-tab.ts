@@ -24,11 +24,12 @@ export const findTabCommand = defineCommand({
   parse: wantWords,
   run: async (words, context) => {
     const here = await context.tabs.active().catch(() => undefined)
-    const near = nearWords(words, await context.tabs.list(), ({ title, url }) => `${title} ${url}`)
+    const all = await context.tabs.list()
+    const near = nearWords(words, all, ({ title, url }) => `${title} ${url}`)
     if (near.length === 0) throw new ClavierError('nothing-found', { words })
     const rows = context.choices.offer(
       say('choices-found', { words }),
-      tabChoices(near, here?.windowId, context),
+      tabChoices(near, all, here?.windowId, context),
     )
     return { text: say('choices-offered', { count: near.length, rows }) }
   },

@@ -62,7 +62,9 @@ async function back(tabId: number, url: string, tabs: Tabs): Promise<Tab> {
 }
 
 function isEmpty({ url }: Tab): boolean {
-  return url === '' || /^(?:chrome|edge|brave):\/\/(?:newtab|new-tab-page)\/?$/.test(url)
+  return (
+    url === '' || /^(?:chrome|edge|brave):\/\/(?:newtab|new-tab-page|new-tab-page-third-party)\/?$/.test(url)
+  )
 }
 
 function opened(to: Goal, { title, url }: Tab): Text {

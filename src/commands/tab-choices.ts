@@ -6,13 +6,17 @@ import { windowIds } from './windows.ts'
 
 type Speaking = Pick<CommandContext, 'language'>
 
-/** Tabs as rows to choose from, those of the window `here` first, each told by its site and its place. */
+/**
+ * Some of `all` tabs as rows to choose from, those of the window `here` first, each told by its site and
+ * its place.
+ */
 export function tabChoices(
   tabs: readonly Tab[],
+  all: readonly Tab[],
   here: number | undefined,
   context: CommandContext,
 ): readonly Choice[] {
-  const windows = windowIds(tabs)
+  const windows = windowIds(all)
   const nearFirst = tabs.toSorted((a, b) => Number(b.windowId === here) - Number(a.windowId === here))
   return nearFirst.map(({ id, url, title, index, windowId }) => {
     const window = windowId === here ? 0 : windows.indexOf(windowId) + 1

@@ -25,7 +25,7 @@ export const tabsCommand = defineCommand({
     const here = await context.tabs.active().catch(() => undefined)
     const all = await context.tabs.list()
     if (all.length === 0) throw new ClavierError('no-tab')
-    const rows = tabChoices(all, here?.windowId, context)
+    const rows = tabChoices(all, all, here?.windowId, context)
     const titles = context.choices.offer(say('choices-tabs'), rows)
     return { text: say('tabs-listed', { count: all.length, titles }) }
   },
