@@ -2,7 +2,13 @@ import type { Language } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
 import { gestureConstants } from '../music/constants.ts'
 import { type Completer, createCompleter, type WordSources } from '../music/letters/complete-word.ts'
-import { type ComposedLine, complete, emptyLine, writeOn } from '../music/letters/compose-line.ts'
+import {
+  type ComposedLine,
+  complete,
+  emptyLine,
+  longestLine,
+  writeOn,
+} from '../music/letters/compose-line.ts'
 import { createLetterBook, type LetterBook } from '../music/letters/letter-book.ts'
 import { createLetterReader, type LetterEvent } from '../music/letters/letter-reader.ts'
 import { letterTables } from '../music/letters/letter-tables.ts'
@@ -44,13 +50,17 @@ export function createLetters(parts: Parts) {
 
   return {
     start(): KeyMode {
-      const driver = driveReader(createLetterReader(hands), parts.clock, on)
+      turn += 1
+      const mine = turn
+      // A key that was down when enter left the mode may still become a strike: nothing comes of it.
+      const driver = driveReader(createLetterReader(hands), parts.clock, event => {
+        if (mine === turn) on(event)
+      })
       line = emptyLine
       before = []
       waiting = parts.takeParameter()
-      turn += 1
       completer = createCompleter(parts.words.atHand())
-      void takeWords(turn)
+      void takeWords(mine)
       show('')
       return {
         note: driver.note,
@@ -74,12 +84,12 @@ export function createLetters(parts: Parts) {
     },
     /** The line as somebody typed it into the Command box. */
     edit(text: string): void {
-      if (isOn()) become({ ...line, text: text.slice(0, 1000) }, '')
+      if (isOn()) edit(text)
     },
     /** Enter in the Command box; false where letters are off and the phrase is not theirs. */
     enter(text: string): boolean {
       if (!isOn()) return false
-      become({ ...line, text: text.slice(0, 1000) }, '')
+      edit(text)
       enter()
       return true
     },
@@ -87,6 +97,10 @@ export function createLetters(parts: Parts) {
 
   function isOn(): boolean {
     return store.getState().letters !== undefined
+  }
+
+  function edit(text: string): void {
+    become({ ...line, text: text.slice(0, longestLine) }, '')
   }
 
   async function takeWords(mine: number): Promise<void> {

@@ -261,6 +261,22 @@ test('a line typed into the box is the one that the keys go on with', async () =
   expect(world.state().letters).toBeUndefined()
 })
 
+test('a key that was down as enter left the mode writes nothing', async () => {
+  const world = await inLetters()
+  await write(world, 'scroll down')
+  world.keyboard.down(enter)
+  await world.clock.advance(200)
+  world.keyboard.down(64)
+  await world.clock.advance(20)
+  world.keyboard.up(enter)
+  await world.clock.advance(400)
+  world.keyboard.up(64)
+  // Longer than a key whose release was lost is waited for.
+  await world.clock.advance(15_000)
+  expect(world.state()).toMatchObject({ letters: undefined, mode: undefined })
+  expect(world.outcome().key).toBe('scrolled')
+})
+
 test('the keys of the escape that left begin no motif: a chord is heard right after', async () => {
   const world = await inLetters()
   for (const key of [48, 72]) world.keyboard.down(key)
