@@ -18,7 +18,8 @@ const allowed = {
   language: { folders: [], packages: [] },
   commands: { folders: domains, packages: [] },
   dispatch: { folders: ['commands', 'language', 'music'], packages: [] },
-  state: { folders: domains.filter(name => name !== 'page'), packages: ['zustand'] },
+  // valibot: what a closed panel held is checked before it is shown again.
+  state: { folders: domains.filter(name => name !== 'page'), packages: ['zustand', 'valibot'] },
   devices: {
     folders: ['music', 'sound', 'speech', 'answers'],
     packages: ['webmidi', 'tone', 'tonejs-instrument-[a-z0-9-]+', 'valibot'],

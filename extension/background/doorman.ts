@@ -1,5 +1,8 @@
+import { migrateKept } from '../../src/app/migrate-kept.ts'
 import { parseSettings, settingsKey } from '../../src/settings/settings.ts'
 import { showIcon } from '../chrome/icon.ts'
+import { heldBy } from '../chrome/session.ts'
+import { createStore } from '../chrome/store.ts'
 import { createServer } from '../messaging/rpc.ts'
 
 /*
@@ -9,7 +12,9 @@ import { createServer } from '../messaging/rpc.ts'
 
 const panelPage = 'extension/panel/panel.html'
 
-chrome.runtime.onInstalled.addListener(() => {
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  // At once, so that a panel that was open over the update finds everything as it reads it.
+  if (reason === 'update') void migrateKept(createStore())
   void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
   void showIcon('off')
 })
@@ -28,6 +33,14 @@ async function offWithoutPanel(): Promise<void> {
   const documentUrls = [chrome.runtime.getURL(panelPage)]
   const [open] = await chrome.runtime.getContexts({ documentUrls })
   if (open === undefined) await showIcon('off')
+}
+
+// What the panels of a window held goes with it.
+chrome.windows.onRemoved.addListener(windowId => void forgetPanels(windowId))
+
+async function forgetPanels(windowId: number): Promise<void> {
+  const held = Object.keys(await chrome.storage.session.get(null))
+  await chrome.storage.session.remove(held.filter(key => key.startsWith(heldBy(windowId))))
 }
 
 // The keys that open the panel: the manifest's, and Alt+Shift+C as the page in front hears it. Chrome

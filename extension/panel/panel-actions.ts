@@ -1,3 +1,4 @@
+import type { GivenFile } from '../../src/app/settings-file-service.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { Slots } from '../../src/ports/intent.ts'
 import type { SettingsChange } from '../../src/settings/settings.ts'
@@ -7,6 +8,8 @@ import type { ViewName } from '../../src/state/panel-state.ts'
 export interface PanelActions {
   /** Runs a phrase as if it had been said. */
   submit(phrase: string): void
+  /** What stands in the Command box now. */
+  draft(text: string): void
   /**
    * A drawn key goes down, or up, by touch, mouse or the computer keyboard. `at` is when the hand did it
    * (`Event.timeStamp`, ms), not when the panel came to hear of it: a busy panel must not pull a chord apart.
@@ -26,8 +29,13 @@ export interface PanelActions {
   /** Runs a command as if its button were its phrase. */
   run(command: string, slots?: Slots): void
   show(view: ViewName): void
-  /** Changes settings; the new ones are kept. A function is given those that are kept now. */
-  change(settings: SettingsChange): void
+  /**
+   * Changes settings; the new ones are kept. A function is given those that are kept now. Resolves when they
+   * are, or when it was told why they are not.
+   */
+  change(settings: SettingsChange): Promise<void>
+  /** Reads a file of settings that was chosen or dropped; what it would change is shown first. */
+  readSettingsFile(file: GivenFile): Promise<void>
   /** Shows what the text of a file would bring, before any of it is kept. */
   importVocabulary(text: string): void
   /** Opens the page that asks for the microphone and MIDI, in a tab. */

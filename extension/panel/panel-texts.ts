@@ -1,9 +1,7 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
 import { choicesLabels } from './views/choices-texts.ts'
-import { handsLabels } from './views/hands-texts.ts'
 import { letterLabels } from './views/letter-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
-import { settingsLabels } from './views/settings-texts.ts'
 import { vocabulariesLabels } from './views/vocabularies-texts.ts'
 
 /**
@@ -304,19 +302,21 @@ const panelLabels = {
 
 const labels = {
   ...panelLabels,
-  ...settingsLabels,
   ...choicesLabels,
-  ...handsLabels,
   ...modeLabels,
   ...letterLabels,
   ...vocabulariesLabels,
 }
 
 export type LabelKey = keyof typeof labels
-export type Label = (key: LabelKey, fill?: Readonly<Record<string, string | number>>) => string
+export type LabelOf<Key> = (key: Key, fill?: Readonly<Record<string, string | number>>) => string
+export type Label = LabelOf<LabelKey>
 
 /** The labels of one language. What fills a label may be untrusted: show the result as text only. */
 export function labelIn(language: Language): Label {
-  return (key, fill = {}) =>
-    labels[key][language].replace(/\{(\w+)\}/g, (gap, name: string) => String(fill[name] ?? gap))
+  return (key, fill) => filledLabel(labels[key][language], fill)
+}
+
+export function filledLabel(words: string, fill: Readonly<Record<string, string | number>> = {}): string {
+  return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(fill[name] ?? gap))
 }

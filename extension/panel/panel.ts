@@ -12,8 +12,10 @@ import { createDeviceTurn } from '../chrome/device-turn.ts'
 import { createFiles } from '../chrome/files.ts'
 import { createHistory } from '../chrome/history.ts'
 import { type IconState, showIcon } from '../chrome/icon.ts'
+import { createMirror } from '../chrome/mirror.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
 import { createPage } from '../chrome/page.ts'
+import { createSession } from '../chrome/session.ts'
 import { createStore } from '../chrome/store.ts'
 import { createTabs } from '../chrome/tabs.ts'
 import { createServer } from '../messaging/rpc.ts'
@@ -44,7 +46,9 @@ const app = createApp({
       createOllama({ endpoint, fetch: fetch.bind(globalThis), prepare: () => setOriginRule(endpoint) }),
   ),
   keep: createStore(),
+  session: createSession(),
   files: createFiles(document),
+  mirror: createMirror(),
   clock: browserClock,
   newCanceller,
   newId: () => crypto.randomUUID(),

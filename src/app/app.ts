@@ -12,12 +12,14 @@ import type { Files } from '../ports/files.ts'
 import type { History } from '../ports/history.ts'
 import type { Intent, Slots } from '../ports/intent.ts'
 import type { Keyboards } from '../ports/keys.ts'
+import type { Mirror } from '../ports/mirror.ts'
 import type { Page } from '../ports/page.ts'
+import type { Session } from '../ports/session.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Recogniser, Voice } from '../ports/speech.ts'
 import type { Store } from '../ports/store.ts'
 import type { Tabs } from '../ports/tabs.ts'
-import type { SettingsChange } from '../settings/settings.ts'
+import type { Settings, SettingsChange } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
 import type { PanelStore, ViewName } from '../state/panel-state.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -33,13 +35,16 @@ import { createLearning } from './learning-service.ts'
 import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
 import { createListening } from './listening.ts'
+import { createSettingsMirror } from './mirror-service.ts'
 import type { ModeParts } from './mode-parts.ts'
 import { createModes } from './modes-service.ts'
 import { createNames } from './names-service.ts'
 import { createNumbersMode } from './numbers-mode.ts'
+import { createPanelMemory } from './panel-memory-service.ts'
 import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createRecordings } from './recordings-service.ts'
+import { createSettingsFile, type GivenFile } from './settings-file-service.ts'
 import { createSettings } from './settings-service.ts'
 import { createVocabularies } from './vocabularies-service.ts'
 
@@ -56,7 +61,9 @@ export interface AppParts {
   readonly keyboards: Keyboards
   readonly assistant: Assistant
   readonly keep: Store
+  readonly session: Session
   readonly files: Files
+  readonly mirror: Mirror
   readonly clock: Clock
   readonly newCanceller: NewCanceller
   /** A new id: 1 to 64 of A–Z, a–z, 0–9, `_` and `-`. */
@@ -83,6 +90,7 @@ export function createApp(parts: AppParts) {
     const chosen = store.getState().settings.language
     return chosen === 'auto' ? languageOf(parts.browserLanguage) : chosen
   }
+  const memory = createPanelMemory({ session: parts.session, store, onBug })
   const announcer = createAnnouncer({
     store,
     sound,
@@ -91,6 +99,15 @@ export function createApp(parts: AppParts) {
     onSpeaking: (speaking, words) => listening.gate(speaking, words),
   })
   const settings = createSettings({ keep, store, onChange: takeSettings })
+  const mirror = createSettingsMirror({
+    mirror: parts.mirror,
+    keep,
+    clock,
+    store,
+    settings,
+    newId,
+    onBug,
+  })
   const names = createNames({
     tabs,
     keep,
@@ -187,6 +204,16 @@ export function createApp(parts: AppParts) {
     playBack: announcer.playBack,
     leaveModes: () => modes.leave(),
   })
+  const settingsFile = createSettingsFile({
+    keep,
+    store,
+    files: parts.files,
+    clock,
+    commands: registry,
+    language,
+    settings,
+    names,
+  })
   const controls = createControls({
     commands: registry,
     store,
@@ -201,6 +228,7 @@ export function createApp(parts: AppParts) {
     choices,
     learning,
     imports: vocabularies.imports,
+    file: settingsFile,
     setListening: on => listening.set(on),
   })
   const context: CommandContext = {
@@ -219,6 +247,7 @@ export function createApp(parts: AppParts) {
     vocabularies,
     learning,
     controls,
+    settingsFile,
   }
   const dispatcher: Dispatcher = createDispatcher({
     commands: new Map(registry.map(command => [command.id, command])),
@@ -227,6 +256,7 @@ export function createApp(parts: AppParts) {
     newCanceller: parts.newCanceller,
     onStart,
     onOutcome,
+    onMemory: memory.onMemory,
     onBug,
   })
   const keys = createKeyInput({
@@ -259,6 +289,17 @@ export function createApp(parts: AppParts) {
     language,
     /** Reads what is kept and starts the devices. */
     async start(): Promise<void> {
+      const held = await memory.open()
+      if (held.look !== undefined) {
+        const { view, draft, latched, activity } = held.look
+        store.setState(now => ({
+          view,
+          draft: now.draft || draft,
+          latched,
+          activity: [...activity, ...now.activity],
+        }))
+      }
+      if (held.changes !== undefined) dispatcher.recall(held.changes)
       tabs.watch(change => {
         names.onTab(change)
         recordings.onTab(change)
@@ -279,12 +320,19 @@ export function createApp(parts: AppParts) {
         },
         life.signal,
       )
-      store.setState({ outcome: { text: say('ready'), status: 'note' } })
+      const ready = { text: say('ready'), status: 'note' } as const
+      store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
+      memory.begin()
       if (!settingsRead || !wordsRead || !namesRead)
         announcer.tell(sayError({ code: 'storage-broken', detail: {} }))
       await recordings.open()
+      await mirror.open()
+      // What stands in the way is shown by the switch and told by the recogniser's own trouble.
+      if (held.look?.listening) void listening.set(true).catch(() => undefined)
     },
     stop(): void {
+      memory.close()
+      mirror.stop()
       life.cancel()
       names.stop()
       dispatcher.cancelAll()
@@ -299,6 +347,7 @@ export function createApp(parts: AppParts) {
     editLine: letters.edit,
     /** A strike of letters was clicked, such as a completion. */
     strikeLetters: letters.strike,
+    draft: (text: string) => store.setState({ draft: text }),
     run(command: string, slots: Slots = {}): void {
       void door({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
     },
@@ -311,10 +360,12 @@ export function createApp(parts: AppParts) {
       void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'clicked', heard: 'Escape' })
     },
     show: (view: ViewName) => store.setState({ view }),
-    change(change: SettingsChange): void {
-      settings.change(change).catch(error => {
-        if (error instanceof ClavierError) announcer.tell(sayError(error))
-        else onBug(error)
+    change: (change: SettingsChange) => tellingTrouble(() => settings.change(change)),
+    /** Reads a file of settings, chosen or dropped, and shows what it would change. */
+    async readSettingsFile(given: GivenFile): Promise<void> {
+      await tellingTrouble(async () => {
+        await settingsFile.read(given)
+        announcer.tell(say('settings-file-read'))
       })
     },
     /** Shows what a file would bring, before any of it is kept. */
@@ -340,10 +391,21 @@ export function createApp(parts: AppParts) {
     },
   }
 
-  function takeSettings(): void {
+  function takeSettings(now: Settings): void {
     vocabularies.refresh()
+    mirror.onSettings(now)
     // Keys that are off read nothing, in no mode.
-    if (!store.getState().settings.keys) modes.leave()
+    if (!now.keys) modes.leave()
+  }
+
+  /** Does what no command does; what stands in its way is told all the same. */
+  async function tellingTrouble(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (error instanceof ClavierError) announcer.tell(sayError(error))
+      else onBug(error)
+    }
   }
 
   /** Where keys wait for what they are to mean, whatever is asked for now is that. */

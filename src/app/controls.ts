@@ -24,6 +24,8 @@ interface Parts {
   readonly keys: () => KeyInput
   readonly modes: Modes
   readonly clock: Clock
+  /** A file of settings that waits to be kept. */
+  readonly file: { waits(): boolean; drop(): boolean }
   readonly choices: { close(): boolean }
   readonly learning: Pick<LearningService, 'answer' | 'end'>
   readonly imports: { waits(): boolean; drop(): boolean }
@@ -67,7 +69,7 @@ export function createControls(parts: Parts): Controls {
     async answerQuestion(yes) {
       const learnt = await parts.learning.answer(yes)
       if (learnt !== undefined) return learnt
-      return (await answerImport(yes)) ?? parts.keys().answer(yes)
+      return (await answerFile(yes)) ?? (await answerImport(yes)) ?? parts.keys().answer(yes)
     },
     async endEverything() {
       const ended = parts.dispatcher().cancelAll()
@@ -78,7 +80,10 @@ export function createControls(parts: Parts): Controls {
       const played = parts.keys().escape()
       const closed = parts.choices.close()
       if (left) await atMost(endingPatience, parts.modes.ended())
-      return (await hideHints()) || ended || hushed || left || learnt || imported || played || closed
+      const dropped = parts.file.drop()
+      return (
+        (await hideHints()) || ended || hushed || left || learnt || imported || played || closed || dropped
+      )
     },
     stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()
@@ -104,6 +109,20 @@ export function createControls(parts: Parts): Controls {
     const { error, text } = await parts.dispatcher().dispatch(intent)
     if (error !== undefined) throw new ClavierError(error.code, error.detail)
     return text
+  }
+
+  /** Keeps what a file holds that waits for an answer, or leaves it; undefined where none waits. */
+  async function answerFile(yes: boolean): Promise<Text | undefined> {
+    if (!parts.file.waits()) return undefined
+    if (!yes) {
+      parts.file.drop()
+      return say('settings-file-dropped')
+    }
+    const kept = await parts
+      .dispatcher()
+      .dispatch({ command: 'keep-settings', slots: {}, source: 'clicked', heard: 'keep settings' })
+    if (kept.error !== undefined) throw new ClavierError(kept.error.code, kept.error.detail)
+    return kept.text
   }
 
   async function hideHints(): Promise<boolean> {

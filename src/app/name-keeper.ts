@@ -54,7 +54,7 @@ export function createNameKeeper({ keep, clock, onChange }: Parts) {
       const before = value === undefined ? emptyNameBook : parseNameBook(value)
       if (before === undefined) throw new ClavierError('storage-broken')
       after = edit(expireDeleted(before, clock.wall()))
-      return asJson(after)
+      return asBookJson(after)
     })
     // Only what is kept counts: where the storage is full nothing has changed.
     take(after)
@@ -71,7 +71,7 @@ export function createNameKeeper({ keep, clock, onChange }: Parts) {
 }
 
 /** Books hold nothing but JSON; only their readonly types hide it. */
-function asJson({ version, names, deleted }: NameBook): Json {
+export function asBookJson({ version, names, deleted }: NameBook): Json {
   return { version, names: names.map(plain), deleted: deleted.map(plain) }
 }
 

@@ -13,7 +13,7 @@ import type { Tab, TabChange, Tabs } from '../ports/tabs.ts'
 import { createLibrary } from '../sequence/library.ts'
 import { createPlayer } from '../sequence/player.ts'
 import { createRecorder, type RecordedStep } from '../sequence/recorder.ts'
-import { countSteps, type Sequence, type Track } from '../sequence/sequence-schema.ts'
+import { countSteps, parseSequence, type Sequence, type Track } from '../sequence/sequence-schema.ts'
 import { waitUntilSettled } from '../sequence/settle.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
@@ -97,8 +97,9 @@ export function createRecordings(parts: Parts) {
       if (entry === undefined) throw new ClavierError('nothing-recorded')
       await rename(entry.id, name)
       // By its id: another recording may have been kept since.
-      return { before: entry.name, restore: () => rename(entry.id, entry.name) }
+      return { id: entry.id, before: entry.name }
     },
+    rename,
     async play(name, signal) {
       const sequence = await library.load((await wanted(name)).id)
       return play(sequence, signal)
@@ -108,13 +109,13 @@ export function createRecordings(parts: Parts) {
       const sequence = await library.load(entry.id)
       await library.remove(entry.id)
       await list()
-      return {
-        name: entry.name,
-        async restore() {
-          await library.keep(sequence)
-          await list()
-        },
-      }
+      return { name: entry.name, sequence }
+    },
+    async bringBack(value) {
+      const sequence = parseSequence(value, new Set(commands.map(({ id }) => id)))
+      if (sequence === undefined) throw new ClavierError('sequence-broken', { name: '' })
+      await library.keep(sequence)
+      await list()
     },
   }
 

@@ -12,6 +12,7 @@ import type { Slots } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
+import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 
@@ -68,14 +69,17 @@ export interface Recordings {
   mark(): Promise<{ readonly label: string }>
   /** Ends and keeps the recording. */
   stop(): Promise<{ readonly name: string; readonly steps: number; readonly seconds: number }>
-  /** Gives the recording that was kept last another name; `restore` gives the old one back. */
-  saveAs(name: string): Promise<{ readonly before: string; restore(): Promise<void> }>
+  /** Gives the recording that was kept last another name. */
+  saveAs(name: string): Promise<{ readonly id: string; readonly before: string }>
+  rename(id: string, name: string): Promise<void>
   /** Plays a kept recording, the last one without a name, to its end. */
   play(
     name: string | undefined,
     signal: CancelSignal,
   ): Promise<{ readonly name: string; readonly steps: number; readonly whole: boolean }>
-  forget(name: string): Promise<{ readonly name: string; restore(): Promise<void> }>
+  forget(name: string): Promise<{ readonly name: string; readonly sequence: Sequence }>
+  /** Keeps a recording that was forgotten; rejects with `sequence-broken` where it is none. */
+  bringBack(sequence: unknown): Promise<void>
 }
 
 /** What is told of an answer, and the answer itself, to be spoken. */
@@ -120,6 +124,23 @@ export interface Controls {
   undoLast(): Promise<Text>
   /** Runs the last command again. */
   repeatLast(): Promise<Text>
+}
+
+/** What keeping a file has replaced, to be put back; undefined where the file had no such part. */
+export interface SettingsFileChange {
+  readonly settings: unknown
+  readonly names: unknown
+}
+
+/** Settings and names as one file. */
+export interface SettingsFile {
+  /** Downloads what is kept; resolves with the file's name. */
+  save(): Promise<{ readonly name: string; readonly names: number }>
+  /** Shows where a file is chosen. */
+  ask(): void
+  /** Keeps what was read from a file; rejects with `no-file-read` where nothing waits, and then nothing has changed. */
+  keep(): Promise<SettingsFileChange>
+  restore(before: SettingsFileChange): Promise<void>
 }
 
 export interface LayoutSounds {
@@ -182,4 +203,5 @@ export interface CommandContext {
   readonly vocabularies: Vocabularies
   readonly learning: Learning
   readonly controls: Controls
+  readonly settingsFile: SettingsFile
 }

@@ -1,3 +1,4 @@
+import { ClavierError } from '../errors.ts'
 import type { Language, PerLanguage } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
@@ -31,6 +32,7 @@ export interface Result<U> {
   readonly spoken?: string
   /** It was ended before its time, or another run tells of it: told aloud only if nothing newer has been told. */
   readonly cut?: boolean
+  /** Nothing but what survives JSON: it is kept while the panel is closed. */
   readonly undo?: U
 }
 
@@ -66,14 +68,15 @@ export interface CommandSpec<A, U> {
   readonly recorded?: boolean
 }
 
-/** What the dispatcher gets back: a result whose undo is bound to its data. */
+/** What the dispatcher gets back. */
 export interface Ran {
   readonly text: Text
   readonly earcon: EarconName
   readonly readBack: Motif | undefined
   readonly spoken: string | undefined
   readonly cut: boolean
-  readonly undo: (() => Promise<Text>) | 'not-undoable' | 'changes-nothing'
+  /** What `takeBack` of the same command takes. */
+  readonly undo: { readonly data: unknown } | 'not-undoable' | 'changes-nothing'
 }
 
 /** A registered command with its argument types closed over. */
@@ -91,6 +94,8 @@ export interface Command {
   /** Kind of the first slot of its phrases, if they have one. */
   readonly slot: string | undefined
   run(slots: Slots, context: CommandContext, signal: CancelSignal): Promise<Ran>
+  /** Takes back what a run of this command has changed, by the data that it left. */
+  takeBack(data: unknown, context: CommandContext): Promise<Text>
 }
 
 export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
@@ -110,8 +115,13 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
       const result = await spec.run(spec.parse(slots), context, signal)
       const { text, earcon = 'done', readBack, spoken, cut = false, undo: data } = result
       if (typeof undo !== 'function') return { text, earcon, readBack, spoken, cut, undo }
-      const bound = data === undefined ? 'changes-nothing' : () => undo(data, context)
-      return { text, earcon, readBack, spoken, cut, undo: bound }
+      const left = data === undefined ? 'changes-nothing' : { data }
+      return { text, earcon, readBack, spoken, cut, undo: left }
+    },
+    async takeBack(data, context) {
+      if (typeof undo !== 'function') throw new ClavierError('nothing-to-undo', { command: spec.id })
+      // What a run of this very command left, held where no page can write.
+      return undo(data as U, context)
     },
   }
 }

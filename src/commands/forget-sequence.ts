@@ -20,11 +20,11 @@ export const forgetSequenceCommand = defineCommand({
   },
   parse: wantWords,
   run: async (said, { recordings }) => {
-    const { name, restore } = await recordings.forget(said)
-    return { text: say('sequence-forgotten', { name }), undo: { name, restore } }
+    const { name, sequence } = await recordings.forget(said)
+    return { text: say('sequence-forgotten', { name }), undo: { name, sequence } }
   },
-  undo: async ({ name, restore }) => {
-    await restore()
+  undo: async ({ name, sequence }, { recordings }) => {
+    await recordings.bringBack(sequence)
     return say('sequence-restored', { name })
   },
   recorded: false,

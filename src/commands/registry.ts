@@ -18,6 +18,7 @@ import type { Command } from './define-command.ts'
 import { deleteVocabularyCommand } from './delete-vocabulary.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
+import { exportSettingsCommand } from './export-settings.ts'
 import { exportVocabularyCommand } from './export-vocabulary.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
@@ -30,7 +31,9 @@ import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hintsCommand } from './hints.ts'
 import { historyCommand } from './history.ts'
+import { importSettingsCommand } from './import-settings.ts'
 import { importVocabularyCommand } from './import-vocabulary.ts'
+import { keepSettingsCommand } from './keep-settings.ts'
 import { keepVocabularyCommand } from './keep-vocabulary.ts'
 import { keySoundOffCommand } from './key-sound-off.ts'
 import { keySoundOnCommand } from './key-sound-on.ts'
@@ -222,6 +225,9 @@ export const registry: readonly Command[] = [
   exportVocabularyCommand,
   importVocabularyCommand,
   keepVocabularyCommand,
+  exportSettingsCommand,
+  importSettingsCommand,
+  keepSettingsCommand,
   helpCommand,
   whatCanISayCommand,
   undoCommand,

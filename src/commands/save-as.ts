@@ -20,11 +20,11 @@ export const saveAsCommand = defineCommand({
   },
   parse: wantWords,
   run: async (name, { recordings }) => {
-    const { before, restore } = await recordings.saveAs(name)
-    return { text: say('sequence-named', { name }), undo: { before, restore } }
+    const { id, before } = await recordings.saveAs(name)
+    return { text: say('sequence-named', { name }), undo: { id, before } }
   },
-  undo: async ({ before, restore }) => {
-    await restore()
+  undo: async ({ id, before }, { recordings }) => {
+    await recordings.rename(id, before)
     return say('sequence-named', { name: before })
   },
   recorded: false,

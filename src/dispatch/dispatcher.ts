@@ -5,7 +5,7 @@ import { say, sayError, type Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
 import type { Canceller, NewCanceller } from '../ports/cancel.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
-import type { Intent, OutcomeData } from '../ports/intent.ts'
+import type { Change, Intent, OutcomeData } from '../ports/intent.ts'
 import type { EarconName } from '../ports/sound.ts'
 import { createUndoStack } from './undo-stack.ts'
 
@@ -36,8 +36,18 @@ export interface DispatcherOptions {
   readonly newCanceller: NewCanceller
   readonly onStart: (run: Run) => void
   readonly onOutcome: (run: Run, outcome: Outcome) => void
+  /** What can be undone or repeated is different from now on. */
+  readonly onMemory?: (memory: Memory) => void
   /** Something unexpected was thrown: a bug, to be written down for whoever mends it. */
   readonly onBug: (error: unknown) => void
+}
+
+/** What outlives the panel, as data. */
+export interface Memory {
+  /** Newest last. */
+  readonly changes: readonly Change[]
+  /** What `repeat` runs again. */
+  readonly lastRun: Intent | undefined
 }
 
 export type Dispatcher = ReturnType<typeof createDispatcher>
@@ -113,13 +123,35 @@ export function createDispatcher(options: DispatcherOptions) {
 
   function remember(command: Command, intent: Intent, ran: Ran): void {
     if (command.recorded && command.id !== 'undo') lastRun = intent
-    if (ran.undo === 'changes-nothing') return
-    undoStack.push({ command: command.id, undo: ran.undo === 'not-undoable' ? undefined : ran.undo })
+    if (ran.undo !== 'changes-nothing') {
+      undoStack.push({ command: command.id, undo: ran.undo === 'not-undoable' ? undefined : ran.undo })
+    }
+    tellMemory()
+  }
+
+  async function undoLast(): Promise<Text> {
+    try {
+      const change = undoStack.pop()
+      const command = commands.get(change.command)
+      if (command === undefined) throw new ClavierError('nothing-to-undo', { command: change.command })
+      return await command.takeBack(change.undo.data, context)
+    } finally {
+      tellMemory()
+    }
+  }
+
+  function tellMemory(): void {
+    options.onMemory?.({ changes: undoStack.all(), lastRun })
   }
 
   return {
     dispatch,
-    undoLast: () => undoStack.undo(),
+    undoLast,
+    /** Takes up what was there before the panel was closed. */
+    recall(memory: Memory): void {
+      undoStack.recall(memory.changes)
+      lastRun ??= memory.lastRun
+    },
     /** Runs the last command again, as it was; `nothing-to-repeat` without one. */
     async repeatLast(): Promise<Text> {
       if (lastRun === undefined) throw new ClavierError('nothing-to-repeat')

@@ -1,33 +1,35 @@
 import { ClavierError } from '../errors.ts'
-import type { Text } from '../language/text.ts'
+import type { Change } from '../ports/intent.ts'
 
 /** Changes that are remembered; older ones can no longer be taken back. */
 export const undoLimit = 50
 
-interface Change {
-  /** Id of the command that made it. */
-  readonly command: string
-  /** Undefined where the change is for good. */
-  readonly undo: (() => Promise<Text>) | undefined
-}
+/** A change with the data that takes it back. */
+export type Undoable = Change & { readonly undo: { readonly data: unknown } }
 
 /** What commands changed, newest last. */
 export function createUndoStack() {
-  const changes: Change[] = []
+  let changes: readonly Change[] = []
   return {
+    all: () => changes,
     push(change: Change): void {
-      changes.push(change)
-      if (changes.length > undoLimit) changes.shift()
+      changes = [...changes, change].slice(-undoLimit)
+    },
+    /** Puts what was changed before the panel was closed below what was changed since. */
+    recall(before: readonly Change[]): void {
+      changes = [...before, ...changes].slice(-undoLimit)
     },
     /**
-     * Takes the newest change back. `nothing-to-undo` without one, or (naming the command) where it
-     * is for good; asking again then goes on to the change before it.
+     * Takes the newest change off. `nothing-to-undo` without one, or (naming the command) where it is
+     * for good; asking again then goes on to the change before it.
      */
-    async undo(): Promise<Text> {
-      const change = changes.pop()
+    pop(): Undoable {
+      const change = changes.at(-1)
+      changes = changes.slice(0, -1)
       if (change === undefined) throw new ClavierError('nothing-to-undo')
-      if (change.undo === undefined) throw new ClavierError('nothing-to-undo', { command: change.command })
-      return change.undo()
+      const { command, undo } = change
+      if (undo === undefined) throw new ClavierError('nothing-to-undo', { command })
+      return { command, undo }
     },
   }
 }

@@ -26,6 +26,11 @@ export function sayError(error: ErrorData): Text {
   return { error }
 }
 
+/** Whether there is such a sentence. */
+export function isTextKey(value: unknown): value is TextKey {
+  return typeof value === 'string' && Object.hasOwn(en.texts, value)
+}
+
 /** Puts a text into words. Parameters may hold page text: show the result as text, never as markup. */
 export function render(language: Language, text: Text): string {
   const pack = packs[language]

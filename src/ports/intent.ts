@@ -16,6 +16,14 @@ export interface Intent {
   readonly heard: string
 }
 
+/** A change that a command made. Plain data, so that it can be taken back after the panel was closed, too. */
+export interface Change {
+  /** Id of the command that made it. */
+  readonly command: string
+  /** What the command's own `undo` takes; undefined where the change is for good. */
+  readonly undo: { readonly data: unknown } | undefined
+}
+
 /** What came of an intent, as data: told only after the page or browser has answered. */
 export interface OutcomeData {
   readonly status: 'done' | 'refused' | 'failed'

@@ -71,6 +71,8 @@ const schema = v.object({
   contextTokens: v.fallback(whole(512, 131072), 8192),
   /** Opens the panel as a pinned tab when the browser starts, for who has no hand to open it with. */
   startWithBrowser: v.fallback(v.boolean(), false),
+  /** Whether what is of the person is shared with their other machines, by the browser's own sync. */
+  shareSettings: v.fallback(v.boolean(), true),
 })
 
 export type Settings = v.InferOutput<typeof schema>

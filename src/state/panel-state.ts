@@ -129,8 +129,26 @@ export interface LettersState {
   readonly command: string | undefined
 }
 
+/** What a file of settings would change, before it is kept. All of it is untrusted text. */
+export interface SettingsFilePreview {
+  /** Settings that would have another value. */
+  readonly settings: number
+  /** Undefined where the file has no names. */
+  readonly names: { readonly total: number; readonly gone: readonly string[] } | undefined
+  /** What would run when a name is reached: the phrase of the command, with what it is given. */
+  readonly arrivals: readonly { readonly name: string; readonly runs: string }[]
+}
+
+/** Sharing settings with the user's other machines, and what stands in its way. */
+export interface MirrorState {
+  readonly kind: 'idle' | 'off' | 'shared' | 'refused'
+  readonly error: ErrorCode | undefined
+}
+
 export interface PanelState {
   readonly view: ViewName
+  /** What stands in the Command box. */
+  readonly draft: string
   readonly settings: Settings
   readonly outcome:
     | { readonly text: Text; readonly status: 'done' | 'refused' | 'failed' | 'note' }
@@ -174,12 +192,18 @@ export interface PanelState {
   readonly answer: AnswerRow | undefined
   readonly picture: LayoutPicture | undefined
   readonly choices: ShownChoices | undefined
+  /** A file of settings was read and waits for a yes. */
+  readonly fileOffered: SettingsFilePreview | undefined
+  readonly mirror: MirrorState
+  /** Counts up each time that a file is asked for. */
+  readonly fileAsked: number
 }
 
 const off: DeviceState = { kind: 'off', error: undefined, devices: [] }
 
 const initial: PanelState = {
   view: 'now',
+  draft: '',
   settings: defaultSettings,
   outcome: undefined,
   activity: [],
@@ -206,6 +230,9 @@ const initial: PanelState = {
   answer: undefined,
   picture: undefined,
   choices: undefined,
+  fileOffered: undefined,
+  fileAsked: 0,
+  mirror: { kind: 'idle', error: undefined },
 }
 
 /** Lines that the Activity log keeps; older ones go. */

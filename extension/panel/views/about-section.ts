@@ -1,8 +1,8 @@
 import { html, render } from 'lit-html'
-import type { View } from './view-context.ts'
+import type { SettingsSection } from './settings-labels.ts'
 
 /** Which Clavier this is, and what it promises. */
-export const aboutSection: View = (host, { label }) => {
+export const aboutSection: SettingsSection = (host, { label }) => {
   render(
     html`<p>${label('version', { version: chrome.runtime.getManifest().version })}</p>
     <p class="hint">${label('local')}</p>

@@ -2,10 +2,11 @@ import { html, render } from 'lit-html'
 import { defaultSettings } from '../../../src/settings/settings.ts'
 import { numberBounds, tidyAddress } from './settings-check.ts'
 import { createFields } from './settings-fields.ts'
-import { type View, watchShown } from './view-context.ts'
+import type { SettingsSection } from './settings-labels.ts'
+import { watchShown } from './view-context.ts'
 
 /** The server and the model that answer. */
-export const answersSection: View = (host, context) => {
+export const answersSection: SettingsSection = (host, context) => {
   const { store, label, actions } = context
   const draw = () => {
     const { ollamaAddress, model, contextTokens } = store.getState().settings

@@ -18,16 +18,21 @@ export const commandBox: View = (host, { store, actions, label }) => {
     event.preventDefault()
     const phrase = box().value.trim()
     box().value = ''
+    actions.draft('')
     if (phrase === '') return
     history = remember(history, phrase)
     actions.submit(phrase)
   }
-  const edited = () => actions.editLine(box().value)
+  const edited = () => {
+    actions.draft(box().value)
+    actions.editLine(box().value)
+  }
   const browse = (event: KeyboardEvent) => {
     if (event.isComposing || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     history = recall(history, event.key === 'ArrowUp' ? -1 : 1, box().value)
     box().value = shownPhrase(history)
+    actions.draft(box().value)
   }
 
   render(
@@ -39,19 +44,27 @@ export const commandBox: View = (host, { store, actions, label }) => {
     </form>`,
     host,
   )
+  const stopDraft = watchState(
+    store,
+    state => state.draft,
+    draft => {
+      if (box().value !== draft) box().value = draft
+    },
+  )
   let mirrored: string | undefined
-  const stop = watchState(
+  const stopLetters = watchState(
     store,
     state => state.letters?.text,
     text => {
       // What the keys write is in the box as well, where a helper sees it and can go on.
-      if (text !== undefined && text !== box().value) box().value = text
-      else if (text === undefined && box().value === mirrored) box().value = ''
+      if (text !== undefined && text !== box().value) actions.draft(text)
+      else if (text === undefined && box().value === mirrored) actions.draft('')
       mirrored = text
     },
   )
   return () => {
-    stop()
+    stopDraft()
+    stopLetters()
     render(html``, host)
   }
 }

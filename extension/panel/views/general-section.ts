@@ -1,10 +1,11 @@
 import { html, render } from 'lit-html'
 import { languageNames, languages } from '../../../src/language/language.ts'
 import { createFields } from './settings-fields.ts'
-import { type View, watchShown } from './view-context.ts'
+import type { SettingsSection } from './settings-labels.ts'
+import { watchShown } from './view-context.ts'
 
 /** Language, feedback, and how the panel starts. */
-export const generalSection: View = (host, context) => {
+export const generalSection: SettingsSection = (host, context) => {
   const { store, label, actions } = context
   const draw = () => {
     const { language, feedback, startWithBrowser } = store.getState().settings

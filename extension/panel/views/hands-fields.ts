@@ -1,6 +1,6 @@
 import { type ConstantName, constantRanges } from '../../../src/music/constants.ts'
-import type { LabelKey } from '../panel-texts.ts'
 import type { NumberBounds } from './settings-fields.ts'
+import type { LabelKey } from './settings-labels.ts'
 
 interface HandsField {
   readonly constant: ConstantName

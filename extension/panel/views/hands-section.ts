@@ -2,10 +2,11 @@ import { html, render } from 'lit-html'
 import { type ConstantName, gestureConstants } from '../../../src/music/constants.ts'
 import { handsFields } from './hands-fields.ts'
 import { createFields } from './settings-fields.ts'
-import { type View, watchShown } from './view-context.ts'
+import type { SettingsSection } from './settings-labels.ts'
+import { watchShown } from './view-context.ts'
 
 /** Every constant of the user's hands, and the way back to the defaults. */
-export const handsSection: View = (host, context) => {
+export const handsSection: SettingsSection = (host, context) => {
   const { store, label, actions } = context
   const draw = () => {
     const { hands } = store.getState().settings
@@ -26,7 +27,7 @@ export const handsSection: View = (host, context) => {
   }
   const fields = createFields(context, draw)
   const keep = (constant: ConstantName, value: number) =>
-    actions.change(({ hands }) => ({ hands: { ...hands, [constant]: value } }))
+    void actions.change(({ hands }) => ({ hands: { ...hands, [constant]: value } })).then(draw)
   const reset = () => {
     fields.forgetRefused()
     actions.run('usual-hands')

@@ -4,18 +4,15 @@ import { type PanelStore, type ViewName, viewNames, watchState } from '../../../
 import type { CommandRows, PanelActions } from '../panel-actions.ts'
 import { labelIn } from '../panel-texts.ts'
 import { activityElsewhere } from './activity-log.ts'
-import { answersView } from './answers-view.ts'
 import { commandBox, commandBoxId } from './command-box.ts'
-import { helpView } from './help-view.ts'
+import { keepDroppedFilesOut } from './dropped-files.ts'
 import { keyboardView } from './keyboard-view.ts'
+import { lazyView } from './lazy-view.ts'
 import { learningLine } from './learning-line.ts'
 import { lettersLine } from './letters-line.ts'
-import { namesView } from './names-view.ts'
 import { nowView } from './now-view.ts'
 import { outcomeLine } from './outcome-line.ts'
 import { recorderBar } from './recorder-bar.ts'
-import { sequencesView } from './sequences-view.ts'
-import { settingsView } from './settings-view.ts'
 import { switchBar } from './switch-bar.ts'
 import { tabBar } from './tab-bar.ts'
 import type { View, ViewContext } from './view-context.ts'
@@ -31,11 +28,11 @@ export interface PanelParts {
 
 const views: Readonly<Record<ViewName, View>> = {
   now: nowView,
-  names: namesView,
-  sequences: sequencesView,
-  answers: answersView,
-  help: helpView,
-  settings: settingsView,
+  names: lazyView('names', async () => (await import('./names-view.ts')).namesView),
+  sequences: lazyView('sequences', async () => (await import('./sequences-view.ts')).sequencesView),
+  answers: lazyView('answers', async () => (await import('./answers-view.ts')).answersView),
+  help: lazyView('help', async () => (await import('./help-view.ts')).helpView),
+  settings: lazyView('settings', async () => (await import('./settings-view.ts')).settingsView),
 }
 
 /** Draws the whole panel into `root` and keeps it true to the store until stopped. */
@@ -47,6 +44,8 @@ export function mountPanel(parts: PanelParts): { stop(): void } {
     if (event.key === 'Escape' && !event.isComposing) actions.escape()
   }
   page.addEventListener('keydown', onEscape)
+
+  const letFilesIn = keepDroppedFilesOut(page)
 
   let unmount = () => {}
   const stopWatching = watchState(
@@ -63,6 +62,7 @@ export function mountPanel(parts: PanelParts): { stop(): void } {
     stop() {
       stopWatching()
       unmount()
+      letFilesIn()
       page.removeEventListener('keydown', onEscape)
     },
   }
@@ -88,6 +88,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
       const box = root.querySelector<HTMLInputElement>(`#${commandBoxId}`)
       if (box === null) return
       box.value = phrase
+      actions.draft(phrase)
       box.focus()
       box.setSelectionRange(phrase.length, phrase.length)
     },

@@ -1,9 +1,10 @@
 import { html, render } from 'lit-html'
 import { createFields } from './settings-fields.ts'
-import { type View, watchShown } from './view-context.ts'
+import type { SettingsSection } from './settings-labels.ts'
+import { watchShown } from './view-context.ts'
 
 /** What keys do, how they sound, and how numbers and amounts are played. */
-export const playingSection: View = (host, context) => {
+export const playingSection: SettingsSection = (host, context) => {
   const { store, label } = context
   const draw = () => {
     const { keys, latch, keySound, computerPiano, numberLanguage, amounts } = store.getState().settings

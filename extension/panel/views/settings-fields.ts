@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import type { Settings } from '../../../src/settings/settings.ts'
-import type { LabelKey } from '../panel-texts.ts'
 import { checkedSetting, wholeNumber } from './settings-check.ts'
-import type { ViewContext } from './view-context.ts'
+import type { LabelKey, SettingsContext } from './settings-labels.ts'
 
 /** A field with a wrong value: what was typed stays in view beside what is wrong with it. */
 interface Refusal {
@@ -29,15 +28,15 @@ export interface NumberBounds {
 }
 
 /** Native fields for a section of Settings. `redraw` is called when what a field says of itself changes. */
-export function createFields({ store, label, actions }: ViewContext, redraw: () => void) {
+export function createFields({ store, label, actions }: SettingsContext, redraw: () => void) {
   const refused = new Map<string, Refusal>()
 
   const typedIn = ({ target }: Event) =>
     target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : ''
   const take = (id: string, kept: boolean, typed: string, message: string) => {
-    if (kept) refused.delete(id)
-    else refused.set(id, { typed, message })
-    redraw()
+    if (!kept) refused.set(id, { typed, message })
+    // What is kept is drawn when it is.
+    if (!kept || refused.delete(id)) redraw()
   }
   const hintOf = ({ id, hint }: Field) =>
     hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${label(hint)}</p>`
@@ -49,7 +48,8 @@ export function createFields({ store, label, actions }: ViewContext, redraw: () 
     /** Keeps a setting where the schema takes it; tells whether it did. */
     keep<K extends keyof Settings>(key: K, value: unknown): boolean {
       const checked = checkedSetting(store.getState().settings, key, value)
-      if (checked !== undefined) actions.change(checked)
+      // Where it could not be kept the field shows what holds.
+      if (checked !== undefined) void actions.change(checked).then(redraw)
       return checked !== undefined
     },
 
@@ -57,10 +57,7 @@ export function createFields({ store, label, actions }: ViewContext, redraw: () 
       html`<div class="setting">
         <label class="check"><input type="checkbox" id="set-${field.id}" .checked=${live(on)}
           aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`}
-          @change=${({ target }: Event) => {
-            keep(target instanceof HTMLInputElement && target.checked)
-            redraw()
-          }} />
+          @change=${({ target }: Event) => keep(target instanceof HTMLInputElement && target.checked)} />
           <span>${label(field.name)}</span></label>
         ${hintOf(field)}
       </div>`,
@@ -75,10 +72,7 @@ export function createFields({ store, label, actions }: ViewContext, redraw: () 
         <label for="set-${field.id}">${label(field.name)}</label>
         <select class="field" id="set-${field.id}"
           aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`}
-          @change=${(event: Event) => {
-            keep(typedIn(event))
-            redraw()
-          }}>
+          @change=${(event: Event) => keep(typedIn(event))}>
           ${options.map(([value, words]) => html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`)}
         </select>
         ${hintOf(field)}

@@ -105,6 +105,25 @@ export const settingsLabels = {
     de: 'Wie weit eine Taste beim Scrollen, Springen, Zoomen und in der Lautstärke geht.',
     fr: 'Jusqu’où va une touche : défilement, recherche, zoom et volume.',
   },
+  sectionMachines: { en: 'Other machines', es: 'Otros equipos', de: 'Andere Rechner', fr: 'Autres machines' },
+  setShare: {
+    en: 'Share my settings with my other machines',
+    es: 'Compartir mis ajustes con mis otros equipos',
+    de: 'Meine Einstellungen mit meinen anderen Rechnern teilen',
+    fr: 'Partager mes réglages avec mes autres machines',
+  },
+  setShareHint: {
+    en: 'By Chrome’s own sync, and only where you have that on. The newest change wins; devices, voices, servers, names and tabs stay here.',
+    es: 'Por la sincronización de Chrome, y solo si la tienes activada. Gana el cambio más nuevo; aparatos, voces, servidores, nombres y pestañas se quedan aquí.',
+    de: 'Über die Synchronisierung von Chrome und nur, wenn du sie eingeschaltet hast. Die neueste Änderung gilt; Geräte, Stimmen, Server, Namen und Tabs bleiben hier.',
+    fr: 'Par la synchronisation de Chrome, et seulement si vous l’avez activée. Le dernier changement l’emporte ; appareils, voix, serveurs, noms et onglets restent ici.',
+  },
+  mirrorShared: {
+    en: 'Your settings are shared.',
+    es: 'Tus ajustes están compartidos.',
+    de: 'Deine Einstellungen sind geteilt.',
+    fr: 'Vos réglages sont partagés.',
+  },
   setAddress: {
     en: 'Address of the Ollama server',
     es: 'Dirección del servidor Ollama',

@@ -1,10 +1,12 @@
 import { html, render } from 'lit-html'
-import type { LabelKey } from '../panel-texts.ts'
 import { aboutSection } from './about-section.ts'
 import { answersSection } from './answers-section.ts'
+import { fileSection } from './file-section.ts'
 import { generalSection } from './general-section.ts'
 import { handsSection } from './hands-section.ts'
+import { machinesSection } from './machines-section.ts'
 import { playingSection } from './playing-section.ts'
+import { type LabelKey, type SettingsSection, settingsLabelIn } from './settings-labels.ts'
 import type { View } from './view-context.ts'
 import { vocabulariesView } from './vocabularies-view.ts'
 
@@ -12,7 +14,7 @@ import { vocabulariesView } from './vocabularies-view.ts'
 interface Section {
   readonly id: string
   readonly title: LabelKey
-  readonly view: View
+  readonly view: SettingsSection
 }
 
 /** In the order in which they are shown, one line each. */
@@ -22,11 +24,14 @@ const sections: readonly Section[] = [
   { id: 'hands', title: 'sectionHands', view: handsSection },
   { id: 'vocabularies', title: 'sectionVocabularies', view: vocabulariesView },
   { id: 'answers', title: 'sectionAnswers', view: answersSection },
+  { id: 'machines', title: 'sectionMachines', view: machinesSection },
+  { id: 'file', title: 'sectionFile', view: fileSection },
   { id: 'about', title: 'sectionAbout', view: aboutSection },
 ]
 
 /** Native fields for everything in `src/settings`; a wrong value says so and is not kept. */
-export const settingsView: View = (host, context) => {
+export const settingsView: View = (host, { label: _, ...panel }) => {
+  const context = { ...panel, label: settingsLabelIn(panel.language) }
   render(
     html`${sections.map(
       ({ id, title }) => html`<section class="settings-section" aria-labelledby="settings-${id}">

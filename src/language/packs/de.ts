@@ -268,6 +268,20 @@ export const de: Pack = {
         ? 'Dieses Vokabular schrieb ein späteres Clavier. Aktualisiere Clavier und wähle die Datei noch einmal; nichts wurde geändert.'
         : 'Diese Datei ist kein Vokabular von Clavier. Wähle eine, die „vokabular exportieren“ geschrieben hat; nichts wurde geändert.',
     'word-unknown': d => `In deinem Vokabular gibt es kein Wort „${d.word}“. „meine wörter“ zählt sie auf.`,
+    'file-too-large': () => 'Diese Datei ist zu groß für Einstellungen von Clavier. Nichts wurde geändert.',
+    'file-unknown': () =>
+      'Das ist keine Datei mit Einstellungen von Clavier. Wähle eine, die „Einstellungen exportieren“ gemacht hat; nichts wurde geändert.',
+    'file-later': () =>
+      'Diese Datei stammt von einem neueren Clavier. Aktualisiere Clavier und importiere sie dann; nichts wurde geändert.',
+    'file-broken': () =>
+      'Diese Datei mit Einstellungen ist beschädigt. Nichts wurde geändert; exportiere sie dort neu, woher sie kam.',
+    'no-file-read': () => 'Keine Datei wartet. Sag „Einstellungen importieren“ und wähle eine.',
+    'mirror-full': () =>
+      'Der Browser hat keinen Platz, deine Einstellungen mit deinen anderen Rechnern zu teilen. Hier sind sie sicher; nichts ist verloren.',
+    'mirror-refused': () =>
+      'Der Browser nimmt gerade keine Einstellungen für deine anderen Rechner an. Hier sind sie sicher; Clavier versucht es in einigen Minuten wieder.',
+    'mirror-later': () =>
+      'Deine anderen Rechner teilen Einstellungen eines neueren Clavier. Deine bleiben hier, nichts wird überschrieben; aktualisiere Clavier.',
     'storage-full': () =>
       'Es ist kein Platz mehr dafür. Lösche eine Aufnahme unter Sequenzen; verloren ging nichts.',
     'storage-broken': () =>

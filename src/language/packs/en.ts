@@ -138,6 +138,20 @@ export const en: Pack = {
         ? 'This vocabulary was written by a later Clavier. Update Clavier, then choose the file again; nothing was changed.'
         : 'This file is no vocabulary of Clavier. Choose one that “export vocabulary” wrote; nothing was changed.',
     'word-unknown': d => `There is no word “${d.word}” in your vocabulary. “my words” lists them.`,
+    'file-too-large': () => 'This file is too large for settings of Clavier. Nothing was changed.',
+    'file-unknown': () =>
+      'This is no file of Clavier’s settings. Choose one that “export settings” made; nothing was changed.',
+    'file-later': () =>
+      'This file is of a newer Clavier. Update Clavier, then import it again; nothing was changed.',
+    'file-broken': () =>
+      'This file of settings is damaged. Nothing was changed; export it anew where it came from.',
+    'no-file-read': () => 'No file waits to be kept. Say “import settings” and choose one.',
+    'mirror-full': () =>
+      'The browser has no room to share your settings with your other machines. They are kept here; nothing is lost.',
+    'mirror-refused': () =>
+      'The browser takes no settings for your other machines now. They are kept here; Clavier tries again in a few minutes.',
+    'mirror-later': () =>
+      'Your other machines share settings of a newer Clavier. Yours are kept here and nothing is overwritten; update Clavier.',
     'storage-full': () =>
       'There is no room left to keep this. Delete a recording in Sequences; nothing was lost.',
     'storage-broken': () =>

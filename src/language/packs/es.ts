@@ -261,6 +261,20 @@ export const es: Pack = {
         ? 'Este vocabulario es de un Clavier posterior. Actualiza Clavier y elige el archivo otra vez; nada cambió.'
         : 'Este archivo no es un vocabulario de Clavier. Elige uno que haya escrito «exporta vocabulario»; nada cambió.',
     'word-unknown': d => `No hay palabra «${d.word}» en tu vocabulario. «mis palabras» las lista.`,
+    'file-too-large': () => 'Este archivo es demasiado grande para ajustes de Clavier. No se cambió nada.',
+    'file-unknown': () =>
+      'Este no es un archivo de ajustes de Clavier. Elige uno hecho con «exporta los ajustes»; no se cambió nada.',
+    'file-later': () =>
+      'Este archivo es de un Clavier más nuevo. Actualiza Clavier e impórtalo de nuevo; no se cambió nada.',
+    'file-broken': () =>
+      'Este archivo de ajustes está dañado. No se cambió nada; expórtalo de nuevo en su origen.',
+    'no-file-read': () => 'Ningún archivo espera. Di «importa ajustes» y elige uno.',
+    'mirror-full': () =>
+      'El navegador no tiene sitio para compartir tus ajustes con tus otros equipos. Se guardan aquí; nada se pierde.',
+    'mirror-refused': () =>
+      'El navegador no acepta ahora ajustes para tus otros equipos. Se guardan aquí; Clavier lo intentará en unos minutos.',
+    'mirror-later': () =>
+      'Tus otros equipos comparten ajustes de un Clavier más nuevo. Los tuyos se guardan aquí y nada se sobrescribe; actualiza Clavier.',
     'storage-full': () =>
       'No queda sitio para guardar esto. Borra una grabación en Secuencias; no se perdió nada.',
     'storage-broken': () =>

@@ -269,6 +269,20 @@ export const fr: Pack = {
         ? 'Ce vocabulaire vient d’un Clavier plus récent. Mettez Clavier à jour, puis choisissez le fichier à nouveau ; rien n’a changé.'
         : 'Ce fichier n’est pas un vocabulaire de Clavier. Choisissez-en un écrit par « exporte le vocabulaire » ; rien n’a changé.',
     'word-unknown': d => `Il n’y a pas de mot « ${d.word} » dans votre vocabulaire. « mes mots » les liste.`,
+    'file-too-large': () => 'Ce fichier est trop grand pour des réglages de Clavier. Rien n’a changé.',
+    'file-unknown': () =>
+      'Ce n’est pas un fichier de réglages de Clavier. Choisissez-en un fait par « exporte les réglages » ; rien n’a changé.',
+    'file-later': () =>
+      'Ce fichier vient d’un Clavier plus récent. Mettez Clavier à jour, puis importez-le ; rien n’a changé.',
+    'file-broken': () =>
+      'Ce fichier de réglages est abîmé. Rien n’a changé ; exportez-le de nouveau là d’où il vient.',
+    'no-file-read': () => 'Aucun fichier n’attend. Dites « importe des réglages » et choisissez-en un.',
+    'mirror-full': () =>
+      'Le navigateur n’a pas de place pour partager vos réglages avec vos autres machines. Ils sont gardés ici ; rien n’est perdu.',
+    'mirror-refused': () =>
+      'Le navigateur n’accepte pas de réglages pour vos autres machines en ce moment. Ils sont gardés ici ; Clavier réessaie dans quelques minutes.',
+    'mirror-later': () =>
+      'Vos autres machines partagent les réglages d’un Clavier plus récent. Les vôtres sont gardés ici, rien n’est écrasé ; mettez Clavier à jour.',
     'storage-full': () =>
       "Il n'y a plus de place pour garder ceci. Supprimez un enregistrement dans Séquences ; rien n'est perdu.",
     'storage-broken': () =>

@@ -1,8 +1,11 @@
 import { createApp } from '../../../src/app/app.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
+import type { Mirror } from '../../../src/ports/mirror.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
+import { createMemoryMirror } from '../memory-mirror.ts'
+import { createMemorySession, type MemorySession } from '../memory-session.ts'
 import { createMemoryStore, type MemoryStore } from '../memory-store.ts'
 import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts'
@@ -37,6 +40,8 @@ const web = {
 export interface WorldOptions {
   readonly clock?: FakeClock
   readonly keep?: MemoryStore
+  readonly session?: MemorySession
+  readonly mirror?: Mirror
   readonly browser?: FakeBrowser
   readonly freshBrowser?: boolean
   readonly browserLanguage?: string
@@ -53,6 +58,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>
 export async function createWorld(options: WorldOptions = {}) {
   const clock = options.clock ?? createFakeClock()
   const keep = options.keep ?? createMemoryStore()
+  const session = options.session ?? createMemorySession()
   const browser = options.browser ?? createFakeBrowser(web)
   if (options.browser === undefined) browser.put(organ)
   const library = createFakeLibrary()
@@ -79,7 +85,9 @@ export async function createWorld(options: WorldOptions = {}) {
     keyboards: keyboard.keyboards,
     assistant: assistant.assistant,
     keep,
+    session,
     files: { save: (name, text) => saved.push({ name, text }) },
+    mirror: options.mirror ?? createMemoryMirror(clock).machine(),
     clock,
     newCanceller,
     newId: () => `id-${++ids}`,
@@ -148,6 +156,7 @@ export async function createWorld(options: WorldOptions = {}) {
     app,
     clock,
     keep,
+    session,
     browser,
     library,
     store,

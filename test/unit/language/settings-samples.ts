@@ -18,6 +18,12 @@ export const settingsSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'start-by-hand': [],
   'hands-usual': [],
   'gap-set': [{ ms: 600 }],
+  'settings-exported': [{ name: 'clavier-2026-11-25.json' }],
+  'settings-file-asked': [],
+  'settings-imported': [],
+  'settings-import-undone': [],
+  'settings-file-dropped': [],
+  'settings-file-read': [],
   'language-set': [{ name: 'Deutsch' }],
 }
 

@@ -17,6 +17,14 @@ export const settingsTexts = definePart({
     'hands-usual': () => 'My hands: everything as usual.',
     'gap-set': ({ ms }: { ms: number }) => `A pause of ${ms} milliseconds ends a gesture.`,
     'language-set': ({ name }: { name: string }) => `Language: ${name}.`,
+    'settings-exported': ({ name }: { name: string }) =>
+      `Settings and names are in the file “${name}”, among your downloads.`,
+    'settings-file-asked': () => 'Choose the file in Settings, or drop it there.',
+    'settings-imported': () => 'Kept what the file held. “undo” brings back what was there.',
+    'settings-import-undone': () => 'Settings and names are as they were before the file.',
+    'settings-file-dropped': () => 'The file was left unread.',
+    'settings-file-read': () =>
+      'The file was read; nothing has changed yet. Say “yes” to keep what it holds, “no” to leave it.',
   },
   es: {
     'settings-shown': () => 'Aquí están los ajustes.',
@@ -34,6 +42,14 @@ export const settingsTexts = definePart({
     'hands-usual': () => 'Mis manos: todo como de costumbre.',
     'gap-set': ({ ms }) => `Una pausa de ${ms} milisegundos termina un gesto.`,
     'language-set': ({ name }) => `Idioma: ${name}.`,
+    'settings-exported': ({ name }) =>
+      `Ajustes y nombres están en el archivo «${name}», entre tus descargas.`,
+    'settings-file-asked': () => 'Elige el archivo en Ajustes, o suéltalo allí.',
+    'settings-imported': () => 'Se guardó lo del archivo. «deshacer» devuelve lo que había.',
+    'settings-import-undone': () => 'Ajustes y nombres están como antes del archivo.',
+    'settings-file-dropped': () => 'El archivo se dejó sin usar.',
+    'settings-file-read': () =>
+      'El archivo se leyó; aún no cambió nada. Di «sí» para conservarlo, «no» para dejarlo.',
   },
   de: {
     'settings-shown': () => 'Hier sind die Einstellungen.',
@@ -51,6 +67,14 @@ export const settingsTexts = definePart({
     'hands-usual': () => 'Meine Hände: alles wie üblich.',
     'gap-set': ({ ms }) => `Eine Pause von ${ms} Millisekunden beendet eine Geste.`,
     'language-set': ({ name }) => `Sprache: ${name}.`,
+    'settings-exported': ({ name }) =>
+      `Einstellungen und Namen sind in der Datei „${name}“ bei deinen Downloads.`,
+    'settings-file-asked': () => 'Wähle die Datei in den Einstellungen oder lege sie dort ab.',
+    'settings-imported': () => 'Der Inhalt der Datei ist übernommen. „rückgängig“ holt zurück, was da war.',
+    'settings-import-undone': () => 'Einstellungen und Namen sind wie vor der Datei.',
+    'settings-file-dropped': () => 'Die Datei blieb ungenutzt.',
+    'settings-file-read': () =>
+      'Die Datei ist gelesen; noch ist nichts geändert. Sag „ja“, um sie zu übernehmen, „nein“, um sie zu lassen.',
   },
   fr: {
     'settings-shown': () => 'Voici les réglages.',
@@ -68,5 +92,13 @@ export const settingsTexts = definePart({
     'hands-usual': () => 'Mes mains : tout comme d’habitude.',
     'gap-set': ({ ms }) => `Une pause de ${ms} millisecondes finit un geste.`,
     'language-set': ({ name }) => `Langue : ${name}.`,
+    'settings-exported': ({ name }) =>
+      `Réglages et noms sont dans le fichier « ${name} », parmi vos téléchargements.`,
+    'settings-file-asked': () => 'Choisissez le fichier dans les réglages, ou déposez-le là.',
+    'settings-imported': () => 'Le contenu du fichier est gardé. « annule » ramène ce qu’il y avait.',
+    'settings-import-undone': () => 'Réglages et noms sont comme avant le fichier.',
+    'settings-file-dropped': () => 'Le fichier a été laissé.',
+    'settings-file-read': () =>
+      'Le fichier est lu ; rien n’a encore changé. Dites « oui » pour le garder, « non » pour le laisser.',
   },
 })

@@ -1,0 +1,62 @@
+import type { PerLanguage } from '../../../src/language/language.ts'
+
+/** Labels of the file of settings; see panel-texts.ts. */
+export const fileLabels = {
+  sectionFile: { en: 'File', es: 'Archivo', de: 'Datei', fr: 'Fichier' },
+  fileIntro: {
+    en: 'Settings and names in one file, to keep or to take to another machine.',
+    es: 'Ajustes y nombres en un archivo, para guardarlo o llevarlo a otro equipo.',
+    de: 'Einstellungen und Namen in einer Datei, zum Aufheben oder für einen anderen Rechner.',
+    fr: 'Réglages et noms en un fichier, à garder ou à emporter sur une autre machine.',
+  },
+  fileExport: {
+    en: 'Export settings',
+    es: 'Exportar ajustes',
+    de: 'Einstellungen exportieren',
+    fr: 'Exporter les réglages',
+  },
+  fileImport: {
+    en: 'Import settings',
+    es: 'Importar ajustes',
+    de: 'Einstellungen importieren',
+    fr: 'Importer des réglages',
+  },
+  fileHint: {
+    en: 'Choose the file, or drop it here. It is shown before anything changes.',
+    es: 'Elige el archivo o suéltalo aquí. Se muestra antes de cambiar nada.',
+    de: 'Datei wählen oder hier ablegen. Sie wird gezeigt, bevor sich etwas ändert.',
+    fr: 'Choisissez le fichier ou déposez-le ici. Il est montré avant tout changement.',
+  },
+  filePreview: {
+    en: 'What the file would change',
+    es: 'Lo que el archivo cambiaría',
+    de: 'Was die Datei ändern würde',
+    fr: 'Ce que le fichier changerait',
+  },
+  fileSettings: {
+    en: 'Settings with another value: {count}',
+    es: 'Ajustes con otro valor: {count}',
+    de: 'Einstellungen mit anderem Wert: {count}',
+    fr: 'Réglages d’une autre valeur : {count}',
+  },
+  fileNames: {
+    en: 'Names in the file, which take the place of yours: {count}',
+    es: 'Nombres del archivo, que sustituyen a los tuyos: {count}',
+    de: 'Namen in der Datei, die deine ersetzen: {count}',
+    fr: 'Noms du fichier, qui remplacent les vôtres : {count}',
+  },
+  fileGone: {
+    en: 'Your names that are not in it, {count}:',
+    es: 'Tus nombres que no están en él, {count}:',
+    de: 'Deine Namen, die nicht darin sind, {count}:',
+    fr: 'Vos noms qui n’y sont pas, {count} :',
+  },
+  fileArrivals: {
+    en: 'Commands that would run when a name is reached:',
+    es: 'Órdenes que se ejecutarían al llegar a un nombre:',
+    de: 'Befehle, die beim Erreichen eines Namens laufen würden:',
+    fr: 'Commandes lancées à l’arrivée sur un nom :',
+  },
+  fileKeep: { en: 'Yes, keep it', es: 'Sí, conservar', de: 'Ja, übernehmen', fr: 'Oui, garder' },
+  fileLeave: { en: 'No, leave it', es: 'No, dejar', de: 'Nein, lassen', fr: 'Non, laisser' },
+} satisfies Readonly<Record<string, PerLanguage<string>>>

@@ -1,0 +1,28 @@
+import type { Language } from '../../../src/language/language.ts'
+import { type LabelKey as EverywhereKey, filledLabel, type LabelOf, labelIn } from '../panel-texts.ts'
+import { fileLabels } from './file-texts.ts'
+import { handsLabels } from './hands-texts.ts'
+import { settingsLabels } from './settings-texts.ts'
+import type { ViewContext } from './view-context.ts'
+
+/** Labels that only Settings use; they are loaded with it. */
+const labels = { ...settingsLabels, ...handsLabels, ...fileLabels }
+
+export type LabelKey = EverywhereKey | keyof typeof labels
+
+/** What sections of Settings are given: the panel's labels and those of Settings. */
+export interface SettingsContext extends ViewContext {
+  readonly label: LabelOf<LabelKey>
+}
+
+/** As a View, with the labels of Settings; a View serves as well. */
+export type SettingsSection = (host: HTMLElement, context: SettingsContext) => () => void
+
+export function settingsLabelIn(language: Language): LabelOf<LabelKey> {
+  const everywhere = labelIn(language)
+  return (key, fill) => (isOwn(key) ? filledLabel(labels[key][language], fill) : everywhere(key, fill))
+}
+
+function isOwn(key: LabelKey): key is keyof typeof labels {
+  return Object.hasOwn(labels, key)
+}

@@ -1,0 +1,165 @@
+import type { Names, SettingsFile, SettingsFileChange } from '../commands/command-context.ts'
+import type { Command } from '../commands/define-command.ts'
+import { ClavierError, type ErrorCode } from '../errors.ts'
+import type { Language } from '../language/language.ts'
+import { emptyNameBook, type NameBook } from '../music/name-book.ts'
+import { parseNameBook } from '../music/name-book-schema.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Files } from '../ports/files.ts'
+import type { Store } from '../ports/store.ts'
+import { defaultSettings, parseSettings, type Settings, settingsKey } from '../settings/settings.ts'
+import {
+  type FileTrouble,
+  longestFile,
+  readSettingsFile,
+  settingsFileText,
+} from '../settings/settings-file.ts'
+import { phraseInWords } from '../speech/phrase-template.ts'
+import type { PanelStore, SettingsFilePreview } from '../state/panel-state.ts'
+import { asBookJson, namesKey } from './name-keeper.ts'
+import type { SettingsService } from './settings-service.ts'
+
+/** A file as the browser gives it. */
+export interface GivenFile {
+  /** Bytes; at least as many as there are UTF-16 units in its text, divided by three. */
+  readonly size: number
+  text(): Promise<string>
+}
+
+interface Parts {
+  readonly keep: Store
+  readonly store: PanelStore
+  readonly files: Files
+  readonly clock: Clock
+  readonly commands: readonly Command[]
+  readonly language: () => Language
+  readonly settings: SettingsService
+  readonly names: Pick<Names, 'replaceWith'>
+}
+
+/** What a file holds, as this version knows it. A part that is not there stays as it is. */
+interface Incoming {
+  readonly settings: Settings | undefined
+  readonly names: NameBook | undefined
+}
+
+const troubles: Readonly<Record<FileTrouble, ErrorCode>> = {
+  'too-large': 'file-too-large',
+  unknown: 'file-unknown',
+  later: 'file-later',
+  broken: 'file-broken',
+}
+
+/** Settings and names as one file: given away whole, shown before they are kept, taken back whole. */
+export function createSettingsFile({ keep, store, files, clock, ...parts }: Parts) {
+  let offered: Incoming | undefined
+
+  const file: SettingsFile = {
+    async save() {
+      const settings = await kept(settingsKey, parseSettings, defaultSettings)
+      const names = await kept(namesKey, parseNameBook, emptyNameBook)
+      const name = `clavier-${new Date(clock.wall()).toISOString().slice(0, 10)}.json`
+      files.save(name, settingsFileText({ settings: { ...settings }, names: asBookJson(names) }))
+      return { name, names: names.names.length }
+    },
+    ask(): void {
+      store.setState(({ fileAsked }) => ({ view: 'settings', fileAsked: fileAsked + 1 }))
+    },
+    async keep() {
+      if (offered === undefined) throw new ClavierError('no-file-read')
+      const change = await replace(offered)
+      drop()
+      return change
+    },
+    async restore(before) {
+      await replace(incoming(before.settings, before.names))
+    },
+  }
+
+  return {
+    ...file,
+    waits: () => offered !== undefined,
+    drop,
+    /** Reads a file and shows what keeping it would change; nothing is changed yet. Rejects with what is wrong with it. */
+    async read(given: GivenFile): Promise<void> {
+      drop()
+      // A character takes at most three bytes for each of its UTF-16 units: no need to read what is larger.
+      if (given.size > longestFile * 3) throw new ClavierError('file-too-large')
+      const read = readSettingsFile(await given.text())
+      if (read.kind === 'trouble') throw new ClavierError(troubles[read.trouble])
+      const { settings, names } = read.parts
+      const next = incoming(settings, names)
+      offered = next
+      store.setState({ view: 'settings', fileOffered: previewOf(next) })
+    },
+  }
+
+  function drop(): boolean {
+    const waited = offered !== undefined
+    offered = undefined
+    if (waited) store.setState({ fileOffered: undefined })
+    return waited
+  }
+
+  /** Replaces what the file has; where one part cannot be kept the others are put back. */
+  async function replace({ settings, names }: Incoming): Promise<SettingsFileChange> {
+    const before = settings === undefined ? undefined : await parts.settings.change(settings)
+    if (names === undefined) return { settings: before, names: undefined }
+    try {
+      const book = await parts.names.replaceWith(names)
+      return { settings: before, names: asBookJson(book) }
+    } catch (error) {
+      if (before !== undefined) await parts.settings.change(before)
+      throw error
+    }
+  }
+
+  function previewOf({ settings, names }: Incoming): SettingsFilePreview {
+    const now = store.getState()
+    const changed = (Object.keys(settings ?? {}) as (keyof Settings)[]) // the schema gives no other keys
+      .filter(key => JSON.stringify(settings?.[key]) !== JSON.stringify(now.settings[key]))
+    const coming = new Set(names?.names.map(({ id }) => id))
+    return {
+      settings: changed.length,
+      names:
+        names === undefined
+          ? undefined
+          : {
+              total: names.names.length,
+              gone: now.names.filter(({ id }) => !coming.has(id)).map(({ spoken }) => spoken),
+            },
+      arrivals: (names?.names ?? []).flatMap(({ spoken, arrival }) =>
+        arrival === undefined ? [] : [{ name: spoken, runs: phraseOf(arrival.command, arrival.slots) }],
+      ),
+    }
+  }
+
+  /** What a command is called and given, never what the file says that it is. */
+  function phraseOf(id: string, slots: Readonly<Record<string, string | number>>): string {
+    const template = parts.commands.find(command => command.id === id)?.phrases[parts.language()][0]
+    if (template === undefined) return id
+    return phraseInWords(
+      template.replace(/\{(?:\w+:)?(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot)),
+    )
+  }
+
+  async function kept<T>(key: string, parse: (value: unknown) => T | undefined, none: T): Promise<T> {
+    const value = await keep.get(key)
+    const read = value === undefined ? none : parse(value)
+    // A file that lacks what cannot be read would seem whole.
+    if (read === undefined) throw new ClavierError('storage-broken')
+    return read
+  }
+}
+
+/** Parts as this version knows them; `file-broken`, or `file-later`, where one of them is none. */
+function incoming(settings: unknown, names: unknown): Incoming {
+  return { settings: part(settings, parseSettings), names: part(names, parseNameBook) }
+}
+
+function part<T>(value: unknown, parse: (value: unknown) => T | undefined): T | undefined {
+  if (value === undefined) return undefined
+  const read = parse(value)
+  if (read === undefined) throw new ClavierError('file-broken')
+  return read
+}
