@@ -75,9 +75,10 @@ export function createTabs(attended: () => number | undefined): Tabs {
       }
       return chrome.tabs.getZoom(id)
     },
-    async move(id, to) {
+    async move(id, { windowId, index }) {
       await existing(id)
-      await edit(() => chrome.tabs.move(id, to))
+      // Nothing else may be in there: Chrome refuses what it does not know.
+      await edit(() => chrome.tabs.move(id, { windowId, index }))
       return described(await existing(id))
     },
     async detach(id) {
@@ -151,13 +152,13 @@ async function leaving(before: chrome.tabs.Tab, go: () => Promise<unknown>) {
 
 async function untilClosed(ids: readonly number[], close: () => Promise<void>): Promise<void> {
   const closed = allClosed(ids)
+  // Chrome says nothing for as long as a page asks whether to leave.
+  const failed = new Promise<never>((_, reject) => void close().catch(reject))
   try {
-    await close()
-  } catch (error) {
+    await Promise.race([closed.done, failed])
+  } finally {
     closed.giveUp()
-    throw error
   }
-  await closed.done
   const left = await Promise.all(ids.map(id => chrome.tabs.get(id).then(described, () => undefined)))
   const [stays] = left.filter(tab => tab !== undefined)
   if (stays !== undefined) throw new ClavierError('tab-stays', { title: stays.title })
