@@ -13,6 +13,7 @@ export const errorCodes = [
   'name-unknown',
   'name-ambiguous',
   'name-taken',
+  'arrival-unfit',
   'number-missing',
   'words-missing',
   'number-out-of-bounds',

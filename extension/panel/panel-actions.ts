@@ -29,6 +29,8 @@ export interface PanelActions {
   /** Runs a command as if its button were its phrase. */
   run(command: string, slots?: Slots): void
   show(view: ViewName): void
+  /** Seeks among the names; an empty text shows them all. */
+  searchNames(sought: string): void
   /**
    * Changes settings; the new ones are kept. A function is given those that are kept now. Resolves when they
    * are, or when it was told why they are not.

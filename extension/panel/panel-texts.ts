@@ -2,6 +2,7 @@ import type { Language, PerLanguage } from '../../src/language/language.ts'
 import { choicesLabels } from './views/choices-texts.ts'
 import { letterLabels } from './views/letter-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
+import { namesLabels } from './views/names-texts.ts'
 import { vocabulariesLabels } from './views/vocabularies-texts.ts'
 
 /**
@@ -306,6 +307,7 @@ const labels = {
   ...modeLabels,
   ...letterLabels,
   ...vocabulariesLabels,
+  ...namesLabels,
 }
 
 export type LabelKey = keyof typeof labels

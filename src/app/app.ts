@@ -24,11 +24,12 @@ import { spokenExample } from '../speech/phrase-template.ts'
 import type { PanelStore, ViewName } from '../state/panel-state.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createAnswers, stateText } from './answers-service.ts'
+import { createArrivals } from './arrivals.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
 import { followTabs } from './follow-tabs.ts'
 import { createHandTuning } from './hand-tuning.ts'
-import { commandBindings, nameBindings } from './key-bindings.ts'
+import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createLayoutSounds } from './layouts-service.ts'
 import { createLearning } from './learning-service.ts'
@@ -38,6 +39,7 @@ import { createListening } from './listening.ts'
 import { createSettingsMirror } from './mirror-service.ts'
 import type { ModeParts } from './mode-parts.ts'
 import { createModes } from './modes-service.ts'
+import { createNameKeys } from './name-keys.ts'
 import { createNames } from './names-service.ts'
 import { createNumbersMode } from './numbers-mode.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
@@ -154,6 +156,7 @@ export function createApp(parts: AppParts) {
     phrases: () => [
       ...registry.map(command => spokenExample(command.phrases[language()][0])),
       ...vocabularies.sayable().flatMap(word => word.phrases),
+      ...names.all().map(name => name.spoken),
     ],
     onHeard: heard => {
       if (parts.actsOnDevices()) phrases.spoken(heard)
@@ -214,6 +217,17 @@ export function createApp(parts: AppParts) {
     settings,
     names,
   })
+  const nameKeys = createNameKeys({
+    store,
+    dispatch: intent => dispatcher.dispatch(intent),
+    commands: commandKeys,
+    names: () => nameBindings(names.all()),
+    phraseOf: ({ target }) => targetInWords(target, language()),
+    refuse,
+    tell: announcer.tell,
+    playBack: announcer.playBack,
+    learn: learner => keys.learn(learner),
+  })
   const controls = createControls({
     commands: registry,
     store,
@@ -229,6 +243,8 @@ export function createApp(parts: AppParts) {
     learning,
     imports: vocabularies.imports,
     file: settingsFile,
+    arrivals: createArrivals({ dispatcher: () => dispatcher, readPhrase: reader.meaningOf }),
+    nameKeys,
     setListening: on => listening.set(on),
   })
   const context: CommandContext = {
@@ -360,6 +376,7 @@ export function createApp(parts: AppParts) {
       void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'clicked', heard: 'Escape' })
     },
     show: (view: ViewName) => store.setState({ view }),
+    searchNames: (sought: string) => store.setState({ nameSearch: sought }),
     change: (change: SettingsChange) => tellingTrouble(() => settings.change(change)),
     /** Reads a file of settings, chosen or dropped, and shows what it would change. */
     async readSettingsFile(given: GivenFile): Promise<void> {

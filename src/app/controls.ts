@@ -11,6 +11,7 @@ import type { Announcer } from './announcer.ts'
 import type { KeyInput } from './key-input.ts'
 import type { LearningService } from './learning-service.ts'
 import type { Modes } from './modes-service.ts'
+import type { NameKeys } from './name-keys.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts {
@@ -29,6 +30,8 @@ interface Parts {
   readonly choices: { close(): boolean }
   readonly learning: Pick<LearningService, 'answer' | 'end'>
   readonly imports: { waits(): boolean; drop(): boolean }
+  readonly nameKeys: NameKeys
+  readonly arrivals: Pick<Controls, 'arrive' | 'lastDone' | 'readPhrase'>
   readonly setListening: (on: boolean) => Promise<boolean>
 }
 
@@ -75,7 +78,7 @@ export function createControls(parts: Parts): Controls {
       const ended = parts.dispatcher().cancelAll()
       const hushed = announcer.hush()
       const left = parts.modes.leave()
-      const learnt = parts.learning.end()
+      const learnt = parts.learning.end() || parts.nameKeys.end()
       const imported = parts.imports.drop()
       const played = parts.keys().escape()
       const closed = parts.choices.close()
@@ -89,6 +92,12 @@ export function createControls(parts: Parts): Controls {
       const ended = parts.dispatcher().stopNewest()
       return announcer.hush() || ended
     },
+    learnKeys(name) {
+      parts.modes.leave()
+      parts.learning.end()
+      parts.nameKeys.start(name)
+    },
+    ...parts.arrivals,
     undoLast: () => parts.dispatcher().undoLast(),
     repeatLast: () => parts.dispatcher().repeatLast(),
   }

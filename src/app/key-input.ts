@@ -247,6 +247,10 @@ export function createKeyInput(parts: Parts) {
       // Keys that are off stay silent: somebody is playing music.
     } else if (event.kind === 'new-name') {
       newName(event.motif, maySlip)
+    } else if (event.kind === 'ambiguous' && event.candidates.every(({ target }) => target.kind === 'name')) {
+      // Both forms of the same keys are names: somebody has to say which.
+      const slots = { motif: formatMotif(event.motif) }
+      void dispatch({ command: 'go-to', slots, source: 'played', heard: notesInWords(event.motif) })
     } else if (event.kind === 'ambiguous') {
       const notes = notesInWords(event.motif)
       const choices = event.candidates.map(phraseOf).join(' · ')
@@ -334,5 +338,7 @@ function slotsOf(slot: string | undefined, parameter: Parameter<KeyTarget>): Slo
   if (parameter.kind === 'words') return { [slot]: parameter.text }
   if (parameter.kind === 'letters') return {}
   const target = parameter.binding?.target
-  return target?.kind === 'name' && slot !== 'number' ? { [slot]: target.id } : {}
+  if (slot === 'number') return {}
+  // Keys that nobody has may have been a name's that is deleted, or become one.
+  return target?.kind === 'name' ? { [slot]: target.id } : { motif: formatMotif(parameter.motif) }
 }

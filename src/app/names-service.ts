@@ -3,7 +3,7 @@ import { ClavierError } from '../errors.ts'
 import { removeName, reviveName, stillDeleted } from '../music/deleted-names.ts'
 import { findNamedTabs } from '../music/find-named-tabs.ts'
 import { freeName } from '../music/free-name.ts'
-import { type Motif, sameMotif } from '../music/motif.ts'
+import type { Motif } from '../music/motif.ts'
 import {
   bindName,
   findByMotif,
@@ -94,13 +94,16 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
     onArrival: (id, arrival) => change('arrival', id, before => setArrival(before, id, arrival)),
     forget: id => change('deleted', id, before => removeName(before, id, clock.wall())),
     revive: id => change('revived', id, before => reviveName(before, id)),
-    find(sought) {
+    find(said) {
+      // Played, a name is given by its id: its keys find it, and those that had them before.
+      const played = book().names.find(({ id }) => id === said)
+      const sought = played === undefined ? said : notesInWords(played.motif)
       store.setState({ nameSearch: sought, view: 'names' })
       const { names: bound, deletedNames } = store.getState()
       return [...bound, ...deletedNames].filter(row => nameFits(row, sought))
     },
     bound: motif => findByMotif(book().names, motif),
-    once: motif => stillDeleted(book(), clock.wall()).filter(name => sameMotif(name.motif, motif)),
+    once: motif => findByMotif(stillDeleted(book(), clock.wall()), motif),
     takeBack: undone => keeper.change(before => takeBack(before, undone, clock.wall())),
     book,
     async replaceWith(next) {

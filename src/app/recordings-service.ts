@@ -132,6 +132,8 @@ export function createRecordings(parts: Parts) {
     },
     /** A command begins: a step, if it is to be recorded. */
     onStart({ id, intent }: Run): void {
+      // Going there again does it again.
+      if (intent.source === 'arrival') return
       const step = recorder.did(intent)
       if (step !== undefined) steps.set(id, step)
     },

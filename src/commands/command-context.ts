@@ -120,6 +120,14 @@ export interface Controls {
   endEverything(): Promise<boolean>
   /** Cuts the last thing that sounds, plays or streams. Resolves with whether there was something. */
   stopWhatRuns(): boolean
+  /** Arms the keys: the next gesture is the new keys of the name. */
+  learnKeys(name: Name): void
+  /** What a phrase means, to be done later. Throws `phrase-unknown` or `phrase-ambiguous`. */
+  readPhrase(phrase: string): Arrival
+  /** The last command that could be repeated. Throws `nothing-to-repeat` without one. */
+  lastDone(): Arrival
+  /** Does what a name has for an arrival, once the command that arrived has ended. */
+  arrive(arrival: Arrival): void
   /** Undoes the last command that can be undone. */
   undoLast(): Promise<Text>
   /** Runs the last command again. */

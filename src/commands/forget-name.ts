@@ -1,7 +1,7 @@
 import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
-import { wantWords } from './read-slots.ts'
 import { undoNameChange } from './undo-name-change.ts'
+import { wantName, withName } from './with-name.ts'
 
 export const forgetNameCommand = defineCommand({
   id: 'forget-name',
@@ -19,10 +19,11 @@ export const forgetNameCommand = defineCommand({
     de: 'Entfernt einen Namen; der Tab bleibt.',
     fr: "Retire un nom ; l'onglet reste.",
   },
-  parse: wantWords,
-  run: async (said, { names }) => {
-    const change = await names.forget(names.sure(said).id)
-    return { text: say('name-forgotten', { name: change.spoken }), undo: change }
-  },
+  parse: wantName,
+  run: (said, context) =>
+    withName(said, { command: 'forget-name' }, context, async ({ id }) => {
+      const change = await context.names.forget(id)
+      return { text: say('name-forgotten', { name: change.spoken }), undo: change }
+    }),
   undo: undoNameChange,
 })

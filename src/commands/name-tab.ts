@@ -1,5 +1,6 @@
-import { say } from '../language/text.ts'
+import { render, say } from '../language/text.ts'
 import { parseMotif } from '../music/motif.ts'
+import { notesAsLetters } from '../music/notes-in-words.ts'
 import { defineCommand } from './define-command.ts'
 import { optionalWords } from './read-slots.ts'
 import { undoNameChange } from './undo-name-change.ts'
@@ -25,15 +26,17 @@ export const nameTabCommand = defineCommand({
     const motif = typeof slots.motif === 'string' ? parseMotif(slots.motif) : undefined
     return motif ?? optionalWords(slots) ?? ''
   },
-  run: async (given, { names, tabs }) => {
+  run: async (given, { names, tabs, language }) => {
     const tab = await tabs.active()
     if (typeof given === 'string') {
       const change = await names.nameTab(tab, given || tab.title)
       return { text: say('tab-named-keys', { name: change.spoken, notes: change.notes }), undo: change }
     }
     const change = await names.bind(given, tab)
-    const text = say('name-bound', { notes: change.notes, title: tab.title })
-    return { text, readBack: given, undo: change }
+    const { title } = tab
+    const text = say('name-bound', { notes: change.notes, title })
+    const spoken = render(language(), say('name-bound-spoken', { notes: notesAsLetters(given), title }))
+    return { text, readBack: given, spoken, undo: change }
   },
   undo: undoNameChange,
 })

@@ -20,8 +20,10 @@ import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
 import { exportSettingsCommand } from './export-settings.ts'
 import { exportVocabularyCommand } from './export-vocabulary.ts'
+import { findNameCommand } from './find-name.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
+import { forgetArrivalCommand } from './forget-arrival.ts'
 import { forgetNameCommand } from './forget-name.ts'
 import { forgetSequenceCommand } from './forget-sequence.ts'
 import { forgetWordCommand } from './forget-word.ts'
@@ -49,6 +51,7 @@ import { markCommand } from './mark.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
 import { moreCommand } from './more.ts'
+import { moveNameCommand } from './move-name.ts'
 import { moveTabLeftCommand } from './move-tab-left.ts'
 import { moveTabRightCommand } from './move-tab-right.ts'
 import { moveTabToCommand } from './move-tab-to.ts'
@@ -58,6 +61,7 @@ import { muteTabCommand } from './mute-tab.ts'
 import { myWordsCommand } from './my-words.ts'
 import { nameTabCommand } from './name-tab.ts'
 import { namesCommand } from './names.ts'
+import { newKeysCommand } from './new-keys.ts'
 import { newTabCommand } from './new-tab.ts'
 import { newVocabularyCommand } from './new-vocabulary.ts'
 import { newWindowCommand } from './new-window.ts'
@@ -67,6 +71,7 @@ import { noCommand } from './no.ts'
 import { numbersCommand } from './numbers.ts'
 import { numbersInTenCommand } from './numbers-in-ten.ts'
 import { numbersInTwoCommand } from './numbers-in-two.ts'
+import { onArrivalCommand } from './on-arrival.ts'
 import { openCommand } from './open.ts'
 import { openHereCommand } from './open-here.ts'
 import { pageDownCommand } from './page-down.ts'
@@ -81,10 +86,12 @@ import { previousTabCommand } from './previous-tab.ts'
 import { readLineCommand } from './read-line.ts'
 import { recordCommand } from './record.ts'
 import { reloadCommand } from './reload.ts'
+import { renameNameCommand } from './rename-name.ts'
 import { renameVocabularyCommand } from './rename-vocabulary.ts'
 import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
 import { resetZoomCommand } from './reset-zoom.ts'
+import { restoreNameCommand } from './restore-name.ts'
 import { resumeRecordingCommand } from './resume-recording.ts'
 import { saveAsCommand } from './save-as.ts'
 import { scrollDownCommand } from './scroll-down.ts'
@@ -152,8 +159,15 @@ export const registry: readonly Command[] = [
   goToCommand,
   nameTabCommand,
   callItCommand,
+  renameNameCommand,
+  moveNameCommand,
+  newKeysCommand,
+  onArrivalCommand,
+  forgetArrivalCommand,
   forgetNameCommand,
+  restoreNameCommand,
   namesCommand,
+  findNameCommand,
   backCommand,
   forwardCommand,
   historyCommand,

@@ -152,6 +152,8 @@ export function createDispatcher(options: DispatcherOptions) {
       undoStack.recall(memory.changes)
       lastRun ??= memory.lastRun
     },
+    /** The last command that could be run again; undefined without one. */
+    lastRun: () => lastRun,
     /** Runs the last command again, as it was; `nothing-to-repeat` without one. */
     async repeatLast(): Promise<Text> {
       if (lastRun === undefined) throw new ClavierError('nothing-to-repeat')

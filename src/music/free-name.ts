@@ -1,3 +1,4 @@
+import { bitsOfStrikes, countBits } from './key-bits.ts'
 import { type Motif, melody } from './motif.ts'
 import { sameName } from './name-forms.ts'
 import { nearMisses } from './near-misses.ts'
@@ -12,11 +13,17 @@ export function freeName(bound: readonly { readonly motif: Motif }[]): Motif | u
   const keys = Array.from({ length: highest - lowest - 1 }, (_, place) => lowest + 1 + place).filter(
     key => key !== middle,
   )
+  const byBits = bound.map(other => ({ other, bits: bitsOfStrikes(other.motif) }))
   for (const last of keys) {
     for (const inner of keys.filter(key => key < last)) {
       const motif = melody([lowest, inner, last])
-      const taken = bound.some(other => sameName(other.motif, motif))
-      if (!taken && nearMisses(motif, bound).length === 0) return motif
+      const bits = bitsOfStrikes(motif)
+      // One key away is one key more, one less, or one for another: looking closer at the rest takes too long.
+      const close = byBits.flatMap(({ other, bits: others }) =>
+        countBits(bits ^ others) <= 2 ? [other] : [],
+      )
+      const taken = close.some(other => sameName(other.motif, motif))
+      if (!taken && nearMisses(motif, close).length === 0) return motif
     }
   }
   return undefined

@@ -105,8 +105,7 @@ export function setArrival(book: NameBook, id: string, arrival: Arrival | undefi
 
 /** The names that this motif plays: chord and broken form of the same keys are one. Several are ambiguous. */
 export function findByMotif<N extends Name>(names: readonly N[], motif: Motif): readonly N[] {
-  const exact = names.filter(name => sameMotif(name.motif, motif))
-  return exact.length > 0 ? exact : names.filter(name => sameName(name.motif, motif))
+  return names.filter(name => sameName(name.motif, motif))
 }
 
 /** Throws `name-unknown`. */

@@ -1,7 +1,7 @@
 import type { ErrorData } from '../errors.ts'
 
 /** Where an intent came from. */
-export type Source = 'typed' | 'spoken' | 'played' | 'clicked' | 'sequence'
+export type Source = 'typed' | 'spoken' | 'played' | 'clicked' | 'sequence' | 'arrival'
 
 /** What fills the slots of a phrase, or the parameter of a motif: words, or a whole number. */
 export type Slots = Readonly<Record<string, string | number>>

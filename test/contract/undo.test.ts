@@ -247,6 +247,41 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     { phrase: 'forward', given: travelled },
     { when: 'there are fewer than asked for', phrase: 'forward 9', given: travelled },
   ],
+  'rename-name': [{ phrase: 'rename organ to harbour', given: named }],
+  'new-keys': [{ phrase: 'new keys for organ are C3 E3 A3', given: named }],
+  'move-name': [
+    { phrase: 'move the name organ here', given: named },
+    { when: 'its tab is closed', phrase: 'move the name organ here', given: namedAndClosed },
+  ],
+  'on-arrival': [
+    { phrase: 'when I go to organ do scroll down', given: named },
+    {
+      when: 'something else was done',
+      phrase: 'when I go to organ do page down',
+      given: async world => {
+        await named(world)
+        await world.type('when I go to organ do scroll down')
+      },
+    },
+  ],
+  'forget-arrival': [
+    {
+      phrase: 'when I go to organ do nothing',
+      given: async world => {
+        await named(world)
+        await world.type('when I go to organ do scroll down')
+      },
+    },
+  ],
+  'restore-name': [
+    {
+      phrase: 'restore name organ',
+      given: async world => {
+        await named(world)
+        await world.type('forget the name organ')
+      },
+    },
+  ],
   'scroll-down': [{ phrase: 'scroll down', given: scrolled }],
   'scroll-up': [{ phrase: 'scroll up', given: scrolled }],
   'page-down': [{ phrase: 'page down', given: scrolled }],
@@ -380,6 +415,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'what-is': [{ phrase: 'what is 1', given: typed('hints') }],
   ask: [{ phrase: 'ask when does the gate close' }],
   names: [{ phrase: 'names', given: named }],
+  'find-name': [{ phrase: 'find name organ', given: named }],
   help: [{ phrase: 'help' }],
   settings: [{ phrase: 'settings' }],
   'what-can-i-say': [{ phrase: 'what can i say' }],

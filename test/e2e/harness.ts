@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly initScripts?: readonly InitScript[]
   /** Permissions granted everywhere, in Playwright's words; instead of those that the fakes bring. */
   readonly permissions?: readonly string[]
+  /** Folder of a profile that outlives the browser; a temporary one without it. */
+  readonly profile?: string
   /** More arguments for Chromium. */
   readonly args?: readonly string[]
 }
@@ -45,7 +47,7 @@ export interface Clavier {
   newPage(url: string): Promise<Page>
   /** The extension's service worker. */
   worker(): Promise<Worker>
-  /** Ends the browser and removes all that it left. */
+  /** Ends the browser and removes all that it left, but a profile that was given. */
   close(): Promise<void>
 }
 
@@ -59,6 +61,7 @@ export async function launchClavier(options: LaunchOptions = {}): Promise<Clavie
     headless: true,
     quiet: true,
     port: 0,
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
     args: [
       `--host-resolver-rules=${resolverRules(options)}`,
       ...localeArgs(options),

@@ -1,41 +1,65 @@
 import { html, nothing, render } from 'lit-html'
+import { live } from 'lit-html/directives/live.js'
 import { repeat } from 'lit-html/directives/repeat.js'
+import { nameFits } from '../../../src/music/name-search.ts'
 import type { NameRow } from '../../../src/state/panel-state.ts'
 import { keepingFocus } from './keep-focus.ts'
-import { keyPicture } from './key-picture.ts'
+import { deletedItem, nameItem } from './name-item.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
-/** The named tabs. */
+/** Rows that are drawn at once: with more a panel is slow, and nobody reads them. */
+const mostDrawn = 100
+
+/** The named tabs, and the names that were deleted lately, with a search over both. */
 export const namesView: View = (host, context) => {
-  const { store, label } = context
-  return watchShown(store, 'names', [state => state.names], ({ names }) =>
-    keepingFocus(host, 'li', () =>
-      render(
-        names.length === 0
-          ? html`<p class="empty">${label('namesNone')}</p>`
-          : html`<ul class="list" role="list">${repeat(
-              names,
-              row => row.id,
-              row => nameItem(row, context),
-            )}</ul>`,
-        host,
-      ),
-    ),
+  const { store, label, actions } = context
+  const seek = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) actions.searchNames(target.value)
+  }
+  return watchShown(
+    store,
+    'names',
+    [state => state.names, state => state.deletedNames, state => state.nameSearch],
+    ({ names, deletedNames, nameSearch }) => {
+      const found = names.filter(row => nameFits(row, nameSearch))
+      const gone = deletedNames.filter(row => nameFits(row, nameSearch))
+      const count = found.length + gone.length
+      const any = names.length + deletedNames.length > 0
+      keepingFocus(host, 'li', () =>
+        render(
+          html`${
+            any
+              ? html`<div class="search">
+                  <input class="field" type="search" aria-label=${label('namesSearch')} placeholder=${label('namesSearch')}
+                    autocomplete="off" spellcheck="false" maxlength="200" .value=${live(nameSearch)} @input=${seek} />
+                  <p class="hint" role="status" aria-label=${label('namesSearch')}>${
+                    count === 0 ? label('namesFoundNone') : label('namesFound', { count })
+                  }</p>
+                </div>`
+              : nothing
+          }
+          ${names.length === 0 ? html`<p class="empty">${label('namesNone')}</p>` : list(found, nameItem, context)}
+          ${
+            gone.length === 0
+              ? nothing
+              : html`<section aria-labelledby="names-deleted">
+                  <h2 class="group-title" id="names-deleted">${label('namesDeleted')}</h2>
+                  ${list(gone, deletedItem, context)}
+                </section>`
+          }`,
+          host,
+        ),
+      )
+    },
   )
 }
 
-function nameItem({ id, spoken, notes, title, url, keys }: NameRow, { actions, label }: ViewContext) {
-  const called = spoken || title
-  return html`<li class="item">
-    <div class="item-words">
-      <bdi class="item-name">${called}</bdi>
-      <bdi class="item-detail" title=${url}>${title}</bdi>
-      <span class="item-detail notes">${notes === '' ? label('unplayed') : notes}</span>
-    </div>
-    <div class="item-buttons">
-      <button type="button" class="button" @click=${() => actions.run('go-to', { name: id })}>${label('go')}<span class="unseen"> ${called}</span></button>
-      <button type="button" class="button quiet" @click=${() => actions.run('forget-name', { name: id })}>${label('delete')}<span class="unseen"> ${called}</span></button>
-    </div>
-    ${keys.length === 0 ? nothing : html`<div class="item-picture" aria-hidden="true">${keyPicture([keys])}</div>`}
-  </li>`
+function list(rows: readonly NameRow[], item: typeof nameItem, context: ViewContext) {
+  if (rows.length === 0) return nothing
+  const more = rows.length - mostDrawn
+  return html`<ul class="list" role="list">${repeat(
+    rows.slice(0, mostDrawn),
+    row => row.id,
+    row => item(row, context),
+  )}</ul>${more > 0 ? html`<p class="hint">${context.label('namesMore', { count: more })}</p>` : nothing}`
 }

@@ -75,7 +75,6 @@ export const de: Pack = {
     'name-forgotten': ({ name }) =>
       `Der Name „${name}“ ist weg, der Tab bleibt. „rückgängig“ holt ihn zurück.`,
     'name-change-undone': ({ name }) => `Die Änderung an „${name}“ ist zurückgenommen.`,
-    'names-shown': () => 'Hier sind deine Namen.',
     'went-back': ({ title }) => `Zurück: ${titled(title)}.`,
     'went-forward': ({ title }) => `Vorwärts: ${titled(title)}.`,
     reloaded: ({ title }) => `${titled(title)} lädt neu.`,
@@ -165,6 +164,8 @@ export const de: Pack = {
       `Kein Tab heißt „${d.name}“.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Namen“ nennt sie.'}`,
     'name-ambiguous': d => `„${d.name}“ kann sein: ${d.choices}. Sage den ganzen Namen.`,
     'name-taken': d => `„${d.name}“ ist schon vergeben. Wähle einen anderen Namen.`,
+    'arrival-unfit': d =>
+      `„${d.phrase}“ kann bei der Ankunft nicht von selbst geschehen. Wähle einen anderen Befehl, etwa „abspielen“.`,
     'number-missing': () => 'Welche Nummer? Sage „Hinweise“, dann „klick“ und eine Nummer.',
     'words-missing': () => 'Nach dem Befehl fehlt etwas: Sage auch die Worte oder den Namen.',
     'number-out-of-bounds': d => `Bitte eine ganze Zahl von ${d.least} bis ${d.most}: Nichts wurde geändert.`,

@@ -54,7 +54,6 @@ export const enTexts = {
   'tab-named': ({ name }: Name) => `This tab is called “${name}”.`,
   'name-forgotten': ({ name }: Name) => `The name “${name}” is gone; its tab stays. “undo” brings it back.`,
   'name-change-undone': ({ name }: Name) => `Took back the change to “${name}”.`,
-  'names-shown': () => 'Here are your names.',
   'went-back': ({ title }: Title) => `Back: ${titled(title)}.`,
   'went-forward': ({ title }: Title) => `Forward: ${titled(title)}.`,
   reloaded: ({ title }: Title) => `Loading ${titled(title)} again.`,

@@ -40,6 +40,8 @@ export const en: Pack = {
       `No tab is called “${d.name}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “names” lists them.'}`,
     'name-ambiguous': d => `“${d.name}” could be ${d.choices}. Say the whole name.`,
     'name-taken': d => `“${d.name}” is taken already. Choose another name.`,
+    'arrival-unfit': d =>
+      `“${d.phrase}” cannot be done by itself on arrival. Choose another phrase, such as “play”.`,
     'number-missing': () => 'Which number? Say “hints” to see the numbers, then “click” and one of them.',
     'words-missing': () => 'Something is missing after the command: say the words or the name too.',
     'number-out-of-bounds': d => `A whole number from ${d.least} to ${d.most}, please: nothing was changed.`,

@@ -75,7 +75,6 @@ export const es: Pack = {
     'name-forgotten': ({ name }) =>
       `El nombre «${name}» ya no está; la pestaña queda. «deshacer» lo recupera.`,
     'name-change-undone': ({ name }) => `Deshecho el cambio de «${name}».`,
-    'names-shown': () => 'Aquí están tus nombres.',
     'went-back': ({ title }) => `Atrás: ${titled(title)}.`,
     'went-forward': ({ title }) => `Adelante: ${titled(title)}.`,
     reloaded: ({ title }) => `Cargando de nuevo ${titled(title)}.`,
@@ -162,6 +161,8 @@ export const es: Pack = {
       `Ninguna pestaña se llama «${d.name}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «nombres» las muestra.'}`,
     'name-ambiguous': d => `«${d.name}» puede ser ${d.choices}. Di el nombre entero.`,
     'name-taken': d => `«${d.name}» ya está en uso. Elige otro nombre.`,
+    'arrival-unfit': d =>
+      `«${d.phrase}» no puede hacerse por sí solo al llegar. Elige otra orden, como «reproduce».`,
     'number-missing': () => '¿Qué número? Di «pistas» para verlos y luego «clic» y uno de ellos.',
     'words-missing': () => 'Falta algo tras la orden: di también las palabras o el nombre.',
     'number-out-of-bounds': d => `Un número entero de ${d.least} a ${d.most}: no se cambió nada.`,

@@ -75,7 +75,6 @@ export const fr: Pack = {
     'tab-named': ({ name }) => `Cet onglet s'appelle « ${name} ».`,
     'name-forgotten': ({ name }) => `Le nom « ${name} » est retiré ; l'onglet reste. « annule » le ramène.`,
     'name-change-undone': ({ name }) => `Le changement de « ${name} » est annulé.`,
-    'names-shown': () => 'Voici vos noms.',
     'went-back': ({ title }) => `Retour : ${titled(title)}.`,
     'went-forward': ({ title }) => `Avance : ${titled(title)}.`,
     reloaded: ({ title }) => `${titled(title)} se recharge.`,
@@ -164,6 +163,8 @@ export const fr: Pack = {
       `Aucun onglet ne s'appelle « ${d.name} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « noms » les montre.'}`,
     'name-ambiguous': d => `« ${d.name} » peut être ${d.choices}. Dites le nom entier.`,
     'name-taken': d => `« ${d.name} » est déjà pris. Choisissez un autre nom.`,
+    'arrival-unfit': d =>
+      `« ${d.phrase} » ne peut se faire de soi-même à l'arrivée. Choisissez une autre commande, comme « joue ».`,
     'number-missing': () => "Quel numéro ? Dites « repères » pour les voir, puis « clique » et l'un d'eux.",
     'words-missing': () => 'Il manque quelque chose après la commande : dites aussi les mots ou le nom.',
     'number-out-of-bounds': d =>

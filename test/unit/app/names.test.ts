@@ -3,7 +3,7 @@ import { namesKey } from '../../../src/app/name-keeper.ts'
 import type { Json } from '../../../src/ports/store.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
-import { blank, createWorld, mail, organ, shop, type World, type WorldOptions } from './world.ts'
+import { blank, createWorld, inner, mail, organ, shop, type World, type WorldOptions } from './world.ts'
 
 /** A second panel over the same browser and store, as in another window. */
 function panelBeside(world: World, more: WorldOptions = {}) {
@@ -157,20 +157,85 @@ describe('going', () => {
     await world.type('name this tab radio one')
     world.browser.put(mail)
     await world.type('name this tab radio two')
-    expect(await world.type('go to harbuor')).toMatchObject({
-      code: 'name-unknown',
-      detail: { name: 'harbuor', nearest: 'harbour' },
-    })
-    expect(await world.type('go to radio')).toMatchObject({
-      code: 'name-ambiguous',
-      detail: { name: 'radio', choices: 'radio one · radio two' },
-    })
+    expect(await world.type('go to harbuor')).toMatchObject({ key: 'names-near' })
+    expect(world.browser.active()?.url).toBe(mail)
+    expect(world.state().choices?.rows).toEqual([{ label: 'harbour', detail: 'The organ' }])
+    expect(await world.type('go to radio')).toMatchObject({ key: 'names-near' })
+    expect(world.state().choices?.rows.map(({ label }) => label)).toEqual(['radio one', 'radio two'])
+    expect(await world.type('1')).toMatchObject({ key: 'name-reached' })
+    expect(world.browser.active()?.url).toBe(shop)
+    await world.browser.tabs.activate(3)
     expect(await world.type('go to nowhere at all')).toMatchObject({
       code: 'name-unknown',
       detail: { name: 'nowhere at all' },
     })
     expect(world.browser.active()?.url).toBe(mail)
     expect(await world.type('go to harb')).toMatchObject({ key: 'name-reached' })
+  })
+})
+
+describe('a tab that goes away', () => {
+  test('at the very moment it is called comes back', async () => {
+    const first = await createWorld()
+    await first.type('name this tab organ')
+    const { browser, clock, keep } = first
+    first.app.stop()
+    browser.put(mail)
+    let closing = true
+    const activate = (id: number) => {
+      if (id === 1 && closing) browser.closeByHand(1)
+      closing = false
+      return browser.tabs.activate(id)
+    }
+    const racing = { ...browser, tabs: { ...browser.tabs, activate } }
+    const world = await createWorld({ browser: racing, clock, keep })
+    expect(await world.type('go to organ')).toMatchObject({ key: 'name-restored' })
+    expect(browser.active()?.url).toBe(organ)
+    expect(browser.urls().sort()).toEqual([mail, organ].sort())
+    expect(world.bugs).toEqual([])
+  })
+
+  test('is reached and told all the same when there is no room to keep where it is now', async () => {
+    const world = await createWorld()
+    await world.type('name this tab organ')
+    world.browser.put(mail)
+    world.browser.closeByHand(1)
+    world.keep.setQuota(0)
+    expect(await world.type('go to organ')).toMatchObject({ key: 'name-restored' })
+    await world.browser.tabs.activate(2)
+    expect(await world.type('go to organ')).toMatchObject({ key: 'name-reached' })
+    expect(world.browser.urls()).toHaveLength(2)
+  })
+
+  test('without an address that may be opened says that it is gone, and keeps its name', async () => {
+    const world = await createWorld()
+    world.browser.visit(1, 'data:text/html,hello')
+    await world.type('name this tab picture')
+    expect(await world.type('go to picture')).toMatchObject({ key: 'name-reached' })
+    world.browser.put(mail)
+    world.browser.closeByHand(1)
+    expect(await world.type('go to picture')).toMatchObject({ code: 'tab-gone' })
+    expect(spoken(world)).toEqual(['picture'])
+  })
+
+  test('while the panel was closed is known to be closed when it opens again', async () => {
+    const before = await createWorld()
+    await before.type('name this tab organ')
+    before.app.stop()
+    before.browser.put(mail)
+    before.browser.closeByHand(1)
+    const world = await panelBeside(before)
+    expect(world.state().names).toMatchObject([{ spoken: 'organ', state: 'closed' }])
+    expect(await world.type('go to organ')).toMatchObject({ key: 'name-restored' })
+  })
+
+  test('of the browser itself comes back too', async () => {
+    const world = await createWorld()
+    world.browser.put(inner)
+    await world.type('name this tab options')
+    world.browser.closeByHand(2)
+    expect(await world.type('go to options')).toMatchObject({ key: 'name-restored' })
+    expect(world.browser.active()?.url).toBe(inner)
   })
 })
 

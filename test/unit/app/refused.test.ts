@@ -22,6 +22,14 @@ const twoTabsOneNamed: Given = async ({ browser, type }) => {
   await type('name this tab organ')
   browser.put(shop)
 }
+const twoTabsNamed: Given = async world => {
+  await twoTabsOneNamed(world)
+  await world.type('name this tab shop')
+}
+const namedAndNoTab: Given = async ({ browser, type }) => {
+  await type('name this tab organ')
+  browser.closeByHand(1)
+}
 const noTab: Given = ({ browser }) => browser.closeByHand(1)
 const recorded: Given = async ({ type }) => {
   await type('record')
@@ -41,6 +49,26 @@ const refused: readonly Row[] = [
   { phrase: 'forget the name nowhere', code: 'name-unknown' },
   { phrase: 'name this tab organ', code: 'name-taken', given: twoTabsOneNamed },
   { phrase: 'call it harbour', code: 'nothing-asked' },
+  { phrase: 'rename nowhere to harbour', code: 'name-unknown' },
+  { phrase: 'rename shop to organ', code: 'name-taken', given: twoTabsNamed },
+  { phrase: 'move the name nowhere here', code: 'name-unknown' },
+  { phrase: 'move the name organ here', code: 'no-tab', given: namedAndNoTab },
+  { phrase: 'new keys for nowhere', code: 'name-unknown' },
+  { phrase: 'new keys for organ are C3 E3', code: 'motif-unknown', given: twoTabsOneNamed },
+  { phrase: 'restore name nowhere', code: 'name-unknown' },
+  { phrase: 'when I go to organ do undo', code: 'arrival-unfit', given: twoTabsOneNamed },
+  { phrase: 'when I go to organ do fly', code: 'phrase-unknown', given: twoTabsOneNamed },
+  { phrase: 'when I go to nowhere do nothing', code: 'name-unknown' },
+  ...['rename organ to harbour', 'when I go to organ do scroll down'].map(
+    (phrase): Row => ({
+      phrase,
+      code: 'storage-full',
+      given: async world => {
+        await twoTabsOneNamed(world)
+        full(world)
+      },
+    }),
+  ),
   { phrase: 'back', code: 'no-history' },
   { phrase: 'forward', code: 'no-history' },
   { phrase: 'next tab', code: 'no-other-tab' },

@@ -6,6 +6,7 @@ import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { lettersSamples } from './letters-samples.ts'
 import { modesSamples } from './modes-samples.ts'
+import { namesDetails, namesSamples } from './names-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
 
@@ -65,7 +66,6 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'tab-named': [{ name }],
   'name-forgotten': [{ name }],
   'name-change-undone': [{ name }],
-  'names-shown': [],
   'went-back': [{ title }],
   'went-forward': [{ title }],
   reloaded: [{ title }],
@@ -130,6 +130,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   zoomed: [{ percent: 150 }],
   'zoom-unchanged': [{ percent: 500 }],
   'bug-found': [{ report: 'click: oops' }],
+  ...namesSamples,
   ...settingsSamples,
   ...lettersSamples,
   ...modesSamples,
@@ -162,6 +163,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'step-timeout': [{ step: 2, heard: 'click 7' }],
   'ollama-failed': [{}, { reason: 'nobody-knows' }, ...ollamaReasons.map(reason => ({ reason }))],
   'model-missing': [{}, { name: 'owl' }],
+  ...namesDetails,
   ...settingsDetails,
   ...vocabulariesDetails,
 }

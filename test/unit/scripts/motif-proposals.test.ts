@@ -5,7 +5,8 @@ import { registry } from '../../../src/commands/registry.ts'
 const withMotifs = (id: string, motifs: readonly string[]) =>
   registry.map(command => (command.id === id ? { ...command, motifs } : command))
 
-describe('proposals of motifs', () => {
+// Every proposal is held against every motif there is: slow on a busy machine.
+describe('proposals of motifs', { timeout: 30_000 }, () => {
   test('are for nobody while every command has its own', () => {
     expect(proposeMissing(registry)).toEqual([])
   })
