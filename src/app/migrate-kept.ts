@@ -1,10 +1,13 @@
 import { ClavierError } from '../errors.ts'
 import { nameBookVersion } from '../music/name-book-migrations.ts'
 import { parseNameBook } from '../music/name-book-schema.ts'
+import { emptyVocabularyBook } from '../music/vocabulary.ts'
+import { parseVocabularyBook, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
 import type { Json, Store } from '../ports/store.ts'
 import { parseSettings, settingsKey } from '../settings/settings.ts'
 import { settingsVersion } from '../settings/settings-migrations.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
+import { vocabulariesKey } from './vocabularies-service.ts'
 
 /** Something that is kept in versions. */
 interface Kept {
@@ -30,6 +33,14 @@ const everything: readonly Kept[] = [
     now: value => {
       const book = parseNameBook(value)
       return book === undefined ? undefined : asBookJson(book)
+    },
+  },
+  {
+    key: vocabulariesKey,
+    version: emptyVocabularyBook.version,
+    now: value => {
+      const book = parseVocabularyBook(value)
+      return book === undefined ? undefined : vocabularyBookAsJson(book)
     },
   },
 ]

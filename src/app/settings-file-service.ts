@@ -4,6 +4,8 @@ import { ClavierError, type ErrorCode } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { emptyNameBook, type NameBook } from '../music/name-book.ts'
 import { parseNameBook } from '../music/name-book-schema.ts'
+import { emptyVocabularyBook, type VocabularyBook } from '../music/vocabulary.ts'
+import { parseVocabularyBook, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Files } from '../ports/files.ts'
 import type { Store } from '../ports/store.ts'
@@ -18,6 +20,7 @@ import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore, SettingsFilePreview } from '../state/panel-state.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
 import type { SettingsService } from './settings-service.ts'
+import { vocabulariesKey } from './vocabularies-service.ts'
 
 /** A file as the browser gives it. */
 export interface GivenFile {
@@ -41,6 +44,7 @@ interface Parts {
 interface Incoming {
   readonly settings: Settings | undefined
   readonly names: NameBook | undefined
+  readonly vocabularies: VocabularyBook | undefined
 }
 
 const troubles: Readonly<Record<FileTrouble, ErrorCode>> = {
@@ -50,7 +54,7 @@ const troubles: Readonly<Record<FileTrouble, ErrorCode>> = {
   broken: 'file-broken',
 }
 
-/** Settings and names as one file: given away whole, shown before they are kept, taken back whole. */
+/** Settings, names and vocabularies as one file: given away whole, shown before they are kept, taken back whole. */
 export function createSettingsFile({ keep, store, files, clock, ...parts }: Parts) {
   let offered: Incoming | undefined
 
@@ -58,8 +62,16 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
     async save() {
       const settings = await kept(settingsKey, parseSettings, defaultSettings)
       const names = await kept(namesKey, parseNameBook, emptyNameBook)
+      const words = await kept(vocabulariesKey, parseVocabularyBook, emptyVocabularyBook)
       const name = `clavier-${new Date(clock.wall()).toISOString().slice(0, 10)}.json`
-      files.save(name, settingsFileText({ settings: { ...settings }, names: asBookJson(names) }))
+      files.save(
+        name,
+        settingsFileText({
+          settings: { ...settings },
+          names: asBookJson(names),
+          vocabularies: vocabularyBookAsJson(words),
+        }),
+      )
       return { name, names: names.names.length }
     },
     ask(): void {
@@ -72,7 +84,7 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
       return change
     },
     async restore(before) {
-      await replace(incoming(before.settings, before.names))
+      await replace(incoming(before))
     },
   }
 
@@ -87,8 +99,7 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
       if (given.size > longestFile * 3) throw new ClavierError('file-too-large')
       const read = readSettingsFile(await given.text())
       if (read.kind === 'trouble') throw new ClavierError(troubles[read.trouble])
-      const { settings, names } = read.parts
-      const next = incoming(settings, names)
+      const next = incoming(read.parts)
       offered = next
       store.setState({ view: 'settings', fileOffered: previewOf(next) })
     },
@@ -102,19 +113,41 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
   }
 
   /** Replaces what the file has; where one part cannot be kept the others are put back. */
-  async function replace({ settings, names }: Incoming): Promise<SettingsFileChange> {
-    const before = settings === undefined ? undefined : await parts.settings.change(settings)
-    if (names === undefined) return { settings: before, names: undefined }
+  async function replace({ settings, names, vocabularies }: Incoming): Promise<SettingsFileChange> {
+    const back: (() => Promise<unknown>)[] = []
     try {
-      const book = await parts.names.replaceWith(names)
-      return { settings: before, names: asBookJson(book) }
+      // Vocabularies before the settings, which say what one of them is in use.
+      const words = vocabularies && (await replaceVocabularies(vocabularies))
+      if (words !== undefined) back.push(() => replaceVocabularies(words))
+      const book = names && (await parts.names.replaceWith(names))
+      if (book !== undefined) back.push(() => parts.names.replaceWith(book))
+      const before = settings && (await parts.settings.change(settings))
+      return {
+        settings: before,
+        names: book && asBookJson(book),
+        vocabularies: words && vocabularyBookAsJson(words),
+      }
     } catch (error) {
-      if (before !== undefined) await parts.settings.change(before)
+      for (const putBack of back.toReversed()) await putBack()
       throw error
     }
   }
 
-  function previewOf({ settings, names }: Incoming): SettingsFilePreview {
+  /** Resolves with those before; the panel's own list follows what is kept. */
+  async function replaceVocabularies(next: VocabularyBook): Promise<VocabularyBook> {
+    let before: VocabularyBook | undefined
+    const now = parseVocabularyBook(await keep.get(vocabulariesKey)) ?? emptyVocabularyBook
+    // Nothing is written for nothing.
+    if (JSON.stringify(vocabularyBookAsJson(now)) === JSON.stringify(vocabularyBookAsJson(next))) return now
+    await keep.update(vocabulariesKey, value => {
+      before = value === undefined ? emptyVocabularyBook : parseVocabularyBook(value)
+      if (before === undefined) throw new ClavierError('storage-broken')
+      return vocabularyBookAsJson(next)
+    })
+    return before ?? emptyVocabularyBook
+  }
+
+  function previewOf({ settings, names, vocabularies }: Incoming): SettingsFilePreview {
     const now = store.getState()
     const changed = (Object.keys(settings ?? {}) as (keyof Settings)[]) // the schema gives no other keys
       .filter(key => JSON.stringify(settings?.[key]) !== JSON.stringify(now.settings[key]))
@@ -128,6 +161,12 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
               total: names.names.length,
               gone: now.names.filter(({ id }) => !coming.has(id)).map(({ spoken }) => spoken),
             },
+      vocabularies: vocabularies && {
+        coming: vocabularies.vocabularies.map(({ name, words }) => ({ name, words: words.length })),
+        gone: now.vocabularies
+          .filter(({ id }) => !vocabularies.vocabularies.some(other => other.id === id))
+          .map(({ name }) => name),
+      },
       arrivals: (names?.names ?? []).flatMap(({ spoken, arrival }) =>
         arrival === undefined ? [] : [{ name: spoken, runs: phraseOf(arrival.command, arrival.slots) }],
       ),
@@ -153,8 +192,12 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
 }
 
 /** Parts as this version knows them; `file-broken`, or `file-later`, where one of them is none. */
-function incoming(settings: unknown, names: unknown): Incoming {
-  return { settings: part(settings, parseSettings), names: part(names, parseNameBook) }
+function incoming({ settings, names, vocabularies }: Partial<SettingsFileChange>): Incoming {
+  return {
+    settings: part(settings, parseSettings),
+    names: part(names, parseNameBook),
+    vocabularies: part(vocabularies, parseVocabularyBook),
+  }
 }
 
 function part<T>(value: unknown, parse: (value: unknown) => T | undefined): T | undefined {

@@ -138,9 +138,10 @@ export interface Controls {
 export interface SettingsFileChange {
   readonly settings: unknown
   readonly names: unknown
+  readonly vocabularies: unknown
 }
 
-/** Settings and names as one file. */
+/** Settings, names and vocabularies as one file. */
 export interface SettingsFile {
   /** Downloads what is kept; resolves with the file's name. */
   save(): Promise<{ readonly name: string; readonly names: number }>

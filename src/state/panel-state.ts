@@ -135,6 +135,13 @@ export interface SettingsFilePreview {
   readonly settings: number
   /** Undefined where the file has no names. */
   readonly names: { readonly total: number; readonly gone: readonly string[] } | undefined
+  /** Undefined where the file has no vocabularies. */
+  readonly vocabularies:
+    | {
+        readonly coming: readonly { readonly name: string; readonly words: number }[]
+        readonly gone: readonly string[]
+      }
+    | undefined
   /** What would run when a name is reached: the phrase of the command, with what it is given. */
   readonly arrivals: readonly { readonly name: string; readonly runs: string }[]
 }

@@ -61,7 +61,10 @@ export const fileSection: SettingsSection = (host, context) => {
   return watchShown(store, 'settings', [s => s.fileOffered, s => s.fileAsked], draw)
 }
 
-function preview({ settings, names, arrivals }: SettingsFilePreview, { label, actions }: SettingsContext) {
+function preview(
+  { settings, names, vocabularies, arrivals }: SettingsFilePreview,
+  { label, actions }: SettingsContext,
+) {
   return html`<div class="trouble" role="group" aria-label=${label('filePreview')} id="file-preview">
     <h3>${label('filePreview')}</h3>
     <p>${label('fileSettings', { count: settings })}</p>
@@ -71,6 +74,17 @@ function preview({ settings, names, arrivals }: SettingsFilePreview, { label, ac
         ? nothing
         : html`<p>${label('fileGone', { count: names.gone.length })}
           <span dir="auto">${names.gone.slice(0, listed).join(' · ')}${names.gone.length > listed ? ' …' : ''}</span></p>`
+    }
+    ${
+      vocabularies === undefined
+        ? nothing
+        : html`<p>${label('fileVocabularies', { count: vocabularies.coming.length })}
+          <span dir="auto">${vocabularies.coming.map(({ name, words }) => `${name} (${words})`).join(' · ')}</span></p>`
+    }
+    ${
+      vocabularies === undefined || vocabularies.gone.length === 0
+        ? nothing
+        : html`<p>${label('fileVocabulariesGone')} <span dir="auto">${vocabularies.gone.join(' · ')}</span></p>`
     }
     ${
       arrivals.length === 0

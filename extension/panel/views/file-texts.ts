@@ -4,10 +4,10 @@ import type { PerLanguage } from '../../../src/language/language.ts'
 export const fileLabels = {
   sectionFile: { en: 'File', es: 'Archivo', de: 'Datei', fr: 'Fichier' },
   fileIntro: {
-    en: 'Settings and names in one file, to keep or to take to another machine.',
-    es: 'Ajustes y nombres en un archivo, para guardarlo o llevarlo a otro equipo.',
-    de: 'Einstellungen und Namen in einer Datei, zum Aufheben oder für einen anderen Rechner.',
-    fr: 'Réglages et noms en un fichier, à garder ou à emporter sur une autre machine.',
+    en: 'Settings, names and vocabularies in one file, to keep or to take to another machine.',
+    es: 'Ajustes, nombres y vocabularios en un archivo, para guardarlo o llevarlo a otro equipo.',
+    de: 'Einstellungen, Namen und Vokabulare in einer Datei, zum Aufheben oder für einen anderen Rechner.',
+    fr: 'Réglages, noms et vocabulaires en un fichier, à garder ou à emporter sur une autre machine.',
   },
   fileExport: {
     en: 'Export settings',
@@ -50,6 +50,18 @@ export const fileLabels = {
     es: 'Tus nombres que no están en él, {count}:',
     de: 'Deine Namen, die nicht darin sind, {count}:',
     fr: 'Vos noms qui n’y sont pas, {count} :',
+  },
+  fileVocabularies: {
+    en: 'Vocabularies in the file, with their words, which take the place of yours, {count}:',
+    es: 'Vocabularios del archivo, con sus palabras, que sustituyen a los tuyos, {count}:',
+    de: 'Vokabulare in der Datei mit ihren Wörtern, die deine ersetzen, {count}:',
+    fr: 'Vocabulaires du fichier, avec leurs mots, qui remplacent les vôtres, {count} :',
+  },
+  fileVocabulariesGone: {
+    en: 'Your vocabularies that are not in it:',
+    es: 'Tus vocabularios que no están en él:',
+    de: 'Deine Vokabulare, die nicht darin sind:',
+    fr: 'Vos vocabulaires qui n’y sont pas :',
   },
   fileArrivals: {
     en: 'Commands that would run when a name is reached:',

@@ -19,6 +19,8 @@ async function exported() {
   await world.type('name this tab organ')
   world.browser.put(shop)
   await world.type('name this tab shop')
+  await world.type('new vocabulary house')
+  await world.type('learn attic means top')
   expect(await world.type('export settings')).toMatchObject({ key: 'settings-exported' })
   const [file] = world.saved
   if (file === undefined) throw new Error('Nothing was exported.')
@@ -26,9 +28,9 @@ async function exported() {
 }
 
 const asKept = ({ keep }: World) => {
-  const { settings, names } = keep.dump()
+  const { settings, names, vocabularies } = keep.dump()
   return JSON.parse(
-    JSON.stringify({ settings, names }, (key, value) => (key === 'tabId' ? undefined : value)),
+    JSON.stringify({ settings, names, vocabularies }, (key, value) => (key === 'tabId' ? undefined : value)),
   )
 }
 
@@ -38,10 +40,12 @@ test('what is exported, changed and imported is as it was', async () => {
   expect(file.name).toMatch(/^clavier-\d{4}-\d\d-\d\d\.json$/)
   await world.type('usual hands')
   await world.type('forget the name shop')
+  await world.type('delete vocabulary')
   await read(world, file.text)
   expect(world.state().fileOffered).toMatchObject({
-    settings: 1,
+    settings: 2,
     names: { total: 2, gone: [] },
+    vocabularies: { coming: [{ name: 'house', words: 1 }], gone: [] },
     arrivals: [],
   })
   await world.type('yes')
@@ -58,10 +62,11 @@ test('it is taken to another machine, and an import is taken back whole', async 
   await other.type('name this tab mine')
   const before = asKept(other)
   await read(other, file.text)
-  expect(other.state().fileOffered).toMatchObject({ settings: 2, names: { total: 2, gone: ['mine'] } })
+  expect(other.state().fileOffered).toMatchObject({ settings: 3, names: { total: 2, gone: ['mine'] } })
   await other.type('keep the settings')
   expect(other.state().settings).toEqual(world.state().settings)
   expect(other.state().names.map(({ spoken }) => spoken)).toEqual(['organ', 'shop'])
+  expect(other.state().vocabularies).toMatchObject([{ name: 'house', words: 1 }])
   await other.type('undo')
   expect(other.state().settings.hands).toEqual({})
   expect(asKept(other).names).toEqual(before.names)
