@@ -163,6 +163,7 @@ test('with forced colours the keys of a motif are still marked', async () => {
 })
 
 test('without room a change is refused in words, and nothing is lost', async () => {
+  await settingsTab().click()
   // There is no quota on what is kept here, and the disk is not to be filled: the browser's answer is.
   await panel.evaluate(() => {
     const { local } = chrome.storage
