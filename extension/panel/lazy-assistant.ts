@@ -1,16 +1,21 @@
 import type { Assistant } from '../../src/ports/assistant.ts'
 
-/** The assistant at the address that the settings hold now; a new address gives a new one. */
-export function lazyAssistant(endpoint: () => string, create: (endpoint: string) => Assistant): Assistant {
-  let current: { readonly endpoint: string; readonly assistant: Assistant } | undefined
+/** The assistant at the address that the settings hold now, loaded when it is first asked; a new address gives a new one. */
+export function lazyAssistant(
+  endpoint: () => string,
+  create: (endpoint: string) => Promise<Assistant>,
+): Assistant {
+  let current: { readonly endpoint: string; readonly assistant: Promise<Assistant> } | undefined
   const assistant = () => {
     const wanted = endpoint()
     if (current?.endpoint !== wanted) current = { endpoint: wanted, assistant: create(wanted) }
     return current.assistant
   }
   return {
-    probe: signal => assistant().probe(signal),
-    models: signal => assistant().models(signal),
-    ask: (options, signal) => assistant().ask(options, signal),
+    probe: async signal => (await assistant()).probe(signal),
+    models: async signal => (await assistant()).models(signal),
+    async *ask(options, signal) {
+      yield* (await assistant()).ask(options, signal)
+    },
   }
 }

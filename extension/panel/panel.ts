@@ -1,10 +1,10 @@
 import { createApp } from '../../src/app/app.ts'
 import { readMotif } from '../../src/app/key-bindings.ts'
 import { registry } from '../../src/commands/registry.ts'
-import { createOllama } from '../../src/devices/ollama.ts'
 import { createSpeechVoice } from '../../src/devices/speech-voice.ts'
 import { createToneSound } from '../../src/devices/tone-sound.ts'
 import { browserSpeech, createWebSpeech } from '../../src/devices/web-speech.ts'
+import { loadPacks } from '../../src/language/text.ts'
 import { createPanelStore, type PanelState, watchState } from '../../src/state/panel-state.ts'
 import { createBookmarks } from '../chrome/bookmarks.ts'
 import { browserClock, newCanceller } from '../chrome/clock.ts'
@@ -42,8 +42,14 @@ const app = createApp({
   keyboards: lazyKeyboards(() => import('../../src/devices/midi.ts')),
   assistant: lazyAssistant(
     () => store.getState().settings.ollamaAddress,
-    endpoint =>
-      createOllama({ endpoint, fetch: fetch.bind(globalThis), prepare: () => setOriginRule(endpoint) }),
+    async endpoint => {
+      const { createOllama } = await import('../../src/devices/ollama.ts')
+      return createOllama({
+        endpoint,
+        fetch: fetch.bind(globalThis),
+        prepare: () => setOriginRule(endpoint),
+      })
+    },
   ),
   keep: createStore(),
   session: createSession(),
@@ -100,6 +106,8 @@ addEventListener('pagehide', () => {
   app.stop()
   void showIcon('off')
 })
+// The panel stands already; what it tells of itself comes with the start.
+await loadPacks()
 await app.start()
 
 function iconOf({ recording, listening, speech, midi }: PanelState): IconState {

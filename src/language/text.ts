@@ -1,12 +1,21 @@
 import type { ErrorData } from '../errors.ts'
 import type { Language, PerLanguage } from './language.ts'
-import { de } from './packs/de.ts'
 import { en } from './packs/en.ts'
-import { es } from './packs/es.ts'
-import { fr } from './packs/fr.ts'
 import type { Pack, TextKey, Texts } from './packs/pack.ts'
 
-const packs: PerLanguage<Pack> = { en, es, de, fr }
+/** Every pack that is loaded; English is there from the start. */
+const packs: Partial<Record<Language, Pack>> = { en }
+
+/** Loads the other packs: beside the panel's code, so that it can be seen sooner. Before that all is English. */
+export async function loadPacks(): Promise<void> {
+  const [{ es }, { de }, { fr }] = await Promise.all([
+    import('./packs/es.ts'),
+    import('./packs/de.ts'),
+    import('./packs/fr.ts'),
+  ])
+  const others: Omit<PerLanguage<Pack>, 'en'> = { es, de, fr }
+  Object.assign(packs, others)
+}
 
 /**
  * A sentence for the user as plain data: which one, and what fills it. It is put into words by
@@ -33,7 +42,7 @@ export function isTextKey(value: unknown): value is TextKey {
 
 /** Puts a text into words. Parameters may hold page text: show the result as text, never as markup. */
 export function render(language: Language, text: Text): string {
-  const pack = packs[language]
+  const pack = packs[language] ?? en
   if ('error' in text) return pack.errors[text.error.code](text.error.detail)
   // `say` has checked key and parameters together; the union of all keys cannot express the pair.
   const sentence = pack.texts[text.key] as (params: Readonly<Record<string, string | number>>) => string

@@ -1,0 +1,4 @@
+import { loadPacks } from '../src/language/text.ts'
+
+// As the panel does before it starts.
+await loadPacks()
