@@ -30,6 +30,13 @@ export function createDeviceTurn(): DeviceTurn {
     // None of ours has the focus: the last one that had it stays in charge.
     if (id !== chrome.windows.WINDOW_ID_NONE) look(id)
   }, withPanels)
+  chrome.windows.onRemoved.addListener(id => {
+    if (id !== focused) return
+    leave()
+    void chrome.windows.getLastFocused(withPanels).then(({ id: next }) => {
+      if (focused === id && next !== undefined) look(next)
+    })
+  }, withPanels)
   const channel = new BroadcastChannel(panels)
   channel.addEventListener('message', ({ data }) => {
     if (data === standIn?.id) leave()
