@@ -3,8 +3,8 @@
  * before Clavier was installed or updated.
  */
 import { ClavierError } from '../../src/errors.ts'
-import type { Page } from '../../src/ports/page.ts'
-import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
+import type { Clicked, Page } from '../../src/ports/page.ts'
+import type { ClickSeen, Described, MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
 
 /** How long a page that is still loading is waited for, in milliseconds. */
@@ -90,6 +90,24 @@ async function openBeside(tabId: number, url: string): Promise<void> {
   await chrome.tabs.create({ url, windowId, index: index + 1, openerTabId: tabId })
 }
 
+/** Clicks, and tells what came of it: a page that went away before it could answer has navigated. */
+async function clicked(
+  tabId: number,
+  element: Described | Promise<Described>,
+  act: () => Promise<ClickSeen>,
+): Promise<Clicked> {
+  const described = await element
+  try {
+    const { effect, opens } = await act()
+    if (opens !== undefined) await openBeside(tabId, opens)
+    return { ...described, effect }
+  } catch (error) {
+    if (error instanceof Unanswered && error.reason === 'closed')
+      return { ...described, effect: 'navigation' }
+    throw error instanceof Unanswered ? unreachable() : error
+  }
+}
+
 export function createPage(): Page {
   return {
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
@@ -97,20 +115,18 @@ export function createPage(): Page {
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
     showHints: tabId => reach(tabId, 'page-show-hints', {}),
     hideHints: tabId => reach(tabId, 'page-hide-hints', {}),
-    async click(tabId, hint) {
+    click: (tabId, hint) =>
       // Asked first, because a click that navigates takes the page's answer away with it.
-      const described = await reach(tabId, 'page-describe', { hint })
-      try {
-        const { effect, opens } = await ask(tabId, 'page-click', { hint })
-        if (opens !== undefined) await openBeside(tabId, opens)
-        return { ...described, effect }
-      } catch (error) {
-        if (error instanceof Unanswered && error.reason === 'closed') {
-          return { ...described, effect: 'navigation' }
-        }
-        throw error instanceof Unanswered ? unreachable() : error
-      }
+      clicked(tabId, reach(tabId, 'page-describe', { hint }), () => ask(tabId, 'page-click', { hint })),
+    async clickAt(tabId, at) {
+      const where = at === undefined ? {} : { at }
+      // Looking at the point puts the pointer there, so that it is seen where the click goes.
+      const { name, role } = await reach(tabId, 'page-point', where)
+      return clicked(tabId, { name, role }, () => ask(tabId, 'page-click-at', where))
     },
+    point: (tabId, at) => reach(tabId, 'page-point', at === undefined ? {} : { at }),
+    hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),
+    moveMedia: (tabId, move) => reach(tabId, 'page-move-media', { move }),
     describe: (tabId, hint) => reach(tabId, 'page-describe', { hint }),
     layout: tabId => reach(tabId, 'page-layout', {}),
     text: tabId => reach(tabId, 'page-text', {}),

@@ -9,8 +9,12 @@ import type {
   Clicked,
   Fingerprint,
   Glided,
+  MediaMove,
+  MediaMoved,
   PageLayout,
   PageText,
+  Point,
+  Pointed,
   ScrollBy,
   Scrolled,
   WhereAmI,
@@ -74,6 +78,27 @@ const clickSeen: v.GenericSchema<unknown, ClickSeen> = v.strictObject({
   effect: v.picklist(['navigation', 'document', 'focus', 'state', 'none']),
   opens: v.exactOptional(v.pipe(text(16_384), v.url(), v.regex(/^https?:/i))),
 })
+const point: v.GenericSchema<unknown, Point> = v.strictObject({ x: finite, y: finite })
+const pointed: v.GenericSchema<unknown, Pointed> = v.strictObject({
+  viewport: size,
+  at: point,
+  name: text(120),
+  role: text(120),
+})
+const mediaMove: v.GenericSchema<unknown, MediaMove> = v.strictObject({
+  what: v.picklist(['place', 'volume']),
+  by: v.exactOptional(finite),
+  to: v.exactOptional(finite),
+  muted: v.exactOptional(v.boolean()),
+  id: v.exactOptional(hint),
+})
+const mediaMoved: v.GenericSchema<unknown, MediaMoved> = v.strictObject({
+  id: hint,
+  from: finite,
+  to: finite,
+  limit: finite,
+  muted: v.boolean(),
+})
 const box = v.strictObject({ x: finite, y: finite, width: length, height: length })
 const layout: v.GenericSchema<unknown, PageLayout> = v.strictObject({
   viewport: size,
@@ -129,6 +154,10 @@ export const protocol = {
   'page-hide-hints': message('page', nothing, v.boolean()),
   'page-describe': message('page', v.strictObject({ hint }), described),
   'page-click': message('page', v.strictObject({ hint }), clickSeen),
+  'page-point': message('page', v.strictObject({ at: v.exactOptional(point) }), pointed),
+  'page-hide-pointer': message('page', nothing, v.boolean()),
+  'page-click-at': message('page', v.strictObject({ at: v.exactOptional(point) }), clickSeen),
+  'page-move-media': message('page', v.strictObject({ move: mediaMove }), mediaMoved),
   'page-layout': message('page', nothing, layout),
   'page-text': message('page', nothing, pageText),
   'page-fingerprint': message('page', nothing, fingerprint),

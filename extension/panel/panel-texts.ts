@@ -285,6 +285,7 @@ const panelLabels = {
     de: 'Links und Knöpfe',
     fr: 'Liens et boutons',
   },
+  groupMedia: { en: 'Sound and film', es: 'Audio y vídeo', de: 'Ton und Film', fr: 'Son et vidéo' },
   groupLayout: { en: 'Layout', es: 'Disposición', de: 'Aufbau', fr: 'Disposition' },
   groupAnswers: { en: 'Answers', es: 'Respuestas', de: 'Antworten', fr: 'Réponses' },
   groupSequences: { en: 'Sequences', es: 'Secuencias', de: 'Sequenzen', fr: 'Séquences' },

@@ -22,6 +22,8 @@ import type { Tabs } from '../ports/tabs.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
 import type { PanelStore, ViewName } from '../state/panel-state.ts'
+import { createAmountMode } from './amount-mode.ts'
+import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createAnswers, stateText } from './answers-service.ts'
 import { createArrivals } from './arrivals.ts'
@@ -39,6 +41,7 @@ import { createListening } from './listening.ts'
 import { createSettingsMirror } from './mirror-service.ts'
 import type { ModeParts } from './mode-parts.ts'
 import { createModes } from './modes-service.ts'
+import { createMoveMode } from './move-mode.ts'
 import { createNameKeys } from './name-keys.ts'
 import { createNames } from './names-service.ts'
 import { createNumbersMode } from './numbers-mode.ts'
@@ -173,12 +176,18 @@ export function createApp(parts: AppParts) {
       void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' })
     },
   })
+  const amounts = createAmounts({ tabs, page })
   const modeParts: ModeParts = { store, clock, refuse, dispatch: intent => dispatcher.dispatch(intent) }
   const modes = createModes({
     store,
     starters: {
       tune: tuning.starter,
       letters: () => letters.start(),
+      scroll: () => createAmountMode({ ...modeParts, mode: 'scroll', amounts }),
+      seek: () => createAmountMode({ ...modeParts, mode: 'seek', amounts }),
+      zoom: () => createAmountMode({ ...modeParts, mode: 'zoom', amounts }),
+      volume: () => createAmountMode({ ...modeParts, mode: 'volume', amounts }),
+      move: () => createMoveMode({ ...modeParts, page, tabs, tell: announcer.tell, onBug }),
       numbers: () => createNumbersMode({ ...modeParts, watchTabs: tabs.watch }),
     },
     onChange: () => keys.forgetPlayed(),
@@ -262,6 +271,7 @@ export function createApp(parts: AppParts) {
     hands: tuning.hands,
     vocabularies,
     learning,
+    amounts: amounts.amounts,
     controls,
     settingsFile,
   }

@@ -9,7 +9,7 @@ import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { History } from '../ports/history.ts'
 import type { Slots } from '../ports/intent.ts'
-import type { Page } from '../ports/page.ts'
+import type { MediaMoved, Page, Scrolled } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Sequence } from '../sequence/sequence-schema.ts'
@@ -195,6 +195,28 @@ export interface Hands {
   restore(before: HandConstants): Promise<void>
 }
 
+/**
+ * Moves the active tab's page by amounts. What a held key has moved already is told here, by the command that
+ * is run for the whole of it, instead of being moved again.
+ */
+export interface Amounts {
+  /** Lines, positive down. */
+  scroll(lines: number): Promise<Scrolled & { readonly tabId: number }>
+  /** Per cent of the page's own size; the factors before and after. */
+  zoom(percent: number): Promise<Resized>
+  /** Seconds; positions before and after. Rejects with `no-media` and `cannot-seek`. */
+  seek(seconds: number): Promise<MediaMoved & { readonly tabId: number }>
+  /** Per cent. Rejects with `no-media`. */
+  volume(percent: number): Promise<MediaMoved & { readonly tabId: number }>
+}
+
+/** A tab whose page was drawn at one size, and is drawn at another now. */
+export interface Resized {
+  readonly tab: Pick<Tab, 'id' | 'url'>
+  readonly from: number
+  readonly to: number
+}
+
 /** All that commands may use. */
 export interface CommandContext {
   readonly language: () => Language
@@ -211,6 +233,7 @@ export interface CommandContext {
   readonly hands: Hands
   readonly vocabularies: Vocabularies
   readonly learning: Learning
+  readonly amounts: Amounts
   readonly controls: Controls
   readonly settingsFile: SettingsFile
 }

@@ -13,6 +13,7 @@ export const groups = [
   'history',
   'page',
   'elements',
+  'media',
   'layout',
   'answers',
   'sequences',

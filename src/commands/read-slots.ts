@@ -22,6 +22,14 @@ export function wantNumberWithin(slots: Slots, least: number, most: number): num
   return value
 }
 
+/** The number slot, whole, held to −`most` to `most`; `number-missing` without one. */
+export function signedUpTo(most: number): (slots: Slots) => number {
+  return ({ number }) => {
+    if (typeof number !== 'number' || !Number.isFinite(number)) throw new ClavierError('number-missing')
+    return Math.min(most, Math.max(-most, Math.trunc(number)))
+  }
+}
+
 /** The number slot bounded to 1–`most`, or 1 where none was said. */
 export function countUpTo(most: number): (slots: Slots) => number {
   return slots => {

@@ -8,6 +8,7 @@ import { bottomCommand } from './bottom.ts'
 import { callItCommand } from './call-it.ts'
 import { chooseCommand } from './choose.ts'
 import { clickCommand } from './click.ts'
+import { clickHereCommand } from './click-here.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
 import { closeTabCommand } from './close-tab.ts'
 import { closeWindowCommand } from './close-window.ts'
@@ -51,6 +52,7 @@ import { markCommand } from './mark.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
 import { moreCommand } from './more.ts'
+import { moveCommand } from './move.ts'
 import { moveNameCommand } from './move-name.ts'
 import { moveTabLeftCommand } from './move-tab-left.ts'
 import { moveTabRightCommand } from './move-tab-right.ts'
@@ -95,8 +97,12 @@ import { restoreNameCommand } from './restore-name.ts'
 import { resumeRecordingCommand } from './resume-recording.ts'
 import { saveAsCommand } from './save-as.ts'
 import { scrollDownCommand } from './scroll-down.ts'
+import { scrollLinesCommand } from './scroll-lines.ts'
+import { scrollModeCommand } from './scroll-mode.ts'
 import { scrollUpCommand } from './scroll-up.ts'
 import { searchWebCommand } from './search-web.ts'
+import { seekCommand } from './seek.ts'
+import { seekModeCommand } from './seek-mode.ts'
 import { settingsCommand } from './settings.ts'
 import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
@@ -116,13 +122,20 @@ import { usualHandsCommand } from './usual-hands.ts'
 import { visitsCommand } from './visits.ts'
 import { vocabulariesCommand } from './vocabularies.ts'
 import { vocabularyOffCommand } from './vocabulary-off.ts'
+import { volumeCommand } from './volume.ts'
+import { volumeByCommand } from './volume-by.ts'
+import { volumeDownCommand } from './volume-down.ts'
+import { volumeModeCommand } from './volume-mode.ts'
+import { volumeUpCommand } from './volume-up.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whatIsCommand } from './what-is.ts'
 import { whereAmICommand } from './where-am-i.ts'
 import { windowCommand } from './window.ts'
 import { yesCommand } from './yes.ts'
 import { zoomCommand } from './zoom.ts'
+import { zoomByCommand } from './zoom-by.ts'
 import { zoomInCommand } from './zoom-in.ts'
+import { zoomModeCommand } from './zoom-mode.ts'
 import { zoomOutCommand } from './zoom-out.ts'
 
 /** Every command, in the order in which help lists them. One line each; a file that is not here fails a test. */
@@ -185,6 +198,10 @@ export const registry: readonly Command[] = [
   zoomOutCommand,
   zoomCommand,
   resetZoomCommand,
+  zoomByCommand,
+  zoomModeCommand,
+  scrollLinesCommand,
+  scrollModeCommand,
   whereAmICommand,
   hintsCommand,
   hideHintsCommand,
@@ -193,6 +210,15 @@ export const registry: readonly Command[] = [
   numbersCommand,
   lettersCommand,
   readLineCommand,
+  moveCommand,
+  clickHereCommand,
+  seekCommand,
+  seekModeCommand,
+  volumeCommand,
+  volumeUpCommand,
+  volumeDownCommand,
+  volumeByCommand,
+  volumeModeCommand,
   layoutCommand,
   askCommand,
   recordCommand,

@@ -1,5 +1,5 @@
 import { say, type Text } from '../language/text.ts'
-import type { ScrollAxis, ScrollBy } from '../ports/page.ts'
+import type { ScrollAxis, ScrollBy, Scrolled } from '../ports/page.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Result } from './define-command.ts'
 
@@ -14,10 +14,14 @@ export interface WasAt {
 /** Scrolls the active tab's page, and says where it came to, or that its end is reached. */
 export async function scrollBy({ page, tabs }: CommandContext, by: ScrollBy): Promise<Result<WasAt>> {
   const tabId = (await tabs.active()).id
-  const { from, to, limit, scroller } = await page.scroll(tabId, by)
+  return scrolled(tabId, await page.scroll(tabId, by), wantsUp(by))
+}
+
+/** Tells of a scroll that was made, or that nothing could move in its direction. */
+export function scrolled(tabId: number, { from, to, limit, scroller }: Scrolled, up: boolean): Result<WasAt> {
   const percent = limit <= 0 ? 100 : Math.round((100 * to) / limit)
   if (Math.abs(to - from) < 1) {
-    const atTop = to < 1 && limit >= 1 && wantsUp(by)
+    const atTop = to < 1 && limit >= 1 && up
     const text = limit < 1 ? say('cannot-scroll') : atTop ? say('at-top') : say('at-bottom')
     return { text, earcon: 'end-of-page' }
   }

@@ -1,6 +1,6 @@
 import { ClavierError } from '../errors.ts'
 import { say, type Text } from '../language/text.ts'
-import type { CommandContext } from './command-context.ts'
+import type { CommandContext, Resized } from './command-context.ts'
 import type { Result } from './define-command.ts'
 
 /** How large a page was drawn before. */
@@ -28,13 +28,16 @@ export async function zoomTo(
   { tabs }: CommandContext,
   wanted: (now: number) => number,
 ): Promise<Result<WasSize>> {
-  const { id, url } = await tabs.active()
-  const before = await tabs.zoom(id)
-  const after = await tabs.setZoom(id, wanted(before))
-  const percent = Math.round(100 * after)
-  if (Math.abs(after - before) < same)
-    return { text: say('zoom-unchanged', { percent }), earcon: 'end-of-page' }
-  return { text: say('zoomed', { percent }), undo: { tabId: id, factor: before, site: siteOf(url) } }
+  const tab = await tabs.active()
+  const from = await tabs.zoom(tab.id)
+  return zoomed({ tab, from, to: await tabs.setZoom(tab.id, wanted(from)) })
+}
+
+/** Tells of a change of size that was made. */
+export function zoomed({ tab: { id, url }, from, to }: Resized): Result<WasSize> {
+  const percent = Math.round(100 * to)
+  if (Math.abs(to - from) < same) return { text: say('zoom-unchanged', { percent }), earcon: 'end-of-page' }
+  return { text: say('zoomed', { percent }), undo: { tabId: id, factor: from, site: siteOf(url) } }
 }
 
 /** The undo of every change of size. */

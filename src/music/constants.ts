@@ -71,3 +71,17 @@ export function gestureConstants(own: Partial<GestureConstants> = {}): GestureCo
 
 /** All defaults. */
 export const defaultConstants = gestureConstants()
+
+/** The constants of hands that may change, worked out anew only when they do: they are asked for at every note. */
+export function changingConstants(own: () => Partial<GestureConstants>): () => GestureConstants {
+  let last: Partial<GestureConstants> | undefined
+  let constants = defaultConstants
+  return () => {
+    const now = own()
+    if (now !== last) {
+      last = now
+      constants = gestureConstants(now)
+    }
+    return constants
+  }
+}

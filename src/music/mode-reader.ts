@@ -1,4 +1,4 @@
-import { type GestureConstants, gestureConstants } from './constants.ts'
+import { changingConstants, defaultConstants, type GestureConstants } from './constants.ts'
 import type { Escape } from './gesture-event.ts'
 import type { KeyNote } from './gesture-reader.ts'
 import { createKeyTracker } from './key-tracker.ts'
@@ -37,9 +37,9 @@ export interface ModeReader<E> {
  */
 export function createModeReader<E>(
   rule: ModeRule<E>,
-  own: () => Partial<GestureConstants> = () => ({}),
+  own: () => Partial<GestureConstants> = () => defaultConstants,
 ): ModeReader<E> {
-  const constants = () => gestureConstants(own())
+  const constants = changingConstants(own)
   const keys = createKeyTracker(constants)
   const velocities = new Map<number, number>()
   /** Notes that the rule knows of. */

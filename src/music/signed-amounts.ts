@@ -35,3 +35,15 @@ export function playedAmount(key: number, velocity: number, law: AmountLaw): num
   const whole = Math.round(Math.abs(amount) * strengthOf(velocity))
   return amount === 0 ? 0 : Math.sign(amount) * Math.max(1, whole)
 }
+
+/** What keys move by amounts. */
+export const amountModes = ['scroll', 'seek', 'zoom', 'volume'] as const
+export type AmountMode = (typeof amountModes)[number]
+
+/**
+ * What an amount of 1 moves: a line, a second, or so many per cent. Powers reach far by themselves, so that
+ * they begin with the finest step.
+ */
+export function amountUnit(mode: AmountMode, law: AmountLaw): number {
+  return (mode === 'zoom' || mode === 'volume') && law === 'linear' ? 5 : 1
+}

@@ -1,8 +1,18 @@
 /** A click as a mouse would make it, and what came of it. */
+import { ClavierError } from '../errors.ts'
 import type { Box } from '../ports/page.ts'
 import { intersect } from './box.ts'
 import { type EffectSeen, watchEffect } from './click-effect.ts'
-import { elementAt, focused, isWithin, paintedParent, rectOf, tagOf, windowOf } from './clobber-proof.ts'
+import {
+  elementAt,
+  focused,
+  isWithin,
+  matches,
+  paintedParent,
+  rectOf,
+  tagOf,
+  windowOf,
+} from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { createClipper, isUncovered, paintedBox } from './in-view.ts'
 import { frameEnd } from './moments.ts'
@@ -124,6 +134,46 @@ export async function click(document: Document, index: ElementIndex, element: El
   const box = await visibleBox(document, element)
   const clip = intersect(box, createClipper(document).viewport) ?? box
   const { x, y, target } = pointIn(document, element, clip)
+  return pressAndWatch(document, index, { element, target, x, y })
+}
+
+/**
+ * Clicks whatever is on top at a point of the viewport, and watches likewise what comes of it. Rejects with
+ * `nothing-to-click` where nothing takes a click.
+ */
+export async function clickAt(
+  document: Document,
+  index: ElementIndex,
+  { x, y }: { readonly x: number; readonly y: number },
+): Promise<ClickResult> {
+  const target = elementAt(document, x, y)
+  if (target === null) throw new ClavierError('nothing-to-click')
+  return pressAndWatch(document, index, { element: actorOf(target), target, x, y })
+}
+
+/** What acts when this is clicked: the nearest control around it, or the element itself. */
+export function actorOf(target: Element): Element {
+  for (let at: Element | null = target; at !== null; at = paintedParent(at))
+    if (matches(at, actors)) return at
+  return target
+}
+
+const actors =
+  'a[href], button, input, select, textarea, summary, label, audio, video, [role], [tabindex], [onclick]'
+
+interface Press {
+  /** Whose state is watched. */
+  readonly element: Element
+  readonly target: Element
+  readonly x: number
+  readonly y: number
+}
+
+function pressAndWatch(
+  document: Document,
+  index: ElementIndex,
+  { element, target, x, y }: Press,
+): Promise<ClickResult> | ClickResult {
   const effect = watchEffect(document, index, element)
   const elsewhere = press(document, target, x, y, effect.begin)
   if (elsewhere === undefined) return effect.seen()

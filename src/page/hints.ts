@@ -1,18 +1,16 @@
 /** Numbers drawn over everything that can be clicked in view, in one element of our own. */
 import type { Box } from '../ports/page.ts'
-import { all, documentRoot, isConnected, matches, windowOf } from './clobber-proof.ts'
+import { documentRoot, isConnected, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { createHintNumbers } from './hint-numbers.ts'
 import { createClipper, inView, paintedBox, viewportOf } from './in-view.ts'
 import { frame } from './moments.ts'
+import { createOverlay, type Overlay } from './overlay.ts'
 
 /** Quiet after scrolling or a change before the view is read anew, in milliseconds. */
 const quiet = 90
 /** How long a page that keeps changing can put that off, in milliseconds. */
 const longestWait = 400
-/** How often the overlay is put in: once, and again when the page takes it out. */
-const mostReturns = 4
-
 /** Dark on light with a light rim, or the reverse: one of the two edges contrasts with any background. */
 const look = `
   :host { all: initial !important; }
@@ -23,12 +21,6 @@ const look = `
   @media (prefers-color-scheme: dark) {
     div { color: #fff; background: #10243f; border-color: #fff; box-shadow: 0 0 0 1.5px #10243f; }
   }`
-/** Inline and important, so that no rule of the page outranks it. */
-const frameStyle =
-  'all:initial!important;display:block!important;position:fixed!important;inset:0!important;' +
-  'width:100%!important;height:100%!important;margin:0!important;padding:0!important;border:0!important;' +
-  'overflow:hidden!important;background:transparent!important;pointer-events:none!important;' +
-  'z-index:2147483647!important;visibility:visible!important;opacity:1!important;'
 
 export interface Hints {
   /** Resolves with how many are drawn. Reads the view anew when they are shown already. */
@@ -46,50 +38,11 @@ interface Label {
 
 export function createHints(document: Document, index: ElementIndex, alive: () => boolean): Hints {
   const numbers = createHintNumbers<Element>(isConnected)
-  let shown: { host: HTMLElement; root: ShadowRoot; stop: AbortController } | undefined
+  let shown: { overlay: Overlay; stop: AbortController } | undefined
   let labels: Label[] = []
-  let above: readonly Element[] = []
-  let returns = 0
   let moving = false
   let pending: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
-
-  function createHost() {
-    // Made in a document without a window, where no page can have defined an element of this name.
-    const inert = document.implementation.createHTMLDocument('')
-    const host = inert.createElement('clavier-hints')
-    const root = host.attachShadow({ mode: 'closed' })
-    host.setAttribute('aria-hidden', 'true')
-    host.setAttribute('popover', 'manual')
-    host.style.cssText = frameStyle
-    document.adoptNode(host)
-    index.ignore(host)
-    return { host, root }
-  }
-
-  /** What the page has above everything else, in document order. */
-  function topLayer(host: Element): Element[] {
-    return [...all(document, 'dialog:modal, :fullscreen, :popover-open')].filter(it => it !== host)
-  }
-
-  function raise({ host, root }: { host: HTMLElement; root: ShadowRoot }): void {
-    const over = topLayer(host)
-    const same = over.length === above.length && over.every((element, at) => element === above[at])
-    if (isConnected(host) && same) return
-    if (!isConnected(host)) returns += 1
-    if (returns > mostReturns) return
-    above = over
-    // Inside a modal dialog, because all else is inert there; the last one is the one on top.
-    const parent = over.findLast(element => matches(element, 'dialog:modal')) ?? over.at(-1)
-    Element.prototype.append.call(parent ?? documentRoot(document), host)
-    if (root.adoptedStyleSheets.length === 0) {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(look)
-      root.adoptedStyleSheets = [sheet]
-    }
-    if (host.matches(':popover-open')) host.hidePopover()
-    host.showPopover()
-  }
 
   function put(drawn: HTMLElement, box: Box | undefined, viewport: Box): void {
     drawn.style.display = box === undefined ? 'none' : 'block'
@@ -130,8 +83,8 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
       batch.append(drawn)
       return { element, drawn }
     })
-    shown.root.replaceChildren(batch)
-    raise(shown)
+    shown.overlay.root.replaceChildren(batch)
+    shown.overlay.raise()
     return labels.length
   }
 
@@ -152,10 +105,9 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
     clearTimeout(pending)
     pending = undefined
     shown.stop.abort()
-    shown.host.remove()
+    shown.overlay.remove()
     shown = undefined
     labels = []
-    above = []
     return true
   }
 
@@ -164,8 +116,7 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
       if (!(documentRoot(document) instanceof HTMLElement)) return 0
       if (shown === undefined) {
         const stop = new AbortController()
-        shown = { ...createHost(), stop }
-        returns = 0
+        shown = { overlay: createOverlay(document, index, 'clavier-hints', look), stop }
         const options = { capture: true, passive: true, signal: stop.signal }
         const moved = () => {
           void follow()

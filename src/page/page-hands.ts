@@ -4,21 +4,27 @@ import type {
   Clicked,
   Fingerprint,
   Glided,
+  MediaMove,
+  MediaMoved,
   PageLayout,
   PageText,
+  Point,
+  Pointed,
   ScrollBy,
   Scrolled,
   WhereAmI,
 } from '../ports/page.ts'
 import { accessibleName } from './accessible-name.ts'
-import { type ClickResult, click } from './click.ts'
+import { type ClickResult, click, clickAt } from './click.ts'
 import { isConnected, tagOf } from './clobber-proof.ts'
 import { createElementIndex } from './element-index.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { createHints } from './hints.ts'
 import { roleOf } from './kinds.ts'
 import { layoutOf } from './layout.ts'
+import { createMedia } from './media.ts'
 import { pageText } from './page-text.ts'
+import { createPointer } from './pointer.ts'
 import { createScroller } from './scroll.ts'
 import { createScrollerChoice, scrollPercent } from './scroller-choice.ts'
 import { whereAmI } from './where-am-i.ts'
@@ -34,6 +40,12 @@ export interface PageHands {
   describe(hint: number): Omit<Clicked, 'effect'>
   /** Rejects with `no-such-hint`. */
   click(hint: number): Promise<ClickResult>
+  point(at?: Point): Pointed
+  hidePointer(): boolean
+  /** Rejects with `no-pointer`, and with `nothing-to-click`. */
+  clickAt(at?: Point): Promise<ClickResult>
+  /** Rejects with `no-media` and `cannot-seek`. */
+  moveMedia(move: MediaMove): Promise<MediaMoved>
   layout(): Promise<PageLayout>
   text(): PageText
   fingerprint(): Promise<Fingerprint>
@@ -47,6 +59,8 @@ export interface PageHands {
 export function createPageHands(document: Document, alive: () => boolean): PageHands {
   const index = createElementIndex(document)
   const hints = createHints(document, index, alive)
+  const pointer = createPointer(document, index, alive)
+  const media = createMedia(document)
   const choice = createScrollerChoice(document)
   const scroller = createScroller(document, choice, alive)
 
@@ -67,6 +81,13 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
       return { name: accessibleName(element), role: roleOf(element) || tagOf(element).slice(0, 120) }
     },
     click: async hint => click(document, index, hinted(hint)),
+    point: pointer.show,
+    hidePointer: pointer.hide,
+    async clickAt(at = pointer.at()) {
+      if (at === undefined) throw new ClavierError('no-pointer')
+      return clickAt(document, index, at)
+    },
+    moveMedia: media.move,
     layout: () => layoutOf(document, index),
     text: () => pageText(document),
     fingerprint: () => fingerprintOf(document, index, scrollPercent(choice)),

@@ -1,7 +1,5 @@
-import type { ScrollBy } from '../ports/page.ts'
+import { pixelsPerLine, type ScrollBy } from '../ports/page.ts'
 
-/** Pixels of one line. */
-const lineLength = 60
 /** Part of the scroller's size that one page moves by, so that some lines stay as a bridge. */
 const pagePart = 0.875
 
@@ -14,7 +12,7 @@ function aimOf(by: ScrollBy, from: number, limit: number, size: number): number 
   if (by.unit === 'edge') return by.edge === 'top' ? 0 : limit
   if (by.unit === 'percent') return (limit * by.percent) / 100
   if (by.unit === 'offset') return by.offset
-  return from + by.count * (by.unit === 'line' ? lineLength : size * pagePart)
+  return from + by.count * (by.unit === 'line' ? pixelsPerLine : size * pagePart)
 }
 
 /** Which way it goes: 1 down or to the right, −1 up or to the left, 0 to a place of its own. */

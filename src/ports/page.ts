@@ -41,6 +41,9 @@ export interface Scrolled {
   readonly scroller: number
 }
 
+/** CSS pixels of one line, as pages are scrolled by. */
+export const pixelsPerLine = 60
+
 /** Which way: down the page, the usual one, or across it. Positive is down, and to the right. */
 export type ScrollAxis = 'down' | 'across'
 
@@ -62,6 +65,46 @@ export interface Glided extends Scrolled {
   readonly moving: boolean
   /** The end in its direction is reached. */
   readonly atEnd: boolean
+}
+
+/** A point of the viewport, in whole CSS pixels from its top left corner. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where the pointer of move mode is drawn, and what is on top there; both empty over nothing in particular. */
+export interface Pointed {
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly at: Point
+  /** At most 120 characters each. Untrusted page text. */
+  readonly name: string
+  readonly role: string
+}
+
+/**
+ * A move in the page's sound or film: seconds of its place, or per cent of its volume; `by` so much, or `to`
+ * there. Without `id` the one that is likeliest meant.
+ */
+export interface MediaMove {
+  readonly what: 'place' | 'volume'
+  readonly by?: number
+  readonly to?: number
+  /** Whether it is muted then; where left out it is heard, save at volume 0. */
+  readonly muted?: boolean
+  readonly id?: number
+}
+
+/** What a move came to, in seconds or per cent. */
+export interface MediaMoved {
+  /** Which one it was, for `MediaMove.id`; it lives as long as the document. */
+  readonly id: number
+  readonly from: number
+  readonly to: number
+  /** The furthest that it goes. */
+  readonly limit: number
+  /** Whether it was muted before. */
+  readonly muted: boolean
 }
 
 /** What was seen to happen after a click; `none` when nothing in the page answered. */
@@ -131,6 +174,17 @@ export interface Page {
   click(tabId: number, hint: number): Promise<Clicked>
   /** What the element with that hint number is. Rejects with `no-such-hint`. */
   describe(tabId: number, hint: number): Promise<Omit<Clicked, 'effect'>>
+  /** Draws the pointer of move mode at a point, or where it is, or in the middle; nothing of the page changes. */
+  point(tabId: number, at?: Point): Promise<Pointed>
+  /** Takes the pointer away; resolves with false when it was not there. */
+  hidePointer(tabId: number): Promise<boolean>
+  /**
+   * Clicks what is on top at a point, or under the pointer. Rejects with `no-pointer` without either, and
+   * with `nothing-to-click`.
+   */
+  clickAt(tabId: number, at?: Point): Promise<Clicked>
+  /** Rejects with `no-media`, and with `cannot-seek` where there is nowhere to go to. */
+  moveMedia(tabId: number, move: MediaMove): Promise<MediaMoved>
   layout(tabId: number): Promise<PageLayout>
   text(tabId: number): Promise<PageText>
   fingerprint(tabId: number): Promise<Fingerprint>

@@ -1,6 +1,6 @@
 import type { ModeName } from '../../../src/music/mode-names.ts'
 import { readPowers } from '../../../src/music/number-language.ts'
-import { distanceOf, playedAmount } from '../../../src/music/signed-amounts.ts'
+import { amountUnit, distanceOf, playedAmount } from '../../../src/music/signed-amounts.ts'
 import type { Settings } from '../../../src/settings/settings.ts'
 import type { Label, LabelKey } from '../panel-texts.ts'
 
@@ -43,7 +43,7 @@ export function modeKey(
     default:
       return note === middle
         ? alike(label('keyStop'))
-        : alike(signed(playedAmount(note, even, settings.amounts)))
+        : alike(signed(playedAmount(note, even, settings.amounts) * amountUnit(mode, settings.amounts)))
   }
 }
 

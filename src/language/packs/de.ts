@@ -209,6 +209,11 @@ export const de: Pack = {
     'page-changed': () => 'Die Seite hat sich seitdem geändert; sie blieb, wo sie ist.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
     'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
+    'no-pointer': () =>
+      'Auf dieser Seite ist kein Zeiger. Sage zuerst „bewegen“ und führe ihn mit den Tasten.',
+    'no-media': () => 'Auf dieser Seite spielt nichts, und nichts lässt sich abspielen.',
+    'cannot-seek': () =>
+      'Darin lässt sich nicht spulen: Es ist eine Live-Sendung oder noch nicht geladen. Starte es zuerst.',
     'microphone-denied': () =>
       'Das Mikrofon ist für Clavier gesperrt. Erlaube es auf der Berechtigungsseite; getippte Sätze gehen solange.',
     'microphone-prompt': () =>

@@ -82,6 +82,10 @@ export const en: Pack = {
     'page-changed': () => 'The page has changed since then, so it was left where it is.',
     'no-such-hint': d => `There is no number ${d.hint} in view. Say “hints” to see them.`,
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
+    'no-pointer': () => 'There is no pointer on this page. Say “move” first, and lead it by keys.',
+    'no-media': () => 'Nothing on this page plays or can be played.',
+    'cannot-seek': () =>
+      'This cannot be moved in: it is a live broadcast, or has not been loaded yet. Start it first.',
     'microphone-denied': () =>
       'The microphone is blocked for Clavier. Open the permission page to allow it; typed phrases work meanwhile.',
     'microphone-prompt': () =>

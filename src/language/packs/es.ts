@@ -203,6 +203,10 @@ export const es: Pack = {
     'page-changed': () => 'La página ha cambiado desde entonces; se dejó donde está.',
     'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
+    'no-pointer': () => 'No hay puntero en esta página. Di primero «mover» y guíalo con las teclas.',
+    'no-media': () => 'Nada en esta página suena ni se puede reproducir.',
+    'cannot-seek': () =>
+      'Aquí no se puede avanzar ni retroceder: es en directo o aún no se ha cargado. Ponlo en marcha primero.',
     'microphone-denied': () =>
       'El micrófono está bloqueado para Clavier. Permítelo en la página de permisos; las frases escritas funcionan.',
     'microphone-prompt': () =>

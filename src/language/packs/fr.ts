@@ -208,6 +208,11 @@ export const fr: Pack = {
     'page-changed': () => 'La page a changé depuis ; elle est restée où elle est.',
     'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
     'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
+    'no-pointer': () =>
+      'Pas de pointeur sur cette page. Dites d’abord « pointeur » et guidez-le avec les touches.',
+    'no-media': () => 'Rien sur cette page ne joue ni ne peut être joué.',
+    'cannot-seek': () =>
+      'Impossible d’avancer ou de reculer : c’est en direct ou pas encore chargé. Lancez-le d’abord.',
     'microphone-denied': () =>
       'Le micro est bloqué pour Clavier. Autorisez-le sur la page des autorisations ; les phrases tapées marchent.',
     'microphone-prompt': () =>

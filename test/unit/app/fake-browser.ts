@@ -1,5 +1,5 @@
 import { ClavierError } from '../../../src/errors.ts'
-import type { Glided, Page, PageLayout, ScrollBy } from '../../../src/ports/page.ts'
+import type { Glided, Page, PageLayout, Point, ScrollBy } from '../../../src/ports/page.ts'
 import type { Restored, Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
 
 /** A page of the fake web: as high as three screens, with things to click. */
@@ -8,6 +8,8 @@ export interface FakePage {
   readonly text?: string
   /** What can be clicked, by its name; `to` is where a link leads. */
   readonly links?: readonly { readonly name: string; readonly to?: string }[]
+  /** Seconds of the sound that it plays, if any. */
+  readonly sound?: number
   /** Height in CSS pixels; the viewport has 800. */
   readonly height?: number
 }
@@ -24,6 +26,8 @@ interface OpenTab {
   place: number
   hints: boolean
   zoom: number
+  pointer: Point | undefined
+  readonly sound: { place: number; volume: number; muted: boolean }
   /** Speed at which it scrolls by itself, and where it began; undefined at rest. */
   glide: { speed: number; readonly from: number } | undefined
   openedBy: number | undefined
@@ -173,6 +177,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     tab.history = [...tab.history.slice(0, tab.place + 1), { url, scroll: 0 }]
     tab.place += 1
     tab.hints = false
+    tab.pointer = undefined
     tell({ kind: 'updated', tab: { ...described(tab), status: 'loading' } })
     tell({ kind: 'updated', tab: described(tab) })
   }
@@ -192,6 +197,12 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   }
   const held1 = async (kind: string): Promise<void> => {
     if (held?.kind === kind) await held.wait
+  }
+
+  /** Links lie one below the other, as in `layout`. */
+  const linkAt = (tab: OpenTab, { x, y }: Point) => {
+    const link = x >= 100 && x < 400 ? (pageOf(tab).links ?? [])[Math.floor((y - 100) / 60)] : undefined
+    return link === undefined || (y - 100) % 60 >= 40 ? undefined : { ...link, role: 'link' }
   }
 
   const tabs: Tabs = {
@@ -373,6 +384,38 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       if (link === undefined) throw new ClavierError('no-such-hint', { hint })
       return { name: link.name, role: 'link' }
     },
+    point: async (id, at) => {
+      const tab = reached(id)
+      tab.pointer = at ?? tab.pointer ?? { x: viewport.width / 2, y: viewport.height / 2 }
+      return { viewport, at: tab.pointer, ...(linkAt(tab, tab.pointer) ?? { name: '', role: '' }) }
+    },
+    hidePointer: async id => {
+      const tab = reached(id)
+      const shown = tab.pointer !== undefined
+      tab.pointer = undefined
+      return shown
+    },
+    clickAt: async (id, at) => {
+      const tab = reached(id)
+      const where = at ?? tab.pointer
+      if (where === undefined) throw new ClavierError('no-pointer')
+      tab.pointer = where
+      const link = linkAt(tab, where)
+      if (link?.to !== undefined) go(tab, link.to)
+      const effect = link?.to === undefined ? 'none' : 'navigation'
+      return { name: link?.name ?? '', role: link?.role ?? '', effect }
+    },
+    moveMedia: async (id, { what, by = 0, to, muted = false }) => {
+      const tab = reached(id)
+      const limit = what === 'volume' ? 100 : (pageOf(tab).sound ?? 0)
+      if (pageOf(tab).sound === undefined) throw new ClavierError('no-media')
+      const wasMuted = tab.sound.muted
+      const from = what === 'volume' ? tab.sound.volume : tab.sound.place
+      const aim = Math.min(limit, Math.max(0, to ?? from + by))
+      if (what === 'volume') Object.assign(tab.sound, { volume: aim, muted })
+      else tab.sound.place = aim
+      return { id: 1, from, to: aim, limit, muted: wasMuted }
+    },
     layout: async (id): Promise<PageLayout> => {
       const { links = [] } = pageOf(reached(id))
       const elements = links.map((_, place) => ({
@@ -401,8 +444,9 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
 
   function newTab(url: string, windowId: number): OpenTab {
     const history = [{ url, scroll: 0 }]
-    const calm = { hints: false, zoom: 1, glide: undefined, pinned: false, muted: false }
-    return { id: ++lastId, windowId, history, place: 0, ...calm, openedBy: undefined }
+    const calm = { hints: false, zoom: 1, glide: undefined, pinned: false, muted: false, pointer: undefined }
+    const sound = { place: 60, volume: 50, muted: false }
+    return { sound, id: ++lastId, windowId, history, place: 0, ...calm, openedBy: undefined }
   }
 
   return {
@@ -478,6 +522,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
           place: tab.place,
           hints: tab.hints,
           zoom: tab.zoom,
+          pointer: tab.pointer,
+          sound: { ...tab.sound },
           glides: tab.glide?.speed ?? 0,
           pinned: tab.pinned,
           muted: tab.muted,

@@ -29,6 +29,7 @@ const web = {
     title: 'The organ',
     text: 'The organ was built in 1886.\n\nThe gate closes at dusk.',
     links: [{ name: 'Shop', to: shop }, { name: 'Play' }],
+    sound: 200,
   },
   [shop]: { title: 'Shop', links: [{ name: 'Cart', to: cart }] },
   [cart]: { title: 'Cart' },
