@@ -9,9 +9,9 @@ export const seekCommand = defineCommand({
     en: ['seek {number}', 'seek {number} seconds'],
     es: ['avanza {number}', 'avanza {number} segundos'],
     de: ['spule {number}', 'spule {number} sekunden'],
-    fr: ['avance {number}', 'avance de {number} secondes'],
+    fr: ['avance de {number} secondes', 'avance de {number}'],
   },
-  keys: { motifs: ['60-52-60'] },
+  keys: { motifs: ['60-69-71-60'] },
   help: {
     en: 'Goes on by that many seconds in the sound or film of the page; a negative number goes back.',
     es: 'Avanza tantos segundos en el audio o vídeo de la página; un número negativo retrocede.',

@@ -11,7 +11,7 @@ export const volumeCommand = defineCommand({
     de: ['lautstärke {number}', 'lautstärke [auf] {number} prozent'],
     fr: ['volume {number}', 'volume [à] {number} pour cent'],
   },
-  keys: { motifs: ['60-53-60'] },
+  keys: { motifs: ['60-62-62-57-60'] },
   help: {
     en: 'Sets the volume of the sound or film of the page, 0 to 100.',
     es: 'Pone el volumen del audio o vídeo de la página, de 0 a 100.',
