@@ -12,7 +12,7 @@ export const clickHereCommand = defineCommand({
     de: ['hier klicken', 'klick hier'],
     fr: ['clique ici'],
   },
-  keys: { motifs: ['48-50-50-56-48'] },
+  keys: { motifs: ['48-52-56-54-48'] },
   help: {
     en: 'Clicks what is under the pointer of “move”.',
     es: 'Pulsa lo que está bajo el puntero de «mover».',

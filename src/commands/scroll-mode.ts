@@ -12,7 +12,7 @@ export const scrollModeCommand = defineCommand({
     de: ['scrollmodus', 'mit tasten scrollen'],
     fr: ['mode défilement', 'défile par touches'],
   },
-  keys: { motifs: ['48-50-54-52-48'] },
+  keys: { motifs: ['48-54-56-53-48'] },
   help: {
     en: 'Keys scroll: each as far as it is from C4, right of it down; held ones go on.',
     es: 'Las teclas desplazan según su distancia a C4, a la derecha hacia abajo; mantenidas, siguen.',
