@@ -11,7 +11,7 @@ export const scrollLinesCommand = defineCommand({
     de: ['scrolle {number} zeilen', 'scrolle um {number}'],
     fr: ['défile de {number} lignes', 'défile de {number}'],
   },
-  keys: { motifs: ['60-58-59-59-60'] },
+  keys: { motifs: ['60-62-59-57-60'] },
   help: {
     en: 'Scrolls by that many lines; a negative number goes up.',
     es: 'Desplaza tantas líneas; un número negativo sube.',
