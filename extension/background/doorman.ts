@@ -2,6 +2,7 @@ import { migrateKept } from '../../src/app/migrate-kept.ts'
 import { parseSettings, settingsKey } from '../../src/settings/settings.ts'
 import { showIcon } from '../chrome/icon.ts'
 import { heldBy } from '../chrome/session.ts'
+import { serveStay } from '../chrome/stop-loading.ts'
 import { createStore } from '../chrome/store.ts'
 import { createServer } from '../messaging/rpc.ts'
 
@@ -52,6 +53,9 @@ createServer('doorman').serve('open-panel', (_, { tab }) => {
   if (tab !== undefined) openPanel(tab.windowId)
   return {}
 })
+
+// Where a tab is sent whose page is to stop loading.
+serveStay()
 
 function openPanel(windowId: number): void {
   // Refused where the gesture came too late; the toolbar button opens it always.

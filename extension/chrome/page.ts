@@ -5,23 +5,24 @@
 import { ClavierError } from '../../src/errors.ts'
 import type { Clicked, Page } from '../../src/ports/page.ts'
 import type { ClickSeen, Described, MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
-import { send, Unanswered } from '../messaging/rpc.ts'
+import { type Envelope, send, Unanswered } from '../messaging/rpc.ts'
+import { isKeptByChrome, troubleOf } from './page-trouble.ts'
 
 /** How long a page that is still loading is waited for, in milliseconds. */
 const loadingPatience = 8_000
 /** How long a page may take to answer, in milliseconds: beyond that it hangs, or shows a dialog. */
-const answerPatience = 10_000
+const answerPatience = 8_000
 /** How often a loading page is asked again, in milliseconds. */
 const askAgain = 120
 
-const unreachable = () => new ClavierError('page-unreachable')
+const silent = () => new ClavierError('page-silent')
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
-/** Rejects with `page-unreachable` if `work` takes longer than `ms` milliseconds. */
+/** Rejects with `page-silent` if `work` takes longer than `ms` milliseconds. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(unreachable()), ms)
+    timer = setTimeout(() => reject(silent()), ms)
   })
   try {
     return await Promise.race([work, late])
@@ -35,26 +36,27 @@ function ask<Name extends MessageName>(
   name: Name,
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
-  const deliver = (envelope: unknown) => chrome.tabs.sendMessage(tabId, envelope, { frameId: 0 })
+  // What comes to itself after that must not do then what it was asked for long ago.
+  const until = Date.now() + answerPatience
+  const deliver = (envelope: Envelope) =>
+    chrome.tabs.sendMessage(tabId, { ...envelope, until }, { frameId: 0 })
   return within(answerPatience, send(name, request, deliver))
 }
 
-async function tabStatus(tabId: number): Promise<string> {
-  try {
-    return (await chrome.tabs.get(tabId)).status ?? 'complete'
-  } catch {
-    // Chrome tells of a tab that is gone only by rejecting.
+async function tabOf(tabId: number): Promise<chrome.tabs.Tab> {
+  // Chrome tells of a tab that is gone only by rejecting.
+  return chrome.tabs.get(tabId).catch(() => {
     throw new ClavierError('tab-gone')
-  }
+  })
 }
 
 async function inject(tabId: number): Promise<void> {
   const files = (chrome.runtime.getManifest().content_scripts ?? []).flatMap(script => script.js ?? [])
   try {
     await within(answerPatience, chrome.scripting.executeScript({ target: { tabId }, files }))
-  } catch {
-    // Chrome refuses with sentences that differ from release to release, all of which mean this.
-    throw unreachable()
+  } catch (error) {
+    if (error instanceof ClavierError) throw error
+    throw new ClavierError(troubleOf(await tabOf(tabId), error instanceof Error ? error.message : ''))
   }
 }
 
@@ -71,14 +73,15 @@ async function reach<Name extends MessageName>(
       return await ask(tabId, name, request)
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error
-      const loading = (await tabStatus(tabId)) === 'loading'
-      if (loading && performance.now() < deadline) {
+      const tab = await tabOf(tabId)
+      if (tab.status === 'loading' && performance.now() < deadline) {
         await pause(askAgain)
       } else if (!injected) {
         injected = true
+        if (isKeptByChrome(tab)) throw new ClavierError(troubleOf(tab, ''))
         await inject(tabId)
       } else {
-        throw unreachable()
+        throw tab.status === 'loading' ? new ClavierError('page-loading') : silent()
       }
     }
   }
@@ -104,7 +107,7 @@ async function clicked(
   } catch (error) {
     if (error instanceof Unanswered && error.reason === 'closed')
       return { ...described, effect: 'navigation' }
-    throw error instanceof Unanswered ? unreachable() : error
+    throw error instanceof Unanswered ? silent() : error
   }
 }
 
@@ -113,7 +116,7 @@ export function createPage(): Page {
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
     glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
-    showHints: tabId => reach(tabId, 'page-show-hints', {}),
+    showHints: (tabId, numbering) => reach(tabId, 'page-show-hints', { numbering }),
     hideHints: tabId => reach(tabId, 'page-hide-hints', {}),
     click: (tabId, hint) =>
       // Asked first, because a click that navigates takes the page's answer away with it.

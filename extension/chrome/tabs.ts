@@ -2,6 +2,7 @@ import { ClavierError } from '../../src/errors.ts'
 import type { Tabs } from '../../src/ports/tabs.ts'
 import { closedTabs, reopenClosed, restoreClosed } from './closed-tabs.ts'
 import { described } from './described-tab.ts'
+import { stopLoading } from './stop-loading.ts'
 import { allClosed, nextPage, watchTabs } from './tab-events.ts'
 import { travel } from './travel.ts'
 
@@ -60,6 +61,10 @@ export function createTabs(attended: () => number | undefined): Tabs {
     async reload(id) {
       await existing(id)
       await chrome.tabs.reload(id)
+    },
+    async stopLoading(id) {
+      await existing(id)
+      return stopLoading(id)
     },
     async zoom(id) {
       await existing(id)

@@ -71,8 +71,10 @@ const glided: v.GenericSchema<unknown, Glided> = v.strictObject({
   ...scrolledFields,
   moving: v.boolean(),
   atEnd: v.boolean(),
+  stuck: v.boolean(),
 })
 const speed = v.pipe(finite, v.minValue(-20_000), v.maxValue(20_000))
+const numbering = v.picklist(['ten', 'two'])
 const described: v.GenericSchema<unknown, Described> = v.strictObject({ name: text(120), role: text(120) })
 const clickSeen: v.GenericSchema<unknown, ClickSeen> = v.strictObject({
   effect: v.picklist(['navigation', 'document', 'focus', 'state', 'none']),
@@ -150,7 +152,7 @@ export const protocol = {
   'page-scroll': message('page', v.strictObject({ by: scrollBy }), scrolled),
   'page-glide': message('page', v.strictObject({ pixelsPerSecond: speed }), glided),
   'page-glide-end': message('page', nothing, glided),
-  'page-show-hints': message('page', nothing, v.strictObject({ count: length })),
+  'page-show-hints': message('page', v.strictObject({ numbering }), v.strictObject({ count: length })),
   'page-hide-hints': message('page', nothing, v.boolean()),
   'page-describe': message('page', v.strictObject({ hint }), described),
   'page-click': message('page', v.strictObject({ hint }), clickSeen),

@@ -22,6 +22,8 @@ const envelopeSchema = v.strictObject({
   clavier: v.literal(version),
   message: v.pipe(v.string(), v.maxLength(100)),
   request: v.unknown(),
+  /** Wall time in ms after which nobody waits any more: who reads it later leaves it undone. */
+  until: v.exactOptional(v.pipe(v.number(), v.finite())),
 })
 export type Envelope = v.InferOutput<typeof envelopeSchema>
 
@@ -148,7 +150,8 @@ export function createServer<To extends Receiver>(to: To, runtime: Runtime = chr
     const envelope = v.safeParse(envelopeSchema, message)
     const trusted = to === 'doorman' ? sender.id === id : fromExtensionPage(sender, id)
     if (!envelope.success || !trusted) return false
-    const { message: name, request } = envelope.output
+    const { message: name, request, until } = envelope.output
+    if (until !== undefined && Date.now() > until) return false
     if (!isMessageName(name) || protocol[name].to !== to || !handlers.has(name)) return false
     void answer(name, request, sender).then(respond)
     return true

@@ -3,6 +3,7 @@ import { choicesLabels } from './views/choices-texts.ts'
 import { letterLabels } from './views/letter-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
 import { namesLabels } from './views/names-texts.ts'
+import { scrollingLabels } from './views/scrolling-texts.ts'
 import { vocabulariesLabels } from './views/vocabularies-texts.ts'
 
 /**
@@ -305,6 +306,7 @@ const panelLabels = {
 const labels = {
   ...panelLabels,
   ...choicesLabels,
+  ...scrollingLabels,
   ...modeLabels,
   ...letterLabels,
   ...vocabulariesLabels,

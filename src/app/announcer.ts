@@ -2,7 +2,7 @@ import type { Outcome } from '../dispatch/dispatcher.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { render, type Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
-import type { Sound } from '../ports/sound.ts'
+import type { EarconName, Sound } from '../ports/sound.ts'
 import type { Voice } from '../ports/speech.ts'
 import { earcon } from '../sound/earcons.ts'
 import { readBack } from '../sound/read-back.ts'
@@ -48,8 +48,9 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
       void sounds(outcome)
     },
     /** Something to know that is no outcome of a command: shown and spoken. */
-    tell(text: Text): void {
+    tell(text: Text, sounding?: EarconName): void {
       store.setState({ outcome: { text, status: 'note' } })
+      if (sounding !== undefined && feedback()) void sounded(() => sound.play(earcon(sounding, true)))
       void speak(render(language(), text))
     },
     /** Says a few words at once, in place of those before; shown elsewhere. */

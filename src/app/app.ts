@@ -49,6 +49,7 @@ import { createPanelMemory } from './panel-memory-service.ts'
 import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createRecordings } from './recordings-service.ts'
+import { createScrolling } from './scrolling-service.ts'
 import { createSettingsFile, type GivenFile } from './settings-file-service.ts'
 import { createSettings } from './settings-service.ts'
 import { createVocabularies } from './vocabularies-service.ts'
@@ -237,6 +238,7 @@ export function createApp(parts: AppParts) {
     playBack: announcer.playBack,
     learn: learner => keys.learn(learner),
   })
+  const scrolling = createScrolling({ page, tabs, clock, store, tell: announcer.tell, onBug })
   const controls = createControls({
     commands: registry,
     store,
@@ -254,10 +256,12 @@ export function createApp(parts: AppParts) {
     file: settingsFile,
     arrivals: createArrivals({ dispatcher: () => dispatcher, readPhrase: reader.meaningOf }),
     nameKeys,
+    scrolling,
     setListening: on => listening.set(on),
   })
   const context: CommandContext = {
     language,
+    numbering: () => store.getState().settings.numberLanguage,
     tabs,
     page,
     history: parts.history,
@@ -272,6 +276,7 @@ export function createApp(parts: AppParts) {
     vocabularies,
     learning,
     amounts: amounts.amounts,
+    scrolling,
     controls,
     settingsFile,
   }
@@ -362,6 +367,7 @@ export function createApp(parts: AppParts) {
       life.cancel()
       names.stop()
       dispatcher.cancelAll()
+      void scrolling.stop().catch(onBug)
       announcer.hush()
       void listening.set(false)
     },

@@ -32,6 +32,7 @@ interface Parts {
   readonly imports: { waits(): boolean; drop(): boolean }
   readonly nameKeys: NameKeys
   readonly arrivals: Pick<Controls, 'arrive' | 'lastDone' | 'readPhrase'>
+  readonly scrolling: { readonly stop: () => Promise<boolean> }
   readonly setListening: (on: boolean) => Promise<boolean>
 }
 
@@ -84,13 +85,18 @@ export function createControls(parts: Parts): Controls {
       const closed = parts.choices.close()
       if (left) await atMost(endingPatience, parts.modes.ended())
       const dropped = parts.file.drop()
-      return (
-        (await hideHints()) || ended || hushed || left || learnt || imported || played || closed || dropped
-      )
+      const scrolled = await atMost(endingPatience, parts.scrolling.stop())
+      const hidden = await atMost(endingPatience, hideHints())
+      const keys = left || learnt || played
+      const asked = imported || closed || dropped
+      return ended || hushed || keys || asked || scrolled === true || hidden === true
     },
-    stopWhatRuns() {
+    async stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()
-      return announcer.hush() || ended
+      const hushed = announcer.hush()
+      const scrolled = (await atMost(endingPatience, parts.scrolling.stop())) === true
+      if (!ended && !scrolled && (await stopLoading())) return 'loading'
+      return ended || hushed || scrolled ? 'something' : 'nothing'
     },
     learnKeys(name) {
       parts.modes.leave()
@@ -103,8 +109,21 @@ export function createControls(parts: Parts): Controls {
   }
 
   /** Resolves when the work is over, or after so many ms: escape must not hang with a page. */
-  function atMost(ms: number, work: Promise<unknown>): Promise<unknown> {
-    return Promise.race([work, new Promise<void>(resolve => parts.clock.after(ms, resolve))])
+  function atMost<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+    return Promise.race([
+      work,
+      new Promise<undefined>(resolve => parts.clock.after(ms, () => resolve(undefined))),
+    ])
+  }
+
+  async function stopLoading(): Promise<boolean> {
+    try {
+      const { id, status } = await browser.tabs.active()
+      return status === 'loading' && (await browser.tabs.stopLoading(id))
+    } catch {
+      // No tab loads nothing; stop must work everywhere.
+      return false
+    }
   }
 
   /** Keeps the vocabulary that was read from a file, or not; undefined where none waits. */

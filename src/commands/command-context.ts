@@ -9,7 +9,7 @@ import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { History } from '../ports/history.ts'
 import type { Slots } from '../ports/intent.ts'
-import type { MediaMoved, Page, Scrolled } from '../ports/page.ts'
+import type { Glided, HintNumbering, MediaMoved, Page, Scrolled } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Sequence } from '../sequence/sequence-schema.ts'
@@ -118,8 +118,6 @@ export interface Controls {
   answerQuestion(yes: boolean): Promise<Text>
   /** Cuts sound and speech, playback, answers, modes and hints. Resolves with whether anything ended. */
   endEverything(): Promise<boolean>
-  /** Cuts the last thing that sounds, plays or streams. Resolves with whether there was something. */
-  stopWhatRuns(): boolean
   /** Arms the keys: the next gesture is the new keys of the name. */
   learnKeys(name: Name): void
   /** What a phrase means, to be done later. Throws `phrase-unknown` or `phrase-ambiguous`. */
@@ -128,6 +126,11 @@ export interface Controls {
   lastDone(): Arrival
   /** Does what a name has for an arrival, once the command that arrived has ended. */
   arrive(arrival: Arrival): void
+  /**
+   * Cuts the last thing that plays or streams, what sounds, and a page that scrolls by itself; where none of
+   * these runs (speech does not count) also the loading of the page in front. Resolves with what it was.
+   */
+  stopWhatRuns(): Promise<'something' | 'loading' | 'nothing'>
   /** Undoes the last command that can be undone. */
   undoLast(): Promise<Text>
   /** Runs the last command again. */
@@ -217,10 +220,28 @@ export interface Resized {
   readonly to: number
 }
 
+/** How fast a page scrolls by itself: 1 is the slowest. */
+export type ScrollLevel = { readonly level: number; readonly levels: number }
+
+export interface Scrolling {
+  /** Lets the page in front scroll on by itself, down (1) or up (−1). `before`: it did so already. */
+  begin(direction: 1 | -1): Promise<{
+    readonly tabId: number
+    readonly glided: Glided
+    readonly level: ScrollLevel
+    readonly before: boolean
+  }>
+  /** Both reject with `nothing-scrolls` where no page scrolls by itself. Levels are held to what there is. */
+  change(by: 1 | -1): Promise<{ readonly before: number; readonly level: ScrollLevel }>
+  setLevel(level: number): Promise<ScrollLevel>
+}
+
 /** All that commands may use. */
 export interface CommandContext {
   readonly language: () => Language
   readonly tabs: FollowedTabs
+  /** How numbers are played: digit by digit, or one bit a key. Hints are numbered to suit. */
+  readonly numbering: () => HintNumbering
   readonly page: Page
   readonly history: History
   readonly bookmarks: Bookmarks
@@ -234,6 +255,7 @@ export interface CommandContext {
   readonly vocabularies: Vocabularies
   readonly learning: Learning
   readonly amounts: Amounts
+  readonly scrolling: Scrolling
   readonly controls: Controls
   readonly settingsFile: SettingsFile
 }

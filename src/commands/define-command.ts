@@ -57,9 +57,13 @@ export interface CommandSpec<A, U> {
   readonly run: (args: A, context: CommandContext, signal: CancelSignal) => Promise<Result<U>>
   /**
    * Takes a run back; or `not-undoable` for what changes something for good, `changes-nothing` for
-   * what only tells or moves nothing that could be put back.
+   * what only tells or moves nothing that could be put back. Undefined where nothing is left to take
+   * back, because it ended by itself: then the change before it is.
    */
-  readonly undo: ((data: U, context: CommandContext) => Promise<Text>) | 'not-undoable' | 'changes-nothing'
+  readonly undo:
+    | ((data: U, context: CommandContext) => Promise<Text | undefined>)
+    | 'not-undoable'
+    | 'changes-nothing'
   /**
    * `in-turn` (default) waits for the command before it; `beside` runs along with others until its end
    * (a sweep, an answer, a sequence); `at-once` passes everything (stop, escape).
@@ -96,7 +100,7 @@ export interface Command {
   readonly slot: string | undefined
   run(slots: Slots, context: CommandContext, signal: CancelSignal): Promise<Ran>
   /** Takes back what a run of this command has changed, by the data that it left. */
-  takeBack(data: unknown, context: CommandContext): Promise<Text>
+  takeBack(data: unknown, context: CommandContext): Promise<Text | undefined>
 }
 
 export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {

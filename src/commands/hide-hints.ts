@@ -24,8 +24,8 @@ export const hideHintsCommand = defineCommand({
     const shown = await page.hideHints(tabId)
     return { text: say('hints-hidden'), ...(shown ? { undo: tabId } : {}) }
   },
-  undo: async (tabId, { page }) => {
-    const { count } = await page.showHints(tabId)
+  undo: async (tabId, { page, numbering }) => {
+    const { count } = await page.showHints(tabId, numbering())
     return say('hints-shown', { count })
   },
 })

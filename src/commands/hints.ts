@@ -20,9 +20,9 @@ export const hintsCommand = defineCommand({
     fr: 'Montre un numéro sur tout ce qui se clique.',
   },
   parse: nothing,
-  run: async (_, { page, tabs }) => {
+  run: async (_, { page, tabs, numbering }) => {
     const tabId = (await tabs.active()).id
-    const { count } = await page.showHints(tabId)
+    const { count } = await page.showHints(tabId, numbering())
     if (count === 0) throw new ClavierError('nothing-to-click')
     return { text: say('hints-shown', { count }), undo: tabId }
   },

@@ -22,7 +22,8 @@ export const numbersCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, context) => {
-    const { count } = await context.page.showHints((await context.tabs.active()).id)
+    const { id } = await context.tabs.active()
+    const { count } = await context.page.showHints(id, context.numbering())
     if (count === 0) throw new ClavierError('nothing-to-click')
     return enterMode(context, 'numbers', say('numbers-on', { count }))
   },

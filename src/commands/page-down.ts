@@ -1,24 +1,24 @@
 import { defineCommand } from './define-command.ts'
-import { nothing } from './read-slots.ts'
+import { countUpTo } from './read-slots.ts'
 import { scrollBack, scrollBy } from './scroll-by.ts'
 
 export const pageDownCommand = defineCommand({
   id: 'page-down',
   group: 'page',
   phrases: {
-    en: ['page down'],
-    es: ['página abajo'],
-    de: ['seite runter', 'seite nach unten'],
-    fr: ['page bas', 'page vers le bas'],
+    en: ['page down', 'page down {number}'],
+    es: ['página abajo', 'página abajo {number}'],
+    de: ['seite runter', 'seite runter {number}', 'seite nach unten'],
+    fr: ['page bas', 'page bas {number}', 'page vers le bas'],
   },
-  keys: { motifs: ['48-51-48'], chord: '50+57' },
+  keys: { motifs: ['48-51-48', '60-51-53-60'], chord: '50+57' },
   help: {
     en: 'Scrolls down a page.',
     es: 'Baja una página.',
     de: 'Scrollt eine Seite nach unten.',
     fr: "Descend d'une page.",
   },
-  parse: nothing,
-  run: (_, context) => scrollBy(context, { unit: 'page', count: 1 }),
+  parse: countUpTo(50),
+  run: (count, context) => scrollBy(context, { unit: 'page', count }),
   undo: scrollBack,
 })

@@ -21,6 +21,7 @@ import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
 import { exportSettingsCommand } from './export-settings.ts'
 import { exportVocabularyCommand } from './export-vocabulary.ts'
+import { fasterCommand } from './faster.ts'
 import { findNameCommand } from './find-name.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
@@ -97,13 +98,19 @@ import { restoreNameCommand } from './restore-name.ts'
 import { resumeRecordingCommand } from './resume-recording.ts'
 import { saveAsCommand } from './save-as.ts'
 import { scrollDownCommand } from './scroll-down.ts'
+import { scrollLeftCommand } from './scroll-left.ts'
 import { scrollLinesCommand } from './scroll-lines.ts'
 import { scrollModeCommand } from './scroll-mode.ts'
+import { scrollOnCommand } from './scroll-on.ts'
+import { scrollOnUpCommand } from './scroll-on-up.ts'
+import { scrollRightCommand } from './scroll-right.ts'
+import { scrollToCommand } from './scroll-to.ts'
 import { scrollUpCommand } from './scroll-up.ts'
 import { searchWebCommand } from './search-web.ts'
 import { seekCommand } from './seek.ts'
 import { seekModeCommand } from './seek-mode.ts'
 import { settingsCommand } from './settings.ts'
+import { slowerCommand } from './slower.ts'
 import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
 import { startWithBrowserCommand } from './start-with-browser.ts'
@@ -194,6 +201,13 @@ export const registry: readonly Command[] = [
   pageUpCommand,
   topCommand,
   bottomCommand,
+  scrollToCommand,
+  scrollLeftCommand,
+  scrollRightCommand,
+  scrollOnCommand,
+  scrollOnUpCommand,
+  fasterCommand,
+  slowerCommand,
   zoomInCommand,
   zoomOutCommand,
   zoomCommand,

@@ -6,7 +6,7 @@ export const reloadCommand = defineCommand({
   id: 'reload',
   group: 'history',
   phrases: {
-    en: ['reload'],
+    en: ['reload', 'reload page', 'refresh'],
     es: ['recarga', 'recargar'],
     de: ['neu laden'],
     fr: ['recharge', 'recharger'],

@@ -13,15 +13,17 @@ export const stopCommand = defineCommand({
   },
   keys: { motifs: ['48-50-48'], chord: '52+55' },
   help: {
-    en: 'Stops what sounds, plays or answers.',
-    es: 'Detiene lo que suena, se reproduce o responde.',
-    de: 'Hält an, was klingt, spielt oder antwortet.',
-    fr: 'Arrête ce qui sonne, joue ou répond.',
+    en: 'Stops what sounds, plays, answers, scrolls by itself or loads.',
+    es: 'Detiene lo que suena, se reproduce, responde, se desplaza solo o carga.',
+    de: 'Hält an, was klingt, spielt, antwortet, von selbst scrollt oder lädt.',
+    fr: 'Arrête ce qui sonne, joue, répond, défile tout seul ou se charge.',
   },
   parse: nothing,
-  run: async (_, { controls }) => ({
-    text: controls.stopWhatRuns() ? say('stopped') : say('nothing-to-stop'),
-  }),
+  run: async (_, { controls }) => {
+    const what = await controls.stopWhatRuns()
+    const key = { something: 'stopped', loading: 'loading-stopped', nothing: 'nothing-to-stop' } as const
+    return { text: say(key[what]) }
+  },
   undo: 'changes-nothing',
   order: 'at-once',
   recorded: false,

@@ -131,10 +131,14 @@ export function createDispatcher(options: DispatcherOptions) {
 
   async function undoLast(): Promise<Text> {
     try {
-      const change = undoStack.pop()
-      const command = commands.get(change.command)
-      if (command === undefined) throw new ClavierError('nothing-to-undo', { command: change.command })
-      return await command.takeBack(change.undo.data, context)
+      for (;;) {
+        const change = undoStack.pop()
+        const command = commands.get(change.command)
+        if (command === undefined) throw new ClavierError('nothing-to-undo', { command: change.command })
+        const text = await command.takeBack(change.undo.data, context)
+        // What was over by itself is passed over.
+        if (text !== undefined) return text
+      }
     } finally {
       tellMemory()
     }

@@ -21,6 +21,11 @@ function sameRow(a: Box, b: Box): boolean {
   return tall.height <= 3 * short.height && middle >= tall.y && middle <= tall.y + tall.height
 }
 
+/** Boxes that begin at one corner go by size, so that the order given decides nothing. */
+function beginsFirst(a: Box, b: Box): number {
+  return a.y - b.y || a.x - b.x || a.height - b.height || a.width - b.width
+}
+
 /**
  * Sorts into reading order: rows from top to bottom, within a row from the side where reading starts.
  * A box that ends above another always comes before it.
@@ -29,7 +34,7 @@ export function inReadingOrder<T extends { readonly box: Box }>(
   items: readonly T[],
   rightToLeft = false,
 ): T[] {
-  const byTop = [...items].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)
+  const byTop = [...items].sort((a, b) => beginsFirst(a.box, b.box))
   const rows: { readonly lead: Box; bottom: number; readonly items: T[] }[] = []
   for (const item of byTop) {
     const row = rows.at(-1)

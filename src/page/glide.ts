@@ -12,8 +12,10 @@ const lease = 10_000
 const longestWait = 4_000
 /** How long the end of the page must stay the end, in milliseconds: some pages then load more. */
 const endRest = 500
-/** After this long without movement, in milliseconds, the page does not let itself be scrolled. */
-const stuckAfter = 800
+/** How often it is looked whether the page gets on at all, in milliseconds. */
+const lookEvery = 800
+/** Least part of the way that it must have got on by then: less, and the page puts itself back. */
+const leastProgress = 0.1
 /** Longest time that one frame counts for, in milliseconds: a page that hung must not leap. */
 const longestFrame = 100
 /** Where motion is not wanted, it goes in steps this long, in milliseconds. */
@@ -38,6 +40,9 @@ interface Run {
   at: number
   frameAt: number
   movedAt: number
+  /** When and where it was looked last whether it gets on. */
+  lookedAt: number
+  lookedWhere: number
   leaseUntil: number
   /** Time that was not yet turned into a step, where motion is not wanted. */
   unspent: number
@@ -55,7 +60,7 @@ export function createGlider(
   alive: () => boolean,
 ): Glider {
   let run: Run | undefined
-  let last: Glided = { from: 0, to: 0, limit: 0, scroller: 0, moving: false, atEnd: false }
+  let last: Glided = { from: 0, to: 0, limit: 0, scroller: 0, moving: false, atEnd: false, stuck: false }
 
   function atEnd({ scroller, speed }: Pick<Run, 'scroller' | 'speed'>): boolean {
     const offset = down.offset(scroller)
@@ -65,15 +70,15 @@ export function createGlider(
   function seen(current: Run, moving: boolean): Glided {
     const { scroller, from } = current
     const [to, limit] = [down.offset(scroller), down.limit(scroller)]
-    return { from, to, limit, scroller: ids.idOf(scroller), moving, atEnd: atEnd(current) }
+    return { from, to, limit, scroller: ids.idOf(scroller), moving, atEnd: atEnd(current), stuck: false }
   }
 
-  function stop(): void {
+  function stop(stuck = false): void {
     if (run === undefined) return
     const stopped = run
     run = undefined
     cancelAnimationFrame(stopped.request)
-    last = seen(stopped, false)
+    last = { ...seen(stopped, false), stuck }
     document.removeEventListener('visibilitychange', whenHidden)
     stopped.finish()
   }
@@ -85,7 +90,8 @@ export function createGlider(
   /** Nothing moves: the page as it is. */
   function resting(speed: number): Glided {
     const scroller = choice.choose(down, speed < 0 ? -1 : 1)
-    if (scroller === undefined) return { ...last, from: 0, to: 0, limit: 0, moving: false, atEnd: false }
+    if (scroller === undefined)
+      return { ...last, from: 0, to: 0, limit: 0, moving: false, atEnd: false, stuck: false }
     const at = down.offset(scroller)
     const end = down.limit(scroller) >= 1 && atEnd({ scroller, speed })
     last = {
@@ -95,6 +101,7 @@ export function createGlider(
       scroller: ids.idOf(scroller),
       moving: false,
       atEnd: end,
+      stuck: false,
     }
     return last
   }
@@ -108,9 +115,12 @@ export function createGlider(
       finish = resolve
     })
     const snaps = getComputedStyle(scroller).scrollSnapType !== 'none'
-    const times = { frameAt: now, movedAt: now, leaseUntil: now + lease, unspent: calmStep }
+    const times = { frameAt: now, movedAt: now, lookedAt: now, leaseUntil: now + lease }
     const request = requestAnimationFrame(step)
-    const started: Run = { scroller, from: at, snaps, speed, aim: at, at, ...times, request, ended, finish }
+    const started: Run = {
+      ...{ scroller, from: at, snaps, speed, aim: at, at, lookedWhere: at, ...times },
+      ...{ unspent: calmStep, request, ended, finish },
+    }
     document.addEventListener('visibilitychange', whenHidden)
     run = started
     return started
@@ -130,15 +140,21 @@ export function createGlider(
       run.at = down.offset(run.scroller)
       run.movedAt = now
     }
-    const still = now - run.movedAt
-    if (still > (atEnd(run) ? endRest : stuckAfter + slowness(run))) stop()
+    if (atEnd(run) && now - run.movedAt > endRest) stop()
+    else if (!atEnd(run) && isStuck(run, now)) stop(true)
     else run.request = requestAnimationFrame(step)
   }
 
-  /** How long it takes to move at all, in milliseconds: a pixel, or to the next place where it snaps. */
-  function slowness({ speed, snaps, scroller }: Run): number {
-    const least = snaps ? down.size(scroller) : 1
-    return calmStep + (1_000 * least) / Math.abs(speed)
+  function isStuck(current: Run, now: number): boolean {
+    const { scroller, speed, snaps } = current
+    // How long it takes to move at all: a pixel, or to the next place where it snaps.
+    const least = (1_000 * (snaps ? down.size(scroller) : 1)) / Math.abs(speed)
+    const passed = now - current.lookedAt
+    if (passed < lookEvery + calmStep + least) return false
+    const progress = (down.offset(scroller) - current.lookedWhere) * Math.sign(speed)
+    current.lookedAt = now
+    current.lookedWhere = down.offset(scroller)
+    return progress < (leastProgress * Math.abs(speed) * passed) / 1_000
   }
 
   function advance(current: Run, passed: number): void {
@@ -182,6 +198,6 @@ export function createGlider(
       await Promise.race([ended, soon(longestWait)])
       return run === undefined ? last : seen(run, true)
     },
-    stop,
+    stop: () => stop(),
   }
 }

@@ -1,8 +1,8 @@
 /** Numbers drawn over everything that can be clicked in view, in one element of our own. */
-import type { Box } from '../ports/page.ts'
-import { documentRoot, isConnected, windowOf } from './clobber-proof.ts'
+import type { Box, HintNumbering } from '../ports/page.ts'
+import { bodyOfDocument, documentRoot, focused, isConnected, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
-import { createHintNumbers } from './hint-numbers.ts'
+import { createHintNumbers, nearestFirst } from './hint-numbers.ts'
 import { createClipper, inView, paintedBox, viewportOf } from './in-view.ts'
 import { frame } from './moments.ts'
 import { createOverlay, type Overlay } from './overlay.ts'
@@ -24,7 +24,7 @@ const look = `
 
 export interface Hints {
   /** Resolves with how many are drawn. Reads the view anew when they are shown already. */
-  show(): Promise<number>
+  show(numbering: HintNumbering): Promise<number>
   /** False when none were shown. */
   hide(): boolean
   /** The living element with that number, shown now or before. */
@@ -37,7 +37,8 @@ interface Label {
 }
 
 export function createHints(document: Document, index: ElementIndex, alive: () => boolean): Hints {
-  const numbers = createHintNumbers<Element>(isConnected)
+  let numbering: HintNumbering = 'ten'
+  let numbers = createHintNumbers<Element>(isConnected)
   let shown: { overlay: Overlay; stop: AbortController } | undefined
   let labels: Label[] = []
   let moving = false
@@ -75,6 +76,8 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
     if (shown === undefined) return 0
     numbers.release()
     const viewport = viewportOf(document)
+    if (numbering === 'two')
+      for (const { element } of nearestFirst(items, attention(viewport))) numbers.numberOf(element)
     const batch = document.createDocumentFragment()
     labels = items.map(({ element, box }) => {
       const drawn = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement // by its namespace
@@ -86,6 +89,17 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
     shown.overlay.root.replaceChildren(batch)
     shown.overlay.raise()
     return labels.length
+  }
+
+  /** Where the reader is: at what has the focus, or in the middle. */
+  function attention({ width, height }: Box): { x: number; y: number } {
+    const focus = focused(document)
+    const seen =
+      focus === null || focus === bodyOfDocument(document)
+        ? undefined
+        : createClipper(document).clip(focus, paintedBox(focus))
+    const { x, y, width: w, height: h } = seen ?? { x: 0, y: 0, width, height }
+    return { x: x + w / 2, y: y + h / 2 }
   }
 
   function later(): void {
@@ -112,7 +126,10 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
   }
 
   return {
-    async show() {
+    async show(wanted) {
+      // Numbers of another kind would not be where its rule puts them: all are given anew.
+      if (wanted !== numbering) numbers = createHintNumbers<Element>(isConnected, wanted)
+      numbering = wanted
       if (!(documentRoot(document) instanceof HTMLElement)) return 0
       if (shown === undefined) {
         const stop = new AbortController()

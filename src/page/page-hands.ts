@@ -4,6 +4,7 @@ import type {
   Clicked,
   Fingerprint,
   Glided,
+  HintNumbering,
   MediaMove,
   MediaMoved,
   PageLayout,
@@ -34,7 +35,7 @@ export interface PageHands {
   scroll(by: ScrollBy): Promise<Scrolled>
   glide(pixelsPerSecond: number): Promise<Glided>
   glideEnd(): Promise<Glided>
-  showHints(): Promise<{ readonly count: number }>
+  showHints(numbering: HintNumbering): Promise<{ readonly count: number }>
   hideHints(): boolean
   /** Rejects with `no-such-hint`. */
   describe(hint: number): Omit<Clicked, 'effect'>
@@ -64,6 +65,11 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
   const choice = createScrollerChoice(document)
   const scroller = createScroller(document, choice, alive)
 
+  /** The browser's own viewer shows a PDF, in a frame that lets nobody in. */
+  function noPdf(): void {
+    if (document.contentType === 'application/pdf') throw new ClavierError('page-is-pdf')
+  }
+
   function hinted(hint: number): Element {
     const element = hints.element(hint)
     if (element === undefined || !isConnected(element)) throw new ClavierError('no-such-hint', { hint })
@@ -71,10 +77,19 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
   }
 
   return {
-    scroll: scroller.scroll,
-    glide: scroller.glide,
+    scroll: async by => {
+      noPdf()
+      return scroller.scroll(by)
+    },
+    glide: async speed => {
+      noPdf()
+      return scroller.glide(speed)
+    },
     glideEnd: scroller.glideEnd,
-    showHints: async () => ({ count: await hints.show() }),
+    showHints: async numbering => {
+      noPdf()
+      return { count: await hints.show(numbering) }
+    },
     hideHints: hints.hide,
     describe(hint) {
       const element = hinted(hint)
@@ -88,8 +103,14 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
       return clickAt(document, index, at)
     },
     moveMedia: media.move,
-    layout: () => layoutOf(document, index),
-    text: () => pageText(document),
+    layout: async () => {
+      noPdf()
+      return layoutOf(document, index)
+    },
+    text() {
+      noPdf()
+      return pageText(document)
+    },
     fingerprint: () => fingerprintOf(document, index, scrollPercent(choice)),
     whereAmI: () => whereAmI(document, scrollPercent(choice)),
   }

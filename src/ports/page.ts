@@ -65,6 +65,8 @@ export interface Glided extends Scrolled {
   readonly moving: boolean
   /** The end in its direction is reached. */
   readonly atEnd: boolean
+  /** It did not get on, and has stopped: the page puts itself back. */
+  readonly stuck: boolean
 }
 
 /** A point of the viewport, in whole CSS pixels from its top left corner. */
@@ -106,6 +108,12 @@ export interface MediaMoved {
   /** Whether it was muted before. */
   readonly muted: boolean
 }
+
+/**
+ * How hints are numbered: `ten` in reading order; `two` (one bit a key) with the numbers of the fewest keys
+ * nearest to the focus, or to the middle of the viewport.
+ */
+export type HintNumbering = 'ten' | 'two'
 
 /** What was seen to happen after a click; `none` when nothing in the page answered. */
 export type ClickEffect = 'navigation' | 'document' | 'focus' | 'state' | 'none'
@@ -153,8 +161,10 @@ export interface WhereAmI {
 }
 
 /**
- * The page in a tab. Every call rejects with `page-unreachable` where the browser lets no
- * extension in (chrome://, the web store, a crashed tab), and then nothing has changed.
+ * The page in a tab. Every call rejects within 20 s where the page cannot be reached, and then nothing has
+ * changed: `page-unreachable` where the browser lets no extension in (chrome://, the web store),
+ * `page-blank`, `page-error` (it could not be loaded), `page-is-pdf`, `page-is-file`, `page-loading`,
+ * `page-silent` (it is busy or shows a dialog), `page-asleep` (crashed or discarded).
  */
 export interface Page {
   scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
@@ -167,7 +177,7 @@ export interface Page {
   /** Resolves when the page has come to rest, or after at most 4 s with how it is then. */
   glideEnd(tabId: number): Promise<Glided>
   /** Shows numbered hints on everything that can be clicked in view. */
-  showHints(tabId: number): Promise<{ readonly count: number }>
+  showHints(tabId: number, numbering: HintNumbering): Promise<{ readonly count: number }>
   /** Takes the hints away; resolves with false when none were shown. */
   hideHints(tabId: number): Promise<boolean>
   /** Clicks the element with that hint number (from 1). Rejects with `no-such-hint`. */

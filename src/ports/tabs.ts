@@ -62,6 +62,11 @@ export interface Tabs {
   /** Looks words up in the tab with the search engine that the user has chosen in the browser. */
   search(id: number, words: string): Promise<Tab>
   reload(id: number): Promise<void>
+  /**
+   * Stops the loading of the tab's page; one that had not arrived leaves the page before it. Resolves with
+   * whether it stopped.
+   */
+  stopLoading(id: number): Promise<boolean>
   /** How large the tab's page is drawn: 1 is its own size. */
   zoom(id: number): Promise<number>
   /**

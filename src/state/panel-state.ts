@@ -183,6 +183,10 @@ export interface PanelState {
     readonly ms: number
     readonly events: number
   }
+  /** A page scrolls by itself. */
+  readonly scrolling:
+    | { readonly direction: 'up' | 'down'; readonly level: number; readonly levels: number }
+    | undefined
   readonly playing: { readonly name: string; readonly step: number; readonly steps: number } | undefined
   readonly names: readonly NameRow[]
   /** Names that were deleted and can be brought back, the last deleted first. */
@@ -225,6 +229,7 @@ const initial: PanelState = {
   letters: undefined,
   parameter: undefined,
   recording: { kind: 'idle', ms: 0, events: 0 },
+  scrolling: undefined,
   playing: undefined,
   names: [],
   deletedNames: [],

@@ -74,6 +74,8 @@ const typed =
 
 const worded = typed('new vocabulary house', 'learn attic means top', 'learn cellar means bottom')
 
+const scrollingOn = typed('keep scrolling')
+
 /** Every command that can be undone: at least one row each. */
 const undoable: Readonly<Record<string, readonly Row[]>> = {
   'new-tab': [{ phrase: 'new tab', given: threeTabs }],
@@ -288,6 +290,13 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'page-up': [{ phrase: 'page up', given: scrolled }],
   top: [{ phrase: 'top', given: scrolled }],
   bottom: [{ phrase: 'bottom', given: scrolled }],
+  'scroll-left': [{ phrase: 'scroll left 2', given: typed('scroll right 9') }],
+  'scroll-right': [{ phrase: 'scroll right' }],
+  'scroll-to': [{ phrase: 'scroll to 50', given: scrolled }],
+  'scroll-on': [{ phrase: 'keep scrolling', given: scrolled }],
+  'scroll-on-up': [{ phrase: 'keep scrolling up', given: scrolled }],
+  faster: [{ phrase: 'faster', given: scrollingOn }],
+  slower: [{ phrase: 'slower', given: scrollingOn }],
   'zoom-in': [{ phrase: 'zoom in' }],
   'zoom-out': [{ phrase: 'zoom out', given: typed('zoom 150') }],
   zoom: [{ phrase: 'zoom 150' }],
@@ -586,8 +595,10 @@ describe('undo restores', () => {
     expect(world.bugs).toEqual([])
   })
 
-  // A recording ends with the panel: what is done to one under way cannot outlive it.
-  test.each(each(undoable).filter(({ given }) => given !== recording && given !== paused))(
+  // A recording ends with the panel, and so does a page's scrolling by itself: what is done to one under
+  // way cannot outlive it.
+  const ends: readonly unknown[] = [recording, paused, scrollingOn]
+  test.each(each(undoable).filter(({ given }) => !ends.includes(given)))(
     '$title, after the panel was closed and opened again',
     async ({ given, ...row }) => {
       const world = await createWorld()

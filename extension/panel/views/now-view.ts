@@ -4,11 +4,13 @@ import { choicesList } from './choices-list.ts'
 import { deviceLines } from './device-lines.ts'
 import { layoutPicture } from './layout-picture.ts'
 import { nowLines } from './now-lines.ts'
+import { scrollingLine } from './scrolling-line.ts'
 import type { View } from './view-context.ts'
 
 const parts: readonly (readonly [string, View])[] = [
   ['now-devices', deviceLines],
   ['now-lines', nowLines],
+  ['now-scrolling', scrollingLine],
   ['now-choices', choicesList],
   ['now-picture', layoutPicture],
   ['now-activity', activityLog],

@@ -207,6 +207,21 @@ export const de: Pack = {
       'Chrome lässt keine Erweiterung auf diese Seite. Tabs, Namen und „zurück“ gehen; für den Rest wechsle die Seite.',
     'page-empty': () => 'Auf dieser Seite ist nichts zu sehen. Scrolle oder warte, bis sie geladen ist.',
     'page-changed': () => 'Die Seite hat sich seitdem geändert; sie blieb, wo sie ist.',
+    'nothing-scrolls': () => 'Gerade scrollt keine Seite von selbst. Sage zuerst „weiter scrollen“.',
+    'page-error': () =>
+      'Diese Seite konnte nicht geladen werden, Chrome zeigt dort einen Fehler. „neu laden“ versucht es noch einmal, „zurück“ verlässt sie.',
+    'page-blank': () =>
+      'Dieser Tab zeigt noch keine Seite. Geh zu einem benannten Tab oder öffne eine Adresse.',
+    'page-is-pdf': () =>
+      'Das ist ein PDF: Nur Chrome selbst kann es scrollen und lesen. „größer“, Tabs und „zurück“ gehen; für das Übrige F6 drücken, bis das PDF den Fokus hat, oder es anderswo öffnen.',
+    'page-is-file': () =>
+      'Das ist eine Datei deines Rechners. Öffne chrome://extensions, dort die Details von Clavier, und erlaube den „Zugriff auf Datei-URLs“; lade sie dann neu.',
+    'page-loading': () =>
+      'Die Seite ist noch nicht da. Warte etwas und sage es noch einmal, oder „stopp“ und „neu laden“.',
+    'page-silent': () =>
+      'Die Seite antwortet nicht: Sie ist beschäftigt oder wartet mit einem Dialog. Warte und sage es noch einmal, oder „neu laden“; Tabs gehen weiter.',
+    'page-asleep': () =>
+      'Dieser Tab ist abgestürzt oder von Chrome schlafen gelegt. „neu laden“ holt ihn zurück.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
     'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
     'no-pointer': () =>

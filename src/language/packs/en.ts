@@ -80,6 +80,19 @@ export const en: Pack = {
       'Chrome lets no extension into this page. Tabs, names and “back” still work; go to another page for the rest.',
     'page-empty': () => 'There is nothing in view on this page. Scroll, or wait until it has loaded.',
     'page-changed': () => 'The page has changed since then, so it was left where it is.',
+    'nothing-scrolls': () => 'No page scrolls by itself now. Say “keep scrolling” first.',
+    'page-error': () =>
+      'This page could not be loaded: Chrome shows an error in its place. “reload” tries again, “back” leaves it.',
+    'page-blank': () => 'This tab shows no page yet. Go to a named tab, or open an address.',
+    'page-is-pdf': () =>
+      'This is a PDF: only Chrome itself can scroll and read it. “zoom in”, tabs and “back” work; for the rest press F6 until the PDF has the focus, or open it in another program.',
+    'page-is-file': () =>
+      'This is a file of your computer. Open chrome://extensions, the details of Clavier, and turn on “Allow access to file URLs”; then reload.',
+    'page-loading': () =>
+      'The page has not arrived yet. Wait a little and say it again, or “stop” and “reload”.',
+    'page-silent': () =>
+      'The page does not answer: it is busy, or waits with a dialog. Wait and say it again, or “reload”; tabs still work.',
+    'page-asleep': () => 'This tab has crashed, or Chrome has put it to sleep. “reload” brings it back.',
     'no-such-hint': d => `There is no number ${d.hint} in view. Say “hints” to see them.`,
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
     'no-pointer': () => 'There is no pointer on this page. Say “move” first, and lead it by keys.',

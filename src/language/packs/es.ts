@@ -201,6 +201,20 @@ export const es: Pack = {
       'Chrome no deja entrar a extensiones en esta página. Pestañas, nombres y «atrás» funcionan; para lo demás, cambia de página.',
     'page-empty': () => 'No hay nada a la vista en esta página. Desplázate o espera a que cargue.',
     'page-changed': () => 'La página ha cambiado desde entonces; se dejó donde está.',
+    'nothing-scrolls': () => 'Ninguna página se desplaza sola ahora. Di primero «sigue bajando».',
+    'page-error': () =>
+      'Esta página no se pudo cargar: Chrome muestra un error en su lugar. «recarga» lo intenta otra vez, «atrás» la deja.',
+    'page-blank': () =>
+      'Esta pestaña aún no muestra ninguna página. Ve a una pestaña con nombre o abre una dirección.',
+    'page-is-pdf': () =>
+      'Es un PDF: solo Chrome puede desplazarlo y leerlo. «acercar», pestañas y «atrás» funcionan; para lo demás pulsa F6 hasta enfocar el PDF o ábrelo en otro programa.',
+    'page-is-file': () =>
+      'Es un archivo de tu equipo. Abre chrome://extensions, los detalles de Clavier, y activa «Permitir acceso a URL de archivo»; luego recarga.',
+    'page-loading': () =>
+      'La página aún no ha llegado. Espera un poco y dilo otra vez, o «para» y «recarga».',
+    'page-silent': () =>
+      'La página no responde: está ocupada o espera con un diálogo. Espera y dilo otra vez, o «recarga»; las pestañas funcionan.',
+    'page-asleep': () => 'Esta pestaña se ha bloqueado o Chrome la ha dormido. «recarga» la recupera.',
     'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
     'no-pointer': () => 'No hay puntero en esta página. Di primero «mover» y guíalo con las teclas.',

@@ -206,6 +206,20 @@ export const fr: Pack = {
       "Chrome n'admet aucune extension sur cette page. Onglets, noms et « retour » marchent ; pour le reste, changez de page.",
     'page-empty': () => "Rien n'est visible sur cette page. Faites défiler ou attendez qu'elle soit chargée.",
     'page-changed': () => 'La page a changé depuis ; elle est restée où elle est.',
+    'nothing-scrolls': () => "Aucune page ne défile toute seule. Dites d'abord « continue à descendre ».",
+    'page-error': () =>
+      "Cette page n'a pas pu être chargée : Chrome affiche une erreur. « recharge » réessaie, « retour » la quitte.",
+    'page-blank': () =>
+      "Cet onglet n'affiche encore aucune page. Allez à un onglet nommé ou ouvrez une adresse.",
+    'page-is-pdf': () =>
+      "C'est un PDF : seul Chrome peut le faire défiler et le lire. « agrandis », les onglets et « retour » marchent ; pour le reste, F6 jusqu'au PDF, ou un autre programme.",
+    'page-is-file': () =>
+      "C'est un fichier de votre ordinateur. Ouvrez chrome://extensions, les détails de Clavier, et autorisez « l'accès aux URL de fichier » ; puis rechargez.",
+    'page-loading': () =>
+      "La page n'est pas encore arrivée. Attendez un peu et redites-le, ou « stop » puis « recharge ».",
+    'page-silent': () =>
+      'La page ne répond pas : elle est occupée ou attend avec un dialogue. Attendez et redites-le, ou « recharge » ; les onglets marchent.',
+    'page-asleep': () => "Cet onglet a planté, ou Chrome l'a mis en veille. « recharge » le ramène.",
     'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
     'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
     'no-pointer': () =>

@@ -17,6 +17,8 @@ export interface FakePage {
 interface Entry {
   readonly url: string
   scroll: number
+  /** How far to the right; pages are twice as wide as the viewport. */
+  across?: number
 }
 
 interface OpenTab {
@@ -28,6 +30,7 @@ interface OpenTab {
   zoom: number
   pointer: Point | undefined
   readonly sound: { place: number; volume: number; muted: boolean }
+  loading: boolean
   /** Speed at which it scrolls by itself, and where it began; undefined at rest. */
   glide: { speed: number; readonly from: number } | undefined
   openedBy: number | undefined
@@ -90,10 +93,10 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     title: pageOf(tab).title,
     url: entryOf(tab).url,
     active: inFront.get(tab.windowId) === tab.id,
-    status: 'complete',
     pinned: tab.pinned,
     muted: tab.muted,
     panel: false,
+    status: tab.loading ? 'loading' : 'complete',
   })
   const found = (id: number): OpenTab => {
     const tab = open.find(other => other.id === id)
@@ -109,6 +112,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     for (const watcher of [...watchers]) watcher(change)
   }
   const bringForward = (tab: OpenTab): Tab => {
+    // What goes out of sight does not scroll on.
+    for (const other of inWindow(tab.windowId)) if (other !== tab) endGlide(other)
     inFront.set(tab.windowId, tab.id)
     tell({ kind: 'activated', tab: described(tab) })
     return described(tab)
@@ -131,6 +136,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       const gone = { tab, index, active: inFront.get(tab.windowId) === tab.id }
       closed.push({ session: `s${++lastSession}`, tabs: [gone], ownWindow: here.length === 1 })
     }
+    endGlide(tab)
     open = open.filter(other => other !== tab)
     tell({ kind: 'closed', tabId: tab.id })
     if (inFront.get(tab.windowId) !== tab.id) return
@@ -174,6 +180,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   }
   const freshWindow = () => Math.max(0, ...open.map(tab => tab.windowId)) + 1
   const go = (tab: OpenTab, url: string): void => {
+    endGlide(tab)
     tab.history = [...tab.history.slice(0, tab.place + 1), { url, scroll: 0 }]
     tab.place += 1
     tab.hints = false
@@ -185,9 +192,10 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   const glided = (tab: OpenTab): Glided => {
     const { scroll } = entryOf(tab)
     const limit = limitOf(tab)
+    const stuck = false
     const atEnd = tab.glide !== undefined && (tab.glide.speed < 0 ? scroll <= 0 : scroll >= limit)
     const from = tab.glide?.from ?? scroll
-    return { from, to: scroll, limit, scroller: 1, moving: tab.glide !== undefined, atEnd }
+    return { from, to: scroll, limit, scroller: 1, moving: tab.glide !== undefined, atEnd, stuck }
   }
   const endGlide = (tab: OpenTab): void => {
     const last = { ...glided(tab), moving: false }
@@ -307,6 +315,12 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     reload: async id => {
       found(id).hints = false
     },
+    stopLoading: async id => {
+      const tab = found(id)
+      const { loading } = tab
+      tab.loading = false
+      return loading
+    },
     zoom: async id => found(id).zoom,
     setZoom: async (id, factor) => {
       const tab = reached(id)
@@ -332,6 +346,11 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       const tab = reached(id)
       endGlide(tab)
       const entry = entryOf(tab)
+      if ('axis' in by && by.axis === 'across') {
+        const from = entry.across ?? 0
+        entry.across = Math.min(viewport.width, Math.max(0, aimOf(by, from, viewport.width)))
+        return { from, to: entry.across, limit: viewport.width, scroller: 1 }
+      }
       const limit = limitOf(tab)
       const from = entry.scroll
       entry.scroll = Math.min(limit, Math.max(0, aimOf(by, from, limit)))
@@ -444,7 +463,15 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
 
   function newTab(url: string, windowId: number): OpenTab {
     const history = [{ url, scroll: 0 }]
-    const calm = { hints: false, zoom: 1, glide: undefined, pinned: false, muted: false, pointer: undefined }
+    const calm = {
+      hints: false,
+      loading: false,
+      zoom: 1,
+      glide: undefined,
+      pinned: false,
+      muted: false,
+      pointer: undefined,
+    }
     const sound = { place: 60, volume: 50, muted: false }
     return { sound, id: ++lastId, windowId, history, place: 0, ...calm, openedBy: undefined }
   }
@@ -472,6 +499,10 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     /** Scrolls by hand. */
     scrollTo(id: number, offset: number) {
       entryOf(found(id)).scroll = offset
+    },
+    /** The page in that tab loads, until it is stopped. */
+    load(id: number) {
+      found(id).loading = true
     },
     /** Lets the page that scrolls by itself get on by that many pixels, or to its end, where it stops. */
     carryOn(id: number, pixels: number) {
@@ -518,7 +549,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
         .sort((a, b) => a.windowId - b.windowId)
         .map(tab => ({
           windowId: tab.windowId,
-          history: tab.history.map(({ url, scroll }) => ({ url, scroll })),
+          history: tab.history.map(({ url, scroll, across = 0 }) => ({ url, scroll, across })),
           place: tab.place,
           hints: tab.hints,
           zoom: tab.zoom,

@@ -1,0 +1,24 @@
+import { changeSpeed, speedBack } from './change-speed.ts'
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const fasterCommand = defineCommand({
+  id: 'faster',
+  group: 'page',
+  phrases: {
+    en: ['faster'],
+    es: ['más rápido'],
+    de: ['schneller'],
+    fr: ['plus vite'],
+  },
+  keys: { motifs: ['48-54-52-48'] },
+  help: {
+    en: 'Lets the page that scrolls by itself go faster.',
+    es: 'Acelera la página que se desplaza sola.',
+    de: 'Lässt die Seite, die von selbst scrollt, schneller werden.',
+    fr: 'Accélère la page qui défile toute seule.',
+  },
+  parse: nothing,
+  run: (_, context) => changeSpeed(context, 1),
+  undo: speedBack,
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { countUpTo } from './read-slots.ts'
+import { scrollBack, scrollBy } from './scroll-by.ts'
+
+export const scrollRightCommand = defineCommand({
+  id: 'scroll-right',
+  group: 'page',
+  phrases: {
+    en: ['scroll right', 'scroll right {number}'],
+    es: ['desplaza a la derecha', 'desplaza a la derecha {number}'],
+    de: ['nach rechts', 'nach rechts {number}'],
+    fr: ['défile à droite', 'défile à droite {number}'],
+  },
+  keys: { motifs: ['48-52-54-48', '60-52-53-60'] },
+  help: {
+    en: 'Scrolls to the right what is wider than its place, or the whole page.',
+    es: 'Desplaza a la derecha lo que es más ancho que su sitio, o la página.',
+    de: 'Scrollt nach rechts, was breiter als sein Platz ist, oder die Seite.',
+    fr: 'Défile vers la droite ce qui est trop large, ou la page.',
+  },
+  parse: slots => countUpTo(200)({ number: 5, ...slots }),
+  run: (count, context) => scrollBy(context, { unit: 'line', count: count, axis: 'across' }),
+  undo: scrollBack,
+})
