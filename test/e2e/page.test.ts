@@ -1,16 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Page as Tab } from 'playwright'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { dist } from '../../scripts/build-extension.mjs'
-import { root } from '../../scripts/run-command.mjs'
 import type { Page } from '../../src/ports/page.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { type AskedWith, openPagePort, type PagePort, pagePortScript } from './page-port.ts'
 
 let server: PageServer
 let clavier: Clavier
+let port: PagePort
 /** A page of the extension, which asks as the panel does. */
 let asker: Tab
 let tab: Tab
@@ -18,7 +18,8 @@ let tab: Tab
 beforeAll(async () => {
   server = await startPageServer(1)
   clavier = await launchClavier({ pagePorts: server.ports })
-  asker = await openAsker()
+  port = await openPagePort(clavier)
+  asker = port.asker
 })
 
 afterEach(async () => {
@@ -30,62 +31,11 @@ afterAll(async () => {
   await server?.close()
 })
 
-async function openAsker(): Promise<Tab> {
-  const page = await clavier.newPage('about:blank')
-  const address = `chrome-extension://${clavier.extensionId}/manifest.json`
-  // While the extension restarts, its pages are refused; a bounded number of tries, each a navigation.
-  for (let tries = 1; ; tries += 1) {
-    const refusal = await page.goto(address).catch((error: unknown) => error)
-    if (!(refusal instanceof Error)) break
-    if (tries === 50) throw refusal
-  }
-  await page.evaluate(await pagePort())
-  return page
-}
-
-/** The Page port as the panel has it, as a script that leaves it in `globalThis.hands`. */
-async function pagePort(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'extension/chrome/page.ts', formats: ['iife'], name: 'port', fileName: 'port' },
-    },
-  })
-  const [output] = [built].flat()
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error('Nothing was built.')
-  return `${chunk.code}; globalThis.hands = port.createPage(); undefined`
-}
-
-type Failure = { readonly code?: string; readonly message: string }
-
-/** Calls the port for a tab, from the extension page; a rejection comes back as data. */
-async function attempt<Name extends keyof Page>(
-  id: number,
-  name: Name,
-  ...rest: Parameters<Page[Name]> extends [number, ...infer Rest] ? Rest : never
-): Promise<{ value: Awaited<ReturnType<Page[Name]>> } | { failure: Failure }> {
-  const call = async ([id, name, rest]: [number, string, unknown[]]) => {
-    const { hands } = globalThis as unknown as { hands: Record<string, (...all: unknown[]) => unknown> } // put there above
-    try {
-      return { value: await hands[name]?.(id, ...rest) }
-    } catch (error) {
-      const { code, message } = error as Failure // shown in the test's failure if it is anything else
-      return { failure: { code, message } }
-    }
-  }
-  // The page gives back what the port of that name gave it.
-  return (await asker.evaluate(call, [id, name, rest] as [number, string, unknown[]])) as Awaited<
-    ReturnType<typeof attempt<Name>>
-  >
-}
+const attempt: PagePort['attempt'] = (...asked) => port.attempt(...asked)
 
 async function ask<Name extends keyof Page>(
   name: Name,
-  ...rest: Parameters<Page[Name]> extends [number, ...infer Rest] ? Rest : never
+  ...rest: AskedWith<Name>
 ): Promise<Awaited<ReturnType<Page[Name]>>> {
   const result = await attempt(await idOf(tab), name, ...rest)
   if ('failure' in result) throw new Error(`${name}: ${result.failure.code ?? result.failure.message}`)
@@ -93,12 +43,7 @@ async function ask<Name extends keyof Page>(
 }
 
 async function idOf(page: Tab): Promise<number> {
-  const id = await asker.evaluate(
-    async url => (await chrome.tabs.query({})).find(it => it.url === url)?.id,
-    page.url(),
-  )
-  if (id === undefined) throw new Error(`No tab shows ${page.url()}`)
-  return id
+  return port.idOf(page.url())
 }
 
 async function open(path: string): Promise<void> {
@@ -114,7 +59,7 @@ const viewportHeight = () => tab.evaluate(() => document.documentElement.clientH
 
 /** The hint numbers of elements, found as a user would: by asking what each number stands for. */
 async function hintOf(name: string): Promise<number> {
-  const { count } = await ask('showHints')
+  const { count } = await ask('showHints', 'ten')
   for (let hint = 1; hint <= count + 60; hint += 1) {
     const found = await asker.evaluate(
       async ([id, hint]) =>
@@ -209,9 +154,9 @@ describe('hints', () => {
   test('are drawn once in one element and leave no trace', async () => {
     await open('/article.html')
     const before = await outerHtml()
-    const { count } = await ask('showHints')
+    const { count } = await ask('showHints', 'ten')
     expect(count).toBeGreaterThanOrEqual(4)
-    await ask('showHints')
+    await ask('showHints', 'ten')
     expect(await overlays()).toBe(1)
     const host = tab.locator('clavier-hints')
     expect(await host.getAttribute('aria-hidden')).toBe('true')
@@ -261,7 +206,7 @@ describe('hints', () => {
     const button = await tab.locator('#yes').boundingBox()
     const clip = { x: (button?.x ?? 0) - 8, y: (button?.y ?? 0) - 10, width: 24, height: 22 }
     const plain = await tab.screenshot({ clip })
-    const { count } = await ask('showHints')
+    const { count } = await ask('showHints', 'ten')
     expect(count).toBe(2)
     expect(await tab.locator('dialog > clavier-hints').count()).toBe(1)
     const hinted = await tab.screenshot({ clip })
@@ -290,7 +235,7 @@ describe('hints', () => {
     const clip = { x: (at?.x ?? 0) - 8, y: (at?.y ?? 0) - 10, width: 24, height: 22 }
     const plain = await tab.screenshot({ clip })
     await scrollTo(400)
-    await ask('showHints')
+    await ask('showHints', 'ten')
     await scrollTo(500)
     await expect
       .poll(async () => (await tab.screenshot({ clip })).equals(plain), { timeout: 5_000 })
@@ -311,13 +256,13 @@ describe('hints', () => {
 
   test.each([20_000, 60_000])('work on a page of %i elements', async elements => {
     await open(`/large.html?rows=${Math.floor(elements / 3)}`)
-    const { count } = await ask('showHints')
+    const { count } = await ask('showHints', 'ten')
     const visible = Math.floor((await viewportHeight()) / 20)
     expect(count).toBeGreaterThan(visible - 5)
     expect(count).toBeLessThan(visible + 2)
     expect(await clickOn('Link 3')).toMatchObject({ effect: 'navigation', role: 'link' })
     await ask('scroll', { unit: 'edge', edge: 'bottom' })
-    await ask('showHints')
+    await ask('showHints', 'ten')
     expect(await hintOf(`Link ${Math.floor(elements / 3)}`)).toBeGreaterThan(count)
   })
 })
@@ -371,7 +316,7 @@ describe('clicking', () => {
     } else {
       // The service worker is where nobody can click or type.
       const worker = await clavier.worker()
-      await worker.evaluate(await pagePort())
+      await worker.evaluate(await pagePortScript())
       const click = ([id, hint]: readonly [number, number]) =>
         (globalThis as unknown as { hands: Page }).hands.click(id, hint) // put there one line above
       expect(await worker.evaluate(click, [await idOf(tab), hint] as const)).toMatchObject({
@@ -439,7 +384,7 @@ describe('reading the page', () => {
     const first = await ask('fingerprint')
     expect(first).toMatchObject({ url: 'http://news.test/article.html', scroll: 0, focus: '' })
     expect(first.counts.link).toBeGreaterThanOrEqual(4)
-    await ask('showHints')
+    await ask('showHints', 'ten')
     expect(await ask('fingerprint')).toEqual(first)
     await ask('scroll', { unit: 'edge', edge: 'bottom' })
     const last = await ask('fingerprint')
@@ -471,7 +416,7 @@ describe('odd pages', () => {
   test('a hostile page can neither break the hands nor borrow them', async () => {
     await open('/hostile.html')
     const before = await outerHtml()
-    const { count } = await ask('showHints')
+    const { count } = await ask('showHints', 'ten')
     expect(count).toBeGreaterThanOrEqual(3)
     expect(await tab.evaluate(() => document.querySelectorAll('clavier-hints').length)).toBe(2)
     const drawn = await tab.evaluate(() => {
@@ -501,7 +446,7 @@ describe('odd pages', () => {
       route.fulfill({ contentType: 'application/xml', body: '<notes><note key="48">C3</note></notes>' }),
     )
     await open(path)
-    expect(await ask('showHints')).toEqual({ count })
+    expect(await ask('showHints', 'ten')).toEqual({ count })
     expect(await ask('hideHints')).toBe(count > 0)
     expect(await ask('scroll', { unit: 'line', count: 1 })).toMatchObject({ from: 0, to: 0 })
     expect(await ask('layout')).toMatchObject({ viewport: { width: expect.any(Number) } })
@@ -545,12 +490,13 @@ describe('odd pages', () => {
 
   test('a page that was open before the extension was updated gets new hands', async () => {
     await open('/buttons.html')
-    await ask('showHints')
+    await ask('showHints', 'ten')
     await allowReload()
     const closed = asker.waitForEvent('close')
     await asker.evaluate(() => void setTimeout(() => chrome.runtime.reload()))
     await closed
-    asker = await openAsker()
+    port = await openPagePort(clavier)
+    asker = port.asker
     await tab.bringToFront()
     expect(await clickOn('Add a line')).toMatchObject({ effect: 'document' })
     expect(await tab.locator('#log > div').count()).toBe(1)
