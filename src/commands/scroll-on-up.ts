@@ -12,7 +12,7 @@ export const scrollOnUpCommand = defineCommand({
     de: ['weiter nach oben', 'scroll weiter nach oben'],
     fr: ['continue à monter'],
   },
-  keys: { motifs: ['48-50-51-52-48'] },
+  keys: { motifs: ['48-50-58-52-48'] },
   help: {
     en: 'Scrolls up by itself until “stop” or the top.',
     es: 'Sube sola hasta «para» o el inicio.',
