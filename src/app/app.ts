@@ -25,7 +25,6 @@ import type { PanelStore, ViewName } from '../state/panel-state.ts'
 import { createAmountMode } from './amount-mode.ts'
 import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
-import { createAnswers, stateText } from './answers-service.ts'
 import { createArrivals } from './arrivals.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
@@ -269,7 +268,14 @@ export function createApp(parts: AppParts) {
     sound,
     names,
     recordings,
-    answers: createAnswers({ assistant: parts.assistant, page, store, language }),
+    answers: {
+      // Retrieval and its index are loaded with the first question.
+      async ask(question, tab, signal) {
+        const { createAnswers } = await import('./answers-service.ts')
+        const answers = createAnswers({ assistant: parts.assistant, page, store, language })
+        return answers.ask(question, tab, signal)
+      },
+    },
     layouts: createLayoutSounds({ page, sound, clock, store }),
     choices,
     hands: tuning.hands,
@@ -362,6 +368,8 @@ export function createApp(parts: AppParts) {
       if (held.look?.listening) void listening.set(true).catch(() => undefined)
     },
     stop(): void {
+      // What a mode draws in the page must not outlive the panel.
+      modes.leave()
       memory.close()
       mirror.stop()
       life.cancel()
@@ -420,6 +428,7 @@ export function createApp(parts: AppParts) {
     },
     /** Asks the answering server how it is, and tells what it says. */
     async checkAnswers(): Promise<void> {
+      const { stateText } = await import('./answers-service.ts')
       announcer.tell(stateText(await parts.assistant.probe()))
     },
   }
