@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.config.ts'
+import { oneLanguageParts } from './scripts/one-language-parts.mjs'
 
 /** Extension pages that the manifest does not name; the panel and content script come from it. */
 const pages = {
@@ -12,7 +13,10 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'test'
       ? []
-      : [crx({ manifest, contentScripts: { standaloneFiles: ['extension/content/hands.ts'] } })],
+      : [
+          oneLanguageParts(),
+          crx({ manifest, contentScripts: { standaloneFiles: ['extension/content/hands.ts'] } }),
+        ],
   build: {
     target: 'chrome120',
     outDir: 'dist',
