@@ -6,7 +6,11 @@ export interface FakeMidi {
   noteOff(note: number, device?: string, asZero?: boolean): void
   /** Any other message, for instance `[0xb0, 123, 0]` (all notes off). */
   send(bytes: readonly number[], device?: string): void
-  plug(name: string): void
+  /**
+   * A keyboard that was there before comes back as the same port, unless another id is given: as on
+   * systems that count ports anew at every plug.
+   */
+  plug(name: string, as?: { readonly id?: string; readonly maker?: string }): void
   unplug(name: string): void
   /** From now on access is refused, as when the user said no (or, with `prompt`, was never asked). */
   deny(state?: 'denied' | 'prompt'): void
@@ -49,16 +53,17 @@ export function installFakeMidi(): void {
   }
   class FakeInput extends Target {
     readonly type = 'input'
-    readonly manufacturer = 'Test'
+    readonly manufacturer: string
     readonly version = '1'
     readonly id: string
     readonly name: string
     state: 'connected' | 'disconnected' = 'disconnected'
     connection: 'open' | 'closed' | 'pending' = 'closed'
-    constructor(name: string) {
+    constructor(name: string, id: string, maker: string) {
       super()
       this.name = name
-      this.id = `id-${name}`
+      this.id = id
+      this.manufacturer = maker
     }
     become(state: FakeInput['state'], connection: FakeInput['connection']): void {
       if (this.state === state && this.connection === connection) return
@@ -93,8 +98,10 @@ export function installFakeMidi(): void {
   const occupied = new Set<string>()
   let refusal: { readonly error: string; readonly state: 'denied' | 'prompt' | undefined } | undefined
 
-  const plug = (name: string) => {
-    const port = ports.get(name) ?? new FakeInput(name)
+  const plug: FakeMidi['plug'] = (name, { id, maker } = {}) => {
+    const before = ports.get(name)
+    const same = before !== undefined && (id ?? before.id) === before.id
+    const port = same ? before : new FakeInput(name, id ?? `id-${name}`, maker ?? 'Test')
     ports.set(name, port)
     port.become('connected', port.connection === 'pending' ? 'open' : port.connection)
   }
