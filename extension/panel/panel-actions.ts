@@ -42,6 +42,8 @@ export interface PanelActions {
   importVocabulary(text: string): void
   /** Opens the page that asks for the microphone and MIDI, in a tab. */
   openPermissions(): void
+  /** Tries MIDI again after whatever stood in its way. */
+  retryKeyboards(): void
   /** Asks the answering server again how it is. */
   checkAnswers(): void
 }

@@ -1,5 +1,6 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
 import { choicesLabels } from './views/choices-texts.ts'
+import { keyboardsLabels } from './views/keyboards-texts.ts'
 import { letterLabels } from './views/letter-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
 import { namesLabels } from './views/names-texts.ts'
@@ -154,12 +155,7 @@ const panelLabels = {
     fr: 'pas encore permis',
   },
   deviceTrouble: { en: 'trouble', es: 'problema', de: 'Störung', fr: 'problème' },
-  midiNone: {
-    en: 'No MIDI keyboard. The drawn keys below do the same.',
-    es: 'Sin teclado MIDI. Las teclas dibujadas hacen lo mismo.',
-    de: 'Keine MIDI-Tastatur. Die gezeichneten Tasten tun dasselbe.',
-    fr: 'Pas de clavier MIDI. Les touches dessinées font de même.',
-  },
+  deviceNone: { en: 'no keyboard', es: 'sin teclado', de: 'kein Keyboard', fr: 'pas de clavier' },
   allow: {
     en: 'Allow microphone and MIDI',
     es: 'Permitir micrófono y MIDI',
@@ -305,6 +301,7 @@ const panelLabels = {
 
 const labels = {
   ...panelLabels,
+  ...keyboardsLabels,
   ...choicesLabels,
   ...scrollingLabels,
   ...modeLabels,

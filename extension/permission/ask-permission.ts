@@ -8,6 +8,9 @@ export type Permission = (typeof permissions)[number]
  */
 export type Answer = 'granted' | 'denied' | 'prompt' | 'missing' | 'failed'
 
+/** Longest name of a keyboard that is shown, in UTF-16 units. */
+const longestName = 100
+
 /** What is used of the browser, so that tests can stand in for it. */
 export interface Devices {
   /** `navigator.permissions.query`. */
@@ -61,6 +64,23 @@ export function browserDevices(browser: Navigator): Devices {
       for (const track of stream.getTracks()) track.stop()
     },
   }
+}
+
+/**
+ * Calls `changed` with the names of the keyboards that are there, now and whenever they are others. Only
+ * where MIDI is allowed; rejects where it does not start.
+ */
+export async function watchKeyboards(
+  browser: Navigator,
+  changed: (names: readonly string[]) => void,
+): Promise<void> {
+  const access = await browser.requestMIDIAccess({ sysex: false })
+  const tell = () => {
+    const there = [...access.inputs.values()].filter(({ state }) => state === 'connected')
+    changed(there.map(({ name }) => (name ?? '').slice(0, longestName)))
+  }
+  access.addEventListener('statechange', tell)
+  tell()
 }
 
 function missing(): DOMException {

@@ -20,6 +20,8 @@ interface PermissionTexts {
   readonly again: string
   readonly settings: string
   readonly devices: Readonly<Record<Permission, DeviceTexts>>
+  /** Where MIDI is allowed and no keyboard is plugged in. */
+  readonly noKeyboard: string
   /** Said once both are allowed. */
   readonly done: string
 }
@@ -69,6 +71,8 @@ const texts: PerLanguage<PermissionTexts> = {
         ],
       },
     },
+    noKeyboard:
+      'No keyboard is there yet: plug one in, and it plays at once. Until then the drawn keys of the panel do the same.',
     done: 'Both are allowed. You can close this tab and go on in the panel.',
   },
   es: {
@@ -117,6 +121,8 @@ const texts: PerLanguage<PermissionTexts> = {
         ],
       },
     },
+    noKeyboard:
+      'Aún no hay ningún teclado: conecta uno y sonará al momento. Hasta entonces, las teclas dibujadas del panel hacen lo mismo.',
     done: 'Ambos están permitidos. Puedes cerrar esta pestaña y seguir en el panel.',
   },
   de: {
@@ -166,6 +172,8 @@ const texts: PerLanguage<PermissionTexts> = {
         ],
       },
     },
+    noKeyboard:
+      'Noch ist kein Keyboard da: Stecke eines ein, dann spielt es gleich. Bis dahin tun die gezeichneten Tasten des Panels dasselbe.',
     done: 'Beides ist erlaubt. Du kannst diesen Tab schließen und im Panel weitermachen.',
   },
   fr: {
@@ -214,6 +222,8 @@ const texts: PerLanguage<PermissionTexts> = {
         ],
       },
     },
+    noKeyboard:
+      'Aucun clavier pour l’instant : branchez-en un, il jouera aussitôt. D’ici là, les touches dessinées du panneau font de même.',
     done: 'Les deux sont autorisés. Vous pouvez fermer cet onglet et continuer dans le panneau.',
   },
 }

@@ -1,7 +1,15 @@
 import { html, nothing, render } from 'lit-html'
 import { languageOf } from '../../src/language/language.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
-import { type Answer, ask, browserDevices, type Permission, permissions, standing } from './ask-permission.ts'
+import {
+  type Answer,
+  ask,
+  browserDevices,
+  type Permission,
+  permissions,
+  standing,
+  watchKeyboards,
+} from './ask-permission.ts'
 import { permissionTexts } from './permission-texts.ts'
 
 /** The page that asks for the microphone and MIDI, because a side panel cannot. */
@@ -10,6 +18,9 @@ const language = languageOf(navigator.language)
 const texts = permissionTexts(language)
 const devices = browserDevices(navigator)
 const answers = new Map<Permission, Answer>()
+/** Names of the keyboards that are there; undefined while nobody knows. Untrusted text. */
+let keyboards: readonly string[] | undefined
+let watching = false
 /** The permission whose question is open. Only one is asked at a time. */
 let asking: Permission | undefined
 
@@ -43,6 +54,7 @@ function card(permission: Permission) {
     <h2 id="${permission}-title" tabindex="-1">${title}</h2>
     <p class="purpose">${purpose}</p>
     <p class="state" role="status">${open ? texts.asking : answer === undefined ? '' : states[answer]}</p>
+    ${permission === 'midi' && answer === 'granted' && keyboards !== undefined ? keyboardLine(keyboards) : nothing}
     ${denied ? html`<ol class="way">${way.map(step => html`<li>${step}</li>`)}</ol>` : nothing}
     <div class="buttons">
       ${
@@ -59,6 +71,24 @@ function card(permission: Permission) {
       }
     </div>
   </section>`
+}
+
+/** Allowed is not yet played: a keyboard has to be there too. */
+function keyboardLine(names: readonly string[]) {
+  return html`<p class="keyboards" role="status" dir="auto">${names.length === 0 ? texts.noKeyboard : names.join(', ')}</p>`
+}
+
+function lookForKeyboards(): void {
+  if (watching) return
+  watching = true
+  const changed = (names: readonly string[]) => {
+    keyboards = names
+    draw()
+  }
+  watchKeyboards(navigator, changed).catch(() => {
+    // Allowed, but MIDI does not start here: the panel says so, and another look tries again.
+    watching = false
+  })
 }
 
 async function request(permission: Permission): Promise<void> {
@@ -86,6 +116,7 @@ async function look(): Promise<void> {
 async function learn(permission: Permission, answer: Answer): Promise<void> {
   const before = answers.get(permission)
   answers.set(permission, answer)
+  if (permission === 'midi' && answer === 'granted') lookForKeyboards()
   draw()
   // What was so when the page opened is no change, and the panel knows it already.
   if (before === undefined || before === answer || answer === 'missing' || answer === 'failed') return

@@ -1,17 +1,20 @@
 import type { Outcome } from '../dispatch/dispatcher.ts'
+import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
-import { render, type Text } from '../language/text.ts'
+import { render, say, sayError, type Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
-import type { EarconName, Sound } from '../ports/sound.ts'
-import type { Voice } from '../ports/speech.ts'
+import { notesAsLetters } from '../music/notes-in-words.ts'
+import type { EarconName, Score, Sound } from '../ports/sound.ts'
+import type { Said, Voice } from '../ports/speech.ts'
 import { earcon } from '../sound/earcons.ts'
 import { readBack } from '../sound/read-back.ts'
-import { noteActivity, type PanelStore } from '../state/panel-state.ts'
+import { noteActivity, type PanelStore, type Silence } from '../state/panel-state.ts'
 
 interface Parts {
   readonly store: PanelStore
   readonly sound: Sound
   readonly voice: Voice
+  /** Language that is spoken. */
   readonly language: () => Language
   /** Told while Clavier itself speaks, and what it says, so that it does not hear itself. */
   readonly onSpeaking: (speaking: boolean, words?: string) => void
@@ -33,7 +36,7 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
   /** The newest run whose outcome has been told. */
   let newest = 0
 
-  return {
+  const announcer = {
     /** A line for what begins now. */
     began({ id, heard, command }: Heard): void {
       noteActivity(store, { id, heard, command, status: 'waiting', outcome: undefined })
@@ -47,19 +50,41 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
       store.setState({ outcome: { text, status } })
       void sounds(outcome)
     },
-    /** Something to know that is no outcome of a command: shown and spoken. */
-    tell(text: Text, sounding?: EarconName): void {
+    /**
+     * Something to know that is no outcome of a command: shown and spoken. Before it sound the keys that
+     * it is about, or behind it an earcon.
+     */
+    tell(text: Text, sounding?: EarconName | Motif): void {
       store.setState({ outcome: { text, status: 'note' } })
-      if (sounding !== undefined && feedback()) void sounded(() => sound.play(earcon(sounding, true)))
-      void speak(render(language(), text))
+      if (typeof sounding !== 'string') void told(text, sounding)
+      else {
+        if (feedback() && settings().soundOutcomes)
+          void sounded(earcon(sounding, heardBehind(wordsOf(text, undefined))))
+        void told(text, undefined)
+      }
     },
     /** Says a few words at once, in place of those before; shown elsewhere. */
     echo(words: string): void {
-      void speak(words)
+      void spokenAloud(aloud(words))
     },
     /** Plays keys back as they were given. */
     playBack(motif: Motif): void {
-      if (feedback()) void sounded(() => sound.play(readBack(motif)))
+      if (feedback()) void playedBack(motif)
+    },
+    /** Says the words whatever the settings say of feedback. Resolves with what came of it. */
+    speak,
+    /** Looks whether sound waits for a user gesture, and tells so at once if it does. */
+    async lookForSound(): Promise<void> {
+      if (!feedback() || !(await sound.blocked())) return
+      silenced('sound-blocked')
+      announcer.tell(sayError({ code: 'sound-blocked', detail: {} }))
+    },
+    /** The user touched the panel: what waited for that may be heard from now on. */
+    async touched(): Promise<void> {
+      if (store.getState().silences.length === 0) return
+      const blocked = await sound.blocked()
+      // Whether speech may begin is known only when something is said again.
+      store.setState({ silences: blocked ? ['sound-blocked'] : [] })
     },
     /** Silences speech and sound. Tells whether it was speaking. */
     hush(): boolean {
@@ -69,34 +94,95 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
       return spoke
     },
   }
+  return announcer
 
   async function sounds({ earcon: name, readBack: motif, spoken, text }: Outcome): Promise<void> {
     if (!feedback()) return
-    const words = spoken ?? render(language(), text)
-    if (motif === undefined) void sounded(() => sound.play(earcon(name, words !== '')))
-    // Words about keys whose sound was cut, by something newer or by escape, are not wanted any more.
-    else if (!(await sounded(() => sound.play(readBack(motif))))) return
-    await speak(words)
+    const words = typeof spoken === 'string' ? aloud(spoken) : wordsOf(spoken ?? text, motif)
+    if (motif === undefined) {
+      if (settings().soundOutcomes) void sounded(earcon(name, heardBehind(words)))
+    } else if (!(await playedBack(motif))) return
+    await spokenAloud(words)
   }
 
-  async function speak(words: string): Promise<void> {
-    if (!feedback() || words === '') return
+  async function told(text: Text, motif: Motif | undefined): Promise<void> {
+    if (!feedback()) return
+    if (motif !== undefined && !(await playedBack(motif))) return
+    await spokenAloud(wordsOf(text, motif))
+  }
+
+  /** Whether speech will be heard with what sounds now: it has to be softer then. */
+  function heardBehind(words: string): boolean {
+    return speaking > 0 || (words !== '' && voice.voices().length > 0)
+  }
+
+  /** What is spoken of a text, by the settings. */
+  function wordsOf(text: Text, motif: Motif | undefined): string {
+    const { speakOutcomes, speakReadBack } = settings()
+    if (motif === undefined || (speakOutcomes && speakReadBack)) return aloud(render(language(), text))
+    if (speakOutcomes) return render(language(), withoutNotes(text))
+    return speakReadBack ? notesAsLetters(motif) : ''
+  }
+
+  function aloud(words: string): string {
+    return settings().speakOutcomes ? words : ''
+  }
+
+  /** The same sentence with a word in place of its notes. */
+  function withoutNotes(text: Text): Text {
+    if ('error' in text || !('notes' in text.params)) return text
+    return { ...text, params: { ...text.params, notes: render(language(), say('played-notes')) } }
+  }
+
+  /** False when it was cut: words about keys whose sound was cut, by something newer or by escape, are not wanted. */
+  async function playedBack(motif: Motif): Promise<boolean> {
+    return !settings().playReadBack || (await sounded(readBack(motif)))
+  }
+
+  async function spokenAloud(words: string): Promise<void> {
+    if (feedback() && words !== '') await speak(words)
+  }
+
+  async function speak(words: string): Promise<Said> {
     speaking += 1
     onSpeaking(true, words)
     try {
-      await voice.say(words, speechTags[language()])
+      const said = await voice.say(words, speechTags[language()], settings().voice)
+      if (said === 'blocked') silenced('speech-blocked')
+      if (said === 'said') audible('speech-blocked')
+      return said
     } finally {
       speaking -= 1
       if (speaking === 0) onSpeaking(false)
     }
   }
 
-  function feedback(): boolean {
-    return store.getState().settings.feedback
+  /** Feedback never fails a command: what cannot be heard is still shown. False when it was cut. */
+  async function sounded(score: Score): Promise<boolean> {
+    try {
+      const whole = await sound.play(score)
+      audible('sound-blocked')
+      return whole
+    } catch (error) {
+      if (error instanceof ClavierError && error.code === 'sound-blocked') silenced('sound-blocked')
+      return true
+    }
   }
-}
 
-/** Feedback never fails a command: what cannot be heard is still shown. False when it was cut. */
-async function sounded(play: () => Promise<boolean>): Promise<boolean> {
-  return play().catch(() => true)
+  function silenced(code: Silence): void {
+    store.setState(({ silences }) => (silences.includes(code) ? {} : { silences: [...silences, code] }))
+  }
+
+  function audible(code: Silence): void {
+    if (!store.getState().silences.includes(code)) return
+    store.setState(({ silences }) => ({ silences: silences.filter(other => other !== code) }))
+  }
+
+  function settings() {
+    return store.getState().settings
+  }
+
+  function feedback(): boolean {
+    return settings().feedback
+  }
 }

@@ -28,10 +28,12 @@ import { createAnnouncer } from './announcer.ts'
 import { createArrivals } from './arrivals.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
+import { createFeedbackService } from './feedback-service.ts'
 import { followTabs } from './follow-tabs.ts'
 import { createHandTuning } from './hand-tuning.ts'
 import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
+import { createKeyboardsService } from './keyboards-service.ts'
 import { createLayoutSounds } from './layouts-service.ts'
 import { createLearning } from './learning-service.ts'
 import { createLetterWords } from './letter-words.ts'
@@ -96,11 +98,15 @@ export function createApp(parts: AppParts) {
     return chosen === 'auto' ? languageOf(parts.browserLanguage) : chosen
   }
   const memory = createPanelMemory({ session: parts.session, store, onBug })
+  const voiceLanguage = (): Language => {
+    const chosen = store.getState().settings.voiceLanguage
+    return chosen === 'auto' ? language() : chosen
+  }
   const announcer = createAnnouncer({
     store,
     sound,
     voice,
-    language,
+    language: voiceLanguage,
     onSpeaking: (speaking, words) => listening.gate(speaking, words),
   })
   const settings = createSettings({ keep, store, onChange: takeSettings })
@@ -285,6 +291,15 @@ export function createApp(parts: AppParts) {
     scrolling,
     controls,
     settingsFile,
+    feedback: {
+      tryVoice: () => feedback.controls.tryVoice(),
+      nextVoice: () => feedback.controls.nextVoice(),
+    },
+    keyboards: {
+      learnLowest: signal => keyboards.controls.learnLowest(signal),
+      shift: semitones => keyboards.controls.shift(semitones),
+      setLowest: note => keyboards.controls.setLowest(note),
+    },
   }
   const dispatcher: Dispatcher = createDispatcher({
     commands: new Map(registry.map(command => [command.id, command])),
@@ -308,9 +323,26 @@ export function createApp(parts: AppParts) {
     words: vocabularies.bindings,
     refuse,
     tell: announcer.tell,
-    playBack: announcer.playBack,
     choosing: () => store.getState().choices !== undefined,
     onNote: recordings.onNote,
+  })
+  const keyboards = createKeyboardsService({
+    store,
+    clock,
+    port: parts.keyboards,
+    keys,
+    change: settings.change,
+    tell: announcer.tell,
+    escape: () =>
+      void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' }),
+    acts: parts.actsOnDevices,
+  })
+  const feedback = createFeedbackService({
+    store,
+    voice,
+    announcer,
+    language: voiceLanguage,
+    change: settings.change,
   })
   const phrases = createPhraseInput({
     commands: registry,
@@ -344,24 +376,14 @@ export function createApp(parts: AppParts) {
       const settingsRead = await settings.open()
       const wordsRead = await vocabularies.open()
       const namesRead = await names.open(parts.freshBrowser)
-      parts.keyboards.start(
-        {
-          note: key => {
-            // What is released is let go wherever it was struck.
-            if (key.type === 'up' || parts.actsOnDevices()) keys.note(key)
-          },
-          state: state => {
-            if (state.kind !== 'ready') keys.releaseAll()
-            store.setState({ midi: midiState(state) })
-          },
-        },
-        life.signal,
-      )
+      feedback.start()
+      keyboards.start(life.signal)
       const ready = { text: say('ready'), status: 'note' } as const
       store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
       memory.begin()
       if (!settingsRead || !wordsRead || !namesRead)
         announcer.tell(sayError({ code: 'storage-broken', detail: {} }))
+      void announcer.lookForSound()
       await recordings.open()
       await mirror.open()
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
@@ -418,9 +440,13 @@ export function createApp(parts: AppParts) {
         refuse(render(language(), say('vocabulary-file')), error)
       }
     },
+    /** The user touched the panel, by hand or assistive click. */
+    touched: () => void announcer.touched(),
+    /** Tries MIDI again after whatever stood in its way. */
+    retryKeyboards: () => keyboards.retry(),
     /** A permission changed on the permission page. */
     permissionChanged(permission: 'midi' | 'microphone'): void {
-      if (permission === 'midi') parts.keyboards.retry()
+      if (permission === 'midi') keyboards.retry()
       // Who turned listening on before the permission was there does not have to do it again.
       else if (store.getState().speech.error?.startsWith('microphone-')) {
         void listening.set(true).catch(() => undefined)
@@ -436,6 +462,9 @@ export function createApp(parts: AppParts) {
   function takeSettings(now: Settings): void {
     vocabularies.refresh()
     mirror.onSettings(now)
+    keys.configure()
+    keyboards.configure()
+    feedback.configure()
     // Keys that are off read nothing, in no mode.
     if (!now.keys) modes.leave()
   }
@@ -478,10 +507,4 @@ export function createApp(parts: AppParts) {
 
 function heardOf({ id, intent }: Run) {
   return { id, heard: intent.heard, command: intent.command }
-}
-
-function midiState(state: Parameters<Parameters<Keyboards['start']>[0]['state']>[0]) {
-  if (state.kind === 'trouble') return { kind: 'trouble', error: state.error, devices: [] } as const
-  if (state.kind === 'ready') return { kind: 'on', error: undefined, devices: state.devices } as const
-  return { kind: state.kind, error: undefined, devices: [] } as const
 }

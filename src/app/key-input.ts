@@ -32,9 +32,8 @@ interface Parts {
   readonly words: () => readonly KeyBinding[]
   /** Something was played that means nothing, or too much. */
   readonly refuse: (heard: string, error: ErrorData) => void
-  readonly tell: (text: Text) => void
-  /** Plays the keys of a question back. */
-  readonly playBack: (motif: Motif) => void
+  /** `played`: the keys that it is about, to be played back first. */
+  readonly tell: (text: Text, played?: Motif) => void
   /** Whether numbers choose something now. */
   readonly choosing: () => boolean
   /** A key was released: how it had been played. */
@@ -284,8 +283,7 @@ export function createKeyInput(parts: Parts) {
       void bind(motif)
       return
     }
-    parts.playBack(motif)
-    parts.tell(say('did-you-mean', { notes: notesInWords(motif), other: phraseOf(meant) }))
+    parts.tell(say('did-you-mean', { notes: notesInWords(motif), other: phraseOf(meant) }), motif)
   }
 
   /** Turns letters on, which take the command over. */

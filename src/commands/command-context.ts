@@ -155,6 +155,33 @@ export interface SettingsFile {
   restore(before: SettingsFileChange): Promise<void>
 }
 
+/** A move of the 25 keys on the user's keyboards; both are MIDI notes that the lowest key sends, 0–103. */
+export interface LowestNote {
+  readonly before: number
+  readonly now: number
+}
+
+/** The user's MIDI keyboards. */
+export interface KeyboardControls {
+  /**
+   * Waits for a key that is pressed alone: it is the lowest of the 25 from then on. Rejects with
+   * `no-keyboard` or a MIDI trouble, with `lowest-key-unclear`, and with `cancelled`.
+   */
+  learnLowest(signal: CancelSignal): Promise<LowestNote>
+  /** Moves the 25 keys. Rejects with `octave-limit` where they would leave the notes of MIDI. */
+  shift(semitones: number): Promise<LowestNote>
+  /** Makes `note` the lowest of the 25 keys. */
+  setLowest(note: number): Promise<void>
+}
+
+/** How Clavier speaks. */
+export interface FeedbackControls {
+  /** Says how the voice sounds, also where feedback is off. Rejects with `voice-missing` or `speech-blocked`. */
+  tryVoice(): Promise<{ readonly text: Text; readonly cut: boolean }>
+  /** Another voice of the language that is spoken; rejects with `no-other-voice`. */
+  nextVoice(): Promise<{ readonly voice: string; readonly before: Partial<Settings> }>
+}
+
 export interface LayoutSounds {
   /** Sounds the layout of the tab's visible page to its end; resolves with its summary. */
   hear(tab: Tab, signal: CancelSignal): Promise<{ readonly text: Text; readonly cut: boolean }>
@@ -258,4 +285,6 @@ export interface CommandContext {
   readonly scrolling: Scrolling
   readonly controls: Controls
   readonly settingsFile: SettingsFile
+  readonly keyboards: KeyboardControls
+  readonly feedback: FeedbackControls
 }

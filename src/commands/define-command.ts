@@ -30,7 +30,7 @@ export interface Result<U> {
   /** A motif that is played back before the text is told. */
   readonly readBack?: Motif
   /** Words that are spoken instead of the text, such as an answer. Untrusted. */
-  readonly spoken?: string
+  readonly spoken?: string | Text
   /** It was ended before its time, or another run tells of it: told aloud only if nothing newer has been told. */
   readonly cut?: boolean
   /** Nothing but what survives JSON: it is kept while the panel is closed. */
@@ -78,7 +78,7 @@ export interface Ran {
   readonly text: Text
   readonly earcon: EarconName
   readonly readBack: Motif | undefined
-  readonly spoken: string | undefined
+  readonly spoken: string | Text | undefined
   readonly cut: boolean
   /** What `takeBack` of the same command takes. */
   readonly undo: { readonly data: unknown } | 'not-undoable' | 'changes-nothing'

@@ -1,4 +1,4 @@
-import { render, say } from '../language/text.ts'
+import { say } from '../language/text.ts'
 import { parseMotif } from '../music/motif.ts'
 import { notesAsLetters } from '../music/notes-in-words.ts'
 import { defineCommand } from './define-command.ts'
@@ -26,7 +26,7 @@ export const nameTabCommand = defineCommand({
     const motif = typeof slots.motif === 'string' ? parseMotif(slots.motif) : undefined
     return motif ?? optionalWords(slots) ?? ''
   },
-  run: async (given, { names, tabs, language }) => {
+  run: async (given, { names, tabs }) => {
     const tab = await tabs.active()
     if (typeof given === 'string') {
       const change = await names.nameTab(tab, given || tab.title)
@@ -35,7 +35,7 @@ export const nameTabCommand = defineCommand({
     const change = await names.bind(given, tab)
     const { title } = tab
     const text = say('name-bound', { notes: change.notes, title })
-    const spoken = render(language(), say('name-bound-spoken', { notes: notesAsLetters(given), title }))
+    const spoken = say('name-bound-spoken', { notes: notesAsLetters(given), title })
     return { text, readBack: given, spoken, undo: change }
   },
   undo: undoNameChange,

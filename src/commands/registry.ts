@@ -49,6 +49,7 @@ import { layoutCommand } from './layout.ts'
 import { learnKeysCommand } from './learn-keys.ts'
 import { learnPhraseCommand } from './learn-phrase.ts'
 import { lettersCommand } from './letters.ts'
+import { lowestKeyCommand } from './lowest-key.ts'
 import { markCommand } from './mark.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
@@ -69,11 +70,14 @@ import { newTabCommand } from './new-tab.ts'
 import { newVocabularyCommand } from './new-vocabulary.ts'
 import { newWindowCommand } from './new-window.ts'
 import { nextTabCommand } from './next-tab.ts'
+import { nextVoiceCommand } from './next-voice.ts'
 import { nextWindowCommand } from './next-window.ts'
 import { noCommand } from './no.ts'
 import { numbersCommand } from './numbers.ts'
 import { numbersInTenCommand } from './numbers-in-ten.ts'
 import { numbersInTwoCommand } from './numbers-in-two.ts'
+import { octaveDownCommand } from './octave-down.ts'
+import { octaveUpCommand } from './octave-up.ts'
 import { onArrivalCommand } from './on-arrival.ts'
 import { openCommand } from './open.ts'
 import { openHereCommand } from './open-here.ts'
@@ -111,6 +115,14 @@ import { seekCommand } from './seek.ts'
 import { seekModeCommand } from './seek-mode.ts'
 import { settingsCommand } from './settings.ts'
 import { slowerCommand } from './slower.ts'
+import { soundNamesOffCommand } from './sound-names-off.ts'
+import { soundNamesOnCommand } from './sound-names-on.ts'
+import { soundOutcomesOffCommand } from './sound-outcomes-off.ts'
+import { soundOutcomesOnCommand } from './sound-outcomes-on.ts'
+import { speakNamesOffCommand } from './speak-names-off.ts'
+import { speakNamesOnCommand } from './speak-names-on.ts'
+import { speakOutcomesOffCommand } from './speak-outcomes-off.ts'
+import { speakOutcomesOnCommand } from './speak-outcomes-on.ts'
 import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
 import { startWithBrowserCommand } from './start-with-browser.ts'
@@ -120,6 +132,7 @@ import { stopRecordingCommand } from './stop-recording.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
+import { tryVoiceCommand } from './try-voice.ts'
 import { tuneHandsCommand } from './tune-hands.ts'
 import { undoCommand } from './undo.ts'
 import { unmuteTabCommand } from './unmute-tab.ts'
@@ -248,10 +261,23 @@ export const registry: readonly Command[] = [
   pianoOnCommand,
   pianoOffCommand,
   tuneHandsCommand,
+  lowestKeyCommand,
+  octaveUpCommand,
+  octaveDownCommand,
   latchOnCommand,
   latchOffCommand,
   startFeedbackCommand,
   stopFeedbackCommand,
+  speakOutcomesOnCommand,
+  speakOutcomesOffCommand,
+  soundOutcomesOnCommand,
+  soundOutcomesOffCommand,
+  speakNamesOnCommand,
+  speakNamesOffCommand,
+  soundNamesOnCommand,
+  soundNamesOffCommand,
+  nextVoiceCommand,
+  tryVoiceCommand,
   settingsCommand,
   computerPianoOnCommand,
   computerPianoOffCommand,

@@ -1,5 +1,5 @@
 import type { Clock, Stop } from '../ports/clock.ts'
-import type { Voice } from '../ports/speech.ts'
+import type { Said, SpokenVoice, Voice } from '../ports/speech.ts'
 
 /** Characters spoken at once at most: on some systems long utterances are cut off. */
 const longestUtterance = 200
@@ -9,6 +9,8 @@ const mostSentences = 60
 const msPerCharacter = 200
 /** How long a voice may take to begin, in ms; past it nothing is going to be heard. */
 const patienceMs = 2000
+/** Longest id or name of a voice that is told, in UTF-16 units: as long as the settings keep. */
+const longestId = 200
 /** Chrome loads its voices when they are first asked for: how long that may take, in ms. */
 const loadingMs = 500
 
@@ -27,21 +29,25 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
     synthesis === undefined || synthesis.getVoices().length > 0 ? undefined : loadVoices(synthesis)
 
   return {
-    async say(text, language) {
+    async say(text, language, chosen) {
       hush()
-      if (synthesis === undefined) return
+      if (synthesis === undefined) return 'silent'
       const mine = turn
       await loaded
-      const voice = voiceFor(synthesis, language)
-      if (voice === undefined) return
+      const voice = voiceFor(synthesis, language, chosen)
+      if (voice === undefined) return 'silent'
       for (const sentence of sentencesOf(text, language)) {
-        if (mine !== turn) return
-        const spoken = await utter(sentence, language, voice, synthesis)
+        if (mine !== turn) return 'cut'
+        const said = await utter(sentence, language, voice, synthesis)
+        if (mine !== turn) return 'cut'
         // Speech that is blocked, for instance before the first touch, must not be tried for minutes.
-        if (!spoken) return
+        if (said !== 'said') return said
       }
+      return 'said'
     },
     hush,
+    voices: () => (synthesis === undefined ? [] : localVoices(synthesis).map(described)),
+    watchVoices: changed => synthesis?.addEventListener('voiceschanged', () => changed()),
   }
 
   function hush(): void {
@@ -50,41 +56,42 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
     cut()
   }
 
-  /** Resolves with whether it began at all. */
+  /** Resolves with `said` if it began at all. */
   function utter(
     sentence: string,
     language: string,
     voice: SpeechSynthesisVoice,
     voices: SpeechSynthesis,
-  ): Promise<boolean> {
+  ): Promise<Said> {
     return new Promise(resolve => {
       let began = false
       let stopWaiting: Stop = () => {}
       const one = new SpeechSynthesisUtterance(sentence)
-      const done = (heard: boolean) => {
+      const done = (said: Said) => {
         stopWaiting()
         one.onstart = null
         one.onend = null
         one.onerror = null
         cut = () => {}
         utterance = undefined
-        resolve(heard)
+        resolve(said)
       }
       one.lang = language
       one.voice = voice
       one.onstart = () => {
         began = true
         stopWaiting()
-        stopWaiting = clock.after(patienceMs + sentence.length * msPerCharacter, () => giveUp(true))
+        stopWaiting = clock.after(patienceMs + sentence.length * msPerCharacter, () => giveUp('said'))
       }
-      one.onend = () => done(true)
-      one.onerror = () => done(began)
-      stopWaiting = clock.after(patienceMs, () => giveUp(false))
-      const giveUp = (heard: boolean) => {
+      one.onend = () => done('said')
+      // A voice that breaks off in the middle of a sentence goes on with the next one.
+      one.onerror = ({ error }) => done(began ? 'said' : error === 'not-allowed' ? 'blocked' : 'silent')
+      stopWaiting = clock.after(patienceMs, () => giveUp('silent'))
+      const giveUp = (said: Said) => {
         voices.cancel()
-        done(heard)
+        done(said)
       }
-      cut = () => done(began)
+      cut = () => done('cut')
       utterance = one
       voices.speak(utterance)
     })
@@ -103,11 +110,24 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
   }
 }
 
-/** A voice of this machine: for the language tag, for its language, or any rather than silence. */
-function voiceFor(synthesis: SpeechSynthesis, tag: string): SpeechSynthesisVoice | undefined {
-  const local = synthesis.getVoices().filter(voice => voice.localService)
+function localVoices(synthesis: SpeechSynthesis): readonly SpeechSynthesisVoice[] {
+  return synthesis.getVoices().filter(voice => voice.localService)
+}
+
+function described({ voiceURI, name, lang }: SpeechSynthesisVoice): SpokenVoice {
+  return {
+    id: voiceURI.slice(0, longestId),
+    name: name.slice(0, longestId),
+    language: normal(lang).slice(0, longestId),
+  }
+}
+
+/** A voice of this machine: the chosen one, one for the language tag, for its language, or any rather than silence. */
+function voiceFor(synthesis: SpeechSynthesis, tag: string, chosen: string): SpeechSynthesisVoice | undefined {
+  const local = localVoices(synthesis)
   const language = languageOf(tag)
   return (
+    local.find(voice => chosen !== '' && described(voice).id === chosen) ??
     local.find(voice => normal(voice.lang) === normal(tag)) ??
     local.find(voice => languageOf(voice.lang) === language) ??
     local.find(voice => voice.default) ??

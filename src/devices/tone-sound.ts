@@ -1,6 +1,7 @@
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { Score, Sound } from '../ports/sound.ts'
+import { audioWaitsForGesture } from './audio-gesture.ts'
 import { type SampledInstrument, type SampleSet, sampledInstruments, samples } from './samples.ts'
 import { silentLevel } from './tone-level.ts'
 import type { Performance } from './tone-performance.ts'
@@ -145,6 +146,7 @@ export function createToneSound({ clock, samples: set = samples }: ToneSoundOpti
       cutCurrent()
       studio?.keys.cut()
     },
+    blocked: () => audioWaitsForGesture(clock),
     level: () => studio?.level() ?? silentLevel,
     async dispose() {
       cutCurrent()

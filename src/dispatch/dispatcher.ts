@@ -16,7 +16,7 @@ export interface Outcome extends OutcomeData {
   /** A motif to be played back before the text is told. */
   readonly readBack?: Motif | undefined
   /** Words to be spoken instead of the text. Untrusted. */
-  readonly spoken?: string | undefined
+  readonly spoken?: string | Text | undefined
   /** It was ended before its time, by something newer. */
   readonly cut?: boolean
 }

@@ -49,6 +49,8 @@ export interface Sound {
   /** Plays a key now, for feedback; `velocity` 0–1. Never rejects: without audio it is silent. */
   keyDown(note: number, velocity: number): void
   keyUp(note: number): void
+  /** Whether the browser waits for a user gesture before anything sounds; loads nothing to find out. */
+  blocked(): Promise<boolean>
   /** Silences everything within 30 ms. */
   silence(): void
 }

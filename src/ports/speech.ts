@@ -31,10 +31,31 @@ export interface Recogniser {
   start(options: RecogniserOptions, events: RecogniserEvents, signal: CancelSignal): void
 }
 
+/** A voice of this machine. Untrusted text. */
+export interface SpokenVoice {
+  readonly id: string
+  readonly name: string
+  /** BCP 47 tag. */
+  readonly language: string
+}
+
+/**
+ * What came of a text: `blocked` while the browser waits for a user gesture, `silent` without a voice or
+ * where it did not begin.
+ */
+export type Said = 'said' | 'cut' | 'blocked' | 'silent'
+
 /** Speech out. */
 export interface Voice {
-  /** Says the text in the language (BCP 47), after cutting what it was saying. Resolves when done or cut. */
-  say(text: string, language: string): Promise<void>
+  /**
+   * Says the text in the language (BCP 47), after cutting what it was saying. `voice` is the id of the one
+   * that speaks; if there is none of that id, or it is empty, the first that fits the language does.
+   */
+  say(text: string, language: string, voice: string): Promise<Said>
   /** Stops speaking at once. */
   hush(): void
+  /** The voices of this machine, in an order that stays; none before they are loaded. */
+  voices(): readonly SpokenVoice[]
+  /** Calls `changed` whenever they are others, for as long as the page lives. */
+  watchVoices(changed: () => void): void
 }

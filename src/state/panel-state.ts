@@ -2,7 +2,9 @@ import { createStore } from 'zustand/vanilla'
 import type { ErrorCode, ErrorData } from '../errors.ts'
 import type { Text } from '../language/text.ts'
 import type { ModeName } from '../music/mode-names.ts'
+import type { ConnectedKeyboard, KeyboardIdentity } from '../ports/keys.ts'
 import type { ElementKind } from '../ports/page.ts'
+import type { SpokenVoice } from '../ports/speech.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 
 export const viewNames = ['now', 'names', 'sequences', 'answers', 'help', 'settings'] as const
@@ -23,7 +25,7 @@ export interface ActivityEntry {
 export interface DeviceState {
   readonly kind: 'off' | 'starting' | 'on' | 'waiting' | 'trouble'
   readonly error: ErrorCode | undefined
-  /** Names of connected MIDI devices; empty for others. Untrusted text. */
+  /** Names of the MIDI keyboards that are heard; empty for others. Untrusted text. */
   readonly devices: readonly string[]
 }
 
@@ -128,6 +130,8 @@ export interface LettersState {
   /** Phrase of the command that waits for the line; undefined where the line is a phrase itself. */
   readonly command: string | undefined
 }
+/** What cannot be heard before the user has touched the panel. */
+export type Silence = Extract<ErrorCode, 'sound-blocked' | 'speech-blocked'>
 
 /** What a file of settings would change, before it is kept. All of it is untrusted text. */
 export interface SettingsFilePreview {
@@ -164,6 +168,13 @@ export interface PanelState {
   readonly listening: boolean
   readonly speech: DeviceState
   readonly midi: DeviceState
+  /** Every connected MIDI keyboard, heard or not. */
+  readonly keyboards: readonly ConnectedKeyboard[]
+  /** Those that were heard since the panel opened and are not connected any more. */
+  readonly lostKeyboards: readonly KeyboardIdentity[]
+  readonly silences: readonly Silence[]
+  /** Voices of this machine that can speak. */
+  readonly voices: readonly SpokenVoice[]
   /** What the recogniser hears right now, not yet final. */
   readonly interim: string
   /** Keys that are down now, from any device. */
@@ -221,6 +232,10 @@ const initial: PanelState = {
   listening: false,
   speech: off,
   midi: off,
+  keyboards: [],
+  lostKeyboards: [],
+  silences: [],
+  voices: [],
   interim: '',
   keysDown: [],
   latched: [],

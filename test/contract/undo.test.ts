@@ -329,6 +329,28 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
       },
     },
   ],
+  'lowest-key': [
+    {
+      phrase: 'learn lowest key',
+      goesOn: async ({ keyboard, clock, settle }) => {
+        keyboard.down(36)
+        await clock.advance(80)
+        keyboard.up(36)
+        await settle()
+      },
+    },
+  ],
+  'speak-outcomes-on': [{ phrase: 'speak outcomes on', given: typed('speak outcomes off') }],
+  'speak-outcomes-off': [{ phrase: 'speak outcomes off' }],
+  'sound-outcomes-on': [{ phrase: 'sound outcomes on', given: typed('sound outcomes off') }],
+  'sound-outcomes-off': [{ phrase: 'sound outcomes off' }],
+  'speak-names-on': [{ phrase: 'speak names on', given: typed('speak names off') }],
+  'speak-names-off': [{ phrase: 'speak names off' }],
+  'sound-names-on': [{ phrase: 'sound names on', given: typed('sound names off') }],
+  'sound-names-off': [{ phrase: 'sound names off' }],
+  'next-voice': [{ phrase: 'next voice' }],
+  'octave-up': [{ phrase: 'octave up' }],
+  'octave-down': [{ phrase: 'octave down' }],
   'microphone-on': [
     { phrase: 'microphone on' },
     { when: 'it is on already', phrase: 'microphone on', given: listening },
@@ -423,6 +445,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
 
 /** Every command that is declared to change nothing: at least one row each. */
 const changingNothing: Readonly<Record<string, readonly Row[]>> = {
+  'try-voice': [{ phrase: 'try voice' }],
   tabs: [{ phrase: 'tabs', given: threeTabs }],
   'find-tab': [{ phrase: 'find tab shop', given: threeTabs }],
   'closed-tabs': [{ phrase: 'closed tabs', given: closedOne }],

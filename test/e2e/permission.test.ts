@@ -73,6 +73,9 @@ describe('MIDI', () => {
     await midi.getByRole('button', { name: 'Check again', exact: true }).click()
     await midi.getByText('MIDI is allowed.').waitFor()
     expect(await midi.getByRole('button').count()).toBe(0)
+    await midi.getByText('Keys 25').waitFor()
+    await page.evaluate(unplug)
+    await midi.getByText('No keyboard is there yet').waitFor()
     // The button that was pressed is gone: the focus stays beside it.
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('MIDI keyboard')
   })
@@ -150,6 +153,11 @@ function refused(): void {
 function broken(): void {
   const { __midi: midi } = globalThis as unknown as MidiWindow
   midi.breakDown('InvalidStateError')
+}
+
+function unplug(): void {
+  const { __midi: midi } = globalThis as unknown as MidiWindow
+  midi.unplug('Keys 25')
 }
 
 function allow(): void {

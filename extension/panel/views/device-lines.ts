@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit-html'
 import { sayError, render as words } from '../../../src/language/text.ts'
 import type { DeviceState } from '../../../src/state/panel-state.ts'
 import type { LabelKey } from '../panel-texts.ts'
+import { type MidiState, midiState } from './midi-state.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
 const kinds: Readonly<Record<DeviceState['kind'], LabelKey>> = {
@@ -12,43 +13,64 @@ const kinds: Readonly<Record<DeviceState['kind'], LabelKey>> = {
   trouble: 'deviceTrouble',
 }
 
-/** Voice and MIDI keys: how they are, what stands in the way and what to do about it. */
+/** Voice, MIDI keys and what can be heard: how they are, what stands in the way and what to do about it. */
 export const deviceLines: View = (host, context) => {
-  const { store, label, actions } = context
-  return watchShown(store, 'now', [state => state.speech, state => state.midi], ({ speech, midi }) => {
-    const errors = [speech.error, midi.error].filter(error => error !== undefined)
-    const permission = errors.some(error => /-(prompt|denied)$/.test(error))
-    const none = midi.kind === 'on' && midi.devices.length === 0
-    render(
-      html`<div class="devices" role="group" aria-label=${label('devices')}>
+  const { store, label, language } = context
+  return watchShown(
+    store,
+    'now',
+    [s => s.speech, s => s.midi, s => s.keyboards, s => s.lostKeyboards, s => s.silences],
+    state => {
+      const { speech, midi, silences } = state
+      const keys = midiState(state, context)
+      const errors = [speech.error, ...silences].filter(error => error !== undefined)
+      const lines = [
+        ...errors.map(code => words(language, sayError({ code, detail: {} }))),
+        ...(keys.kind === 'heard' || keys.kind === 'off' ? [] : [keys.words]),
+      ]
+      render(
+        html`<div class="devices" role="group" aria-label=${label('devices')}>
           ${lamp('voice', speech, context)} ${lamp('midi', midi, context)}
         </div>
         ${
-          errors.length === 0 && !none
+          lines.length === 0
             ? nothing
             : html`<div class="device-help">
-                ${errors.map(code => html`<p>${words(context.language, sayError({ code, detail: {} }))}</p>`)}
-                ${none ? html`<p class="hint">${label('midiNone')}</p>` : nothing}
-                ${
-                  permission
-                    ? html`<button type="button" class="button" @click=${() => actions.openPermissions()}>
-                        ${label('allow')}
-                      </button>`
-                    : nothing
-                }
+                ${lines.map(line => html`<p dir="auto">${line}</p>`)} ${waysOut(keys, state.midi, speech, context)}
               </div>`
         }`,
-      host,
-    )
-  })
+        host,
+      )
+    },
+  )
+}
+
+/** A button for every way out that is a click away. */
+function waysOut(
+  keys: MidiState,
+  midi: DeviceState,
+  speech: DeviceState,
+  { label, actions }: Pick<ViewContext, 'label' | 'actions'>,
+) {
+  const asks = [speech.error, midi.error].some(
+    error => error !== undefined && /-(prompt|denied)$/.test(error),
+  )
+  const button = (name: LabelKey, press: () => void) =>
+    html`<button type="button" class="button" @click=${press}>${label(name)}</button>`
+  return html`${asks ? button('allow', actions.openPermissions) : nothing}
+    ${midi.error === 'midi-failed' ? button('retryMidi', actions.retryKeyboards) : nothing}
+    ${keys.kind === 'none-chosen' ? button('chooseKeyboards', () => actions.show('settings')) : nothing}`
 }
 
 function lamp(name: LabelKey, { kind, devices, error }: DeviceState, { label }: ViewContext) {
   // Not asked yet is no trouble: only a question that the permission page has to put.
   const asks = error?.endsWith('-prompt') === true
+  const silent = name === 'midi' && kind === 'on' && devices.length === 0
   const state =
-    devices.length > 0 && kind === 'on' ? devices.join(', ') : label(asks ? 'deviceAsks' : kinds[kind])
-  return html`<div class="device" data-kind=${asks ? 'waiting' : kind}>
+    devices.length > 0 && kind === 'on'
+      ? devices.join(', ')
+      : label(asks ? 'deviceAsks' : silent ? 'deviceNone' : kinds[kind])
+  return html`<div class="device" data-kind=${asks || silent ? 'waiting' : kind}>
     <span class="lamp" aria-hidden="true"></span>
     <span class="term">${label(name)}</span>
     <bdi class="device-state">${state}</bdi>

@@ -1,12 +1,13 @@
 import type { Language } from '../../../src/language/language.ts'
 import { type LabelKey as EverywhereKey, filledLabel, type LabelOf, labelIn } from '../panel-texts.ts'
+import { feedbackLabels } from './feedback-texts.ts'
 import { fileLabels } from './file-texts.ts'
 import { handsLabels } from './hands-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import type { ViewContext } from './view-context.ts'
 
 /** Labels that only Settings use; they are loaded with it. */
-const labels = { ...settingsLabels, ...handsLabels, ...fileLabels }
+const labels = { ...settingsLabels, ...handsLabels, ...fileLabels, ...feedbackLabels }
 
 export type LabelKey = EverywhereKey | keyof typeof labels
 

@@ -1,9 +1,11 @@
 import { html, render } from 'lit-html'
 import { aboutSection } from './about-section.ts'
 import { answersSection } from './answers-section.ts'
+import { feedbackSection } from './feedback-section.ts'
 import { fileSection } from './file-section.ts'
 import { generalSection } from './general-section.ts'
 import { handsSection } from './hands-section.ts'
+import { keyboardsSection } from './keyboards-section.ts'
 import { machinesSection } from './machines-section.ts'
 import { playingSection } from './playing-section.ts'
 import { type LabelKey, type SettingsSection, settingsLabelIn } from './settings-labels.ts'
@@ -20,6 +22,8 @@ interface Section {
 /** In the order in which they are shown, one line each. */
 const sections: readonly Section[] = [
   { id: 'general', title: 'sectionGeneral', view: generalSection },
+  { id: 'feedback', title: 'sectionFeedback', view: feedbackSection },
+  { id: 'keyboards', title: 'sectionKeyboards', view: keyboardsSection },
   { id: 'playing', title: 'sectionKeys', view: playingSection },
   { id: 'hands', title: 'sectionHands', view: handsSection },
   { id: 'vocabularies', title: 'sectionVocabularies', view: vocabulariesView },

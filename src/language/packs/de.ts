@@ -249,9 +249,20 @@ export const de: Pack = {
     'midi-missing': () => 'Dieser Browser hat kein Web MIDI. Die gezeichneten Tasten gehen.',
     'midi-failed': () =>
       'MIDI ließ sich auf diesem System nicht starten. Stecke das Keyboard neu ein und schalte Tasten aus und an; die gezeichneten gehen solange.',
+    'no-keyboard': () =>
+      'Kein Keyboard ist verbunden. Stecke eines ein, dann ist es gleich da; die gezeichneten Tasten gehen solange.',
+    'lowest-key-unclear': () =>
+      'Die tiefste Taste wurde nicht gelernt: Sie muss allein gedrückt werden, mit 25 Tasten von ihr aufwärts. „tiefste Taste lernen“ versucht es noch einmal.',
+    'octave-limit': () =>
+      'In dieser Richtung gibt es keine Oktave mehr. „tiefste Taste lernen“ findet die Tasten jedes Keyboards.',
     'sound-blocked': () =>
       'Der Klang wartet auf eine Berührung: Drücke einmal eine Taste des Panels, von Hand oder mit einem Hilfsklick.',
     'sound-failed': () => 'Klang ist gerade nicht zu haben. Worte und Bild sagen dasselbe.',
+    'speech-blocked': () =>
+      'Das Sprechen wartet auf eine Berührung: Drücke einmal eine Taste des Panels, von Hand oder mit einem Hilfsklick.',
+    'voice-missing': () =>
+      'Dieser Rechner hat keine eigene Stimme. Installiere eine in seinen Spracheinstellungen; gezeigt wird solange alles.',
+    'no-other-voice': () => 'Auf diesem Rechner gibt es für diese Sprache keine andere Stimme.',
     'nothing-recorded': () => 'Noch nichts aufgenommen. Sage „aufnehmen“, tu etwas, dann „Aufnahme beenden“.',
     'not-recording': () => 'Es läuft keine Aufnahme. „aufnehmen“ beginnt eine.',
     'already-recording': () => 'Es läuft schon eine Aufnahme. „Aufnahme beenden“ schließt sie ab.',

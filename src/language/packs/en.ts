@@ -119,9 +119,20 @@ export const en: Pack = {
     'midi-missing': () => 'This browser has no Web MIDI. The drawn keys work.',
     'midi-failed': () =>
       'MIDI could not be started on this system. Plug the keyboard in again and turn Keys off and on; the drawn keys work meanwhile.',
+    'no-keyboard': () =>
+      'No keyboard is connected. Plug one in, and it is there at once; the drawn keys work meanwhile.',
+    'lowest-key-unclear': () =>
+      'No lowest key was learnt: it has to be pressed alone, with 25 keys from it upwards. Say “learn lowest key” to try again.',
+    'octave-limit': () =>
+      'There is no octave more in this direction. “learn lowest key” finds the keys of any keyboard.',
     'sound-blocked': () =>
       'Sound waits for one touch: press any key of the panel once, by hand or assistive click.',
     'sound-failed': () => 'Sound is not to be had now. The words and the picture tell the same.',
+    'speech-blocked': () =>
+      'Speech waits for one touch: press any key of the panel once, by hand or assistive click.',
+    'voice-missing': () =>
+      'This machine has no voice of its own to speak with. Install one in its settings for speech; everything is shown meanwhile.',
+    'no-other-voice': () => 'There is no other voice for this language on this machine.',
     'nothing-recorded': () => 'Nothing is recorded yet. Say “record”, do something, then “stop recording”.',
     'not-recording': () => 'No recording is under way. Say “record” to start one.',
     'already-recording': () => 'A recording is already under way. Say “stop recording” to end it.',

@@ -241,9 +241,20 @@ export const es: Pack = {
     'midi-missing': () => 'Este navegador no tiene Web MIDI. Las teclas dibujadas funcionan.',
     'midi-failed': () =>
       'MIDI no pudo iniciarse en este sistema. Reconecta el teclado y apaga y enciende Teclas; las dibujadas funcionan.',
+    'no-keyboard': () =>
+      'No hay ningún teclado conectado. Conecta uno y aparecerá al momento; mientras, sirven las teclas dibujadas.',
+    'lowest-key-unclear': () =>
+      'No se aprendió la tecla más grave: hay que pulsarla sola, con 25 teclas desde ella. Di «aprende la tecla más grave» para probar otra vez.',
+    'octave-limit': () =>
+      'En esa dirección no hay más octavas. «aprende la tecla más grave» encuentra las teclas de cualquier teclado.',
     'sound-blocked': () =>
       'El sonido espera un toque: pulsa una vez una tecla del panel, con la mano o con un clic asistido.',
     'sound-failed': () => 'Ahora no hay sonido. Las palabras y la imagen dicen lo mismo.',
+    'speech-blocked': () =>
+      'La voz espera un toque: pulsa una vez cualquier tecla del panel, con la mano o con un clic asistido.',
+    'voice-missing': () =>
+      'Este equipo no tiene ninguna voz propia. Instala una en sus ajustes de voz; mientras, todo se muestra.',
+    'no-other-voice': () => 'En este equipo no hay otra voz para este idioma.',
     'nothing-recorded': () => 'Aún no hay nada grabado. Di «graba», haz algo y luego «termina la grabación».',
     'not-recording': () => 'No hay ninguna grabación en curso. Di «graba» para empezar.',
     'already-recording': () => 'Ya hay una grabación en curso. Di «termina la grabación».',

@@ -248,9 +248,20 @@ export const fr: Pack = {
     'midi-missing': () => "Ce navigateur n'a pas Web MIDI. Les touches dessinées marchent.",
     'midi-failed': () =>
       "MIDI n'a pas démarré sur ce système. Rebranchez le clavier puis éteignez et rallumez Touches ; les dessinées marchent.",
+    'no-keyboard': () =>
+      "Aucun clavier n'est connecté. Branchez-en un, il sera là aussitôt ; les touches dessinées servent en attendant.",
+    'lowest-key-unclear': () =>
+      "La touche la plus grave n'a pas été apprise : il faut l'appuyer seule, avec 25 touches à partir d'elle. Dites « apprends la touche la plus grave » pour réessayer.",
+    'octave-limit': () =>
+      "Il n'y a plus d'octave dans cette direction. « apprends la touche la plus grave » trouve les touches de tout clavier.",
     'sound-blocked': () =>
       'Le son attend un geste : appuyez une fois sur une touche du panneau, à la main ou par clic assisté.',
     'sound-failed': () => "Le son n'est pas disponible. Les mots et l'image disent la même chose.",
+    'speech-blocked': () =>
+      'La voix attend un geste : appuyez une fois sur une touche du panneau, à la main ou par un clic assisté.',
+    'voice-missing': () =>
+      "Cette machine n'a pas de voix à elle. Installez-en une dans ses réglages vocaux ; en attendant, tout s'affiche.",
+    'no-other-voice': () => "Cette machine n'a pas d'autre voix pour cette langue.",
     'nothing-recorded': () =>
       "Rien n'est encore enregistré. Dites « enregistre », agissez, puis « arrête l'enregistrement ».",
     'not-recording': () => 'Aucun enregistrement en cours. Dites « enregistre » pour commencer.',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Score } from '../../../src/ports/sound.ts'
+import type { Settings } from '../../../src/settings/settings.ts'
 import { createWorld, mail, type World } from './world.ts'
 
 /** What is spoken and sounded from now on. */
@@ -25,7 +27,7 @@ describe('an outcome', () => {
   test('is spoken in the language of the user', async () => {
     const world = await createWorld({ browserLanguage: 'es-MX' })
     await world.type('nueva pestaña')
-    expect(world.voice.said.at(-1)).toEqual({ text: world.outcome().words, language: 'es-ES' })
+    expect(world.voice.said.at(-1)).toEqual({ text: world.outcome().words, language: 'es-ES', voice: '' })
   })
 
   test('of a repeated command is told once', async () => {
@@ -172,5 +174,214 @@ describe('an answer', () => {
     world.app.show('names')
     await world.type('stop')
     expect(world.state().view).toBe('names')
+  })
+})
+
+describe('what is heard can be chosen', () => {
+  const notes = [48, 52, 55]
+  async function heardAfter(settings: Partial<Settings>, act: (world: World) => Promise<unknown>) {
+    const world = await createWorld()
+    world.app.change(settings)
+    await world.settle()
+    const { scores, texts } = fromNow(world)
+    await act(world)
+    await world.clock.advance(5000)
+    return { world, scores: scores(), texts: texts(), words: world.outcome().words }
+  }
+  const scroll = (world: World) => world.type('scroll down')
+  const bind = (world: World) => world.press(...notes)
+
+  test('outcomes sound without being spoken, at their full level', async () => {
+    const loud = await heardAfter({ speakOutcomes: false }, scroll)
+    const soft = await heardAfter({}, scroll)
+    expect([loud.texts, loud.scores.length]).toEqual([[], 1])
+    const level = (scores: readonly Score[]) => scores[0]?.notes[0]?.level ?? Number.NaN
+    expect(level(loud.scores) - level(soft.scores)).toBe(12)
+  })
+
+  test('outcomes are spoken without sounding', async () => {
+    const { scores, texts, words } = await heardAfter({ soundOutcomes: false }, scroll)
+    expect([scores, texts]).toEqual([[], [words]])
+  })
+
+  test('an answer is not spoken where outcomes are not', async () => {
+    const { texts } = await heardAfter({ speakOutcomes: false }, ({ type }) =>
+      type('ask when does the gate close'),
+    )
+    expect(texts).toEqual([])
+  })
+
+  test('a new name is read back in four ways, and shown the same', async () => {
+    const played = (scores: readonly Score[]) => scores.map(score => score.notes.map(({ note }) => note))
+    const asked = 'C, E, G: now “The organ”. What do you call it? Say “call it” and the word.'
+    const all = await heardAfter({}, bind)
+    expect([played(all.scores), all.texts]).toEqual([[notes], [asked]])
+    const unplayed = await heardAfter({ playReadBack: false }, bind)
+    expect([unplayed.scores, unplayed.texts]).toEqual([[], [asked]])
+    const onlyNotes = await heardAfter({ speakOutcomes: false }, bind)
+    expect([played(onlyNotes.scores), onlyNotes.texts]).toEqual([[notes], ['C, E, G']])
+    const unspoken = await heardAfter({ speakReadBack: false }, bind)
+    expect(unspoken.texts).toEqual([asked.replace('C, E, G', 'That')])
+    for (const { words } of [unplayed, onlyNotes, unspoken]) expect(words).toBe(all.words)
+  })
+
+  test('a question plays its keys first, then asks', async () => {
+    const world = await createWorld()
+    await bind(world)
+    await world.clock.advance(5000)
+    world.browser.put(mail)
+    const { scores, texts } = fromNow(world)
+    await world.press(48, 52, 56)
+    const asked = world.outcome()
+    expect(asked.key).toBe('did-you-mean')
+    expect([scores().length, texts()]).toEqual([1, []])
+    await world.clock.advance(5000)
+    expect(texts()).toEqual([asked.words])
+  })
+
+  test('speech may be in another language than the panel', async () => {
+    const { world, texts } = await heardAfter({ voiceLanguage: 'de' }, scroll)
+    expect(texts).not.toEqual([world.outcome().words])
+    expect(world.voice.said.at(-1)?.language).toBe('de-DE')
+    expect(world.app.language()).toBe('en')
+  })
+
+  test('the chosen voice speaks', async () => {
+    const { world } = await heardAfter({ voice: 'zoe' }, scroll)
+    expect(world.voice.said.at(-1)?.voice).toBe('zoe')
+  })
+})
+
+describe('without a voice', () => {
+  test('earcons are not softened for speech that nobody hears', async () => {
+    const world = await createWorld()
+    await world.type('scroll down')
+    world.voice.have([])
+    await world.clock.advance(5000)
+    await world.type('scroll down')
+    const [soft, loud] = world.sound.scores.slice(-2).map(({ notes: [first] }) => first?.level ?? Number.NaN)
+    expect((loud ?? 0) - (soft ?? 0)).toBe(12)
+  })
+})
+
+describe('what waits for a touch', () => {
+  test('sound that is blocked from the start is told at once, shown, and gone after a touch', async () => {
+    const world = await createWorld({ started: false })
+    world.sound.block('sound-blocked')
+    await world.app.start()
+    await world.settle()
+    expect(world.outcome()).toMatchObject({ code: 'sound-blocked', status: 'note' })
+    expect(world.voice.texts()).toEqual([world.outcome().words])
+    expect(world.state().silences).toEqual(['sound-blocked'])
+    world.sound.block(undefined)
+    world.app.touched()
+    await world.settle()
+    expect(world.state().silences).toEqual([])
+  })
+
+  test('a touch that changes nothing leaves it shown', async () => {
+    const world = await createWorld()
+    world.sound.block('sound-blocked')
+    await world.type('scroll down')
+    expect(world.state().silences).toEqual(['sound-blocked'])
+    expect(world.outcome()).toMatchObject({ key: 'scrolled' })
+    world.app.touched()
+    await world.settle()
+    expect(world.state().silences).toEqual(['sound-blocked'])
+    world.sound.block(undefined)
+    await world.type('scroll down')
+    await world.clock.advance(5000)
+    expect(world.state().silences).toEqual([])
+  })
+
+  test('speech likewise, until something is said', async () => {
+    const world = await createWorld()
+    world.voice.comesTo('blocked')
+    await world.type('scroll down')
+    expect(world.state().silences).toEqual(['speech-blocked'])
+    world.voice.comesTo('said')
+    await world.type('scroll down')
+    await world.clock.advance(5000)
+    expect(world.state().silences).toEqual([])
+  })
+
+  test('who wants no feedback is not told', async () => {
+    const world = await createWorld()
+    await world.type('stop feedback')
+    world.sound.block('sound-blocked')
+    await world.type('scroll down')
+    expect(world.state().silences).toEqual([])
+  })
+})
+
+describe('voices', () => {
+  const anna = { id: 'anna', name: 'Anna', language: 'de-DE' }
+
+  test('are tried, also where feedback is off', async () => {
+    const world = await createWorld()
+    await world.type('stop feedback')
+    const { texts } = fromNow(world)
+    world.app.submit('try voice')
+    await world.settle()
+    expect(texts()).toHaveLength(1)
+    await world.clock.advance(2000)
+    expect(world.outcome()).toMatchObject({ key: 'voice-tried', status: 'done' })
+    expect(texts()).toEqual([world.outcome().words])
+    expect(world.outcome().words).toContain('Sam')
+  })
+
+  test('a try that is stopped says no more', async () => {
+    const world = await createWorld()
+    world.app.submit('try voice')
+    await world.settle()
+    await world.type('escape')
+    expect(world.voice.texts().at(-1)).toBe(world.outcome().words)
+    expect(world.outcome()).toMatchObject({ key: 'escaped' })
+  })
+
+  test.each([
+    ['silent', 'voice-missing'],
+    ['blocked', 'speech-blocked'],
+  ] as const)('a try that comes to %s is refused with %s', async (said, code) => {
+    const world = await createWorld()
+    world.voice.comesTo(said)
+    expect(await world.type('try voice')).toMatchObject({ status: 'refused', code })
+  })
+
+  test('the next one of the language, round and round', async () => {
+    const world = await createWorld()
+    const chosen: string[] = []
+    for (let turn = 0; turn < 3; turn += 1) {
+      await world.type('next voice')
+      chosen.push(world.state().settings.voice)
+      await world.clock.advance(2000)
+    }
+    expect(chosen).toEqual(['zoe', 'sam', 'zoe'])
+    world.voice.have([anna])
+    expect(await world.type('next voice')).toMatchObject({ code: 'no-other-voice' })
+  })
+
+  test('one that is gone is told once, and another speaks', async () => {
+    const world = await createWorld()
+    world.app.change({ voice: 'zoe' })
+    await world.settle()
+    world.voice.have([anna])
+    expect(world.outcome()).toMatchObject({ key: 'voice-gone', status: 'note' })
+    const { texts } = fromNow(world)
+    world.voice.have([anna])
+    expect(texts()).toEqual([])
+    expect(world.state().voices).toEqual([anna])
+    world.voice.have([{ ...anna, id: 'zoe' }])
+    world.voice.have([anna])
+    expect(texts()).toHaveLength(1)
+  })
+
+  test('a machine that has none yet has lost none', async () => {
+    const world = await createWorld()
+    world.app.change({ voice: 'zoe' })
+    await world.settle()
+    const before = world.outcome()
+    world.voice.have([])
+    expect(world.outcome()).toEqual(before)
   })
 })

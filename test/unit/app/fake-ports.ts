@@ -1,9 +1,9 @@
 import { ClavierError, type ErrorCode } from '../../../src/errors.ts'
 import type { AnswerPiece, Assistant, AssistantState } from '../../../src/ports/assistant.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
-import type { Keyboards, KeysEvents } from '../../../src/ports/keys.ts'
+import type { KeyboardChoice, Keyboards, KeysEvents } from '../../../src/ports/keys.ts'
 import type { Score, Sound } from '../../../src/ports/sound.ts'
-import type { Voice } from '../../../src/ports/speech.ts'
+import type { Said, SpokenVoice, Voice } from '../../../src/ports/speech.ts'
 
 /** Sound that keeps what it was given; a score lasts its time on the clock unless it is cut. */
 export function createFakeSound(clock: Clock) {
@@ -28,6 +28,7 @@ export function createFakeSound(clock: Clock) {
     },
     keyDown: note => void keys.push(`${note} down`),
     keyUp: note => void keys.push(`${note} up`),
+    blocked: async () => blocked === 'sound-blocked',
     silence: () => cut(),
   }
   return {
@@ -42,42 +43,72 @@ export function createFakeSound(clock: Clock) {
 
 /** A voice that keeps what it said; every text takes one second on the clock unless it is cut. */
 export function createFakeVoice(clock: Clock) {
-  const said: { readonly text: string; readonly language: string }[] = []
+  const said: { readonly text: string; readonly language: string; readonly voice: string }[] = []
+  let voices: readonly SpokenVoice[] = [
+    { id: 'sam', name: 'Sam', language: 'en-US' },
+    { id: 'zoe', name: 'Zoe', language: 'en-GB' },
+    { id: 'anna', name: 'Anna', language: 'de-DE' },
+  ]
+  let changed = () => {}
+  let outcome: Said = 'said'
   let cut = () => {}
   let speaking = 0
   const hush = () => cut()
   const voice: Voice = {
-    say(text, language) {
+    say(text, language, chosen) {
       hush()
-      said.push({ text, language })
+      said.push({ text, language, voice: chosen })
+      if (outcome !== 'said') return Promise.resolve(outcome)
       speaking += 1
       return new Promise(resolve => {
-        const end = () => {
+        const end = (how: Said) => {
           stop()
           cut = () => {}
           speaking -= 1
-          resolve()
+          resolve(how)
         }
-        const stop = clock.after(1000, end)
-        cut = end
+        const stop = clock.after(1000, () => end('said'))
+        cut = () => end('cut')
       })
     },
     hush,
+    voices: () => voices,
+    watchVoices: given => {
+      changed = given
+    },
   }
-  return { voice, said, texts: () => said.map(({ text }) => text), speaking: () => speaking > 0 }
+  return {
+    /** The machine has these voices from now on. */
+    have(now: readonly SpokenVoice[]) {
+      voices = now
+      changed()
+    },
+    /** From now on this comes of every text. */
+    comesTo(now: Said) {
+      outcome = now
+    },
+    voice,
+    said,
+    texts: () => said.map(({ text }) => text),
+    speaking: () => speaking > 0,
+  }
 }
 
 /** A keyboard that is played by the test. */
 export function createFakeKeyboards(clock: Clock) {
   let events: KeysEvents | undefined
   let retries = 0
+  let choice: KeyboardChoice | undefined
   const keyboards: Keyboards = {
     start(given, signal) {
       events = given
       signal.addEventListener('abort', () => {
         events = undefined
       })
-      given.state({ kind: 'ready', devices: ['Fake 25'] })
+      given.state({ kind: 'ready', keyboards: [{ name: 'Fake 25', maker: 'Test', heard: true }] })
+    },
+    choose(next) {
+      choice = next
     },
     retry() {
       retries += 1
@@ -91,6 +122,7 @@ export function createFakeKeyboards(clock: Clock) {
     up: (key: number) => note('up', key),
     state: (state: Parameters<KeysEvents['state']>[0]) => events?.state(state),
     started: () => events !== undefined,
+    choice: () => choice,
     retries: () => retries,
   }
 }

@@ -284,7 +284,7 @@ describe('playing', () => {
     expect(world.sound.keys).toEqual(['49 down', '49 up'])
     expect(world.state().midi).toEqual({ kind: 'trouble', error: 'midi-failed', devices: [] })
     await world.clock.advance(20_000)
-    world.keyboard.state({ kind: 'ready', devices: ['Fake 25'] })
+    world.keyboard.state({ kind: 'ready', keyboards: [{ name: 'Fake 25', maker: 'Test', heard: true }] })
     expect(await world.play(48, 52, 48)).toMatchObject({ key: 'scrolled' })
   })
 

@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest'
-import { type Answer, ask, browserDevices, standing } from '../../../extension/permission/ask-permission.ts'
+import { expect, test, vi } from 'vitest'
+import {
+  type Answer,
+  ask,
+  browserDevices,
+  standing,
+  watchKeyboards,
+} from '../../../extension/permission/ask-permission.ts'
 import { permissionTexts } from '../../../extension/permission/permission-texts.ts'
 import { languages } from '../../../src/language/language.ts'
+import { type FakeMidi, installFakeMidi } from '../../servers/fake-midi.ts'
 
 function devices(state: PermissionState | 'unknown', error?: string) {
   return {
@@ -70,4 +77,17 @@ test.each(languages)('the texts are whole, %s', language => {
     expect(allow).not.toBe('')
     expect(new Set(Object.values(states)).size).toBe(5)
   }
+})
+
+test('the keyboards that are there are told by name, and whenever they are others', async () => {
+  vi.stubGlobal('navigator', { permissions: { query: async () => ({ state: 'granted' }) } })
+  installFakeMidi()
+  const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
+  const told: (readonly string[])[] = []
+  await watchKeyboards(navigator, names => told.push(names))
+  midi.plug('x'.repeat(5000))
+  midi.unplug('Keys 25')
+  midi.unplug('x'.repeat(5000))
+  expect(told).toEqual([['Keys 25'], ['Keys 25', 'x'.repeat(100)], ['x'.repeat(100)], []])
+  vi.unstubAllGlobals()
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSpeechVoice, sentencesOf } from '../../../src/devices/speech-voice.ts'
-import type { Voice } from '../../../src/ports/speech.ts'
+import type { Said, Voice } from '../../../src/ports/speech.ts'
 import { createFakeClock, type FakeClock, flushPromises } from '../fake-clock.ts'
 
 class Utterance {
@@ -8,13 +8,13 @@ class Utterance {
   voice: { name: string } | null = null
   onstart: (() => void) | null = null
   onend: (() => void) | null = null
-  onerror: (() => void) | null = null
+  onerror: ((event: { error: string }) => void) | null = null
   constructor(readonly text: string) {}
 }
 
 /** Speech that says nothing by itself: the test starts and ends each utterance. */
 class Synthesis extends EventTarget {
-  voices: { name: string; lang: string; localService: boolean; default: boolean }[] = []
+  voices: { name: string; voiceURI: string; lang: string; localService: boolean; default: boolean }[] = []
   readonly spoken: Utterance[] = []
   cancels = 0
   getVoices() {
@@ -31,7 +31,13 @@ class Synthesis extends EventTarget {
 let clock: FakeClock
 let synthesis: Synthesis
 let voice: Voice
-const local = (name: string, lang: string) => ({ name, lang, localService: true, default: false })
+const local = (name: string, lang: string) => ({
+  name,
+  voiceURI: `urn:${name}`,
+  lang,
+  localService: true,
+  default: false,
+})
 
 beforeEach(() => {
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
@@ -51,10 +57,11 @@ afterEach(() => vi.unstubAllGlobals())
 const texts = () => synthesis.spoken.map(({ text }) => text)
 const last = () => synthesis.spoken.at(-1)
 
-async function say(text: string, language = 'en-US') {
-  const state = { over: false }
-  void voice.say(text, language).then(() => {
+async function say(text: string, language = 'en-US', chosen = '') {
+  const state: { over: boolean; said: Said | undefined } = { over: false, said: undefined }
+  void voice.say(text, language, chosen).then(said => {
     state.over = true
+    state.said = said
   })
   await flushPromises()
   return state
@@ -96,7 +103,7 @@ test('a new text cuts the one before, at once', async () => {
   const first = await say('One. Two. Three.')
   const second = await say('Other.')
   await flushPromises()
-  expect([first.over, second.over, texts()]).toEqual([true, false, ['One.', 'Other.']])
+  expect([first.said, second.said, texts()]).toEqual(['cut', undefined, ['One.', 'Other.']])
   expect(synthesis.cancels).toBeGreaterThan(0)
   synthesis.spoken[0]?.onend?.()
   await flushPromises()
@@ -108,7 +115,7 @@ test('hush cuts at once, and the rest is not spoken', async () => {
   last()?.onstart?.()
   voice.hush()
   await flushPromises()
-  expect([said.over, texts(), clock.pending()]).toEqual([true, ['One.'], 0])
+  expect([said.said, texts(), clock.pending()]).toEqual(['cut', ['One.'], 0])
 })
 
 test('an end that never comes is not waited for for ever', async () => {
@@ -126,11 +133,42 @@ test('speech that never begins is given up whole', async () => {
   expect([said.over, texts(), clock.pending()]).toEqual([true, ['One.'], 0])
 })
 
-test('blocked speech resolves', async () => {
+test.each([
+  ['not-allowed', 'blocked'],
+  ['synthesis-failed', 'silent'],
+])('speech that ends at once with %s is %s, and the rest is not tried', async (error, came) => {
   const said = await say('One. Two.')
-  last()?.onerror?.()
+  last()?.onerror?.({ error })
   await flushPromises()
-  expect([said.over, texts()]).toEqual([true, ['One.']])
+  expect([said.said, texts()]).toEqual([came, ['One.']])
+})
+
+test('a voice that breaks off in a sentence goes on with the next', async () => {
+  const said = await say('One. Two.')
+  last()?.onstart?.()
+  last()?.onerror?.({ error: 'interrupted' })
+  await flushPromises()
+  expect(texts()).toEqual(['One.', 'Two.'])
+  await finish()
+  expect(said.said).toBe('said')
+})
+
+test('the chosen voice speaks, whatever the language; one that is gone is replaced by one that fits', async () => {
+  await say('Hello.', 'en-US', 'urn:Anna')
+  expect(last()?.voice?.name).toBe('Anna')
+  await say('Hello.', 'en-US', 'urn:Gone')
+  expect(last()?.voice?.name).toBe('Sam')
+})
+
+test('lists the voices of this machine, and tells when they are others', () => {
+  let changes = 0
+  voice.watchVoices(() => {
+    changes += 1
+  })
+  synthesis.voices = [local('x'.repeat(5000), 'fr_CA'), { ...local('Cloud', 'en-US'), localService: false }]
+  synthesis.dispatchEvent(new Event('voiceschanged'))
+  expect(changes).toBe(1)
+  expect(voice.voices()).toEqual([{ id: `urn:${'x'.repeat(196)}`, name: 'x'.repeat(200), language: 'fr-ca' }])
 })
 
 test('voices that come late are waited for, once', async () => {
@@ -163,7 +201,7 @@ test('a text that is cut while voices load is never spoken', async () => {
 })
 
 test('without speech at all it is silent', async () => {
-  await createSpeechVoice(undefined, clock).say('Ready.', 'en-US')
+  await createSpeechVoice(undefined, clock).say('Ready.', 'en-US', '')
   expect(texts()).toEqual([])
 })
 

@@ -1,0 +1,65 @@
+import { html, nothing, render } from 'lit-html'
+import { live } from 'lit-html/directives/live.js'
+import { languageNames, languages } from '../../../src/language/language.ts'
+import { sayError, render as words } from '../../../src/language/text.ts'
+import { createFields } from './settings-fields.ts'
+import type { SettingsSection } from './settings-labels.ts'
+import { watchShown } from './view-context.ts'
+import { voiceGroups } from './voice-groups.ts'
+
+/** What is spoken and sounded, by which voice and in which language. */
+export const feedbackSection: SettingsSection = (host, context) => {
+  const { store, label, actions, language } = context
+
+  const voiceChoice = () => {
+    const { settings, voices } = store.getState()
+    const spoken = settings.voiceLanguage === 'auto' ? language : settings.voiceLanguage
+    const absent = settings.voice !== '' && !voices.some(({ id }) => id === settings.voice)
+    const option = (value: string, shown: string) =>
+      html`<option value=${value} .selected=${live(settings.voice === value)}>${shown}</option>`
+    return html`<div class="setting">
+      <label for="set-voice">${label('setVoice')}</label>
+      <select class="field" id="set-voice" aria-describedby="voice-hint"
+        @change=${({ target }: Event) => {
+          if (target instanceof HTMLSelectElement) fields.keep('voice', target.value)
+        }}>
+        ${option('', label('voiceAuto'))}
+        ${absent ? option(settings.voice, label('voiceAbsent', { voice: settings.voice })) : nothing}
+        ${voiceGroups(voices, spoken).map(
+          group => html`<optgroup label=${group.title}>
+            ${group.voices.map(({ id, name }) => option(id, name))}
+          </optgroup>`,
+        )}
+      </select>
+      <p class="hint" id="voice-hint">${label('setVoiceHint')}</p>
+      ${voices.length === 0 ? html`<p>${words(language, sayError({ code: 'voice-missing', detail: {} }))}</p>` : nothing}
+      <button type="button" class="button" @click=${() => actions.run('try-voice')}>${label('tryVoice')}</button>
+    </div>`
+  }
+
+  const draw = () => {
+    const { feedback, speakOutcomes, soundOutcomes, speakReadBack, playReadBack, voiceLanguage } =
+      store.getState().settings
+    render(
+      html`${feedback ? nothing : html`<p class="hint">${label('feedbackOffHint')}</p>`}
+      ${fields.check(
+        { id: 'speakOutcomes', name: 'setSpeakOutcomes', hint: 'setSpeakOutcomesHint' },
+        speakOutcomes,
+        on => fields.keep('speakOutcomes', on),
+      )}
+      ${fields.check({ id: 'soundOutcomes', name: 'setSoundOutcomes' }, soundOutcomes, on => fields.keep('soundOutcomes', on))}
+      ${fields.check({ id: 'speakReadBack', name: 'setSpeakNames' }, speakReadBack, on => fields.keep('speakReadBack', on))}
+      ${fields.check({ id: 'playReadBack', name: 'setSoundNames' }, playReadBack, on => fields.keep('playReadBack', on))}
+      ${fields.choice(
+        { id: 'voiceLanguage', name: 'setVoiceLanguage' },
+        voiceLanguage,
+        [['auto', label('voiceLanguageAuto')], ...languages.map(tag => [tag, languageNames[tag]] as const)],
+        value => fields.keep('voiceLanguage', value),
+      )}
+      ${voiceChoice()}`,
+      host,
+    )
+  }
+  const fields = createFields(context, draw)
+  return watchShown(store, 'settings', [s => s.settings, s => s.voices], draw)
+}

@@ -1,0 +1,43 @@
+import { type ConnectedKeyboard, type KeyboardIdentity, sameKeyboard } from '../../../src/ports/keys.ts'
+import type { LabelKey } from '../panel-texts.ts'
+
+/** A keyboard as Settings list it: those of one name and maker are one. */
+export interface KeyboardRow extends KeyboardIdentity {
+  readonly chosen: boolean
+  /** How it is now, in words. */
+  readonly state: Extract<LabelKey, 'keyboardHeard' | 'keyboardUnheard' | 'keyboardAbsent'>
+}
+
+/** Connected keyboards, then chosen ones that are not connected now. */
+export function keyboardRows(
+  connected: readonly ConnectedKeyboard[],
+  chosen: readonly KeyboardIdentity[],
+): readonly KeyboardRow[] {
+  const rows: KeyboardRow[] = []
+  for (const { name, maker, heard } of connected) {
+    if (rows.some(row => sameKeyboard(row, { name, maker }))) continue
+    const isChosen = chosen.some(one => sameKeyboard(one, { name, maker }))
+    rows.push({ name, maker, chosen: isChosen, state: heard ? 'keyboardHeard' : 'keyboardUnheard' })
+  }
+  const absent = chosen.filter(one => !rows.some(row => sameKeyboard(row, one)))
+  return [
+    ...rows,
+    ...absent.map(({ name, maker }): KeyboardRow => ({ name, maker, chosen: true, state: 'keyboardAbsent' })),
+  ]
+}
+
+/** The choice with one keyboard put in or taken out. */
+export function withChosen(
+  chosen: readonly KeyboardIdentity[],
+  { name, maker }: KeyboardIdentity,
+  on: boolean,
+): KeyboardIdentity[] {
+  const others = chosen.filter(one => !sameKeyboard(one, { name, maker }))
+  return on ? [...others, { name, maker }] : others
+}
+
+/** Its name as it is shown; the maker where that says more. Untrusted text. */
+export function keyboardWords({ name, maker }: KeyboardIdentity, unnamed: string): string {
+  const shown = name.trim() === '' ? unnamed : name
+  return maker.trim() === '' || shown.includes(maker) ? shown : `${shown} · ${maker}`
+}
