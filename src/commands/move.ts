@@ -24,6 +24,11 @@ export const moveCommand = defineCommand({
     await context.page.point((await context.tabs.active()).id)
     return enterMode(context, 'move', say('move-mode-on'))
   },
-  undo: leaveMode,
+  undo: async (data, context) => {
+    const text = await leaveMode(data, context)
+    // The mode takes its pointer away itself, save where the panel was closed over it.
+    await context.page.hidePointer((await context.tabs.active()).id).catch(() => undefined) // gone with its page
+    return text
+  },
   recorded: false,
 })

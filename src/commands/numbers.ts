@@ -29,7 +29,7 @@ export const numbersCommand = defineCommand({
   },
   undo: async (data, context) => {
     const text = await leaveMode(data, context)
-    await context.page.hideHints((await context.tabs.active()).id)
+    await context.page.hideHints((await context.tabs.active()).id).catch(() => undefined) // gone with their page
     return text
   },
   recorded: false,
