@@ -28,6 +28,8 @@ afterAll(async () => {
 beforeEach(async () => {
   await panel.reload()
   await untilReady(panel)
+  // The panel comes back in the view that it was left in.
+  await showNow()
   await panel.getByRole('group', { name: 'Devices' }).getByText('Keys 25').waitFor()
 })
 
@@ -124,6 +126,7 @@ describe('Settings, Keyboards', () => {
     await now.getByText('Piano: not connected any more').waitFor()
     await panel.reload()
     await untilReady(panel)
+    await showNow()
     await now.getByText('No chosen keyboard is connected').waitFor()
     await now.getByRole('button', { name: 'Choose keyboards', exact: true }).click()
     await piano.uncheck()
