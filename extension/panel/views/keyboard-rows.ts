@@ -5,13 +5,17 @@ import type { LabelKey } from '../panel-texts.ts'
 export interface KeyboardRow extends KeyboardIdentity {
   readonly chosen: boolean
   /** How it is now, in words. */
-  readonly state: Extract<LabelKey, 'keyboardHeard' | 'keyboardUnheard' | 'keyboardAbsent'>
+  readonly state: Extract<LabelKey, 'keyboardHeard' | 'keyboardUnheard' | 'keyboardAbsent' | 'keyboardGone'>
 }
 
-/** Connected keyboards, then chosen ones that are not connected now. */
+/**
+ * Connected keyboards, then chosen ones that are not connected now, then those that were `listed` before:
+ * a row does not vanish under the hand that takes its choice away.
+ */
 export function keyboardRows(
   connected: readonly ConnectedKeyboard[],
   chosen: readonly KeyboardIdentity[],
+  listed: readonly KeyboardIdentity[] = [],
 ): readonly KeyboardRow[] {
   const rows: KeyboardRow[] = []
   for (const { name, maker, heard } of connected) {
@@ -19,11 +23,12 @@ export function keyboardRows(
     const isChosen = chosen.some(one => sameKeyboard(one, { name, maker }))
     rows.push({ name, maker, chosen: isChosen, state: heard ? 'keyboardHeard' : 'keyboardUnheard' })
   }
-  const absent = chosen.filter(one => !rows.some(row => sameKeyboard(row, one)))
-  return [
-    ...rows,
-    ...absent.map(({ name, maker }): KeyboardRow => ({ name, maker, chosen: true, state: 'keyboardAbsent' })),
-  ]
+  for (const { name, maker } of [...chosen, ...listed]) {
+    if (rows.some(row => sameKeyboard(row, { name, maker }))) continue
+    const isChosen = chosen.some(one => sameKeyboard(one, { name, maker }))
+    rows.push({ name, maker, chosen: isChosen, state: isChosen ? 'keyboardAbsent' : 'keyboardGone' })
+  }
+  return rows
 }
 
 /** The choice with one keyboard put in or taken out. */

@@ -15,6 +15,7 @@ const channels = Array.from({ length: 16 }, (_, index) => String(index + 1))
 /** Which MIDI keyboards are listened to, on which channel, and where their 25 keys begin. */
 export const keyboardsSection: SettingsSection = (host, context) => {
   const { store, label, actions, language } = context
+  let listed: readonly KeyboardRow[] = []
   const row = (keyboard: KeyboardRow, place: number) => html`<div class="setting">
     <label class="check"><input type="checkbox" id="set-keyboard-${place}" .checked=${live(keyboard.chosen)}
       aria-describedby="keyboard-${place}-state"
@@ -27,7 +28,8 @@ export const keyboardsSection: SettingsSection = (host, context) => {
   </div>`
   const draw = () => {
     const { settings, keyboards, midi } = store.getState()
-    const rows = keyboardRows(keyboards, settings.keyboards)
+    const rows = keyboardRows(keyboards, settings.keyboards, listed)
+    listed = rows
     const state = midiState(store.getState(), context)
     render(
       html`<p role="status" aria-label=${label('keyboardsState')}><bdi>${state.words}</bdi></p>

@@ -45,6 +45,12 @@ export const keyboardsLabels = {
     de: 'Gewählt, aber gerade nicht verbunden.',
     fr: 'Choisi, mais pas connecté en ce moment.',
   },
+  keyboardGone: {
+    en: 'Not connected now.',
+    es: 'Ahora no está conectado.',
+    de: 'Gerade nicht verbunden.',
+    fr: 'Pas connecté en ce moment.',
+  },
   noneChosen: {
     en: 'No chosen keyboard is connected, and the others are not listened to. Choose in Settings, “Keyboards”; the drawn keys work meanwhile.',
     es: 'Ningún teclado elegido está conectado, y los demás no se escuchan. Elige en Ajustes, «Teclados»; mientras, sirven las teclas dibujadas.',

@@ -20,6 +20,14 @@ describe('keyboards in Settings', () => {
     ])
   })
 
+  test('stay listed when their choice is taken away while they are absent', () => {
+    const before = keyboardRows([{ ...one, heard: false }], [two])
+    expect(keyboardRows([{ ...one, heard: true }], [], before)).toEqual([
+      { ...one, chosen: false, state: 'keyboardHeard' },
+      { ...two, chosen: false, state: 'keyboardGone' },
+    ])
+  })
+
   test('of one name and maker are one row', () => {
     const twice = { ...one, heard: true }
     expect(keyboardRows([twice, twice], [one, one])).toHaveLength(1)
