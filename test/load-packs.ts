@@ -4,3 +4,4 @@ import { loadPacks } from '../src/language/text.ts'
 await loadPacks()
 // What the panel loads when it is first wanted is there at once in tests, which pass time by hand.
 await import('../src/app/answers-service.ts')
+await import('../src/app/layouts-service.ts')

@@ -1,11 +1,11 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
 import { choicesLabels } from './views/choices-texts.ts'
-import { keyboardsLabels } from './views/keyboards-texts.ts'
+import { learningLabels } from './views/learning-texts.ts'
 import { letterLabels } from './views/letter-texts.ts'
+import { midiLabels } from './views/midi-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
 import { namesLabels } from './views/names-texts.ts'
 import { scrollingLabels } from './views/scrolling-texts.ts'
-import { vocabulariesLabels } from './views/vocabularies-texts.ts'
 
 /**
  * Every label of the panel in every language, side by side; a missing one does not compile.
@@ -301,12 +301,12 @@ const panelLabels = {
 
 const labels = {
   ...panelLabels,
-  ...keyboardsLabels,
   ...choicesLabels,
   ...scrollingLabels,
   ...modeLabels,
+  ...learningLabels,
   ...letterLabels,
-  ...vocabulariesLabels,
+  ...midiLabels,
   ...namesLabels,
 }
 

@@ -34,7 +34,6 @@ import { createHandTuning } from './hand-tuning.ts'
 import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createKeyboardsService } from './keyboards-service.ts'
-import { createLayoutSounds } from './layouts-service.ts'
 import { createLearning } from './learning-service.ts'
 import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
@@ -282,7 +281,13 @@ export function createApp(parts: AppParts) {
         return answers.ask(question, tab, signal)
       },
     },
-    layouts: createLayoutSounds({ page, sound, clock, store }),
+    layouts: {
+      // The planner of scores is loaded with the first of them.
+      async hear(tab, signal) {
+        const { createLayoutSounds } = await import('./layouts-service.ts')
+        return createLayoutSounds({ page, sound, clock, store }).hear(tab, signal)
+      },
+    },
     choices,
     hands: tuning.hands,
     vocabularies,

@@ -1,5 +1,5 @@
 import { type ConnectedKeyboard, type KeyboardIdentity, sameKeyboard } from '../../../src/ports/keys.ts'
-import type { LabelKey } from '../panel-texts.ts'
+import type { LabelKey } from './settings-labels.ts'
 
 /** A keyboard as Settings list it: those of one name and maker are one. */
 export interface KeyboardRow extends KeyboardIdentity {

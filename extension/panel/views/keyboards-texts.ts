@@ -51,12 +51,6 @@ export const keyboardsLabels = {
     de: 'Gerade nicht verbunden.',
     fr: 'Pas connecté en ce moment.',
   },
-  noneChosen: {
-    en: 'No chosen keyboard is connected, and the others are not listened to. Choose in Settings, “Keyboards”; the drawn keys work meanwhile.',
-    es: 'Ningún teclado elegido está conectado, y los demás no se escuchan. Elige en Ajustes, «Teclados»; mientras, sirven las teclas dibujadas.',
-    de: 'Kein gewähltes Keyboard ist verbunden, und auf die anderen wird nicht gehört. Wähle in den Optionen unter „Keyboards“; die gezeichneten Tasten gehen solange.',
-    fr: 'Aucun clavier choisi n’est connecté, et les autres ne sont pas écoutés. Choisissez dans Réglages, « Claviers » ; les touches dessinées servent en attendant.',
-  },
   setChannel: { en: 'MIDI channel', es: 'Canal MIDI', de: 'MIDI-Kanal', fr: 'Canal MIDI' },
   setChannelHint: {
     en: 'Only for a keyboard that sends on several.',
@@ -91,16 +85,4 @@ export const keyboardsLabels = {
   },
   octaveDown: { en: 'Octave down', es: 'Octava abajo', de: 'Oktave tiefer', fr: 'Octave plus bas' },
   octaveUp: { en: 'Octave up', es: 'Octava arriba', de: 'Oktave höher', fr: 'Octave plus haut' },
-  retryMidi: {
-    en: 'Try MIDI again',
-    es: 'Probar MIDI de nuevo',
-    de: 'MIDI noch einmal versuchen',
-    fr: 'Réessayer MIDI',
-  },
-  chooseKeyboards: {
-    en: 'Choose keyboards',
-    es: 'Elegir teclados',
-    de: 'Keyboards wählen',
-    fr: 'Choisir les claviers',
-  },
 } satisfies Readonly<Record<string, PerLanguage<string>>>

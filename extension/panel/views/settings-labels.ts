@@ -3,11 +3,20 @@ import { type LabelKey as EverywhereKey, filledLabel, type LabelOf, labelIn } fr
 import { feedbackLabels } from './feedback-texts.ts'
 import { fileLabels } from './file-texts.ts'
 import { handsLabels } from './hands-texts.ts'
+import { keyboardsLabels } from './keyboards-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import type { ViewContext } from './view-context.ts'
+import { vocabulariesLabels } from './vocabularies-texts.ts'
 
 /** Labels that only Settings use; they are loaded with it. */
-const labels = { ...settingsLabels, ...handsLabels, ...fileLabels, ...feedbackLabels }
+const labels = {
+  ...settingsLabels,
+  ...handsLabels,
+  ...fileLabels,
+  ...feedbackLabels,
+  ...keyboardsLabels,
+  ...vocabulariesLabels,
+}
 
 export type LabelKey = EverywhereKey | keyof typeof labels
 

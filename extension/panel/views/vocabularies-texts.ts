@@ -1,6 +1,6 @@
 import type { PerLanguage } from '../../../src/language/language.ts'
 
-/** Labels of the vocabularies in Settings and of the line while keys are learnt; see panel-texts.ts. */
+/** Labels of the vocabularies in Settings; see settings-labels.ts. */
 export const vocabulariesLabels = {
   sectionVocabularies: {
     en: 'Vocabularies',
@@ -95,29 +95,5 @@ export const vocabulariesLabels = {
     es: 'Esta versión de Clavier no tiene esa orden.',
     de: 'Diese Version von Clavier hat keinen solchen Befehl.',
     fr: 'Cette version de Clavier n’a pas cette commande.',
-  },
-  learningKeys: {
-    en: 'Learning: play the keys.',
-    es: 'Aprendiendo: toca las teclas.',
-    de: 'Lernen: Spiel die Tasten.',
-    fr: 'Apprentissage : jouez les touches.',
-  },
-  learningKeysFor: {
-    en: 'Learning: play the keys for “{phrase}”.',
-    es: 'Aprendiendo: toca las teclas para «{phrase}».',
-    de: 'Lernen: Spiel die Tasten für „{phrase}“.',
-    fr: 'Apprentissage : jouez les touches pour « {phrase} ».',
-  },
-  learningMeaning: {
-    en: 'Learning: say or type what {notes} means.',
-    es: 'Aprendiendo: di o escribe qué significa {notes}.',
-    de: 'Lernen: Sag oder tippe, was {notes} bedeutet.',
-    fr: 'Apprentissage : dites ou tapez ce que {notes} veut dire.',
-  },
-  learningEnd: {
-    en: 'Stop learning',
-    es: 'Dejar de aprender',
-    de: 'Lernen beenden',
-    fr: 'Arrêter l’apprentissage',
   },
 } satisfies Readonly<Record<string, PerLanguage<string>>>

@@ -2,12 +2,13 @@ import { html, nothing, render } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import type { VocabularyRow } from '../../../src/state/panel-state.ts'
 import { keepingFocus } from './keep-focus.ts'
-import { type View, type ViewContext, watchShown } from './view-context.ts'
+import type { SettingsContext, SettingsSection } from './settings-labels.ts'
+import { watchShown } from './view-context.ts'
 import { vocabularyImport } from './vocabulary-import.ts'
 import { vocabularyWords } from './vocabulary-words.ts'
 
 /** The user's vocabularies: which is used, its words, and what comes from and goes to files. */
-export const vocabulariesView: View = (host, context) => {
+export const vocabulariesView: SettingsSection = (host, context) => {
   const { store, label } = context
   return watchShown(
     store,
@@ -37,7 +38,7 @@ export const vocabulariesView: View = (host, context) => {
 function choice(
   vocabularies: readonly VocabularyRow[],
   used: VocabularyRow | undefined,
-  { label, actions }: ViewContext,
+  { label, actions }: SettingsContext,
 ) {
   const option = (checked: boolean, choose: () => void, name: unknown) =>
     html`<label class="check"><input type="radio" name="vocabulary" .checked=${live(checked)} @change=${choose} />
@@ -55,7 +56,7 @@ function choice(
   </fieldset>`
 }
 
-function nameForm(used: VocabularyRow | undefined, { label, actions }: ViewContext) {
+function nameForm(used: VocabularyRow | undefined, { label, actions }: SettingsContext) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (!(event.target instanceof HTMLFormElement)) return

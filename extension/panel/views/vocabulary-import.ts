@@ -2,10 +2,10 @@ import { html, nothing } from 'lit-html'
 import { sayError, render as words } from '../../../src/language/text.ts'
 import { longestFile } from '../../../src/music/vocabulary-limits.ts'
 import type { VocabularyPreview } from '../../../src/state/panel-state.ts'
-import type { ViewContext } from './view-context.ts'
+import type { SettingsContext } from './settings-labels.ts'
 
 /** Where a file is chosen or dropped, and what is in it before any of it is kept. */
-export function vocabularyImport(preview: VocabularyPreview | undefined, context: ViewContext) {
+export function vocabularyImport(preview: VocabularyPreview | undefined, context: SettingsContext) {
   const { label, actions } = context
   const read = async (file: File | undefined) => {
     if (file === undefined) return
@@ -31,7 +31,7 @@ export function vocabularyImport(preview: VocabularyPreview | undefined, context
 
 function shown(
   { name, words: rows, problems }: VocabularyPreview,
-  { label, actions, language }: ViewContext,
+  { label, actions, language }: SettingsContext,
 ) {
   return html`<section class="choices" aria-labelledby="import-title">
     <h3 class="choices-title" id="import-title" dir="auto">${label('importTitle', { name })}</h3>

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import type { WordRow } from '../../../src/state/panel-state.ts'
 import { keyPicture } from './key-picture.ts'
-import type { ViewContext } from './view-context.ts'
+import type { SettingsContext } from './settings-labels.ts'
 
 /** The words of the vocabulary in use, and the form for another one. */
-export function vocabularyWords(words: readonly WordRow[], context: ViewContext) {
+export function vocabularyWords(words: readonly WordRow[], context: SettingsContext) {
   const { label } = context
   return html`<h3 class="choices-title" id="words-title">${label('wordsOf')}</h3>
     ${
@@ -20,7 +20,7 @@ export function vocabularyWords(words: readonly WordRow[], context: ViewContext)
     ${wordForm(context)}`
 }
 
-function wordItem(row: WordRow, { label, actions }: ViewContext) {
+function wordItem(row: WordRow, { label, actions }: SettingsContext) {
   const { id, phrases, means, notes, strikes, collides, unknown } = row
   const called = phrases[0] ?? notes
   return html`<li class="item">
@@ -44,7 +44,7 @@ function wordItem(row: WordRow, { label, actions }: ViewContext) {
   </li>`
 }
 
-function wordForm({ label, actions }: ViewContext) {
+function wordForm({ label, actions }: SettingsContext) {
   const typed = (form: HTMLFormElement, name: string) => {
     const value = new FormData(form).get(name)
     return typeof value === 'string' ? value.trim() : ''
