@@ -68,6 +68,14 @@ export function scrollOf(tab: Page): Promise<number> {
   return tab.evaluate(() => scrollY)
 }
 
+/** Lets keys stay down as a hand holds them: what is shorter than 25 ms was brushed and means nothing. */
+export function holdAsHands(panel: Page): Promise<void> {
+  return panel.evaluate(async () => {
+    const end = performance.now() + 50
+    while (performance.now() < end) await new Promise(requestAnimationFrame)
+  })
+}
+
 /** Keys of the fake keyboard struck together, held as a hand holds them, and released. */
 export function strike(panel: Page, notes: readonly number[]): Promise<void> {
   return panel.evaluate(async keys => {

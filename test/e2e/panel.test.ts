@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { namedBy } from './accessible-names.ts'
 import { type Clavier, type LaunchOptions, launchClavier } from './harness.ts'
-import { outcomeAfter, say, scrollOf, untilReady } from './panel-driver.ts'
+import { holdAsHands, outcomeAfter, say, scrollOf, untilReady } from './panel-driver.ts'
 import { heardAtTheLoudspeaker, installSoundTap, silentAtTheLoudspeaker } from './sound-tap.ts'
 
 const article = 'http://news.test/article.html'
@@ -181,6 +181,7 @@ describe('drawn keys', () => {
     const touchPoints = [await middleOf(panel, 'D3 50', 1), await middleOf(panel, 'G3 55', 2)]
     await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints })
     await expect.poll(() => soundingKeys(panel)).toEqual(['D3 50', 'G3 55'])
+    await holdAsHands(panel)
     // One finger goes up, the other stays.
     await devtools.send('Input.dispatchTouchEvent', {
       type: 'touchEnd',
@@ -199,6 +200,7 @@ describe('drawn keys', () => {
     // The lower rows begin at Z with C3, the upper rows at Q with C4.
     await Promise.all(['KeyX', 'KeyB'].map(code => panel.keyboard.down(code)))
     await expect.poll(() => soundingKeys(panel)).toEqual(['D3 50', 'G3 55'])
+    await holdAsHands(panel)
     await panel.keyboard.up('KeyX')
     await panel.keyboard.up('KeyB')
     await expect.poll(() => soundingKeys(panel)).toEqual([])
