@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
-import { outcomeAfter, say, strike, untilReady } from './panel-driver.ts'
+import { holdAsHands, outcomeAfter, say, strike, untilReady } from './panel-driver.ts'
 
 let pages: PageServer
 let clavier: Clavier
@@ -67,6 +67,7 @@ test('with the computer keyboard no piano, letters do nothing on a drawn key', a
   await key.focus()
   await panel.keyboard.down('z')
   await expect.poll(() => down.getAttribute('data-note')).toBe('48')
+  await holdAsHands(panel)
   // Its outcome comes when the gesture is over: it must not be taken for another's.
   expect(await outcomeAfter(panel, () => panel.keyboard.up('z'))).toContain('C3 is no motif')
   await down.waitFor({ state: 'detached' })
