@@ -432,10 +432,10 @@ describe('live', () => {
 
     // What is synthesised in a sweep or an earcon is so whatever was loaded: these once are enough.
     it.each([
-      ['50 earcons', 'real', earcons, 50],
-      ['20 names', 'real', names, 20],
-      ['20 names', 'missing', names, 20],
-      ['5 sweeps', 'real', [sweep], 5],
+      ['20 earcons', 'real', earcons, 20],
+      ['10 names', 'real', names, 10],
+      ['10 names', 'missing', names, 10],
+      ['3 sweeps', 'real', [sweep], 3],
     ] as const)('after %s with %s recordings', async (_what, set, scores, times) => {
       await openFresh(set)
       const turns = Array.from({ length: Math.ceil(times / scores.length) }, () => scores).flat()
@@ -443,9 +443,9 @@ describe('live', () => {
       await expectNothingLeft(scores)
     })
 
-    it.each(['real', 'missing'] as const)('after 10 sweeps cut short with %s recordings', async set => {
+    it.each(['real', 'missing'] as const)('after 5 sweeps cut short with %s recordings', async set => {
       await openFresh(set)
-      for (let turn = 0; turn < 10; turn++) {
+      for (let turn = 0; turn < 5; turn++) {
         await page.waitForFunction(() => window.bench.level() < -80)
         expect((await play(sweep, { cutWhenHeard: true })).whole).toBe(false)
       }
