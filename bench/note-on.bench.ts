@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { defaultConstants } from '../src/music/constants.ts'
 import { launchClavier } from '../test/e2e/harness.ts'
+import { untilReady } from '../test/e2e/panel-driver.ts'
 import type { FakeMidi } from '../test/servers/fake-midi.ts'
 import type { Bench } from './bench-row.ts'
 import { median, middleMean, quantile } from './timing.ts'
@@ -21,7 +22,7 @@ const noteOn: Bench = async () => {
   const clavier = await launchClavier({ fakeMidi: true })
   try {
     const panel = await clavier.openSidePanel()
-    await panel.getByRole('status', { name: 'Outcome' }).getByText('Ready').waitFor()
+    await untilReady(panel)
     await clavier.newPage('about:blank')
     await listenBarely(panel)
     const played: Moments[] = []

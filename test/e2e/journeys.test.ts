@@ -5,7 +5,16 @@ import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
-import { activeTab, clickKeys, outcomeAfter, say, scrollOf, submit, waitForActive } from './panel-driver.ts'
+import {
+  activeTab,
+  clickKeys,
+  outcomeAfter,
+  say,
+  scrollOf,
+  submit,
+  untilReady,
+  waitForActive,
+} from './panel-driver.ts'
 import { heardAtTheLoudspeaker, installSoundTap, silentAtTheLoudspeaker } from './sound-tap.ts'
 
 /** What the injected stand-ins leave in the panel. */
@@ -32,7 +41,7 @@ beforeEach(async () => {
   })
   tab = await clavier.newPage(article)
   panel = await clavier.openSidePanel()
-  await panel.getByRole('status', { name: 'Outcome' }).getByText('Ready').waitFor()
+  await untilReady(panel)
 })
 
 afterEach(async () => {
@@ -112,7 +121,7 @@ describe('keys', () => {
 
   test('of two open panels only one acts on a keyboard, and the other takes over when it closes', async () => {
     const second = await clavier.panelTab()
-    await second.getByRole('status', { name: 'Outcome' }).getByText('Ready').waitFor()
+    await untilReady(second)
     await tab.bringToFront()
     await waitForActive(panel, article)
     const before = await tabUrls(panel)

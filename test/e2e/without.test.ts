@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, type LaunchOptions, launchClavier } from './harness.ts'
-import { activeTab, clickKeys, outcomeAfter, say } from './panel-driver.ts'
+import { activeTab, clickKeys, outcomeAfter, say, untilReady } from './panel-driver.ts'
 
 const article = 'http://news.test/article.html'
 
@@ -27,7 +27,7 @@ async function open(options: LaunchOptions = {}): Promise<{ panel: Page; tab: Pa
   clavier = await launchClavier({ pagePorts: pages.ports, ...options })
   const tab = await clavier.newPage(article)
   const panel = await clavier.openSidePanel()
-  await panel.getByRole('textbox', { name: 'Command' }).waitFor()
+  await untilReady(panel)
   return { panel, tab }
 }
 
