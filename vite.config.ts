@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
+          // Properties over thousands of cases take their time on a busy machine.
+          testTimeout: 30_000,
           setupFiles: ['test/load-packs.ts'],
           sequence: { groupOrder: 0 },
         },
@@ -44,6 +46,7 @@ export default defineConfig(({ mode }) => ({
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 30_000,
           setupFiles: ['test/load-packs.ts'],
           sequence: { groupOrder: 0 },
         },
