@@ -23,9 +23,12 @@ export const tuneHandsCommand = defineCommand({
   recorded: false,
   run: async (_, { hands }, signal) => {
     const { before, tuned } = await hands.tune(signal)
-    const { bounce, brush, brushVelocity, gap, onset } = tuned
+    const { bounce, brush, brushVelocity, gap, onset, overlap } = tuned
     const force = Math.round(brushVelocity * 100)
-    return { text: say('hands-tuned', { bounce, brush, force, gap, onset }), undo: before }
+    return {
+      text: say('hands-tuned', { bounce, brush, force, gap, onset, overlap: Math.round(overlap * 100) }),
+      undo: before,
+    }
   },
   undo: async (before, { hands }) => {
     await hands.restore(before)

@@ -1,4 +1,4 @@
-/** One tunable constant: milliseconds, save `brushVelocity`, which is a velocity from 0 to 1. */
+/** One tunable constant: milliseconds, save `brushVelocity`, a velocity from 0 to 1, and `overlap`, a share. */
 interface Tunable {
   readonly default: number
   readonly min: number
@@ -28,6 +28,8 @@ export const constantRanges = {
    * down. On simulated hands with onsets of SD 80 ms it makes 3.5 % more gestures right and 0.05 % more wrong.
    */
   chordGap: { default: 60, min: 0, max: 150 },
+  /** In letters: two keys that are down together for this share of the shorter (0–1) are one strike. */
+  overlap: { default: 0.6, min: 0.3, max: 0.95 },
   /** Longest time from first to last strike of a new name. Known motifs have no such limit. */
   nameSpan: { default: 2000, min: 1000, max: 6000 },
   /** The lowest and the highest key with onsets this near each other are escape (two hands). */
@@ -60,6 +62,7 @@ export function gestureConstants(own: Partial<GestureConstants> = {}): GestureCo
     onset: within('onset'),
     spread: within('spread'),
     chordGap: within('chordGap'),
+    overlap: within('overlap'),
     nameSpan: within('nameSpan'),
     escapeOnset: within('escapeOnset'),
     escapeHold: within('escapeHold'),

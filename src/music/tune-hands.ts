@@ -23,10 +23,10 @@ export interface RawNote {
   readonly off: number
 }
 
-/** What the user's playing sets; all but the velocity in ms. */
+/** What the user's playing sets; in ms, but for the velocity and the share that keys overlap. */
 export type TunedConstants = Pick<
   GestureConstants,
-  'bounce' | 'brush' | 'brushVelocity' | 'gap' | 'onset' | 'spread' | 'nameSpan'
+  'bounce' | 'brush' | 'brushVelocity' | 'gap' | 'onset' | 'overlap' | 'spread' | 'nameSpan'
 >
 
 /** Whether a take is the figure: its keys and no others, each at least as often as the figure has it. */
@@ -46,6 +46,8 @@ const times = (key: number, notes: readonly RawNote[]) => notes.filter(note => n
  * - bounce: a fifth over the slowest bounce seen, but under three quarters of the quickest meant repeat
  * - brush: half of the shortest strike, never over the default; its velocity half of the softest
  * - onset: a quarter over the widest chord, but under half of the quickest step of the melody
+ * - overlap: halfway between the least that keys of a chord overlapped and the most that steps of the
+ *   melody did, so that neither is taken for the other
  * - spread: twice the widest chord, at least the default
  * - gap: half as much again as the longest pause inside a figure
  * - nameSpan: twice the slowest figure of three keys, at least the default
@@ -71,6 +73,9 @@ export function tuneHands(takes: readonly (readonly (readonly RawNote[])[])[]): 
     brushVelocity: hundredths(within('brushVelocity', velocity / 2)),
     gap: within('gap', most(pauses) * 1.5),
     onset: within('onset', Math.min(widest * 1.25, least(steps) / 2)),
+    overlap: hundredths(
+      within('overlap', (least(shares([...pairs, ...triads])) + most(shares(melodies))) / 2),
+    ),
     spread: within('spread', Math.max(constantRanges.spread.default, widest * 2)),
     nameSpan: within('nameSpan', Math.max(constantRanges.nameSpan.default, slowest * 2)),
   }
@@ -120,6 +125,18 @@ function pausesOf(notes: readonly RawNote[]): readonly number[] {
   return pauses
 }
 
+/** Of each two notes that follow each other: the share of the shorter, 0–1, in which both are down. */
+function shares(takes: readonly (readonly RawNote[])[]): readonly number[] {
+  return takes.flatMap(notes =>
+    notes.slice(1).flatMap((note, place) => {
+      const before = notes[place]
+      if (before === undefined || before.key === note.key) return []
+      const both = Math.min(before.off, note.off) - Math.max(before.on, note.on)
+      return [Math.max(0, both) / Math.min(before.off - before.on, note.off - note.on)]
+    }),
+  )
+}
+
 const span = (values: readonly number[]) => most(values) - least(values)
 const differences = (values: readonly number[]) =>
   values.slice(1).map((value, place) => value - (values[place] ?? value))
@@ -136,5 +153,5 @@ function orDefault(name: keyof TunedConstants, seen: number): number {
 function within(name: keyof TunedConstants, value: number): number {
   const { min, max } = constantRanges[name]
   const held = Math.min(max, Math.max(min, value))
-  return name === 'brushVelocity' ? held : Math.round(held)
+  return name === 'brushVelocity' || name === 'overlap' ? held : Math.round(held)
 }

@@ -6,7 +6,7 @@ interface HandsField {
   readonly constant: ConstantName
   readonly name: LabelKey
   readonly hint: LabelKey
-  /** What the constant is multiplied by to be shown: velocities are shown in per cent. */
+  /** What the constant is multiplied by to be shown: shares are shown in per cent. */
   readonly scale: number
   readonly bounds: NumberBounds
 }
@@ -25,6 +25,7 @@ const asked: Readonly<
   brushVelocity: { name: 'handsSoft', hint: 'handsSoftHint', step: 1 },
   escapeOnset: { name: 'handsEscapeOnset', hint: 'handsEscapeOnsetHint', step: 10 },
   escapeHold: { name: 'handsEscapeHold', hint: 'handsEscapeHoldHint', step: 50 },
+  overlap: { name: 'handsOverlap', hint: 'handsOverlapHint', step: 5 },
   parameterWait: { name: 'handsWait', hint: 'handsWaitHint', step: 100 },
   waitTick: { name: 'handsTick', hint: 'handsTickHint', step: 10 },
   stuck: { name: 'handsStuck', hint: 'handsStuckHint', step: 1000 },
@@ -34,8 +35,8 @@ const asked: Readonly<
 export const handsFields: readonly HandsField[] = Object.entries(asked).map(([key, { name, hint, step }]) => {
   const constant = key as ConstantName // the keys of `asked` are all there are
   const { min, max, default: standard } = constantRanges[constant]
-  const scale = constant === 'brushVelocity' ? 100 : 1
-  const unit = constant === 'brushVelocity' ? '%' : 'ms'
+  const isShare = constant === 'brushVelocity' || constant === 'overlap'
+  const [scale, unit] = isShare ? [100, '%'] : [1, 'ms']
   const bounds = { least: min * scale, most: max * scale, step, standard: standard * scale, unit }
   return { constant, name, hint, scale, bounds }
 })

@@ -111,6 +111,18 @@ export const handsLabels = {
     de: 'Des stärksten Anschlags. 0 überhört nichts.',
     fr: 'De la frappe la plus forte. 0 n’ignore rien.',
   },
+  handsOverlap: {
+    en: 'Two letters are one strike if together for',
+    es: 'Dos letras son un golpe si coinciden',
+    de: 'Zwei Buchstaben sind ein Anschlag, wenn zusammen für',
+    fr: 'Deux lettres font une frappe si ensemble pendant',
+  },
+  handsOverlapHint: {
+    en: 'Of the time that the shorter one is down.',
+    es: 'Del tiempo que dura la más corta.',
+    de: 'Der Zeit, die die kürzere unten ist.',
+    fr: 'Du temps où la plus courte est enfoncée.',
+  },
   handsEscapeOnset: {
     en: 'Lowest and highest key are escape within',
     es: 'La más grave y la más aguda son escape dentro de',

@@ -6,9 +6,6 @@ import { type Strike, strike } from '../motif.ts'
 import { highest, lowest } from '../notes.ts'
 import type { PlayedNote } from '../trie.ts'
 
-/** Part of the shorter of two keys for which both must have been down to be one strike. */
-const overlapShare = 0.6
-
 /**
  * `strike`: keys that were struck together, ascending. Escape has ended what was half played.
  */
@@ -16,7 +13,7 @@ export type LetterEvent = { readonly kind: 'strike'; readonly keys: Strike } | E
 
 /**
  * Reads notes as strikes of letters (rule 12 of the keyboard language). Two keys are one strike if their
- * onsets lie within `constants.onset`, or if they overlap for 60 % of the shorter of the two; a strike of
+ * onsets lie within `constants.onset`, or if they overlap for `constants.overlap` of the shorter of the two; a strike of
  * more keys is one where each two of them are. It fires when its keys are up, or at the first key that is
  * not of it. Bounces, brushes, stuck keys and escape are as everywhere. Time is only what is passed in.
  */
@@ -46,7 +43,7 @@ export function createLetterReader(constants: () => GestureConstants): LetterRea
     if (first === undefined || now < wholeAt(first)) return undefined
     const joined = [first]
     for (const note of later) {
-      const joins = joined.map(one => togetherness(one, note, now, constants().onset))
+      const joins = joined.map(one => togetherness(one, note, now, constants()))
       if (joins.includes('apart')) return joined
       const open = joins.filter(join => typeof join === 'number')
       if (open.length > 0) {
@@ -114,7 +111,7 @@ function togetherness(
   first: PlayedNote,
   second: PlayedNote,
   now: number,
-  onset: number,
+  { onset, overlap: share }: Pick<GestureConstants, 'onset' | 'overlap'>,
 ): 'together' | 'apart' | number {
   if (second.on <= first.on + onset) return 'together'
   if (first.off === undefined)
@@ -122,8 +119,8 @@ function togetherness(
     return second.off === undefined ? Number.POSITIVE_INFINITY : 'together'
   if (second.on >= first.off) return 'apart'
   const overlap = Math.min(first.off, second.off ?? first.off) - second.on
-  if (overlap >= overlapShare * (first.off - first.on)) return 'together'
-  const longest = second.on + overlap / overlapShare
+  if (overlap >= share * (first.off - first.on)) return 'together'
+  const longest = second.on + overlap / share
   if (second.off !== undefined) return second.off <= longest ? 'together' : 'apart'
   // Just past the longest that it could last and still be one strike with the first.
   return now > longest ? 'apart' : longest + 1

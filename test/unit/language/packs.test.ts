@@ -120,7 +120,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'tune-in-order': [{ number: 4, of: 5, notes: 'D3 A3 D4' }],
   'tune-once-more': [{ left: 2 }],
   'tune-again': [{ notes: 'D4' }],
-  'hands-tuned': [{ bounce: 60, brush: 25, force: 3, gap: 450, onset: 50 }],
+  'hands-tuned': [{ bounce: 60, brush: 25, force: 3, gap: 450, onset: 50, overlap: 60 }],
   'hands-restored': [],
   'sequence-named': [{ name }],
   'sequence-played': [{ name, steps: 3 }],

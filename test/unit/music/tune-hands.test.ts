@@ -47,6 +47,13 @@ describe('what hands set', () => {
     expect(set.spread).toBe(280)
   })
 
+  test('legato hands: letters overlap more than the steps of their melody, less than their chords', () => {
+    expect(tuned(tuneWith({ pace: 250, hold: 180 })).overlap).toBe(0.5)
+    const legato = tuned(tuneWith({ pace: 200, hold: 300 })).overlap
+    expect(legato).toBeGreaterThan(0.6)
+    expect(legato).toBeLessThan(0.95)
+  })
+
   test('soft hands: the floor of brushes lies under them', () => {
     const soft = (notes: readonly KeyNote[]) =>
       notes.map(note => (note.type === 'down' ? { ...note, velocity: 0.05 } : note))
