@@ -101,7 +101,7 @@ watchState(
     if (connected) void sound.prepare()
   },
 )
-// Sound and speech may wait for a touch: any touch of the panel is one.
+// Sound and speech may wait for a touch, and every touch of the panel is one.
 for (const touch of ['pointerdown', 'keydown'] as const)
   addEventListener(touch, app.touched, { passive: true })
 // Chrome tells the doorman of a closed side panel, but not of a closed tab.
