@@ -39,7 +39,7 @@ import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
 import { createListening } from './listening.ts'
 import { createSettingsMirror } from './mirror-service.ts'
-import type { ModeParts } from './mode-parts.ts'
+import { type ModeParts, playedEscape } from './mode-parts.ts'
 import { createModes } from './modes-service.ts'
 import { createMoveMode } from './move-mode.ts'
 import { createNameKeys } from './name-keys.ts'
@@ -178,7 +178,7 @@ export function createApp(parts: AppParts) {
     settings,
     tell: announcer.tell,
     endAll: () => {
-      void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' })
+      void dispatcher.dispatch(playedEscape)
     },
   })
   const amounts = createAmounts({ tabs, page })
