@@ -1,6 +1,9 @@
 import { defineManifest } from '@crxjs/vite-plugin'
 import packageJson from './package.json' with { type: 'json' }
 
+/** Frames without an address of their own, such as `srcdoc`, belong to the page that made them. */
+const alsoBlankFrames = { match_origin_as_fallback: true }
+
 export default defineManifest({
   manifest_version: 3,
   name: 'Clavier',
@@ -18,7 +21,8 @@ export default defineManifest({
     'history', // to find a page again that was visited (“history” and words), and to tell of visits
     'bookmarks', // to keep a page and to find kept ones, without the mouse that the star needs
     'search', // “search for” and “open” with words use the search engine that the browser is set to
-    'scripting', // to reach pages that were open before Clavier was installed or updated
+    'webNavigation', // to know the frames of a page: what is clicked, found and read may be in any of them
+    'scripting', // to put the hands into a page when they are first needed, to reach pages that were open before Clavier was installed or updated
     'declarativeNetRequestWithHostAccess', // to let the local Ollama accept our own requests, and only ours
   ],
   // Every page: hints, clicking, scrolling and layout must work wherever the user browses.
@@ -35,5 +39,14 @@ export default defineManifest({
     _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
     'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_open__' },
   },
-  content_scripts: [{ matches: ['<all_urls>'], js: ['extension/content/hands.ts'], run_at: 'document_idle' }],
+  content_scripts: [
+    {
+      matches: ['<all_urls>'],
+      js: ['extension/content/doorstep.ts'],
+      run_at: 'document_start',
+      // Frames too: the key that opens the panel is heard where the focus is.
+      all_frames: true,
+      ...alsoBlankFrames,
+    },
+  ],
 })

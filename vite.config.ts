@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.config.ts'
+import { injectedScript } from './scripts/injected-script.mjs'
 import { oneLanguageParts } from './scripts/one-language-parts.mjs'
 
 /** Extension pages that the manifest does not name; the panel and content script come from it. */
@@ -15,7 +16,8 @@ export default defineConfig(({ mode }) => ({
       ? []
       : [
           oneLanguageParts(),
-          crx({ manifest, contentScripts: { standaloneFiles: ['extension/content/hands.ts'] } }),
+          crx({ manifest, contentScripts: { standaloneFiles: ['extension/content/doorstep.ts'] } }),
+          injectedScript({ entry: 'extension/content/hands.ts', fileName: 'hands.js' }),
         ],
   build: {
     target: 'chrome120',

@@ -1,4 +1,7 @@
-import { send } from './rpc.ts'
+import type { Envelope } from './rpc.ts'
+
+/** By hand and not by `send`, whose schemas would be a burden to every page. */
+const openPanel: Envelope = { clavier: 1, message: 'open-panel', request: {} }
 
 /**
  * Opens the panel by Alt+Shift+C from the page that has the focus. Chrome gives that key to no
@@ -17,5 +20,5 @@ function openByKey(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopImmediatePropagation()
   // Where Chrome refuses, the toolbar button is left; there is nobody to tell.
-  void send('open-panel', {}).catch(() => undefined)
+  void chrome.runtime.sendMessage(openPanel).catch(() => undefined)
 }

@@ -20,23 +20,20 @@ import type {
   WhereAmI,
 } from '../../src/ports/page.ts'
 import { elementKinds } from '../../src/ports/page.ts'
+import {
+  box,
+  finite,
+  length,
+  message,
+  nothing,
+  ordinal,
+  percent,
+  type Receiver,
+  size,
+  text,
+} from './message.ts'
 
-/** Who serves a message: the content script of a page, the panel, or the service worker. */
-export type Receiver = 'page' | 'panel' | 'doorman'
-
-interface Definition<To extends Receiver, Request, Response> {
-  readonly to: To
-  readonly request: v.GenericSchema<unknown, Request>
-  readonly response: v.GenericSchema<unknown, Response>
-}
-
-function message<To extends Receiver, Request, Response>(
-  to: To,
-  request: v.GenericSchema<unknown, Request>,
-  response: v.GenericSchema<unknown, Response>,
-): Definition<To, Request, Response> {
-  return { to, request, response }
-}
+export type { Receiver } from './message.ts'
 
 /** The name and role of the element that a hint stands for, told before it is clicked. */
 export type Described = Omit<Clicked, 'effect'>
@@ -48,13 +45,6 @@ export interface ClickSeen {
   readonly opens?: string
 }
 
-const nothing = v.strictObject({})
-const finite = v.pipe(v.number(), v.finite())
-const length = v.pipe(finite, v.minValue(0))
-const percent = v.pipe(finite, v.minValue(0), v.maxValue(100))
-const hint = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
-const size = v.strictObject({ width: length, height: length })
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const kind = v.picklist(elementKinds)
 
 const axis = v.exactOptional(v.picklist(['down', 'across']))
@@ -92,16 +82,15 @@ const mediaMove: v.GenericSchema<unknown, MediaMove> = v.strictObject({
   by: v.exactOptional(finite),
   to: v.exactOptional(finite),
   muted: v.exactOptional(v.boolean()),
-  id: v.exactOptional(hint),
+  id: v.exactOptional(ordinal),
 })
 const mediaMoved: v.GenericSchema<unknown, MediaMoved> = v.strictObject({
-  id: hint,
+  id: ordinal,
   from: finite,
   to: finite,
   limit: finite,
   muted: v.boolean(),
 })
-const box = v.strictObject({ x: finite, y: finite, width: length, height: length })
 const layout: v.GenericSchema<unknown, PageLayout> = v.strictObject({
   viewport: size,
   elements: v.pipe(v.array(v.strictObject({ kind, box })), v.maxLength(10_000)),
@@ -154,8 +143,8 @@ export const protocol = {
   'page-glide-end': message('page', nothing, glided),
   'page-show-hints': message('page', v.strictObject({ numbering }), v.strictObject({ count: length })),
   'page-hide-hints': message('page', nothing, v.boolean()),
-  'page-describe': message('page', v.strictObject({ hint }), described),
-  'page-click': message('page', v.strictObject({ hint }), clickSeen),
+  'page-describe': message('page', v.strictObject({ hint: ordinal }), described),
+  'page-click': message('page', v.strictObject({ hint: ordinal }), clickSeen),
   'page-point': message('page', v.strictObject({ at: v.exactOptional(point) }), pointed),
   'page-hide-pointer': message('page', nothing, v.boolean()),
   'page-click-at': message('page', v.strictObject({ at: v.exactOptional(point) }), clickSeen),

@@ -53,13 +53,14 @@ test('closure follows static imports, loops included, and a content script loade
   ])
 })
 
-test('bundleSizes counts the content script, the first chunk of the panel, and everything', () => {
+test('bundleSizes counts the content script, the hands, the first chunk of the panel, and everything', () => {
   const files = {
     'manifest.json': JSON.stringify({
-      content_scripts: [{ js: ['assets/hands.js'] }],
+      content_scripts: [{ js: ['assets/door.js'] }],
       side_panel: { default_path: 'extension/panel/panel.html' },
     }),
-    'assets/hands.js': 'document.title',
+    'assets/door.js': 'document.title',
+    'hands.js': 'document.body.title',
     'extension/panel/panel.html':
       '<link rel="stylesheet" crossorigin href="/assets/panel.css"><script type="module" crossorigin src="/assets/panel.js"></script>',
     'assets/panel.css': 'body{margin:0}',
@@ -69,7 +70,8 @@ test('bundleSizes counts the content script, the first chunk of the panel, and e
   }
   write(files)
   expect(bundleSizes(dist)).toEqual({
-    content: gzipped(files['assets/hands.js']),
+    content: gzipped(files['assets/door.js']),
+    hands: gzipped(files['hands.js']),
     panel: gzipped(
       files['extension/panel/panel.html'],
       files['assets/panel.css'],

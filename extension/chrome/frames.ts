@@ -1,0 +1,177 @@
+/**
+ * Asks the hands in the documents of a tab, its frames included, and puts them in where they are missing:
+ * a page carries nothing of them before the panel first needs it.
+ */
+import { ClavierError } from '../../src/errors.ts'
+import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
+import { type Envelope, send, Unanswered } from '../messaging/rpc.ts'
+import { isKeptByChrome, troubleOf } from './page-trouble.ts'
+
+/** The file that holds the hands (`vite.config.ts`). */
+const handsFile = 'hands.js'
+/** How long a page that is still loading is waited for, in milliseconds. */
+const loadingPatience = 8_000
+/** How long a page may take to answer, in milliseconds: beyond that it hangs, or shows a dialog. */
+const answerPatience = 8_000
+/** How long the rest waits for a frame that does not answer, in milliseconds. */
+const framePatience = 1_000
+/** How often a loading page is asked again, in milliseconds. */
+const askAgain = 120
+/** The most frames that are asked, in the order of the page: advertisements nest hundreds. */
+const mostFrames = 200
+
+export interface Frame {
+  /** 0 is the page itself. */
+  readonly frameId: number
+  /** Of the frame that holds it; −1 for the page itself. */
+  readonly parentFrameId: number
+  /** Lives as long as the document in the frame does. */
+  readonly documentId: string
+  readonly url: string
+}
+
+/** What a frame answered. */
+export interface FrameAnswer<Response> {
+  readonly frame: Frame
+  readonly response: Response
+}
+
+type Target = { readonly frameId: number } | { readonly documentId: string }
+
+export const silent = () => new ClavierError('page-silent')
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+
+/** Rejects with `page-silent` if `work` takes longer than `ms` milliseconds. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(silent()), ms)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Asks a document of a tab once: the page itself unless another is named. Rejects with `Unanswered` where
+ * nothing serves it, with `page-silent` after `patience` milliseconds.
+ */
+export function ask<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: RequestOf<Name>,
+  target: Target = { frameId: 0 },
+  patience = answerPatience,
+): Promise<ResponseOf<Name>> {
+  // What comes to itself after that must not do then what it was asked for long ago.
+  const until = Date.now() + patience
+  const deliver = (envelope: Envelope) => chrome.tabs.sendMessage(tabId, { ...envelope, until }, target)
+  return within(patience, send(name, request, deliver))
+}
+
+async function tabOf(tabId: number): Promise<chrome.tabs.Tab> {
+  // Chrome tells of a tab that is gone only by rejecting.
+  return chrome.tabs.get(tabId).catch(() => {
+    throw new ClavierError('tab-gone')
+  })
+}
+
+async function inject(tabId: number, patience: number): Promise<void> {
+  try {
+    await within(patience, chrome.scripting.executeScript({ target: { tabId }, files: [handsFile] }))
+  } catch (error) {
+    if (error instanceof ClavierError) throw error
+    throw new ClavierError(troubleOf(await tabOf(tabId), error instanceof Error ? error.message : ''))
+  }
+}
+
+/** Asks the page itself; waits for one that is loading; lets the hands in where they are missing, once. */
+export async function reach<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  const deadline = performance.now() + loadingPatience
+  let injected = false
+  for (;;) {
+    try {
+      return await ask(tabId, name, request)
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error
+    }
+    const tab = await tabOf(tabId)
+    const left = deadline - performance.now()
+    if (tab.status !== 'loading') {
+      if (injected) throw silent()
+      injected = true
+      if (isKeptByChrome(tab)) throw new ClavierError(troubleOf(tab, ''))
+      await inject(tabId, answerPatience)
+    } else if (left > 0) {
+      // Chrome puts a script in once the document is read; until a page is on its way, there is none to put it in.
+      const wentIn = await inject(tabId, left).then(
+        () => true,
+        () => false,
+      )
+      if (!wentIn) await pause(askAgain)
+    } else {
+      throw new ClavierError('page-loading')
+    }
+  }
+}
+
+/** The documents of a tab, the page itself first; empty where Chrome tells of none. */
+export async function framesOf(tabId: number): Promise<readonly Frame[]> {
+  const frames = (await chrome.webNavigation.getAllFrames({ tabId })) ?? []
+  return frames
+    .filter(({ documentLifecycle, errorOccurred }) => documentLifecycle === 'active' && !errorOccurred)
+    .map(({ frameId, parentFrameId, documentId, url }) => ({ frameId, parentFrameId, documentId, url }))
+    .sort((a, b) => Number(a.frameId !== 0) - Number(b.frameId !== 0))
+    .slice(0, mostFrames)
+}
+
+/** Asks one document; lets the hands in where they are missing. Rejects as `ask` does. */
+export async function reachFrame<Name extends MessageName>(
+  tabId: number,
+  { documentId }: Pick<Frame, 'documentId'>,
+  name: Name,
+  request: RequestOf<Name>,
+  patience = answerPatience,
+): Promise<ResponseOf<Name>> {
+  try {
+    return await ask(tabId, name, request, { documentId }, patience)
+  } catch (error) {
+    if (!(error instanceof Unanswered) || error.reason !== 'nobody') throw error
+    const target = { tabId, documentIds: [documentId] }
+    await within(patience, chrome.scripting.executeScript({ target, files: [handsFile] }))
+    return ask(tabId, name, request, { documentId }, patience)
+  }
+}
+
+/**
+ * Asks every document of a tab at once, the page itself first in what comes back. Rejects as `reach` does
+ * where the page itself cannot be asked; a frame that does not answer within a second is left out.
+ */
+export async function reachEach<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<readonly FrameAnswer<ResponseOf<Name>>[]> {
+  const top = reach(tabId, name, request)
+  const frames = await framesOf(tabId).catch((): readonly Frame[] => [])
+  const inner = frames
+    .filter(({ frameId }) => frameId !== 0)
+    .map(frame =>
+      reachFrame(tabId, frame, name, request, framePatience).then(
+        response => [{ frame, response }],
+        // Gone, closed to extensions, or busy: the rest is of use without it.
+        () => [],
+      ),
+    )
+  const response = await top
+  // The page may have been another when its frames were listed.
+  const page = frames.find(({ frameId }) => frameId === 0) ?? (await framesOf(tabId))[0]
+  if (page === undefined) throw silent()
+  return [{ frame: page, response }, ...(await Promise.all(inner)).flat()]
+}
