@@ -2,7 +2,7 @@
 import type { Clicked, Page } from '../../src/ports/page.ts'
 import type { ClickSeen, Described } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import { ask, reach, silent } from './frames.ts'
+import { ask, framesOf, reach, silent } from './frames.ts'
 
 /** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
 async function openBeside(tabId: number, url: string): Promise<void> {
@@ -43,6 +43,12 @@ export function createPage(): Page {
       // Looking at the point puts the pointer there, so that it is seen where the click goes.
       const { name, role } = await reach(tabId, 'page-point', where)
       return clicked(tabId, { name, role }, () => ask(tabId, 'page-click-at', where))
+    },
+    async hinted(tabId, hint) {
+      const { handle } = await reach(tabId, 'page-hinted', { hint })
+      const [page] = await framesOf(tabId)
+      if (page === undefined) throw silent()
+      return { documentId: page.documentId, handle }
     },
     point: (tabId, at) => reach(tabId, 'page-point', at === undefined ? {} : { at }),
     hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),

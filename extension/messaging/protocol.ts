@@ -143,6 +143,7 @@ export const protocol = {
   'page-glide-end': message('page', nothing, glided),
   'page-show-hints': message('page', v.strictObject({ numbering }), v.strictObject({ count: length })),
   'page-hide-hints': message('page', nothing, v.boolean()),
+  'page-hinted': message('page', v.strictObject({ hint: ordinal }), v.strictObject({ handle: ordinal })),
   'page-describe': message('page', v.strictObject({ hint: ordinal }), described),
   'page-click': message('page', v.strictObject({ hint: ordinal }), clickSeen),
   'page-point': message('page', v.strictObject({ at: v.exactOptional(point) }), pointed),

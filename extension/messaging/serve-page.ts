@@ -15,6 +15,7 @@ export function servePage(): void {
   server.serve('page-glide-end', () => hands().glideEnd())
   server.serve('page-show-hints', ({ numbering }) => hands().showHints(numbering))
   server.serve('page-hide-hints', () => made?.hideHints() ?? false)
+  server.serve('page-hinted', ({ hint }) => hands().hinted(hint))
   server.serve('page-describe', ({ hint }) => hands().describe(hint))
   server.serve('page-click', ({ hint }) => hands().click(hint))
   server.serve('page-point', ({ at }) => hands().point(at))

@@ -18,6 +18,7 @@ import type {
 import { accessibleName } from './accessible-name.ts'
 import { type ClickResult, click, clickAt } from './click.ts'
 import { isConnected, tagOf } from './clobber-proof.ts'
+import { createElementHandles } from './element-handles.ts'
 import { createElementIndex } from './element-index.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { createHints } from './hints.ts'
@@ -37,6 +38,8 @@ export interface PageHands {
   glideEnd(): Promise<Glided>
   showHints(numbering: HintNumbering): Promise<{ readonly count: number }>
   hideHints(): boolean
+  /** Rejects with `no-such-hint`. */
+  hinted(hint: number): { readonly handle: number }
   /** Rejects with `no-such-hint`. */
   describe(hint: number): Omit<Clicked, 'effect'>
   /** Rejects with `no-such-hint`. */
@@ -59,6 +62,7 @@ export interface PageHands {
  */
 export function createPageHands(document: Document, alive: () => boolean): PageHands {
   const index = createElementIndex(document)
+  const handles = createElementHandles()
   const hints = createHints(document, index, alive)
   const pointer = createPointer(document, index, alive)
   const media = createMedia(document)
@@ -70,7 +74,7 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
     if (document.contentType === 'application/pdf') throw new ClavierError('page-is-pdf')
   }
 
-  function hinted(hint: number): Element {
+  function elementOf(hint: number): Element {
     const element = hints.element(hint)
     if (element === undefined || !isConnected(element)) throw new ClavierError('no-such-hint', { hint })
     return element
@@ -91,11 +95,12 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
       return { count: await hints.show(numbering) }
     },
     hideHints: hints.hide,
+    hinted: hint => ({ handle: handles.handleOf(elementOf(hint)) }),
     describe(hint) {
-      const element = hinted(hint)
+      const element = elementOf(hint)
       return { name: accessibleName(element), role: roleOf(element) || tagOf(element).slice(0, 120) }
     },
-    click: async hint => click(document, index, hinted(hint)),
+    click: async hint => click(document, index, elementOf(hint)),
     point: pointer.show,
     hidePointer: pointer.hide,
     async clickAt(at = pointer.at()) {

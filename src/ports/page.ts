@@ -1,3 +1,11 @@
+/** An element of a tab, in whichever frame it is. */
+export interface ElementRef {
+  /** Lives as long as the document in its frame does. */
+  readonly documentId: string
+  /** From 1; lives as long as the element does (`src/page/element-handles.ts`). */
+  readonly handle: number
+}
+
 /** What the eye, and the ear, tell apart on a page. */
 export const elementKinds = [
   'link',
@@ -184,6 +192,8 @@ export interface Page {
   click(tabId: number, hint: number): Promise<Clicked>
   /** What the element with that hint number is. Rejects with `no-such-hint`. */
   describe(tabId: number, hint: number): Promise<Omit<Clicked, 'effect'>>
+  /** The element that has that hint number. Rejects with `no-such-hint`. */
+  hinted(tabId: number, hint: number): Promise<ElementRef>
   /** Draws the pointer of move mode at a point, or where it is, or in the middle; nothing of the page changes. */
   point(tabId: number, at?: Point): Promise<Pointed>
   /** Takes the pointer away; resolves with false when it was not there. */

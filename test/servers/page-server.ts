@@ -5,6 +5,11 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const pages = fileURLToPath(new URL('../pages', import.meta.url))
+/** Files of packages that pages use: the frameworks that people's pages are built with. */
+const packages: Readonly<Record<string, string>> = {
+  '/vendor/react.js': 'react/umd/react.production.min.js',
+  '/vendor/react-dom.js': 'react-dom/umd/react-dom.production.min.js',
+}
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,6 +39,7 @@ export interface PageRequest {
 
 /**
  * Serves the files of test/pages on several ports, each an origin of its own, and besides:
+ * `/vendor/react.js` and `/vendor/react-dom.js`, which set the globals `React` and `ReactDOM`;
  * `/slow/NAME` answers only after `release('NAME')`; `/redirect?to=PATH` is a 302; a file that is
  * not there is a 404.
  */
@@ -124,8 +130,12 @@ class SlowPages {
 }
 
 async function sendFile(response: ServerResponse, path: string): Promise<void> {
-  const file = normalize(join(pages, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path)))
-  const body = file.startsWith(pages) ? await readFile(file).catch(() => undefined) : undefined
+  const own = normalize(join(pages, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path)))
+  const vendor = packages[path]
+  const file =
+    vendor === undefined ? own : fileURLToPath(new URL(`../../node_modules/${vendor}`, import.meta.url))
+  const body =
+    vendor !== undefined || file.startsWith(pages) ? await readFile(file).catch(() => undefined) : undefined
   if (body) send(response, 200, extname(file), body)
   else send(response, 404, '.html', '<!doctype html><title>Not found</title><h1>Not found</h1>')
 }

@@ -403,6 +403,12 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       if (link === undefined) throw new ClavierError('no-such-hint', { hint })
       return { name: link.name, role: 'link' }
     },
+    hinted: async (id, hint) => {
+      const tab = reached(id)
+      if (!tab.hints || pageOf(tab).links?.[hint - 1] === undefined)
+        throw new ClavierError('no-such-hint', { hint })
+      return { documentId: `${id}`, handle: hint }
+    },
     point: async (id, at) => {
       const tab = reached(id)
       tab.pointer = at ?? tab.pointer ?? { x: viewport.width / 2, y: viewport.height / 2 }
