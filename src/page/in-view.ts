@@ -28,6 +28,8 @@ export interface Shown {
   readonly element: Element
   readonly kind: ElementKind | undefined
   readonly clickable: boolean
+  /** True where it is only a guess that it can be clicked: numbered when more hints are asked for. */
+  readonly doubtful: boolean
   /** Clipped to the viewport and to the scrollers around it. */
   readonly box: Box
 }
@@ -125,7 +127,7 @@ function shown(document: Document, clipper: Clipper, entry: Entry): Shown | unde
   if (!isPainted(element)) return undefined
   const untouchable = getComputedStyle(element).pointerEvents === 'none'
   if (!untouchable && !isUncovered(document, element, box)) return undefined
-  return { element, kind, clickable: entry.clickable && !untouchable, box }
+  return { element, kind, clickable: entry.clickable && !untouchable, doubtful: false, box }
 }
 
 /** The outermost element that the pointer cursor was given to, or undefined where there is none. */
@@ -155,7 +157,7 @@ function withPointed(document: Document, clipper: Clipper, seen: readonly Shown[
     const box = found.get(root)?.box ?? clipper.clip(root, paintedBox(root))
     if (box === undefined) continue
     clickable.add(root)
-    found.set(root, { element: root, kind: found.get(root)?.kind, box, clickable: true })
+    found.set(root, { element: root, kind: found.get(root)?.kind, box, clickable: true, doubtful: false })
   }
   return [...found.values()]
 }
