@@ -18,7 +18,7 @@ import type {
 import { accessibleName } from './accessible-name.ts'
 import { type ClickResult, click, clickAt } from './click.ts'
 import { isConnected, tagOf } from './clobber-proof.ts'
-import { createElementHandles } from './element-handles.ts'
+import { createElementHandles, type ElementHandles } from './element-handles.ts'
 import { createElementIndex } from './element-index.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { createHints } from './hints.ts'
@@ -32,6 +32,8 @@ import { createScrollerChoice, scrollPercent } from './scroller-choice.ts'
 import { whereAmI } from './where-am-i.ts'
 
 export interface PageHands {
+  /** By which other contexts speak of this document's elements. */
+  readonly handles: ElementHandles
   /** Rejects with `page-changed` where the scroller to go back in is gone. */
   scroll(by: ScrollBy): Promise<Scrolled>
   glide(pixelsPerSecond: number): Promise<Glided>
@@ -81,6 +83,7 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
   }
 
   return {
+    handles,
     scroll: async by => {
       noPdf()
       return scroller.scroll(by)
