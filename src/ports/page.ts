@@ -1,10 +1,6 @@
-/** An element of a tab, in whichever frame it is. */
-export interface ElementRef {
-  /** Lives as long as the document in its frame does. */
-  readonly documentId: string
-  /** From 1; lives as long as the element does (`src/page/element-handles.ts`). */
-  readonly handle: number
-}
+import type { ElementRef } from './element-ref.ts'
+
+export type { ElementRef } from './element-ref.ts'
 
 /** What the eye, and the ear, tell apart on a page. */
 export const elementKinds = [
