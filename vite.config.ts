@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.config.ts'
 import { injectedScript } from './scripts/injected-script.mjs'
+import { lateWords } from './scripts/late-words.mjs'
 import { oneLanguageParts } from './scripts/one-language-parts.mjs'
 
 /** Extension pages that the manifest does not name; the panel and content script come from it. */
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => ({
       ? []
       : [
           oneLanguageParts(),
+          lateWords(),
           crx({ manifest, contentScripts: { standaloneFiles: ['extension/content/doorstep.ts'] } }),
           injectedScript({ entry: 'extension/content/hands.ts', fileName: 'hands.js' }),
         ],

@@ -74,6 +74,9 @@ const commands: CommandRows = language =>
     chord: command.chord === undefined ? undefined : readMotif(command, command.chord)[0],
   }))
 
+// English is there at once; in another language the keys have to show its words from the start.
+if (app.language() !== 'en') await loadPacks()
+
 const root = document.getElementById('app')
 if (root === null) throw new Error('panel.html has no element with the id “app”.')
 mountPanel({
