@@ -33,7 +33,10 @@ export function createPage(): Page {
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
     glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
-    showHints: (tabId, numbering) => reach(tabId, 'page-show-hints', { numbering }),
+    async showHints(tabId, numbering, { only } = {}) {
+      const chosen = only === undefined ? {} : { only: only.map(({ handle }) => handle) }
+      return reach(tabId, 'page-show-hints', { numbering, ...chosen })
+    },
     hideHints: tabId => reach(tabId, 'page-hide-hints', {}),
     click: (tabId, hint) =>
       // Asked first, because a click that navigates takes the page's answer away with it.

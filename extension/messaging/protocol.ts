@@ -141,7 +141,11 @@ export const protocol = {
   'page-scroll': message('page', v.strictObject({ by: scrollBy }), scrolled),
   'page-glide': message('page', v.strictObject({ pixelsPerSecond: speed }), glided),
   'page-glide-end': message('page', nothing, glided),
-  'page-show-hints': message('page', v.strictObject({ numbering }), v.strictObject({ count: length })),
+  'page-show-hints': message(
+    'page',
+    v.strictObject({ numbering, only: v.exactOptional(v.pipe(v.array(ordinal), v.maxLength(1_000))) }),
+    v.strictObject({ count: length }),
+  ),
   'page-hide-hints': message('page', nothing, v.boolean()),
   'page-hinted': message('page', v.strictObject({ hint: ordinal }), v.strictObject({ handle: ordinal })),
   'page-describe': message('page', v.strictObject({ hint: ordinal }), described),

@@ -13,7 +13,7 @@ export function servePage(): void {
   server.serve('page-scroll', ({ by }) => hands().scroll(by))
   server.serve('page-glide', ({ pixelsPerSecond }) => hands().glide(pixelsPerSecond))
   server.serve('page-glide-end', () => hands().glideEnd())
-  server.serve('page-show-hints', ({ numbering }) => hands().showHints(numbering))
+  server.serve('page-show-hints', ({ numbering, only }) => hands().showHints(numbering, only))
   server.serve('page-hide-hints', () => made?.hideHints() ?? false)
   server.serve('page-hinted', ({ hint }) => hands().hinted(hint))
   server.serve('page-describe', ({ hint }) => hands().describe(hint))

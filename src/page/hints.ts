@@ -24,7 +24,7 @@ const look = `
 
 export interface Hints {
   /** Resolves with how many are drawn. Reads the view anew when they are shown already. */
-  show(numbering: HintNumbering): Promise<number>
+  show(numbering: HintNumbering, only?: readonly Element[]): Promise<number>
   /** False when none were shown. */
   hide(): boolean
   /** The living element with that number, shown now or before. */
@@ -41,6 +41,8 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
   let numbers = createHintNumbers<Element>(isConnected)
   let shown: { overlay: Overlay; stop: AbortController } | undefined
   let labels: Label[] = []
+  /** The only ones to number, where only some are. */
+  let chosen: ReadonlySet<Element> | undefined
   let moving = false
   let pending: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
@@ -72,7 +74,9 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
   async function draw(): Promise<number> {
     if (!alive()) hide()
     if (shown === undefined) return 0
-    const items = (await inView(document, index)).filter(item => item.clickable)
+    const items = (await inView(document, index)).filter(item =>
+      chosen === undefined ? item.clickable : chosen.has(item.element),
+    )
     if (shown === undefined) return 0
     numbers.release()
     const viewport = viewportOf(document)
@@ -126,7 +130,8 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
   }
 
   return {
-    async show(wanted) {
+    async show(wanted, only) {
+      chosen = only && new Set(only)
       // Numbers of another kind would not be where its rule puts them: all are given anew.
       if (wanted !== numbering) numbers = createHintNumbers<Element>(isConnected, wanted)
       numbering = wanted

@@ -38,7 +38,7 @@ export interface PageHands {
   scroll(by: ScrollBy): Promise<Scrolled>
   glide(pixelsPerSecond: number): Promise<Glided>
   glideEnd(): Promise<Glided>
-  showHints(numbering: HintNumbering): Promise<{ readonly count: number }>
+  showHints(numbering: HintNumbering, only?: readonly number[]): Promise<{ readonly count: number }>
   hideHints(): boolean
   /** Rejects with `no-such-hint`. */
   hinted(hint: number): { readonly handle: number }
@@ -93,9 +93,14 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
       return scroller.glide(speed)
     },
     glideEnd: scroller.glideEnd,
-    showHints: async numbering => {
+    showHints: async (numbering, only) => {
       noPdf()
-      return { count: await hints.show(numbering) }
+      return {
+        count: await hints.show(
+          numbering,
+          only?.flatMap(handle => handles.elementOf(handle) ?? []),
+        ),
+      }
     },
     hideHints: hints.hide,
     hinted: hint => ({ handle: handles.handleOf(elementOf(hint)) }),

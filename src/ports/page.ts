@@ -1,6 +1,7 @@
-import type { ElementRef } from './element-ref.ts'
+import type { PageHints } from './page-hints.ts'
 
 export type { ElementRef } from './element-ref.ts'
+export type { HintNumbering, HintOptions, HintsShown } from './page-hints.ts'
 
 /** What the eye, and the ear, tell apart on a page. */
 export const elementKinds = [
@@ -113,12 +114,6 @@ export interface MediaMoved {
   readonly muted: boolean
 }
 
-/**
- * How hints are numbered: `ten` in reading order; `two` (one bit a key) with the numbers of the fewest keys
- * nearest to the focus, or to the middle of the viewport.
- */
-export type HintNumbering = 'ten' | 'two'
-
 /** What was seen to happen after a click; `none` when nothing in the page answered. */
 export type ClickEffect = 'navigation' | 'document' | 'focus' | 'state' | 'none'
 
@@ -170,7 +165,7 @@ export interface WhereAmI {
  * `page-blank`, `page-error` (it could not be loaded), `page-is-pdf`, `page-is-file`, `page-loading`,
  * `page-silent` (it is busy or shows a dialog), `page-asleep` (crashed or discarded).
  */
-export interface Page {
+export interface Page extends PageHints {
   scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
   /**
    * Scrolls on by itself, at that many CSS pixels a second, positive down; 0 stops. Another speed changes
@@ -180,16 +175,10 @@ export interface Page {
   glide(tabId: number, pixelsPerSecond: number): Promise<Glided>
   /** Resolves when the page has come to rest, or after at most 4 s with how it is then. */
   glideEnd(tabId: number): Promise<Glided>
-  /** Shows numbered hints on everything that can be clicked in view. */
-  showHints(tabId: number, numbering: HintNumbering): Promise<{ readonly count: number }>
-  /** Takes the hints away; resolves with false when none were shown. */
-  hideHints(tabId: number): Promise<boolean>
   /** Clicks the element with that hint number (from 1). Rejects with `no-such-hint`. */
   click(tabId: number, hint: number): Promise<Clicked>
   /** What the element with that hint number is. Rejects with `no-such-hint`. */
   describe(tabId: number, hint: number): Promise<Omit<Clicked, 'effect'>>
-  /** The element that has that hint number. Rejects with `no-such-hint`. */
-  hinted(tabId: number, hint: number): Promise<ElementRef>
   /** Draws the pointer of move mode at a point, or where it is, or in the middle; nothing of the page changes. */
   point(tabId: number, at?: Point): Promise<Pointed>
   /** Takes the pointer away; resolves with false when it was not there. */

@@ -1,0 +1,32 @@
+import type { ElementRef } from './element-ref.ts'
+
+/**
+ * How hints are numbered: `ten` in reading order; `two` (one bit a key) with the numbers of the fewest keys
+ * nearest to the focus, or to the middle of the viewport.
+ */
+export type HintNumbering = 'ten' | 'two'
+
+export interface HintOptions {
+  /**
+   * Numbers on just these, 1 for the first and so on, as rows to choose from are numbered; no others count
+   * until hints are hidden or shown again. At most 1,000.
+   */
+  readonly only?: readonly ElementRef[]
+  /** Numbers also on what is only guessed to take a click. */
+  readonly doubtful?: boolean
+}
+
+export interface HintsShown {
+  /** How many are drawn. */
+  readonly count: number
+}
+
+/** Numbers drawn over a page, in all its frames. */
+export interface PageHints {
+  /** Shows numbered hints on everything that can be clicked in view; anew where they are shown already. */
+  showHints(tabId: number, numbering: HintNumbering, options?: HintOptions): Promise<HintsShown>
+  /** Takes the hints away; resolves with false when none were shown. */
+  hideHints(tabId: number): Promise<boolean>
+  /** The element that has that hint number. Rejects with `no-such-hint`. */
+  hinted(tabId: number, hint: number): Promise<ElementRef>
+}
