@@ -17,6 +17,8 @@ const answerPatience = 8_000
 const framePatience = 1_000
 /** How often a loading page is asked again, in milliseconds. */
 const askAgain = 120
+/** How often a page is met anew while it goes from one to the next. */
+const mostMeetings = 5
 /** The most frames that are asked, in the order of the page: advertisements nest hundreds. */
 const mostFrames = 200
 
@@ -87,17 +89,26 @@ async function inject(tabId: number, patience: number): Promise<void> {
   }
 }
 
-/** Asks the page itself; waits for one that is loading; lets the hands in where they are missing, once. */
-export async function reach<Name extends MessageName>(
-  tabId: number,
-  name: Name,
-  request: RequestOf<Name>,
-): Promise<ResponseOf<Name>> {
+/** By tab: the first word with its page, which all that is asked of it waits for, so that it comes in order. */
+const meetings = new Map<number, Promise<void>>()
+
+function meet(tabId: number): Promise<void> {
+  const before = meetings.get(tabId)
+  if (before !== undefined) return before
+  const now = greet(tabId)
+  meetings.set(tabId, now)
+  now.catch(() => meetings.delete(tabId))
+  return now
+}
+
+/** Waits for a page that is loading; lets the hands in where they are missing, once. */
+async function greet(tabId: number): Promise<void> {
   const deadline = performance.now() + loadingPatience
   let injected = false
   for (;;) {
     try {
-      return await ask(tabId, name, request)
+      await ask(tabId, 'page-hello', {})
+      return
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error
     }
@@ -117,6 +128,26 @@ export async function reach<Name extends MessageName>(
       if (!wentIn) await pause(askAgain)
     } else {
       throw new ClavierError('page-loading')
+    }
+  }
+}
+
+/** Asks the page itself, in the order of the calls; waits for one that is loading; lets the hands in where they are missing. */
+export async function reach<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  for (let tries = 1; ; tries += 1) {
+    const meeting = meet(tabId)
+    await meeting
+    try {
+      return await ask(tabId, name, request)
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error
+      // It was met as another page.
+      if (meetings.get(tabId) === meeting) meetings.delete(tabId)
+      if (tries === mostMeetings) throw silent()
     }
   }
 }

@@ -138,6 +138,7 @@ const permissionChanged: v.GenericSchema<unknown, PermissionChanged> = v.strictO
 })
 
 export const protocol = {
+  'page-hello': message('page', nothing, nothing),
   'page-scroll': message('page', v.strictObject({ by: scrollBy }), scrolled),
   'page-glide': message('page', v.strictObject({ pixelsPerSecond: speed }), glided),
   'page-glide-end': message('page', nothing, glided),

@@ -10,6 +10,7 @@ export function servePage(): void {
     made ??= createPageHands(document, () => chrome.runtime?.id !== undefined)
     return made
   }
+  server.serve('page-hello', () => ({}))
   server.serve('page-scroll', ({ by }) => hands().scroll(by))
   server.serve('page-glide', ({ pixelsPerSecond }) => hands().glide(pixelsPerSecond))
   server.serve('page-glide-end', () => hands().glideEnd())

@@ -44,9 +44,9 @@ test('from npm start: open the panel, name the tab by three keys, leave, come ba
   expect(named).toContain('Welcome to Clavier')
   await panel.getByRole('tab', { name: 'Names', exact: true }).click()
   const names = panel.getByRole('tabpanel', { name: 'Names', exact: true })
-  expect(await names.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/Welcome to Clavier[\s\S]*C3 E3 G3/),
-  ])
+  await expect
+    .poll(() => names.getByRole('listitem').allInnerTexts())
+    .toEqual([expect.stringMatching(/Welcome to Clavier[\s\S]*C3 E3 G3/)])
 
   expect(await say(panel, 'new tab')).toContain('New tab')
   expect((await activeTab(panel)).url).not.toBe(practice.url())
