@@ -83,7 +83,7 @@ function showHints(tab: Page, bareFirst: boolean): Promise<Measured> {
     }
     const show = async () => {
       const start = performance.now()
-      const { count } = await hands.showHints('ten')
+      const { count } = await hands.hinting.show({ numbering: 'ten', doubtful: false })
       if (count === 0) throw new Error('No hints were shown.')
       return performance.now() - start
     }

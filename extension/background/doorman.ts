@@ -1,5 +1,6 @@
 import { migrateKept } from '../../src/app/migrate-kept.ts'
 import { parseSettings, settingsKey } from '../../src/settings/settings.ts'
+import { numberFrames, relayNumbers } from '../chrome/hint-relay.ts'
 import { showIcon } from '../chrome/icon.ts'
 import { heldBy } from '../chrome/session.ts'
 import { serveStay } from '../chrome/stop-loading.ts'
@@ -49,10 +50,15 @@ async function forgetPanels(windowId: number): Promise<void> {
 chrome.commands.onCommand.addListener((command, tab) => {
   if (command === 'open-panel' && tab !== undefined) openPanel(tab.windowId)
 })
-createServer('doorman').serve('open-panel', (_, { tab }) => {
+const server = createServer('doorman')
+server.serve('open-panel', (_, { tab }) => {
   if (tab !== undefined) openPanel(tab.windowId)
   return {}
 })
+
+// Between the documents of one tab, which cannot speak to each other unseen by their pages.
+server.serve('hint-numbers', relayNumbers)
+server.serve('number-frames', numberFrames)
 
 // Where a tab is sent whose page is to stop loading.
 serveStay()

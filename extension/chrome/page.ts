@@ -1,8 +1,11 @@
 /** The Page port: asks the hands in the tab's documents. */
 import type { Clicked, Page } from '../../src/ports/page.ts'
-import type { ClickSeen, Described } from '../messaging/protocol.ts'
+import type { ClickSeen } from '../messaging/protocol.ts'
+import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import { ask, framesOf, reach, silent } from './frames.ts'
+import { ask, reach, silent } from './frames.ts'
+import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
+import { pointAt } from './page-points.ts'
 
 /** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
 async function openBeside(tabId: number, url: string): Promise<void> {
@@ -11,12 +14,7 @@ async function openBeside(tabId: number, url: string): Promise<void> {
 }
 
 /** Clicks, and tells what came of it: a page that went away before it could answer has navigated. */
-async function clicked(
-  tabId: number,
-  element: Described | Promise<Described>,
-  act: () => Promise<ClickSeen>,
-): Promise<Clicked> {
-  const described = await element
+async function clicked(tabId: number, described: Described, act: () => Promise<ClickSeen>): Promise<Clicked> {
   try {
     const { effect, opens } = await act()
     if (opens !== undefined) await openBeside(tabId, opens)
@@ -33,30 +31,28 @@ export function createPage(): Page {
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
     glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
-    async showHints(tabId, numbering, { only } = {}) {
-      const chosen = only === undefined ? {} : { only: only.map(({ handle }) => handle) }
-      return reach(tabId, 'page-show-hints', { numbering, ...chosen })
-    },
-    hideHints: tabId => reach(tabId, 'page-hide-hints', {}),
-    click: (tabId, hint) =>
+    ...createPageHints(),
+    async click(tabId, hint) {
+      const where = await hintTarget(tabId, hint)
+      const asked = { handle: where.handle, hint }
       // Asked first, because a click that navigates takes the page's answer away with it.
-      clicked(tabId, reach(tabId, 'page-describe', { hint }), () => ask(tabId, 'page-click', { hint })),
+      const described = await askHinted(tabId, hint, where, 'page-describe', asked)
+      return clicked(tabId, described, () => ask(tabId, 'page-click', asked, where.target))
+    },
+    async describe(tabId, hint) {
+      const where = await hintTarget(tabId, hint)
+      return askHinted(tabId, hint, where, 'page-describe', { handle: where.handle, hint })
+    },
     async clickAt(tabId, at) {
-      const where = at === undefined ? {} : { at }
       // Looking at the point puts the pointer there, so that it is seen where the click goes.
-      const { name, role } = await reach(tabId, 'page-point', where)
-      return clicked(tabId, { name, role }, () => ask(tabId, 'page-click-at', where))
+      const { under } = await pointAt(tabId, at)
+      return clicked(tabId, under.described, () =>
+        ask(tabId, 'page-click-at', { at: under.at }, under.target),
+      )
     },
-    async hinted(tabId, hint) {
-      const { handle } = await reach(tabId, 'page-hinted', { hint })
-      const [page] = await framesOf(tabId)
-      if (page === undefined) throw silent()
-      return { documentId: page.documentId, handle }
-    },
-    point: (tabId, at) => reach(tabId, 'page-point', at === undefined ? {} : { at }),
+    point: async (tabId, at) => (await pointAt(tabId, at)).pointed,
     hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),
     moveMedia: (tabId, move) => reach(tabId, 'page-move-media', { move }),
-    describe: (tabId, hint) => reach(tabId, 'page-describe', { hint }),
     layout: tabId => reach(tabId, 'page-layout', {}),
     text: tabId => reach(tabId, 'page-text', {}),
     fingerprint: tabId => reach(tabId, 'page-fingerprint', {}),

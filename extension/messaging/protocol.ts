@@ -14,7 +14,6 @@ import type {
   PageLayout,
   PageText,
   Point,
-  Pointed,
   ScrollBy,
   Scrolled,
   WhereAmI,
@@ -32,11 +31,9 @@ import {
   size,
   text,
 } from './message.ts'
+import { hintMessages } from './protocol-hints.ts'
 
 export type { Receiver } from './message.ts'
-
-/** The name and role of the element that a hint stands for, told before it is clicked. */
-export type Described = Omit<Clicked, 'effect'>
 
 /** What a click did, as the page tells it; the panel opens `opens` in a new tab. */
 export interface ClickSeen {
@@ -64,19 +61,11 @@ const glided: v.GenericSchema<unknown, Glided> = v.strictObject({
   stuck: v.boolean(),
 })
 const speed = v.pipe(finite, v.minValue(-20_000), v.maxValue(20_000))
-const numbering = v.picklist(['ten', 'two'])
-const described: v.GenericSchema<unknown, Described> = v.strictObject({ name: text(120), role: text(120) })
 const clickSeen: v.GenericSchema<unknown, ClickSeen> = v.strictObject({
   effect: v.picklist(['navigation', 'document', 'focus', 'state', 'none']),
   opens: v.exactOptional(v.pipe(text(16_384), v.url(), v.regex(/^https?:/i))),
 })
 const point: v.GenericSchema<unknown, Point> = v.strictObject({ x: finite, y: finite })
-const pointed: v.GenericSchema<unknown, Pointed> = v.strictObject({
-  viewport: size,
-  at: point,
-  name: text(120),
-  role: text(120),
-})
 const mediaMove: v.GenericSchema<unknown, MediaMove> = v.strictObject({
   what: v.picklist(['place', 'volume']),
   by: v.exactOptional(finite),
@@ -139,20 +128,11 @@ const permissionChanged: v.GenericSchema<unknown, PermissionChanged> = v.strictO
 
 export const protocol = {
   'page-hello': message('page', nothing, nothing),
+  ...hintMessages,
   'page-scroll': message('page', v.strictObject({ by: scrollBy }), scrolled),
   'page-glide': message('page', v.strictObject({ pixelsPerSecond: speed }), glided),
   'page-glide-end': message('page', nothing, glided),
-  'page-show-hints': message(
-    'page',
-    v.strictObject({ numbering, only: v.exactOptional(v.pipe(v.array(ordinal), v.maxLength(1_000))) }),
-    v.strictObject({ count: length }),
-  ),
-  'page-hide-hints': message('page', nothing, v.boolean()),
-  'page-hinted': message('page', v.strictObject({ hint: ordinal }), v.strictObject({ handle: ordinal })),
-  'page-describe': message('page', v.strictObject({ hint: ordinal }), described),
-  'page-click': message('page', v.strictObject({ hint: ordinal }), clickSeen),
-  'page-point': message('page', v.strictObject({ at: v.exactOptional(point) }), pointed),
-  'page-hide-pointer': message('page', nothing, v.boolean()),
+  'page-click': message('page', v.strictObject({ handle: ordinal, hint: ordinal }), clickSeen),
   'page-click-at': message('page', v.strictObject({ at: v.exactOptional(point) }), clickSeen),
   'page-move-media': message('page', v.strictObject({ move: mediaMove }), mediaMoved),
   'page-layout': message('page', nothing, layout),

@@ -95,7 +95,7 @@ export interface Runtime {
     removeListener(listener: Listener): void
   }
 }
-export type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'origin' | 'url' | 'tab'>
+export type Sender = Pick<chrome.runtime.MessageSender, 'id' | 'origin' | 'url' | 'tab' | 'documentId'>
 export type Listener = (message: unknown, sender: Sender, respond: (reply: Reply) => void) => boolean
 
 export type Handler<Name extends MessageName> = (

@@ -36,6 +36,8 @@ export interface ElementIndex {
   restless(): { has(node: Node): boolean; end: Stop }
   /** Tells of every change to the page's elements, once for each batch. */
   onChange(changed: () => void): Stop
+  /** The open shadow roots that are known; on a large page those near the view are not looked for. */
+  shadowRoots(): Iterable<ShadowRoot>
   /** Leaves an element of our own out of the index. */
   ignore(element: Element): void
   /** True for a list of that one element: a record of our own doing. */
@@ -278,6 +280,7 @@ export function createElementIndex(document: Document): ElementIndex {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
+    shadowRoots: () => roots,
     ignore: element => ours.add(element),
     isOurs,
     stop() {

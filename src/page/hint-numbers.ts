@@ -1,14 +1,25 @@
 import type { Box, HintNumbering } from '../ports/page.ts'
 
+/** How long a number stays nobody's after its element went, in milliseconds: who read it may be about to say it. */
+export const restOfNumbers = 10_000
+/** The most numbers that are given at a time. */
+const mostNumbers = 20_000
+
 /**
- * Numbers that stay with what they were given to. A number is free again only when its owner is gone.
+ * The numbers of a page and all its frames. A number stays with its owner while that lives, and is given to
+ * another no sooner than 10 s after. Owners are texts; times are milliseconds of one clock.
  */
-export interface HintNumbers<Owner extends object> {
-  /** The owner's number: the one it has, else the first in order that is free. */
-  numberOf(owner: Owner): number
-  ownerOf(number: number): Owner | undefined
-  /** Frees the numbers of owners that no longer live. */
-  release(): void
+export interface HintNumbers {
+  /** The owner's number: the one it has, else the first in order that is free; undefined where none is left. */
+  numberOf(owner: string): number | undefined
+  /** Undefined where nobody has it now. */
+  ownerOf(number: number): string | undefined
+  /** The owner no longer lives; one that comes back within 10 s has its number still. */
+  gone(owner: string, now: number): void
+  /** Frees the numbers whose owners have been gone for 10 s. */
+  release(now: number): void
+  /** Those that have a number and live. */
+  owners(): Iterable<string>
 }
 
 /** Largest number that one strike of powers of two can say (rule 11 of the keyboard language). */
@@ -41,36 +52,43 @@ export function nearestFirst<Item extends { readonly box: Box }>(
   return [...items].sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0))
 }
 
-export function createHintNumbers<Owner extends object>(
-  lives: (owner: Owner) => boolean,
-  numbering: HintNumbering = 'ten',
-): HintNumbers<Owner> {
-  const numbers = new WeakMap<Owner, number>()
-  const owners = new Map<number, WeakRef<Owner>>()
+export function createHintNumbers(numbering: HintNumbering = 'ten'): HintNumbers {
+  const numbers = new Map<string, number>()
+  const owners = new Map<number, string>()
+  /** When they went. */
+  const resting = new Map<string, number>()
   /** No number in a place before this one is free. */
   let place = 0
 
-  function ownerOf(number: number): Owner | undefined {
-    const owner = owners.get(number)?.deref()
-    return owner !== undefined && lives(owner) ? owner : undefined
-  }
-
   return {
-    ownerOf,
+    ownerOf(number) {
+      const owner = owners.get(number)
+      return owner === undefined || resting.has(owner) ? undefined : owner
+    },
     numberOf(owner) {
+      resting.delete(owner)
       const given = numbers.get(owner)
-      if (given !== undefined && owners.get(given)?.deref() === owner) return given
+      if (given !== undefined) return given
+      if (numbers.size >= mostNumbers) return undefined
       while (owners.has(numberAt(place, numbering))) place += 1
       const number = numberAt(place, numbering)
       numbers.set(owner, number)
-      owners.set(number, new WeakRef(owner))
+      owners.set(number, owner)
       return number
     },
-    release() {
-      for (const number of [...owners.keys()]) {
-        if (ownerOf(number) === undefined) owners.delete(number)
-      }
-      place = 0
+    gone(owner, now) {
+      if (numbers.has(owner) && !resting.has(owner)) resting.set(owner, now)
     },
+    release(now) {
+      for (const [owner, since] of resting) {
+        const number = numbers.get(owner)
+        if (now - since < restOfNumbers || number === undefined) continue
+        resting.delete(owner)
+        numbers.delete(owner)
+        owners.delete(number)
+        place = 0
+      }
+    },
+    owners: () => [...numbers.keys()].filter(owner => !resting.has(owner)),
   }
 }

@@ -1,109 +1,178 @@
-/** Numbers drawn over everything that can be clicked in view, in one element of our own. */
+/** Numbers over what can be clicked in one document, kept true while they are shown. */
 import type { Box, HintNumbering } from '../ports/page.ts'
-import { bodyOfDocument, documentRoot, focused, isConnected, windowOf } from './clobber-proof.ts'
+import { intersect } from './box.ts'
+import { bodyOfDocument, documentRoot, focused, windowOf } from './clobber-proof.ts'
+import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
-import { createHintNumbers, nearestFirst } from './hint-numbers.ts'
-import { createClipper, inView, paintedBox, viewportOf } from './in-view.ts'
-import { frame } from './moments.ts'
-import { createOverlay, type Overlay } from './overlay.ts'
+import type { NumbersGiven } from './frame-numbers.ts'
+import type { HintView } from './frame-view.ts'
+import { type FrameElement, framesIn, selfOf } from './frames.ts'
+import { createHintLabels, type HintLabels } from './hint-labels.ts'
+import { nearestFirst } from './hint-numbers.ts'
+import { createClipper, inView, paintedBox, type Shown } from './in-view.ts'
 
 /** Quiet after scrolling or a change before the view is read anew, in milliseconds. */
 const quiet = 90
 /** How long a page that keeps changing can put that off, in milliseconds. */
 const longestWait = 400
-/** Dark on light with a light rim, or the reverse: one of the two edges contrasts with any background. */
-const look = `
-  :host { all: initial !important; }
-  div { position: fixed; left: 0; top: 0; padding: 0 4px; border-radius: 4px; white-space: nowrap;
-    font: 700 13px/17px system-ui, sans-serif; font-variant-numeric: tabular-nums; forced-color-adjust: none;
-    color: #1a1300; background: #ffd84d; border: 1px solid #1a1300; box-shadow: 0 0 0 1.5px #fff;
-    pointer-events: none; will-change: transform; }
-  @media (prefers-color-scheme: dark) {
-    div { color: #fff; background: #10243f; border-color: #fff; box-shadow: 0 0 0 1.5px #10243f; }
-  }`
+/** How long numbers are held still after they were last asked to be, in milliseconds. */
+const longestHold = 5_000
+/** The most elements of one document that are numbered. */
+export const mostNumbered = 3_000
+
+export interface HintRules {
+  readonly numbering: HintNumbering
+  /** Also what is only guessed to take a click. */
+  readonly doubtful: boolean
+}
+
+export interface NumberedElement {
+  readonly handle: number
+  readonly number: number
+}
 
 export interface Hints {
-  /** Resolves with how many are drawn. Reads the view anew when they are shown already. */
-  show(numbering: HintNumbering, only?: readonly Element[]): Promise<number>
+  /** What there is to number here. Draws nothing. */
+  view(rules: HintRules): Promise<HintView>
+  /** Numbers what is in view here, and here alone. Resolves with how many are drawn. */
+  show(rules: HintRules): Promise<number>
+  /** Draws numbers that were given, and gives more to what comes; with `only` to nothing else. */
+  draw(labels: readonly NumberedElement[], rules: HintRules, more: { epoch: number; only: boolean }): number
   /** False when none were shown. */
   hide(): boolean
-  /** The living element with that number, shown now or before. */
-  element(number: number): Element | undefined
+  /** Holds the numbers as they are drawn for 5 s, or lets go of them. */
+  hold(on: boolean): void
 }
 
-interface Label {
-  readonly element: Element
-  readonly drawn: HTMLElement
+interface Parts {
+  readonly document: Document
+  readonly index: ElementIndex
+  readonly handles: ElementHandles
+  readonly alive: () => boolean
+  /** Gives this document's elements numbers; none where that cannot be done now. */
+  readonly number: (
+    wanted: { readonly handles: readonly number[]; readonly gone: readonly number[] },
+    rules: HintRules,
+  ) => Promise<NumbersGiven | undefined>
+  /** A frame has come into view that nobody has numbered. */
+  readonly frameCame: (rules: HintRules) => void
 }
 
-export function createHints(document: Document, index: ElementIndex, alive: () => boolean): Hints {
-  let numbering: HintNumbering = 'ten'
-  let numbers = createHintNumbers<Element>(isConnected)
-  let shown: { overlay: Overlay; stop: AbortController } | undefined
-  let labels: Label[] = []
-  /** The only ones to number, where only some are. */
-  let chosen: ReadonlySet<Element> | undefined
-  let moving = false
+interface Session {
+  rules: HintRules
+  /** Where just these are numbered: their numbers by their handles. */
+  chosen: ReadonlyMap<number, number> | undefined
+  readonly labels: HintLabels
+  readonly stop: AbortController
+  /** Where the document shows in the pages around it, in its own viewport. */
+  region: Box | undefined
+}
+
+export function createHints({ document, index, handles, alive, number, frameCame }: Parts): Hints {
+  let shown: Session | undefined
+  /** The numbers of this document's elements, by their handles. */
+  const known = new Map<number, number>()
+  let epoch = 0
+  /** Frames that are numbered with this document, or were asked to be. */
+  let framed = new WeakSet<Element>()
   let pending: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
+  let heldUntil = 0
 
-  function put(drawn: HTMLElement, box: Box | undefined, viewport: Box): void {
-    drawn.style.display = box === undefined ? 'none' : 'block'
-    if (box === undefined) return
-    // At the corner where the element begins, and never past the edge of the viewport.
-    const x = Math.max(0, Math.min(box.x - 12, viewport.width - 30))
-    const y = Math.max(0, Math.min(box.y - 9, viewport.height - 20))
-    drawn.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+  const isHeld = () => performance.now() < heldUntil
+
+  async function clickable({ doubtful }: HintRules): Promise<Shown[]> {
+    const items = await inView(document, index)
+    return items.filter(item => (item.doubtful ? doubtful : item.clickable)).slice(0, mostNumbered)
   }
 
-  /** Moves the labels with what they stand for: all reads, then all writes. */
-  async function follow(): Promise<void> {
-    if (moving) return
-    moving = true
-    await frame(document)
-    moving = false
-    const clipper = createClipper(document)
-    const boxes = labels.map(({ element }) =>
-      isConnected(element) ? clipper.clip(element, paintedBox(element)) : undefined,
-    )
-    labels.forEach(({ drawn }, at) => {
-      put(drawn, boxes[at], clipper.viewport)
-    })
+  /** The handles of those that had a number and are gone; told once. */
+  function gone(): number[] {
+    const lost = [...known.keys()].filter(handle => handles.elementOf(handle) === undefined)
+    for (const handle of lost) known.delete(handle)
+    return lost
   }
 
-  async function draw(): Promise<number> {
+  function begin(current: number): void {
+    if (current === epoch) return
+    epoch = current
+    known.clear()
+  }
+
+  /** Reads the view, gives numbers to what has none, and draws. */
+  async function redraw(): Promise<number> {
     if (!alive()) hide()
-    if (shown === undefined) return 0
-    const items = (await inView(document, index)).filter(item =>
-      chosen === undefined ? item.clickable : chosen.has(item.element),
-    )
-    if (shown === undefined) return 0
-    numbers.release()
-    const viewport = viewportOf(document)
-    if (numbering === 'two')
-      for (const { element } of nearestFirst(items, attention(viewport))) numbers.numberOf(element)
-    const batch = document.createDocumentFragment()
-    labels = items.map(({ element, box }) => {
-      const drawn = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement // by its namespace
-      drawn.textContent = String(numbers.numberOf(element))
-      put(drawn, box, viewport)
-      batch.append(drawn)
-      return { element, drawn }
+    const session = shown
+    if (session === undefined) return 0
+    const { rules } = session
+    if (session.chosen !== undefined) return drawGiven(session, [...session.chosen])
+    const seen = await clickable(rules)
+    if (session !== shown) return 0
+    const items = seen.filter(({ box }) => session.region === undefined || intersect(box, session.region))
+    if (!isHeld()) {
+      await numberNew(items, rules)
+      if (session !== shown) return 0
+      lookForFrames(session)
+    }
+    const targets = items.flatMap(({ element, box }) => {
+      const given = known.get(handles.handleOf(element))
+      return given === undefined ? [] : [{ element, box, number: given }]
     })
-    shown.overlay.root.replaceChildren(batch)
-    shown.overlay.raise()
-    return labels.length
+    session.labels.draw(targets)
+    return targets.length
   }
+
+  /** Draws these numbers where their elements show. */
+  function drawGiven({ labels }: Session, numbers: readonly (readonly [number, number])[]): number {
+    const { clip } = createClipper(document)
+    const targets = numbers.flatMap(([handle, given]) => {
+      const element = handles.elementOf(handle)
+      const box = element === undefined ? undefined : clip(element, paintedBox(element))
+      return element === undefined || box === undefined ? [] : [{ element, number: given, box }]
+    })
+    labels.draw(targets)
+    return targets.length
+  }
+
+  async function numberNew(items: readonly Shown[], rules: HintRules): Promise<void> {
+    const ordered = rules.numbering === 'two' ? nearestFirst(items, attention()) : items
+    const all = ordered.map(({ element }) => handles.handleOf(element))
+    const lost = gone()
+    const fresh = all.filter(handle => !known.has(handle))
+    if (fresh.length === 0 && lost.length === 0) return
+    const given = await number({ handles: fresh, gone: lost }, rules)
+    if (given === undefined) return
+    const before = epoch
+    begin(given.epoch)
+    // After another giving of numbers those that were known are no longer true.
+    const again = before === epoch ? undefined : await number({ handles: all, gone: [] }, rules)
+    keep(again === undefined ? fresh : all, again ?? given)
+  }
+
+  function keep(owners: readonly number[], { numbers }: NumbersGiven): void {
+    owners.forEach((handle, at) => {
+      const given = numbers[at] ?? 0
+      if (given > 0) known.set(handle, given)
+    })
+  }
+
+  function lookForFrames({ rules }: Session): void {
+    const fresh = frames().filter(({ element, seen }) => seen.visible !== undefined && !framed.has(element))
+    if (fresh.length === 0) return
+    for (const { element } of fresh) framed.add(element)
+    frameCame(rules)
+  }
+
+  const frames = (): FrameElement[] => framesIn(document, index, createClipper(document))
 
   /** Where the reader is: at what has the focus, or in the middle. */
-  function attention({ width, height }: Box): { x: number; y: number } {
+  function attention(): { x: number; y: number } {
+    const { viewport, clip } = createClipper(document)
     const focus = focused(document)
     const seen =
-      focus === null || focus === bodyOfDocument(document)
-        ? undefined
-        : createClipper(document).clip(focus, paintedBox(focus))
-    const { x, y, width: w, height: h } = seen ?? { x: 0, y: 0, width, height }
-    return { x: x + w / 2, y: y + h / 2 }
+      focus === null || focus === bodyOfDocument(document) ? undefined : clip(focus, paintedBox(focus))
+    const { x, y, width, height } = seen ?? shown?.region ?? viewport
+    return { x: x + width / 2, y: y + height / 2 }
   }
 
   function later(): void {
@@ -112,53 +181,122 @@ export function createHints(document: Document, index: ElementIndex, alive: () =
     // A page that never rests is read anew nevertheless.
     else if (now - waitingSince > longestWait) return
     clearTimeout(pending)
-    pending = setTimeout(() => {
-      pending = undefined
-      void draw()
-    }, quiet)
+    pending = setTimeout(
+      () => {
+        pending = undefined
+        void redraw()
+      },
+      // Numbers that are held are not looked at before they are let go.
+      Math.max(quiet, heldUntil - now),
+    )
+  }
+
+  function begun(rules: HintRules, chosen?: ReadonlyMap<number, number>): Session {
+    if (shown !== undefined) {
+      shown.rules = rules
+      shown.chosen = chosen
+      return shown
+    }
+    const labels = createHintLabels(document, index)
+    const stop = new AbortController()
+    const session: Session = { rules, chosen, labels, stop, region: undefined }
+    shown = session
+    watchRegion(session)
+    const { signal } = stop
+    const options = { capture: true, passive: true, signal }
+    const moved = () => {
+      labels.follow()
+      // Not before the scrolling is over: what merely passes by takes no numbers.
+      waitingSince = performance.now()
+      later()
+    }
+    const window = windowOf(document)
+    for (const type of ['scroll', 'resize'] as const) window?.addEventListener(type, moved, options)
+    for (const type of ['transitionend', 'toggle']) document.addEventListener(type, later, options)
+    const loaded = ({ target }: Event) => {
+      // Another document is in that frame now.
+      if (target instanceof Element) framed.delete(target)
+      later()
+    }
+    document.addEventListener('load', loaded, options)
+    window?.addEventListener('pagehide', hide, options)
+    signal.addEventListener('abort', index.onChange(later))
+    return session
+  }
+
+  /** In a frame: follows how much of it shows in the pages around it. */
+  function watchRegion(session: Session): void {
+    if (windowOf(document)?.parent === windowOf(document)) return
+    const tenths = Array.from({ length: 21 }, (_, at) => at / 20)
+    const watcher = new IntersectionObserver(
+      entries => {
+        const last = entries.at(-1)
+        if (last === undefined) return
+        session.region = last.intersectionRect
+        later()
+      },
+      { threshold: tenths },
+    )
+    watcher.observe(session.labels.host)
+    session.stop.signal.addEventListener('abort', () => watcher.disconnect())
   }
 
   function hide(): boolean {
     if (shown === undefined) return false
     clearTimeout(pending)
     pending = undefined
+    heldUntil = 0
     shown.stop.abort()
-    shown.overlay.remove()
+    shown.labels.remove()
     shown = undefined
-    labels = []
     return true
   }
 
   return {
-    async show(wanted, only) {
-      chosen = only && new Set(only)
-      // Numbers of another kind would not be where its rule puts them: all are given anew.
-      if (wanted !== numbering) numbers = createHintNumbers<Element>(isConnected, wanted)
-      numbering = wanted
-      if (!(documentRoot(document) instanceof HTMLElement)) return 0
-      if (shown === undefined) {
-        const stop = new AbortController()
-        shown = { overlay: createOverlay(document, index, 'clavier-hints', look), stop }
-        const options = { capture: true, passive: true, signal: stop.signal }
-        const moved = () => {
-          void follow()
-          // Not before the scrolling is over: what merely passes by takes no numbers.
-          waitingSince = performance.now()
-          later()
-        }
-        for (const type of ['scroll', 'resize'] as const)
-          windowOf(document)?.addEventListener(type, moved, options)
-        for (const type of ['transitionend', 'toggle', 'load'])
-          document.addEventListener(type, later, options)
-        windowOf(document)?.addEventListener('pagehide', hide, options)
-        const unwatch = index.onChange(later)
-        stop.signal.addEventListener('abort', unwatch)
+    async view(rules) {
+      const items = await clickable(rules)
+      const seen = frames()
+      const focus = focused(document)
+      const frame = seen.findIndex(({ element }) => element === focus)
+      const { viewport, clip } = createClipper(document)
+      const { width, height } = viewport
+      const box =
+        focus === null || focus === bodyOfDocument(document) ? undefined : clip(focus, paintedBox(focus))
+      framed = new WeakSet(seen.map(({ element }) => element))
+      const root = documentRoot(document)
+      return {
+        self: selfOf(document),
+        viewport: { width, height },
+        rightToLeft: root !== null && getComputedStyle(root).direction === 'rtl',
+        items: items.map(({ element, box }) => ({ handle: handles.handleOf(element), box })),
+        frames: seen.map(({ seen: it }) => it),
+        ...(frame >= 0 ? { focus: { frame } } : box === undefined ? {} : { focus: { box } }),
+        gone: gone(),
       }
-      const count = await draw()
+    },
+    async show(rules) {
+      if (!(documentRoot(document) instanceof HTMLElement)) return 0
+      heldUntil = 0
+      framed = new WeakSet()
+      begun(rules)
+      const count = await redraw()
       if (count === 0) hide()
       return count
     },
+    draw(labels, rules, more) {
+      if (!(documentRoot(document) instanceof HTMLElement)) return 0
+      heldUntil = 0
+      begin(more.epoch)
+      const given = labels.map(({ handle, number: it }) => [handle, it] as const)
+      if (!more.only) for (const [handle, it] of given) known.set(handle, it)
+      return drawGiven(begun(rules, more.only ? new Map(given) : undefined), given)
+    },
     hide,
-    element: number => numbers.ownerOf(number),
+    hold(on) {
+      if (shown === undefined) return
+      heldUntil = on ? performance.now() + longestHold : 0
+      waitingSince = performance.now()
+      later()
+    },
   }
 }

@@ -1,8 +1,8 @@
 /** The sounds and films of a page: which one is meant, and moving in it. */
 import { ClavierError } from '../errors.ts'
 import type { MediaMove, MediaMoved } from '../ports/page.ts'
-import { all, isConnected, rectOf, shadowOf } from './clobber-proof.ts'
-import { createHintNumbers } from './hint-numbers.ts'
+import { all, rectOf, shadowOf } from './clobber-proof.ts'
+import { createElementHandles } from './element-handles.ts'
 
 /** How long a page may take to get to the place it was sent to, in milliseconds. */
 const patience = 1_500
@@ -15,13 +15,12 @@ export interface Media {
 }
 
 export function createMedia(document: Document): Media {
-  // Numbers that stay with what they were given to, as those of hints do.
-  const numbers = createHintNumbers<HTMLMediaElement>(isConnected)
+  const handles = createElementHandles()
   let last: WeakRef<HTMLMediaElement> | undefined
 
   function chosen(id: number | undefined): HTMLMediaElement {
-    const wanted = id === undefined ? likeliest(mediaOf(document), last?.deref()) : numbers.ownerOf(id)
-    if (wanted === undefined) throw new ClavierError('no-media')
+    const wanted = id === undefined ? likeliest(mediaOf(document), last?.deref()) : handles.elementOf(id)
+    if (!(wanted instanceof HTMLMediaElement)) throw new ClavierError('no-media')
     last = new WeakRef(wanted)
     return wanted
   }
@@ -29,7 +28,7 @@ export function createMedia(document: Document): Media {
   return {
     async move(move) {
       const element = chosen(move.id)
-      const before = { id: numbers.numberOf(element), muted: element.muted }
+      const before = { id: handles.handleOf(element), muted: element.muted }
       if (move.what === 'volume') return { ...before, ...setVolume(element, move) }
       return { ...before, ...(await seek(element, move)) }
     },

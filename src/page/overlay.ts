@@ -13,6 +13,8 @@ const frameStyle =
   'z-index:2147483647!important;visibility:visible!important;opacity:1!important;'
 
 export interface Overlay {
+  /** The element in the page; nothing but its shadow root is ours alone. */
+  readonly host: Element
   readonly root: ShadowRoot
   /** Puts it in, above what the page has on top now. */
   raise(): void
@@ -39,6 +41,7 @@ export function createOverlay(document: Document, index: ElementIndex, tag: stri
   }
 
   return {
+    host,
     root,
     raise() {
       const over = topLayer()

@@ -4,29 +4,29 @@ import type {
   Clicked,
   Fingerprint,
   Glided,
-  HintNumbering,
   MediaMove,
   MediaMoved,
   PageLayout,
   PageText,
   Point,
-  Pointed,
   ScrollBy,
   Scrolled,
   WhereAmI,
 } from '../ports/page.ts'
 import { accessibleName } from './accessible-name.ts'
 import { type ClickResult, click, clickAt } from './click.ts'
-import { isConnected, tagOf } from './clobber-proof.ts'
+import { tagOf } from './clobber-proof.ts'
 import { createElementHandles, type ElementHandles } from './element-handles.ts'
 import { createElementIndex } from './element-index.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { createHints } from './hints.ts'
+import type { FrameSelf } from './frame-view.ts'
+import { selfOf } from './frames.ts'
+import { createHinting, type Hinting, type HintRelay } from './hinting.ts'
 import { roleOf } from './kinds.ts'
 import { layoutOf } from './layout.ts'
 import { createMedia } from './media.ts'
 import { pageText } from './page-text.ts'
-import { createPointer } from './pointer.ts'
+import { createPointer, type Pointer } from './pointer.ts'
 import { createScroller } from './scroll.ts'
 import { createScrollerChoice, scrollPercent } from './scroller-choice.ts'
 import { whereAmI } from './where-am-i.ts'
@@ -38,16 +38,17 @@ export interface PageHands {
   scroll(by: ScrollBy): Promise<Scrolled>
   glide(pixelsPerSecond: number): Promise<Glided>
   glideEnd(): Promise<Glided>
-  showHints(numbering: HintNumbering, only?: readonly number[]): Promise<{ readonly count: number }>
-  hideHints(): boolean
-  /** Rejects with `no-such-hint`. */
-  hinted(hint: number): { readonly handle: number }
-  /** Rejects with `no-such-hint`. */
-  describe(hint: number): Omit<Clicked, 'effect'>
-  /** Rejects with `no-such-hint`. */
-  click(hint: number): Promise<ClickResult>
-  point(at?: Point): Pointed
-  hidePointer(): boolean
+  /** Numbers over this document, and over its frames. */
+  readonly hinting: Hinting
+  /** `hint` is the number that stood for it. Rejects with `no-such-hint`. */
+  describe(handle: number, hint: number): Omit<Clicked, 'effect'>
+  /** Likewise. */
+  click(handle: number, hint: number): Promise<ClickResult>
+  readonly pointer: Pointer
+  /** Reads the document at leisure, so that the first question is answered at once. */
+  warm(): Promise<void>
+  /** What this document knows of where it is. */
+  self(): FrameSelf
   /** Rejects with `no-pointer`, and with `nothing-to-click`. */
   clickAt(at?: Point): Promise<ClickResult>
   /** Rejects with `no-media` and `cannot-seek`. */
@@ -62,10 +63,10 @@ export interface PageHands {
  * Watches nothing and changes nothing until the first call that needs the index. Once `alive` says no,
  * these hands belong to a version of Clavier that was replaced, and take away what they have drawn.
  */
-export function createPageHands(document: Document, alive: () => boolean): PageHands {
+export function createPageHands(document: Document, alive: () => boolean, relay?: HintRelay): PageHands {
   const index = createElementIndex(document)
   const handles = createElementHandles()
-  const hints = createHints(document, index, alive)
+  const hinting = createHinting(document, index, handles, alive, relay)
   const pointer = createPointer(document, index, alive)
   const media = createMedia(document)
   const choice = createScrollerChoice(document)
@@ -76,9 +77,9 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
     if (document.contentType === 'application/pdf') throw new ClavierError('page-is-pdf')
   }
 
-  function elementOf(hint: number): Element {
-    const element = hints.element(hint)
-    if (element === undefined || !isConnected(element)) throw new ClavierError('no-such-hint', { hint })
+  function elementOf(handle: number, hint: number): Element {
+    const element = handles.elementOf(handle)
+    if (element === undefined) throw new ClavierError('no-such-hint', { hint })
     return element
   }
 
@@ -93,24 +94,23 @@ export function createPageHands(document: Document, alive: () => boolean): PageH
       return scroller.glide(speed)
     },
     glideEnd: scroller.glideEnd,
-    showHints: async (numbering, only) => {
-      noPdf()
-      return {
-        count: await hints.show(
-          numbering,
-          only?.flatMap(handle => handles.elementOf(handle) ?? []),
-        ),
-      }
+    hinting: {
+      ...hinting,
+      show: async rules => {
+        noPdf()
+        return hinting.show(rules)
+      },
     },
-    hideHints: hints.hide,
-    hinted: hint => ({ handle: handles.handleOf(elementOf(hint)) }),
-    describe(hint) {
-      const element = elementOf(hint)
+    describe(handle, hint) {
+      const element = elementOf(handle, hint)
       return { name: accessibleName(element), role: roleOf(element) || tagOf(element).slice(0, 120) }
     },
-    click: async hint => click(document, index, elementOf(hint)),
-    point: pointer.show,
-    hidePointer: pointer.hide,
+    click: async (handle, hint) => click(document, index, elementOf(handle, hint)),
+    pointer,
+    warm: async () => {
+      await index.near()
+    },
+    self: () => selfOf(document),
     async clickAt(at = pointer.at()) {
       if (at === undefined) throw new ClavierError('no-pointer')
       return clickAt(document, index, at)

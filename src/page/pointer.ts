@@ -4,6 +4,7 @@ import { accessibleName } from './accessible-name.ts'
 import { actorOf } from './click.ts'
 import { documentRoot, elementAt, tagOf, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
+import { type FrameAt, frameAt } from './frames.ts'
 import { viewportOf } from './in-view.ts'
 import { roleOf } from './kinds.ts'
 import { createOverlay, type Overlay } from './overlay.ts'
@@ -19,7 +20,9 @@ const look = `
 
 export interface Pointer {
   /** Draws it at a point, or where it is, or in the middle of the viewport. */
-  show(at?: Point): Pointed
+  show(at?: Point): Pointed & Under
+  /** What is on top at a point. */
+  under(at: Point): Under
   /** False when it was not shown. */
   hide(): boolean
   /** Where it is, or undefined. */
@@ -64,15 +67,25 @@ export function createPointer(document: Document, index: ElementIndex, alive: ()
       }
       return { viewport: { width, height }, at, ...under(document, at) }
     },
+    under: at => under(document, at),
     hide,
     at: () => shown?.at,
   }
 }
 
-function under(document: Document, { x, y }: Point): { readonly name: string; readonly role: string } {
+/** Both empty over nothing in particular; over a frame, which one that is and where in it. */
+export interface Under {
+  readonly name: string
+  readonly role: string
+  readonly frame?: FrameAt
+}
+
+function under(document: Document, { x, y }: Point): Under {
   const hit = elementAt(document, x, y)
+  const frame = hit === null ? undefined : frameAt(document, hit, { x, y })
   const element = hit === null ? null : actorOf(hit)
   if (element === null || element === documentRoot(document) || tagOf(element) === 'body')
     return { name: '', role: '' }
-  return { name: accessibleName(element), role: roleOf(element).slice(0, 120) }
+  const named = { name: accessibleName(element), role: roleOf(element).slice(0, 120) }
+  return frame === undefined ? named : { ...named, frame }
 }

@@ -19,6 +19,8 @@ export interface HintOptions {
 export interface HintsShown {
   /** How many are drawn. */
   readonly count: number
+  /** How many frames in view have none, because what is in them did not answer. */
+  readonly silent: number
 }
 
 /** Numbers drawn over a page, in all its frames. */
@@ -27,6 +29,16 @@ export interface PageHints {
   showHints(tabId: number, numbering: HintNumbering, options?: HintOptions): Promise<HintsShown>
   /** Takes the hints away; resolves with false when none were shown. */
   hideHints(tabId: number): Promise<boolean>
-  /** The element that has that hint number. Rejects with `no-such-hint`. */
+  /**
+   * Holds the numbers that are shown as they are, because one of them may be about to be said or played: for
+   * 5 s, or until it is let go of. Waits for nobody, and does nothing where none are shown.
+   */
+  holdHints(tabId: number, on: boolean): void
+  /**
+   * Prepares a page that has loaded for the first question about it, without waking a sleeping one. Resolves
+   * when that is over, or cannot be done.
+   */
+  warm(tabId: number): Promise<void>
+  /** What has that hint number, in whichever frame; it may be gone by the time that it is used. Rejects with `no-such-hint`. */
   hinted(tabId: number, hint: number): Promise<ElementRef>
 }

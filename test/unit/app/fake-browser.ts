@@ -72,6 +72,10 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   /** The window that has the focus. */
   let focused = 1
   let lastId = 0
+  /** What was asked of the numbers that are shown, in order. */
+  const holds: { readonly id: number; readonly on: boolean }[] = []
+  /** Tabs whose pages were prepared, in order. */
+  const warmed: number[] = []
   let glideWaiters: { readonly tab: OpenTab; readonly resolve: (glided: Glided) => void }[] = []
   let lastSession = 0
   /** Tabs whose page asks whether to leave, and stays. */
@@ -382,13 +386,19 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       const tab = reached(id)
       const count = (pageOf(tab).links ?? []).length
       tab.hints = count > 0
-      return { count }
+      return { count, silent: 0 }
     },
     hideHints: async id => {
       const tab = reached(id)
       const shown = tab.hints
       tab.hints = false
       return shown
+    },
+    holdHints: (id, on) => {
+      holds.push({ id, on })
+    },
+    warm: async id => {
+      warmed.push(id)
     },
     click: async (id, hint) => {
       const tab = reached(id)

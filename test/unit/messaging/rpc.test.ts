@@ -67,7 +67,7 @@ describe('a call', () => {
     server.serve('page-describe', ({ hint }) => {
       throw new ClavierError('no-such-hint', { hint })
     })
-    const call = send('page-describe', { hint: 7 }, chromeRuntime.from(panel))
+    const call = send('page-describe', { handle: 7, hint: 7 }, chromeRuntime.from(panel))
     await expect(call).rejects.toBeInstanceOf(ClavierError)
     await expect(call).rejects.toMatchObject({ code: 'no-such-hint', detail: { hint: 7 } })
   })
@@ -197,7 +197,7 @@ describe('junk', () => {
     serveAll()
     const request = fc.oneof(
       json,
-      fc.record({ hint: json }),
+      fc.record({ handle: fc.oneof(fc.constant(1), json), hint: json }),
       fc.record({ by: fc.record({ unit: fc.constantFrom('line', 'page', 'edge', 'offset'), count: json }) }),
       fc.record({ which: fc.constantFrom('midi', 'camera'), state: json }),
     )
@@ -232,7 +232,8 @@ describe('junk', () => {
 function isWellFormed(name: MessageName, request: unknown): boolean {
   if (typeof request !== 'object' || request === null) return false
   if (name === 'page-describe' || name === 'page-click') {
-    return 'hint' in request && Number.isSafeInteger(request.hint) && Number(request.hint) >= 1
+    const ordinal = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 1
+    return 'hint' in request && ordinal(request.hint) && 'handle' in request && ordinal(request.handle)
   }
   if (name === 'permission-changed')
     return 'which' in request && request.which === 'midi' && 'state' in request
@@ -247,8 +248,8 @@ function isWellFormed(name: MessageName, request: unknown): boolean {
 function requestFor(name: MessageName) {
   const requests = {
     'page-scroll': { by: { unit: 'edge', edge: 'top' } },
-    'page-describe': { hint: 1 },
-    'page-click': { hint: 1 },
+    'page-describe': { handle: 1, hint: 1 },
+    'page-click': { handle: 1, hint: 1 },
     'permission-changed': { which: 'midi', state: 'granted' },
   } as const
   return name in requests ? requests[name as keyof typeof requests] : {} // `in` has just shown it to be a key

@@ -1,0 +1,175 @@
+/** Numbers over all frames of a page: each document tells what it has, and draws what it is told. */
+import { ClavierError } from '../../src/errors.ts'
+import { nearestFirst } from '../../src/page/hint-numbers.ts'
+import type { HintRules, NumberedElement } from '../../src/page/hints.ts'
+import { mergeViews, type Told } from '../../src/page/merge-views.ts'
+import type { ElementRef } from '../../src/ports/element-ref.ts'
+import type { HintOptions, HintsShown, PageHints } from '../../src/ports/page-hints.ts'
+import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
+import { mostNumbered } from '../messaging/protocol-hints.ts'
+import { send, Unanswered } from '../messaging/rpc.ts'
+import { ask, type Frame, framesOf, reach, reachFrame, silent } from './frames.ts'
+import { isKeptByChrome } from './page-trouble.ts'
+
+/** How long the rest of the page waits for a frame that does not answer, in milliseconds. */
+const framePatience = 1_000
+/** The most frames that are prepared before anybody asks: advertisements nest hundreds. */
+const mostWarmed = 20
+
+/** Where an element is, so that it can be asked for. */
+export interface HintTarget {
+  readonly target: { readonly frameId: 0 } | { readonly documentId: string }
+  readonly handle: number
+}
+
+/** What has that number. Rejects with `no-such-hint`. */
+export async function hintTarget(tabId: number, hint: number): Promise<HintTarget> {
+  const { document, handle } = await reach(tabId, 'page-hinted', { hint })
+  return { target: document === '' ? { frameId: 0 } : { documentId: document }, handle }
+}
+
+/** Asks the document that an element with a number is in. Rejects with `no-such-hint` where that is gone. */
+export async function askHinted<Name extends MessageName>(
+  tabId: number,
+  hint: number,
+  { target }: HintTarget,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  try {
+    return await ask(tabId, name, request, target)
+  } catch (error) {
+    if (error instanceof Unanswered && error.reason === 'nobody')
+      throw new ClavierError('no-such-hint', { hint })
+    throw error
+  }
+}
+
+export function createPageHints(): PageHints {
+  return {
+    showHints: (tabId, numbering, { only, doubtful = false }: HintOptions = {}) =>
+      only === undefined
+        ? showAll(tabId, { numbering, doubtful })
+        : showOnly(tabId, { numbering, doubtful }, only),
+    async hideHints(tabId) {
+      const hidden = await reach(tabId, 'page-hide-hints', {})
+      everywhere(tabId, 'page-hide-hints', {})
+      return hidden
+    },
+    async hinted(tabId, hint) {
+      const { target, handle } = await hintTarget(tabId, hint)
+      if ('documentId' in target) return { documentId: target.documentId, handle }
+      const [page] = await framesOf(tabId)
+      if (page === undefined) throw silent()
+      return { documentId: page.documentId, handle }
+    },
+    holdHints: (tabId, on) => everywhere(tabId, 'page-hold-hints', { on }),
+    async warm(tabId) {
+      const tab = await chrome.tabs.get(tabId).catch(() => undefined)
+      if (tab?.status !== 'complete' || tab.discarded || isKeptByChrome(tab)) return
+      // Whatever stands in the way is told when somebody asks for something.
+      for (const frame of (await framesOf(tabId).catch(() => [])).slice(0, mostWarmed))
+        await reachFrame(tabId, frame, 'page-warm', {}).catch(() => undefined)
+    },
+  }
+}
+
+/** Tells all documents of the tab that have hands, and waits for none of them. */
+function everywhere<Name extends MessageName>(tabId: number, name: Name, request: RequestOf<Name>): void {
+  // Chrome answers with whoever is first, and rejects where nobody listens.
+  void send(name, request, envelope => chrome.tabs.sendMessage(tabId, envelope)).catch(() => undefined)
+}
+
+async function showAll(tabId: number, rules: HintRules): Promise<HintsShown> {
+  const { count, view } = await reach(tabId, 'page-show-hints', rules)
+  if (view === undefined) return { count, silent: 0 }
+  const [page, ...frames] = await framesOf(tabId)
+  if (page === undefined) throw silent()
+  const { told, unanswered } = await viewsOf(tabId, frames, rules)
+  const merged = mergeViews([{ ...page, view }, ...told], unanswered)
+
+  const documents = [{ ...page, view }, ...told]
+  const nameOf = (documentId: string) => (documentId === page.documentId ? '' : documentId)
+  const items = merged.items.slice(0, mostNumbered)
+  const ordered = rules.numbering === 'two' ? nearestFirst(items, merged.attention) : items
+  const { epoch, numbers } = await ask(tabId, 'page-give-numbers', {
+    numbering: rules.numbering,
+    owners: ordered.map(({ documentId, handle }) => ({ document: nameOf(documentId), handle })),
+    gone: documents.flatMap(({ documentId, view: { gone } }) =>
+      gone.map(handle => ({ document: nameOf(documentId), handle })),
+    ),
+    documents: frames.map(({ documentId }) => documentId),
+  })
+  const labels = new Map(documents.map(({ documentId }): [string, NumberedElement[]] => [documentId, []]))
+  ordered.forEach(({ documentId, handle }, at) => {
+    const number = numbers[at] ?? 0
+    if (number > 0) labels.get(documentId)?.push({ handle, number })
+  })
+  const drawn = await drawIn(tabId, labels, page, { rules, epoch, only: false })
+  if (drawn === 0) {
+    await ask(tabId, 'page-hide-hints', {})
+    everywhere(tabId, 'page-hide-hints', {})
+  }
+  return { count: drawn, silent: merged.silent }
+}
+
+/** What the documents in the frames have to number. Each is waited for a second at most. */
+async function viewsOf(tabId: number, frames: readonly Frame[], rules: HintRules) {
+  const told: Told[] = []
+  const unanswered: Frame[] = []
+  await Promise.all(
+    frames.map(async frame => {
+      try {
+        const view = await reachFrame(tabId, frame, 'page-view-hints', rules, framePatience)
+        told.push({ ...frame, view })
+      } catch {
+        // Gone, closed to extensions, or busy: the rest is of use without it.
+        unanswered.push(frame)
+      }
+    }),
+  )
+  const place = new Map(frames.map(({ documentId }, at) => [documentId, at]))
+  told.sort((a, b) => (place.get(a.documentId) ?? 0) - (place.get(b.documentId) ?? 0))
+  return { told, unanswered }
+}
+
+/** Draws in each document its own; resolves with how many were drawn in all of them. */
+async function drawIn(
+  tabId: number,
+  labels: ReadonlyMap<string, readonly NumberedElement[]>,
+  page: Frame,
+  how: { readonly rules: HintRules; readonly epoch: number; readonly only: boolean },
+): Promise<number> {
+  const counts = await Promise.all(
+    [...labels].map(async ([documentId, here]) => {
+      const request = { ...how, labels: [...here] }
+      if (documentId === page.documentId) return (await ask(tabId, 'page-draw-hints', request)).count
+      // A frame that went meanwhile has nothing to draw on.
+      return ask(tabId, 'page-draw-hints', request, { documentId }, framePatience).then(
+        ({ count }) => count,
+        () => 0,
+      )
+    }),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+async function showOnly(tabId: number, rules: HintRules, only: readonly ElementRef[]): Promise<HintsShown> {
+  const [page] = await framesOf(tabId)
+  if (page === undefined) throw silent()
+  // What was drawn before does not count now.
+  await reach(tabId, 'page-hide-hints', {})
+  everywhere(tabId, 'page-hide-hints', {})
+  const labels = new Map<string, NumberedElement[]>([[page.documentId, []]])
+  only.forEach(({ documentId, handle }, at) => {
+    const here = labels.get(documentId) ?? []
+    here.push({ handle, number: at + 1 })
+    labels.set(documentId, here)
+  })
+  const owners = only.map(({ documentId, handle }) => ({
+    document: documentId === page.documentId ? '' : documentId,
+    handle,
+  }))
+  await ask(tabId, 'page-choose-hints', { owners })
+  return { count: await drawIn(tabId, labels, page, { rules, epoch: 0, only: true }), silent: 0 }
+}
