@@ -5,6 +5,7 @@ import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { ask, reach, silent } from './frames.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
+import { pageMedia } from './page-media.ts'
 import { pointAt } from './page-points.ts'
 
 /** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
@@ -28,6 +29,7 @@ async function clicked(tabId: number, described: Described, act: () => Promise<C
 
 export function createPage(): Page {
   return {
+    ...pageMedia(),
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
     glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
@@ -52,7 +54,6 @@ export function createPage(): Page {
     },
     point: async (tabId, at) => (await pointAt(tabId, at)).pointed,
     hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),
-    moveMedia: (tabId, move) => reach(tabId, 'page-move-media', { move }),
     layout: tabId => reach(tabId, 'page-layout', {}),
     text: tabId => reach(tabId, 'page-text', {}),
     fingerprint: tabId => reach(tabId, 'page-fingerprint', {}),

@@ -18,6 +18,10 @@ export function createTabs(attended: () => number | undefined): Tabs {
       const tabs = await chrome.tabs.query({ windowType: 'normal' })
       return tabs.map(described).sort((a, b) => a.windowId - b.windowId || a.index - b.index)
     },
+    async sounding() {
+      const tabs = await chrome.tabs.query({ windowType: 'normal', audible: true })
+      return tabs.map(described).sort((a, b) => a.windowId - b.windowId || a.index - b.index)
+    },
     async get(id) {
       return chrome.tabs.get(id).then(described, () => undefined)
     },

@@ -9,8 +9,6 @@ import type {
   Clicked,
   Fingerprint,
   Glided,
-  MediaMove,
-  MediaMoved,
   PageLayout,
   PageText,
   Point,
@@ -32,6 +30,7 @@ import {
   text,
 } from './message.ts'
 import { hintMessages } from './protocol-hints.ts'
+import { mediaMessages } from './protocol-media.ts'
 
 export type { Receiver } from './message.ts'
 
@@ -66,20 +65,6 @@ const clickSeen: v.GenericSchema<unknown, ClickSeen> = v.strictObject({
   opens: v.exactOptional(v.pipe(text(16_384), v.url(), v.regex(/^https?:/i))),
 })
 const point: v.GenericSchema<unknown, Point> = v.strictObject({ x: finite, y: finite })
-const mediaMove: v.GenericSchema<unknown, MediaMove> = v.strictObject({
-  what: v.picklist(['place', 'volume']),
-  by: v.exactOptional(finite),
-  to: v.exactOptional(finite),
-  muted: v.exactOptional(v.boolean()),
-  id: v.exactOptional(ordinal),
-})
-const mediaMoved: v.GenericSchema<unknown, MediaMoved> = v.strictObject({
-  id: ordinal,
-  from: finite,
-  to: finite,
-  limit: finite,
-  muted: v.boolean(),
-})
 const layout: v.GenericSchema<unknown, PageLayout> = v.strictObject({
   viewport: size,
   elements: v.pipe(v.array(v.strictObject({ kind, box })), v.maxLength(10_000)),
@@ -134,7 +119,7 @@ export const protocol = {
   'page-glide-end': message('page', nothing, glided),
   'page-click': message('page', v.strictObject({ handle: ordinal, hint: ordinal }), clickSeen),
   'page-click-at': message('page', v.strictObject({ at: v.exactOptional(point) }), clickSeen),
-  'page-move-media': message('page', v.strictObject({ move: mediaMove }), mediaMoved),
+  ...mediaMessages,
   'page-layout': message('page', nothing, layout),
   'page-text': message('page', nothing, pageText),
   'page-fingerprint': message('page', nothing, fingerprint),

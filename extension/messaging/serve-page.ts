@@ -1,6 +1,7 @@
 import { createPageHands, type PageHands } from '../../src/page/page-hands.ts'
 import { createServer } from './rpc.ts'
 import { hintRelay, serveHints } from './serve-hints.ts'
+import { serveMedia } from './serve-media.ts'
 
 /** Lets the panel scroll, number, click, hear and read this document. Does nothing before it asks. */
 export function servePage(): void {
@@ -18,7 +19,7 @@ export function servePage(): void {
   serveHints(server, hands, () => made)
   server.serve('page-click', ({ handle, hint }) => hands().click(handle, hint))
   server.serve('page-click-at', ({ at }) => hands().clickAt(at))
-  server.serve('page-move-media', ({ move }) => hands().moveMedia(move))
+  serveMedia(server, hands)
   server.serve('page-layout', () => hands().layout())
   server.serve('page-text', () => hands().text())
   server.serve('page-fingerprint', () => hands().fingerprint())

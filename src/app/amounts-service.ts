@@ -1,6 +1,7 @@
 import type { Amounts } from '../commands/command-context.ts'
 import type { AmountMode } from '../music/signed-amounts.ts'
-import { type MediaMove, type Page, pixelsPerLine } from '../ports/page.ts'
+import { type Page, pixelsPerLine } from '../ports/page.ts'
+import type { MediaMove } from '../ports/page-media.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import { createHeldMoves, type HeldMove } from './held-move.ts'
 

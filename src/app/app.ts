@@ -1,4 +1,5 @@
 import type { CommandContext } from '../commands/command-context.ts'
+import type { MediaControls } from '../commands/media-context.ts'
 import { registry } from '../commands/registry.ts'
 import { createDispatcher, type Dispatcher, type Outcome, type Run } from '../dispatch/dispatcher.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
@@ -243,6 +244,7 @@ export function createApp(parts: AppParts) {
     learn: learner => keys.learn(learner),
   })
   const scrolling = createScrolling({ page, tabs, clock, store, tell: announcer.tell, onBug })
+  let mediaMade: Promise<MediaControls> | undefined
   const controls = createControls({
     commands: registry,
     store,
@@ -294,6 +296,12 @@ export function createApp(parts: AppParts) {
     learning,
     amounts: amounts.amounts,
     scrolling,
+    media: () => {
+      mediaMade ??= import('./media-service.ts').then(({ createMediaControls }) =>
+        createMediaControls({ page, tabs, clock, store, choices, language }),
+      )
+      return mediaMade
+    },
     controls,
     settingsFile,
     feedback: {

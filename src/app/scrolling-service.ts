@@ -27,6 +27,8 @@ interface Run {
   readonly tabId: number
   readonly direction: 1 | -1
   level: number
+  /** Clock time in ms. */
+  readonly at: number
 }
 
 /** The page that scrolls by itself: at most one, shown in the panel, and told of when it ends. */
@@ -42,7 +44,7 @@ export function createScrolling({ page, tabs, clock, store, tell, onBug }: Parts
       const glided = await page.glide(tabId, direction * speedOf(level))
       if (!glided.moving) forget()
       else if (same === undefined) {
-        const begun: Run = { tabId, direction, level }
+        const begun: Run = { tabId, direction, level, at: clock.now() }
         run = begun
         show()
         void follow(begun).catch(onBug)
@@ -62,6 +64,7 @@ export function createScrolling({ page, tabs, clock, store, tell, onBug }: Parts
       show()
       return levelOf(held)
     },
+    since: () => run?.at,
   }
   return { ...scrolling, stop }
 

@@ -9,11 +9,13 @@ import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { History } from '../ports/history.ts'
 import type { Slots } from '../ports/intent.ts'
-import type { Glided, HintNumbering, MediaMoved, Page, Scrolled } from '../ports/page.ts'
+import type { Glided, HintNumbering, Page, Scrolled } from '../ports/page.ts'
+import type { MediaMoved } from '../ports/page-media.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
+import type { MediaControls } from './media-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 
 /** Names bound to tabs, kept. Changes reject with `storage-full` or `storage-broken`, and then nothing has changed. */
@@ -261,6 +263,8 @@ export interface Scrolling {
   /** Both reject with `nothing-scrolls` where no page scrolls by itself. Levels are held to what there is. */
   change(by: 1 | -1): Promise<{ readonly before: number; readonly level: ScrollLevel }>
   setLevel(level: number): Promise<ScrollLevel>
+  /** When, on the clock of `Clock.now()`, the page began that scrolls by itself now; undefined where none does. */
+  since(): number | undefined
 }
 
 /** All that commands may use. */
@@ -283,6 +287,8 @@ export interface CommandContext {
   readonly learning: Learning
   readonly amounts: Amounts
   readonly scrolling: Scrolling
+  /** Loaded when it is first needed. */
+  readonly media: () => Promise<MediaControls>
   readonly controls: Controls
   readonly settingsFile: SettingsFile
   readonly keyboards: KeyboardControls

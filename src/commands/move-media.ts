@@ -1,5 +1,6 @@
 import { say, type Text } from '../language/text.ts'
-import type { MediaMoved } from '../ports/page.ts'
+import type { ElementRef } from '../ports/element-ref.ts'
+import type { MediaMoved } from '../ports/page-media.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Result } from './define-command.ts'
 
@@ -8,40 +9,40 @@ type Moved = MediaMoved & { readonly tabId: number }
 /** Where a sound or film was, in seconds, or how loud, in per cent. */
 interface MediaWas {
   readonly tabId: number
-  readonly id: number
+  readonly at: ElementRef
   readonly to: number
   readonly muted: boolean
 }
 
 /** Tells of a move in the page's sound or film. */
-export function sought({ tabId, id, from, to, limit, muted }: Moved): Result<MediaWas> {
+export function sought({ tabId, at, from, to, limit, muted }: Moved): Result<MediaWas> {
   const text = say('media-at', { at: clockTime(to), of: clockTime(limit) })
   if (Math.abs(to - from) < 0.01) return { text, earcon: 'end-of-page' }
-  return { text, undo: { tabId, id, to: from, muted } }
+  return { text, undo: { tabId, at, to: from, muted } }
 }
 
-export async function seekBack({ tabId, id, to }: MediaWas, { page }: CommandContext): Promise<Text> {
-  const moved = await page.moveMedia(tabId, { what: 'place', to, id })
+export async function seekBack({ tabId, at, to }: MediaWas, { page }: CommandContext): Promise<Text> {
+  const moved = await page.moveMedia(tabId, { what: 'place', to, at })
   return say('media-at', { at: clockTime(moved.to), of: clockTime(moved.limit) })
 }
 
 /** Tells of a change of volume. */
-export function volumeSet({ tabId, id, from, to, muted }: Moved): Result<MediaWas> {
+export function volumeSet({ tabId, at, from, to, muted }: Moved): Result<MediaWas> {
   const text = say('media-volume', { percent: to })
   if (from === to && !muted) return { text, earcon: 'end-of-page' }
-  return { text, undo: { tabId, id, to: from, muted } }
+  return { text, undo: { tabId, at, to: from, muted } }
 }
 
 export async function volumeBack(
-  { tabId, id, to, muted }: MediaWas,
+  { tabId, at, to, muted }: MediaWas,
   { page }: CommandContext,
 ): Promise<Text> {
-  const moved = await page.moveMedia(tabId, { what: 'volume', to, id, muted })
+  const moved = await page.moveMedia(tabId, { what: 'volume', to, at, muted })
   return say('media-volume', { percent: moved.to })
 }
 
 /** Hours, minutes and seconds as players show them: `1:02:03`, `2:03`. */
-function clockTime(seconds: number): string {
+export function clockTime(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds))
   const two = (value: number) => String(value).padStart(2, '0')
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]

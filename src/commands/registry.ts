@@ -6,6 +6,8 @@ import { bookmarkCommand } from './bookmark.ts'
 import { bookmarksCommand } from './bookmarks.ts'
 import { bottomCommand } from './bottom.ts'
 import { callItCommand } from './call-it.ts'
+import { captionsOffCommand } from './captions-off.ts'
+import { captionsOnCommand } from './captions-on.ts'
 import { chooseCommand } from './choose.ts'
 import { clickCommand } from './click.ts'
 import { clickHereCommand } from './click-here.ts'
@@ -30,7 +32,9 @@ import { forgetNameCommand } from './forget-name.ts'
 import { forgetSequenceCommand } from './forget-sequence.ts'
 import { forgetWordCommand } from './forget-word.ts'
 import { forwardCommand } from './forward.ts'
+import { fullScreenCommand } from './full-screen.ts'
 import { goToCommand } from './go-to.ts'
+import { goToSoundCommand } from './go-to-sound.ts'
 import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hintsCommand } from './hints.ts'
@@ -48,9 +52,14 @@ import { latchOnCommand } from './latch-on.ts'
 import { layoutCommand } from './layout.ts'
 import { learnKeysCommand } from './learn-keys.ts'
 import { learnPhraseCommand } from './learn-phrase.ts'
+import { leaveFullScreenCommand } from './leave-full-screen.ts'
 import { lettersCommand } from './letters.ts'
+import { listenCommand } from './listen.ts'
+import { loopOffCommand } from './loop-off.ts'
+import { loopOnCommand } from './loop-on.ts'
 import { lowestKeyCommand } from './lowest-key.ts'
 import { markCommand } from './mark.ts'
+import { mediaCommand } from './media.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
 import { moreCommand } from './more.ts'
@@ -61,6 +70,8 @@ import { moveTabRightCommand } from './move-tab-right.ts'
 import { moveTabToCommand } from './move-tab-to.ts'
 import { moveToNewWindowCommand } from './move-to-new-window.ts'
 import { moveToWindowCommand } from './move-to-window.ts'
+import { muteCommand } from './mute.ts'
+import { muteEverythingCommand } from './mute-everything.ts'
 import { muteTabCommand } from './mute-tab.ts'
 import { myWordsCommand } from './my-words.ts'
 import { nameTabCommand } from './name-tab.ts'
@@ -69,10 +80,13 @@ import { newKeysCommand } from './new-keys.ts'
 import { newTabCommand } from './new-tab.ts'
 import { newVocabularyCommand } from './new-vocabulary.ts'
 import { newWindowCommand } from './new-window.ts'
+import { nextChapterCommand } from './next-chapter.ts'
 import { nextTabCommand } from './next-tab.ts'
+import { nextTrackCommand } from './next-track.ts'
 import { nextVoiceCommand } from './next-voice.ts'
 import { nextWindowCommand } from './next-window.ts'
 import { noCommand } from './no.ts'
+import { normalSpeedCommand } from './normal-speed.ts'
 import { numbersCommand } from './numbers.ts'
 import { numbersInTenCommand } from './numbers-in-ten.ts'
 import { numbersInTwoCommand } from './numbers-in-two.ts'
@@ -83,13 +97,23 @@ import { openCommand } from './open.ts'
 import { openHereCommand } from './open-here.ts'
 import { pageDownCommand } from './page-down.ts'
 import { pageUpCommand } from './page-up.ts'
+import { pauseEverythingCommand } from './pause-everything.ts'
 import { pauseLengthCommand } from './pause-length.ts'
+import { pauseMediaCommand } from './pause-media.ts'
 import { pauseRecordingCommand } from './pause-recording.ts'
 import { pianoOffCommand } from './piano-off.ts'
 import { pianoOnCommand } from './piano-on.ts'
+import { pictureInPictureCommand } from './picture-in-picture.ts'
 import { pinTabCommand } from './pin-tab.ts'
 import { playCommand } from './play.ts'
+import { playFasterCommand } from './play-faster.ts'
+import { playMediaCommand } from './play-media.ts'
+import { playMutedCommand } from './play-muted.ts'
+import { playSlowerCommand } from './play-slower.ts'
+import { playSpeedCommand } from './play-speed.ts'
+import { previousChapterCommand } from './previous-chapter.ts'
 import { previousTabCommand } from './previous-tab.ts'
+import { previousTrackCommand } from './previous-track.ts'
 import { readLineCommand } from './read-line.ts'
 import { recordCommand } from './record.ts'
 import { reloadCommand } from './reload.ts'
@@ -98,7 +122,9 @@ import { renameVocabularyCommand } from './rename-vocabulary.ts'
 import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
 import { resetZoomCommand } from './reset-zoom.ts'
+import { restartMediaCommand } from './restart-media.ts'
 import { restoreNameCommand } from './restore-name.ts'
+import { resumeMediaCommand } from './resume-media.ts'
 import { resumeRecordingCommand } from './resume-recording.ts'
 import { saveAsCommand } from './save-as.ts'
 import { scrollDownCommand } from './scroll-down.ts'
@@ -112,7 +138,9 @@ import { scrollToCommand } from './scroll-to.ts'
 import { scrollUpCommand } from './scroll-up.ts'
 import { searchWebCommand } from './search-web.ts'
 import { seekCommand } from './seek.ts'
+import { seekBackCommand } from './seek-back.ts'
 import { seekModeCommand } from './seek-mode.ts'
+import { seekToCommand } from './seek-to.ts'
 import { settingsCommand } from './settings.ts'
 import { slowerCommand } from './slower.ts'
 import { soundNamesOffCommand } from './sound-names-off.ts'
@@ -135,6 +163,8 @@ import { topCommand } from './top.ts'
 import { tryVoiceCommand } from './try-voice.ts'
 import { tuneHandsCommand } from './tune-hands.ts'
 import { undoCommand } from './undo.ts'
+import { unmuteCommand } from './unmute.ts'
+import { unmuteEverythingCommand } from './unmute-everything.ts'
 import { unmuteTabCommand } from './unmute-tab.ts'
 import { unpinTabCommand } from './unpin-tab.ts'
 import { useVocabularyCommand } from './use-vocabulary.ts'
@@ -149,6 +179,7 @@ import { volumeModeCommand } from './volume-mode.ts'
 import { volumeUpCommand } from './volume-up.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whatIsCommand } from './what-is.ts'
+import { whatIsPlayingCommand } from './what-is-playing.ts'
 import { whereAmICommand } from './where-am-i.ts'
 import { windowCommand } from './window.ts'
 import { yesCommand } from './yes.ts'
@@ -246,6 +277,37 @@ export const registry: readonly Command[] = [
   volumeDownCommand,
   volumeByCommand,
   volumeModeCommand,
+  listenCommand,
+  mediaCommand,
+  playMediaCommand,
+  playMutedCommand,
+  pauseMediaCommand,
+  resumeMediaCommand,
+  muteCommand,
+  unmuteCommand,
+  muteEverythingCommand,
+  unmuteEverythingCommand,
+  pauseEverythingCommand,
+  whatIsPlayingCommand,
+  seekToCommand,
+  seekBackCommand,
+  playFasterCommand,
+  playSlowerCommand,
+  normalSpeedCommand,
+  playSpeedCommand,
+  nextTrackCommand,
+  previousTrackCommand,
+  nextChapterCommand,
+  previousChapterCommand,
+  restartMediaCommand,
+  loopOnCommand,
+  loopOffCommand,
+  captionsOnCommand,
+  captionsOffCommand,
+  fullScreenCommand,
+  pictureInPictureCommand,
+  leaveFullScreenCommand,
+  goToSoundCommand,
   layoutCommand,
   askCommand,
   recordCommand,

@@ -6,7 +6,7 @@ export const seekCommand = defineCommand({
   id: 'seek',
   group: 'media',
   phrases: {
-    en: ['seek {number}', 'seek {number} seconds'],
+    en: ['seek {number}', 'seek {number} seconds', 'forward {number} seconds', 'skip {number} seconds'],
     es: ['avanza {number}', 'avanza {number} segundos'],
     de: ['spule {number}', 'spule {number} sekunden'],
     fr: ['avance de {number} secondes', 'avance de {number}'],

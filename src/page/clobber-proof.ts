@@ -31,6 +31,11 @@ export const clientHeightOf = getter<Element, number>(Element.prototype, 'client
 export const clientWidthOf = getter<Element, number>(Element.prototype, 'clientWidth')
 const visibilityOf = getter<Document, DocumentVisibilityState>(Document.prototype, 'visibilityState')
 const titleOf = getter<Document, string>(Document.prototype, 'title')
+export const fullscreenOf = getter<Document, Element | null>(Document.prototype, 'fullscreenElement')
+export const pictureInPictureOf = getter<Document, Element | null>(
+  Document.prototype,
+  'pictureInPictureElement',
+)
 
 export const documentRoot = (document: Document) => rootOf(document)
 export const bodyOfDocument = (document: Document) => bodyOf(document)

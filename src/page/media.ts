@@ -1,41 +1,110 @@
-/** The sounds and films of a page: which one is meant, and moving in it. */
+/** The sounds and films of a document: which there are, and moving and changing them. */
 import { ClavierError } from '../errors.ts'
-import type { MediaMove, MediaMoved } from '../ports/page.ts'
-import { all, rectOf, shadowOf } from './clobber-proof.ts'
-import { createElementHandles } from './element-handles.ts'
+import type { MediaChange, MediaSeen, MediaState, PlayerButton } from '../ports/page-media.ts'
+import { click } from './click.ts'
+import type { ElementHandles } from './element-handles.ts'
+import type { ElementIndex } from './element-index.ts'
+import { playButton, playerButton } from './media-buttons.ts'
+import { changeElement, goTo } from './media-change.ts'
+import { chapterFrom } from './media-chapters.ts'
+import { mediaIn, mediaSeen, mediaState, rangeOf } from './media-elements.ts'
+import { soon } from './moments.ts'
 
-/** How long a page may take to get to the place it was sent to, in milliseconds. */
-const patience = 1_500
-/** Elements that are looked through for shadow roots with media in them, at most. */
-const mostElements = 20_000
-
-export interface Media {
-  /** Rejects with `no-media`, or `cannot-seek` where there is nowhere to go to. */
-  move(move: MediaMove): Promise<MediaMoved>
+/** What there is in one document; a button only where there is no sound or film. */
+export interface MediaListed {
+  readonly items: readonly (MediaSeen & { readonly handle: number })[]
+  readonly button?: { readonly handle: number; readonly name: string; readonly rank: number }
 }
 
-export function createMedia(document: Document): Media {
-  const handles = createElementHandles()
-  let last: WeakRef<HTMLMediaElement> | undefined
+export interface MediaHands {
+  list(): MediaListed
+  change(handle: number, change: MediaChange): Promise<Changed>
+  /** Presses a button that `list` has told of; rejects with `media-gone`. */
+  press(handle: number): Promise<void>
+  /** Rejects with `no-player-button`, and with `media-gone`. */
+  pressPlayer(handle: number, button: PlayerButton): Promise<string>
+  chapter(handle: number, by: 1 | -1): Promise<Changed & { readonly title: string }>
+  /** Rejects with `cannot-seek` where there is nowhere to go to. */
+  move(handle: number, move: HandleMove): Promise<Moved>
+}
 
-  function chosen(id: number | undefined): HTMLMediaElement {
-    const wanted = id === undefined ? likeliest(mediaOf(document), last?.deref()) : handles.elementOf(id)
-    if (!(wanted instanceof HTMLMediaElement)) throw new ClavierError('no-media')
-    last = new WeakRef(wanted)
-    return wanted
+export interface Changed {
+  readonly before: MediaState
+  readonly after: MediaState
+  readonly moving: boolean
+}
+
+/** `MediaMove` of one element. */
+export interface HandleMove {
+  readonly what: 'place' | 'volume'
+  readonly by?: number
+  readonly to?: number
+  readonly muted?: boolean
+}
+
+export interface Moved {
+  readonly from: number
+  readonly to: number
+  readonly limit: number
+  readonly muted: boolean
+}
+
+interface Parts {
+  readonly document: Document
+  readonly index: ElementIndex
+  readonly handles: ElementHandles
+}
+
+export function createMedia({ document, index, handles }: Parts): MediaHands {
+  let last: WeakRef<Element> | undefined
+
+  function elementOf(handle: number): HTMLMediaElement {
+    const element = handles.elementOf(handle)
+    if (!(element instanceof HTMLMediaElement)) throw new ClavierError('media-gone')
+    last = new WeakRef(element)
+    return element
   }
 
   return {
-    async move(move) {
-      const element = chosen(move.id)
-      const before = { id: handles.handleOf(element), muted: element.muted }
-      if (move.what === 'volume') return { ...before, ...setVolume(element, move) }
-      return { ...before, ...(await seek(element, move)) }
+    list() {
+      const items = mediaIn(document).map(element => ({
+        ...mediaSeen(element, element === last?.deref()),
+        handle: handles.handleOf(element),
+      }))
+      const button = items.length > 0 ? undefined : playButton(document)
+      if (button === undefined) return { items }
+      const { element, name, rank } = button
+      return { items, button: { handle: handles.handleOf(element), name, rank } }
+    },
+    change: (handle, change) => changeElement(elementOf(handle), change),
+    async press(handle) {
+      const element = handles.elementOf(handle)
+      if (element === undefined) throw new ClavierError('media-gone')
+      await click(document, index, element)
+    },
+    async pressPlayer(handle, which) {
+      const button = playerButton(document, elementOf(handle), which)
+      if (button === undefined) throw new ClavierError('no-player-button')
+      await click(document, index, button.element)
+      return button.name
+    },
+    async chapter(handle, by) {
+      const element = elementOf(handle)
+      const { start, title } = await chapterFrom(element, by)
+      const before = mediaState(element)
+      await goTo(element, start)
+      return { before, after: mediaState(element), moving: !element.paused, title }
+    },
+    async move(handle, move) {
+      const element = elementOf(handle)
+      const { muted } = element
+      if (move.what === 'volume') return { ...setVolume(element, move), muted }
+      return { ...(await seek(element, move)), muted }
     },
   }
 }
 
-function setVolume(element: HTMLMediaElement, { by, to, muted }: MediaMove) {
+function setVolume(element: HTMLMediaElement, { by, to, muted }: HandleMove) {
   const from = Math.round(100 * element.volume)
   const wanted = Math.min(100, Math.max(0, to ?? from + (by ?? 0)))
   element.volume = wanted / 100
@@ -43,60 +112,13 @@ function setVolume(element: HTMLMediaElement, { by, to, muted }: MediaMove) {
   return { from, to: Math.round(100 * element.volume), limit: 100 }
 }
 
-async function seek(element: HTMLMediaElement, { by, to }: MediaMove) {
-  const { seekable, currentTime: from } = element
-  if (seekable.length === 0) throw new ClavierError('cannot-seek')
-  const [start, end] = [seekable.start(0), seekable.end(seekable.length - 1)]
-  const aim = Math.min(end, Math.max(start, to ?? from + (by ?? 0)))
-  if (Math.abs(aim - from) > 0.01) await arrive(element, aim)
+async function seek(element: HTMLMediaElement, { by, to }: HandleMove) {
+  const range = rangeOf(element)
+  if (range === undefined) throw new ClavierError('cannot-seek')
+  const from = element.currentTime
+  await goTo(element, to ?? from + (by ?? 0))
+  // A page may send it back.
+  await soon(0)
   // A live broadcast may have no end.
-  return { from, to: element.currentTime, limit: Math.min(end, Number.MAX_SAFE_INTEGER) }
-}
-
-/** Resolves when the element is at its new place, or has taken too long. */
-function arrive(element: HTMLMediaElement, aim: number): Promise<void> {
-  return new Promise(resolve => {
-    const done = () => {
-      clearTimeout(late)
-      element.removeEventListener('seeked', done)
-      resolve()
-    }
-    const late = setTimeout(done, patience)
-    element.addEventListener('seeked', done)
-    element.currentTime = aim
-  })
-}
-
-function isMedia(element: Element): element is HTMLMediaElement {
-  return element instanceof HTMLMediaElement
-}
-
-/** All of the page's media; inside shadow roots only where there are none outside. */
-function mediaOf(document: Document): readonly HTMLMediaElement[] {
-  const found = [...all(document, 'audio, video')].filter(isMedia)
-  if (found.length > 0) return found
-  return [...all(document, '*')].slice(0, mostElements).flatMap(host => {
-    const root = shadowOf(host)
-    return root === null ? [] : [...all(root, 'audio, video')].filter(isMedia)
-  })
-}
-
-/** What plays and is heard; else what plays; else the one moved last; else the largest that has something. */
-function likeliest(
-  media: readonly HTMLMediaElement[],
-  last: HTMLMediaElement | undefined,
-): HTMLMediaElement | undefined {
-  const rank = (element: HTMLMediaElement): number => {
-    const plays = !element.paused && !element.ended
-    const { width, height } = rectOf(element)
-    return (
-      (plays && !element.muted ? 8e9 : plays ? 4e9 : 0) +
-      (element === last ? 2e9 : 0) +
-      (element.readyState > 0 ? 1e9 : 0) +
-      Math.min(9e8, width * height)
-    )
-  }
-  let best: HTMLMediaElement | undefined
-  for (const element of media) if (best === undefined || rank(element) > rank(best)) best = element
-  return best
+  return { from, to: element.currentTime, limit: Math.min(range.end, Number.MAX_SAFE_INTEGER) }
 }

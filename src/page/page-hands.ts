@@ -4,8 +4,6 @@ import type {
   Clicked,
   Fingerprint,
   Glided,
-  MediaMove,
-  MediaMoved,
   PageLayout,
   PageText,
   Point,
@@ -24,7 +22,7 @@ import { selfOf } from './frames.ts'
 import { createHinting, type Hinting, type HintRelay } from './hinting.ts'
 import { roleOf } from './kinds.ts'
 import { layoutOf } from './layout.ts'
-import { createMedia } from './media.ts'
+import { createMedia, type MediaHands } from './media.ts'
 import { pageText } from './page-text.ts'
 import { createPointer, type Pointer } from './pointer.ts'
 import { createScroller } from './scroll.ts'
@@ -51,8 +49,7 @@ export interface PageHands {
   self(): FrameSelf
   /** Rejects with `no-pointer`, and with `nothing-to-click`. */
   clickAt(at?: Point): Promise<ClickResult>
-  /** Rejects with `no-media` and `cannot-seek`. */
-  moveMedia(move: MediaMove): Promise<MediaMoved>
+  readonly media: MediaHands
   layout(): Promise<PageLayout>
   text(): PageText
   fingerprint(): Promise<Fingerprint>
@@ -68,7 +65,7 @@ export function createPageHands(document: Document, alive: () => boolean, relay?
   const handles = createElementHandles()
   const hinting = createHinting(document, index, handles, alive, relay)
   const pointer = createPointer(document, index, alive)
-  const media = createMedia(document)
+  const media = createMedia({ document, index, handles })
   const choice = createScrollerChoice(document)
   const scroller = createScroller(document, choice, alive)
 
@@ -115,7 +112,7 @@ export function createPageHands(document: Document, alive: () => boolean, relay?
       if (at === undefined) throw new ClavierError('no-pointer')
       return clickAt(document, index, at)
     },
-    moveMedia: media.move,
+    media,
     layout: async () => {
       noPdf()
       return layoutOf(document, index)

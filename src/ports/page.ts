@@ -1,4 +1,5 @@
 import type { PageHints } from './page-hints.ts'
+import type { PageMedia } from './page-media.ts'
 
 export type { ElementRef } from './element-ref.ts'
 export type { HintNumbering, HintOptions, HintsShown } from './page-hints.ts'
@@ -89,31 +90,6 @@ export interface Pointed {
   readonly role: string
 }
 
-/**
- * A move in the page's sound or film: seconds of its place, or per cent of its volume; `by` so much, or `to`
- * there. Without `id` the one that is likeliest meant.
- */
-export interface MediaMove {
-  readonly what: 'place' | 'volume'
-  readonly by?: number
-  readonly to?: number
-  /** Whether it is muted then; where left out it is heard, save at volume 0. */
-  readonly muted?: boolean
-  readonly id?: number
-}
-
-/** What a move came to, in seconds or per cent. */
-export interface MediaMoved {
-  /** Which one it was, for `MediaMove.id`; it lives as long as the document. */
-  readonly id: number
-  readonly from: number
-  readonly to: number
-  /** The furthest that it goes. */
-  readonly limit: number
-  /** Whether it was muted before. */
-  readonly muted: boolean
-}
-
 /** What was seen to happen after a click; `none` when nothing in the page answered. */
 export type ClickEffect = 'navigation' | 'document' | 'focus' | 'state' | 'none'
 
@@ -165,7 +141,7 @@ export interface WhereAmI {
  * `page-blank`, `page-error` (it could not be loaded), `page-is-pdf`, `page-is-file`, `page-loading`,
  * `page-silent` (it is busy or shows a dialog), `page-asleep` (crashed or discarded).
  */
-export interface Page extends PageHints {
+export interface Page extends PageHints, PageMedia {
   scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
   /**
    * Scrolls on by itself, at that many CSS pixels a second, positive down; 0 stops. Another speed changes
@@ -188,8 +164,6 @@ export interface Page extends PageHints {
    * with `nothing-to-click`.
    */
   clickAt(tabId: number, at?: Point): Promise<Clicked>
-  /** Rejects with `no-media`, and with `cannot-seek` where there is nowhere to go to. */
-  moveMedia(tabId: number, move: MediaMove): Promise<MediaMoved>
   layout(tabId: number): Promise<PageLayout>
   text(tabId: number): Promise<PageText>
   fingerprint(tabId: number): Promise<Fingerprint>

@@ -83,6 +83,8 @@ export interface Tabs {
   duplicate(id: number): Promise<Tab>
   setPinned(id: number, pinned: boolean): Promise<Tab>
   setMuted(id: number, muted: boolean): Promise<Tab>
+  /** Tabs that sound, or would if they were not muted, as `list`. */
+  sounding(): Promise<readonly Tab[]>
   /** Opens a window with a new tab, in front. */
   openWindow(): Promise<Tab>
   /** Resolves once it is closed; rejects with `tab-stays` where a page in it asks whether to leave. */

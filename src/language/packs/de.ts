@@ -4,6 +4,7 @@ import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
 import { lettersTexts } from './parts/letters.ts'
+import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
@@ -144,6 +145,7 @@ export const de: Pack = {
     ...devicesTexts.de,
     ...handsTexts.de,
     ...lettersTexts.de,
+    ...mediaTexts.de,
     ...modesTexts.de,
     ...namesTexts.de,
     ...pageTexts.de,
@@ -227,6 +229,24 @@ export const de: Pack = {
     'no-pointer': () =>
       'Auf dieser Seite ist kein Zeiger. Sage zuerst „bewegen“ und führe ihn mit den Tasten.',
     'no-media': () => 'Auf dieser Seite spielt nichts, und nichts lässt sich abspielen.',
+    'media-gone': () =>
+      'Dieser Ton oder Film ist nicht mehr auf der Seite. Sag „medien“, um zu sehen, was da ist.',
+    'no-such-media': d =>
+      `Es gibt keine Nummer ${d.number}: Die Seite hat ${d.count}. „medien“ listet sie auf.`,
+    'nothing-plays': () => 'Es spielt nichts. Sag „hören“, oder „medien“, um zu sehen, was abspielbar ist.',
+    'play-refused': () =>
+      'Der Browser lässt diese Seite erst klingen, wenn eine Hand sie berührt hat. Sag „stumm abspielen“, oder tippe „hören“ in das Befehlsfeld: Das zählt als Hand.',
+    'media-broken': () =>
+      'Das lässt sich nicht abspielen: Die Datei fehlt, ist beschädigt oder von einer Art, die der Browser nicht kennt. „neu laden“ versucht es noch einmal.',
+    'media-stays': () =>
+      'Die Seite hat es sofort zurückgestellt. Sag „hinweise“ und nimm die Knöpfe ihres Players.',
+    'screen-refused': () =>
+      'Der Browser verlangt dafür eine Hand, oder die Seite verbietet es. Tippe es in das Befehlsfeld, das zählt als Hand, oder sag „hinweise“ und nimm den Knopf des Players.',
+    'no-captions': () =>
+      'Das bringt keine eigenen Untertitel mit. Sag „hinweise“: Vielleicht hat sein Player einen Knopf dafür.',
+    'no-chapters': () => 'In dieser Richtung gibt es kein Kapitel. Sag „spule“ und eine Zahl von Sekunden.',
+    'no-player-button': () =>
+      'Dieser Player zeigt keinen Knopf dafür, und Seiten behalten ihre Medientasten für sich. Sag „hinweise“, um zu sehen, was er hat.',
     'cannot-seek': () =>
       'Darin lässt sich nicht spulen: Es ist eine Live-Sendung oder noch nicht geladen. Starte es zuerst.',
     'microphone-denied': () =>

@@ -2,6 +2,7 @@ import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
 import { lettersTexts } from './parts/letters.ts'
+import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
@@ -127,6 +128,7 @@ export const enTexts = {
   ...devicesTexts.en,
   ...handsTexts.en,
   ...lettersTexts.en,
+  ...mediaTexts.en,
   ...modesTexts.en,
   ...namesTexts.en,
   ...pageTexts.en,

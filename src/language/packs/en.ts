@@ -97,6 +97,21 @@ export const en: Pack = {
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
     'no-pointer': () => 'There is no pointer on this page. Say “move” first, and lead it by keys.',
     'no-media': () => 'Nothing on this page plays or can be played.',
+    'media-gone': () => 'This sound or film is gone from the page. Say “media” to see what is there.',
+    'no-such-media': d => `There is no number ${d.number}: the page has ${d.count}. “media” lists them.`,
+    'nothing-plays': () => 'Nothing is playing. Say “listen”, or “media” to see what can be played.',
+    'play-refused': () =>
+      'The browser lets this page sound only after a hand has touched it. Say “play muted” to play it without sound, or type “listen” into Command: that counts as a hand.',
+    'media-broken': () =>
+      'This cannot be played: its file is missing, damaged, or of a kind that the browser does not know. “reload” tries again.',
+    'media-stays': () => 'The page put it back at once. Say “hints” and use the buttons of its player.',
+    'screen-refused': () =>
+      'The browser wants a hand for this, or the page forbids it. Type it into Command, which counts as a hand, or say “hints” and use the button of the player.',
+    'no-captions': () =>
+      'This brings no subtitles of its own. Say “hints”: its player may have a button for them.',
+    'no-chapters': () => 'There is no chapter that way. Say “seek” and a number of seconds.',
+    'no-player-button': () =>
+      'This player shows no button for that, and pages keep their media keys to themselves. Say “hints” to see what it has.',
     'cannot-seek': () =>
       'This cannot be moved in: it is a live broadcast, or has not been loaded yet. Start it first.',
     'microphone-denied': () =>

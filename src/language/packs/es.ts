@@ -4,6 +4,7 @@ import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
 import { lettersTexts } from './parts/letters.ts'
+import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
@@ -141,6 +142,7 @@ export const es: Pack = {
     ...devicesTexts.es,
     ...handsTexts.es,
     ...lettersTexts.es,
+    ...mediaTexts.es,
     ...modesTexts.es,
     ...namesTexts.es,
     ...pageTexts.es,
@@ -219,6 +221,20 @@ export const es: Pack = {
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
     'no-pointer': () => 'No hay puntero en esta página. Di primero «mover» y guíalo con las teclas.',
     'no-media': () => 'Nada en esta página suena ni se puede reproducir.',
+    'media-gone': () => 'Este audio o vídeo ya no está en la página. Di «medios» para ver qué hay.',
+    'no-such-media': d => `No hay número ${d.number}: la página tiene ${d.count}. «medios» los enumera.`,
+    'nothing-plays': () => 'No suena nada. Di «escucha», o «medios» para ver qué se puede reproducir.',
+    'play-refused': () =>
+      'El navegador solo deja sonar esta página después de que una mano la toque. Di «reproduce en silencio», o escribe «escucha» en el campo de órdenes: eso cuenta como mano.',
+    'media-broken': () =>
+      'Esto no se puede reproducir: falta el archivo, está dañado o es de un tipo que el navegador no conoce. «recarga» lo intenta otra vez.',
+    'media-stays': () => 'La página lo devolvió enseguida. Di «pistas» y usa los botones de su reproductor.',
+    'screen-refused': () =>
+      'El navegador pide una mano para esto, o la página lo prohíbe. Escríbelo en el campo de órdenes, que cuenta como mano, o di «pistas» y usa el botón del reproductor.',
+    'no-captions': () => 'Esto no trae subtítulos propios. Di «pistas»: su reproductor quizá tenga un botón.',
+    'no-chapters': () => 'No hay ningún capítulo por ahí. Di «avanza» y un número de segundos.',
+    'no-player-button': () =>
+      'Este reproductor no muestra ningún botón para eso, y las páginas se guardan sus teclas multimedia. Di «pistas» para ver qué tiene.',
     'cannot-seek': () =>
       'Aquí no se puede avanzar ni retroceder: es en directo o aún no se ha cargado. Ponlo en marcha primero.',
     'microphone-denied': () =>

@@ -4,6 +4,7 @@ import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
 import { lettersTexts } from './parts/letters.ts'
+import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
@@ -141,6 +142,7 @@ export const fr: Pack = {
     ...devicesTexts.fr,
     ...handsTexts.fr,
     ...lettersTexts.fr,
+    ...mediaTexts.fr,
     ...modesTexts.fr,
     ...namesTexts.fr,
     ...pageTexts.fr,
@@ -225,6 +227,22 @@ export const fr: Pack = {
     'no-pointer': () =>
       'Pas de pointeur sur cette page. Dites d’abord « pointeur » et guidez-le avec les touches.',
     'no-media': () => 'Rien sur cette page ne joue ni ne peut être joué.',
+    'media-gone': () => 'Ce son ou ce film n’est plus dans la page. Dis « médias » pour voir ce qu’il y a.',
+    'no-such-media': d =>
+      `Il n’y a pas de numéro ${d.number} : la page en a ${d.count}. « médias » les énumère.`,
+    'nothing-plays': () => 'Rien ne joue. Dis « lance le son », ou « médias » pour voir ce qui peut jouer.',
+    'play-refused': () =>
+      'Le navigateur ne laisse cette page sonner qu’après qu’une main l’a touchée. Dis « joue en silence », ou tape « lance le son » dans le champ de commande : cela compte comme une main.',
+    'media-broken': () =>
+      'Impossible de jouer cela : le fichier manque, est abîmé ou d’un type que le navigateur ne connaît pas. « recharge » essaie encore.',
+    'media-stays': () => 'La page l’a remis aussitôt. Dis « repères » et prends les boutons de son lecteur.',
+    'screen-refused': () =>
+      'Le navigateur veut une main pour cela, ou la page l’interdit. Tape-le dans le champ de commande, ce qui compte comme une main, ou dis « repères » et prends le bouton du lecteur.',
+    'no-captions': () =>
+      'Ceci n’apporte pas de sous-titres. Dis « repères » : son lecteur a peut-être un bouton pour cela.',
+    'no-chapters': () => 'Il n’y a pas de chapitre par là. Dis « avance de » et un nombre de secondes.',
+    'no-player-button': () =>
+      'Ce lecteur ne montre pas de bouton pour cela, et les pages gardent leurs touches multimédia pour elles. Dis « repères » pour voir ce qu’il a.',
     'cannot-seek': () =>
       'Impossible d’avancer ou de reculer : c’est en direct ou pas encore chargé. Lancez-le d’abord.',
     'microphone-denied': () =>

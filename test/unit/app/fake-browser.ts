@@ -1,6 +1,7 @@
 import { ClavierError } from '../../../src/errors.ts'
 import type { Glided, Page, PageLayout, Point, ScrollBy } from '../../../src/ports/page.ts'
 import type { Restored, Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
+import { createFakeMedia, type FakeSound, freshSound } from './fake-media.ts'
 
 /** A page of the fake web: as high as three screens, with things to click. */
 export interface FakePage {
@@ -29,7 +30,7 @@ interface OpenTab {
   hints: boolean
   zoom: number
   pointer: Point | undefined
-  readonly sound: { place: number; volume: number; muted: boolean }
+  readonly sound: FakeSound
   loading: boolean
   /** Speed at which it scrolls by itself, and where it began; undefined at rest. */
   glide: { speed: number; readonly from: number } | undefined
@@ -227,6 +228,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       await held1('list')
       return [...open].sort((a, b) => a.windowId - b.windowId).map(described)
     },
+    sounding: async () => open.filter(({ sound }) => !sound.paused).map(described),
     get: async id => {
       const tab = open.find(other => other.id === id)
       return tab === undefined ? undefined : described(tab)
@@ -344,7 +346,12 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     },
   }
 
+  const media = createFakeMedia({
+    soundOf: id => reached(id).sound,
+    lengthOf: id => pageOf(reached(id)).sound,
+  })
   const page: Page = {
+    ...media.page,
     scroll: async (id, by) => {
       await held1('scroll')
       const tab = reached(id)
@@ -440,17 +447,6 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       const effect = link?.to === undefined ? 'none' : 'navigation'
       return { name: link?.name ?? '', role: link?.role ?? '', effect }
     },
-    moveMedia: async (id, { what, by = 0, to, muted = false }) => {
-      const tab = reached(id)
-      const limit = what === 'volume' ? 100 : (pageOf(tab).sound ?? 0)
-      if (pageOf(tab).sound === undefined) throw new ClavierError('no-media')
-      const wasMuted = tab.sound.muted
-      const from = what === 'volume' ? tab.sound.volume : tab.sound.place
-      const aim = Math.min(limit, Math.max(0, to ?? from + by))
-      if (what === 'volume') Object.assign(tab.sound, { volume: aim, muted })
-      else tab.sound.place = aim
-      return { id: 1, from, to: aim, limit, muted: wasMuted }
-    },
     layout: async (id): Promise<PageLayout> => {
       const { links = [] } = pageOf(reached(id))
       const elements = links.map((_, place) => ({
@@ -488,13 +484,13 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       muted: false,
       pointer: undefined,
     }
-    const sound = { place: 60, volume: 50, muted: false }
-    return { sound, id: ++lastId, windowId, history, place: 0, ...calm, openedBy: undefined }
+    return { sound: freshSound(), id: ++lastId, windowId, history, place: 0, ...calm, openedBy: undefined }
   }
 
   return {
     tabs,
     page,
+    media,
     /** Opens a tab at the end of a window, by hand, in front. Returns its id. */
     put(url: string, windowId = 1): number {
       return insert(newTab(url, windowId), Number.POSITIVE_INFINITY).id

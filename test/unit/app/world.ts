@@ -1,4 +1,6 @@
 import { createApp } from '../../../src/app/app.ts'
+// The panel loads it when it is first needed; here it is there at once, so that time can stand still.
+import '../../../src/app/media-service.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
 import type { Mirror } from '../../../src/ports/mirror.ts'

@@ -5,6 +5,7 @@ import { enTexts, type Place } from '../../../src/language/packs/en-texts.ts'
 import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { lettersSamples } from './letters-samples.ts'
+import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
@@ -159,6 +160,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...namesSamples,
   ...settingsSamples,
   ...lettersSamples,
+  ...mediaSamples,
   ...modesSamples,
   ...vocabulariesSamples,
 }
@@ -178,6 +180,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'name-taken': [{ name }],
   'nothing-to-undo': [{}, { command: 'click' }],
   'no-such-hint': [{ hint: 7 }],
+  'no-such-media': [{ number: 7, count: 3 }],
   'no-such-choice': [{ number: 7, count: 3 }],
   'no-such-tab': [{ number: 7, count: 3 }],
   'no-such-window': [{ number: 7, count: 3 }],

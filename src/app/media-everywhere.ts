@@ -1,0 +1,97 @@
+import type { MediaControls } from '../commands/media-context.ts'
+import { detailOf, siteOf } from '../commands/tab-choices.ts'
+import { ClavierError } from '../errors.ts'
+import { say } from '../language/text.ts'
+import { likeliestMedia } from '../page/likeliest-media.ts'
+import type { MediaItem } from '../ports/page-media.ts'
+import type { Tab } from '../ports/tabs.ts'
+import type { MediaParts } from './media-service.ts'
+
+/** Tabs that are asked what they play, at most. */
+const mostAsked = 30
+
+interface Sounding {
+  readonly tab: Tab
+  /** What plays there; empty where the tab lets nobody look. */
+  readonly playing: readonly MediaItem[]
+}
+
+/** What sounds in any tab, of any window. */
+export function createMediaEverywhere({
+  page,
+  tabs,
+  choices,
+  language,
+}: MediaParts): MediaControls['everywhere'] {
+  return {
+    async mute(muted) {
+      const all = await tabs.list()
+      const others = all.filter(tab => tab.muted !== muted && !tab.panel)
+      if (others.length === 0) return { text: say(muted ? 'tabs-muted-already' : 'tabs-heard-already') }
+      const tries = await Promise.allSettled(others.map(({ id }) => tabs.setMuted(id, muted)))
+      const ids = others.flatMap(({ id }, place) => (tries[place]?.status === 'fulfilled' ? [id] : []))
+      return {
+        text: say(muted ? 'tabs-muted' : 'tabs-unmuted', { count: ids.length }),
+        undo: { media: [], tabs: { ids, muted: !muted } },
+      }
+    },
+    async pause() {
+      const sounding = await soundingTabs()
+      if (sounding.length === 0) throw new ClavierError('nothing-plays')
+      const playing = sounding.flatMap(({ tab, playing }) => playing.map(item => ({ tab, item })))
+      const tries = await Promise.allSettled(
+        playing.map(({ tab, item }) => page.changeMedia(tab.id, item.at, { paused: true })),
+      )
+      const paused = playing.filter((_, place) => tries[place]?.status === 'fulfilled')
+      const silent = new Set(paused.map(({ tab }) => tab.id))
+      const left = sounding.filter(({ tab }) => !silent.has(tab.id)).length
+      return {
+        text: say(left === 0 ? 'paused-everywhere' : 'paused-nearly-everywhere', {
+          count: paused.length,
+          left,
+        }),
+        undo: {
+          media: paused.map(({ tab, item }) => ({ tabId: tab.id, at: item.at, change: { paused: false } })),
+        },
+      }
+    },
+    async tell() {
+      const sounding = await soundingTabs()
+      const [only, ...others] = sounding
+      if (only === undefined) throw new ClavierError('nothing-plays')
+      const rows = choices.offer(
+        say('choices-sounding'),
+        sounding.map(({ tab, playing }) => ({
+          label: tab.title || tab.url,
+          detail: detailOf([siteOf(tab.url), likeliestMedia(playing)?.name ?? ''], { language }),
+          intent: { command: 'tab', slots: { tab: tab.id, address: tab.url } },
+        })),
+      )
+      const name = likeliestMedia(only.playing)?.name ?? ''
+      return {
+        text:
+          others.length === 0
+            ? say('playing-here', { title: only.tab.title, name: name === only.tab.title ? '' : name })
+            : say('choices-offered', { count: sounding.length, rows }),
+      }
+    },
+  }
+
+  /** Tabs that sound, and what plays in them. */
+  async function soundingTabs(): Promise<readonly Sounding[]> {
+    const sounding = (await tabs.sounding()).filter(({ panel }) => !panel)
+    return Promise.all(
+      sounding.slice(0, mostAsked).map(async tab => ({
+        tab,
+        playing: await page.media(tab.id).then(
+          ({ items }) => items.filter(({ paused, muted }) => !paused && !muted),
+          (error: unknown) => {
+            // A page of the browser, or one that hangs, sounds all the same.
+            if (!(error instanceof ClavierError)) throw error
+            return []
+          },
+        ),
+      })),
+    )
+  }
+}

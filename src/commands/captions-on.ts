@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { mediaBack } from './media-back.ts'
+import { mediaRow } from './read-media.ts'
+
+export const captionsOnCommand = defineCommand({
+  id: 'captions-on',
+  group: 'media',
+  phrases: {
+    en: ['captions [on]', 'subtitles [on]'],
+    es: ['subtítulos', 'pon [los] subtítulos'],
+    de: ['untertitel', 'untertitel an'],
+    fr: ['sous-titres', 'affiche les sous-titres'],
+  },
+  keys: { motifs: ['48-50-56-49-48'] },
+  help: {
+    en: 'Shows the subtitles of the film in your language, or offers those that there are.',
+    es: 'Muestra los subtítulos del vídeo en tu idioma u ofrece los que hay.',
+    de: 'Zeigt die Untertitel des Films in deiner Sprache oder bietet an, welche es gibt.',
+    fr: 'Montre les sous-titres du film dans ta langue, ou propose ceux qu’il y a.',
+  },
+  parse: mediaRow,
+  run: async (wanted, { media }) => (await media()).captionsOn(wanted),
+  undo: mediaBack,
+})

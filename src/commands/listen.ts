@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { mediaBack } from './media-back.ts'
+import { nothing } from './read-slots.ts'
+
+export const listenCommand = defineCommand({
+  id: 'listen',
+  group: 'media',
+  phrases: {
+    en: ['listen', 'play media', 'play (the|this) (sound|film|video|song)'],
+    es: ['escucha', 'reproduce (el|este) (sonido|vídeo)'],
+    de: ['hören', 'hör zu', 'ton abspielen', 'film abspielen'],
+    fr: ['lance (le son|la vidéo)', 'écoute la page'],
+  },
+  keys: { motifs: ['48-55-50-50-48'] },
+  help: {
+    en: 'Plays the sound or film of the page; offers them by number where several may be meant.',
+    es: 'Reproduce el audio o vídeo de la página; si hay varios, los ofrece con número.',
+    de: 'Spielt Ton oder Film der Seite ab; bietet sie mit Nummern an, wenn mehrere gemeint sein können.',
+    fr: 'Joue le son ou le film de la page ; s’il y en a plusieurs, les propose par numéro.',
+  },
+  parse: nothing,
+  run: async (_, { media }) => (await media()).listen({ muted: false }),
+  undo: mediaBack,
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { mediaBack } from './media-back.ts'
+import { nothing } from './read-slots.ts'
+
+export const resumeMediaCommand = defineCommand({
+  id: 'resume-media',
+  group: 'media',
+  phrases: {
+    en: ['resume', 'keep playing', 'resume playing'],
+    es: ['reanuda', 'sigue reproduciendo'],
+    de: ['weiterspielen', 'wiedergabe fortsetzen'],
+    fr: ['reprends', 'reprends la lecture'],
+  },
+  keys: { motifs: ['48-56-51-53-48'] },
+  help: {
+    en: 'Plays on where it was paused.',
+    es: 'Sigue reproduciendo donde se pausó.',
+    de: 'Spielt weiter, wo angehalten wurde.',
+    fr: 'Reprend la lecture là où elle était en pause.',
+  },
+  parse: nothing,
+  run: async (_, { media }) => (await media()).resume(),
+  undo: mediaBack,
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { mediaBack } from './media-back.ts'
+import { nothing } from './read-slots.ts'
+
+export const unmuteCommand = defineCommand({
+  id: 'unmute',
+  group: 'media',
+  phrases: {
+    en: ['unmute', 'unmute [this] page'],
+    es: ['activa el sonido', 'activa el sonido de la página'],
+    de: ['ton an', 'seite laut'],
+    fr: ['remets le son', 'remets le son de la page'],
+  },
+  keys: { motifs: ['48-50-50-59-48'] },
+  help: {
+    en: 'Lets every sound and film of the page be heard again.',
+    es: 'Vuelve a dejar oír los audios y vídeos de la página.',
+    de: 'Lässt alle Töne und Filme der Seite wieder hören.',
+    fr: 'Rend le son à tout ce qui joue dans la page.',
+  },
+  parse: nothing,
+  run: async (_, { media }) => (await media()).mute(false),
+  undo: mediaBack,
+})
