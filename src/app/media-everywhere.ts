@@ -80,18 +80,27 @@ export function createMediaEverywhere({
   /** Tabs that sound, and what plays in them. */
   async function soundingTabs(): Promise<readonly Sounding[]> {
     const sounding = (await tabs.sounding()).filter(({ panel }) => !panel)
-    return Promise.all(
-      sounding.slice(0, mostAsked).map(async tab => ({
-        tab,
-        playing: await page.media(tab.id).then(
-          ({ items }) => items.filter(({ paused, muted }) => !paused && !muted),
-          (error: unknown) => {
-            // A page of the browser, or one that hangs, sounds all the same.
-            if (!(error instanceof ClavierError)) throw error
-            return []
-          },
-        ),
-      })),
+    const known = await Promise.all(
+      sounding.slice(0, mostAsked).map(async tab => ({ tab, playing: await playingIn(tab) })),
     )
+    // Browsers say only after a while that a tab has begun to sound.
+    const [front] = await tabs.active().then(
+      tab => [tab],
+      () => [],
+    )
+    if (front === undefined || sounding.some(({ id }) => id === front.id)) return known
+    const playing = await playingIn(front)
+    return playing.length === 0 ? known : [{ tab: front, playing }, ...known]
+  }
+
+  async function playingIn(tab: Tab): Promise<readonly MediaItem[]> {
+    try {
+      const { items } = await page.media(tab.id)
+      return items.filter(({ paused, muted }) => !paused && !muted)
+    } catch (error) {
+      // A page of the browser, or one that hangs, may sound all the same.
+      if (!(error instanceof ClavierError)) throw error
+      return []
+    }
   }
 }
