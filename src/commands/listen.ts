@@ -9,7 +9,7 @@ export const listenCommand = defineCommand({
     en: ['listen', 'play media', 'play (the|this) (sound|film|video|song)'],
     es: ['escucha', 'reproduce (el|este) (sonido|vídeo)'],
     de: ['hören', 'hör zu', 'ton abspielen', 'film abspielen'],
-    fr: ['lance (le son|la vidéo)', 'écoute la page'],
+    fr: ['lance (le son|la vidéo)', 'écoute (le son|la vidéo)'],
   },
   keys: { motifs: ['48-55-50-50-48'] },
   help: {
