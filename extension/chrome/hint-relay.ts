@@ -1,7 +1,7 @@
 /** What the doorman passes on between the documents of one tab while hints are shown. */
 import type { Handler } from '../messaging/rpc.ts'
 import { ask } from './frames.ts'
-import { createPageHints } from './page-hints.ts'
+import { numberAgain } from './page-hints.ts'
 
 /** A frame asks for numbers: the page itself gives them, to that frame's document and no other. */
 export const relayNumbers: Handler<'hint-numbers'> = async (
@@ -17,13 +17,9 @@ export const relayNumbers: Handler<'hint-numbers'> = async (
   })
 }
 
-/** A document shows a frame that is not numbered: all of them are numbered again. */
+/** A document shows a frame that is not numbered: all of them are numbered again, if they still are shown. */
 export const numberFrames: Handler<'number-frames'> = async (rules, { tab }) => {
-  if (tab?.id !== undefined) {
-    // A page that went meanwhile has no frames either.
-    await createPageHints()
-      .showHints(tab.id, rules.numbering, { doubtful: rules.doubtful })
-      .catch(() => undefined)
-  }
+  // A page that went meanwhile has no frames either.
+  if (tab?.id !== undefined) await numberAgain(tab.id, rules).catch(() => undefined)
   return {}
 }

@@ -1,5 +1,6 @@
 /** Numbers over all frames of a page: each document tells what it has, and draws what it is told. */
 import { ClavierError } from '../../src/errors.ts'
+import type { HintView } from '../../src/page/frame-view.ts'
 import { nearestFirst } from '../../src/page/hint-numbers.ts'
 import type { HintRules, NumberedElement } from '../../src/page/hints.ts'
 import { mergeViews, type Told } from '../../src/page/merge-views.ts'
@@ -83,11 +84,29 @@ function everywhere<Name extends MessageName>(tabId: number, name: Name, request
 async function showAll(tabId: number, rules: HintRules): Promise<HintsShown> {
   const { count, view } = await reach(tabId, 'page-show-hints', rules)
   if (view === undefined) return { count, silent: 0 }
+  const shown = await numberAll(tabId, rules, view, false)
+  if (shown.count === 0) {
+    await ask(tabId, 'page-hide-hints', {})
+    everywhere(tabId, 'page-hide-hints', {})
+  }
+  return shown
+}
+
+/** Numbers all frames once more, if hints are shown then still. */
+export async function numberAgain(tabId: number, rules: HintRules): Promise<void> {
+  await numberAll(tabId, rules, await ask(tabId, 'page-view-hints', rules), true)
+}
+
+async function numberAll(
+  tabId: number,
+  rules: HintRules,
+  view: HintView,
+  again: boolean,
+): Promise<HintsShown> {
   const [page, ...frames] = await framesOf(tabId)
   if (page === undefined) throw silent()
   const { told, unanswered } = await viewsOf(tabId, frames, rules)
   const merged = mergeViews([{ ...page, view }, ...told], unanswered)
-
   const documents = [{ ...page, view }, ...told]
   const nameOf = (documentId: string) => (documentId === page.documentId ? '' : documentId)
   const items = merged.items.slice(0, mostNumbered)
@@ -105,12 +124,9 @@ async function showAll(tabId: number, rules: HintRules): Promise<HintsShown> {
     const number = numbers[at] ?? 0
     if (number > 0) labels.get(documentId)?.push({ handle, number })
   })
-  const drawn = await drawIn(tabId, labels, page, { rules, epoch, only: false })
-  if (drawn === 0) {
-    await ask(tabId, 'page-hide-hints', {})
-    everywhere(tabId, 'page-hide-hints', {})
-  }
-  return { count: drawn, silent: merged.silent }
+  const how = { rules, epoch, only: false, again }
+  const count = await drawIn(tabId, labels, page, how)
+  return { count, silent: merged.silent }
 }
 
 /** What the documents in the frames have to number. Each is waited for a second at most. */
@@ -138,20 +154,26 @@ async function drawIn(
   tabId: number,
   labels: ReadonlyMap<string, readonly NumberedElement[]>,
   page: Frame,
-  how: { readonly rules: HintRules; readonly epoch: number; readonly only: boolean },
+  how: Omit<RequestOf<'page-draw-hints'>, 'labels'>,
 ): Promise<number> {
+  const own = [...(labels.get(page.documentId) ?? [])]
+  // The page itself first: it knows whether hints are shown.
+  const { count, shown } = await ask(tabId, 'page-draw-hints', { ...how, labels: own })
+  if (!shown) return 0
   const counts = await Promise.all(
-    [...labels].map(async ([documentId, here]) => {
-      const request = { ...how, labels: [...here] }
-      if (documentId === page.documentId) return (await ask(tabId, 'page-draw-hints', request)).count
-      // A frame that went meanwhile has nothing to draw on.
-      return ask(tabId, 'page-draw-hints', request, { documentId }, framePatience).then(
-        ({ count }) => count,
-        () => 0,
-      )
-    }),
+    [...labels]
+      .filter(([documentId]) => documentId !== page.documentId)
+      .map(([documentId, here]) => {
+        // In the frames hints begin where the page has them.
+        const request = { ...how, again: false, labels: [...here] }
+        // A frame that went meanwhile has nothing to draw on.
+        return ask(tabId, 'page-draw-hints', request, { documentId }, framePatience).then(
+          drawn => drawn.count,
+          () => 0,
+        )
+      }),
   )
-  return counts.reduce((sum, count) => sum + count, 0)
+  return counts.reduce((sum, drawn) => sum + drawn, count)
 }
 
 async function showOnly(tabId: number, rules: HintRules, only: readonly ElementRef[]): Promise<HintsShown> {
@@ -171,5 +193,8 @@ async function showOnly(tabId: number, rules: HintRules, only: readonly ElementR
     handle,
   }))
   await ask(tabId, 'page-choose-hints', { owners })
-  return { count: await drawIn(tabId, labels, page, { rules, epoch: 0, only: true }), silent: 0 }
+  return {
+    count: await drawIn(tabId, labels, page, { rules, epoch: 0, only: true, again: false }),
+    silent: 0,
+  }
 }

@@ -73,8 +73,10 @@ export const hintMessages = {
       rules,
       epoch: finite,
       only: v.boolean(),
+      /** Only where hints are shown already. */
+      again: v.boolean(),
     }),
-    v.strictObject({ count: finite }),
+    v.strictObject({ count: finite, shown: v.boolean() }),
   ),
   'page-hide-hints': message('page', nothing, v.boolean()),
   'page-hold-hints': message('page', v.strictObject({ on: v.boolean() }), nothing),

@@ -15,9 +15,11 @@ export function serveHints(
     hands().hinting.choose(owners)
     return {}
   })
-  server.serve('page-draw-hints', ({ labels, rules, ...more }) => ({
-    count: hands().hinting.draw(labels, rules, more),
-  }))
+  server.serve('page-draw-hints', ({ labels, rules, again, ...more }) => {
+    const { hinting } = hands()
+    if (again && !hinting.isShown()) return { count: 0, shown: false }
+    return { count: hinting.draw(labels, rules, more), shown: true }
+  })
   server.serve('page-hide-hints', () => made()?.hinting.hide() ?? false)
   server.serve('page-hold-hints', ({ on }) => {
     made()?.hinting.hold(on)

@@ -8,7 +8,7 @@ import { render, say, sayError } from '../language/text.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
-import type { Clock } from '../ports/clock.ts'
+import type { Clock, Stop } from '../ports/clock.ts'
 import type { Files } from '../ports/files.ts'
 import type { History } from '../ports/history.ts'
 import type { Intent, Slots } from '../ports/intent.ts'
@@ -32,6 +32,7 @@ import { createControls } from './controls.ts'
 import { createFeedbackService } from './feedback-service.ts'
 import { followTabs } from './follow-tabs.ts'
 import { createHandTuning } from './hand-tuning.ts'
+import { holdHints } from './hold-hints.ts'
 import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createKeyboardsService } from './keyboards-service.ts'
@@ -54,6 +55,7 @@ import { createScrolling } from './scrolling-service.ts'
 import { createSettingsFile, type GivenFile } from './settings-file-service.ts'
 import { createSettings } from './settings-service.ts'
 import { createVocabularies } from './vocabularies-service.ts'
+import { warmPages } from './warm-pages.ts'
 
 /** The ports, as the composition root has built them. */
 export interface AppParts {
@@ -90,6 +92,7 @@ export function createApp(parts: AppParts) {
   const tabs = followTabs(parts.tabs)
   const commandKeys = commandBindings(registry)
   const life = parts.newCanceller()
+  const stops: Stop[] = []
   let refusals = 0
   let lastActivity: string | undefined
 
@@ -382,6 +385,7 @@ export function createApp(parts: AppParts) {
         }))
       }
       if (held.changes !== undefined) dispatcher.recall(held.changes)
+      stops.push(holdHints({ store, page, tabs, clock }), warmPages({ page, tabs, clock }))
       tabs.watch(change => {
         names.onTab(change)
         recordings.onTab(change)
@@ -407,6 +411,7 @@ export function createApp(parts: AppParts) {
       modes.leave()
       memory.close()
       mirror.stop()
+      for (const stop of stops.splice(0)) stop()
       life.cancel()
       names.stop()
       dispatcher.cancelAll()

@@ -1,7 +1,7 @@
-import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
+import { showHints } from './show-hints.ts'
 
 export const hintsCommand = defineCommand({
   id: 'hints',
@@ -20,12 +20,7 @@ export const hintsCommand = defineCommand({
     fr: 'Montre un numéro sur tout ce qui se clique.',
   },
   parse: nothing,
-  run: async (_, { page, tabs, numbering }) => {
-    const tabId = (await tabs.active()).id
-    const { count } = await page.showHints(tabId, numbering())
-    if (count === 0) throw new ClavierError('nothing-to-click')
-    return { text: say('hints-shown', { count }), undo: tabId }
-  },
+  run: (_, context) => showHints(context),
   undo: async (tabId, { page }) => {
     await page.hideHints(tabId)
     return say('hints-hidden')

@@ -63,6 +63,7 @@ import { mediaCommand } from './media.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
 import { moreCommand } from './more.ts'
+import { moreHintsCommand } from './more-hints.ts'
 import { moveCommand } from './move.ts'
 import { moveNameCommand } from './move-name.ts'
 import { moveTabLeftCommand } from './move-tab-left.ts'
@@ -262,6 +263,7 @@ export const registry: readonly Command[] = [
   scrollModeCommand,
   whereAmICommand,
   hintsCommand,
+  moreHintsCommand,
   hideHintsCommand,
   clickCommand,
   whatIsCommand,

@@ -27,7 +27,7 @@ export interface HintRelay {
   numberFrames(rules: HintRules): void
 }
 
-export interface Hinting extends Pick<Hints, 'view' | 'draw' | 'hide' | 'hold'> {
+export interface Hinting extends Pick<Hints, 'view' | 'draw' | 'hide' | 'hold' | 'isShown'> {
   /**
    * In the page itself: draws all numbers and tells how many, or, where frames show too, draws nothing and
    * tells what there is to number.
@@ -82,6 +82,7 @@ export function createHinting(
     view: hints.view,
     draw: hints.draw,
     hold: hints.hold,
+    isShown: hints.isShown,
     hide,
     async show(rules) {
       numbers.unchoose()

@@ -38,6 +38,7 @@ export interface Hints {
   show(rules: HintRules): Promise<number>
   /** Draws numbers that were given, and gives more to what comes; with `only` to nothing else. */
   draw(labels: readonly NumberedElement[], rules: HintRules, more: { epoch: number; only: boolean }): number
+  isShown(): boolean
   /** False when none were shown. */
   hide(): boolean
   /** Holds the numbers as they are drawn for 5 s, or lets go of them. */
@@ -291,6 +292,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
       if (!more.only) for (const [handle, it] of given) known.set(handle, it)
       return drawGiven(begun(rules, more.only ? new Map(given) : undefined), given)
     },
+    isShown: () => shown !== undefined,
     hide,
     hold(on) {
       if (shown === undefined) return

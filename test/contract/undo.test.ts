@@ -302,6 +302,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   zoom: [{ phrase: 'zoom 150' }],
   'reset-zoom': [{ phrase: 'reset zoom', given: typed('zoom in') }],
   hints: [{ phrase: 'hints' }],
+  'more-hints': [{ phrase: 'more hints' }],
   'scroll-lines': [{ phrase: 'scroll 4 lines', given: scrolled }],
   'zoom-by': [{ phrase: 'zoom by 25' }],
   seek: [{ phrase: 'seek 30' }],

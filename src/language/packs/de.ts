@@ -3,6 +3,7 @@ import type { Pack } from './pack.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
+import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
@@ -148,6 +149,7 @@ export const de: Pack = {
     ...mediaTexts.de,
     ...modesTexts.de,
     ...namesTexts.de,
+    ...hintTexts.de,
     ...pageTexts.de,
     ...settingsTexts.de,
     ...vocabulariesTexts.de,

@@ -1,6 +1,7 @@
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
+import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
@@ -131,6 +132,7 @@ export const enTexts = {
   ...mediaTexts.en,
   ...modesTexts.en,
   ...namesTexts.en,
+  ...hintTexts.en,
   ...pageTexts.en,
   ...settingsTexts.en,
   ...vocabulariesTexts.en,

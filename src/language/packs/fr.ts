@@ -3,6 +3,7 @@ import type { Pack } from './pack.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
+import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
@@ -145,6 +146,7 @@ export const fr: Pack = {
     ...mediaTexts.fr,
     ...modesTexts.fr,
     ...namesTexts.fr,
+    ...hintTexts.fr,
     ...pageTexts.fr,
     ...settingsTexts.fr,
     ...vocabulariesTexts.fr,

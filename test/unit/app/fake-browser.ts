@@ -528,6 +528,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     active: () => open.map(described).find(tab => tab.windowId === panelWindow && tab.active),
     tab: (id: number) => tabById(id),
     urls: () => open.map(tab => entryOf(tab).url),
+    holds: () => holds,
+    warmed: () => warmed,
     hintsShown: () => open.filter(tab => tab.hints).map(tab => entryOf(tab).url),
     /** Starts anew with the same tabs: their ids are given out afresh, in the opposite order. */
     restart() {

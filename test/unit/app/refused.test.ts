@@ -81,6 +81,7 @@ const refused: readonly Row[] = [
   { phrase: 'bottom', code: 'page-unreachable', given: at(inner) },
   { phrase: 'hints', code: 'page-unreachable', given: at(inner) },
   { phrase: 'hide hints', code: 'page-unreachable', given: at(inner) },
+  { phrase: 'more hints', code: 'page-unreachable', given: at(inner) },
   { phrase: 'click 1', code: 'page-unreachable', given: at(inner) },
   { phrase: 'where am i', code: 'page-unreachable', given: at(inner) },
   { phrase: 'layout', code: 'page-unreachable', given: at(inner) },

@@ -94,6 +94,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'cannot-scroll': [],
   'scroll-undone': [],
   'where-am-i': [{ title, heading: 'Pipes', scroll: 42 }],
+  'hints-shown-but': [{ count: 12, silent: 2 }],
   'hints-shown': [{ count: 7 }],
   'hints-hidden': [],
   clicked: [{ name }],
