@@ -12,7 +12,7 @@ export const moreHintsCommand = defineCommand({
     de: ['mehr hinweise', 'mehr nummern'],
     fr: ['plus de repères', 'plus de numéros'],
   },
-  keys: { motifs: ['48-53-56-52-48'] },
+  keys: { motifs: ['48-54-53-59-48'] },
   help: {
     en: 'Shows a number also on what only may take a click.',
     es: 'Muestra un número también en lo que quizá se pueda pulsar.',
