@@ -55,6 +55,7 @@ export const errorCodes = [
   'no-pointer',
   'no-media',
   'cannot-seek',
+  'sites-full',
   'media-gone',
   'no-such-media',
   'nothing-plays',

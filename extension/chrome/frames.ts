@@ -20,7 +20,7 @@ const askAgain = 120
 /** How often a page is met anew while it goes from one to the next. */
 const mostMeetings = 5
 /** The most frames that are asked, in the order of the page: advertisements nest hundreds. */
-const mostFrames = 200
+export const mostFrames = 200
 
 export interface Frame {
   /** 0 is the page itself. */

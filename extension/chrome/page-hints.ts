@@ -48,10 +48,10 @@ export async function askHinted<Name extends MessageName>(
 
 export function createPageHints(): PageHints {
   return {
-    showHints: (tabId, numbering, { only, doubtful = false }: HintOptions = {}) =>
-      only === undefined
-        ? showAll(tabId, { numbering, doubtful })
-        : showOnly(tabId, { numbering, doubtful }, only),
+    showHints: (tabId, numbering, { only, doubtful = false, rules: site }: HintOptions = {}) => {
+      const rules = { numbering, doubtful, ...(site === undefined ? {} : { site }) }
+      return only === undefined ? showAll(tabId, rules) : showOnly(tabId, rules, only)
+    },
     async hideHints(tabId) {
       const hidden = await reach(tabId, 'page-hide-hints', {})
       everywhere(tabId, 'page-hide-hints', {})

@@ -7,6 +7,7 @@ import { ask, reach, silent } from './frames.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
 import { pageMedia } from './page-media.ts'
 import { pointAt } from './page-points.ts'
+import { pageSites } from './page-sites.ts'
 
 /** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
 async function openBeside(tabId: number, url: string): Promise<void> {
@@ -30,6 +31,7 @@ async function clicked(tabId: number, described: Described, act: () => Promise<C
 export function createPage(): Page {
   return {
     ...pageMedia(),
+    ...pageSites(),
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
     glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),

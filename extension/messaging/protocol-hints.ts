@@ -17,7 +17,9 @@ const handles: v.GenericSchema<unknown, readonly number[]> = v.pipe(
   v.maxLength(mostNumbered),
 )
 const numbering = v.picklist(['ten', 'two'])
-const rules = v.strictObject({ numbering, doubtful: v.boolean() })
+const selectors: v.GenericSchema<unknown, readonly string[]> = v.pipe(v.array(text(500)), v.maxLength(50))
+const site = v.exactOptional(v.strictObject({ include: selectors, exclude: selectors }))
+const rules = v.strictObject({ numbering, doubtful: v.boolean(), site })
 const place = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 const self = v.strictObject({ place, size })
 const seenFields = { place, address: text(2_000), box }

@@ -31,6 +31,7 @@ import {
 } from './message.ts'
 import { hintMessages } from './protocol-hints.ts'
 import { mediaMessages } from './protocol-media.ts'
+import { siteMessages } from './protocol-sites.ts'
 
 export type { Receiver } from './message.ts'
 
@@ -120,6 +121,7 @@ export const protocol = {
   'page-click': message('page', v.strictObject({ handle: ordinal, hint: ordinal }), clickSeen),
   'page-click-at': message('page', v.strictObject({ at: v.exactOptional(point) }), clickSeen),
   ...mediaMessages,
+  ...siteMessages,
   'page-layout': message('page', nothing, layout),
   'page-text': message('page', nothing, pageText),
   'page-fingerprint': message('page', nothing, fingerprint),

@@ -2,6 +2,7 @@ import { createPageHands, type PageHands } from '../../src/page/page-hands.ts'
 import { createServer } from './rpc.ts'
 import { hintRelay, serveHints } from './serve-hints.ts'
 import { serveMedia } from './serve-media.ts'
+import { serveSites } from './serve-sites.ts'
 
 /** Lets the panel scroll, number, click, hear and read this document. Does nothing before it asks. */
 export function servePage(): void {
@@ -20,6 +21,7 @@ export function servePage(): void {
   server.serve('page-click', ({ handle, hint }) => hands().click(handle, hint))
   server.serve('page-click-at', ({ at }) => hands().clickAt(at))
   serveMedia(server, hands)
+  serveSites(server, hands)
   server.serve('page-layout', () => hands().layout())
   server.serve('page-text', () => hands().text())
   server.serve('page-fingerprint', () => hands().fingerprint())

@@ -32,6 +32,7 @@ import { createControls } from './controls.ts'
 import { createFeedbackService } from './feedback-service.ts'
 import { followTabs } from './follow-tabs.ts'
 import { createHandTuning } from './hand-tuning.ts'
+import { createHeard } from './heard-service.ts'
 import { holdHints } from './hold-hints.ts'
 import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
@@ -54,6 +55,7 @@ import { createRecordings } from './recordings-service.ts'
 import { createScrolling } from './scrolling-service.ts'
 import { createSettingsFile, type GivenFile } from './settings-file-service.ts'
 import { createSettings } from './settings-service.ts'
+import { watchSite, withSiteHints } from './site-in-front.ts'
 import { createVocabularies } from './vocabularies-service.ts'
 import { warmPages } from './warm-pages.ts'
 
@@ -88,8 +90,9 @@ export interface AppParts {
 
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
-  const { store, page, sound, voice, clock, keep, newId, onBug } = parts
+  const { store, sound, voice, clock, keep, newId, onBug } = parts
   const tabs = followTabs(parts.tabs)
+  const page = withSiteHints(parts.page, tabs, store)
   const commandKeys = commandBindings(registry)
   const life = parts.newCanceller()
   const stops: Stop[] = []
@@ -247,6 +250,7 @@ export function createApp(parts: AppParts) {
     learn: learner => keys.learn(learner),
   })
   const scrolling = createScrolling({ page, tabs, clock, store, tell: announcer.tell, onBug })
+  const heard = createHeard({ store, tabs, page, clock, onBug })
   let mediaMade: Promise<MediaControls> | undefined
   const controls = createControls({
     commands: registry,
@@ -366,7 +370,10 @@ export function createApp(parts: AppParts) {
     dispatch: door,
     parameter: words => modes.words(words) || keys.words(words),
     lastActivity: () => lastActivity,
-    refuse,
+    refuse: (said, error) => {
+      heard.unknown(said)
+      refuse(said, error)
+    },
     onSaid: recordings.onSaid,
   })
 
@@ -385,7 +392,11 @@ export function createApp(parts: AppParts) {
         }))
       }
       if (held.changes !== undefined) dispatcher.recall(held.changes)
-      stops.push(holdHints({ store, page, tabs, clock }), warmPages({ page, tabs, clock }))
+      stops.push(
+        holdHints({ store, page, tabs, clock }),
+        warmPages({ page, tabs, clock }),
+        watchSite({ store, tabs, onBug }),
+      )
       tabs.watch(change => {
         names.onTab(change)
         recordings.onTab(change)
@@ -503,6 +514,7 @@ export function createApp(parts: AppParts) {
   }
 
   function onStart(run: Run): void {
+    heard.meant(run.intent)
     lastActivity = run.intent.command
     announcer.began(heardOf(run))
     recordings.onStart(run)

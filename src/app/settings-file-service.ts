@@ -16,6 +16,7 @@ import {
   readSettingsFile,
   settingsFileText,
 } from '../settings/settings-file.ts'
+import { sitesFromFile } from '../settings/sites.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore, SettingsFilePreview } from '../state/panel-state.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
@@ -99,7 +100,12 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
       if (given.size > longestFile * 3) throw new ClavierError('file-too-large')
       const read = readSettingsFile(await given.text())
       if (read.kind === 'trouble') throw new ClavierError(troubles[read.trouble])
-      const next = incoming(read.parts)
+      const { settings, ...others } = incoming(read.parts)
+      const now = store.getState().settings.sites
+      const next = {
+        ...others,
+        settings: settings && { ...settings, sites: sitesFromFile(settings.sites, now) },
+      }
       offered = next
       store.setState({ view: 'settings', fileOffered: previewOf(next) })
     },

@@ -1,3 +1,4 @@
+import { alwaysHintCommand } from './always-hint.ts'
 import { amountsLinearCommand } from './amounts-linear.ts'
 import { amountsPowerCommand } from './amounts-power.ts'
 import { askCommand } from './ask.ts'
@@ -30,6 +31,7 @@ import { firstTabCommand } from './first-tab.ts'
 import { forgetArrivalCommand } from './forget-arrival.ts'
 import { forgetNameCommand } from './forget-name.ts'
 import { forgetSequenceCommand } from './forget-sequence.ts'
+import { forgetSiteRulesCommand } from './forget-site-rules.ts'
 import { forgetWordCommand } from './forget-word.ts'
 import { forwardCommand } from './forward.ts'
 import { fullScreenCommand } from './full-screen.ts'
@@ -53,6 +55,8 @@ import { layoutCommand } from './layout.ts'
 import { learnKeysCommand } from './learn-keys.ts'
 import { learnPhraseCommand } from './learn-phrase.ts'
 import { leaveFullScreenCommand } from './leave-full-screen.ts'
+import { leaveOutCommand } from './leave-out.ts'
+import { letPageListenCommand } from './let-page-listen.ts'
 import { lettersCommand } from './letters.ts'
 import { listenCommand } from './listen.ts'
 import { loopOffCommand } from './loop-off.ts'
@@ -143,6 +147,7 @@ import { seekBackCommand } from './seek-back.ts'
 import { seekModeCommand } from './seek-mode.ts'
 import { seekToCommand } from './seek-to.ts'
 import { settingsCommand } from './settings.ts'
+import { siteRulesCommand } from './site-rules.ts'
 import { slowerCommand } from './slower.ts'
 import { soundNamesOffCommand } from './sound-names-off.ts'
 import { soundNamesOnCommand } from './sound-names-on.ts'
@@ -157,6 +162,7 @@ import { startFeedbackCommand } from './start-feedback.ts'
 import { startWithBrowserCommand } from './start-with-browser.ts'
 import { stopCommand } from './stop.ts'
 import { stopFeedbackCommand } from './stop-feedback.ts'
+import { stopPageListeningCommand } from './stop-page-listening.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
@@ -265,6 +271,12 @@ export const registry: readonly Command[] = [
   hintsCommand,
   moreHintsCommand,
   hideHintsCommand,
+  leaveOutCommand,
+  alwaysHintCommand,
+  forgetSiteRulesCommand,
+  siteRulesCommand,
+  letPageListenCommand,
+  stopPageListeningCommand,
   clickCommand,
   whatIsCommand,
   numbersCommand,

@@ -10,6 +10,7 @@ import { type FrameElement, framesIn, selfOf } from './frames.ts'
 import { createHintLabels, type HintLabels } from './hint-labels.ts'
 import { nearestFirst } from './hint-numbers.ts'
 import { createClipper, inView, paintedBox, type Shown } from './in-view.ts'
+import { type SiteRules, withSiteRules } from './site-rules.ts'
 
 /** Quiet after scrolling or a change before the view is read anew, in milliseconds. */
 const quiet = 90
@@ -24,6 +25,8 @@ export interface HintRules {
   readonly numbering: HintNumbering
   /** Also what is only guessed to take a click. */
   readonly doubtful: boolean
+  /** What the user has settled for the site. */
+  readonly site?: SiteRules
 }
 
 export interface NumberedElement {
@@ -82,8 +85,9 @@ export function createHints({ document, index, handles, alive, number, frameCame
 
   const isHeld = () => performance.now() < heldUntil
 
-  async function clickable({ doubtful }: HintRules): Promise<Shown[]> {
-    const items = await inView(document, index)
+  async function clickable({ doubtful, site }: HintRules): Promise<Shown[]> {
+    const seen = await inView(document, index)
+    const items = site === undefined ? seen : withSiteRules(document, seen, site)
     return items.filter(item => (item.doubtful ? doubtful : item.clickable)).slice(0, mostNumbered)
   }
 

@@ -1,4 +1,5 @@
 import type { ElementRef } from './element-ref.ts'
+import type { HintSiteRules } from './page-sites.ts'
 
 /**
  * How hints are numbered: `ten` in reading order; `two` (one bit a key) with the numbers of the fewest keys
@@ -14,6 +15,8 @@ export interface HintOptions {
   readonly only?: readonly ElementRef[]
   /** Numbers also on what is only guessed to take a click. */
   readonly doubtful?: boolean
+  /** What the user has settled for the site. */
+  readonly rules?: HintSiteRules
 }
 
 export interface HintsShown {

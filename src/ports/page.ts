@@ -1,5 +1,6 @@
 import type { PageHints } from './page-hints.ts'
 import type { PageMedia } from './page-media.ts'
+import type { PageSites } from './page-sites.ts'
 
 export type { ElementRef } from './element-ref.ts'
 export type { HintNumbering, HintOptions, HintsShown } from './page-hints.ts'
@@ -141,7 +142,7 @@ export interface WhereAmI {
  * `page-blank`, `page-error` (it could not be loaded), `page-is-pdf`, `page-is-file`, `page-loading`,
  * `page-silent` (it is busy or shows a dialog), `page-asleep` (crashed or discarded).
  */
-export interface Page extends PageHints, PageMedia {
+export interface Page extends PageHints, PageMedia, PageSites {
   scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
   /**
    * Scrolls on by itself, at that many CSS pixels a second, positive down; 0 stops. Another speed changes

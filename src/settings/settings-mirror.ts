@@ -4,7 +4,7 @@ import { parseSettings, type Settings } from './settings.ts'
 
 /**
  * Settings that are of the person and not of the machine. Not devices, voices, servers, the vocabulary (it is
- * not shared) and whether keys act, which is of the moment.
+ * not shared), sites (they are more than the browser shares) and whether keys act, which is of the moment.
  */
 const sharedKeys = [
   'language',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { migrateSettings, settingsVersion } from './settings-migrations.ts'
+import { sitesSchema } from './sites.ts'
 
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
@@ -69,6 +70,8 @@ const schema = v.object({
   model: v.fallback(shortText, ''),
   /** Tokens of context the model is loaded with. */
   contextTokens: v.fallback(whole(512, 131072), 8192),
+  /** What is settled for single sites, by host. */
+  sites: v.fallback(sitesSchema, {}),
   /** Opens the panel as a pinned tab when the browser starts, for who has no hand to open it with. */
   startWithBrowser: v.fallback(v.boolean(), false),
   /** Whether what is of the person is shared with their other machines, by the browser's own sync. */

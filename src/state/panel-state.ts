@@ -217,6 +217,8 @@ export interface PanelState {
   /** A file of settings was read and waits for a yes. */
   readonly fileOffered: SettingsFilePreview | undefined
   readonly mirror: MirrorState
+  /** Host of the page in front, while Settings are shown; undefined where it has none. Untrusted. */
+  readonly site: string | undefined
   /** Counts up each time that a file is asked for. */
   readonly fileAsked: number
 }
@@ -260,6 +262,7 @@ const initial: PanelState = {
   fileOffered: undefined,
   fileAsked: 0,
   mirror: { kind: 'idle', error: undefined },
+  site: undefined,
 }
 
 /** Lines that the Activity log keeps; older ones go. */

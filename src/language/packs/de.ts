@@ -10,6 +10,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -152,6 +153,7 @@ export const de: Pack = {
     ...hintTexts.de,
     ...pageTexts.de,
     ...settingsTexts.de,
+    ...sitesTexts.de,
     ...vocabulariesTexts.de,
   },
   errors: {
@@ -231,6 +233,8 @@ export const de: Pack = {
     'no-pointer': () =>
       'Auf dieser Seite ist kein Zeiger. Sage zuerst „bewegen“ und führe ihn mit den Tasten.',
     'no-media': () => 'Auf dieser Seite spielt nichts, und nichts lässt sich abspielen.',
+    'sites-full': () =>
+      'Mehr Regeln passen nicht: 200 Websites, je 50 Regeln. Sag „website regeln“ und nimm welche weg.',
     'media-gone': () =>
       'Dieser Ton oder Film ist nicht mehr auf der Seite. Sag „medien“, um zu sehen, was da ist.',
     'no-such-media': d =>

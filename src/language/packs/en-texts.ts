@@ -8,6 +8,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 
 type Count = { count: number }
@@ -135,5 +136,6 @@ export const enTexts = {
   ...hintTexts.en,
   ...pageTexts.en,
   ...settingsTexts.en,
+  ...sitesTexts.en,
   ...vocabulariesTexts.en,
 }

@@ -97,6 +97,8 @@ export const en: Pack = {
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
     'no-pointer': () => 'There is no pointer on this page. Say “move” first, and lead it by keys.',
     'no-media': () => 'Nothing on this page plays or can be played.',
+    'sites-full': () =>
+      'There is no room for more rules: 200 sites, 50 rules each. Say “site rules” and take some away.',
     'media-gone': () => 'This sound or film is gone from the page. Say “media” to see what is there.',
     'no-such-media': d => `There is no number ${d.number}: the page has ${d.count}. “media” lists them.`,
     'nothing-plays': () => 'Nothing is playing. Say “listen”, or “media” to see what can be played.',

@@ -10,6 +10,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
@@ -149,6 +150,7 @@ export const es: Pack = {
     ...hintTexts.es,
     ...pageTexts.es,
     ...settingsTexts.es,
+    ...sitesTexts.es,
     ...vocabulariesTexts.es,
   },
   errors: {
@@ -223,6 +225,8 @@ export const es: Pack = {
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
     'no-pointer': () => 'No hay puntero en esta página. Di primero «mover» y guíalo con las teclas.',
     'no-media': () => 'Nada en esta página suena ni se puede reproducir.',
+    'sites-full': () =>
+      'No caben más reglas: 200 sitios, 50 reglas en cada uno. Di «reglas del sitio» y quita algunas.',
     'media-gone': () => 'Este audio o vídeo ya no está en la página. Di «medios» para ver qué hay.',
     'no-such-media': d => `No hay número ${d.number}: la página tiene ${d.count}. «medios» los enumera.`,
     'nothing-plays': () => 'No suena nada. Di «escucha», o «medios» para ver qué se puede reproducir.',

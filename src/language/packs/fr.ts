@@ -10,6 +10,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
@@ -149,6 +150,7 @@ export const fr: Pack = {
     ...hintTexts.fr,
     ...pageTexts.fr,
     ...settingsTexts.fr,
+    ...sitesTexts.fr,
     ...vocabulariesTexts.fr,
   },
   errors: {
@@ -229,6 +231,8 @@ export const fr: Pack = {
     'no-pointer': () =>
       'Pas de pointeur sur cette page. Dites d’abord « pointeur » et guidez-le avec les touches.',
     'no-media': () => 'Rien sur cette page ne joue ni ne peut être joué.',
+    'sites-full': () =>
+      'Il n’y a plus de place pour des règles : 200 sites, 50 règles chacun. Dis « règles du site » et enlèves-en.',
     'media-gone': () => 'Ce son ou ce film n’est plus dans la page. Dis « médias » pour voir ce qu’il y a.',
     'no-such-media': d =>
       `Il n’y a pas de numéro ${d.number} : la page en a ${d.count}. « médias » les énumère.`,

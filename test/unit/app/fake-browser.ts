@@ -2,6 +2,7 @@ import { ClavierError } from '../../../src/errors.ts'
 import type { Glided, Page, PageLayout, Point, ScrollBy } from '../../../src/ports/page.ts'
 import type { Restored, Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
 import { createFakeMedia, type FakeSound, freshSound } from './fake-media.ts'
+import { createFakeSites } from './fake-sites.ts'
 
 /** A page of the fake web: as high as three screens, with things to click. */
 export interface FakePage {
@@ -350,8 +351,10 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     soundOf: id => reached(id).sound,
     lengthOf: id => pageOf(reached(id)).sound,
   })
+  const sites = createFakeSites(id => entryOf(reached(id)).url)
   const page: Page = {
     ...media.page,
+    ...sites.page,
     scroll: async (id, by) => {
       await held1('scroll')
       const tab = reached(id)
@@ -491,6 +494,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     tabs,
     page,
     media,
+    sites,
     /** Opens a tab at the end of a window, by hand, in front. Returns its id. */
     put(url: string, windowId = 1): number {
       return insert(newTab(url, windowId), Number.POSITIVE_INFINITY).id

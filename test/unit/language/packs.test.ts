@@ -9,6 +9,7 @@ import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
+import { sitesSamples } from './sites-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
 
 const title = 'The organ'
@@ -163,6 +164,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...lettersSamples,
   ...mediaSamples,
   ...modesSamples,
+  ...sitesSamples,
   ...vocabulariesSamples,
 }
 
