@@ -16,7 +16,7 @@ export const captionsOnCommand = defineCommand({
     en: 'Shows the subtitles of the film in your language, or offers those that there are.',
     es: 'Muestra los subtítulos del vídeo en tu idioma u ofrece los que hay.',
     de: 'Zeigt die Untertitel des Films in deiner Sprache oder bietet an, welche es gibt.',
-    fr: 'Montre les sous-titres du film dans ta langue, ou propose ceux qu’il y a.',
+    fr: 'Montre les sous-titres du film dans votre langue, ou propose ceux qu’il y a.',
   },
   parse: mediaRow,
   run: async (wanted, { media }) => (await media()).captionsOn(wanted),

@@ -5,6 +5,7 @@ import { fileLabels } from './file-texts.ts'
 import { handsLabels } from './hands-texts.ts'
 import { keyboardsLabels } from './keyboards-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
+import { sitesLabels } from './sites-texts.ts'
 import type { ViewContext } from './view-context.ts'
 import { vocabulariesLabels } from './vocabularies-texts.ts'
 
@@ -16,6 +17,7 @@ const labels = {
   ...feedbackLabels,
   ...keyboardsLabels,
   ...vocabulariesLabels,
+  ...sitesLabels,
 }
 
 export type LabelKey = EverywhereKey | keyof typeof labels

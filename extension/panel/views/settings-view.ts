@@ -9,6 +9,7 @@ import { keyboardsSection } from './keyboards-section.ts'
 import { machinesSection } from './machines-section.ts'
 import { playingSection } from './playing-section.ts'
 import { type LabelKey, type SettingsSection, settingsLabelIn } from './settings-labels.ts'
+import { sitesSection } from './sites-section.ts'
 import type { View } from './view-context.ts'
 import { vocabulariesView } from './vocabularies-view.ts'
 
@@ -27,6 +28,7 @@ const sections: readonly Section[] = [
   { id: 'playing', title: 'sectionKeys', view: playingSection },
   { id: 'hands', title: 'sectionHands', view: handsSection },
   { id: 'vocabularies', title: 'sectionVocabularies', view: vocabulariesView },
+  { id: 'sites', title: 'sectionSites', view: sitesSection },
   { id: 'answers', title: 'sectionAnswers', view: answersSection },
   { id: 'machines', title: 'sectionMachines', view: machinesSection },
   { id: 'file', title: 'sectionFile', view: fileSection },

@@ -232,23 +232,24 @@ export const fr: Pack = {
       'Pas de pointeur sur cette page. Dites d’abord « pointeur » et guidez-le avec les touches.',
     'no-media': () => 'Rien sur cette page ne joue ni ne peut être joué.',
     'sites-full': () =>
-      'Il n’y a plus de place pour des règles : 200 sites, 50 règles chacun. Dis « règles du site » et enlèves-en.',
-    'media-gone': () => 'Ce son ou ce film n’est plus dans la page. Dis « médias » pour voir ce qu’il y a.',
+      'Il n’y a plus de place pour des règles : 200 sites, 50 règles chacun. Dites « règles du site » et enlevez-en.',
+    'media-gone': () => 'Ce son ou ce film n’est plus dans la page. Dites « médias » pour voir ce qu’il y a.',
     'no-such-media': d =>
       `Il n’y a pas de numéro ${d.number} : la page en a ${d.count}. « médias » les énumère.`,
-    'nothing-plays': () => 'Rien ne joue. Dis « lance le son », ou « médias » pour voir ce qui peut jouer.',
+    'nothing-plays': () => 'Rien ne joue. Dites « lance le son », ou « médias » pour voir ce qui peut jouer.',
     'play-refused': () =>
-      'Le navigateur ne laisse cette page sonner qu’après qu’une main l’a touchée. Dis « joue en silence », ou tape « lance le son » dans le champ de commande : cela compte comme une main.',
+      'Le navigateur ne laisse cette page sonner qu’après qu’une main l’a touchée. Dites « joue en silence », ou tapez « lance le son » dans le champ de commande : cela compte comme une main.',
     'media-broken': () =>
       'Impossible de jouer cela : le fichier manque, est abîmé ou d’un type que le navigateur ne connaît pas. « recharge » essaie encore.',
-    'media-stays': () => 'La page l’a remis aussitôt. Dis « repères » et prends les boutons de son lecteur.',
+    'media-stays': () =>
+      'La page l’a remis aussitôt. Dites « repères » et prenez les boutons de son lecteur.',
     'screen-refused': () =>
-      'Le navigateur veut une main pour cela, ou la page l’interdit. Tape-le dans le champ de commande, ce qui compte comme une main, ou dis « repères » et prends le bouton du lecteur.',
+      'Le navigateur veut une main pour cela, ou la page l’interdit. Tapez-le dans le champ de commande, ce qui compte comme une main, ou dites « repères » et prenez le bouton du lecteur.',
     'no-captions': () =>
-      'Ceci n’apporte pas de sous-titres. Dis « repères » : son lecteur a peut-être un bouton pour cela.',
-    'no-chapters': () => 'Il n’y a pas de chapitre par là. Dis « avance de » et un nombre de secondes.',
+      'Ceci n’apporte pas de sous-titres. Dites « repères » : son lecteur a peut-être un bouton pour cela.',
+    'no-chapters': () => 'Il n’y a pas de chapitre par là. Dites « avance de » et un nombre de secondes.',
     'no-player-button': () =>
-      'Ce lecteur ne montre pas de bouton pour cela, et les pages gardent leurs touches multimédia pour elles. Dis « repères » pour voir ce qu’il a.',
+      'Ce lecteur ne montre pas de bouton pour cela, et les pages gardent leurs touches multimédia pour elles. Dites « repères » pour voir ce qu’il a.',
     'cannot-seek': () =>
       'Impossible d’avancer ou de reculer : c’est en direct ou pas encore chargé. Lancez-le d’abord.',
     'microphone-denied': () =>
