@@ -1,11 +1,24 @@
+import type { CommandContext } from '../commands/command-context.ts'
 import type { MediaControls } from '../commands/media-context.ts'
 import { detailOf, siteOf } from '../commands/tab-choices.ts'
 import { ClavierError } from '../errors.ts'
+import type { Language } from '../language/language.ts'
 import { say } from '../language/text.ts'
 import { likeliestMedia } from '../page/likeliest-media.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Page } from '../ports/page.ts'
 import type { MediaItem } from '../ports/page-media.ts'
-import type { Tab } from '../ports/tabs.ts'
-import type { MediaParts } from './media-service.ts'
+import type { Tab, Tabs } from '../ports/tabs.ts'
+import type { PanelStore } from '../state/panel-state.ts'
+
+export interface MediaParts {
+  readonly page: Page
+  readonly tabs: Tabs
+  readonly clock: Clock
+  readonly store: PanelStore
+  readonly choices: CommandContext['choices']
+  readonly language: () => Language
+}
 
 /** Tabs that are asked what they play, at most. */
 const mostAsked = 30

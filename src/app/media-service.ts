@@ -1,29 +1,14 @@
-import type { CommandContext } from '../commands/command-context.ts'
 import type { Result } from '../commands/define-command.ts'
 import type { MediaControls, MediaWanted, MediaWas } from '../commands/media-context.ts'
 import { clockTime } from '../commands/move-media.ts'
 import { ClavierError } from '../errors.ts'
-import type { Language } from '../language/language.ts'
 import { say } from '../language/text.ts'
 import { likeliestMedia, listenable } from '../page/likeliest-media.ts'
-import type { Clock } from '../ports/clock.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
-import type { Page } from '../ports/page.ts'
 import type { MediaChange, MediaChanged, MediaItem, MediaState, PlayButton } from '../ports/page-media.ts'
-import type { Tabs } from '../ports/tabs.ts'
-import type { PanelStore } from '../state/panel-state.ts'
 import { captionChoices, captionFor } from './media-captions.ts'
-import { createMediaEverywhere } from './media-everywhere.ts'
+import { createMediaEverywhere, type MediaParts } from './media-everywhere.ts'
 import { mediaChoices } from './media-rows.ts'
-
-export interface MediaParts {
-  readonly page: Page
-  readonly tabs: Tabs
-  readonly clock: Clock
-  readonly store: PanelStore
-  readonly choices: CommandContext['choices']
-  readonly language: () => Language
-}
 
 interface Here {
   readonly tabId: number

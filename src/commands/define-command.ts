@@ -6,6 +6,9 @@ import type { CancelSignal } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { EarconName } from '../ports/sound.ts'
 import type { CommandContext } from './command-context.ts'
+import type { Result } from './result.ts'
+
+export type { Result } from './result.ts'
 
 export const groups = [
   'tabs',
@@ -24,21 +27,6 @@ export const groups = [
   'help',
 ] as const
 export type Group = (typeof groups)[number]
-
-/** What a run came to. `undo` is data for the command's own `undo`. */
-export interface Result<U> {
-  readonly text: Text
-  /** Earcon instead of the usual `done`. */
-  readonly earcon?: EarconName
-  /** A motif that is played back before the text is told. */
-  readonly readBack?: Motif
-  /** Words that are spoken instead of the text, such as an answer. Untrusted. */
-  readonly spoken?: string | Text
-  /** It was ended before its time, or another run tells of it: told aloud only if nothing newer has been told. */
-  readonly cut?: boolean
-  /** Nothing but what survives JSON: it is kept while the panel is closed. */
-  readonly undo?: U
-}
 
 /** A command in its one file. From this alone phrases, motifs, help and docs are derived. */
 export interface CommandSpec<A, U> {

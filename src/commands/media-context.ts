@@ -1,6 +1,6 @@
 import type { ElementRef } from '../ports/element-ref.ts'
 import type { MediaChange, MediaState, PlayerButton } from '../ports/page-media.ts'
-import type { Result } from './define-command.ts'
+import type { Result } from './result.ts'
 
 /** Sounds and films as they were before a command, and tabs that it muted or unmuted. */
 export interface MediaWas {

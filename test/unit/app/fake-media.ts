@@ -36,8 +36,6 @@ export const freshSound = (): FakeSound => ({
   shown: 'page',
 })
 
-export type FakeMedia = ReturnType<typeof createFakeMedia>
-
 /** Sounds in memory: one on each page that has any, which does as it is told unless it is made to refuse. */
 export function createFakeMedia({ soundOf, lengthOf }: Parts) {
   let refusal: ConstructorParameters<typeof ClavierError>[0] | undefined
