@@ -41,6 +41,15 @@ export default defineManifest({
   },
   content_scripts: [
     {
+      // Before the doorstep, which it has to meet; among the page's own scripts, whose listeners it notices.
+      matches: ['<all_urls>'],
+      js: ['extension/content/notice-listeners.ts'],
+      world: 'MAIN',
+      run_at: 'document_start',
+      all_frames: true,
+      ...alsoBlankFrames,
+    },
+    {
       matches: ['<all_urls>'],
       js: ['extension/content/doorstep.ts'],
       run_at: 'document_start',

@@ -18,7 +18,12 @@ export default defineConfig(({ mode }) => ({
       : [
           oneLanguageParts(),
           lateWords(),
-          crx({ manifest, contentScripts: { standaloneFiles: ['extension/content/doorstep.ts'] } }),
+          crx({
+            manifest,
+            contentScripts: {
+              standaloneFiles: ['extension/content/doorstep.ts', 'extension/content/notice-listeners.ts'],
+            },
+          }),
           injectedScript({ entry: 'extension/content/hands.ts', fileName: 'hands.js' }),
         ],
   build: {
