@@ -37,6 +37,28 @@ export const pictureInPictureOf = getter<Document, Element | null>(
   'pictureInPictureElement',
 )
 
+const offsetParent = getter<HTMLElement, Element | null>(HTMLElement.prototype, 'offsetParent')
+
+export const offsetParentOf = (element: HTMLElement) => offsetParent(element)
+/** Of the elements in `root`, which it starts at. */
+export const treeWalker = (document: Document, root: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT)
+export const labelControl = getter<HTMLLabelElement, HTMLElement | null>(
+  HTMLLabelElement.prototype,
+  'control',
+)
+const inputLabels = getter<HTMLInputElement, NodeList | null>(HTMLInputElement.prototype, 'labels')
+const selectLabels = getter<HTMLSelectElement, NodeList | null>(HTMLSelectElement.prototype, 'labels')
+/** The labels of an input or a select. */
+export function labelsOf(element: Element): readonly Element[] {
+  const labels =
+    element instanceof HTMLInputElement
+      ? inputLabels(element)
+      : element instanceof HTMLSelectElement
+        ? selectLabels(element)
+        : null
+  return [...(labels ?? [])].slice(0, 20).filter(label => label instanceof Element)
+}
 export const documentRoot = (document: Document) => rootOf(document)
 export const bodyOfDocument = (document: Document) => bodyOf(document)
 export const scrollingElement = (document: Document) => scrollerOf(document)

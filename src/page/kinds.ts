@@ -1,10 +1,11 @@
 import type { ElementKind } from '../ports/page.ts'
-import { attribute, childNodesOf, has, isLeaf, parentElementOf, tagOf } from './clobber-proof.ts'
+import { all, attribute, childNodesOf, has, isLeaf, parentElementOf, tagOf } from './clobber-proof.ts'
 
-/** What an element is by its markup. Style decides the rest, only for what is in view (in-view.ts). */
+/** What an element is by its markup. What is in view is asked for the rest (`operable.ts`). */
 export interface Sort {
   readonly kind: ElementKind | undefined
-  readonly clickable: boolean
+  /** `maybe` takes the focus, or holds what is clicked: only that does not make it clickable. */
+  readonly clickable: boolean | 'maybe'
 }
 
 const kindOfRole: Readonly<Record<string, ElementKind>> = {
@@ -136,16 +137,8 @@ export function sortOf(element: Element): Sort | undefined {
       : Object.hasOwn(kindOfRole, role)
         ? kindOfRole[role]
         : undefined
-  const operable = kind === 'link' || kind === 'button' || kind === 'field'
-  const tabindex = attribute(element, 'tabindex')
-  const clickable =
-    !has(element, 'disabled') &&
-    attribute(element, 'aria-disabled') !== 'true' &&
-    (operable ||
-      tag === 'label' ||
-      has(element, 'onclick') ||
-      (tabindex !== null && Number.parseInt(tabindex, 10) >= 0))
-  if (kind !== undefined || clickable) return { kind: kind ?? ownText(element), clickable }
+  const clickable = isOff(element) ? false : clickableByMarkup(element, tag, role, kind)
+  if (kind !== undefined || clickable !== false) return { kind: kind ?? ownText(element), clickable }
   if (hasOwnText(element)) return { kind: 'text', clickable: false }
   // A leaf may be an icon made by style alone, which is clickable if the pointer says so.
   return isLeaf(element) && tag !== 'iframe' ? { kind: undefined, clickable: false } : undefined
@@ -153,4 +146,35 @@ export function sortOf(element: Element): Sort | undefined {
 
 function ownText(element: Element): 'text' | undefined {
   return hasOwnText(element) ? 'text' : undefined
+}
+
+const nativelyClicked = new Set(['button', 'input', 'select', 'textarea', 'label'])
+const clickHandlers = ['onclick', 'onmousedown', 'onmouseup', 'onpointerdown', 'onpointerup']
+
+/** Said of itself; a fieldset may say it as well, which only style tells (`:disabled`). */
+function isOff(element: Element): boolean {
+  return has(element, 'disabled') || attribute(element, 'aria-disabled') === 'true'
+}
+
+function clickableByMarkup(
+  element: Element,
+  tag: string,
+  role: string,
+  kind: ElementKind | undefined,
+): Sort['clickable'] {
+  if (nativelyClicked.has(tag) || implicitRole(element) === 'link' || isEditable(element)) return true
+  // A list of options is clicked at one of them; what only shows text, at nothing.
+  if (role === 'listbox' || attribute(element, 'aria-readonly') === 'true') return 'maybe'
+  if (tag === 'summary') return isDisclosure(element)
+  if (kind === 'link' || kind === 'button' || kind === 'field') return true
+  if (tag === 'video' || tag === 'audio') return has(element, 'controls')
+  if (clickHandlers.some(name => has(element, name))) return true
+  const tabindex = Number.parseInt(attribute(element, 'tabindex') ?? '', 10)
+  return tabindex >= 0 ? 'maybe' : false
+}
+
+/** Of a `details` element the first summary opens it; others are text. */
+function isDisclosure(summary: Element): boolean {
+  const parent = parentElementOf(summary)
+  return parent !== null && tagOf(parent) === 'details' && all(parent, ':scope > summary')[0] === summary
 }

@@ -24,3 +24,48 @@ export async function frameEnd(document: Document): Promise<void> {
   await frame(document)
   await soon(0)
 }
+
+/**
+ * Resolves when the page has nothing to do, or after half a second, with how many milliseconds may be
+ * taken then.
+ */
+export function idle(document: Document): Promise<number> {
+  const some = 8
+  if (!isDrawn(document)) return soon(0).then(() => some)
+  return new Promise(resolve => {
+    requestIdleCallback(
+      deadline => resolve(deadline.didTimeout ? some : Math.max(1, deadline.timeRemaining())),
+      { timeout: 500 },
+    )
+  })
+}
+
+export interface Turns {
+  /** Lets the page have its turn, if it has been kept from it for long enough. */
+  giveWay(): Promise<void> | undefined
+}
+
+/** For long work in pieces: the page has its turn after every `slice` milliseconds of it. */
+export function createTurns(slice: number): Turns {
+  let until = performance.now() + slice
+  return {
+    giveWay() {
+      if (performance.now() < until) return undefined
+      return giveWay().then(() => {
+        until = performance.now() + slice
+      })
+    },
+  }
+}
+
+/** Resolves after the page's own tasks that wait; unlike timers, at once in tabs that are out of sight too. */
+export function giveWay(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}

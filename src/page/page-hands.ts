@@ -105,7 +105,7 @@ export function createPageHands(document: Document, alive: () => boolean, relay?
     click: async (handle, hint) => click(document, index, elementOf(handle, hint)),
     pointer,
     warm: async () => {
-      await index.near()
+      await index.warm()
     },
     self: () => selfOf(document),
     async clickAt(at = pointer.at()) {

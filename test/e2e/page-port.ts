@@ -65,17 +65,19 @@ async function openAsker(clavier: Clavier): Promise<Tab> {
 
 /** The port as a script that leaves it in `globalThis.hands`. */
 export async function pagePortScript(): Promise<string> {
+  return `${await scriptOf('extension/chrome/page.ts', 'port')}; globalThis.hands = port.createPage(); undefined`
+}
+
+/** A module with all that it imports, as a script that leaves what it exports in `globalThis[name]`. */
+export async function scriptOf(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'extension/chrome/page.ts', formats: ['iife'], name: 'port', fileName: 'port' },
-    },
+    build: { write: false, lib: { entry, formats: ['iife'], name, fileName: 'script' } },
   })
   const [output] = [built].flat()
   const chunk = output && 'output' in output ? output.output[0] : undefined
   if (chunk === undefined) throw new Error('Nothing was built.')
-  return `${chunk.code}; globalThis.hands = port.createPage(); undefined`
+  return `${chunk.code}; globalThis.${name} = ${name}; undefined`
 }
