@@ -10,10 +10,9 @@ import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.t
 import { mostNumbered } from '../messaging/protocol-hints.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
 import { ask, type Frame, framesOf, reach, reachFrame, silent } from './frames.ts'
+import { gather, mostMs } from './gather.ts'
 import { isKeptByChrome } from './page-trouble.ts'
 
-/** How long the rest of the page waits for a frame that does not answer, in milliseconds. */
-const framePatience = 1_000
 /** The most frames that are prepared before anybody asks: advertisements nest hundreds. */
 const mostWarmed = 20
 
@@ -119,33 +118,33 @@ async function numberAll(
     ),
     documents: frames.map(({ documentId }) => documentId),
   })
-  const labels = new Map(documents.map(({ documentId }): [string, NumberedElement[]] => [documentId, []]))
+  const showing = documents.filter(({ documentId }) => merged.showing.has(documentId))
+  const labels = new Map(showing.map(({ documentId }): [string, NumberedElement[]] => [documentId, []]))
   ordered.forEach(({ documentId, handle }, at) => {
     const number = numbers[at] ?? 0
     if (number > 0) labels.get(documentId)?.push({ handle, number })
   })
   const how = { rules, epoch, only: false, again }
   const count = await drawIn(tabId, labels, page, how)
+  for (const { documentId } of told) {
+    if (merged.showing.has(documentId)) continue
+    // What went out of sight with its frame; whoever is gone has nothing drawn either.
+    void ask(tabId, 'page-hide-hints', {}, { documentId }).catch(() => undefined)
+  }
   return { count, silent: merged.silent }
 }
 
-/** What the documents in the frames have to number. Each is waited for a second at most. */
+/** What the documents in the frames have to number, as far as they tell. */
 async function viewsOf(tabId: number, frames: readonly Frame[], rules: HintRules) {
+  const views = await gather(frames.map(frame => reachFrame(tabId, frame, 'page-view-hints', rules, mostMs)))
   const told: Told[] = []
   const unanswered: Frame[] = []
-  await Promise.all(
-    frames.map(async frame => {
-      try {
-        const view = await reachFrame(tabId, frame, 'page-view-hints', rules, framePatience)
-        told.push({ ...frame, view })
-      } catch {
-        // Gone, closed to extensions, or busy: the rest is of use without it.
-        unanswered.push(frame)
-      }
-    }),
-  )
-  const place = new Map(frames.map(({ documentId }, at) => [documentId, at]))
-  told.sort((a, b) => (place.get(a.documentId) ?? 0) - (place.get(b.documentId) ?? 0))
+  frames.forEach((frame, at) => {
+    const view = views[at]
+    // Gone, closed to extensions, or busy: the rest is of use without it.
+    if (view === undefined) unanswered.push(frame)
+    else told.push({ ...frame, view })
+  })
   return { told, unanswered }
 }
 
@@ -160,20 +159,15 @@ async function drawIn(
   // The page itself first: it knows whether hints are shown.
   const { count, shown } = await ask(tabId, 'page-draw-hints', { ...how, labels: own })
   if (!shown) return 0
-  const counts = await Promise.all(
-    [...labels]
-      .filter(([documentId]) => documentId !== page.documentId)
-      .map(([documentId, here]) => {
-        // In the frames hints begin where the page has them.
-        const request = { ...how, again: false, labels: [...here] }
-        // A frame that went meanwhile has nothing to draw on.
-        return ask(tabId, 'page-draw-hints', request, { documentId }, framePatience).then(
-          drawn => drawn.count,
-          () => 0,
-        )
-      }),
+  const inner = [...labels].filter(([documentId]) => documentId !== page.documentId)
+  const counts = await gather(
+    inner.map(async ([documentId, here]) => {
+      // In the frames hints begin where the page has them.
+      const request = { ...how, again: false, labels: [...here] }
+      return (await ask(tabId, 'page-draw-hints', request, { documentId }, mostMs)).count
+    }),
   )
-  return counts.reduce((sum, drawn) => sum + drawn, count)
+  return counts.reduce<number>((sum, drawn) => sum + (drawn ?? 0), count)
 }
 
 async function showOnly(tabId: number, rules: HintRules, only: readonly ElementRef[]): Promise<HintsShown> {

@@ -15,7 +15,6 @@ const around = 10
 
 /** Dark on light with a light rim, or the reverse: one of the two edges contrasts with any background. */
 const look = `
-  :host { all: initial !important; }
   div { position: fixed; left: 0; top: 0; padding: 0 3px; border-radius: 4px; white-space: nowrap;
     font: 700 13px/16px system-ui, sans-serif; font-variant-numeric: tabular-nums; forced-color-adjust: none;
     color: #1a1300; background: #ffd84d; border: 1px solid #1a1300; box-shadow: 0 0 0 1.5px #fff;

@@ -14,6 +14,8 @@ import { createHints, type HintRules, type Hints } from './hints.ts'
 
 /** Least time between two times that all frames are numbered anew for one that came, in milliseconds. */
 const leastBetween = 700
+/** How long others are waited for that come with a frame, in milliseconds. */
+const swarm = 60
 
 /** The way from a document to the rest of its page, which it cannot reach by itself. */
 export interface HintRelay {
@@ -51,6 +53,7 @@ export function createHinting(
   const numbers = createFrameNumbers(handles, () => performance.now())
   const alone = relay === undefined || isPageItself(document)
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let numberedAt = Number.NEGATIVE_INFINITY
   const own = (handle: number): NumberOwner => ({ document: '', handle })
 
   const hints = createHints({
@@ -64,10 +67,13 @@ export function createHinting(
       return numbers.give({ numbering, owners: wanted.handles.map(own), gone: wanted.gone.map(own) })
     },
     frameCame(rules) {
+      // Frames come in swarms.
+      const delay = Math.max(swarm, numberedAt + leastBetween - performance.now())
       waiting ??= setTimeout(() => {
         waiting = undefined
+        numberedAt = performance.now()
         relay?.numberFrames(rules)
-      }, leastBetween)
+      }, delay)
     },
   })
 

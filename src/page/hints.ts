@@ -267,7 +267,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
       const { width, height } = viewport
       const box =
         focus === null || focus === bodyOfDocument(document) ? undefined : clip(focus, paintedBox(focus))
-      framed = new WeakSet(seen.map(({ element }) => element))
+      framed = new WeakSet(seen.flatMap(frame => (frame.seen.visible === undefined ? [] : [frame.element])))
       const root = documentRoot(document)
       return {
         self: selfOf(document),

@@ -27,6 +27,8 @@ export interface MergedItem {
 export interface MergedView {
   /** In reading order over all frames; those whose place could not be found out at the end. */
   readonly items: readonly MergedItem[]
+  /** The documents that show, those whose place could not be found out included. */
+  readonly showing: ReadonlySet<string>
   /** Where the reader is: at what has the focus, or in the middle. */
   readonly attention: { readonly x: number; readonly y: number }
   /** How many frames that show belong to documents that did not answer. */
@@ -92,8 +94,10 @@ export function mergeViews(
 
   const seen: MergedItem[] = []
   const lost: MergedItem[] = []
+  const showing = new Set<string>()
   for (const one of told) {
     const where = placed.get(one)
+    if (where === undefined || where.clip !== undefined) showing.add(one.documentId)
     for (const { handle, box } of one.view.items) {
       const item = { documentId: one.documentId, handle }
       if (where === undefined) lost.push({ ...item, box })
@@ -106,6 +110,7 @@ export function mergeViews(
   const { x, y, width, height } = focus ?? whole
   return {
     items: [...inReadingOrder(seen, page.view.rightToLeft), ...lost],
+    showing,
     attention: { x: x + width / 2, y: y + height / 2 },
     silent,
   }

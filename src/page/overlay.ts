@@ -5,7 +5,7 @@ import type { ElementIndex } from './element-index.ts'
 /** How often the overlay is put in: once, and again when the page takes it out. */
 const mostReturns = 4
 
-/** Inline and important, so that no rule of the page outranks it. */
+/** Important, inline and in the shadow root, so that no rule of the page outranks it. */
 const frameStyle =
   'all:initial!important;display:block!important;position:fixed!important;inset:0!important;' +
   'width:100%!important;height:100%!important;margin:0!important;padding:0!important;border:0!important;' +
@@ -55,7 +55,7 @@ export function createOverlay(document: Document, index: ElementIndex, tag: stri
       Element.prototype.append.call(parent ?? documentRoot(document), host)
       if (root.adoptedStyleSheets.length === 0) {
         const sheet = new CSSStyleSheet()
-        sheet.replaceSync(look)
+        sheet.replaceSync(`:host{${frameStyle}}${look}`)
         root.adoptedStyleSheets = [sheet]
       }
       if (host.matches(':popover-open')) host.hidePopover()

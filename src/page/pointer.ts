@@ -11,7 +11,6 @@ import { createOverlay, type Overlay } from './overlay.ts'
 
 /** Light between two dark edges: one of them contrasts with any background. Open in the middle, to see through. */
 const look = `
-  :host { all: initial !important; }
   div { position: fixed; left: -17px; top: -17px; width: 34px; height: 34px; box-sizing: border-box;
     border: 4px solid #ffd84d; border-radius: 50%; forced-color-adjust: none; pointer-events: none;
     box-shadow: 0 0 0 2px #1a1300, inset 0 0 0 2px #1a1300, 0 0 0 3.5px #fff; will-change: transform; }

@@ -61,6 +61,11 @@ function frameOf(part: string): Frame {
   return frame
 }
 
+/** Whether Clavier has drawn in a frame. */
+function drawnIn(part: string): Promise<number> {
+  return frameOf(part).locator('clavier-hints[popover]').count()
+}
+
 const everything = [
   'Before',
   'Buy',
@@ -90,5 +95,150 @@ describe('hints over frames', () => {
     expect(await frameOf('shop.html').locator('#buy').textContent()).toBe('Bought')
     expect(await ask('click', names.indexOf('Part shadow') + 1)).toMatchObject({ effect: 'document' })
     expect(await frameOf('?shadow').locator('#part').textContent()).toBe('Clicked shadow')
+  })
+
+  test('leave no trace in any frame', async () => {
+    await open('/frames/news.html')
+    const html = () =>
+      Promise.all(tab.frames().map(frame => frame.evaluate(() => document.documentElement.outerHTML)))
+    const before = await html()
+    await ask('showHints', 'ten')
+    await expect.poll(() => drawnIn('?nested')).toBe(1)
+    expect(await ask('hideHints')).toBe(true)
+    await expect.poll(html).toEqual(before)
+  })
+
+  test('of few keys are nearest to the focus, though it is in a frame', async () => {
+    await open('/frames/news.html')
+    await frameOf('?nested').locator('#part').focus()
+    await ask('showHints', 'two')
+    expect((await named(1))[0]).toBe('Part nested')
+  })
+
+  test('come to what appears in a frame, and stay with what was there', async () => {
+    await open('/frames/news.html')
+    const { count } = await ask('showHints', 'ten')
+    await frameOf('shop.html').evaluate(() => {
+      const fresh = document.createElement('button')
+      fresh.textContent = 'Fresh'
+      document.body.prepend(fresh)
+    })
+    await expect.poll(async () => (await named(count + 1))[count]).toBe('Fresh')
+    expect((await named(count)).slice(0, 3)).toEqual(everything.slice(0, 3))
+    await frameOf('shop.html').evaluate(() => document.querySelector('button')?.remove())
+    await expect.poll(async () => (await named(count + 1))[count]).toBeUndefined()
+    expect((await named(count)).slice(0, 3)).toEqual(everything.slice(0, 3))
+  })
+
+  test('come to frames that come, and to what another document in one has', async () => {
+    await open('/frames/busy.html')
+    const { count } = await ask('showHints', 'ten')
+    expect(await named(count)).toEqual(['Still here', 'Part hangs'])
+    await tab.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.src = 'http://shop.test/frames/box.html'
+      document.body.append(frame)
+    })
+    await expect.poll(async () => (await named(3))[2], { timeout: 5_000 }).toBe('In a sandbox')
+    await tab.evaluate(() => document.querySelector('iframe')?.setAttribute('src', '/frames/part.html?next'))
+    await expect.poll(async () => (await named(4))[3], { timeout: 5_000 }).toBe('Part next')
+    expect(await named(3)).toEqual(['Still here', undefined, 'In a sandbox'])
+  })
+
+  test('follow the page around a frame: what comes into view is numbered', async () => {
+    await open('/frames/news.html')
+    await tab.setViewportSize({ width: 1_000, height: 200 })
+    await ask('showHints', 'ten')
+    expect(await drawnIn('?shadow')).toBe(0)
+    await ask('scroll', { unit: 'edge', edge: 'bottom' })
+    await expect.poll(() => drawnIn('?shadow'), { timeout: 5_000 }).toBe(1)
+  })
+
+  test('are held while one may be said: nothing new takes a number before it is let go', async () => {
+    await open('/frames/news.html')
+    const { count } = await ask('showHints', 'ten')
+    await ask('holdHints', true)
+    await tab.evaluate(() =>
+      document.body.prepend(Object.assign(document.createElement('button'), { textContent: 'New' })),
+    )
+    // Longer than it takes to number what is new.
+    await tab.evaluate(() => document.body.animate([], 700).finished.then(() => undefined))
+    expect(await named(count + 1)).toEqual([...everything, undefined])
+    await ask('holdHints', false)
+    await expect.poll(() => named(count + 1)).toEqual([...everything, 'New'])
+  })
+
+  test('do without a frame that does not answer, and tell of it', async () => {
+    await open('/frames/busy.html')
+    const hangs = frameOf('?hangs')
+    const hanging = hangs.evaluate(() => {
+      const until = performance.now() + 4_000
+      while (performance.now() < until);
+    })
+    const began = performance.now()
+    expect(await ask('showHints', 'ten')).toEqual({ count: 1, silent: 1 })
+    expect(performance.now() - began).toBeLessThan(3_000)
+    await hanging
+    expect(await ask('showHints', 'ten')).toEqual({ count: 2, silent: 0 })
+  })
+
+  test('reach 199 frames', async () => {
+    await open('/frames/many.html?count=199')
+    await expect.poll(async () => (await ask('showHints', 'ten')).count, { timeout: 20_000 }).toBe(200)
+    expect((await named(1))[0]).toBe('First')
+  })
+
+  test('stay with what lives while React builds the page anew', async () => {
+    await open('/frames/react.html')
+    await ask('showHints', 'ten')
+    expect(await named(4)).toEqual(['Ash', 'Birch', 'Cedar', 'Elm'])
+    await tab.evaluate('change(({ life }) => ({ life, names: ["Elm", "Cedar", "Fir", "Ash"] }))')
+    await expect.poll(() => named(5)).toEqual(['Ash', undefined, 'Cedar', 'Elm', 'Fir'])
+    expect(await port.attempt(await port.idOf(tab.url()), 'click', 2)).toMatchObject({
+      failure: { code: 'no-such-hint' },
+    })
+    // Mounted anew, they are other elements.
+    await tab.evaluate('change(({ names }) => ({ names, life: 2 }))')
+    await expect.poll(() => named(9)).toEqual([...Array(5).fill(undefined), 'Elm', 'Cedar', 'Fir', 'Ash'])
+  })
+
+  test('are true again after the page was left and gone back to', async () => {
+    await open('/frames/react.html')
+    await ask('showHints', 'ten')
+    await tab.goto('http://news.test/frames/box.html')
+    await tab.goBack({ waitUntil: 'commit' })
+    expect((await ask('showHints', 'ten')).count).toBe(4)
+    expect((await named(12)).filter(name => name !== undefined)).toEqual(['Ash', 'Birch', 'Cedar', 'Elm'])
+  })
+
+  test('are drawn on chosen elements alone, in the order given', async () => {
+    await open('/frames/news.html')
+    const { count } = await ask('showHints', 'ten')
+    const id = await port.idOf(tab.url())
+    const refs = await port.asker.evaluate(
+      // Put there by the page port.
+      ([id, ...hints]) =>
+        Promise.all(
+          hints.map(hint => (globalThis as unknown as { hands: Page }).hands.hinted(id ?? 0, hint)),
+        ),
+      [id, everything.indexOf('Buy') + 1, everything.indexOf('After') + 1],
+    )
+    expect(await ask('showHints', 'ten', { only: refs })).toEqual({ count: 2, silent: 0 })
+    expect(await named(3)).toEqual(['Buy', 'After', undefined])
+    await ask('showHints', 'ten')
+    expect(await named(count)).toEqual(everything)
+  })
+})
+
+describe('the pointer', () => {
+  test('tells and clicks what is in a frame of another origin, to the pixel', async () => {
+    await open('/frames/exact.html')
+    const [x, y] = [103 + 8 + 301 + 3, 57 + 8 + 203 + 3]
+    expect(await ask('point', { x, y })).toMatchObject({ name: 'Small', role: 'button', at: { x, y } })
+    expect(await ask('clickAt', { x, y })).toMatchObject({ name: 'Small', effect: 'document' })
+    const clicked = () => frameOf('points.html').locator('output').textContent()
+    expect(await clicked()).toBe('304 206 button')
+    expect(await ask('clickAt', { x: x + 4, y })).toMatchObject({ name: '' })
+    expect(await clicked()).toBe('308 206 body')
   })
 })
