@@ -32,6 +32,7 @@ import {
 import { hintMessages } from './protocol-hints.ts'
 import { mediaMessages } from './protocol-media.ts'
 import { siteMessages } from './protocol-sites.ts'
+import { writingMessages } from './protocol-writing.ts'
 
 export type { Receiver } from './message.ts'
 
@@ -115,6 +116,7 @@ const permissionChanged: v.GenericSchema<unknown, PermissionChanged> = v.strictO
 export const protocol = {
   'page-hello': message('page', nothing, nothing),
   ...hintMessages,
+  ...writingMessages,
   'page-scroll': message('page', v.strictObject({ by: scrollBy }), scrolled),
   'page-glide': message('page', v.strictObject({ pixelsPerSecond: speed }), glided),
   'page-glide-end': message('page', nothing, glided),

@@ -3,6 +3,7 @@ import { createServer } from './rpc.ts'
 import { hintRelay, serveHints } from './serve-hints.ts'
 import { serveMedia } from './serve-media.ts'
 import { serveSites } from './serve-sites.ts'
+import { serveWriting } from './serve-writing.ts'
 
 /** Lets the panel scroll, number, click, hear and read this document. Does nothing before it asks. */
 export function servePage(): void {
@@ -14,6 +15,7 @@ export function servePage(): void {
     return made
   }
   server.serve('page-hello', () => ({}))
+  serveWriting(server, () => hands().handles)
   server.serve('page-scroll', ({ by }) => hands().scroll(by))
   server.serve('page-glide', ({ pixelsPerSecond }) => hands().glide(pixelsPerSecond))
   server.serve('page-glide-end', () => hands().glideEnd())

@@ -19,6 +19,8 @@ export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected')
 const slotOf = getter<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot')
 const firstChildElement = getter<Element, Element | null>(Element.prototype, 'firstElementChild')
 const childElements = getter<Element, HTMLCollection>(Element.prototype, 'children')
+/** Whether what is inside can be edited by the user. */
+export const isContentEditable = getter<HTMLElement, boolean>(HTMLElement.prototype, 'isContentEditable')
 const rootOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
 const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body')
 const scrollerOf = getter<Document, Element | null>(Document.prototype, 'scrollingElement')

@@ -12,6 +12,7 @@ import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
+import { writingErrors, writingTexts } from './parts/writing.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'ein Tab ohne Titel' : `„${title}“`)
@@ -148,6 +149,7 @@ export const de: Pack = {
     ...handsTexts.de,
     ...lettersTexts.de,
     ...mediaTexts.de,
+    ...writingTexts.de,
     ...modesTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
@@ -157,6 +159,7 @@ export const de: Pack = {
     ...vocabulariesTexts.de,
   },
   errors: {
+    ...writingErrors.de,
     cancelled: () => 'Abgebrochen.',
     'phrase-unknown': d =>
       `„${d.heard}“ kenne ich nicht.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Hilfe“ nennt alle Sätze.'}`,

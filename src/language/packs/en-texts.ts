@@ -10,6 +10,7 @@ import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
+import { writingTexts } from './parts/writing.ts'
 
 type Count = { count: number }
 type Title = { title: string }
@@ -131,6 +132,7 @@ export const enTexts = {
   ...handsTexts.en,
   ...lettersTexts.en,
   ...mediaTexts.en,
+  ...writingTexts.en,
   ...modesTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,

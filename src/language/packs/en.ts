@@ -1,5 +1,6 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { writingErrors } from './parts/writing.ts'
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
 const reasons: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ const unfit: Readonly<Record<string, string>> = {
 export const en: Pack = {
   texts: enTexts,
   errors: {
+    ...writingErrors.en,
     cancelled: () => 'Cancelled.',
     'phrase-unknown': d =>
       `I do not know “${d.heard}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “help” lists all phrases.'}`,

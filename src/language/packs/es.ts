@@ -12,6 +12,7 @@ import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
+import { writingErrors, writingTexts } from './parts/writing.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'una pestaña sin título' : `«${title}»`)
@@ -145,6 +146,7 @@ export const es: Pack = {
     ...handsTexts.es,
     ...lettersTexts.es,
     ...mediaTexts.es,
+    ...writingTexts.es,
     ...modesTexts.es,
     ...namesTexts.es,
     ...hintTexts.es,
@@ -154,6 +156,7 @@ export const es: Pack = {
     ...vocabulariesTexts.es,
   },
   errors: {
+    ...writingErrors.es,
     cancelled: () => 'Cancelado.',
     'phrase-unknown': d =>
       `No conozco «${d.heard}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «ayuda» muestra todas las frases.'}`,

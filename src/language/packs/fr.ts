@@ -12,6 +12,7 @@ import { pageTexts } from './parts/page.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
+import { writingErrors, writingTexts } from './parts/writing.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 const titled = (title: string) => (title === '' ? 'un onglet sans titre' : `« ${title} »`)
@@ -145,6 +146,7 @@ export const fr: Pack = {
     ...handsTexts.fr,
     ...lettersTexts.fr,
     ...mediaTexts.fr,
+    ...writingTexts.fr,
     ...modesTexts.fr,
     ...namesTexts.fr,
     ...hintTexts.fr,
@@ -154,6 +156,7 @@ export const fr: Pack = {
     ...vocabulariesTexts.fr,
   },
   errors: {
+    ...writingErrors.fr,
     cancelled: () => 'Annulé.',
     'phrase-unknown': d =>
       `Je ne connais pas « ${d.heard} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « aide » montre toutes les phrases.'}`,

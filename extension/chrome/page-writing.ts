@@ -1,0 +1,166 @@
+/** Text in the page, and keys pressed there: asks the document of the frame that it is about. */
+import { ClavierError } from '../../src/errors.ts'
+import type { DocumentFocus, InnerFrame, KeyPressed, SeenField } from '../../src/page/write-answers.ts'
+import type { ElementRef } from '../../src/ports/element-ref.ts'
+import type { Field, PageWriting, Pressed } from '../../src/ports/page-writing.ts'
+import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
+import { Unanswered } from '../messaging/rpc.ts'
+import { type Frame, type FrameAnswer, framesOf, reach, reachEach, reachFrame, silent } from './frames.ts'
+
+/** Documents within documents that are followed to the focus, at most. */
+const deepest = 20
+
+interface Focus {
+  readonly frame: Frame
+  readonly response: DocumentFocus
+}
+
+export const pageWriting: PageWriting = {
+  async focusedField(tabId) {
+    const { frame, response } = await focusOf(tabId)
+    return response.field && fieldIn(frame, response.field)
+  },
+  field: async (tabId, ref) => fieldIn(ref, await of(tabId, ref, 'page-field', ref)),
+  async fieldsCalled(tabId, name) {
+    const answers = await reachEach(tabId, 'page-fields-called', { name })
+    return answers
+      .flatMap(({ frame: { documentId }, response }) => response.map(handle => ({ documentId, handle })))
+      .slice(0, 9)
+  },
+  write: (tabId, ref, edit) => of(tabId, ref, 'page-write', { ...ref, edit }),
+  writeOn: (tabId, ref, step) => of(tabId, ref, 'page-write-on', { ...ref, ...step }),
+  select: async (tabId, ref, from, to) =>
+    fieldIn(ref, await of(tabId, ref, 'page-select', { ...ref, from, to })),
+  async putBack(tabId, ref, kept) {
+    await of(tabId, ref, 'page-put-back', { ...ref, kept })
+  },
+  async clipboard() {
+    try {
+      // What is not allowed yet would be asked for on the screen, where nobody may be able to answer.
+      const { state } = await navigator.permissions.query({ name: 'clipboard-read' as PermissionName }) // lib.dom lacks it
+      return state === 'granted' ? await navigator.clipboard.readText() : undefined
+    } catch {
+      return undefined
+    }
+  },
+  copy: (tabId, ref) => of(tabId, ref, 'page-copy', ref),
+  retrace: (tabId, ref, way) => of(tabId, ref, 'page-retrace', { ...ref, way }),
+  async press(tabId, key) {
+    const { frame } = await focusOf(tabId)
+    const pressed = await leaving(of(tabId, frame, 'page-press', { key }))
+    // The page has gone to another while it answered.
+    if (pressed === undefined) return { effect: key.key === 'Enter' ? 'submit' : 'page', name: '' }
+    if (pressed.edge === undefined && pressed.inner === undefined) return pressedIn(frame, pressed)
+    return pressedIn(frame, { ...pressed, ...(await moveOn(tabId, frame, pressed)) })
+  },
+  async submit(tabId, ref) {
+    const target = ref ?? (await focusOf(tabId)).frame
+    const sent = await leaving(of(tabId, target, 'page-submit', ref === undefined ? {} : ref))
+    return sent ?? { name: '' }
+  },
+  async refocus(tabId, ref) {
+    await of(tabId, ref, 'page-refocus', ref)
+  },
+}
+
+/** Asks the document that something is in; one that is gone took it along. */
+async function of<Name extends MessageName>(
+  tabId: number,
+  { documentId }: Pick<Frame, 'documentId'>,
+  name: Name,
+  asked: RequestOf<Name> & { readonly documentId?: string },
+): Promise<ResponseOf<Name>> {
+  const { documentId: _, ...request } = asked
+  try {
+    // Less what the answerer must not be told, which is no part of the request.
+    return await reachFrame(tabId, { documentId }, name, request as RequestOf<Name>)
+  } catch (error) {
+    if (error instanceof ClavierError || error instanceof Unanswered) throw error
+    const frames = await framesOf(tabId)
+    if (frames.some(frame => frame.documentId === documentId)) throw error
+    throw new ClavierError('element-gone')
+  }
+}
+
+/** Undefined where the page went away before it could answer. */
+async function leaving<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof Unanswered && error.reason === 'closed') return undefined
+    throw error instanceof Unanswered ? silent() : error
+  }
+}
+
+/** The document that has the focus of the page. */
+async function focusOf(tabId: number): Promise<Focus> {
+  const top = await reach(tabId, 'page-focus', {})
+  if (top.inner === undefined) {
+    const [frame] = await framesOf(tabId)
+    if (frame === undefined) throw silent()
+    return { frame, response: top }
+  }
+  const answers = await reachEach(tabId, 'page-focus', {})
+  let [at] = answers
+  if (at === undefined) throw silent()
+  for (let depth = 0; depth < deepest && at.response.inner !== undefined; depth += 1) {
+    const next = innerAnswer(answers, at.frame, at.response.inner)
+    if (next === undefined) break
+    at = next
+  }
+  return at
+}
+
+/**
+ * The document in a frame that its parent has told of. A parent cannot name it: it is found by address and
+ * size, and where these are those of several, by having a field in focus.
+ */
+function innerAnswer(
+  answers: readonly FrameAnswer<DocumentFocus>[],
+  parent: Frame,
+  inner: InnerFrame,
+): FrameAnswer<DocumentFocus> | undefined {
+  const score = ({ response: { here, field, inner: deeper } }: FrameAnswer<DocumentFocus>) =>
+    (here.url === inner.url ? 4 : 0) +
+    (Math.abs(here.width - inner.width) < 8 && Math.abs(here.height - inner.height) < 8 ? 2 : 0) +
+    (field !== undefined || deeper !== undefined ? 1 : 0)
+  return answers
+    .filter(({ frame }) => frame.parentFrameId === parent.frameId)
+    .sort((a, b) => score(b) - score(a))[0]
+}
+
+/** The tab key goes on over the edge of a document: out into the one around it, or in. */
+async function moveOn(tabId: number, frame: Frame, pressed: KeyPressed): Promise<Partial<KeyPressed>> {
+  if (pressed.inner !== undefined) {
+    const answers = await reachEach(tabId, 'page-focus', {})
+    const inner = innerAnswer(answers, frame, pressed.inner)
+    if (inner === undefined) return {}
+    await reachFrame(tabId, inner.frame, 'page-enter', { way: 'next' })
+    const { field } = await reachFrame(tabId, inner.frame, 'page-focus', {})
+    return { effect: 'focus', name: field?.name ?? '' }
+  }
+  const parent = (await framesOf(tabId)).find(({ frameId }) => frameId === frame.parentFrameId)
+  if (parent === undefined) return {}
+  const shift = pressed.edge === 'previous'
+  const { effect, name } = await reachFrame(tabId, parent, 'page-press', { key: { ...tabKey, shift } })
+  return { effect, name }
+}
+
+const tabKey = { key: 'Tab', code: 'Tab', keyCode: 9, control: false, alt: false, meta: false }
+
+function fieldIn({ documentId }: Pick<ElementRef, 'documentId'>, { handle, ...field }: SeenField): Field {
+  return { ref: { documentId, handle }, ...field }
+}
+
+function pressedIn({ documentId }: Frame, { effect, name, focused, field }: KeyPressed): Pressed {
+  return {
+    effect,
+    name,
+    ...(focused === undefined ? {} : { focused: { documentId, handle: focused } }),
+    ...(field === undefined
+      ? {}
+      : {
+          field: { ref: { documentId, handle: field.handle }, secret: field.secret, written: field.written },
+        }),
+  }
+}
