@@ -15,6 +15,7 @@ import { type IconState, showIcon } from '../chrome/icon.ts'
 import { createMirror } from '../chrome/mirror.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
 import { createPage } from '../chrome/page.ts'
+import { pageWriting } from '../chrome/page-writing.ts'
 import { createSession } from '../chrome/session.ts'
 import { createStore } from '../chrome/store.ts'
 import { createTabs } from '../chrome/tabs.ts'
@@ -34,6 +35,7 @@ const app = createApp({
   store,
   tabs: createTabs(turn.attended),
   page: createPage(),
+  pageWriting,
   history: createHistory(),
   bookmarks: createBookmarks(),
   sound,

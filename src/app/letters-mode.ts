@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import { render, say, type Text } from '../language/text.ts'
+import { render, say, sayError, type Text } from '../language/text.ts'
 import { gestureConstants } from '../music/constants.ts'
 import { type Completer, createCompleter, type WordSources } from '../music/letters/complete-word.ts'
 import {
@@ -13,8 +13,10 @@ import { createLetterBook, type LetterBook } from '../music/letters/letter-book.
 import { createLetterReader, type LetterEvent } from '../music/letters/letter-reader.ts'
 import { letterTables } from '../music/letters/letter-tables.ts'
 import { isKey } from '../music/notes.ts'
+import type { PageWriting } from '../ports/page-writing.ts'
 import { driveReader } from './drive-reader.ts'
 import type { WaitingCommand } from './key-input.ts'
+import { beforeCaret, createLettersField, type LettersField, type LettersTarget } from './letters-field.ts'
 import { handsOf, type ModeParts, playedEscape, refuseKeys, showEntered } from './mode-parts.ts'
 import type { KeyMode } from './modes-service.ts'
 
@@ -31,7 +33,14 @@ interface Parts extends ModeParts {
   readonly echo: (words: string) => void
   readonly tell: (text: Text) => void
   readonly leave: () => void
+  readonly pageWriting: PageWriting
+  /** Asks whether what is in the field is to be sent; `label` is the one answer. */
+  readonly offerSend: (field: string, label: string) => void
+  readonly onBug: (error: unknown) => void
 }
+
+/** A line that goes into a field begins anew from its end when it gets longer than that, in UTF-16 units. */
+const longestInField = 700
 
 /** Lines before the last strikes, to be taken back to; older ones go. */
 const rememberedLines = 200
@@ -43,6 +52,9 @@ export function createLetters(parts: Parts) {
   let line: ComposedLine = emptyLine
   let before: readonly ComposedLine[] = []
   let waiting: WaitingCommand | undefined
+  /** The field that the next line is for, and the one that this line goes into. */
+  let aimed: LettersTarget | undefined
+  let field: LettersField | undefined
   let completer: Completer | undefined
   let books: { readonly language: Language; readonly book: LetterBook } | undefined
   /** Counts entries, so that words that come late do not get into a later line. */
@@ -59,8 +71,15 @@ export function createLetters(parts: Parts) {
       line = emptyLine
       before = []
       waiting = parts.takeParameter()
-      completer = createCompleter(parts.words.atHand())
-      void takeWords(mine)
+      completer = undefined
+      field = undefined
+      if (aimed !== undefined) beginInField(aimed, mine)
+      const shown = aimed?.field.secret === true ? undefined : (aimed?.field.text ?? '')
+      aimed = undefined
+      if (shown !== undefined) {
+        completer = createCompleter(fieldFirst(parts.words.atHand(), shown))
+        void takeWords(mine, shown)
+      }
       show('')
       return {
         note: driver.note,
@@ -73,10 +92,16 @@ export function createLetters(parts: Parts) {
         leave() {
           driver.stop()
           turn += 1
+          field?.close()
+          field = undefined
           store.setState({ letters: undefined, ...(waiting === undefined ? {} : { parameter: undefined }) })
           waiting = undefined
         },
       }
+    },
+    /** The next letters go into that field. */
+    aim(target: LettersTarget): void {
+      aimed = target
     },
     /** A strike that was clicked, such as a completion; nothing where letters are off. */
     strike(keys: readonly number[]): void {
@@ -84,11 +109,11 @@ export function createLetters(parts: Parts) {
     },
     /** The line as somebody typed it into the Command box. */
     edit(text: string): void {
-      if (isOn()) edit(text)
+      if (isOn() && field === undefined) edit(text)
     },
     /** Enter in the Command box; false where letters are off and the phrase is not theirs. */
     enter(text: string): boolean {
-      if (!isOn()) return false
+      if (!isOn() || field !== undefined) return false
       edit(text)
       enter()
       return true
@@ -103,10 +128,40 @@ export function createLetters(parts: Parts) {
     become({ ...line, text: text.slice(0, longestLine) }, '')
   }
 
-  async function takeWords(mine: number): Promise<void> {
+  function beginInField(target: LettersTarget, mine: number): void {
+    const mineOnly =
+      <A extends readonly unknown[]>(act: (...args: A) => void) =>
+      (...args: A) => {
+        if (mine === turn) act(...args)
+      }
+    if (!target.field.secret) line = { ...emptyLine, text: beforeCaret(target.field) }
+    field = createLettersField(target, {
+      pageWriting: parts.pageWriting,
+      onBug: parts.onBug,
+      onOther: mineOnly(text => {
+        before = []
+        line = { ...line, text }
+        show(store.getState().letters?.last ?? '')
+      }),
+      onRefused: mineOnly(error => parts.tell(sayError(error))),
+      onGone: mineOnly(() => {
+        // The line stays as it is, and goes nowhere from now on.
+        field = undefined
+        show('')
+        parts.tell(say('write-lost'))
+      }),
+    })
+  }
+
+  /** In a field words of its text are likelier than phrases, which begin nothing there. */
+  function fieldFirst(words: WordSources, shown: string): WordSources {
+    return field === undefined ? words : { phrases: [], texts: [[shown], ...words.texts] }
+  }
+
+  async function takeWords(mine: number, shown: string): Promise<void> {
     const words = await parts.words.whole()
     if (mine !== turn || !isOn()) return
-    completer = createCompleter(words)
+    completer = createCompleter(fieldFirst(words, shown))
     show(store.getState().letters?.last ?? '')
   }
 
@@ -141,12 +196,19 @@ export function createLetters(parts: Parts) {
         break
       }
       default:
+        // What stood before the line is taken back in the field alone.
+        if (line.text === '' && (meaning.kind === 'backspace' || meaning.kind === 'delete-word'))
+          field?.push(1, '')
         become(writeOn(line, meaning))
     }
   }
 
   /** The line, and the words that a chord would complete. */
   function tellAll(): void {
+    if (field?.secret === true) {
+      parts.tell(say('typed-secret', { field: field.name }))
+      return
+    }
     const words = store.getState().letters?.completions ?? []
     const numbered = words.map((word, place) => `${place + 1} ${word}`).join(', ')
     if (numbered === '') parts.tell(lineText(line.text))
@@ -157,6 +219,7 @@ export function createLetters(parts: Parts) {
     const last = before.at(-1)
     if (last === undefined) return
     before = before.slice(0, -1)
+    field?.follow(line.text, last.text)
     line = last
     echo(lastWord(line.text))
   }
@@ -169,16 +232,26 @@ export function createLetters(parts: Parts) {
   function become(next: ComposedLine, words = echoOf(line, next)): void {
     if (next === line) return
     before = [...before, line].slice(-rememberedLines)
+    field?.follow(line.text, next.text)
     line = next
+    if (field !== undefined && line.text.length > longestInField) {
+      before = []
+      line = { ...line, text: line.text.slice(-longestInField / 2) }
+    }
     echo(words)
   }
 
-  function echo(words: string): void {
+  function echo(given: string): void {
+    const words = field?.secret === true ? '' : given
     show(words)
     if (words !== '') parts.echo(words)
   }
 
   function enter(): void {
+    if (field !== undefined) {
+      void enterField(field)
+      return
+    }
     const text = line.text.trim()
     if (waiting !== undefined) {
       runWaiting(text)
@@ -195,6 +268,23 @@ export function createLetters(parts: Parts) {
     }
   }
 
+  /** A new line, or the end of the only one. */
+  async function enterField(into: LettersField): Promise<void> {
+    if (into.multiline) {
+      into.push(0, '\n')
+      before = []
+      line = { ...line, text: '' }
+      show('')
+      return
+    }
+    const mine = turn
+    await into.settled()
+    if (mine !== turn) return
+    parts.leave()
+    parts.tell(say('write-off', { field: into.name }))
+    parts.offerSend(into.name, render(parts.language(), say('write-send')))
+  }
+
   function runWaiting(text: string): void {
     const command = waiting
     parts.leave()
@@ -202,9 +292,12 @@ export function createLetters(parts: Parts) {
   }
 
   function show(last: string): void {
-    const { text, shift, digits } = line
-    const completions = completer?.complete(text) ?? []
-    store.setState({ letters: { text, shift, digits, completions, last, command: waiting?.command } })
+    const { shift, digits } = line
+    const into = field && { name: field.name, secret: field.secret }
+    const text = into?.secret === true ? '•'.repeat(line.text.length) : line.text
+    const completions = into?.secret === true ? [] : (completer?.complete(text) ?? [])
+    const command = waiting?.command
+    store.setState({ letters: { text, shift, digits, completions, last, command, field: into } })
     showEntered(parts, text)
   }
 

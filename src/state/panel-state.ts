@@ -129,6 +129,8 @@ export interface LettersState {
   readonly last: string
   /** Phrase of the command that waits for the line; undefined where the line is a phrase itself. */
   readonly command: string | undefined
+  /** The field of the page that they go into; undefined where they write a line here. */
+  readonly field: { readonly name: string; readonly secret: boolean } | undefined
 }
 /** What cannot be heard before the user has touched the panel. */
 export type Silence = Extract<ErrorCode, 'sound-blocked' | 'speech-blocked'>
@@ -221,6 +223,8 @@ export interface PanelState {
   readonly site: string | undefined
   /** Counts up each time that a file is asked for. */
   readonly fileAsked: number
+  /** Counts up each time that typed words went into a secret field: nobody may call them back. */
+  readonly secrets: number
 }
 
 const off: DeviceState = { kind: 'off', error: undefined, devices: [] }
@@ -261,6 +265,7 @@ const initial: PanelState = {
   choices: undefined,
   fileOffered: undefined,
   fileAsked: 0,
+  secrets: 0,
   mirror: { kind: 'idle', error: undefined },
   site: undefined,
 }

@@ -54,7 +54,8 @@ export const commandBox: View = (host, { store, actions, label }) => {
   let mirrored: string | undefined
   const stopLetters = watchState(
     store,
-    state => state.letters?.text,
+    // What goes into a field of the page is no phrase.
+    state => (state.letters?.field === undefined ? state.letters?.text : undefined),
     text => {
       // What the keys write is in the box as well, where a helper sees it and can go on.
       if (text !== undefined && text !== box().value) actions.draft(text)
@@ -62,7 +63,16 @@ export const commandBox: View = (host, { store, actions, label }) => {
       mirrored = text
     },
   )
+  const stopSecrets = watchState(
+    store,
+    state => state.secrets,
+    secrets => {
+      // Whichever of them it was: phrases may have been typed since.
+      if (secrets > 0) history = emptyHistory
+    },
+  )
   return () => {
+    stopSecrets()
     stopDraft()
     stopLetters()
     render(html``, host)

@@ -12,18 +12,20 @@ export const lettersLine: View = (host, { store, actions, commands, label }) =>
       render(nothing, host)
       return
     }
-    const { text, shift, digits, completions, last, command } = letters
+    const { text, shift, digits, completions, last, command, field } = letters
     const states = [
       shift === 'off' ? '' : label(shift === 'once' ? 'letterShiftOnce' : 'letterShiftAll'),
       digits ? label('letterDigitsOn') : '',
     ].filter(words => words !== '')
     const title =
-      command === undefined
-        ? label('modeLetters')
-        : label('lettersFor', { command: commandName(commands, command) })
+      field !== undefined
+        ? label('lettersFor', { command: field.name })
+        : command === undefined
+          ? label('modeLetters')
+          : label('lettersFor', { command: commandName(commands, command) })
     render(
       html`<section class="letters" aria-label=${title}>
-        ${command === undefined ? nothing : html`<p class="hint">${title}</p>`}
+        ${command === undefined && field === undefined ? nothing : html`<p class="hint">${title}</p>`}
         <p class="letters-line">
           <bdi class="letters-text">${text}</bdi><span class="letters-caret" aria-hidden="true"></span>
           ${text === '' ? html`<span class="hint">${label('lettersEmpty')}</span>` : nothing}
