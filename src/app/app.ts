@@ -15,6 +15,7 @@ import type { Intent, Slots } from '../ports/intent.ts'
 import type { Keyboards } from '../ports/keys.ts'
 import type { Mirror } from '../ports/mirror.ts'
 import type { Page } from '../ports/page.ts'
+import type { PageWriting } from '../ports/page-writing.ts'
 import type { Session } from '../ports/session.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Recogniser, Voice } from '../ports/speech.ts'
@@ -53,17 +54,20 @@ import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createRecordings } from './recordings-service.ts'
 import { createScrolling } from './scrolling-service.ts'
+import { createSecrecy } from './secrecy.ts'
 import { createSettingsFile, type GivenFile } from './settings-file-service.ts'
 import { createSettings } from './settings-service.ts'
 import { watchSite, withSiteHints } from './site-in-front.ts'
 import { createVocabularies } from './vocabularies-service.ts'
 import { warmPages } from './warm-pages.ts'
+import { createWritingDoor } from './writing-door.ts'
 
 /** The ports, as the composition root has built them. */
 export interface AppParts {
   readonly store: PanelStore
   readonly tabs: Tabs
   readonly page: Page
+  readonly pageWriting: PageWriting
   readonly history: History
   readonly bookmarks: Bookmarks
   readonly sound: Sound
@@ -99,6 +103,7 @@ export function createApp(parts: AppParts) {
   let refusals = 0
   let lastActivity: string | undefined
 
+  const secrecy = createSecrecy({ commands: registry, store, language: () => language() })
   const language = (): Language => {
     const chosen = store.getState().settings.language
     return chosen === 'auto' ? languageOf(parts.browserLanguage) : chosen
@@ -214,6 +219,13 @@ export function createApp(parts: AppParts) {
     echo: announcer.echo,
     tell: announcer.tell,
     leave: () => modes.leave(),
+    pageWriting: parts.pageWriting,
+    onBug,
+    offerSend: (name, label) => {
+      choices.offer(say('write-sent', { field: name }), [
+        { label, detail: '', intent: { command: 'submit', slots: {} } },
+      ])
+    },
   })
   const choices = createChoices({ store, dispatch: intent => dispatcher.dispatch(intent) })
   const learning = createLearning({
@@ -272,7 +284,23 @@ export function createApp(parts: AppParts) {
     scrolling,
     setListening: on => listening.set(on),
   })
+  const writing = createWritingDoor({
+    tabs,
+    page,
+    pageWriting: parts.pageWriting,
+    commands: registry,
+    language,
+    beginLetters: (tabId, field) => {
+      letters.aim({ tabId, field })
+      controls.setMode(undefined)
+      controls.setMode('letters')
+    },
+    endLetters: () => {
+      if (store.getState().letters?.field !== undefined) modes.leave()
+    },
+  })
   const context: CommandContext = {
+    writing,
     language,
     numbering: () => store.getState().settings.numberLanguage,
     tabs,
@@ -344,7 +372,10 @@ export function createApp(parts: AppParts) {
     refuse,
     tell: announcer.tell,
     choosing: () => store.getState().choices !== undefined,
-    onNote: recordings.onNote,
+    onNote: (...note) => {
+      // What letters write into a secret field could be read from its keys.
+      if (!secrecy.keysSecret()) recordings.onNote(...note)
+    },
   })
   const keyboards = createKeyboardsService({
     store,
@@ -374,6 +405,7 @@ export function createApp(parts: AppParts) {
       heard.unknown(said)
       refuse(said, error)
     },
+    waitsGuarded: secrecy.waitsGuarded,
     onSaid: recordings.onSaid,
   })
 
@@ -514,14 +546,16 @@ export function createApp(parts: AppParts) {
   }
 
   function onStart(run: Run): void {
-    heard.meant(run.intent)
+    // What is written somewhere is no page's business, wherever it goes.
+    if (!secrecy.guards(run.intent)) heard.meant(run.intent)
     lastActivity = run.intent.command
-    announcer.began(heardOf(run))
+    announcer.began(secrecy.heard(run))
     recordings.onStart(run)
   }
 
   function onOutcome(run: Run, outcome: Outcome): void {
-    announcer.ended(heardOf(run), outcome)
+    announcer.ended(secrecy.heard(run, outcome), outcome)
+    secrecy.after(run, outcome)
     recordings.onOutcome(run, outcome)
     choices.after(run.intent.command, outcome.status)
   }
@@ -533,8 +567,4 @@ export function createApp(parts: AppParts) {
     const line = { id: -refusals, heard, command: undefined }
     announcer.ended(line, { status: 'refused', error, text: sayError(error), earcon })
   }
-}
-
-function heardOf({ id, intent }: Run) {
-  return { id, heard: intent.heard, command: intent.command }
 }

@@ -16,7 +16,9 @@ interface Parts {
   /** The command that last sounded or moved: it decides between equals. */
   readonly lastActivity: () => string | undefined
   readonly refuse: (heard: string, error: ErrorData) => void
-  readonly onSaid: (text: string, confidence: number) => void
+  /** The command that waits for its parameter takes words that may be secret. */
+  readonly waitsGuarded: () => boolean
+  readonly onSaid: (text: string, confidence: number, secret?: boolean) => void
 }
 
 /** Longest phrase that is read, in UTF-16 units. */
@@ -38,15 +40,21 @@ export function createPhraseInput(parts: Parts) {
   }
 
   function take(heard: string, alternatives: readonly string[], source: Source, confidence: number): void {
-    parts.onSaid(heard, confidence)
     const readings = [heard, ...alternatives.map(other => other.slice(0, longest))].map(read)
     const one = readings.find(reading => reading.kind === 'one')
     // Letters are a way to give words, never the words themselves.
     const urgent =
       one !== undefined && (one.command === 'letters' || commandOf(one.command)?.order === 'at-once')
+    const guarded = one !== undefined && commandOf(one.command)?.guarded === true
+    const secretly = !urgent && parts.waitsGuarded()
+    if (secretly) parts.onSaid('', confidence, true)
+    else if (!guarded) parts.onSaid(heard, confidence)
     if (!urgent && parts.parameter(heard)) return
     if (one !== undefined) {
-      void parts.dispatch({ command: one.command, slots: one.slots, source, heard })
+      const outcome = parts.dispatch({ command: one.command, slots: one.slots, source, heard })
+      // Whether the words are secret is known only when they have been written.
+      if (guarded && !secretly)
+        void outcome.then(({ secret = false }) => parts.onSaid(secret ? '' : heard, confidence, secret))
       return
     }
     const several = readings.find(reading => reading.kind === 'several')

@@ -37,6 +37,7 @@ interface Parts {
 export function createRecordings(parts: Parts) {
   const { commands, tabs, page, clock, keep, store, language } = parts
   const neverReplayed = new Set(commands.filter(command => !command.recorded).map(command => command.id))
+  const guarded = new Set(commands.filter(command => command.guarded).map(command => command.id))
   const untimed = new Set(commands.filter(command => command.order === 'beside').map(command => command.id))
   const library = createLibrary({ store: keep })
   const recorder = createRecorder({
@@ -133,12 +134,14 @@ export function createRecordings(parts: Parts) {
     /** A command begins: a step, if it is to be recorded. */
     onStart({ id, intent }: Run): void {
       // Going there again does it again.
-      if (intent.source === 'arrival') return
+      if (intent.source === 'arrival' || guarded.has(intent.command)) return
       const step = recorder.did(intent)
       if (step !== undefined) steps.set(id, step)
     },
-    onOutcome({ id }: Run, { status, error }: Outcome): void {
-      const step = steps.get(id)
+    onOutcome({ id, intent }: Run, { status, error, secret = false }: Outcome): void {
+      // Whether its words are secret is known only now.
+      const late = guarded.has(intent.command) && intent.source !== 'arrival'
+      const step = late ? recorder.did(intent, { secret }) : steps.get(id)
       if (step === undefined) return
       steps.delete(id)
       const outcome: OutcomeData = error === undefined ? { status } : { status, error }
@@ -146,8 +149,8 @@ export function createRecordings(parts: Parts) {
       looking.add(look)
       void look.finally(() => looking.delete(look))
     },
-    onSaid(text: string, confidence: number): void {
-      recorder.said({ text, confidence, language: speechTags[language()] })
+    onSaid(text: string, confidence: number, secret = false): void {
+      recorder.said({ text, confidence, language: speechTags[language()] }, { secret })
     },
     onNote(key: number, velocity: number, duration: number): void {
       recorder.note({ key, velocity, duration })

@@ -17,6 +17,7 @@ import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import type { MediaControls } from './media-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
+import type { Writing } from './writing-context.ts'
 
 /** Names bound to tabs, kept. Changes reject with `storage-full` or `storage-broken`, and then nothing has changed. */
 export interface Names {
@@ -269,6 +270,7 @@ export interface Scrolling {
 
 /** All that commands may use. */
 export interface CommandContext {
+  readonly writing: Writing
   readonly language: () => Language
   readonly tabs: FollowedTabs
   /** How numbers are played: digit by digit, or one bit a key. Hints are numbered to suit. */

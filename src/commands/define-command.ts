@@ -60,6 +60,8 @@ export interface CommandSpec<A, U> {
    * (a sweep, an answer, a sequence); `at-once` passes everything (stop, escape).
    */
   readonly order?: 'in-turn' | 'beside' | 'at-once'
+  /** Its words may be secret: they are shown and recorded only once a run says that they are not. */
+  readonly guarded?: boolean
   /** False for what a sequence must not hold: recording itself, playing, answering the panel. */
   readonly recorded?: boolean
 }
@@ -71,6 +73,7 @@ export interface Ran {
   readonly readBack: Motif | undefined
   readonly spoken: string | Text | undefined
   readonly cut: boolean
+  readonly secret: boolean
   /** What `takeBack` of the same command takes. */
   readonly undo: { readonly data: unknown } | 'not-undoable' | 'changes-nothing'
 }
@@ -85,6 +88,8 @@ export interface Command {
   readonly help: PerLanguage<string>
   readonly order: 'in-turn' | 'beside' | 'at-once'
   readonly recorded: boolean
+  /** See `CommandSpec.guarded`. */
+  readonly guarded: boolean
   /** What its runs leave behind: see `CommandSpec.undo`. */
   readonly undo: 'undoable' | 'not-undoable' | 'changes-nothing'
   /** Kind of the first slot of its phrases, if they have one. */
@@ -105,14 +110,15 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     help: spec.help,
     order: spec.order ?? 'in-turn',
     recorded: spec.recorded ?? true,
+    guarded: spec.guarded ?? false,
     undo: typeof undo === 'function' ? 'undoable' : undo,
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {
       const result = await spec.run(spec.parse(slots), context, signal)
-      const { text, earcon = 'done', readBack, spoken, cut = false, undo: data } = result
-      if (typeof undo !== 'function') return { text, earcon, readBack, spoken, cut, undo }
+      const { text, earcon = 'done', readBack, spoken, cut = false, secret = false, undo: data } = result
+      if (typeof undo !== 'function') return { text, earcon, readBack, spoken, cut, secret, undo }
       const left = data === undefined ? 'changes-nothing' : { data }
-      return { text, earcon, readBack, spoken, cut, undo: left }
+      return { text, earcon, readBack, spoken, cut, secret, undo: left }
     },
     async takeBack(data, context) {
       if (typeof undo !== 'function') throw new ClavierError('nothing-to-undo', { command: spec.id })

@@ -10,6 +10,7 @@ import { callItCommand } from './call-it.ts'
 import { captionsOffCommand } from './captions-off.ts'
 import { captionsOnCommand } from './captions-on.ts'
 import { chooseCommand } from './choose.ts'
+import { clearFieldCommand } from './clear-field.ts'
 import { clickCommand } from './click.ts'
 import { clickHereCommand } from './click-here.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
@@ -18,13 +19,23 @@ import { closeWindowCommand } from './close-window.ts'
 import { closedTabsCommand } from './closed-tabs.ts'
 import { computerPianoOffCommand } from './computer-piano-off.ts'
 import { computerPianoOnCommand } from './computer-piano-on.ts'
+import { copyCommand } from './copy.ts'
+import { cutCommand } from './cut.ts'
 import type { Command } from './define-command.ts'
+import { deleteCommand } from './delete.ts'
+import { deleteBackCommand } from './delete-back.ts'
+import { deleteLettersCommand } from './delete-letters.ts'
+import { deleteLineCommand } from './delete-line.ts'
 import { deleteVocabularyCommand } from './delete-vocabulary.ts'
+import { deleteWordCommand } from './delete-word.ts'
+import { deleteWordsCommand } from './delete-words.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
 import { exportSettingsCommand } from './export-settings.ts'
 import { exportVocabularyCommand } from './export-vocabulary.ts'
 import { fasterCommand } from './faster.ts'
+import { fieldEndCommand } from './field-end.ts'
+import { fieldStartCommand } from './field-start.ts'
 import { findNameCommand } from './find-name.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
@@ -56,8 +67,12 @@ import { learnKeysCommand } from './learn-keys.ts'
 import { learnPhraseCommand } from './learn-phrase.ts'
 import { leaveFullScreenCommand } from './leave-full-screen.ts'
 import { leaveOutCommand } from './leave-out.ts'
+import { leftLettersCommand } from './left-letters.ts'
+import { leftWordsCommand } from './left-words.ts'
 import { letPageListenCommand } from './let-page-listen.ts'
 import { lettersCommand } from './letters.ts'
+import { lineEndCommand } from './line-end.ts'
+import { lineStartCommand } from './line-start.ts'
 import { listenCommand } from './listen.ts'
 import { loopOffCommand } from './loop-off.ts'
 import { loopOnCommand } from './loop-on.ts'
@@ -82,6 +97,8 @@ import { myWordsCommand } from './my-words.ts'
 import { nameTabCommand } from './name-tab.ts'
 import { namesCommand } from './names.ts'
 import { newKeysCommand } from './new-keys.ts'
+import { newLineCommand } from './new-line.ts'
+import { newParagraphCommand } from './new-paragraph.ts'
 import { newTabCommand } from './new-tab.ts'
 import { newVocabularyCommand } from './new-vocabulary.ts'
 import { newWindowCommand } from './new-window.ts'
@@ -102,6 +119,7 @@ import { openCommand } from './open.ts'
 import { openHereCommand } from './open-here.ts'
 import { pageDownCommand } from './page-down.ts'
 import { pageUpCommand } from './page-up.ts'
+import { pasteCommand } from './paste.ts'
 import { pauseEverythingCommand } from './pause-everything.ts'
 import { pauseLengthCommand } from './pause-length.ts'
 import { pauseMediaCommand } from './pause-media.ts'
@@ -116,21 +134,26 @@ import { playMediaCommand } from './play-media.ts'
 import { playMutedCommand } from './play-muted.ts'
 import { playSlowerCommand } from './play-slower.ts'
 import { playSpeedCommand } from './play-speed.ts'
+import { pressCommand } from './press.ts'
 import { previousChapterCommand } from './previous-chapter.ts'
 import { previousTabCommand } from './previous-tab.ts'
 import { previousTrackCommand } from './previous-track.ts'
 import { readLineCommand } from './read-line.ts'
 import { recordCommand } from './record.ts'
+import { redoTypingCommand } from './redo-typing.ts'
 import { reloadCommand } from './reload.ts'
 import { renameNameCommand } from './rename-name.ts'
 import { renameVocabularyCommand } from './rename-vocabulary.ts'
 import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
+import { replaceWordsCommand } from './replace-words.ts'
 import { resetZoomCommand } from './reset-zoom.ts'
 import { restartMediaCommand } from './restart-media.ts'
 import { restoreNameCommand } from './restore-name.ts'
 import { resumeMediaCommand } from './resume-media.ts'
 import { resumeRecordingCommand } from './resume-recording.ts'
+import { rightLettersCommand } from './right-letters.ts'
+import { rightWordsCommand } from './right-words.ts'
 import { saveAsCommand } from './save-as.ts'
 import { scrollDownCommand } from './scroll-down.ts'
 import { scrollLeftCommand } from './scroll-left.ts'
@@ -146,6 +169,13 @@ import { seekCommand } from './seek.ts'
 import { seekBackCommand } from './seek-back.ts'
 import { seekModeCommand } from './seek-mode.ts'
 import { seekToCommand } from './seek-to.ts'
+import { selectAllCommand } from './select-all.ts'
+import { selectBackCommand } from './select-back.ts'
+import { selectFromToCommand } from './select-from-to.ts'
+import { selectLineCommand } from './select-line.ts'
+import { selectSentenceCommand } from './select-sentence.ts'
+import { selectWordCommand } from './select-word.ts'
+import { selectWordsCommand } from './select-words.ts'
 import { settingsCommand } from './settings.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { slowerCommand } from './slower.ts'
@@ -164,16 +194,20 @@ import { stopCommand } from './stop.ts'
 import { stopFeedbackCommand } from './stop-feedback.ts'
 import { stopPageListeningCommand } from './stop-page-listening.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
+import { submitCommand } from './submit.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
 import { tryVoiceCommand } from './try-voice.ts'
 import { tuneHandsCommand } from './tune-hands.ts'
+import { typeCommand } from './type.ts'
 import { undoCommand } from './undo.ts'
+import { undoTypingCommand } from './undo-typing.ts'
 import { unmuteCommand } from './unmute.ts'
 import { unmuteEverythingCommand } from './unmute-everything.ts'
 import { unmuteTabCommand } from './unmute-tab.ts'
 import { unpinTabCommand } from './unpin-tab.ts'
+import { unselectCommand } from './unselect.ts'
 import { useVocabularyCommand } from './use-vocabulary.ts'
 import { usualHandsCommand } from './usual-hands.ts'
 import { visitsCommand } from './visits.ts'
@@ -189,6 +223,7 @@ import { whatIsCommand } from './what-is.ts'
 import { whatIsPlayingCommand } from './what-is-playing.ts'
 import { whereAmICommand } from './where-am-i.ts'
 import { windowCommand } from './window.ts'
+import { writeCommand } from './write.ts'
 import { yesCommand } from './yes.ts'
 import { zoomCommand } from './zoom.ts'
 import { zoomByCommand } from './zoom-by.ts'
@@ -278,6 +313,41 @@ export const registry: readonly Command[] = [
   letPageListenCommand,
   stopPageListeningCommand,
   clickCommand,
+  typeCommand,
+  pressCommand,
+  submitCommand,
+  writeCommand,
+  selectWordsCommand,
+  selectFromToCommand,
+  selectAllCommand,
+  selectWordCommand,
+  selectLineCommand,
+  selectSentenceCommand,
+  selectBackCommand,
+  unselectCommand,
+  deleteCommand,
+  deleteWordsCommand,
+  deleteWordCommand,
+  deleteLineCommand,
+  deleteBackCommand,
+  deleteLettersCommand,
+  clearFieldCommand,
+  replaceWordsCommand,
+  newLineCommand,
+  newParagraphCommand,
+  fieldEndCommand,
+  fieldStartCommand,
+  lineEndCommand,
+  lineStartCommand,
+  leftWordsCommand,
+  leftLettersCommand,
+  rightWordsCommand,
+  rightLettersCommand,
+  copyCommand,
+  cutCommand,
+  pasteCommand,
+  undoTypingCommand,
+  redoTypingCommand,
   whatIsCommand,
   numbersCommand,
   lettersCommand,

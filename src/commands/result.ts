@@ -13,6 +13,8 @@ export interface Result<U> {
   readonly spoken?: string | Text
   /** It was ended before its time, or another run tells of it: told aloud only if nothing newer has been told. */
   readonly cut?: boolean
+  /** Its words went into a secret field: they are neither shown, recorded nor repeated. */
+  readonly secret?: boolean
   /** Nothing but what survives JSON: it is kept while the panel is closed. */
   readonly undo?: U
 }

@@ -19,6 +19,8 @@ export interface Outcome extends OutcomeData {
   readonly spoken?: string | Text | undefined
   /** It was ended before its time, by something newer. */
   readonly cut?: boolean
+  /** The words of the intent went into a secret field, or may have been meant for one. */
+  readonly secret?: boolean
 }
 
 /** One intent on its way. `id` counts up from 1 and is unique in this panel. */
@@ -106,23 +108,32 @@ export function createDispatcher(options: DispatcherOptions) {
     try {
       const ran = await command.run(run.intent.slots, context, signal)
       remember(command, run.intent, ran)
-      const { text, earcon, readBack, spoken, cut } = ran
+      const { text, earcon, readBack, spoken, cut, secret } = ran
       // What was left behind and ends after all must not talk over what came since.
-      return { status: 'done', text, earcon, readBack, spoken, cut: cut || signal.aborted }
+      return { status: 'done', text, earcon, readBack, spoken, cut: cut || signal.aborted, secret }
     } catch (error) {
       if (error instanceof ClavierError)
-        return refusal(
-          { code: error.code, detail: error.detail },
-          signal.aborted || error.code === 'cancelled',
-        )
+        return {
+          ...refusal(
+            { code: error.code, detail: error.detail },
+            signal.aborted || error.code === 'cancelled',
+          ),
+          ...(command.guarded && !surelyPlain.has(error.code) ? { secret: true } : {}),
+        }
       options.onBug(error)
       const report = `${command.id}: ${error instanceof Error ? error.message : String(error)}`.slice(0, 300)
-      return { status: 'failed', text: say('bug-found', { report }), earcon: 'refused' }
+      return {
+        status: 'failed',
+        text: say('bug-found', { report }),
+        earcon: 'refused',
+        secret: command.guarded,
+      }
     }
   }
 
   function remember(command: Command, intent: Intent, ran: Ran): void {
-    if (command.recorded && command.id !== 'undo') lastRun = intent
+    if (ran.secret) lastRun = undefined
+    else if (command.recorded && command.id !== 'undo') lastRun = intent
     if (ran.undo !== 'changes-nothing') {
       undoStack.push({ command: command.id, undo: ran.undo === 'not-undoable' ? undefined : ran.undo })
     }
@@ -199,6 +210,9 @@ function itsTurn(queue: Promise<unknown>, dropped: CancelSignal): Promise<void> 
     queue.then(go, go)
   })
 }
+
+/** Refusals that only fields give which anybody may read. */
+const surelyPlain: ReadonlySet<ErrorData['code']> = new Set(['not-in-field', 'words-missing', 'key-unknown'])
 
 function refusal(error: ErrorData, cut = false): Outcome {
   const earcon = error.code.endsWith('ambiguous') ? 'ambiguous' : 'refused'

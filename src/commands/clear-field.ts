@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const clearFieldCommand = defineCommand({
+  id: 'clear-field',
+  group: 'text',
+  phrases: {
+    en: ['clear field', 'clear [the] field'],
+    es: ['vacía [el] campo'],
+    de: ['feld leeren'],
+    fr: ['vide le champ'],
+  },
+  keys: { motifs: ['48-59-50-50-48'] },
+  help: {
+    en: 'Deletes everything in the field.',
+    es: 'Borra todo lo del campo.',
+    de: 'Löscht alles im Feld.',
+    fr: 'Supprime tout dans le champ.',
+  },
+  parse: nothing,
+  run: (_, { writing }) => writing.clear(),
+  undo: writtenBack,
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const cutCommand = defineCommand({
+  id: 'cut',
+  group: 'text',
+  phrases: {
+    en: ['cut', 'cut that'],
+    es: ['cortar', 'corta eso'],
+    de: ['ausschneiden', 'schneide das aus'],
+    fr: ['couper', 'coupe ça'],
+  },
+  keys: { motifs: ['48-52-53-58-48'] },
+  help: {
+    en: 'Cuts what is selected in the field out of it.',
+    es: 'Corta del campo lo que está seleccionado.',
+    de: 'Schneidet aus, was im Feld ausgewählt ist.',
+    fr: 'Coupe ce qui est sélectionné dans le champ.',
+  },
+  parse: nothing,
+  run: (_, { writing }) => writing.cut(),
+  undo: writtenBack,
+})

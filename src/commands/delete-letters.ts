@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { countUpTo } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const deleteLettersCommand = defineCommand({
+  id: 'delete-letters',
+  group: 'text',
+  phrases: {
+    en: ['delete {number} letters', 'delete {number} characters'],
+    es: ['borra {number} letras', 'borra {number} caracteres'],
+    de: ['lösche {number} buchstaben', 'lösche {number} zeichen'],
+    fr: ['supprime {number} lettres', 'supprime {number} caractères'],
+  },
+  keys: { motifs: ['60-63-63-65-60'] },
+  help: {
+    en: 'Deletes so many characters before the caret.',
+    es: 'Borra tantos caracteres antes del cursor.',
+    de: 'Löscht so viele Zeichen vor der Schreibmarke.',
+    fr: 'Supprime autant de caractères avant le curseur.',
+  },
+  parse: countUpTo(1000),
+  run: (count, { writing }) => writing.removeBack('letters', count),
+  undo: writtenBack,
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const deleteLineCommand = defineCommand({
+  id: 'delete-line',
+  group: 'text',
+  phrases: {
+    en: ['delete line', 'delete this line'],
+    es: ['borra línea', 'borra esta línea'],
+    de: ['zeile löschen', 'diese zeile löschen'],
+    fr: ['supprime la ligne', 'supprime cette ligne'],
+  },
+  keys: { motifs: ['48-58-56-53-48'] },
+  help: {
+    en: 'Deletes the line at the caret.',
+    es: 'Borra la línea del cursor.',
+    de: 'Löscht die Zeile an der Schreibmarke.',
+    fr: 'Supprime la ligne au curseur.',
+  },
+  parse: nothing,
+  run: (_, { writing }) => writing.removeUnit('line'),
+  undo: writtenBack,
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const deleteWordCommand = defineCommand({
+  id: 'delete-word',
+  group: 'text',
+  phrases: {
+    en: ['delete word', 'delete this word'],
+    es: ['borra palabra', 'borra esta palabra'],
+    de: ['wort löschen', 'dieses wort löschen'],
+    fr: ['supprime le mot', 'supprime ce mot'],
+  },
+  keys: { motifs: ['48-58-56-50-48'] },
+  help: {
+    en: 'Deletes the word at the caret, or the one before it.',
+    es: 'Borra la palabra del cursor, o la anterior.',
+    de: 'Löscht das Wort an der Schreibmarke, oder das davor.',
+    fr: 'Supprime le mot au curseur, ou celui d’avant.',
+  },
+  parse: nothing,
+  run: (_, { writing }) => writing.removeUnit('word'),
+  undo: writtenBack,
+})

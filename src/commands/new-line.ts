@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const newLineCommand = defineCommand({
+  id: 'new-line',
+  group: 'text',
+  phrases: {
+    en: ['new line'],
+    es: ['línea nueva', 'nueva línea'],
+    de: ['neue zeile'],
+    fr: ['nouvelle ligne'],
+  },
+  keys: { motifs: ['48-50-54-59-48'] },
+  help: {
+    en: 'Begins a new line in the field.',
+    es: 'Empieza una línea nueva en el campo.',
+    de: 'Beginnt eine neue Zeile im Feld.',
+    fr: 'Commence une nouvelle ligne dans le champ.',
+  },
+  parse: nothing,
+  run: (_, { writing }) => writing.addLines(1),
+  undo: writtenBack,
+})

@@ -1,0 +1,25 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const pasteCommand = defineCommand({
+  id: 'paste',
+  group: 'text',
+  phrases: {
+    en: ['paste', 'paste that'],
+    es: ['pegar', 'pega eso'],
+    de: ['einfügen', 'füge das ein'],
+    fr: ['coller', 'colle ça'],
+  },
+  keys: { motifs: ['48-54-59-51-48'] },
+  help: {
+    en: 'Pastes what was copied into the field.',
+    es: 'Pega en el campo lo que se copió.',
+    de: 'Fügt ein, was kopiert wurde.',
+    fr: 'Colle dans le champ ce qui a été copié.',
+  },
+  parse: nothing,
+  run: (_, { writing }) => writing.paste(),
+  undo: writtenBack,
+  guarded: true,
+})

@@ -1,0 +1,25 @@
+import { defineCommand } from './define-command.ts'
+import { wantWords } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const pressCommand = defineCommand({
+  id: 'press',
+  group: 'text',
+  phrases: {
+    en: ['press {words}', 'press key {words}'],
+    es: ['tecla {words}', 'presiona {words}'],
+    de: ['taste {words}', 'drücke {words}'],
+    fr: ['touche {words}', 'appuie sur {words}'],
+  },
+  keys: { motifs: ['60-61-61-62-60'] },
+  help: {
+    en: 'Presses a key in the page, with what is held along: “press control shift k”, “press enter 3 times”.',
+    es: 'Pulsa una tecla en la página, con lo que se mantiene: «tecla control mayúsculas k», «tecla intro 3 veces».',
+    de: 'Drückt eine Taste in der Seite, mit dem, was gehalten wird: „taste strg umschalt k“, „taste eingabe 3 mal“.',
+    fr: 'Presse une touche dans la page, avec ce qui est tenu : « touche ctrl maj k », « touche entrée 3 fois ».',
+  },
+  parse: wantWords,
+  run: (words, { writing }) => writing.press(words),
+  undo: writtenBack,
+  guarded: true,
+})

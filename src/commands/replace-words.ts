@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { wordsBy, writtenBack } from './written-back.ts'
+
+export const replaceWordsCommand = defineCommand({
+  id: 'replace-words',
+  group: 'text',
+  phrases: {
+    en: ['replace {words} (with|by) {by:words}'],
+    es: ['reemplaza {words} (por|con) {by:words}'],
+    de: ['ersetze {words} durch {by:words}'],
+    fr: ['remplace {words} par {by:words}'],
+  },
+  keys: { motifs: ['60-64-62-64-60'] },
+  help: {
+    en: 'Puts other words in the place of those in the field, the nearest to the caret.',
+    es: 'Pone otras palabras en lugar de esas en el campo, las más cercanas al cursor.',
+    de: 'Setzt andere Wörter an die Stelle jener im Feld, der Schreibmarke am nächsten.',
+    fr: 'Met d’autres mots à la place de ceux-là dans le champ, les plus proches du curseur.',
+  },
+  parse: wordsBy,
+  run: (change, { writing }) => writing.replace(change),
+  undo: writtenBack,
+  guarded: true,
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const selectAllCommand = defineCommand({
+  id: 'select-all',
+  group: 'text',
+  phrases: {
+    en: ['select all'],
+    es: ['selecciona todo'],
+    de: ['alles auswählen', 'alles markieren'],
+    fr: ['sélectionne tout', 'tout sélectionner'],
+  },
+  keys: { motifs: ['48-58-53-49-48'] },
+  help: {
+    en: 'Selects everything in the field.',
+    es: 'Selecciona todo lo del campo.',
+    de: 'Wählt alles im Feld aus.',
+    fr: 'Sélectionne tout dans le champ.',
+  },
+  parse: nothing,
+  run: (_, { writing }) => writing.selectUnit('all'),
+  undo: writtenBack,
+})

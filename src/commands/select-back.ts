@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { countUpTo } from './read-slots.ts'
+import { writtenBack } from './written-back.ts'
+
+export const selectBackCommand = defineCommand({
+  id: 'select-back',
+  group: 'text',
+  phrases: {
+    en: ['select {number} words back', 'select last {number} words'],
+    es: ['selecciona {number} palabras atrás', 'selecciona las últimas {number} palabras'],
+    de: ['markiere {number} wörter zurück', 'markiere die letzten {number} wörter'],
+    fr: ['sélectionne {number} mots en arrière', 'sélectionne les {number} derniers mots'],
+  },
+  keys: { motifs: ['60-62-59-61-60'] },
+  help: {
+    en: 'Selects so many words before the caret.',
+    es: 'Selecciona tantas palabras antes del cursor.',
+    de: 'Wählt so viele Wörter vor der Schreibmarke aus.',
+    fr: 'Sélectionne autant de mots avant le curseur.',
+  },
+  parse: countUpTo(1000),
+  run: (count, { writing }) => writing.selectBack(count),
+  undo: writtenBack,
+})

@@ -1,0 +1,23 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const submitCommand = defineCommand({
+  id: 'submit',
+  group: 'text',
+  phrases: {
+    en: ['submit', 'submit [the] form'],
+    es: ['enviar formulario', 'envía [el] formulario'],
+    de: ['abschicken', 'formular abschicken'],
+    fr: ['envoie le formulaire', 'valide le formulaire'],
+  },
+  keys: { motifs: ['48-53-49-54-48'] },
+  help: {
+    en: 'Sends the form of the field that has the focus.',
+    es: 'Envía el formulario del campo que tiene el foco.',
+    de: 'Schickt das Formular des Felds ab, das den Fokus hat.',
+    fr: 'Envoie le formulaire du champ qui a le focus.',
+  },
+  parse: nothing,
+  run: (_, { writing }) => writing.submit(),
+  undo: 'not-undoable',
+})
