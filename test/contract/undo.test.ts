@@ -65,6 +65,17 @@ const paused = async ({ type }: World) => {
   await type('record')
   await type('pause recording')
 }
+const field = async ({ fields }: World) =>
+  fields.put('Letter', { kind: 'lines', text: 'The organ was built.\nThe gate closes.' })
+const fieldWithSelection = async (world: World) => {
+  await field(world)
+  world.fields.select('Letter', 4, 9)
+}
+const secretField = async ({ fields }: World) => fields.put('Password', { secret: true, text: 'swordfish' })
+const twoFields = async ({ fields }: World) => {
+  fields.put('Town', { text: 'Haarlem' })
+  fields.put('Name', { text: 'Ada' })
+}
 const listening = (world: World) => world.listen()
 const typed =
   (...phrases: readonly string[]) =>
@@ -305,6 +316,87 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'more-hints': [{ phrase: 'more hints' }],
   'scroll-lines': [{ phrase: 'scroll 4 lines', given: scrolled }],
   'zoom-by': [{ phrase: 'zoom by 25' }],
+  type: [
+    { phrase: 'type hello', given: field },
+    { when: 'something is selected', phrase: 'type hello', given: fieldWithSelection },
+    { when: 'the field is secret', phrase: 'type hunter2', given: secretField },
+    { when: 'another field is named', phrase: 'type hello into Town', given: twoFields },
+  ],
+  press: [
+    { phrase: 'press x', given: field },
+    { when: 'several times', phrase: 'press x 3 times', given: fieldWithSelection },
+    { when: 'the focus moves', phrase: 'press tab', given: twoFields },
+    { when: 'the field is secret', phrase: 'press x', given: secretField },
+  ],
+  write: [
+    {
+      phrase: 'write',
+      given: field,
+      goesOn: async ({ play }) => {
+        await play([60])
+      },
+    },
+  ],
+  'select-words': [{ phrase: 'select organ was', given: field }],
+  'select-from-to': [{ phrase: 'select from organ to built', given: field }],
+  'select-all': [{ phrase: 'select all', given: field }],
+  'select-word': [{ phrase: 'select word', given: field }],
+  'select-line': [{ phrase: 'select line', given: field }],
+  'select-sentence': [{ phrase: 'select sentence', given: field }],
+  'select-back': [{ phrase: 'select 2 words back', given: field }],
+  unselect: [{ phrase: 'unselect', given: fieldWithSelection }],
+  delete: [
+    { phrase: 'delete', given: field },
+    { when: 'something is selected', phrase: 'delete', given: fieldWithSelection },
+  ],
+  'delete-words': [{ phrase: 'delete organ', given: field }],
+  'delete-word': [{ phrase: 'delete word', given: field }],
+  'delete-line': [{ phrase: 'delete line', given: field }],
+  'delete-back': [{ phrase: 'delete 2 words', given: field }],
+  'delete-letters': [{ phrase: 'delete 3 letters', given: field }],
+  'clear-field': [
+    { phrase: 'clear field', given: field },
+    { when: 'the field is secret', phrase: 'clear field', given: secretField },
+  ],
+  'replace-words': [{ phrase: 'replace organ with gate', given: field }],
+  'new-line': [{ phrase: 'new line', given: field }],
+  'new-paragraph': [{ phrase: 'new paragraph', given: field }],
+  'field-end': [{ phrase: 'go to end', given: fieldWithSelection }],
+  'field-start': [{ phrase: 'go to start', given: field }],
+  'line-end': [{ phrase: 'end of line', given: fieldWithSelection }],
+  'line-start': [{ phrase: 'start of line', given: field }],
+  'left-words': [{ phrase: 'left 2 words', given: field }],
+  'right-words': [{ phrase: 'right 1 words', given: fieldWithSelection }],
+  'left-letters': [{ phrase: 'left 2 letters', given: field }],
+  'right-letters': [{ phrase: 'right 2 letters', given: fieldWithSelection }],
+  cut: [{ phrase: 'cut', given: fieldWithSelection }],
+  paste: [
+    {
+      phrase: 'paste',
+      given: async world => {
+        await fieldWithSelection(world)
+        for (const phrase of ['copy', 'go to end']) await world.type(phrase)
+      },
+    },
+  ],
+  'undo-typing': [
+    {
+      phrase: 'undo typing',
+      given: async world => {
+        await field(world)
+        await world.type('type hello')
+      },
+    },
+  ],
+  'redo-typing': [
+    {
+      phrase: 'redo',
+      given: async world => {
+        await field(world)
+        for (const phrase of ['type hello', 'undo typing']) await world.type(phrase)
+      },
+    },
+  ],
   seek: [{ phrase: 'seek 30' }],
   'leave-out': [{ phrase: 'leave out 2', given: typed('hints') }],
   'always-hint': [{ phrase: 'always hint 2', given: typed('hints') }],
@@ -526,7 +618,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
  * Ids and places in the browser, of windows and of tabs, are none of the user's business, nor is when it was
  * that something was closed; where a name leads is.
  */
-function asSeen({ browser, keep, library, state }: World) {
+function asSeen({ browser, fields, keep, library, state }: World) {
   const { settings, listening, latched, mode, parameter, recording: recorder, sequences } = state()
   const names = state().names.map(({ id, spoken, keys, title, url }) => ({ id, spoken, keys, title, url }))
   const stored = Object.entries(keep.dump()).flatMap(([key, value]): [string, unknown][] => {
@@ -544,6 +636,7 @@ function asSeen({ browser, keep, library, state }: World) {
       .state()
       .map(({ history, ...tab }) => ({ ...tab, history: history.slice(0, tab.place + 1) })),
     bookmarks: library.bookmarked(),
+    fields: fields.state(),
     leads: leads(keep.dump().names, browser),
     stored: Object.fromEntries(stored),
     names,
@@ -674,8 +767,8 @@ describe('undo restores', () => {
       expect(await done(world, row)).toMatchObject({ status: 'done' })
       await world.settle()
       world.app.stop()
-      const { clock, keep, session, browser } = world
-      const opened = await createWorld({ clock, keep, session, browser })
+      const { clock, keep, session, browser, fields } = world
+      const opened = await createWorld({ clock, keep, session, browser, fields })
       expect(
         await typeIt(opened, 'undo'),
         'undo data has to survive JSON: no functions, no Map, no class',

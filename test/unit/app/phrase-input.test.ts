@@ -41,6 +41,7 @@ function inputOver(commands: readonly Command[], more: { lastActivity?: string; 
       return more.waits ?? false
     },
     lastActivity: () => more.lastActivity,
+    waitsGuarded: () => false,
     refuse: (heard, error) => refused.push({ heard, ...error }),
     onSaid: (text, confidence) => said.push(`${text} ${confidence}`),
   })

@@ -1,6 +1,8 @@
 import { createApp } from '../../../src/app/app.ts'
 // The panel loads it when it is first needed; here it is there at once, so that time can stand still.
 import '../../../src/app/media-service.ts'
+// Loaded when it is first used: here already, so that no test waits for the disk.
+import '../../../src/app/writing-service.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
 import type { Mirror } from '../../../src/ports/mirror.ts'
@@ -13,6 +15,7 @@ import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
+import { createFakeWriting, type FakeFields } from './fake-writing.ts'
 
 export const newCanceller: NewCanceller = () => {
   const controller = new AbortController()
@@ -46,6 +49,7 @@ export interface WorldOptions {
   readonly session?: MemorySession
   readonly mirror?: Mirror
   readonly browser?: FakeBrowser
+  readonly fields?: FakeFields
   readonly freshBrowser?: boolean
   readonly browserLanguage?: string
   /** False: `start` is left to the test. */
@@ -64,6 +68,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const session = options.session ?? createMemorySession()
   const browser = options.browser ?? createFakeBrowser(web)
   if (options.browser === undefined) browser.put(organ)
+  const fields = options.fields ?? createFakeWriting()
   const library = createFakeLibrary()
   const store = createPanelStore()
   const sound = createFakeSound(clock)
@@ -80,6 +85,7 @@ export async function createWorld(options: WorldOptions = {}) {
     store,
     tabs: browser.tabs,
     page: browser.page,
+    pageWriting: fields.writing,
     history: library.history,
     bookmarks: library.bookmarks,
     sound: sound.sound,
@@ -161,6 +167,7 @@ export async function createWorld(options: WorldOptions = {}) {
     keep,
     session,
     browser,
+    fields,
     library,
     store,
     state,
@@ -180,11 +187,18 @@ export async function createWorld(options: WorldOptions = {}) {
 
 /** Everything that is kept and shown and that a refused command must leave alone. */
 export function kept(world: World) {
-  const { outcome: _outcome, activity: _activity, interim: _interim, ...state } = world.state()
+  const {
+    outcome: _outcome,
+    activity: _activity,
+    interim: _interim,
+    secrets: _secrets,
+    ...state
+  } = world.state()
   return {
     state,
     stored: world.keep.dump(),
     browser: world.browser.state(),
+    fields: world.fields.state(),
     bookmarks: world.library.bookmarked(),
   }
 }

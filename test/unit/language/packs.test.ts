@@ -11,6 +11,7 @@ import { namesDetails, namesSamples } from './names-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { sitesSamples } from './sites-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
+import { writingDetails, writingSamples } from './writing-samples.ts'
 
 const title = 'The organ'
 const name = 'harbour'
@@ -166,6 +167,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...modesSamples,
   ...sitesSamples,
   ...vocabulariesSamples,
+  ...writingSamples,
 }
 
 /** Why Ollama could not answer, as `src/devices` says it. */
@@ -198,6 +200,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...namesDetails,
   ...settingsDetails,
   ...vocabulariesDetails,
+  ...writingDetails,
 }
 
 /** Details that are put into words of the language, or not told. */

@@ -11,6 +11,7 @@ const letters: LettersState = {
   completions: ['scroll'],
   last: '',
   command: undefined,
+  field: undefined,
 }
 const label = labelIn('en')
 const drawn = (note: number, held: readonly number[] = [], state: Partial<LettersState> = {}) =>
