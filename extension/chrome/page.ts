@@ -1,13 +1,18 @@
 /** The Page port: asks the hands in the tab's documents. */
-import type { Clicked, Page } from '../../src/ports/page.ts'
+import type { Clicked, Page, WhereAmI } from '../../src/ports/page.ts'
 import type { ClickSeen } from '../messaging/protocol.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import { ask, reach, silent } from './frames.ts'
+import { ask, type FrameAnswer, reach, reachEach, silent } from './frames.ts'
+import { createPageFinding } from './page-finding.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
 import { pageMedia } from './page-media.ts'
 import { pointAt } from './page-points.ts'
+import { createPageReading } from './page-reading.ts'
 import { pageSites } from './page-sites.ts'
+
+/** Frames inside frames that are looked through for the focus. */
+const deepestFrame = 20
 
 /** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
 async function openBeside(tabId: number, url: string): Promise<void> {
@@ -28,10 +33,35 @@ async function clicked(tabId: number, described: Described, act: () => Promise<C
   }
 }
 
+/** What the page tells, with the focus of the frame that has it, and what is in view there. */
+function inFocusedFrame(page: WhereAmI, answers: readonly FrameAnswer<WhereAmI>[]): WhereAmI {
+  let at = answers[0]
+  for (let depth = 0; at !== undefined && at.response.frame >= 0 && depth < deepestFrame; depth += 1) {
+    const { frame, response } = at
+    const inside = answers.find(
+      other => other.frame.parentFrameId === frame.frameId && other.response.place === response.frame,
+    )
+    if (inside === undefined) break
+    at = inside
+  }
+  if (at === undefined) return page
+  const { heading, dialog, focus, role, selection } = at.response
+  return {
+    ...page,
+    heading: heading || page.heading,
+    dialog: dialog || page.dialog,
+    focus,
+    role,
+    selection: selection || page.selection,
+  }
+}
+
 export function createPage(): Page {
   return {
     ...pageMedia(),
     ...pageSites(),
+    ...createPageFinding(),
+    ...createPageReading(),
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
     glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
@@ -59,6 +89,10 @@ export function createPage(): Page {
     layout: tabId => reach(tabId, 'page-layout', {}),
     text: tabId => reach(tabId, 'page-text', {}),
     fingerprint: tabId => reach(tabId, 'page-fingerprint', {}),
-    whereAmI: tabId => reach(tabId, 'page-where-am-i', {}),
+    whereAmI: async tabId => {
+      const here = await reach(tabId, 'page-where-am-i', {})
+      if (here.frame < 0) return here
+      return inFocusedFrame(here, await reachEach(tabId, 'page-where-am-i', {}))
+    },
   }
 }

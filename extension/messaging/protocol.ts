@@ -29,8 +29,10 @@ import {
   size,
   text,
 } from './message.ts'
+import { findingMessages } from './protocol-finding.ts'
 import { hintMessages } from './protocol-hints.ts'
 import { mediaMessages } from './protocol-media.ts'
+import { readingMessages } from './protocol-reading.ts'
 import { siteMessages } from './protocol-sites.ts'
 import { writingMessages } from './protocol-writing.ts'
 
@@ -101,6 +103,12 @@ const whereAmI: v.GenericSchema<unknown, WhereAmI> = v.strictObject({
   title: text(1_000),
   heading: text(300),
   scroll: percent,
+  dialog: text(300),
+  focus: text(300),
+  role: text(120),
+  selection: text(300),
+  place: v.pipe(v.number(), v.safeInteger()),
+  frame: v.pipe(v.number(), v.safeInteger()),
 })
 
 /** A permission that the permission page has asked for, and what the user answered. */
@@ -128,6 +136,8 @@ export const protocol = {
   'page-text': message('page', nothing, pageText),
   'page-fingerprint': message('page', nothing, fingerprint),
   'page-where-am-i': message('page', nothing, whereAmI),
+  ...findingMessages,
+  ...readingMessages,
   'permission-changed': message('panel', permissionChanged, nothing),
   'open-panel': message('doorman', nothing, nothing),
 } as const

@@ -1,5 +1,6 @@
 import { createPageHands, type PageHands } from '../../src/page/page-hands.ts'
 import { createServer } from './rpc.ts'
+import { serveFinding } from './serve-finding.ts'
 import { hintRelay, serveHints } from './serve-hints.ts'
 import { serveMedia } from './serve-media.ts'
 import { serveSites } from './serve-sites.ts'
@@ -28,4 +29,5 @@ export function servePage(): void {
   server.serve('page-text', () => hands().text())
   server.serve('page-fingerprint', () => hands().fingerprint())
   server.serve('page-where-am-i', () => hands().whereAmI())
+  serveFinding(server)
 }

@@ -5,6 +5,7 @@ import { letterLabels } from './views/letter-texts.ts'
 import { midiLabels } from './views/midi-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
 import { namesLabels } from './views/names-texts.ts'
+import { readingLabels } from './views/reading-texts.ts'
 import { scrollingLabels } from './views/scrolling-texts.ts'
 
 /**
@@ -310,6 +311,7 @@ const panelLabels = {
 const labels = {
   ...panelLabels,
   ...choicesLabels,
+  ...readingLabels,
   ...scrollingLabels,
   ...modeLabels,
   ...learningLabels,

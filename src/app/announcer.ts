@@ -28,6 +28,16 @@ export interface Heard {
   readonly command: string | undefined
 }
 
+/** How words are spoken that are not Clavier's own; what is left out is as for its own. */
+export interface Speaking {
+  /** BCP 47 tag. */
+  readonly language?: string
+  /** Id of the voice; empty is one that fits the language. */
+  readonly voice?: string
+  /** 1 is the voice's usual speed. */
+  readonly rate?: number
+}
+
 export type Announcer = ReturnType<typeof createAnnouncer>
 
 /** Makes every outcome seen, heard and spoken. */
@@ -143,11 +153,16 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
     if (feedback() && words !== '') await speak(words)
   }
 
-  async function speak(words: string): Promise<Said> {
+  async function speak(words: string, how: Speaking = {}): Promise<Said> {
     speaking += 1
     onSpeaking(true, words)
     try {
-      const said = await voice.say(words, speechTags[language()], settings().voice)
+      const said = await voice.say(
+        words,
+        how.language ?? speechTags[language()],
+        how.voice ?? settings().voice,
+        how.rate,
+      )
       if (said === 'blocked') silenced('speech-blocked')
       if (said === 'said') audible('speech-blocked')
       return said

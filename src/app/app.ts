@@ -38,6 +38,7 @@ import { holdHints } from './hold-hints.ts'
 import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createKeyboardsService } from './keyboards-service.ts'
+import { lateFinding, lateReading } from './late-services.ts'
 import { createLearning } from './learning-service.ts'
 import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
@@ -337,6 +338,24 @@ export function createApp(parts: AppParts) {
       )
       return mediaMade
     },
+    finding: lateFinding(async () => {
+      const { createFinding } = await import('./finding-service.ts')
+      return createFinding({ page, tabs, keep, clock, choices })
+    }),
+    reading: lateReading(async () => {
+      const { createReading } = await import('./reading-service.ts')
+      return createReading({
+        page,
+        store,
+        clock,
+        change: settings.change,
+        language: () => speechTags[voiceLanguage()],
+        render: text => render(voiceLanguage(), text),
+        speak: announcer.speak,
+        hush: voice.hush,
+        onBug,
+      })
+    }),
     controls,
     settingsFile,
     feedback: {

@@ -87,9 +87,10 @@ export function createControls(parts: Parts): Controls {
       const dropped = parts.file.drop()
       const scrolled = await atMost(endingPatience, parts.scrolling.stop())
       const hidden = await atMost(endingPatience, hideHints())
+      const unmarked = await atMost(endingPatience, clearMarks())
       const keys = left || learnt || played
       const asked = imported || closed || dropped
-      return ended || hushed || keys || asked || scrolled === true || hidden === true
+      return ended || hushed || keys || asked || scrolled === true || hidden === true || unmarked === true
     },
     async stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()
@@ -151,6 +152,15 @@ export function createControls(parts: Parts): Controls {
       .dispatch({ command: 'keep-settings', slots: {}, source: 'clicked', heard: 'keep settings' })
     if (kept.error !== undefined) throw new ClavierError(kept.error.code, kept.error.detail)
     return kept.text
+  }
+
+  async function clearMarks(): Promise<boolean> {
+    try {
+      return await browser.page.clearMarks((await browser.tabs.active()).id, 'all', false)
+    } catch {
+      // A page that cannot be reached has no marks either.
+      return false
+    }
   }
 
   async function hideHints(): Promise<boolean> {

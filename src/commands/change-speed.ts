@@ -4,25 +4,38 @@ import type { CommandContext } from './command-context.ts'
 import type { Result } from './define-command.ts'
 import { mediaBack } from './media-back.ts'
 import type { MediaWas } from './media-context.ts'
+import { restoreSettings } from './restore-settings.ts'
 
-/** The level at which a page scrolled by itself, or how a sound or film was. */
-type SpeedWas = number | MediaWas
+/** The level at which a page scrolled by itself, how a sound or film was, or the speed of reading in per cent. */
+type SpeedWas = number | MediaWas | { readonly readingSpeed: number }
 
 /**
- * Makes what moves by itself one step faster (1) or slower (−1): the page that scrolls, else the sound or
- * film that plays in it. Where both do, the one that was begun later.
+ * Makes what moves by itself one step faster (1) or slower (−1): the page that is read or scrolls, else the
+ * sound or film that plays in it. Of several, the one that was begun last.
  */
 export async function changeSpeed(context: CommandContext, by: 1 | -1): Promise<Result<SpeedWas>> {
+  const reads = context.reading.since()
   const scrolls = context.scrolling.since()
   const plays = (await context.media()).playedAt()
-  if (scrolls !== undefined && (plays === undefined || scrolls >= plays)) return changeScrolling(context, by)
+  const last = Math.max(...[reads, scrolls, plays].filter(at => at !== undefined))
+  if (reads !== undefined && reads >= last) return changeReading(context, by)
+  if (scrolls !== undefined && scrolls >= last) return changeScrolling(context, by)
   try {
     return await (await context.media()).speed({ step: by })
   } catch (error) {
-    // Neither moves: what is told is how a page begins to.
     if (!(error instanceof ClavierError)) throw error
+    if (reads !== undefined) return changeReading(context, by)
+    // Nothing moves: what is told is how a page begins to.
     return changeScrolling(context, by)
   }
+}
+
+async function changeReading({ reading }: CommandContext, by: 1 | -1): Promise<Result<SpeedWas>> {
+  const { before, now } = await reading.changeSpeed(by)
+  const text = say('reading-speed', { percent: now })
+  // Heard in the voice itself: words about it would cut what is read.
+  if (before === now) return { text, spoken: '', earcon: 'end-of-page' }
+  return { text, spoken: '', undo: { readingSpeed: before } }
 }
 
 async function changeScrolling({ scrolling }: CommandContext, by: 1 | -1): Promise<Result<SpeedWas>> {
@@ -33,7 +46,8 @@ async function changeScrolling({ scrolling }: CommandContext, by: 1 | -1): Promi
 
 /** The undo of a change of speed; nothing is left of one whose page has come to rest. */
 export async function speedBack(before: SpeedWas, context: CommandContext): Promise<Text | undefined> {
-  if (typeof before !== 'number') return mediaBack(before, context)
+  if (typeof before !== 'number')
+    return 'readingSpeed' in before ? restoreSettings(before, context) : mediaBack(before, context)
   try {
     return say('scroll-speed', await context.scrolling.setLevel(before))
   } catch (error) {

@@ -15,6 +15,7 @@ import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
+import type { Finding, ReadingAloud } from './finding-context.ts'
 import type { MediaControls } from './media-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
@@ -291,6 +292,8 @@ export interface CommandContext {
   readonly scrolling: Scrolling
   /** Loaded when it is first needed. */
   readonly media: () => Promise<MediaControls>
+  readonly finding: Finding
+  readonly reading: ReadingAloud
   readonly controls: Controls
   readonly settingsFile: SettingsFile
   readonly keyboards: KeyboardControls

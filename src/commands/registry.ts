@@ -11,6 +11,8 @@ import { captionsOffCommand } from './captions-off.ts'
 import { captionsOnCommand } from './captions-on.ts'
 import { chooseCommand } from './choose.ts'
 import { clearFieldCommand } from './clear-field.ts'
+import { clearFindCommand } from './clear-find.ts'
+import { clearFindHistoryCommand } from './clear-find-history.ts'
 import { clickCommand } from './click.ts'
 import { clickHereCommand } from './click-here.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
@@ -19,6 +21,7 @@ import { closeWindowCommand } from './close-window.ts'
 import { closedTabsCommand } from './closed-tabs.ts'
 import { computerPianoOffCommand } from './computer-piano-off.ts'
 import { computerPianoOnCommand } from './computer-piano-on.ts'
+import { continueCommand } from './continue.ts'
 import { copyCommand } from './copy.ts'
 import { cutCommand } from './cut.ts'
 import type { Command } from './define-command.ts'
@@ -36,6 +39,10 @@ import { exportVocabularyCommand } from './export-vocabulary.ts'
 import { fasterCommand } from './faster.ts'
 import { fieldEndCommand } from './field-end.ts'
 import { fieldStartCommand } from './field-start.ts'
+import { findCommand } from './find.ts'
+import { findAgainCommand } from './find-again.ts'
+import { findEverywhereCommand } from './find-everywhere.ts'
+import { findHistoryCommand } from './find-history.ts'
 import { findNameCommand } from './find-name.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
@@ -103,6 +110,8 @@ import { newTabCommand } from './new-tab.ts'
 import { newVocabularyCommand } from './new-vocabulary.ts'
 import { newWindowCommand } from './new-window.ts'
 import { nextChapterCommand } from './next-chapter.ts'
+import { nextMatchCommand } from './next-match.ts'
+import { nextSentenceCommand } from './next-sentence.ts'
 import { nextTabCommand } from './next-tab.ts'
 import { nextTrackCommand } from './next-track.ts'
 import { nextVoiceCommand } from './next-voice.ts'
@@ -119,6 +128,7 @@ import { openCommand } from './open.ts'
 import { openHereCommand } from './open-here.ts'
 import { pageDownCommand } from './page-down.ts'
 import { pageUpCommand } from './page-up.ts'
+import { paragraphAgainCommand } from './paragraph-again.ts'
 import { pasteCommand } from './paste.ts'
 import { pauseEverythingCommand } from './pause-everything.ts'
 import { pauseLengthCommand } from './pause-length.ts'
@@ -136,9 +146,16 @@ import { playSlowerCommand } from './play-slower.ts'
 import { playSpeedCommand } from './play-speed.ts'
 import { pressCommand } from './press.ts'
 import { previousChapterCommand } from './previous-chapter.ts'
+import { previousMatchCommand } from './previous-match.ts'
+import { previousSentenceCommand } from './previous-sentence.ts'
 import { previousTabCommand } from './previous-tab.ts'
 import { previousTrackCommand } from './previous-track.ts'
+import { readHereCommand } from './read-here.ts'
 import { readLineCommand } from './read-line.ts'
+import { readNextSectionCommand } from './read-next-section.ts'
+import { readPageCommand } from './read-page.ts'
+import { readSectionCommand } from './read-section.ts'
+import { readSelectionCommand } from './read-selection.ts'
 import { recordCommand } from './record.ts'
 import { redoTypingCommand } from './redo-typing.ts'
 import { reloadCommand } from './reload.ts'
@@ -354,6 +371,23 @@ export const registry: readonly Command[] = [
   readLineCommand,
   moveCommand,
   clickHereCommand,
+  findCommand,
+  nextMatchCommand,
+  previousMatchCommand,
+  findAgainCommand,
+  findEverywhereCommand,
+  findHistoryCommand,
+  clearFindHistoryCommand,
+  clearFindCommand,
+  readPageCommand,
+  readSelectionCommand,
+  readHereCommand,
+  readSectionCommand,
+  readNextSectionCommand,
+  continueCommand,
+  nextSentenceCommand,
+  previousSentenceCommand,
+  paragraphAgainCommand,
   seekCommand,
   seekModeCommand,
   volumeCommand,

@@ -1,4 +1,4 @@
-import { say } from '../language/text.ts'
+import { render, say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
 
@@ -13,15 +13,17 @@ export const whereAmICommand = defineCommand({
   },
   keys: { motifs: ['48-55-55-48'], chord: '49+54' },
   help: {
-    en: 'Says the page, the heading and how far down you are.',
-    es: 'Dice la página, el título y cuánto has bajado.',
-    de: 'Sagt Seite, Überschrift und wie weit unten du bist.',
-    fr: 'Dit la page, le titre et où vous en êtes.',
+    en: 'Says the page, the heading, how far down you are, the focus and the selection.',
+    es: 'Dice la página, el título, cuánto has bajado, el foco y la selección.',
+    de: 'Sagt Seite, Überschrift, wie weit unten du bist, Fokus und Auswahl.',
+    fr: 'Dit la page, le titre, où vous en êtes, le focus et la sélection.',
   },
   parse: nothing,
-  run: async (_, { page, tabs }) => {
-    const { title, heading, scroll } = await page.whereAmI((await tabs.active()).id)
-    return { text: say('where-am-i', { title, heading, scroll: Math.round(scroll) }) }
+  run: async (_, { page, tabs, language }) => {
+    const here = await page.whereAmI((await tabs.active()).id)
+    const { title, heading, scroll, dialog, focus, role, selection } = here
+    const more = render(language(), say('where-else', { dialog, focus, role, selection }))
+    return { text: say('where-am-i', { title, heading, scroll: Math.round(scroll), more }) }
   },
   undo: 'changes-nothing',
 })

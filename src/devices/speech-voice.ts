@@ -29,7 +29,7 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
     synthesis === undefined || synthesis.getVoices().length > 0 ? undefined : loadVoices(synthesis)
 
   return {
-    async say(text, language, chosen) {
+    async say(text, language, chosen, rate = 1) {
       hush()
       if (synthesis === undefined) return 'silent'
       const mine = turn
@@ -38,7 +38,7 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
       if (voice === undefined) return 'silent'
       for (const sentence of sentencesOf(text, language)) {
         if (mine !== turn) return 'cut'
-        const said = await utter(sentence, language, voice, synthesis)
+        const said = await utter(sentence, language, voice, rate, synthesis)
         if (mine !== turn) return 'cut'
         // Speech that is blocked, for instance before the first touch, must not be tried for minutes.
         if (said !== 'said') return said
@@ -61,6 +61,7 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
     sentence: string,
     language: string,
     voice: SpeechSynthesisVoice,
+    rate: number,
     voices: SpeechSynthesis,
   ): Promise<Said> {
     return new Promise(resolve => {
@@ -78,6 +79,7 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
       }
       one.lang = language
       one.voice = voice
+      one.rate = rate
       one.onstart = () => {
         began = true
         stopWaiting()

@@ -1,5 +1,7 @@
+import type { PageFinding } from './page-finding.ts'
 import type { PageHints } from './page-hints.ts'
 import type { PageMedia } from './page-media.ts'
+import type { PageReading } from './page-reading.ts'
 import type { PageSites } from './page-sites.ts'
 
 export type { ElementRef } from './element-ref.ts'
@@ -134,6 +136,16 @@ export interface WhereAmI {
   readonly heading: string
   /** 0 to 100 per cent of the way down. */
   readonly scroll: number
+  /** Name of the dialog that is open, or an empty string. */
+  readonly dialog: string
+  /** Name and role of what has the focus; both empty without one. */
+  readonly focus: string
+  readonly role: string
+  /** The beginning of what is selected. */
+  readonly selection: string
+  /** Place of the document among the frames of the one around it, and of the frame that has the focus; −1 without. */
+  readonly place: number
+  readonly frame: number
 }
 
 /**
@@ -142,7 +154,7 @@ export interface WhereAmI {
  * `page-blank`, `page-error` (it could not be loaded), `page-is-pdf`, `page-is-file`, `page-loading`,
  * `page-silent` (it is busy or shows a dialog), `page-asleep` (crashed or discarded).
  */
-export interface Page extends PageHints, PageMedia, PageSites {
+export interface Page extends PageFinding, PageHints, PageMedia, PageReading, PageSites {
   scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
   /**
    * Scrolls on by itself, at that many CSS pixels a second, positive down; 0 stops. Another speed changes

@@ -49,9 +49,10 @@ export type Said = 'said' | 'cut' | 'blocked' | 'silent'
 export interface Voice {
   /**
    * Says the text in the language (BCP 47), after cutting what it was saying. `voice` is the id of the one
-   * that speaks; if there is none of that id, or it is empty, the first that fits the language does.
+   * that speaks; if there is none of that id, or it is empty, the first that fits the language does. `rate` is
+   * how fast, 1 the voice's usual speed, 0.5 to 3.
    */
-  say(text: string, language: string, voice: string): Promise<Said>
+  say(text: string, language: string, voice: string, rate?: number): Promise<Said>
   /** Stops speaking at once. */
   hush(): void
   /** The voices of this machine, in an order that stays; none before they are loaded. */

@@ -14,6 +14,7 @@ const sharedKeys = [
   'playReadBack',
   'speakReadBack',
   'voiceLanguage',
+  'readingSpeed',
   'latch',
   'keySound',
   'computerPiano',

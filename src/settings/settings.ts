@@ -28,6 +28,9 @@ const schema = v.object({
   /** `voiceURI` of the voice that speaks; empty is the first of this machine that fits the language. */
   voice: v.fallback(shortText, ''),
 
+  /** How fast pages are read aloud, in per cent of the voice's usual speed. */
+  readingSpeed: v.fallback(whole(50, 300), 100),
+
   /** Whether keys act. While off, only "piano on" and escape do. */
   keys: v.fallback(v.boolean(), true),
   /** Whether drawn keys pressed by mouse are collected until Play. */

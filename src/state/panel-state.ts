@@ -200,6 +200,8 @@ export interface PanelState {
   readonly scrolling:
     | { readonly direction: 'up' | 'down'; readonly level: number; readonly levels: number }
     | undefined
+  /** A page is read aloud: the sentence (untrusted text), how far down that is, and how fast, both in per cent. */
+  readonly reading: { readonly words: string; readonly percent: number; readonly speed: number } | undefined
   readonly playing: { readonly name: string; readonly step: number; readonly steps: number } | undefined
   readonly names: readonly NameRow[]
   /** Names that were deleted and can be brought back, the last deleted first. */
@@ -251,6 +253,7 @@ const initial: PanelState = {
   parameter: undefined,
   recording: { kind: 'idle', ms: 0, events: 0 },
   scrolling: undefined,
+  reading: undefined,
   playing: undefined,
   names: [],
   deletedNames: [],

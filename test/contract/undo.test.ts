@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseSearches, searchHistoryKey } from '../../src/answers/search-history.ts'
 import { stampKey } from '../../src/app/mirror-service.ts'
 import type { Command } from '../../src/commands/define-command.ts'
 import { registry } from '../../src/commands/registry.ts'
@@ -87,8 +88,21 @@ const worded = typed('new vocabulary house', 'learn attic means top', 'learn cel
 
 const scrollingOn = typed('keep scrolling')
 
+const found = typed('find organ')
+const sought = typed('find organ', 'find gate')
+
 /** Every command that can be undone: at least one row each. */
 const undoable: Readonly<Record<string, readonly Row[]>> = {
+  find: [
+    { phrase: 'find organ' },
+    { when: 'it was sought before', phrase: 'find organ', given: sought },
+    { when: 'the words are apart', phrase: 'find 1886 built' },
+  ],
+  'find-again': [{ phrase: 'find again', given: typed('find the', 'clear find') }],
+  'next-match': [{ phrase: 'next match', given: typed('find the') }],
+  'previous-match': [{ phrase: 'previous match', given: typed('find the') }],
+  'clear-find': [{ phrase: 'clear find', given: found }],
+  'clear-find-history': [{ phrase: 'clear find history', given: sought }],
   'new-tab': [{ phrase: 'new tab', given: threeTabs }],
   'close-tab': [
     { phrase: 'close tab', given: threeTabs },
@@ -578,6 +592,17 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
 
 /** Every command that is declared to change nothing: at least one row each. */
 const changingNothing: Readonly<Record<string, readonly Row[]>> = {
+  'find-everywhere': [{ phrase: 'find everywhere organ', given: found }],
+  'find-history': [{ phrase: 'find history', given: found }],
+  'read-page': [{ phrase: 'read page' }],
+  'read-selection': [{ phrase: 'read selection' }],
+  'read-here': [{ phrase: 'read from here' }],
+  'read-section': [{ phrase: 'read section organ' }],
+  'read-next-section': [{ phrase: 'read next section' }],
+  continue: [{ phrase: 'continue' }],
+  'next-sentence': [{ phrase: 'next sentence' }],
+  'previous-sentence': [{ phrase: 'previous sentence' }],
+  'paragraph-again': [{ phrase: 'paragraph again' }],
   'try-voice': [{ phrase: 'try voice' }],
   tabs: [{ phrase: 'tabs', given: threeTabs }],
   'find-tab': [{ phrase: 'find tab shop', given: threeTabs }],
@@ -628,6 +653,8 @@ function asSeen({ browser, fields, keep, library, state }: World) {
     if (key === 'settings') return []
     // When settings were changed last goes on, for other machines to know.
     if (key === stampKey) return []
+    // A history of searches with nothing in it is none.
+    if (key === searchHistoryKey && parseSearches(value)?.length === 0) return []
     return [[key, withoutIds(value)]]
   })
   return {

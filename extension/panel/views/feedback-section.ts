@@ -38,8 +38,15 @@ export const feedbackSection: SettingsSection = (host, context) => {
   }
 
   const draw = () => {
-    const { feedback, speakOutcomes, soundOutcomes, speakReadBack, playReadBack, voiceLanguage } =
-      store.getState().settings
+    const {
+      feedback,
+      speakOutcomes,
+      soundOutcomes,
+      speakReadBack,
+      playReadBack,
+      voiceLanguage,
+      readingSpeed,
+    } = store.getState().settings
     render(
       html`${feedback ? nothing : html`<p class="hint">${label('feedbackOffHint')}</p>`}
       ${fields.check(
@@ -56,7 +63,13 @@ export const feedbackSection: SettingsSection = (host, context) => {
         [['auto', label('voiceLanguageAuto')], ...languages.map(tag => [tag, languageNames[tag]] as const)],
         value => fields.keep('voiceLanguage', value),
       )}
-      ${voiceChoice()}`,
+      ${voiceChoice()}
+      ${fields.number(
+        { id: 'readingSpeed', name: 'setReadingSpeed', hint: 'setReadingSpeedHint' },
+        readingSpeed,
+        { least: 50, most: 300, step: 5, standard: 100, unit: '%' },
+        value => fields.keep('readingSpeed', value),
+      )}`,
       host,
     )
   }

@@ -33,6 +33,18 @@ export const feedbackLabels = {
     de: 'Noten eines neuen Namens sprechen',
     fr: 'Dire les notes d’un nouveau nom',
   },
+  setReadingSpeed: {
+    en: 'Speed of reading pages aloud',
+    es: 'Velocidad de la lectura de páginas',
+    de: 'Tempo beim Vorlesen von Seiten',
+    fr: 'Vitesse de la lecture des pages',
+  },
+  setReadingSpeedHint: {
+    en: 'While a page is read, “faster” and “slower” change it too.',
+    es: 'Durante la lectura también la cambian «más rápido» y «más lento».',
+    de: 'Beim Vorlesen ändern es auch „schneller“ und „langsamer“.',
+    fr: 'Pendant la lecture, « plus vite » et « moins vite » la changent aussi.',
+  },
   setSoundNames: {
     en: 'Play the notes of a new name back',
     es: 'Tocar las notas de un nombre nuevo',

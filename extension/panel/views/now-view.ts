@@ -4,6 +4,7 @@ import { choicesList } from './choices-list.ts'
 import { deviceLines } from './device-lines.ts'
 import { layoutPicture } from './layout-picture.ts'
 import { nowLines } from './now-lines.ts'
+import { readingLine } from './reading-line.ts'
 import { scrollingLine } from './scrolling-line.ts'
 import type { View } from './view-context.ts'
 
@@ -11,6 +12,7 @@ const parts: readonly (readonly [string, View])[] = [
   ['now-devices', deviceLines],
   ['now-lines', nowLines],
   ['now-scrolling', scrollingLine],
+  ['now-reading', readingLine],
   ['now-choices', choicesList],
   ['now-picture', layoutPicture],
   ['now-activity', activityLog],

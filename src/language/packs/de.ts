@@ -9,6 +9,8 @@ import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
+import { readingTexts } from './parts/reading.ts'
+import { readingErrors } from './parts/reading-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
@@ -89,8 +91,8 @@ export const de: Pack = {
     'at-bottom': () => 'Schon am Ende der Seite.',
     'cannot-scroll': () => 'Hier scrollt nichts: Die ganze Seite ist zu sehen.',
     'scroll-undone': () => 'Zurückgescrollt.',
-    'where-am-i': ({ title, heading, scroll }) =>
-      `${titled(title)}${heading === '' ? '' : `, unter „${heading}“`}, ${scroll} Prozent weit unten.`,
+    'where-am-i': ({ title, heading, scroll, more }) =>
+      `${titled(title)}${heading === '' ? '' : `, unter „${heading}“`}, ${scroll} Prozent weit unten.${more === '' ? '' : ` ${more}`}`,
     'hints-shown': ({ count }) =>
       `${plural(count, 'Nummer', 'Nummern')} zu sehen. Sage „klick“ und eine davon.`,
     'hints-hidden': () => 'Nummern ausgeblendet.',
@@ -154,6 +156,7 @@ export const de: Pack = {
     ...namesTexts.de,
     ...hintTexts.de,
     ...pageTexts.de,
+    ...readingTexts.de,
     ...settingsTexts.de,
     ...sitesTexts.de,
     ...vocabulariesTexts.de,
@@ -232,6 +235,7 @@ export const de: Pack = {
     'page-asleep': () =>
       'Dieser Tab ist abgestürzt oder von Chrome schlafen gelegt. „neu laden“ holt ihn zurück.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
+    ...readingErrors.de,
     'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
     'no-pointer': () =>
       'Auf dieser Seite ist kein Zeiger. Sage zuerst „bewegen“ und führe ihn mit den Tasten.',

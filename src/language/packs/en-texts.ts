@@ -7,6 +7,7 @@ import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
+import { readingTexts } from './parts/reading.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
@@ -68,8 +69,13 @@ export const enTexts = {
   'at-bottom': () => 'Already at the end of the page.',
   'cannot-scroll': () => 'Nothing here scrolls: the whole page is in view.',
   'scroll-undone': () => 'Scrolled back to where you were.',
-  'where-am-i': ({ title, heading, scroll }: Title & { heading: string; scroll: number }) =>
-    `${titled(title)}${heading === '' ? '' : `, under “${heading}”`}, ${scroll} per cent down.`,
+  'where-am-i': ({
+    title,
+    heading,
+    scroll,
+    more,
+  }: Title & { heading: string; scroll: number; more: string }) =>
+    `${titled(title)}${heading === '' ? '' : `, under “${heading}”`}, ${scroll} per cent down.${more === '' ? '' : ` ${more}`}`,
   'hints-shown': ({ count }: Count) =>
     `${plural(count, 'number', 'numbers')} shown. Say “click” and one of them.`,
   'hints-hidden': () => 'Numbers hidden.',
@@ -137,6 +143,7 @@ export const enTexts = {
   ...namesTexts.en,
   ...hintTexts.en,
   ...pageTexts.en,
+  ...readingTexts.en,
   ...settingsTexts.en,
   ...sitesTexts.en,
   ...vocabulariesTexts.en,

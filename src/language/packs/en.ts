@@ -1,5 +1,6 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { readingErrors } from './parts/reading-errors.ts'
 import { writingErrors } from './parts/writing.ts'
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
@@ -96,6 +97,7 @@ export const en: Pack = {
       'The page does not answer: it is busy, or waits with a dialog. Wait and say it again, or “reload”; tabs still work.',
     'page-asleep': () => 'This tab has crashed, or Chrome has put it to sleep. “reload” brings it back.',
     'no-such-hint': d => `There is no number ${d.hint} in view. Say “hints” to see them.`,
+    ...readingErrors.en,
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
     'no-pointer': () => 'There is no pointer on this page. Say “move” first, and lead it by keys.',
     'no-media': () => 'Nothing on this page plays or can be played.',

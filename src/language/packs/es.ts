@@ -9,6 +9,8 @@ import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
+import { readingTexts } from './parts/reading.ts'
+import { readingErrors } from './parts/reading-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
@@ -89,8 +91,8 @@ export const es: Pack = {
     'at-bottom': () => 'Ya estás al final de la página.',
     'cannot-scroll': () => 'Aquí no se desplaza nada: se ve toda la página.',
     'scroll-undone': () => 'De vuelta donde estabas.',
-    'where-am-i': ({ title, heading, scroll }) =>
-      `${titled(title)}${heading === '' ? '' : `, bajo «${heading}»`}, al ${scroll} por ciento.`,
+    'where-am-i': ({ title, heading, scroll, more }) =>
+      `${titled(title)}${heading === '' ? '' : `, bajo «${heading}»`}, al ${scroll} por ciento.${more === '' ? '' : ` ${more}`}`,
     'hints-shown': ({ count }) =>
       `${plural(count, 'número', 'números')} a la vista. Di «clic» y uno de ellos.`,
     'hints-hidden': () => 'Números ocultos.',
@@ -151,6 +153,7 @@ export const es: Pack = {
     ...namesTexts.es,
     ...hintTexts.es,
     ...pageTexts.es,
+    ...readingTexts.es,
     ...settingsTexts.es,
     ...sitesTexts.es,
     ...vocabulariesTexts.es,
@@ -225,6 +228,7 @@ export const es: Pack = {
       'La página no responde: está ocupada o espera con un diálogo. Espera y dilo otra vez, o «recarga»; las pestañas funcionan.',
     'page-asleep': () => 'Esta pestaña se ha bloqueado o Chrome la ha dormido. «recarga» la recupera.',
     'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
+    ...readingErrors.es,
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
     'no-pointer': () => 'No hay puntero en esta página. Di primero «mover» y guíalo con las teclas.',
     'no-media': () => 'Nada en esta página suena ni se puede reproducir.',

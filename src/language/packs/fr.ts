@@ -9,6 +9,8 @@ import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
+import { readingTexts } from './parts/reading.ts'
+import { readingErrors } from './parts/reading-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
@@ -89,8 +91,8 @@ export const fr: Pack = {
     'at-bottom': () => 'Déjà à la fin de la page.',
     'cannot-scroll': () => 'Rien ne défile ici : toute la page est visible.',
     'scroll-undone': () => 'Revenu où vous étiez.',
-    'where-am-i': ({ title, heading, scroll }) =>
-      `${titled(title)}${heading === '' ? '' : `, sous « ${heading} »`}, à ${scroll} pour cent.`,
+    'where-am-i': ({ title, heading, scroll, more }) =>
+      `${titled(title)}${heading === '' ? '' : `, sous « ${heading} »`}, à ${scroll} pour cent.${more === '' ? '' : ` ${more}`}`,
     'hints-shown': ({ count }) =>
       `${plural(count, 'numéro affiché', 'numéros affichés')}. Dites « clique » et l'un d'eux.`,
     'hints-hidden': () => 'Numéros cachés.',
@@ -151,6 +153,7 @@ export const fr: Pack = {
     ...namesTexts.fr,
     ...hintTexts.fr,
     ...pageTexts.fr,
+    ...readingTexts.fr,
     ...settingsTexts.fr,
     ...sitesTexts.fr,
     ...vocabulariesTexts.fr,
@@ -230,6 +233,7 @@ export const fr: Pack = {
       'La page ne répond pas : elle est occupée ou attend avec un dialogue. Attendez et redites-le, ou « recharge » ; les onglets marchent.',
     'page-asleep': () => "Cet onglet a planté, ou Chrome l'a mis en veille. « recharge » le ramène.",
     'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
+    ...readingErrors.fr,
     'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
     'no-pointer': () =>
       'Pas de pointeur sur cette page. Dites d’abord « pointeur » et guidez-le avec les touches.',

@@ -1,6 +1,7 @@
 import { ClavierError } from '../../../src/errors.ts'
 import type { Glided, Page, PageLayout, Point, ScrollBy } from '../../../src/ports/page.ts'
 import type { Restored, Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
+import { createFakeFinding } from './fake-finding.ts'
 import { createFakeMedia, type FakeSound, freshSound } from './fake-media.ts'
 import { createFakeSites } from './fake-sites.ts'
 
@@ -352,9 +353,11 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     lengthOf: id => pageOf(reached(id)).sound,
   })
   const sites = createFakeSites(id => entryOf(reached(id)).url)
+  const finding = createFakeFinding({ textOf: id => pageOf(reached(id)).text ?? '' })
   const page: Page = {
     ...media.page,
     ...sites.page,
+    ...finding.port,
     scroll: async (id, by) => {
       await held1('scroll')
       const tab = reached(id)
@@ -472,7 +475,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     },
     whereAmI: async id => {
       const tab = reached(id)
-      return { title: pageOf(tab).title, heading: '', scroll: entryOf(tab).scroll / 16 }
+      const nowhere = { dialog: '', focus: '', role: '', selection: '', place: -1, frame: -1 }
+      return { title: pageOf(tab).title, heading: '', scroll: entryOf(tab).scroll / 16, ...nowhere }
     },
   }
 
@@ -495,6 +499,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     page,
     media,
     sites,
+    finding,
     /** Opens a tab at the end of a window, by hand, in front. Returns its id. */
     put(url: string, windowId = 1): number {
       return insert(newTab(url, windowId), Number.POSITIVE_INFINITY).id
@@ -573,6 +578,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
           zoom: tab.zoom,
           pointer: tab.pointer,
           sound: { ...tab.sound },
+          found: finding.found(tab.id) ?? null,
           glides: tab.glide?.speed ?? 0,
           pinned: tab.pinned,
           muted: tab.muted,

@@ -43,7 +43,12 @@ export function createFakeSound(clock: Clock) {
 
 /** A voice that keeps what it said; every text takes one second on the clock unless it is cut. */
 export function createFakeVoice(clock: Clock) {
-  const said: { readonly text: string; readonly language: string; readonly voice: string }[] = []
+  const said: {
+    readonly text: string
+    readonly language: string
+    readonly voice: string
+    readonly rate: number | undefined
+  }[] = []
   let voices: readonly SpokenVoice[] = [
     { id: 'sam', name: 'Sam', language: 'en-US' },
     { id: 'zoe', name: 'Zoe', language: 'en-GB' },
@@ -55,9 +60,9 @@ export function createFakeVoice(clock: Clock) {
   let speaking = 0
   const hush = () => cut()
   const voice: Voice = {
-    say(text, language, chosen) {
+    say(text, language, chosen, rate) {
       hush()
-      said.push({ text, language, voice: chosen })
+      said.push({ text, language, voice: chosen, rate })
       if (outcome !== 'said') return Promise.resolve(outcome)
       speaking += 1
       return new Promise(resolve => {

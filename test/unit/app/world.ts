@@ -1,8 +1,9 @@
 import { createApp } from '../../../src/app/app.ts'
-// The panel loads it when it is first needed; here it is there at once, so that time can stand still.
+// The panel loads these when they are first needed; here they are there at once, so that time can stand still.
+import '../../../src/app/finding-service.ts'
 import '../../../src/app/media-service.ts'
-// Loaded when it is first used: here already, so that no test waits for the disk.
 import '../../../src/app/writing-service.ts'
+import '../../../src/app/reading-service.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
 import type { Mirror } from '../../../src/ports/mirror.ts'

@@ -8,6 +8,7 @@ import { lettersSamples } from './letters-samples.ts'
 import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
+import { readingDetails, readingSamples } from './reading-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { sitesSamples } from './sites-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
@@ -95,8 +96,8 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'at-bottom': [],
   'cannot-scroll': [],
   'scroll-undone': [],
-  'where-am-i': [{ title, heading: 'Pipes', scroll: 42 }],
   'hints-shown-but': [{ count: 12, silent: 2 }],
+  'where-am-i': [{ title, heading: 'Pipes', scroll: 42, more: 'Focus: Save.' }],
   'hints-shown': [{ count: 7 }],
   'hints-hidden': [],
   clicked: [{ name }],
@@ -168,6 +169,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...sitesSamples,
   ...vocabulariesSamples,
   ...writingSamples,
+  ...readingSamples,
 }
 
 /** Why Ollama could not answer, as `src/devices` says it. */
@@ -201,6 +203,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...settingsDetails,
   ...vocabulariesDetails,
   ...writingDetails,
+  ...readingDetails,
 }
 
 /** Details that are put into words of the language, or not told. */

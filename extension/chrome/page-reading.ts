@@ -1,0 +1,31 @@
+/** The reading part of the Page port. */
+import { ClavierError } from '../../src/errors.ts'
+import { mainReading } from '../../src/page/read-choice.ts'
+import type { PageReading } from '../../src/ports/page-reading.ts'
+import { reachEach, reachFrame } from './frames.ts'
+import { styleHighlights } from './highlight-style.ts'
+
+const gone = () => {
+  throw new ClavierError('page-changed')
+}
+
+export function createPageReading(): PageReading {
+  return {
+    async openReading(tabId, from) {
+      const answers = await reachEach(tabId, 'page-read-open', { from })
+      const chosen = mainReading(
+        from.kind,
+        answers.flatMap(({ frame: { documentId }, response: { opened } }) =>
+          opened === undefined ? [] : [{ documentId, opened }],
+        ),
+      )
+      if (chosen !== undefined) await styleHighlights(tabId, [chosen.documentId])
+      return chosen
+    },
+    readBlock: (tabId, documentId, index) =>
+      reachFrame(tabId, { documentId }, 'page-read-block', { index }).catch(gone),
+    showReading: async (tabId, documentId, index, start, end) => {
+      await reachFrame(tabId, { documentId }, 'page-read-show', { index, start, end }).catch(gone)
+    },
+  }
+}

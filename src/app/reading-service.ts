@@ -1,0 +1,165 @@
+import type { ReadMove, Told } from '../commands/finding-context.ts'
+import { ClavierError } from '../errors.ts'
+import { say, type Text } from '../language/text.ts'
+import type { CancelSignal, Clock } from '../ports/clock.ts'
+import type { Page } from '../ports/page.ts'
+import type { ReadFrom, Reading } from '../ports/page-reading.ts'
+import type { Said } from '../ports/speech.ts'
+import type { Tab } from '../ports/tabs.ts'
+import type { PanelStore } from '../state/panel-state.ts'
+import type { Speaking } from './announcer.ts'
+import { createReadingCursor, type ReadSentence } from './reading-cursor.ts'
+import { changedSpeed, speechFor } from './reading-voice.ts'
+import type { SettingsService } from './settings-service.ts'
+
+interface Parts {
+  readonly page: Page
+  readonly store: PanelStore
+  readonly clock: Clock
+  readonly change: SettingsService['change']
+  /** BCP 47 tag of the user's own voice. */
+  readonly language: () => string
+  readonly render: (text: Text) => string
+  readonly speak: (words: string, how: Speaking) => Promise<Said>
+  readonly hush: () => void
+  readonly onBug: (error: unknown) => void
+}
+
+interface Session {
+  over: boolean
+  /** The sentence is to be spoken anew, at another speed. */
+  again: boolean
+  /** When it was begun, in ms of `Clock.now()`. */
+  readonly at: number
+}
+
+/** Why there is nothing to read, by what was wanted. */
+const nothingThere = {
+  page: 'no-text',
+  here: 'no-text',
+  selection: 'nothing-selected',
+  'next-section': 'no-next-section',
+  place: 'no-place',
+} as const
+
+export type ReadingService = ReturnType<typeof createReading>
+
+/** Reads a page aloud, sentence by sentence, until its end, or until something else is spoken. */
+export function createReading(parts: Parts) {
+  const { page, store, clock, speak, hush } = parts
+  let session: Session | undefined
+
+  return {
+    async read(tab: Tab, from: ReadFrom, signal: CancelSignal): Promise<Told<never>> {
+      const reading = await opened(tab, from)
+      return run(tab, reading, 'on', from.kind, signal)
+    },
+    async move(tab: Tab, move: ReadMove, signal: CancelSignal): Promise<Told<never>> {
+      const reading = await opened(tab, { kind: 'place' })
+      return run(tab, reading, move, 'place', signal)
+    },
+    since: () => session?.at,
+    async changeSpeed(by: 1 | -1) {
+      const before = store.getState().settings.readingSpeed
+      const now = changedSpeed(before, by)
+      if (now === before) return { before, now }
+      await parts.change({ readingSpeed: now })
+      if (session !== undefined) {
+        session.again = true
+        hush()
+      }
+      return { before, now }
+    },
+  }
+
+  async function opened(tab: Tab, from: ReadFrom): Promise<Reading> {
+    const reading = await page.openReading(tab.id, from)
+    if (reading !== undefined) return reading
+    if (from.kind === 'section') throw new ClavierError('no-section', { words: from.words })
+    throw new ClavierError(nothingThere[from.kind])
+  }
+
+  async function run(
+    tab: Tab,
+    reading: Reading,
+    move: ReadMove,
+    kind: ReadFrom['kind'],
+    signal: CancelSignal,
+  ): Promise<Told<never>> {
+    if (session !== undefined) session.over = true
+    const mine: Session = { over: false, again: false, at: clock.now() }
+    session = mine
+    const end = () => {
+      mine.over = true
+      hush()
+    }
+    signal.addEventListener('abort', end, { once: true })
+    try {
+      return await readOn(tab, reading, move, kind, mine)
+    } finally {
+      signal.removeEventListener('abort', end)
+      if (session === mine) {
+        session = undefined
+        store.setState({ reading: undefined })
+        // The place stays; its mark would be one that nothing explains.
+        void page.clearMarks(tab.id, 'reading', false).catch(error => {
+          if (!(error instanceof ClavierError)) parts.onBug(error)
+        })
+      }
+    }
+  }
+
+  async function readOn(
+    tab: Tab,
+    reading: Reading,
+    move: ReadMove,
+    kind: ReadFrom['kind'],
+    mine: Session,
+  ): Promise<Told<never>> {
+    const cursor = createReadingCursor({ page, tabId: tab.id, reading, fallback: parts.language })
+    let begun = false
+    try {
+      let at = await cursor.begin(move)
+      if (at === undefined) throw new ClavierError(kind === 'place' ? 'no-place' : 'no-text')
+      while (at !== undefined && !mine.over) {
+        if (at.moved) await speak(parts.render(say('reading-moved')), {})
+        if (mine.over) break
+        show(at)
+        const shown = page.showReading(tab.id, reading.documentId, at.block, at.start, at.end)
+        const ahead: Promise<ReadSentence | undefined> = cursor.after(at)
+        // Both are waited for below, once the sentence has been spoken.
+        shown.catch(() => undefined)
+        ahead.catch(() => undefined)
+        const said = await speak(wordsOf(at), speechFor(at.language, store.getState()))
+        if (said === 'blocked') throw new ClavierError('speech-blocked')
+        if (said === 'silent' && !begun) throw new ClavierError('voice-missing')
+        if (mine.again && !mine.over) {
+          mine.again = false
+          continue
+        }
+        if (said === 'cut') mine.over = true
+        await shown
+        begun = true
+        if (!mine.over) at = await ahead
+      }
+    } catch (error) {
+      // Not to be reached any more: it has ended all the same.
+      if (!begun || !(error instanceof ClavierError) || mine.over) throw error
+      return { text: say('reading-left') }
+    }
+    if (mine.over) return { text: say('reading-stopped'), spoken: '', cut: true }
+    if (kind === 'selection') return { text: say('reading-selection-ended') }
+    return { text: say(reading.until === undefined ? 'reading-ended' : 'reading-section-ended') }
+  }
+
+  function wordsOf({ words, kind }: ReadSentence): string {
+    return kind === 'image' ? parts.render(say('reading-image', { words })) : words
+  }
+
+  function show({ words, block, blocks }: ReadSentence): void {
+    const percent = Math.min(100, Math.round((100 * (block + 1)) / Math.max(1, blocks)))
+    store.setState(({ settings }) => ({
+      reading: { words: words.slice(0, 300), percent, speed: settings.readingSpeed },
+    }))
+  }
+}

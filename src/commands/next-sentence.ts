@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const nextSentenceCommand = defineCommand({
+  id: 'next-sentence',
+  group: 'reading',
+  phrases: {
+    en: ['next sentence'],
+    es: ['siguiente frase', 'frase siguiente'],
+    de: ['nächster satz'],
+    fr: ['phrase suivante'],
+  },
+  keys: { motifs: ['48-56-49-55-48'] },
+  help: {
+    en: 'Reads on with the next sentence.',
+    es: 'Sigue leyendo con la frase siguiente.',
+    de: 'Liest mit dem nächsten Satz weiter.',
+    fr: 'Continue la lecture à la phrase suivante.',
+  },
+  parse: nothing,
+  run: async (_, { reading, tabs }, signal) => reading.move(await tabs.active(), 'next', signal),
+  undo: 'changes-nothing',
+  order: 'beside',
+})

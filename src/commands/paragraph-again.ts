@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const paragraphAgainCommand = defineCommand({
+  id: 'paragraph-again',
+  group: 'reading',
+  phrases: {
+    en: ['read [this] paragraph again', 'paragraph again'],
+    es: ['lee otra vez el párrafo', 'repite el párrafo'],
+    de: ['absatz nochmal', 'absatz nochmal vorlesen'],
+    fr: ['relis le paragraphe'],
+  },
+  keys: { motifs: ['48-58-50-55-48'] },
+  help: {
+    en: 'Reads this paragraph again from its beginning, and on.',
+    es: 'Lee otra vez este párrafo desde el principio.',
+    de: 'Liest diesen Absatz noch einmal von vorn und dann weiter.',
+    fr: 'Relit ce paragraphe depuis le début, puis continue.',
+  },
+  parse: nothing,
+  run: async (_, { reading, tabs }, signal) => reading.move(await tabs.active(), 'again', signal),
+  undo: 'changes-nothing',
+  order: 'beside',
+})

@@ -1,0 +1,24 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const readPageCommand = defineCommand({
+  id: 'read-page',
+  group: 'reading',
+  phrases: {
+    en: ['read [the] page', 'read this page', 'read aloud'],
+    es: ['lee [la] página', 'lee en voz alta'],
+    de: ['seite vorlesen', 'lies [die] seite vor'],
+    fr: ['lis la page', 'lis à voix haute'],
+  },
+  keys: { motifs: ['48-53-48'] },
+  help: {
+    en: 'Reads the main text of the page aloud, sentence by sentence.',
+    es: 'Lee en voz alta el texto principal, frase por frase.',
+    de: 'Liest den Haupttext der Seite vor, Satz für Satz.',
+    fr: 'Lit à voix haute le texte de la page, phrase par phrase.',
+  },
+  parse: nothing,
+  run: async (_, { reading, tabs }, signal) => reading.read(await tabs.active(), { kind: 'page' }, signal),
+  undo: 'changes-nothing',
+  order: 'beside',
+})

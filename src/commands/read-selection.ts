@@ -1,0 +1,25 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const readSelectionCommand = defineCommand({
+  id: 'read-selection',
+  group: 'reading',
+  phrases: {
+    en: ['read [the] selection'],
+    es: ['lee la selección'],
+    de: ['auswahl vorlesen'],
+    fr: ['lis la sélection'],
+  },
+  keys: { motifs: ['48-58-49-52-48'] },
+  help: {
+    en: 'Reads aloud what is selected.',
+    es: 'Lee en voz alta lo seleccionado.',
+    de: 'Liest vor, was ausgewählt ist.',
+    fr: 'Lit à voix haute ce qui est sélectionné.',
+  },
+  parse: nothing,
+  run: async (_, { reading, tabs }, signal) =>
+    reading.read(await tabs.active(), { kind: 'selection' }, signal),
+  undo: 'changes-nothing',
+  order: 'beside',
+})
