@@ -77,6 +77,8 @@ export function createHints({ document, index, handles, alive, number, frameCame
   /** The numbers of this document's elements, by their handles. */
   const known = new Map<number, number>()
   let epoch = 0
+  /** Where what was told of last showed: not all of it has a box of its own. */
+  let viewed: ReadonlyMap<number, Box> = new Map()
   /** Frames that are numbered with this document, or were asked to be. */
   let framed = new WeakSet<Element>()
   let pending: ReturnType<typeof setTimeout> | undefined
@@ -132,8 +134,9 @@ export function createHints({ document, index, handles, alive, number, frameCame
     const { clip } = createClipper(document)
     const targets = numbers.flatMap(([handle, given]) => {
       const element = handles.elementOf(handle)
-      const box = element === undefined ? undefined : clip(element, paintedBox(element))
-      return element === undefined || box === undefined ? [] : [{ element, number: given, box }]
+      if (element === undefined) return []
+      const box = viewed.get(handle) ?? clip(element, paintedBox(element))
+      return box === undefined ? [] : [{ element, number: given, box }]
     })
     labels.draw(targets)
     return targets.length
@@ -269,6 +272,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
         focus === null || focus === bodyOfDocument(document) ? undefined : clip(focus, paintedBox(focus))
       framed = new WeakSet(seen.flatMap(frame => (frame.seen.visible === undefined ? [] : [frame.element])))
       const root = documentRoot(document)
+      viewed = new Map(items.map(({ element, box: shows }) => [handles.handleOf(element), shows]))
       return {
         self: selfOf(document),
         viewport: { width, height },
@@ -292,6 +296,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
       if (!(documentRoot(document) instanceof HTMLElement)) return 0
       heldUntil = 0
       begin(more.epoch)
+      if (more.only) viewed = new Map()
       const given = labels.map(({ handle, number: it }) => [handle, it] as const)
       if (!more.only) for (const [handle, it] of given) known.set(handle, it)
       return drawGiven(begun(rules, more.only ? new Map(given) : undefined), given)

@@ -1,9 +1,12 @@
 import type { Frame, Page as Tab } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { centreOf, keysTowards, refine, wholeCell } from '../../src/music/aim.ts'
+import { writePowers } from '../../src/music/number-language.ts'
 import type { Page } from '../../src/ports/page.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { type AskedWith, openPagePort, type PagePort } from './page-port.ts'
+import { outcomeAfter, say, strike, untilReady } from './panel-driver.ts'
 
 let server: PageServer
 let clavier: Clavier
@@ -12,7 +15,7 @@ let tab: Tab
 
 beforeAll(async () => {
   server = await startPageServer(3)
-  clavier = await launchClavier({ pagePorts: server.ports })
+  clavier = await launchClavier({ pagePorts: server.ports, fakeMidi: true })
   port = await openPagePort(clavier)
 })
 
@@ -240,5 +243,57 @@ describe('the pointer', () => {
     expect(await clicked()).toBe('304 206 button')
     expect(await ask('clickAt', { x: x + 4, y })).toMatchObject({ name: '' })
     expect(await clicked()).toBe('308 206 body')
+  })
+})
+
+describe('played', () => {
+  let panel: Tab
+  beforeAll(async () => {
+    panel = await clavier.openSidePanel()
+    await untilReady(panel)
+  })
+  afterEach(async () => {
+    await outcomeAfter(panel, () => strike(panel, [48, 72]))
+  })
+
+  test('one strike clicks what has the number, in a frame of another origin', async () => {
+    await open('/frames/news.html')
+    await say(panel, 'numbers in powers of two')
+    expect(await say(panel, 'numbers')).toContain('Number mode')
+    const number = (await named(1_024)).indexOf('Part nested') + 1
+    expect(await outcomeAfter(panel, () => strike(panel, writePowers(number) ?? []))).toContain('Part nested')
+    expect(await frameOf('?nested').locator('#part').textContent()).toBe('Clicked nested')
+    await say(panel, 'numbers in base ten')
+  })
+
+  test('two pairs point to within 5 px into a frame of another origin, three exactly, and 60 clicks', async () => {
+    await open('/frames/exact.html')
+    const target = { x: 103 + 8 + 301 + 3, y: 57 + 8 + 203 + 3 }
+    const inFrame = { x: 304, y: 206 }
+    const size = await tab.evaluate(() => {
+      const { clientWidth: width, clientHeight: height } = document.documentElement
+      return { width, height }
+    })
+    expect(await say(panel, 'move')).toContain('Move mode')
+    await tab.locator('clavier-pointer').waitFor({ state: 'attached' })
+    const lead = async (pairs: number) => {
+      let cell = wholeCell(size)
+      for (let pair = 0; pair < pairs; pair += 1) {
+        const { row, column } = keysTowards(cell, target)
+        cell = refine(cell, row, column)
+        const { x, y } = centreOf(cell)
+        await strike(panel, [row, column])
+        await panel.locator('.line .meaning').getByText(`${x}, ${y}`).waitFor()
+      }
+    }
+    const clicked = async () =>
+      ((await frameOf('points.html').locator('output').textContent()) ?? '').split(' ')
+    await lead(2)
+    await outcomeAfter(panel, () => strike(panel, [60]))
+    const [x, y] = await clicked()
+    expect(Math.hypot(Number(x) - inFrame.x, Number(y) - inFrame.y)).toBeLessThanOrEqual(5)
+    await lead(3)
+    expect(await outcomeAfter(panel, () => strike(panel, [60]))).toContain('Clicked “Small”')
+    expect(await clicked()).toEqual(['304', '206', 'button'])
   })
 })
