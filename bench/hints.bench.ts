@@ -4,32 +4,55 @@ import { root } from '../scripts/run-command.mjs'
 import type { PageHands } from '../src/page/page-hands.ts'
 import { launchClavier } from '../test/e2e/harness.ts'
 import { startPageServer } from '../test/servers/page-server.ts'
-import type { Bench } from './bench-row.ts'
+import type { Bench, BenchRow } from './bench-row.ts'
 import { median } from './timing.ts'
 
-const loads = 5
-const laterCalls = 9
+/** Rows of eight elements, six of them links: 43 rows show, with 258 links. */
+const sizes = [
+  { rows: 250, elements: '2,000' },
+  { rows: 2_500, elements: '20,000' },
+  { rows: 12_500, elements: '100,000' },
+] as const
+const loads = 2
+const laterCalls = 4
+const cycles = 200
 
-/** Hints on a page of 20,000 elements, as the content script makes them. */
+/**
+ * Hints as the hands make them, from the call until they are painted, beside the plain way: every element's
+ * box and style read, and a number drawn over each link in view.
+ */
 const hints: Bench = async () => {
   const server = await startPageServer(1)
   const clavier = await launchClavier({ pagePorts: server.ports })
   try {
     const script = await pageHandsScript()
     const tab = await clavier.newPage('about:blank')
-    const first: Measured[] = []
-    const later: Measured[] = []
-    for (let load = 0; load < loads; load += 1) {
-      await tab.goto('http://news.test/large.html')
-      await tab.evaluate(script)
-      first.push(await showHints(tab, load % 2 === 0))
-      for (let call = 0; call < laterCalls; call += 1) later.push(await showHints(tab, call % 2 === 0))
-      await tab.mouse.wheel(0, 600)
+    await tab.setViewportSize({ width: 1_200, height: 860 })
+    const results: BenchRow[] = []
+    for (const { rows, elements } of sizes) {
+      const first: Measured[] = []
+      const later: Measured[] = []
+      const blocked: number[] = []
+      for (let load = 0; load < loads; load += 1) {
+        await tab.goto(`http://news.test/large.html?links=6&rows=${rows}`)
+        await tab.evaluate(script)
+        blocked.push(await warm(tab))
+        first.push(await showHints(tab, load % 2 === 0))
+        for (let call = 0; call < laterCalls; call += 1) later.push(await showHints(tab, call % 2 === 0))
+      }
+      results.push(
+        { name: `hints on ${elements} elements, first call`, ...medians(first) },
+        { name: `hints on ${elements} elements, later calls`, ...medians(later) },
+        {
+          name: `longest task of warming ${elements} elements`,
+          value: median(blocked),
+          unit: 'ms',
+          baseline: 50,
+          against: 'bound',
+        },
+      )
     }
-    return [
-      { name: 'hints on 20,000 elements, first call', ...medians(first) },
-      { name: 'hints on 20,000 elements, later calls', ...medians(later) },
-    ]
+    return [...results, await heapAfterCycles(tab)]
   } finally {
     await clavier.close()
     await server.close()
@@ -49,7 +72,7 @@ function medians(times: readonly Measured[]) {
     value: median(times.map(({ value }) => value)),
     unit: 'ms',
     baseline: median(times.map(({ baseline }) => baseline)),
-    against: 'querySelectorAll and all boxes',
+    against: 'all boxes, all styles, drawn',
   }
 }
 
@@ -70,28 +93,99 @@ async function pageHandsScript(): Promise<string> {
   return `${chunk.code}; globalThis.hands = made.createPageHands(document, () => true); undefined`
 }
 
-/** One call, and the bare pass over the same page before or after it. */
-function showHints(tab: Page, bareFirst: boolean): Promise<Measured> {
+/** Warms the page as the panel does; the longest of the tasks meanwhile, in ms, 0 where none took 50 ms. */
+function warm(tab: Page): Promise<number> {
+  return tab.evaluate(async () => {
+    const { hands } = globalThis as unknown as { hands: PageHands } // put there by the script above
+    scrollTo(0, 2_000)
+    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+    let longest = 0
+    const watcher = new PerformanceObserver(list => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+    })
+    watcher.observe({ type: 'longtask' })
+    await hands.warm()
+    await new Promise(resolve => setTimeout(resolve))
+    for (const { duration } of watcher.takeRecords()) longest = Math.max(longest, duration)
+    watcher.disconnect()
+    return longest
+  })
+}
+
+/** One call, and the plain way on the same page before or after it. */
+function showHints(tab: Page, plainFirst: boolean): Promise<Measured> {
   return tab.evaluate(async first => {
     const { hands } = globalThis as unknown as { hands: PageHands } // put there by the script above
-    const bare = () => {
+    const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+    const timed = async (draw: () => Promise<() => void>) => {
+      await painted()
       const start = performance.now()
-      let sum = 0
-      for (const element of document.querySelectorAll('body *')) sum += element.getBoundingClientRect().top
-      if (Number.isNaN(sum)) throw new Error('The page has no boxes.')
-      return performance.now() - start
+      const remove = await draw()
+      await painted()
+      const time = performance.now() - start
+      remove()
+      return time
     }
-    const show = async () => {
-      const start = performance.now()
-      const { count } = await hands.hinting.show({ numbering: 'ten', doubtful: false })
-      if (count === 0) throw new Error('No hints were shown.')
-      return performance.now() - start
-    }
+    const plain = () =>
+      timed(async () => {
+        const layer = document.createElement('div')
+        const boxes: DOMRect[] = []
+        for (const element of document.querySelectorAll('*')) {
+          const box = element.getBoundingClientRect()
+          const { visibility, cursor } = getComputedStyle(element)
+          const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0
+          if (inView && visibility === 'visible' && (cursor === 'pointer' || element.matches('a, button')))
+            boxes.push(box)
+        }
+        boxes.forEach((box, at) => {
+          const label = document.createElement('div')
+          label.textContent = `${at + 1}`
+          label.style.cssText = `position:fixed;left:${box.x}px;top:${box.y}px;background:#ff0`
+          layer.append(label)
+        })
+        document.documentElement.append(layer)
+        return () => layer.remove()
+      })
+    const show = () =>
+      timed(async () => {
+        const { count } = await hands.hinting.show({ numbering: 'ten', doubtful: false })
+        if (count < 240) throw new Error(`${count} hints were shown.`)
+        return () => hands.hinting.hide()
+      })
     if (first) {
-      const baseline = bare()
+      const baseline = await plain()
       return { baseline, value: await show() }
     }
     const value = await show()
-    return { value, baseline: bare() }
-  }, bareFirst)
+    return { value, baseline: await plain() }
+  }, plainFirst)
+}
+
+/** What showing and hiding leaves in memory, in MB of the page's heap. */
+async function heapAfterCycles(tab: Page): Promise<BenchRow> {
+  await tab.goto('http://news.test/large.html?links=6&rows=250')
+  await tab.evaluate(await pageHandsScript())
+  const session = await tab.context().newCDPSession(tab)
+  const cycle = (times: number) =>
+    tab.evaluate(async times => {
+      const { hands } = globalThis as unknown as { hands: PageHands } // put there by the script above
+      for (let at = 0; at < times; at += 1) {
+        await hands.hinting.show({ numbering: 'ten', doubtful: false })
+        hands.hinting.hide()
+      }
+    }, times)
+  const heap = async () => {
+    for (let at = 0; at < 2; at += 1) await session.send('HeapProfiler.collectGarbage')
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6
+  }
+  await cycle(20)
+  const baseline = await heap()
+  await cycle(cycles)
+  return {
+    name: `page heap after showing and hiding ${cycles} times`,
+    value: await heap(),
+    unit: 'MB',
+    baseline,
+    against: 'after 20 times',
+  }
 }

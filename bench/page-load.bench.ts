@@ -1,0 +1,103 @@
+import type { CDPSession, Page } from 'playwright'
+import { chromium } from 'playwright'
+import { findChromium } from '../scripts/prepare.mjs'
+import { launchClavier } from '../test/e2e/harness.ts'
+import { openPagePort } from '../test/e2e/page-port.ts'
+import { startPageServer } from '../test/servers/page-server.ts'
+import type { Bench, BenchRow } from './bench-row.ts'
+import { median } from './timing.ts'
+
+const loads = 5
+/** Of the time in which the page changes 1,000 elements a second, in milliseconds. */
+const changing = 2_000
+
+/** What a page of 20,000 elements pays for Clavier: when it loads, and while it changes. */
+const pageLoad: Bench = async () => {
+  const server = await startPageServer(1)
+  const { chromium: installed } = await findChromium()
+  const path = '/large.html'
+  const clavier = await launchClavier({ pagePorts: server.ports })
+  const without = await chromium.launch({
+    ...(installed && { executablePath: installed.path }),
+    args: ['--no-sandbox'],
+  })
+  try {
+    const port = await openPagePort(clavier)
+    const plainTab = await without.newPage()
+    const tab = await clavier.newPage('about:blank')
+    const measured = { without: [] as Cost[], closed: [] as Cost[], open: [] as Cost[] }
+    const warm = async () => port.attempt(await port.idOf(tab.url()), 'warm')
+    for (let load = 0; load < loads; load += 1) {
+      measured.without.push(await costOf(plainTab, server.url(path)))
+      measured.closed.push(await costOf(tab, `http://news.test${path}`))
+      measured.open.push(await costOf(tab, `http://news.test${path}?open`, warm))
+    }
+    const row = (name: string, value: keyof typeof measured, what: keyof Cost): BenchRow => ({
+      name: `${name}, 20,000 elements`,
+      value: median(measured[value].map(cost => cost[what])),
+      unit: 'ms',
+      baseline: median(measured.without.map(cost => cost[what])),
+      against: 'without Clavier',
+    })
+    return [
+      row('page load, panel closed', 'closed', 'load'),
+      row('scripts until loaded, panel closed', 'closed', 'script'),
+      row('page load, panel open', 'open', 'load'),
+      row('scripts until loaded, panel open', 'open', 'script'),
+      row('main thread while 1,000 elements a second change, warmed', 'open', 'change'),
+    ]
+  } finally {
+    await without.close()
+    await clavier.close()
+    await server.close()
+  }
+}
+
+export default pageLoad
+
+/** ms */
+interface Cost {
+  readonly load: number
+  readonly script: number
+  /** Of the main thread, while the page changes. */
+  readonly change: number
+}
+
+async function costOf(tab: Page, url: string, warm?: () => Promise<unknown>): Promise<Cost> {
+  await tab.goto('about:blank')
+  const session = await tab.context().newCDPSession(tab)
+  await session.send('Performance.enable')
+  const before = await metric(session, 'ScriptDuration')
+  await tab.goto(url)
+  const load = await tab.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation')
+    return entry?.duration ?? Number.NaN
+  })
+  const script = (await metric(session, 'ScriptDuration')) - before
+  await warm?.()
+  const quiet = await metric(session, 'TaskDuration')
+  await tab.evaluate(change, changing)
+  const busy = (await metric(session, 'TaskDuration')) - quiet
+  await session.detach()
+  return { load, script, change: busy }
+}
+
+/** In milliseconds. */
+async function metric(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(it => it.name === name)?.value ?? Number.NaN) * 1_000
+}
+
+/** Sent as text: changes the text of 1,000 elements a second, some at each frame. */
+async function change(milliseconds: number): Promise<void> {
+  const notes = document.querySelectorAll('main span')
+  const start = performance.now()
+  let done = 0
+  for (let now = start; now - start < milliseconds; now = performance.now()) {
+    for (; done < now - start; done += 1) {
+      const note = notes[done % notes.length]
+      if (note) note.textContent = ` changed ${done}`
+    }
+    await new Promise(resolve => requestAnimationFrame(resolve))
+  }
+}
