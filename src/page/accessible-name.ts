@@ -1,4 +1,15 @@
-import { all, attribute, childNodesOf, squeeze, tagOf, textOf, treeRootOf } from './clobber-proof.ts'
+import {
+  all,
+  attribute,
+  childNodesOf,
+  isConnected,
+  isRendered,
+  shadowOf,
+  squeeze,
+  tagOf,
+  textOf,
+  treeRootOf,
+} from './clobber-proof.ts'
 import { isUnpainted } from './kinds.ts'
 
 /** Longest name, in characters. */
@@ -11,20 +22,53 @@ function byIds(element: Element, ids: string): string {
   return named.map(id => contentName(root.getElementById(id))).join(' ')
 }
 
-/** Text as a reader would hear it: alternatives of images, no scripts, no hidden parts. */
+/** Text of these goes on within the line; that of all others is a line by itself. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+const controls = new Set(['input', 'select', 'textarea'])
+
+/** What is painted in it: of a shadow tree rather than of the page, what was put into a slot. */
+function paintedNodes(element: Element): Iterable<Node> {
+  const shadow = shadowOf(element)
+  if (shadow !== null) return shadow.childNodes
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes()
+    if (assigned.length > 0) return assigned
+  }
+  return childNodesOf(element)
+}
+
+function isHidden(element: Element): boolean {
+  if (attribute(element, 'aria-hidden') === 'true') return true
+  // Without a box it may still stand for its children.
+  return !isRendered(element) && isConnected(element) && getComputedStyle(element).display === 'none'
+}
+
+/** Text as a reader would hear it: alternatives of images, no scripts, no hidden parts, no values of fields. */
 function contentName(node: Node | null, depth = 0): string {
   if (node === null || depth > 40) return ''
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? ''
-  if (!(node instanceof Element) || isUnpainted(node) || attribute(node, 'aria-hidden') === 'true') return ''
-  const stated = depth > 0 ? attribute(node, 'aria-label') || attribute(node, 'alt') : null
-  if (stated) return ` ${stated} `
-  if (tagOf(node) === 'svg') return titleChild(node)
-  let name = ''
-  for (const child of childNodesOf(node)) {
-    name += contentName(child, depth + 1)
-    if (name.length > longest * 8) break
+  if (!(node instanceof Element)) return ''
+  const tag = tagOf(node)
+  if (tag === 'br') return ' '
+  if (isUnpainted(node)) return ''
+  if (depth > 0) {
+    if (isHidden(node) || controls.has(tag)) return ''
+    const stated = attribute(node, 'aria-label') || attribute(node, 'alt')
+    if (stated) return ` ${stated} `
   }
-  return name
+  let name = tag === 'svg' ? titleChild(node) : ''
+  if (name === '') {
+    for (const child of paintedNodes(node)) {
+      name += contentName(child, depth + 1)
+      if (name.length > longest * 8) break
+    }
+  }
+  if (depth > 0 && !/\S/.test(name)) name = attribute(node, 'title') ?? ''
+  return inline.has(tag) ? name : ` ${name} `
 }
 
 function titleChild(svg: Element): string {
@@ -45,7 +89,7 @@ function buttonValue(element: Element): string {
 }
 
 const isField = (element: Element) =>
-  ['input', 'select', 'textarea'].includes(tagOf(element)) || attribute(element, 'contenteditable') !== null
+  controls.has(tagOf(element)) || attribute(element, 'contenteditable') !== null
 
 /**
  * A short form of the W3C's accessible name computation, in its order: aria-labelledby, aria-label,

@@ -84,6 +84,10 @@ export function matches(element: Element, selector: string): boolean {
 export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector)
 }
+/** True where it has a box, seen or not. */
+export function isRendered(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element)
+}
 export function treeRootOf(element: Element): Node {
   return Node.prototype.getRootNode.call(element)
 }

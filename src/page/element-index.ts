@@ -32,6 +32,8 @@ export interface Near {
   readonly entries: readonly Entry[]
   /** All elements near the view, those that are nothing by themselves as well. */
   readonly visited: readonly Visited[]
+  /** Dialogs, popovers and what fills the screen, in the order of the document. */
+  readonly raised: readonly Element[]
 }
 
 export interface ElementIndex {
@@ -165,7 +167,7 @@ export function createElementIndex(document: Document): ElementIndex {
       watch()
       take(mutations.takeRecords())
       const root = documentRoot(document)
-      if (root === null) return { entries: [], visited: [] }
+      if (root === null) return { entries: [], visited: [], raised: [] }
       const { innerWidth = 0, innerHeight = 0 } = windowOf(document) ?? {}
       const known = strays.look(patience)
       if (!known)
@@ -174,12 +176,8 @@ export function createElementIndex(document: Document): ElementIndex {
             listener()
           }),
         )
-      const starts = [
-        root,
-        ...all(document, 'dialog[open], :popover-open, :fullscreen'),
-        ...strays.found(),
-        ...(known ? [] : probed(innerWidth, innerHeight)),
-      ]
+      const raised = [...all(document, 'dialog[open], :popover-open, :fullscreen')]
+      const starts = [root, ...raised, ...strays.found(), ...(known ? [] : probed(innerWidth, innerHeight))]
       const { visited, shadows } = walkNear(starts, innerHeight, element => ours.has(element))
       for (const shadow of shadows) adopt(shadow)
       const entries: Entry[] = []
@@ -187,7 +185,7 @@ export function createElementIndex(document: Document): ElementIndex {
         const sort = remembered(element)
         if (sort !== undefined) entries.push({ element, ...sort })
       }
-      return { entries, visited }
+      return { entries, visited, raised }
     },
     sort: remembered,
     restless() {

@@ -5,11 +5,11 @@
 import { area, inReadingOrder } from './box.ts'
 import { areasIn, withOperable } from './clickable-in-view.ts'
 import {
-  all,
   attribute,
   childrenOf,
   documentRoot,
   isWithin,
+  matches,
   paintedParent,
   rectsOf,
   tagOf,
@@ -62,12 +62,12 @@ const samples = 6
 
 /** Everything in view, in reading order. */
 export async function inView(document: Document, index: ElementIndex): Promise<Shown[]> {
-  const { entries, visited } = await index.near()
+  const { entries, visited, raised } = await index.near()
   const clipper = createClipper(document)
   const { viewport } = clipper
   const coverage = createCoverage(visited, viewport)
   const isInert = createInertness()
-  const modal = [...all(document, 'dialog:modal')].at(-1)
+  const modal = raised.findLast(element => matches(element, 'dialog:modal'))
   const turns = createTurns(slice)
 
   /** What of it shows, if nothing lies over it. */

@@ -37,16 +37,50 @@ async function judged(name: string): Promise<Judgement> {
   return judge(await labelledIn(tab), boxes)
 }
 
+/** In reading order, a line each: the name that each is to have, and its markup. */
+const named: readonly (readonly [string, string])[] = [
+  ['Save as', '<button><span>Save</span> <b>as</b></button>'],
+  ['Title Author', '<a href="#"><div>Title</div><div>Author</div></a>'],
+  ['Close', '<button><svg width="20" height="20"><title>Close</title><path d="M0 0h20v20z"/></svg></button>'],
+  ['Search', '<button><i aria-label="Search">⌕</i></button>'],
+  ['Print', '<button><img title="Print" width="20" height="20"></button>'],
+  ['Harbour', '<a href="#"><img alt="Harbour" width="20" height="20"></a>'],
+  ['Send', '<input type="submit" value="Send">'],
+  ['Country', '<label>Country <select><option>Chile<option>Peru</select></label>'],
+  [
+    'Delete draft',
+    '<button aria-labelledby="verb noun">×</button><i id="verb" hidden>Delete</i><i id="noun">draft</i>',
+  ],
+  ['Reply', '<button>Reply<span style="display: none">hidden</span></button>'],
+  ['Share', '<button><span aria-hidden="true">➦</span>Share</button>'],
+  ['Your name', '<input placeholder="Your name" value="secret">'],
+  ['Slotted inside', '<button><span class="host">Slotted</span></button>'],
+  ['Contents', '<button><span style="display: contents">Contents</span></button>'],
+]
+
+test('names what can be clicked as a person would', async () => {
+  await tab.goto('http://news.test/article.html?names')
+  await tab.evaluate(
+    rows => {
+      document.body.innerHTML = rows.map(row => `<div style="height: 40px">${row}</div>`).join('')
+      const root = document.querySelector('.host')?.attachShadow({ mode: 'open' })
+      if (root) root.innerHTML = '<slot></slot> inside'
+    },
+    named.map(([, markup]) => markup),
+  )
+  const id = await port.idOf(tab.url())
+  expect(await port.attempt(id, 'showHints', 'ten')).toMatchObject({ value: { count: named.length } })
+  for (const [at, [name]] of named.entries())
+    expect(await port.attempt(id, 'describe', at + 1)).toMatchObject({ value: { name } })
+})
+
 test('numbers what can be clicked, and hardly anything else', async () => {
   const judgements: Judgement[] = []
   for (const name of clickablePages) {
     const judgement = await judged(name)
     judgements.push(judgement)
-    if (process.env.CLAVIER_SHOW) {
-      for (const { kind, name: of } of judgement.missed) console.log(`${name}: missed ${kind}: ${of}`)
-      for (const { kind, name: of, box } of judgement.wrong)
-        console.log(`${name}: wrong ${kind}: ${of} ${JSON.stringify(box)}`)
-    }
+    for (const { kind, name: of } of judgement.missed) console.log(`${name}: missed ${kind}: ${of}`)
+    for (const { kind, name: of } of judgement.wrong) console.log(`${name}: wrong ${kind}: ${of}`)
   }
   const lines = scores(judgements)
   const last = lines.at(-1)
