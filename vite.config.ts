@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.config.ts'
+import { commandParts } from './scripts/command-parts.mjs'
 import { injectedScript } from './scripts/injected-script.mjs'
 import { lateWords } from './scripts/late-words.mjs'
 import { oneLanguageParts } from './scripts/one-language-parts.mjs'
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
       : [
           oneLanguageParts(),
           lateWords(),
+          commandParts(),
           crx({
             manifest,
             contentScripts: {

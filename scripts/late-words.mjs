@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { transformWithOxc } from 'vite'
+import { withoutRunning } from './command-parts.mjs'
+import { commandFolder, plainCode } from './module-source.mjs'
 import { root } from './run-command.mjs'
 
 /** Commands, and the labels of the panel's views. */
 const files = /^(src\/commands\/.+|extension\/panel\/.+-(texts|labels))\.ts$/
-const folders = ['src/commands', 'extension/panel', 'extension/panel/views']
-const late = ['es', 'de', 'fr']
-const languages = ['en', ...late]
+const folders = [commandFolder, 'extension/panel', 'extension/panel/views']
+const languages = ['en', 'es', 'de', 'fr']
+/** Packs with words of their language: what English has there is the help, which only its view needs. */
+const packs = { en: 'en-late', es: 'es', de: 'de', fr: 'fr' }
 const shelf = '\0clavier:late-words'
 
 /**
@@ -32,17 +33,26 @@ export function lateWords() {
       return null
     },
     transform(code, id) {
-      const language = late.find(one => id === join(root, `src/language/packs/${one}.ts`))
+      const [language] =
+        Object.entries(packs).find(([, pack]) => nameOf(id) === `src/language/packs/${pack}.ts`) ?? []
       return language === undefined ? null : `import ${JSON.stringify(`${shelf}/${language}`)}\n${code}`
     },
   }
 }
 
-/** Where the words are put when their pack is loaded. */
+/** Where the words are put when their pack is loaded, and where those of one place are looked up. */
 const shelfCode = `
-const words = {}
-export const put = (language, all) => { words[language] = all }
-export const late = (language, file, place, english) => words[language]?.[file]?.[place] ?? english
+const shelf = {}
+export const put = (language, all) => { shelf[language] = all }
+export const words = (file, place, english) => {
+  const word = language => shelf[language]?.[file]?.[place] ?? english ?? ''
+  return {
+    get en() { return english ?? word('en') },
+    get es() { return word('es') },
+    get de() { return word('de') },
+    get fr() { return word('fr') },
+  }
+}
 `
 
 /** @param {string} path */
@@ -50,7 +60,7 @@ function nameOf(path) {
   return relative(root, path).replaceAll('\\', '/')
 }
 
-/** @typedef {(code: string) => ReturnType<import('vite').Rolldown.PluginContext['parse']>} Parse */
+/** @typedef {import('./module-source.mjs').Parse} Parse */
 
 /**
  * The file with getters in place of all languages but English.
@@ -58,17 +68,15 @@ function nameOf(path) {
  * @param {Parse} parse
  */
 export async function englishOnly(file, parse) {
-  const code = await plainCode(file)
+  const code = withoutRunning(await plainCode(file), parse)
   const found = wordsIn(code, parse)
   if (found.length === 0) return code
   let kept = code
-  for (const [place, { start, end, values }] of [...found.entries()].reverse()) {
-    const getters = late.map(
-      language => `get ${language}() { return late('${language}', '${nameOf(file)}', ${place}, this.en) }`,
-    )
-    kept = `${kept.slice(0, start)}{ en: ${values.en}, ${getters.join(', ')} }${kept.slice(end)}`
+  for (const [place, { start, end, values, help }] of [...found.entries()].reverse()) {
+    const english = help ? '' : `, ${values.en}`
+    kept = `${kept.slice(0, start)}languageWords('${nameOf(file)}', ${place}${english})${kept.slice(end)}`
   }
-  return `import { late } from ${JSON.stringify(shelf)}\n${kept}`
+  return `import { words as languageWords } from ${JSON.stringify(shelf)}\n${kept}`
 }
 
 /**
@@ -85,16 +93,21 @@ export async function wordsOfLanguage(language, parse) {
       const found = wordsIn(await plainCode(join(root, name)), parse)
       return found.length === 0
         ? []
-        : [`${JSON.stringify(name)}: [${found.map(({ values }) => values[language]).join(',')}]`]
+        : [`${JSON.stringify(name)}: [${found.map(word => wordFor(language, word)).join(',')}]`]
     }),
   )
   return `import { put } from ${JSON.stringify(shelf)}\nput('${language}', {${all.flat().join(',\n')}})`
 }
 
-/** @param {string} file */
-async function plainCode(file) {
-  return (await transformWithOxc(await readFile(file, 'utf8'), file)).code
+/** English ones that are not late take no room.
+ * @param {string} language
+ * @param {Words} words
+ */
+function wordFor(language, { values, help }) {
+  return language === 'en' && !help ? 'undefined' : values[language]
 }
+
+/** @typedef {{ start: number, end: number, values: Record<string, string>, help: boolean }} Words */
 
 /**
  * The objects that have a plain value for each language and nothing else, in the order of the code.
@@ -102,21 +115,28 @@ async function plainCode(file) {
  * @param {Parse} parse
  */
 function wordsIn(code, parse) {
-  /** @type {{ start: number, end: number, values: Record<string, string> }[]} */
+  /** @type {Words[]} */
   const found = []
-  /** @param {any} node a node of the syntax tree, or one of its values */
-  const visit = node => {
-    if (Array.isArray(node)) return node.forEach(visit)
+  /**
+   * @param {any} node a node of the syntax tree, or one of its values
+   * @param {boolean} help whether it is what a property “help” holds
+   */
+  const visit = (node, help = false) => {
+    if (Array.isArray(node)) {
+      for (const one of node) visit(one)
+      return
+    }
     if (node === null || typeof node !== 'object') return
     if (node.type === 'ObjectExpression' && isWords(node)) {
       const values = node.properties.map((/** @type {any} */ { key, value }) => [
         key.name,
         code.slice(value.start, value.end),
       ])
-      found.push({ start: node.start, end: node.end, values: Object.fromEntries(values) })
+      found.push({ start: node.start, end: node.end, values: Object.fromEntries(values), help })
       return
     }
-    for (const value of Object.values(node)) visit(value)
+    const isHelp = node.type === 'Property' && node.key.name === 'help'
+    for (const [name, value] of Object.entries(node)) visit(value, isHelp && name === 'value')
   }
   visit(parse(code).body)
   return found.sort((a, b) => a.start - b.start)

@@ -12,6 +12,7 @@ export async function loadPacks(): Promise<void> {
     import('./packs/es.ts'),
     import('./packs/de.ts'),
     import('./packs/fr.ts'),
+    import('./packs/en-late.ts'),
   ])
   const others: Omit<PerLanguage<Pack>, 'en'> = { es, de, fr }
   Object.assign(packs, others)

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { parseAst } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { onlyRunning, withoutRunning } from '../../../scripts/command-parts.mjs'
 import { englishOnly, wordsOfLanguage } from '../../../scripts/late-words.mjs'
+import { plainCode } from '../../../scripts/module-source.mjs'
 import { root } from '../../../scripts/run-command.mjs'
 import { registry } from '../../../src/commands/registry.ts'
 
@@ -21,24 +22,30 @@ describe.each(['es', 'de', 'fr'] as const)('the words of %s', language => {
   })
 })
 
-test('a command in the bundle has its English words, and asks the shelf for the others', async () => {
+test('a command in the bundle has its English phrases, and asks the shelf for the rest', async () => {
   const code = await englishOnly(`${root}/src/commands/click.ts`, parse)
   const [click] = registry.filter(({ id }) => id === 'click')
   for (const phrase of click?.phrases.en ?? []) expect(code).toContain(phrase)
   for (const phrase of click?.phrases.de ?? []) expect(code).not.toContain(phrase)
-  const [, body] = /phrases: (\{[\s\S]*?\}),\s*keys:/.exec(code) ?? []
-  const asked: unknown[] = []
-  const late = (...rest: unknown[]) => {
-    asked.push(rest.slice(0, 3))
-    return rest[3]
+  expect(code).not.toContain(click?.help.en)
+  const [, first, second] =
+    /languageWords\('src\/commands\/click\.ts', (\d)[\s\S]*languageWords\((.*)\)/.exec(code) ?? []
+  expect([first, second]).toEqual(['0', "'src/commands/click.ts', 1"])
+})
+
+test('what runs a command is not in its first part, and all of it is in the second', async () => {
+  for (const { id } of registry) {
+    const code = await plainCode(`${root}/src/commands/${id}.ts`)
+    const first = withoutRunning(code, parse)
+    expect(first, id).toContain(`lateRun("${id}")`.replaceAll('"', "'"))
+    expect(first, id).not.toMatch(/\basync \(/)
+    const second = onlyRunning(code, parse)
+    expect(second, id).toMatch(/\brun\b/)
+    expect(second, id).not.toContain('help:')
   }
-  const phrases = new Function('late', `return ${body}`)(late)
-  expect(phrases.de).toEqual(click?.phrases.en)
-  expect(asked).toEqual([['de', 'src/commands/click.ts', 0]])
 })
 
 test('what is no plain word stays as it is', async () => {
   const path = `${root}/src/commands/read-slots.ts`
-  expect(await englishOnly(path, parse)).not.toContain('late(')
-  expect(readFileSync(path, 'utf8')).toContain('export')
+  expect(await englishOnly(path, parse)).toBe(await plainCode(path))
 })
