@@ -22,6 +22,10 @@ export default defineManifest({
     'bookmarks', // to keep a page and to find kept ones, without the mouse that the star needs
     'search', // “search for” and “open” with words use the search engine that the browser is set to
     'webNavigation', // to know the frames of a page: what is clicked, found and read may be in any of them
+    'clipboardWrite', // “copy link” without the focus that a page would need for it
+    // To click by hand's own input where a page takes no other, and to open a file picker. Chrome lets no
+    // extension ask for it later; it is used only after “trusted input” was turned on, and off from the start.
+    'debugger',
     'scripting', // to put the hands into a page when they are first needed, to reach pages that were open before Clavier was installed or updated
     'declarativeNetRequestWithHostAccess', // to let the local Ollama accept our own requests, and only ours
   ],

@@ -3,5 +3,6 @@ import { loadPacks } from '../src/language/text.ts'
 // As the panel does before it starts.
 await loadPacks()
 // What the panel loads when it is first wanted is there at once in tests, which pass time by hand.
+await import('../src/app/acting-service.ts')
 await import('../src/app/answers-service.ts')
 await import('../src/app/layouts-service.ts')

@@ -4,6 +4,7 @@ import type { ClickSeen } from '../messaging/protocol.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { ask, type FrameAnswer, reach, reachEach, silent } from './frames.ts'
+import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
 import { pageMedia } from './page-media.ts'
@@ -62,6 +63,7 @@ export function createPage(): Page {
     ...pageSites(),
     ...createPageFinding(),
     ...createPageReading(),
+    ...createPageActing(),
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
     glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),

@@ -102,8 +102,9 @@ export function createTabs(attended: () => number | undefined): Tabs {
     },
     setPinned: (id, pinned) => updated(id, { pinned }),
     setMuted: (id, muted) => updated(id, { muted }),
-    async openWindow() {
-      const window = await edit(() => chrome.windows.create({ focused: true }))
+    async openWindow(url) {
+      const where = url === undefined ? {} : { url }
+      const window = await edit(() => chrome.windows.create({ focused: true, ...where }))
       const [tab] = window?.tabs ?? []
       if (tab === undefined) throw new ClavierError('no-tab')
       return described(tab)

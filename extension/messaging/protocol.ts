@@ -29,6 +29,7 @@ import {
   size,
   text,
 } from './message.ts'
+import { actingMessages } from './protocol-acting.ts'
 import { findingMessages } from './protocol-finding.ts'
 import { hintMessages } from './protocol-hints.ts'
 import { mediaMessages } from './protocol-media.ts'
@@ -138,6 +139,7 @@ export const protocol = {
   'page-where-am-i': message('page', nothing, whereAmI),
   ...findingMessages,
   ...readingMessages,
+  ...actingMessages,
   'permission-changed': message('panel', permissionChanged, nothing),
   'open-panel': message('doorman', nothing, nothing),
 } as const

@@ -1,5 +1,6 @@
 import { createPageHands, type PageHands } from '../../src/page/page-hands.ts'
 import { createServer } from './rpc.ts'
+import { serveActing } from './serve-acting.ts'
 import { serveFinding } from './serve-finding.ts'
 import { hintRelay, serveHints } from './serve-hints.ts'
 import { serveMedia } from './serve-media.ts'
@@ -10,9 +11,10 @@ import { serveWriting } from './serve-writing.ts'
 export function servePage(): void {
   const server = createServer('page')
   let made: PageHands | undefined
+  // An extension that was updated or removed leaves its scripts running, without an id.
+  const alive = () => chrome.runtime?.id !== undefined
   const hands = () => {
-    // An extension that was updated or removed leaves its scripts running, without an id.
-    made ??= createPageHands(document, () => chrome.runtime?.id !== undefined, hintRelay)
+    made ??= createPageHands(document, alive, hintRelay)
     return made
   }
   server.serve('page-hello', () => ({}))
@@ -30,4 +32,5 @@ export function servePage(): void {
   server.serve('page-fingerprint', () => hands().fingerprint())
   server.serve('page-where-am-i', () => hands().whereAmI())
   serveFinding(server)
+  serveActing(server, hands, alive)
 }

@@ -1,3 +1,4 @@
+import type { Acting } from '../commands/acting-context.ts'
 import type { CommandContext } from '../commands/command-context.ts'
 import type { MediaControls } from '../commands/media-context.ts'
 import { registry } from '../commands/registry.ts'
@@ -103,6 +104,7 @@ export function createApp(parts: AppParts) {
   const stops: Stop[] = []
   let refusals = 0
   let lastActivity: string | undefined
+  let acting: Promise<Acting> | undefined
 
   const secrecy = createSecrecy({ commands: registry, store, language: () => language() })
   const language = (): Language => {
@@ -356,6 +358,12 @@ export function createApp(parts: AppParts) {
         onBug,
       })
     }),
+    acting: () => {
+      acting ??= import('./acting-service.ts').then(({ createActing }) =>
+        createActing({ store, tabs, page, choices, clock, language }),
+      )
+      return acting
+    },
     controls,
     settingsFile,
     feedback: {

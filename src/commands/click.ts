@@ -1,29 +1,23 @@
-import { say } from '../language/text.ts'
+import { takeActBack, targetIn } from './acting-slots.ts'
 import { defineCommand } from './define-command.ts'
-import { wantNumber } from './read-slots.ts'
 
 export const clickCommand = defineCommand({
   id: 'click',
   group: 'elements',
   phrases: {
-    en: ['click {number}', 'press number {number}'],
-    es: ['clic {number}', 'pulsa {number}'],
-    de: ['klick {number}', 'klicke {number}'],
-    fr: ['clique {number}', 'clic {number}'],
+    en: ['click {number}', 'press number {number}', 'click [on] {words}'],
+    es: ['clic {number}', 'pulsa {number}', 'clic [en] {words}', 'haz clic en {words}'],
+    de: ['klick {number}', 'klicke {number}', 'klick [auf] {words}', 'klicke [auf] {words}'],
+    fr: ['clique {number}', 'clic {number}', 'clique [sur] {words}', 'clic sur {words}'],
   },
   keys: { motifs: ['60-62-60'] },
   help: {
-    en: 'Clicks the element with that number.',
-    es: 'Pulsa el elemento con ese número.',
-    de: 'Klickt das Element mit dieser Nummer.',
-    fr: "Clique l'élément qui porte ce numéro.",
+    en: 'Clicks the element with that number, or what is called so.',
+    es: 'Pulsa el elemento con ese número, o lo que se llama así.',
+    de: 'Klickt das Element mit dieser Nummer, oder was so heißt.',
+    fr: "Clique l'élément qui porte ce numéro, ou ce nom.",
   },
-  parse: wantNumber,
-  run: async (hint, { page, tabs }) => {
-    const { name, effect } = await page.click((await tabs.active()).id, hint)
-    if (effect === 'none')
-      return { text: say('clicked-no-effect', { name, number: hint }), earcon: 'refused' }
-    return { text: effect === 'navigation' ? say('clicked-navigates', { name }) : say('clicked', { name }) }
-  },
-  undo: 'not-undoable',
+  parse: targetIn,
+  run: async (target, { acting }) => (await acting()).act('click', target),
+  undo: takeActBack('click'),
 })

@@ -17,7 +17,11 @@ export async function inFront(tabs: Tabs): Promise<number | undefined> {
 }
 
 /** The undo of every command that brought a tab: it is closed, and who was still there is back where they were. */
-export async function closeAgain({ brought, from }: BroughtTab, { tabs }: CommandContext): Promise<Text> {
+export async function closeAgain(tab: BroughtTab, { tabs }: CommandContext): Promise<Text> {
+  return closeTabAgain(tab, tabs)
+}
+
+export async function closeTabAgain({ brought, from }: BroughtTab, tabs: Tabs): Promise<Text> {
   const stillThere = (await inFront(tabs)) === (await tabs.get(brought))?.id
   await tabs.close(brought)
   // Browsers go on to a neighbour of what is closed, which need not be the tab from before.
@@ -28,7 +32,7 @@ export async function closeAgain({ brought, from }: BroughtTab, { tabs }: Comman
 /** The undo of every command that brought a window: it is closed with all that is in it. */
 export async function closeWindowAgain(
   { windowId, from }: { readonly windowId: number; readonly from: number | undefined },
-  { tabs }: CommandContext,
+  { tabs }: { readonly tabs: Tabs },
 ): Promise<Text> {
   await tabs.closeWindow(windowId)
   if (from !== undefined && (await tabs.get(from)) !== undefined) await tabs.activate(from)

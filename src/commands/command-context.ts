@@ -15,6 +15,7 @@ import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
+import type { Acting } from './acting-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
 import type { MediaControls } from './media-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
@@ -294,6 +295,8 @@ export interface CommandContext {
   readonly media: () => Promise<MediaControls>
   readonly finding: Finding
   readonly reading: ReadingAloud
+  /** Loaded with the first that needs it. */
+  readonly acting: () => Promise<Acting>
   readonly controls: Controls
   readonly settingsFile: SettingsFile
   readonly keyboards: KeyboardControls

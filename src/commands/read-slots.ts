@@ -38,6 +38,11 @@ export function countUpTo(most: number): (slots: Slots) => number {
   }
 }
 
+/** The number slot as a level of headings, 1–6; undefined without one. */
+export function optionalLevel(slots: Slots): number | undefined {
+  return slots.number === undefined ? undefined : wantNumberWithin(slots, 1, 6)
+}
+
 /** Words or a name slot, trimmed and at most 1,000 characters; `words-missing` without any. */
 export function wantWords(slots: Slots): string {
   const words = optionalWords(slots)

@@ -14,7 +14,10 @@ import { clearFieldCommand } from './clear-field.ts'
 import { clearFindCommand } from './clear-find.ts'
 import { clearFindHistoryCommand } from './clear-find-history.ts'
 import { clickCommand } from './click.ts'
+import { clickByHandCommand } from './click-by-hand.ts'
 import { clickHereCommand } from './click-here.ts'
+import { clickItCommand } from './click-it.ts'
+import { closeDialogCommand } from './close-dialog.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
 import { closeTabCommand } from './close-tab.ts'
 import { closeWindowCommand } from './close-window.ts'
@@ -23,7 +26,9 @@ import { computerPianoOffCommand } from './computer-piano-off.ts'
 import { computerPianoOnCommand } from './computer-piano-on.ts'
 import { continueCommand } from './continue.ts'
 import { copyCommand } from './copy.ts'
+import { copyLinkCommand } from './copy-link.ts'
 import { cutCommand } from './cut.ts'
+import { decreaseCommand } from './decrease.ts'
 import type { Command } from './define-command.ts'
 import { deleteCommand } from './delete.ts'
 import { deleteBackCommand } from './delete-back.ts'
@@ -32,6 +37,7 @@ import { deleteLineCommand } from './delete-line.ts'
 import { deleteVocabularyCommand } from './delete-vocabulary.ts'
 import { deleteWordCommand } from './delete-word.ts'
 import { deleteWordsCommand } from './delete-words.ts'
+import { doubleClickCommand } from './double-click.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
 import { exportSettingsCommand } from './export-settings.ts'
@@ -46,6 +52,7 @@ import { findHistoryCommand } from './find-history.ts'
 import { findNameCommand } from './find-name.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
+import { focusCommand } from './focus.ts'
 import { forgetArrivalCommand } from './forget-arrival.ts'
 import { forgetNameCommand } from './forget-name.ts'
 import { forgetSequenceCommand } from './forget-sequence.ts'
@@ -59,8 +66,10 @@ import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hintsCommand } from './hints.ts'
 import { historyCommand } from './history.ts'
+import { hoverCommand } from './hover.ts'
 import { importSettingsCommand } from './import-settings.ts'
 import { importVocabularyCommand } from './import-vocabulary.ts'
+import { increaseCommand } from './increase.ts'
 import { keepSettingsCommand } from './keep-settings.ts'
 import { keepVocabularyCommand } from './keep-vocabulary.ts'
 import { keySoundOffCommand } from './key-sound-off.ts'
@@ -81,6 +90,7 @@ import { lettersCommand } from './letters.ts'
 import { lineEndCommand } from './line-end.ts'
 import { lineStartCommand } from './line-start.ts'
 import { listenCommand } from './listen.ts'
+import { longPressCommand } from './long-press.ts'
 import { loopOffCommand } from './loop-off.ts'
 import { loopOnCommand } from './loop-on.ts'
 import { lowestKeyCommand } from './lowest-key.ts'
@@ -109,10 +119,18 @@ import { newParagraphCommand } from './new-paragraph.ts'
 import { newTabCommand } from './new-tab.ts'
 import { newVocabularyCommand } from './new-vocabulary.ts'
 import { newWindowCommand } from './new-window.ts'
+import { nextButtonCommand } from './next-button.ts'
 import { nextChapterCommand } from './next-chapter.ts'
+import { nextFieldCommand } from './next-field.ts'
+import { nextHeadingCommand } from './next-heading.ts'
+import { nextImageCommand } from './next-image.ts'
+import { nextLandmarkCommand } from './next-landmark.ts'
+import { nextLinkCommand } from './next-link.ts'
+import { nextListCommand } from './next-list.ts'
 import { nextMatchCommand } from './next-match.ts'
 import { nextSentenceCommand } from './next-sentence.ts'
 import { nextTabCommand } from './next-tab.ts'
+import { nextTableCommand } from './next-table.ts'
 import { nextTrackCommand } from './next-track.ts'
 import { nextVoiceCommand } from './next-voice.ts'
 import { nextWindowCommand } from './next-window.ts'
@@ -126,6 +144,8 @@ import { octaveUpCommand } from './octave-up.ts'
 import { onArrivalCommand } from './on-arrival.ts'
 import { openCommand } from './open.ts'
 import { openHereCommand } from './open-here.ts'
+import { openInTabCommand } from './open-in-tab.ts'
+import { openInWindowCommand } from './open-in-window.ts'
 import { pageDownCommand } from './page-down.ts'
 import { pageUpCommand } from './page-up.ts'
 import { paragraphAgainCommand } from './paragraph-again.ts'
@@ -145,10 +165,18 @@ import { playMutedCommand } from './play-muted.ts'
 import { playSlowerCommand } from './play-slower.ts'
 import { playSpeedCommand } from './play-speed.ts'
 import { pressCommand } from './press.ts'
+import { previousButtonCommand } from './previous-button.ts'
 import { previousChapterCommand } from './previous-chapter.ts'
+import { previousFieldCommand } from './previous-field.ts'
+import { previousHeadingCommand } from './previous-heading.ts'
+import { previousImageCommand } from './previous-image.ts'
+import { previousLandmarkCommand } from './previous-landmark.ts'
+import { previousLinkCommand } from './previous-link.ts'
+import { previousListCommand } from './previous-list.ts'
 import { previousMatchCommand } from './previous-match.ts'
 import { previousSentenceCommand } from './previous-sentence.ts'
 import { previousTabCommand } from './previous-tab.ts'
+import { previousTableCommand } from './previous-table.ts'
 import { previousTrackCommand } from './previous-track.ts'
 import { readHereCommand } from './read-here.ts'
 import { readLineCommand } from './read-line.ts'
@@ -169,6 +197,7 @@ import { restartMediaCommand } from './restart-media.ts'
 import { restoreNameCommand } from './restore-name.ts'
 import { resumeMediaCommand } from './resume-media.ts'
 import { resumeRecordingCommand } from './resume-recording.ts'
+import { rightClickCommand } from './right-click.ts'
 import { rightLettersCommand } from './right-letters.ts'
 import { rightWordsCommand } from './right-words.ts'
 import { saveAsCommand } from './save-as.ts'
@@ -190,9 +219,11 @@ import { selectAllCommand } from './select-all.ts'
 import { selectBackCommand } from './select-back.ts'
 import { selectFromToCommand } from './select-from-to.ts'
 import { selectLineCommand } from './select-line.ts'
+import { selectOptionCommand } from './select-option.ts'
 import { selectSentenceCommand } from './select-sentence.ts'
 import { selectWordCommand } from './select-word.ts'
 import { selectWordsCommand } from './select-words.ts'
+import { setFieldCommand } from './set-field.ts'
 import { settingsCommand } from './settings.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { slowerCommand } from './slower.ts'
@@ -215,6 +246,8 @@ import { submitCommand } from './submit.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
+import { trustedInputOffCommand } from './trusted-input-off.ts'
+import { trustedInputOnCommand } from './trusted-input-on.ts'
 import { tryVoiceCommand } from './try-voice.ts'
 import { tuneHandsCommand } from './tune-hands.ts'
 import { typeCommand } from './type.ts'
@@ -365,6 +398,37 @@ export const registry: readonly Command[] = [
   pasteCommand,
   undoTypingCommand,
   redoTypingCommand,
+  doubleClickCommand,
+  rightClickCommand,
+  longPressCommand,
+  hoverCommand,
+  focusCommand,
+  clickByHandCommand,
+  openInTabCommand,
+  openInWindowCommand,
+  copyLinkCommand,
+  clickItCommand,
+  nextLinkCommand,
+  previousLinkCommand,
+  nextHeadingCommand,
+  previousHeadingCommand,
+  nextLandmarkCommand,
+  previousLandmarkCommand,
+  nextFieldCommand,
+  previousFieldCommand,
+  nextImageCommand,
+  previousImageCommand,
+  nextButtonCommand,
+  previousButtonCommand,
+  nextListCommand,
+  previousListCommand,
+  nextTableCommand,
+  previousTableCommand,
+  setFieldCommand,
+  selectOptionCommand,
+  increaseCommand,
+  decreaseCommand,
+  closeDialogCommand,
   whatIsCommand,
   numbersCommand,
   lettersCommand,
@@ -472,6 +536,8 @@ export const registry: readonly Command[] = [
   languageCommand,
   startWithBrowserCommand,
   startByHandCommand,
+  trustedInputOnCommand,
+  trustedInputOffCommand,
   learnKeysCommand,
   learnPhraseCommand,
   forgetWordCommand,

@@ -22,11 +22,13 @@ export interface EffectSeen {
   readonly effect: ClickEffect
 }
 
-interface EffectWatch {
+export interface EffectWatch {
   /** From now on counts: what merely hovering did is forgotten. */
   begin(): void
   /** Resolves with the greatest effect seen. */
   seen(): Promise<EffectSeen>
+  /** The greatest effect up to now, and ends. */
+  soFar(): ClickEffect
   stop: Stop
 }
 
@@ -122,7 +124,7 @@ export function watchEffect(document: Document, index: ElementIndex, element: El
       const options = { capture: true, passive: true, signal }
       for (const type of ['beforeunload', 'pagehide'])
         window?.addEventListener(type, () => notice('navigation'), options)
-      for (const type of ['input', 'change', 'toggle', 'play', 'pause', 'submit']) {
+      for (const type of ['input', 'change', 'toggle', 'play', 'pause', 'submit', 'scroll']) {
         document.addEventListener(type, () => notice('state'), options)
       }
     },
@@ -147,6 +149,12 @@ export function watchEffect(document: Document, index: ElementIndex, element: El
       }
       stop()
       return { effect: best }
+    },
+    soFar() {
+      compare()
+      observer.takeRecords().forEach(judge)
+      stop()
+      return best
     },
     stop,
   }

@@ -15,7 +15,7 @@ import { accessibleName } from './accessible-name.ts'
 import { type ClickResult, click, clickAt } from './click.ts'
 import { tagOf } from './clobber-proof.ts'
 import { createElementHandles, type ElementHandles } from './element-handles.ts'
-import { createElementIndex } from './element-index.ts'
+import { createElementIndex, type ElementIndex } from './element-index.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { FrameSelf } from './frame-view.ts'
 import { selfOf } from './frames.ts'
@@ -30,6 +30,7 @@ import { createScrollerChoice, scrollPercent } from './scroller-choice.ts'
 import { whereAmI } from './where-am-i.ts'
 
 export interface PageHands {
+  readonly index: ElementIndex
   /** By which other contexts speak of this document's elements. */
   readonly handles: ElementHandles
   /** Rejects with `page-changed` where the scroller to go back in is gone. */
@@ -81,6 +82,7 @@ export function createPageHands(document: Document, alive: () => boolean, relay?
   }
 
   return {
+    index,
     handles,
     scroll: async by => {
       noPdf()

@@ -1,3 +1,4 @@
+import type { PageActing } from './page-acting.ts'
 import type { PageFinding } from './page-finding.ts'
 import type { PageHints } from './page-hints.ts'
 import type { PageMedia } from './page-media.ts'
@@ -154,7 +155,7 @@ export interface WhereAmI {
  * `page-blank`, `page-error` (it could not be loaded), `page-is-pdf`, `page-is-file`, `page-loading`,
  * `page-silent` (it is busy or shows a dialog), `page-asleep` (crashed or discarded).
  */
-export interface Page extends PageFinding, PageHints, PageMedia, PageReading, PageSites {
+export interface Page extends PageActing, PageFinding, PageHints, PageMedia, PageReading, PageSites {
   scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
   /**
    * Scrolls on by itself, at that many CSS pixels a second, positive down; 0 stops. Another speed changes

@@ -85,8 +85,8 @@ export interface Tabs {
   setMuted(id: number, muted: boolean): Promise<Tab>
   /** Tabs that sound, or would if they were not muted, as `list`. */
   sounding(): Promise<readonly Tab[]>
-  /** Opens a window with a new tab, in front. */
-  openWindow(): Promise<Tab>
+  /** Opens a window, in front: with a new tab, or with the page at an address. */
+  openWindow(url?: string): Promise<Tab>
   /** Resolves once it is closed; rejects with `tab-stays` where a page in it asks whether to leave. */
   closeWindow(windowId: number): Promise<void>
   /** What was closed, newest first, at most 25. */

@@ -75,6 +75,8 @@ const schema = v.object({
   contextTokens: v.fallback(whole(512, 131072), 8192),
   /** What is settled for single sites, by host. */
   sites: v.fallback(sitesSchema, {}),
+  /** Whether pages may be given input that they take for a hand’s, through the browser’s debugger. */
+  trustedInput: v.fallback(v.boolean(), false),
   /** Opens the panel as a pinned tab when the browser starts, for who has no hand to open it with. */
   startWithBrowser: v.fallback(v.boolean(), false),
   /** Whether what is of the person is shared with their other machines, by the browser's own sync. */

@@ -4,7 +4,7 @@ import { stampKey } from '../../src/app/mirror-service.ts'
 import type { Command } from '../../src/commands/define-command.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { playFigures } from '../unit/app/play-figures.ts'
-import { cart, createWorld, mail, organ, shop, type World } from '../unit/app/world.ts'
+import { cart, createWorld, mail, organ, shop, visit, type World } from '../unit/app/world.ts'
 
 /** What is there before the command runs, and what is typed to run it. */
 interface Row {
@@ -84,6 +84,14 @@ const typed =
     for (const phrase of phrases) await type(phrase)
   }
 
+/** On a page with links and fields, after these phrases. */
+const onForm =
+  (...phrases: readonly string[]) =>
+  async (world: World) => {
+    world.browser.visit(activeId(world.browser), visit)
+    await typed(...phrases)(world)
+  }
+
 const worded = typed('new vocabulary house', 'learn attic means top', 'learn cellar means bottom')
 
 const scrollingOn = typed('keep scrolling')
@@ -103,6 +111,47 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'previous-match': [{ phrase: 'previous match', given: typed('find the') }],
   'clear-find': [{ phrase: 'clear find', given: found }],
   'clear-find-history': [{ phrase: 'clear find history', given: sought }],
+  click: [
+    { phrase: 'click newsletter', given: onForm() },
+    { when: 'a page is loaded', phrase: 'click shop', given: onForm() },
+    { when: 'another tab is opened', phrase: 'click tickets', given: onForm() },
+    { when: 'it is played by number', phrase: 'click 4', given: onForm('hints') },
+  ],
+  'double-click': [{ phrase: 'double click shop', given: onForm() }],
+  'right-click': [{ phrase: 'right click shop', given: onForm() }],
+  'long-press': [{ phrase: 'long press shop', given: onForm() }],
+  'click-by-hand': [{ phrase: 'click shop by hand', given: onForm('trusted input on') }],
+  'click-it': [{ phrase: 'click it', given: onForm('focus newsletter') }],
+  hover: [{ phrase: 'hover shop', given: onForm() }],
+  focus: [{ phrase: 'focus visitors', given: onForm() }],
+  'open-in-tab': [{ phrase: 'open shop in new tab', given: onForm() }],
+  'open-in-window': [{ phrase: 'open shop in new window', given: onForm() }],
+  'next-link': [{ phrase: 'next link', given: onForm() }],
+  'previous-link': [{ phrase: 'previous link', given: onForm() }],
+  'next-heading': [{ phrase: 'next heading 2', given: onForm() }],
+  'previous-heading': [{ phrase: 'previous heading', given: onForm() }],
+  'next-landmark': [{ phrase: 'next landmark', given: onForm() }],
+  'previous-landmark': [{ phrase: 'previous landmark', given: onForm() }],
+  'next-field': [{ phrase: 'next field', given: onForm() }],
+  'previous-field': [{ phrase: 'previous field', given: onForm() }],
+  'next-image': [{ phrase: 'next image', given: onForm() }],
+  'previous-image': [{ phrase: 'previous image', given: onForm() }],
+  'next-button': [{ phrase: 'next button', given: onForm() }],
+  'previous-button': [{ phrase: 'previous button', given: onForm() }],
+  'next-list': [{ phrase: 'next list', given: onForm() }],
+  'previous-list': [{ phrase: 'previous list', given: onForm() }],
+  'next-table': [{ phrase: 'next table', given: onForm() }],
+  'previous-table': [{ phrase: 'previous table', given: onForm() }],
+  'set-field': [
+    { phrase: 'set day of visit to 12 March 2027', given: onForm() },
+    { when: 'it is ticked', phrase: 'set newsletter to on', given: onForm() },
+    { when: 'it is a list', phrase: 'set seat to choir', given: onForm() },
+  ],
+  'select-option': [{ phrase: 'choose option choir in seat', given: onForm() }],
+  increase: [{ phrase: 'increase by 3', given: onForm('focus visitors') }],
+  decrease: [{ phrase: 'a bit less', given: onForm('focus visitors') }],
+  'trusted-input-on': [{ phrase: 'trusted input on', given: onForm() }],
+  'trusted-input-off': [{ phrase: 'trusted input off', given: onForm('trusted input on') }],
   'new-tab': [{ phrase: 'new tab', given: threeTabs }],
   'close-tab': [
     { phrase: 'close tab', given: threeTabs },

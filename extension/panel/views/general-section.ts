@@ -4,11 +4,11 @@ import { createFields } from './settings-fields.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 
-/** Language, feedback, and how the panel starts. */
+/** Language, feedback, how the panel starts, and whether it may press as a hand does. */
 export const generalSection: SettingsSection = (host, context) => {
   const { store, label, actions } = context
   const draw = () => {
-    const { language, feedback, startWithBrowser } = store.getState().settings
+    const { language, feedback, startWithBrowser, trustedInput } = store.getState().settings
     render(
       html`${fields.choice(
         { id: 'language', name: 'setLanguage' },
@@ -22,6 +22,9 @@ export const generalSection: SettingsSection = (host, context) => {
         startWithBrowser,
         on => fields.keep('startWithBrowser', on),
       )}
+      ${fields.check({ id: 'trustedInput', name: 'setTrusted', hint: 'setTrustedHint' }, trustedInput, on =>
+        fields.keep('trustedInput', on),
+      )}
       <button type="button" class="button" @click=${() => actions.openPermissions()}>${label('permissions')}</button>`,
       host,
     )
@@ -30,7 +33,12 @@ export const generalSection: SettingsSection = (host, context) => {
   return watchShown(
     store,
     'settings',
-    [s => s.settings.language, s => s.settings.feedback, s => s.settings.startWithBrowser],
+    [
+      s => s.settings.language,
+      s => s.settings.feedback,
+      s => s.settings.startWithBrowser,
+      s => s.settings.trustedInput,
+    ],
     draw,
   )
 }

@@ -6,6 +6,7 @@ import { handsLabels } from './hands-texts.ts'
 import { keyboardsLabels } from './keyboards-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import { sitesLabels } from './sites-texts.ts'
+import { trustedLabels } from './trusted-texts.ts'
 import type { ViewContext } from './view-context.ts'
 import { vocabulariesLabels } from './vocabularies-texts.ts'
 
@@ -18,6 +19,7 @@ const labels = {
   ...keyboardsLabels,
   ...vocabulariesLabels,
   ...sitesLabels,
+  ...trustedLabels,
 }
 
 export type LabelKey = EverywhereKey | keyof typeof labels

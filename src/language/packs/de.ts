@@ -1,5 +1,6 @@
 import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
@@ -98,8 +99,6 @@ export const de: Pack = {
     'hints-hidden': () => 'Nummern ausgeblendet.',
     clicked: ({ name }) => `Geklickt: ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Geklickt: ${titled(name)}; eine Seite lädt.`,
-    'clicked-no-effect': ({ name, number }) =>
-      `${number} geklickt, ${titled(name)}, aber auf der Seite hat sich nichts geändert.`,
     'layout-heard': counts => counted(counts),
     'layout-silent': counts =>
       `${counted(counts)} Noch ohne Klang: Drücke einmal eine Taste des Panels, von Hand oder mit einem Hilfsklick.`,
@@ -157,6 +156,7 @@ export const de: Pack = {
     ...hintTexts.de,
     ...pageTexts.de,
     ...readingTexts.de,
+    ...actingTexts.de,
     ...settingsTexts.de,
     ...sitesTexts.de,
     ...vocabulariesTexts.de,
@@ -236,6 +236,34 @@ export const de: Pack = {
       'Dieser Tab ist abgestürzt oder von Chrome schlafen gelegt. „neu laden“ holt ihn zurück.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
     ...readingErrors.de,
+    'element-gone': () =>
+      'Das ist nicht mehr auf der Seite: Es wurde geändert oder entfernt. Sage „Hinweise“ oder nenne das Gesuchte mit seinen Worten.',
+    'element-not-found': d =>
+      `Nichts hier heißt „${d.words}“.${d.nearest ? ` Ähnlich: ${d.nearest}. Eine Nummer wählt.` : ' „Hinweise“ zeigt stattdessen Nummern.'}`,
+    'element-off': d =>
+      `„${d.name}“ ist auf der Seite gerade abgeschaltet. Vielleicht muss erst etwas anderes ausgefüllt werden.`,
+    'nothing-reached': () => 'Noch ist nichts erreicht. Sage zuerst „nächster Link“ oder „Hinweise“.',
+    'none-of-kind': () => 'So etwas gibt es auf dieser Seite nicht.',
+    'no-link': d =>
+      `„${d.name}“ ist kein Link, der irgendwohin führt. „klick“ und die Nummer hilft vielleicht.`,
+    'not-focusable': () => 'Das kann den Fokus nicht haben. „klick“ und die Nummer hilft vielleicht.',
+    'no-options': () => 'Dort zeigte sich keine Auswahl. Klicke darauf und sage dann „Hinweise“.',
+    'no-such-option': d => `Keine Option heißt „${d.words}“. Klicke die Liste, um zu hören, was sie bietet.`,
+    'not-a-field': d =>
+      `„${d.name}“ ist kein Feld, das sich setzen lässt. „Hinweise“ zeigt die Nummern der Felder.`,
+    'value-unclear': d => `„${d.heard}“ verstehe ich nicht als ${d.kind}. ${d.example}`,
+    'value-refused': d =>
+      `Das nimmt das Feld nicht an${d.value ? `; es hält weiter „${d.value}“` : ''}. Vielleicht ist es gesperrt oder hat Grenzen.`,
+    'no-dialog': () => 'Hier ist kein Dialog offen.',
+    'dialog-stays': () => 'Der Dialog geht nicht von selbst. Sage „Hinweise“ und klicke einen seiner Knöpfe.',
+    'file-needs-hand': () =>
+      'Eine Datei zu wählen braucht eine Eingabe, die die Seite für die einer Hand hält. Sage zuerst „echte Eingabe an“ und klicke noch einmal.',
+    'by-hand-off': () =>
+      'Von Hand zu drücken ist aus. Sage zuerst „echte Eingabe an“: Die Optionen sagen, was das heißt.',
+    'by-hand-failed': d =>
+      `Chrome ließ mich hier nicht von Hand drücken${d.why ? ` (${d.why})` : ''}. Schließe andere Debugger dieses Tabs und versuche es noch einmal.`,
+    'clipboard-refused': () =>
+      'Chrome hat den Text nicht in die Zwischenablage genommen. Klicke einmal ins Panel und sage es noch einmal.',
     'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
     'no-pointer': () =>
       'Auf dieser Seite ist kein Zeiger. Sage zuerst „bewegen“ und führe ihn mit den Tasten.',

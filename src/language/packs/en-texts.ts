@@ -1,3 +1,4 @@
+import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
@@ -81,8 +82,6 @@ export const enTexts = {
   'hints-hidden': () => 'Numbers hidden.',
   clicked: ({ name }: Name) => `Clicked ${titled(name)}.`,
   'clicked-navigates': ({ name }: Name) => `Clicked ${titled(name)}; a page is loading.`,
-  'clicked-no-effect': ({ name, number }: Name & { number: number }) =>
-    `Clicked ${number}, ${titled(name)}, but nothing on the page changed.`,
   'layout-heard': (counts: Counts) => counted(counts),
   'layout-silent': (counts: Counts) =>
     `${counted(counts)} Without sound for now: press any key of the panel once, by hand or assistive click.`,
@@ -144,6 +143,7 @@ export const enTexts = {
   ...hintTexts.en,
   ...pageTexts.en,
   ...readingTexts.en,
+  ...actingTexts.en,
   ...settingsTexts.en,
   ...sitesTexts.en,
   ...vocabulariesTexts.en,

@@ -98,6 +98,33 @@ export const en: Pack = {
     'page-asleep': () => 'This tab has crashed, or Chrome has put it to sleep. “reload” brings it back.',
     'no-such-hint': d => `There is no number ${d.hint} in view. Say “hints” to see them.`,
     ...readingErrors.en,
+    'element-gone': () =>
+      'That is no longer on the page: it was changed or taken away. Say “hints”, or what you want by its words.',
+    'element-not-found': d =>
+      `Nothing here is called “${d.words}”.${d.nearest ? ` Near it: ${d.nearest}. A number chooses one.` : ' “hints” shows numbers instead.'}`,
+    'element-off': d =>
+      `“${d.name}” is switched off by the page just now. Something else may have to be filled in first.`,
+    'nothing-reached': () => 'Nothing has been reached yet. Say “next link” or “hints” first.',
+    'none-of-kind': () => 'There is none of these on this page.',
+    'no-link': d =>
+      `“${d.name}” is no link that leads anywhere. “click” and its number may do what you want.`,
+    'not-focusable': () => 'That cannot have the focus. “click” and its number may do what you want.',
+    'no-options': () => 'No options showed themselves there. Click it, then say “hints”.',
+    'no-such-option': d => `No option is called “${d.words}”. Click the list to hear what it offers.`,
+    'not-a-field': d => `“${d.name}” is no field that can be set. “hints” shows the numbers of fields.`,
+    'value-unclear': d => `I do not understand “${d.heard}” as ${d.kind}. ${d.example}`,
+    'value-refused': d =>
+      `The field does not take that${d.value ? `, and still holds “${d.value}”` : ''}. It may be locked or have bounds.`,
+    'no-dialog': () => 'No dialog is open here.',
+    'dialog-stays': () => 'The dialog does not go by itself. Say “hints”, then click one of its buttons.',
+    'file-needs-hand': () =>
+      'Choosing a file needs input that the page takes for a hand’s. Say “trusted input on” first, then click again.',
+    'by-hand-off': () =>
+      'Pressing by hand is off. Say “trusted input on” first: Settings says what that means.',
+    'by-hand-failed': d =>
+      `Chrome did not let me press by hand here${d.why ? ` (${d.why})` : ''}. Close other debuggers of this tab, then try again.`,
+    'clipboard-refused': () =>
+      'Chrome did not take the text for the clipboard. Click the panel once, then say it again.',
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
     'no-pointer': () => 'There is no pointer on this page. Say “move” first, and lead it by keys.',
     'no-media': () => 'Nothing on this page plays or can be played.',

@@ -1,5 +1,6 @@
 import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
@@ -98,8 +99,6 @@ export const es: Pack = {
     'hints-hidden': () => 'Números ocultos.',
     clicked: ({ name }) => `Pulsado: ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Pulsado: ${titled(name)}; se carga una página.`,
-    'clicked-no-effect': ({ name, number }) =>
-      `Pulsado ${number}, ${titled(name)}, pero nada cambió en la página.`,
     'layout-heard': counts => counted(counts),
     'layout-silent': counts =>
       `${counted(counts)} Aún sin sonido: pulsa una vez una tecla del panel, con la mano o con un clic asistido.`,
@@ -154,6 +153,7 @@ export const es: Pack = {
     ...hintTexts.es,
     ...pageTexts.es,
     ...readingTexts.es,
+    ...actingTexts.es,
     ...settingsTexts.es,
     ...sitesTexts.es,
     ...vocabulariesTexts.es,
@@ -229,6 +229,33 @@ export const es: Pack = {
     'page-asleep': () => 'Esta pestaña se ha bloqueado o Chrome la ha dormido. «recarga» la recupera.',
     'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
     ...readingErrors.es,
+    'element-gone': () =>
+      'Eso ya no está en la página: cambió o desapareció. Di «pistas», o lo que quieres con sus palabras.',
+    'element-not-found': d =>
+      `Aquí nada se llama «${d.words}».${d.nearest ? ` Parecido: ${d.nearest}. Un número elige uno.` : ' «pistas» muestra números en su lugar.'}`,
+    'element-off': d =>
+      `La página tiene desactivado «${d.name}» ahora. Quizá falte rellenar otra cosa antes.`,
+    'nothing-reached': () => 'Aún no se ha llegado a nada. Di antes «siguiente enlace» o «pistas».',
+    'none-of-kind': () => 'No hay ninguno de esos en esta página.',
+    'no-link': d => `«${d.name}» no es un enlace que lleve a algún sitio. Quizá sirva «clic» y su número.`,
+    'not-focusable': () => 'Eso no puede tener el foco. Quizá sirva «clic» y su número.',
+    'no-options': () => 'Ahí no se mostró ninguna opción. Púlsalo y luego di «pistas».',
+    'no-such-option': d => `Ninguna opción se llama «${d.words}». Pulsa la lista para oír lo que ofrece.`,
+    'not-a-field': d =>
+      `«${d.name}» no es un campo que se pueda fijar. «pistas» muestra los números de los campos.`,
+    'value-unclear': d => `No entiendo «${d.heard}» como ${d.kind}. ${d.example}`,
+    'value-refused': d =>
+      `El campo no acepta eso${d.value ? ` y sigue con «${d.value}»` : ''}. Puede estar bloqueado o tener límites.`,
+    'no-dialog': () => 'Aquí no hay ningún diálogo abierto.',
+    'dialog-stays': () => 'El diálogo no se cierra solo. Di «pistas» y pulsa uno de sus botones.',
+    'file-needs-hand': () =>
+      'Elegir un archivo exige una entrada que la página tome por la de una mano. Di antes «entrada de confianza» y vuelve a pulsar.',
+    'by-hand-off': () =>
+      'Pulsar a mano está desactivado. Di antes «entrada de confianza»: Ajustes dice qué significa.',
+    'by-hand-failed': d =>
+      `Chrome no me dejó pulsar a mano aquí${d.why ? ` (${d.why})` : ''}. Cierra otros depuradores de esta pestaña y prueba otra vez.`,
+    'clipboard-refused': () =>
+      'Chrome no aceptó el texto para el portapapeles. Pulsa el panel una vez y repítelo.',
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
     'no-pointer': () => 'No hay puntero en esta página. Di primero «mover» y guíalo con las teclas.',
     'no-media': () => 'Nada en esta página suena ni se puede reproducir.',

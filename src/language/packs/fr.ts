@@ -1,5 +1,6 @@
 import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { handsTexts } from './parts/hands.ts'
@@ -98,8 +99,6 @@ export const fr: Pack = {
     'hints-hidden': () => 'Numéros cachés.',
     clicked: ({ name }) => `Cliqué : ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Cliqué : ${titled(name)} ; une page se charge.`,
-    'clicked-no-effect': ({ name, number }) =>
-      `Cliqué ${number}, ${titled(name)}, mais rien n'a changé dans la page.`,
     'layout-heard': counts => counted(counts),
     'layout-silent': counts =>
       `${counted(counts)} Sans son pour l'instant : appuyez une fois sur une touche du panneau, à la main ou par clic assisté.`,
@@ -154,6 +153,7 @@ export const fr: Pack = {
     ...hintTexts.fr,
     ...pageTexts.fr,
     ...readingTexts.fr,
+    ...actingTexts.fr,
     ...settingsTexts.fr,
     ...sitesTexts.fr,
     ...vocabulariesTexts.fr,
@@ -234,6 +234,36 @@ export const fr: Pack = {
     'page-asleep': () => "Cet onglet a planté, ou Chrome l'a mis en veille. « recharge » le ramène.",
     'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
     ...readingErrors.fr,
+    'element-gone': () =>
+      'Cela n’est plus dans la page : changé ou retiré. Dites « repères », ou ce que vous voulez par ses mots.',
+    'element-not-found': d =>
+      `Rien ici ne s’appelle « ${d.words} ».${d.nearest ? ` Proche : ${d.nearest}. Un numéro choisit.` : ' « repères » montre des numéros à la place.'}`,
+    'element-off': d =>
+      `« ${d.name} » est désactivé par la page pour l’instant. Il faut peut-être d’abord remplir autre chose.`,
+    'nothing-reached': () => 'Rien n’est encore atteint. Dites d’abord « lien suivant » ou « repères ».',
+    'none-of-kind': () => 'Il n’y en a aucun sur cette page.',
+    'no-link': d =>
+      `« ${d.name} » n’est pas un lien qui mène quelque part. « clique » et son numéro peut convenir.`,
+    'not-focusable': () => 'Cela ne peut pas avoir le focus. « clique » et son numéro peut convenir.',
+    'no-options': () => 'Aucune option ne s’y est montrée. Cliquez dessus, puis dites « repères ».',
+    'no-such-option': d =>
+      `Aucune option ne s’appelle « ${d.words} ». Cliquez la liste pour entendre ce qu’elle propose.`,
+    'not-a-field': d =>
+      `« ${d.name} » n’est pas un champ à régler. « repères » montre les numéros des champs.`,
+    'value-unclear': d => `Je ne comprends pas « ${d.heard} » comme ${d.kind}. ${d.example}`,
+    'value-refused': d =>
+      `Le champ n’accepte pas cela${d.value ? ` et garde « ${d.value} »` : ''}. Il est peut-être verrouillé ou borné.`,
+    'no-dialog': () => 'Aucune boîte de dialogue n’est ouverte ici.',
+    'dialog-stays': () =>
+      'La boîte de dialogue ne se ferme pas seule. Dites « repères », puis cliquez un de ses boutons.',
+    'file-needs-hand': () =>
+      'Choisir un fichier exige une saisie que la page prend pour celle d’une main. Dites d’abord « saisie réelle », puis cliquez encore.',
+    'by-hand-off': () =>
+      'Appuyer à la main est désactivé. Dites d’abord « saisie réelle » : les réglages disent ce que c’est.',
+    'by-hand-failed': d =>
+      `Chrome ne m’a pas laissé appuyer à la main ici${d.why ? ` (${d.why})` : ''}. Fermez les autres débogueurs de cet onglet, puis réessayez.`,
+    'clipboard-refused': () =>
+      'Chrome n’a pas pris le texte pour le presse-papiers. Cliquez une fois le panneau, puis répétez.',
     'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
     'no-pointer': () =>
       'Pas de pointeur sur cette page. Dites d’abord « pointeur » et guidez-le avec les touches.',

@@ -1,6 +1,7 @@
 import { ClavierError } from '../../../src/errors.ts'
 import type { Glided, Page, PageLayout, Point, ScrollBy } from '../../../src/ports/page.ts'
 import type { Restored, Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
+import { createFakeActing, type FakeField } from './fake-acting.ts'
 import { createFakeFinding } from './fake-finding.ts'
 import { createFakeMedia, type FakeSound, freshSound } from './fake-media.ts'
 import { createFakeSites } from './fake-sites.ts'
@@ -10,7 +11,9 @@ export interface FakePage {
   readonly title: string
   readonly text?: string
   /** What can be clicked, by its name; `to` is where a link leads. */
-  readonly links?: readonly { readonly name: string; readonly to?: string }[]
+  readonly links?: readonly { readonly name: string; readonly to?: string; readonly opens?: string }[]
+  /** What can be filled in. */
+  readonly fields?: readonly FakeField[]
   /** Seconds of the sound that it plays, if any. */
   readonly sound?: number
   /** Height in CSS pixels; the viewport has 800. */
@@ -188,6 +191,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   const freshWindow = () => Math.max(0, ...open.map(tab => tab.windowId)) + 1
   const go = (tab: OpenTab, url: string): void => {
     endGlide(tab)
+    acting.forget(tab.id)
     tab.history = [...tab.history.slice(0, tab.place + 1), { url, scroll: 0 }]
     tab.place += 1
     tab.hints = false
@@ -301,8 +305,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       found(id).muted = muted
       return described(found(id))
     },
-    openWindow: async () => {
-      const { id } = insert(newTab('chrome://newtab/', freshWindow()), 0)
+    openWindow: async (url = 'chrome://newtab/') => {
+      const { id } = insert(newTab(url, freshWindow()), 0)
       return bringWindow(found(id))
     },
     closeWindow: async id => {
@@ -354,10 +358,17 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   })
   const sites = createFakeSites(id => entryOf(reached(id)).url)
   const finding = createFakeFinding({ textOf: id => pageOf(reached(id)).text ?? '' })
+  const acting = createFakeActing({
+    items: id => pageOf(reached(id)),
+    go: (id, url) => go(found(id), url),
+    open: url => tabs.open(url),
+  })
+
   const page: Page = {
     ...media.page,
     ...sites.page,
     ...finding.port,
+    ...acting.page,
     scroll: async (id, by) => {
       await held1('scroll')
       const tab = reached(id)
@@ -428,7 +439,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     },
     hinted: async (id, hint) => {
       const tab = reached(id)
-      if (!tab.hints || pageOf(tab).links?.[hint - 1] === undefined)
+      const { links = [], fields = [] } = pageOf(tab)
+      if (!tab.hints || [...links, ...fields][hint - 1] === undefined)
         throw new ClavierError('no-such-hint', { hint })
       return { documentId: `${id}`, handle: hint }
     },
@@ -500,6 +512,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     media,
     sites,
     finding,
+    acting,
     /** Opens a tab at the end of a window, by hand, in front. Returns its id. */
     put(url: string, windowId = 1): number {
       return insert(newTab(url, windowId), Number.POSITIVE_INFINITY).id
@@ -577,6 +590,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
           hints: tab.hints,
           zoom: tab.zoom,
           pointer: tab.pointer,
+          ...(entryOf(tab).url.startsWith('chrome:') ? {} : { acting: acting.state(tab.id) }),
           sound: { ...tab.sound },
           found: finding.found(tab.id) ?? null,
           glides: tab.glide?.speed ?? 0,

@@ -15,7 +15,7 @@ describe('number mode', () => {
   test('shows hints, and clicks the number of one strike', async () => {
     const world = await numberMode(byTwo)
     expect(world.browser.hintsShown()).toEqual([organ])
-    expect(await world.play([62])).toMatchObject({ status: 'done', key: 'clicked-no-effect' })
+    expect(await world.play([62])).toMatchObject({ status: 'done', key: 'act-no-effect' })
     expect(world.state().activity.at(-1)).toMatchObject({ command: 'click', heard: '2' })
     expect(world.state().mode?.name).toBe('numbers')
   })

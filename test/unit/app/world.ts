@@ -13,7 +13,7 @@ import { createMemoryMirror } from '../memory-mirror.ts'
 import { createMemorySession, type MemorySession } from '../memory-session.ts'
 import { createMemoryStore, type MemoryStore } from '../memory-store.ts'
 import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
-import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts'
+import { createFakeBrowser, type FakeBrowser, type FakePage } from './fake-browser.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
 import { createFakeWriting, type FakeFields } from './fake-writing.ts'
@@ -25,12 +25,14 @@ export const newCanceller: NewCanceller = () => {
 
 export const organ = 'http://news.test/organ'
 export const shop = 'http://shop.test/'
+/** A form. */
+export const visit = 'http://shop.test/visit'
 export const cart = 'http://shop.test/cart'
 export const mail = 'http://mail.test/'
 export const blank = 'http://blank.test/'
 export const inner = 'chrome://settings/'
 
-const web = {
+const web: Readonly<Record<string, FakePage>> = {
   [organ]: {
     title: 'The organ',
     text: 'The organ was built in 1886.\n\nThe gate closes at dusk.',
@@ -39,6 +41,17 @@ const web = {
   },
   [shop]: { title: 'Shop', links: [{ name: 'Cart', to: cart }] },
   [cart]: { title: 'Cart' },
+  [visit]: {
+    title: 'Your visit',
+    links: [{ name: 'Shop', to: shop }, { name: 'Play' }, { name: 'Tickets', opens: mail }],
+    fields: [
+      { name: 'Newsletter', field: 'check', value: 'off' },
+      { name: 'Day of visit', field: 'date', value: '' },
+      { name: 'Visitors', field: 'number', value: '2' },
+      { name: 'Seat', field: 'select', value: 'Nave', options: ['Nave', 'Gallery', 'Choir'] },
+      { name: 'Photo', field: 'file', value: '' },
+    ],
+  },
   [mail]: { title: 'Mail', text: 'One new letter.' },
   [blank]: { title: '', height: 500 },
   [inner]: { title: 'Settings' },

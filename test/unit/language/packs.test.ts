@@ -4,6 +4,7 @@ import { languageNames, languageOf, languages, speechTags } from '../../../src/l
 import { enTexts, type Place } from '../../../src/language/packs/en-texts.ts'
 import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
+import { actingDetails, actingSamples } from './acting-samples.ts'
 import { lettersSamples } from './letters-samples.ts'
 import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
@@ -102,7 +103,6 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'hints-hidden': [],
   clicked: [{ name }],
   'clicked-navigates': [{ name }],
-  'clicked-no-effect': [{ name, number: 7 }],
   'layout-heard': [counts],
   'layout-silent': [counts],
   'layout-cut': [],
@@ -167,6 +167,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...mediaSamples,
   ...modesSamples,
   ...sitesSamples,
+  ...actingSamples,
   ...vocabulariesSamples,
   ...writingSamples,
   ...readingSamples,
@@ -199,6 +200,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'step-timeout': [{ step: 2, heard: 'click 7' }],
   'ollama-failed': [{}, { reason: 'nobody-knows' }, ...ollamaReasons.map(reason => ({ reason }))],
   'model-missing': [{}, { name: 'owl' }],
+  ...actingDetails,
   ...namesDetails,
   ...settingsDetails,
   ...vocabulariesDetails,

@@ -1,0 +1,184 @@
+/** Acting on single elements, in whichever frame they are. */
+import { ClavierError } from '../../src/errors.ts'
+import { bestFirst } from '../../src/page/best-first.ts'
+import { nextStep } from '../../src/page/step-order.ts'
+import type { ElementRef } from '../../src/ports/element-ref.ts'
+import type { Point } from '../../src/ports/page.ts'
+import type { Acted, ActKind, PageActing } from '../../src/ports/page-acting.ts'
+import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
+import { Unanswered } from '../messaging/rpc.ts'
+import { watchOtherFrames, watchTab } from './act-effect.ts'
+import { copyToClipboard } from './clipboard.ts'
+import { framesOf, reachEach, reachFrame, silent } from './frames.ts'
+import { pressByHand } from './trusted-input.ts'
+
+/** The most elements that a search tells of. */
+const mostFound = 30
+/** Frames that a point is handed up through, at most. */
+const deepest = 20
+
+/** Asks the document that an element is in. Rejects with `element-gone` where it is no longer there. */
+async function askFrame<Name extends MessageName>(
+  tabId: number,
+  documentId: string,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  try {
+    return await reachFrame(tabId, { documentId }, name, request)
+  } catch (error) {
+    if (error instanceof ClavierError || error instanceof Unanswered) throw error
+    // Chrome says only in words that a document is gone.
+    const frames = await framesOf(tabId).catch(() => [])
+    if (!frames.some(frame => frame.documentId === documentId)) throw new ClavierError('element-gone')
+    throw error
+  }
+}
+
+/** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
+async function openBeside(tabId: number, url: string): Promise<number | undefined> {
+  const { windowId, index } = await chrome.tabs.get(tabId)
+  const { id } = await chrome.tabs.create({ url, windowId, index: index + 1, openerTabId: tabId })
+  return id
+}
+
+/** What the element's own document has seen. */
+type Inside = Pick<Acted, 'effect' | 'before' | 'was'> & { readonly opens?: string; readonly value?: string }
+
+/** Acts, and watches the whole tab meanwhile. `work` tells what its own document has seen. */
+async function watched(
+  tabId: number,
+  { documentId, handle }: ElementRef,
+  work: () => Promise<Inside>,
+): Promise<Acted> {
+  const looked = await askFrame(tabId, documentId, 'page-look', { handle })
+  const others = await watchOtherFrames(tabId, documentId)
+  const tab = watchTab(tabId)
+  try {
+    const {
+      effect: inside,
+      opens,
+      before,
+      was,
+      value = '',
+    } = await work().catch((error: unknown): Inside => {
+      // A page that went away before it could answer has navigated.
+      if (error instanceof Unanswered && error.reason === 'closed') return { effect: 'navigation' }
+      throw error instanceof Unanswered ? silent() : error
+    })
+    const elsewhere = await others()
+    const opened = opens === undefined ? tab.opened() : await openBeside(tabId, opens)
+    const outside = opened === undefined ? tab.seen() : 'tab'
+    const strong = outside === 'none' || (outside === 'document' && inside !== 'none') ? inside : outside
+    return {
+      looked,
+      effect: strong === 'none' ? elsewhere : strong,
+      value,
+      ...(opened === undefined ? {} : { opened }),
+      ...(before === undefined ? {} : { before }),
+      ...(was === undefined ? {} : { was }),
+    }
+  } finally {
+    tab.stop()
+  }
+}
+
+/** A point of a frame in the viewport of the tab, up through the frames that hold it. */
+async function pointInTab(tabId: number, { documentId, handle }: ElementRef): Promise<Point> {
+  const { x, y, own } = await askFrame(tabId, documentId, 'page-point-of', { handle })
+  const frames = await framesOf(tabId)
+  let at = frames.find(frame => frame.documentId === documentId)
+  let point = { x, y, own }
+  for (let depth = 0; at !== undefined && at.frameId !== 0 && depth < deepest; depth += 1) {
+    const { parentFrameId } = at
+    const parent = frames.find(frame => frame.frameId === parentFrameId)
+    if (parent === undefined || point.own < 0) throw new ClavierError('element-gone')
+    const box = await askFrame(tabId, parent.documentId, 'page-frame-box', { frame: point.own })
+    point = { x: point.x + box.x, y: point.y + box.y, own: box.own }
+    at = parent
+  }
+  return { x: point.x, y: point.y }
+}
+
+async function actByHand(tabId: number, ref: ElementRef, kind: ActKind): Promise<Acted> {
+  const { documentId, handle } = ref
+  return watched(tabId, ref, async () => {
+    await pressByHand(tabId, kind, async () => {
+      const point = await pointInTab(tabId, ref)
+      await askFrame(tabId, documentId, 'page-watch', { handle })
+      return point
+    })
+    return { effect: await askFrame(tabId, documentId, 'page-seen', { wait: true }) }
+  })
+}
+
+export function createPageActing(): PageActing {
+  return {
+    look: (tabId, { documentId, handle }) => askFrame(tabId, documentId, 'page-look', { handle }),
+    act: (tabId, ref, kind) =>
+      watched(tabId, ref, () => askFrame(tabId, ref.documentId, 'page-act', { handle: ref.handle, kind })),
+    actByHand,
+    async findElements(tabId, words, wanted) {
+      const answers = await reachEach(tabId, 'page-search-elements', { words, wanted })
+      return answers
+        .flatMap(({ frame: { documentId }, response }) =>
+          response.map(({ handle, ...rest }) => ({ ref: { documentId, handle }, ...rest })),
+        )
+        .sort(bestFirst)
+        .slice(0, mostFound)
+    },
+    async stepTo(tabId, kind, by, level) {
+      const asked = level === undefined ? { kind } : { kind, level }
+      const answers = await reachEach(tabId, 'page-list-kind', asked)
+      const lists = answers.map(({ frame: { frameId, parentFrameId }, response }) => ({
+        ...response,
+        frameId,
+        parentFrameId,
+      }))
+      const next = nextStep(lists, by)
+      const frame = answers.find(answer => answer.frame.frameId === next?.frameId)?.frame
+      if (next === undefined || frame === undefined) throw new ClavierError('none-of-kind')
+      const { handle, place, total, round } = next
+      const { documentId } = frame
+      const { looked, before } = await askFrame(tabId, documentId, 'page-reach', { handle })
+      return { ref: { documentId, handle }, looked, before, place, total, round }
+    },
+    optionsOf: (tabId, { documentId, handle }, words) =>
+      askFrame(tabId, documentId, 'page-options', { handle, words }),
+    chooseOption: (tabId, { documentId, handle }, place) =>
+      askFrame(tabId, documentId, 'page-choose-option', { handle, place }),
+    setField: (tabId, { documentId, handle }, value) =>
+      askFrame(tabId, documentId, 'page-set-field', { handle, value }),
+    stepField: (tabId, { documentId, handle }, steps) =>
+      askFrame(tabId, documentId, 'page-step-field', { handle, steps }),
+    async restoreField(tabId, documentId, was) {
+      await askFrame(tabId, documentId, 'page-restore-field', { was })
+    },
+    async restoreMoment(tabId, documentId, moment) {
+      await askFrame(tabId, documentId, 'page-restore-moment', { moment })
+    },
+    async focusedElement(tabId) {
+      const answers = await reachEach(tabId, 'page-focused-element', {})
+      let at = answers[0]
+      for (let depth = 0; at !== undefined && at.response.frame >= 0 && depth < deepest; depth += 1) {
+        const { frame, response } = at
+        const inner = answers.find(
+          other => other.frame.parentFrameId === frame.frameId && other.response.own === response.frame,
+        )
+        if (inner === undefined) break
+        at = inner
+      }
+      if (at === undefined || at.response.handle === 0) return undefined
+      return { documentId: at.frame.documentId, handle: at.response.handle }
+    },
+    async closeDialog(tabId) {
+      const answers = await reachEach(tabId, 'page-dialog', {})
+      const open = answers.find(({ response }) => response.open)
+      if (open === undefined) throw new ClavierError('no-dialog')
+      return askFrame(tabId, open.frame.documentId, 'page-close-dialog', {})
+    },
+    async copyText(text) {
+      if (!copyToClipboard(text)) throw new ClavierError('clipboard-refused')
+    },
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * Input that a page takes for a hand's, through Chrome's debugger: only while it is asked for, and let go
+ * soon after. Chrome shows a bar above the page as long as it lasts.
+ */
+import { ClavierError } from '../../src/errors.ts'
+import type { Point } from '../../src/ports/page.ts'
+import type { ActKind } from '../../src/ports/page-acting.ts'
+
+/** How long it stays attached without use, in milliseconds. */
+const idle = 5_000
+/** Time between going down and up of a press that lasts, in milliseconds. */
+const longPress = 800
+/** The bar above the page moves the page down; it has settled after that many milliseconds. */
+const settling = 150
+const version = '1.3'
+
+const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
+/** Tabs that are attached, and what lets go of each. */
+const attached = new Map<number, ReturnType<typeof setTimeout>>()
+let listening = false
+
+function release(tabId: number): void {
+  clearTimeout(attached.get(tabId))
+  attached.delete(tabId)
+  // Gone already where the tab was closed or the user has ended it by Chrome's own bar.
+  void chrome.debugger.detach({ tabId }).catch(() => undefined)
+}
+
+async function attach(tabId: number): Promise<void> {
+  if (!listening) {
+    listening = true
+    chrome.debugger.onDetach.addListener(({ tabId: id }) => {
+      if (id === undefined) return
+      clearTimeout(attached.get(id))
+      attached.delete(id)
+    })
+  }
+  const fresh = !attached.has(tabId)
+  if (fresh) {
+    try {
+      await chrome.debugger.attach({ tabId }, version)
+    } catch (error) {
+      // Chrome says only in words why: another debugger, or a page of its own.
+      throw new ClavierError('by-hand-failed', {
+        why: error instanceof Error ? error.message.slice(0, 120) : '',
+      })
+    }
+  }
+  clearTimeout(attached.get(tabId))
+  attached.set(
+    tabId,
+    setTimeout(() => release(tabId), idle),
+  )
+  if (fresh) await pause(settling)
+}
+
+async function send(tabId: number, method: string, parameters: Record<string, unknown>): Promise<void> {
+  try {
+    await chrome.debugger.sendCommand({ tabId }, method, parameters)
+  } catch (error) {
+    throw new ClavierError('by-hand-failed', {
+      why: error instanceof Error ? error.message.slice(0, 120) : '',
+    })
+  }
+}
+
+/** Acts at the point that `where` gives, in CSS pixels of the tab's viewport, asked once the bar is there. */
+export async function pressByHand(tabId: number, kind: ActKind, where: () => Promise<Point>): Promise<void> {
+  await attach(tabId)
+  const { x, y } = await where()
+  const button = kind === 'right' ? 'right' : 'left'
+  const mouse = (type: string, more: Record<string, unknown> = {}) =>
+    send(tabId, 'Input.dispatchMouseEvent', { type, x, y, pointerType: 'mouse', ...more })
+  await mouse('mouseMoved')
+  if (kind === 'hover') return
+  for (let clickCount = 1; clickCount <= (kind === 'double' ? 2 : 1); clickCount += 1) {
+    await mouse('mousePressed', { button, clickCount, buttons: button === 'right' ? 2 : 1 })
+    if (kind === 'hold') await pause(longPress)
+    await mouse('mouseReleased', { button, clickCount })
+  }
+}
