@@ -1,0 +1,112 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PageServer, startPageServer } from '../servers/page-server.ts'
+import { type Clavier, launchClavier } from './harness.ts'
+import { activeTab, say, scrollOf, untilReady } from './panel-driver.ts'
+
+let server: PageServer
+let clavier: Clavier
+let panel: Page
+let tab: Page
+
+beforeAll(async () => {
+  server = await startPageServer(1)
+  clavier = await launchClavier({ pagePorts: server.ports })
+  tab = await clavier.newPage('http://news.test/reading/finding.html')
+  panel = await clavier.openSidePanel()
+  await untilReady(panel)
+})
+
+afterAll(async () => {
+  await clavier?.close()
+  await server?.close()
+})
+
+/** The text that is marked by that name, in the page itself. */
+const marked = (name: string) =>
+  tab.evaluate(
+    name =>
+      [...(CSS.highlights.get(name) ?? [])].map(range => (range instanceof Range ? range.toString() : '?')),
+    name,
+  )
+const look = () =>
+  tab.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
+  }))
+
+test('every place is gone to in the order of the page: split words, frames, shadow roots, panes; nothing is changed', async () => {
+  const before = await look()
+  expect(await say(panel, 'find organ')).toBe('1 of 5: The organ')
+  expect(await marked('clavier-found')).toEqual(['organ'])
+  expect(await say(panel, 'next match')).toBe('2 of 5: An ORGAN in a frame.')
+  expect(await say(panel, 'next match')).toBe('3 of 5: A shadow organ.')
+  expect(await say(panel, 'next match')).toBe('4 of 5: An organ in a pane.')
+  const pane = await tab.evaluate(() => {
+    const text = document.querySelector('.pane p')?.getBoundingClientRect()
+    const box = document.querySelector('.pane')?.getBoundingClientRect()
+    return text !== undefined && box !== undefined && text.top >= box.top && text.bottom <= box.bottom
+  })
+  expect(pane).toBe(true)
+  expect(await look()).toEqual(before)
+  expect(await say(panel, 'next match')).toBe('5 of 5: The orgán that waits.')
+  expect(await tab.evaluate(() => document.querySelector('details')?.open)).toBe(true)
+  expect(await say(panel, 'next match')).toContain('From the beginning again, 1 of 5')
+  expect(await say(panel, 'undo')).toContain('Back at')
+  await say(panel, 'escape')
+  expect([await marked('clavier-find'), await marked('clavier-found')]).toEqual([[], []])
+})
+
+test('the marks are painted, and differ from the page and from each other', async () => {
+  await say(panel, 'find organ')
+  const painted = await tab.evaluate(() => {
+    const heading = document.querySelector('h1')
+    if (heading === null) return []
+    return ['clavier-find', 'clavier-found'].map(name => {
+      const { backgroundColor, color, textDecorationLine } = getComputedStyle(heading, `::highlight(${name})`)
+      return [backgroundColor, color, textDecorationLine]
+    })
+  })
+  expect(painted).toEqual([
+    ['rgb(255, 228, 92)', 'rgb(0, 0, 0)', 'none'],
+    ['rgb(255, 159, 67)', 'rgb(0, 0, 0)', 'underline'],
+  ])
+})
+
+test('undo closes what was opened and scrolls back; words in any order, folded, in a page that clobbers', async () => {
+  await tab.reload()
+  expect(await say(panel, 'find organ that waits')).toContain('1 of 1')
+  expect(await say(panel, 'undo')).toContain('No longer finding')
+  expect(await tab.evaluate(() => document.querySelector('details')?.open)).toBe(false)
+  expect(await scrollOf(tab)).toBe(0)
+  expect(await say(panel, 'find zacharias pipe')).toContain(
+    'passage 1 of 1: Built of old pipes by Zacharias.',
+  )
+  expect(await say(panel, 'find strasse')).toBe('1 of 1: In der Straße.')
+  expect(await say(panel, 'find trumpet')).toContain('1 of 1')
+  expect(await say(panel, 'find trumpet violin')).toContain('“violin” is not on this page')
+})
+
+test('a page that is built anew under the search is searched again', async () => {
+  await say(panel, 'find flute')
+  await tab.evaluate(() => {
+    const live = document.getElementById('live')
+    if (live !== null) live.innerHTML = '<span>A flute</span> and another flute.'
+  })
+  expect(await say(panel, 'next match')).toContain('of 2')
+})
+
+test('pages without text say so', async () => {
+  const canvas = await clavier.newPage('http://news.test/reading/canvas.html')
+  expect(await say(panel, 'find organ')).toContain('There is no text here.')
+  await canvas.goto('about:blank')
+  expect(await say(panel, 'find organ')).toMatch(/no text here|shows no page yet/)
+  await canvas.close()
+})
+
+test('all tabs are searched, and a choice goes there', async () => {
+  await clavier.newPage('http://news.test/reading/canvas.html')
+  expect(await say(panel, 'find everywhere shadow organ')).toContain('1 Finding')
+  expect(await say(panel, 'choose 1')).toBe('1 of 1: A shadow organ.')
+  expect((await activeTab(panel)).url).toBe('http://news.test/reading/finding.html')
+})
