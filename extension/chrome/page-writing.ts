@@ -47,7 +47,7 @@ export const pageWriting: PageWriting = {
   retrace: (tabId, ref, way) => of(tabId, ref, 'page-retrace', { ...ref, way }),
   async press(tabId, key) {
     const { frame } = await focusOf(tabId)
-    const pressed = await leaving(of(tabId, frame, 'page-press', { key }))
+    const pressed = await leaving(askDocument(tabId, frame, 'page-press', { key }))
     // The page has gone to another while it answered.
     if (pressed === undefined) return { effect: key.key === 'Enter' ? 'submit' : 'page', name: '' }
     if (pressed.edge === undefined && pressed.inner === undefined) return pressedIn(frame, pressed)
@@ -55,7 +55,7 @@ export const pageWriting: PageWriting = {
   },
   async submit(tabId, ref) {
     const target = ref ?? (await focusOf(tabId)).frame
-    const sent = await leaving(of(tabId, target, 'page-submit', ref === undefined ? {} : ref))
+    const sent = await leaving(askDocument(tabId, target, 'page-submit', ref === undefined ? {} : ref))
     return sent ?? { name: '' }
   },
   async refocus(tabId, ref) {
@@ -63,23 +63,33 @@ export const pageWriting: PageWriting = {
   },
 }
 
-/** Asks the document that something is in; one that is gone took it along. */
+/** Asks the document that something is in; one that is gone, or goes now, takes it along. */
 async function of<Name extends MessageName>(
+  tabId: number,
+  document: Pick<Frame, 'documentId'>,
+  name: Name,
+  asked: RequestOf<Name> & { readonly documentId?: string },
+): Promise<ResponseOf<Name>> {
+  try {
+    return await askDocument(tabId, document, name, asked)
+  } catch (error) {
+    throw error instanceof Unanswered ? new ClavierError('element-gone') : error
+  }
+}
+
+/** Likewise, but one that goes away before it has answered rejects with `Unanswered`. */
+async function askDocument<Name extends MessageName>(
   tabId: number,
   { documentId }: Pick<Frame, 'documentId'>,
   name: Name,
   asked: RequestOf<Name> & { readonly documentId?: string },
 ): Promise<ResponseOf<Name>> {
+  // One that the browser keeps for "back" would take the question and never answer.
+  const open = await framesOf(tabId)
+  if (!open.some(frame => frame.documentId === documentId)) throw new ClavierError('element-gone')
   const { documentId: _, ...request } = asked
-  try {
-    // Less what the answerer must not be told, which is no part of the request.
-    return await reachFrame(tabId, { documentId }, name, request as RequestOf<Name>)
-  } catch (error) {
-    if (error instanceof ClavierError || error instanceof Unanswered) throw error
-    const frames = await framesOf(tabId)
-    if (frames.some(frame => frame.documentId === documentId)) throw error
-    throw new ClavierError('element-gone')
-  }
+  // Less what the answerer must not be told, which is no part of the request.
+  return reachFrame(tabId, { documentId }, name, request as RequestOf<Name>)
 }
 
 /** Undefined where the page went away before it could answer. */

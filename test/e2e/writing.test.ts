@@ -186,3 +186,13 @@ test('letters go into the field as they are struck, and nothing is lost when it 
   expect(await panel.locator('#command').inputValue()).toBe('twos')
   await strike(panel, [48, 72])
 })
+
+test('a form is sent to another page, and the next field is found there', async () => {
+  await open('sent')
+  await focus('#words')
+  await speak('type organ')
+  expect(await speak('submit')).toBe('Sent the form: “Find”.')
+  await tab.waitForURL('**/writing/fields.html?words=organ')
+  expect(await speak('type more')).toContain('No field of the page has the focus')
+  expect(await speak('type Ada into Name')).toBe('Typed “Ada” in “Name”.')
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { changeOf } from '../../../src/app/text-change.ts'
 import {
-  changeOf,
   findWords,
   lettersAfter,
   lettersBefore,
