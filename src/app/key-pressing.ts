@@ -8,7 +8,7 @@ import type { KeyPress, PageWriting, Pressed } from '../ports/page-writing.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import { printKeys, readKeys } from './key-phrase.ts'
-import { changeOf } from './text-places.ts'
+import { changeOf } from './text-change.ts'
 
 interface Parts {
   readonly tabs: Pick<Tabs, 'active'>

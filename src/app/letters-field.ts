@@ -1,6 +1,6 @@
 import { ClavierError, type ErrorData } from '../errors.ts'
 import type { Field, FieldText, PageWriting } from '../ports/page-writing.ts'
-import { changeOf, lettersOf } from './text-places.ts'
+import { changeOf, lettersOf } from './text-change.ts'
 
 /** A field of the page that letters go into. */
 export interface LettersTarget {

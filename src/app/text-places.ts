@@ -1,3 +1,5 @@
+import { lettersOf } from './text-change.ts'
+
 /** Places in a text by words, lines and sentences. Pure: offsets are UTF-16 units. */
 
 export interface Stretch {
@@ -98,12 +100,6 @@ export function lettersAfter(text: string, at: number, count: number): Stretch {
   return { from: at, to: at + lettersOf(text.slice(at)).slice(0, count).join('').length }
 }
 
-export function lettersOf(text: string): readonly string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
-    ({ segment }) => segment,
-  )
-}
-
 /** The line at a place, its end left out. */
 export function lineAt(text: string, at: number): Stretch {
   const end = text.indexOf('\n', at)
@@ -131,26 +127,6 @@ export function withSpace(text: string, { from, to }: Stretch): Stretch {
   if (after > 0 && (before > 0 || atStart)) return { from, to: to + after }
   const atEnd = to === text.length || text[to] === '\n'
   return before > 0 && atEnd ? { from: from - before, to } : { from, to }
-}
-
-/** The least stretch in which two texts differ, and what it held and holds. */
-export interface TextChange {
-  readonly from: number
-  readonly removed: string
-  readonly inserted: string
-}
-
-export function changeOf(before: string, after: string): TextChange {
-  const most = Math.min(before.length, after.length)
-  let from = 0
-  while (from < most && before[from] === after[from]) from += 1
-  let end = 0
-  while (end < most - from && before.at(-1 - end) === after.at(-1 - end)) end += 1
-  return {
-    from,
-    removed: before.slice(from, before.length - end),
-    inserted: after.slice(from, after.length - end),
-  }
 }
 
 function wordsOf(text: string): readonly Stretch[] {

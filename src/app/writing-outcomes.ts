@@ -1,7 +1,7 @@
 import type { WritingUndo } from '../commands/writing-context.ts'
 import { say, type Text } from '../language/text.ts'
 import type { Field, Written } from '../ports/page-writing.ts'
-import { changeOf } from './text-places.ts'
+import { changeOf } from './text-change.ts'
 
 /** Longest stretch that is told, in UTF-16 units: more than that nobody wants to hear. */
 const longestTold = 80

@@ -9,7 +9,6 @@ import type { Edit, Field, PageWriting } from '../ports/page-writing.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import { createKeyPressing } from './key-pressing.ts'
 import {
-  changeOf,
   findWords,
   lettersAfter,
   lettersBefore,
@@ -24,6 +23,7 @@ import {
 import { fieldNamed } from './typed-field.ts'
 import { type Aim, createWritingAim } from './writing-aim.ts'
 import { cutForTelling, told, wasWritten } from './writing-outcomes.ts'
+import { createWritingUndo } from './writing-undo.ts'
 
 interface Parts {
   readonly tabs: Pick<Tabs, 'active'>
@@ -184,7 +184,7 @@ export function createWriting(parts: Parts): Writing {
       const { undo } = wasWritten(tabId, field, written)
       return { text: way === 'undo' ? say('typing-undone') : say('typing-redone'), ...(undo && { undo }) }
     },
-    takeBack,
+    takeBack: createWritingUndo(parts).takeBack,
   }
 
   /** The field that is to be read or selected in. */
@@ -279,73 +279,6 @@ export function createWriting(parts: Parts): Writing {
     const found = findWords(field.text, words, field.to)
     if (found === undefined) throw new ClavierError('not-in-field', { words })
     return found
-  }
-
-  async function takeBack(change: WritingUndo): Promise<Text> {
-    const text = await takeBackText(change)
-    if (change.focused !== undefined) await writing.refocus(change.tabId, change.focused)
-    return text
-  }
-
-  async function takeBackText(change: WritingUndo): Promise<Text> {
-    const { tabId } = change
-    if (change.kind === 'whole' || change.kind === 'kept') parts.endLetters()
-    switch (change.kind) {
-      case 'kept':
-        await writing.putBack(tabId, change.ref, change.kept)
-        return say('writing-undone')
-      case 'edit': {
-        const { ref, from, removed, inserted, selected } = change
-        await replaceAt(tabId, ref, { from, removed, inserted })
-        await selectAgain(tabId, ref, selected)
-        return say('writing-undone')
-      }
-      case 'whole': {
-        const { text } = await writing.field(tabId, change.ref)
-        const { from, removed, inserted } = changeOf(change.was.text, text)
-        if (removed !== inserted) await replaceAt(tabId, change.ref, { from, removed, inserted })
-        await selectAgain(tabId, change.ref, change.was)
-        return say('writing-undone')
-      }
-      case 'selection':
-        await selectAgain(tabId, change.ref, change)
-        return say('selection-undone')
-      case 'focus':
-        await writing.refocus(tabId, change.ref)
-        return say('focus-undone')
-      case 'scroll':
-        await page.scroll(tabId, {
-          unit: 'offset',
-          offset: change.offset,
-          scroller: change.scroller,
-          axis: change.across ? 'across' : 'down',
-        })
-        return say('scroll-undone')
-      default:
-        throw new ClavierError('nothing-to-undo', { command: 'press' })
-    }
-  }
-
-  async function replaceAt(
-    tabId: number,
-    ref: ElementRef,
-    {
-      from,
-      removed,
-      inserted,
-    }: { readonly from: number; readonly removed: string; readonly inserted: string },
-  ): Promise<void> {
-    const { text } = await writing.field(tabId, ref)
-    const to = from + inserted.length
-    if (text.slice(from, to) !== inserted) throw new ClavierError('page-changed')
-    await writing.write(tabId, ref, { from, to, text: removed })
-  }
-
-  /** Fields without a caret of their own refuse; their text is what counts. */
-  async function selectAgain(tabId: number, ref: ElementRef, { from, to }: Stretch): Promise<void> {
-    await writing.select(tabId, ref, from, to).catch((error: unknown) => {
-      if (!(error instanceof ClavierError) || error.code !== 'field-selects-not') throw error
-    })
   }
 }
 

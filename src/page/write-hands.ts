@@ -32,6 +32,8 @@ import {
 
 /** Changes of secret fields that are remembered here, to be put back; older ones go. */
 const mostKept = 50
+/** The most elements of a document that are looked through. */
+const mostElements = 50_000
 /** The most fields that are looked through for a name. */
 const mostFields = 5_000
 
@@ -262,7 +264,7 @@ function fieldsIn(document: Document): readonly TextField[] {
   const found: TextField[] = []
   const open: (Document | ShadowRoot)[] = [document]
   for (let at = open.shift(); at !== undefined && found.length < mostFields; at = open.shift()) {
-    for (const element of all(at, '*')) {
+    for (const element of [...all(at, '*')].slice(0, mostElements)) {
       const shadow = shadowOf(element)
       if (shadow !== null) open.push(shadow)
       const field = textFieldOf(element)

@@ -14,6 +14,12 @@ export const letterLabels = {
     de: 'Buchstaben spielen; C5 führt die Zeile aus.',
     fr: 'Jouez des lettres ; C5 lance la ligne.',
   },
+  lettersFieldEmpty: {
+    en: 'Play letters; they go into the page.',
+    es: 'Toca letras; van a la página.',
+    de: 'Buchstaben spielen; sie gehen in die Seite.',
+    fr: 'Jouez des lettres ; elles vont dans la page.',
+  },
   lastStrike: { en: 'Last strike', es: 'Último golpe', de: 'Letzter Anschlag', fr: 'Dernière frappe' },
   completions: { en: 'Words', es: 'Palabras', de: 'Wörter', fr: 'Mots' },
   playedBy: { en: 'played {keys}', es: 'se toca {keys}', de: 'gespielt {keys}', fr: 'se joue {keys}' },

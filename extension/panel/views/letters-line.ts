@@ -28,7 +28,7 @@ export const lettersLine: View = (host, { store, actions, commands, label }) =>
         ${command === undefined && field === undefined ? nothing : html`<p class="hint">${title}</p>`}
         <p class="letters-line">
           <bdi class="letters-text">${text}</bdi><span class="letters-caret" aria-hidden="true"></span>
-          ${text === '' ? html`<span class="hint">${label('lettersEmpty')}</span>` : nothing}
+          ${text === '' ? html`<span class="hint">${label(field === undefined ? 'lettersEmpty' : 'lettersFieldEmpty')}</span>` : nothing}
           ${states.map(words => html`<span class="letters-state">${words}</span>`)}
         </p>
         <div class="completions" role="group" aria-label=${label('completions')}>${repeat(

@@ -1,7 +1,7 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { readingErrors } from './parts/reading-errors.ts'
-import { writingErrors } from './parts/writing.ts'
+import { writingErrors } from './parts/writing-errors.ts'
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
 const reasons: Readonly<Record<string, string>> = {

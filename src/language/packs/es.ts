@@ -15,7 +15,8 @@ import { readingErrors } from './parts/reading-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
-import { writingErrors, writingTexts } from './parts/writing.ts'
+import { writingTexts } from './parts/writing.ts'
+import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'una pestaña sin título' : `«${title}»`)

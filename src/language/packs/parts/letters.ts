@@ -7,7 +7,8 @@ type Command = { command: string }
 /** Text that is written by keys. */
 export const lettersTexts = definePart({
   en: {
-    'letters-on': () => 'Letters: C5 runs the line, C3 takes a letter back, C3 and C5 together leave.',
+    'letters-on': () =>
+      'Letters for the Command box: C5 runs the line, C3 takes a letter back, C3 and C5 together leave. “write” writes in the page.',
     'letters-for': ({ command }: Command) => `Letters for “${command}”: C5 enters, C3 and C5 together leave.`,
     'letters-off': () => 'Letters off.',
     'line-is': ({ line }: Line) => `“${line}” is written.`,
@@ -20,7 +21,8 @@ export const lettersTexts = definePart({
     'line-empty': () => 'Nothing is written yet.',
   },
   es: {
-    'letters-on': () => 'Letras: C5 ejecuta la línea, C3 borra una letra, C3 y C5 a la vez salen.',
+    'letters-on': () =>
+      'Letras para la orden: C5 ejecuta la línea, C3 borra una letra, C3 y C5 a la vez salen. «escribir» escribe en la página.',
     'letters-for': ({ command }) => `Letras para «${command}»: C5 confirma, C3 y C5 a la vez salen.`,
     'letters-off': () => 'Letras desactivadas.',
     'line-is': ({ line }) => `Está escrito «${line}».`,
@@ -33,7 +35,8 @@ export const lettersTexts = definePart({
     'line-empty': () => 'Todavía no hay nada escrito.',
   },
   de: {
-    'letters-on': () => 'Buchstaben: C5 führt die Zeile aus, C3 löscht einen, C3 und C5 zugleich beenden.',
+    'letters-on': () =>
+      'Buchstaben für den Befehl: C5 führt die Zeile aus, C3 löscht einen, C3 und C5 zugleich beenden. „schreiben“ schreibt in die Seite.',
     'letters-for': ({ command }) => `Buchstaben für „${command}“: C5 bestätigt, C3 und C5 zugleich beenden.`,
     'letters-off': () => 'Buchstaben aus.',
     'line-is': ({ line }) => `Geschrieben ist „${line}“.`,
@@ -46,7 +49,8 @@ export const lettersTexts = definePart({
     'line-empty': () => 'Noch ist nichts geschrieben.',
   },
   fr: {
-    'letters-on': () => 'Lettres : C5 lance la ligne, C3 efface une lettre, C3 et C5 ensemble pour sortir.',
+    'letters-on': () =>
+      'Lettres pour la commande : C5 lance la ligne, C3 efface une lettre, C3 et C5 ensemble pour sortir. « écrire » écrit dans la page.',
     'letters-for': ({ command }) => `Lettres pour « ${command} » : C5 valide, C3 et C5 ensemble pour sortir.`,
     'letters-off': () => 'Lettres désactivées.',
     'line-is': ({ line }) => `Il est écrit « ${line} ».`,
