@@ -206,3 +206,13 @@ export async function reachEach<Name extends MessageName>(
   if (page === undefined) throw silent()
   return [{ frame: page, response }, ...(await Promise.all(inner)).flat()]
 }
+
+/** Tells all documents of the tab that have hands, and waits for none of them. */
+export function everywhere<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  request: RequestOf<Name>,
+): void {
+  // Chrome answers with whoever is first, and rejects where nobody listens.
+  void send(name, request, envelope => chrome.tabs.sendMessage(tabId, envelope)).catch(() => undefined)
+}

@@ -1,7 +1,7 @@
 /** What the doorman passes on between the documents of one tab while hints are shown. */
 import type { Handler } from '../messaging/rpc.ts'
 import { ask } from './frames.ts'
-import { numberAgain } from './page-hints.ts'
+import { numberAgain } from './number-frames.ts'
 
 /** A frame asks for numbers: the page itself gives them, to that frame's document and no other. */
 export const relayNumbers: Handler<'hint-numbers'> = async (
