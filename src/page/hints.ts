@@ -16,6 +16,8 @@ import { type SiteRules, withSiteRules } from './site-rules.ts'
 const quiet = 90
 /** How long a page that keeps changing can put that off, in milliseconds. */
 const longestWait = 400
+/** How long a scroll that has not told of its end may go on after it last moved, in milliseconds. */
+const longestScroll = 600
 /** How long numbers are held still after they were last asked to be, in milliseconds. */
 const longestHold = 5_000
 /** The most elements of one document that are numbered. */
@@ -84,6 +86,8 @@ export function createHints({ document, index, handles, alive, number, frameCame
   let pending: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
   let heldUntil = 0
+  /** What merely passes by takes no numbers. */
+  let scrollsUntil = 0
 
   const isHeld = () => performance.now() < heldUntil
 
@@ -192,10 +196,11 @@ export function createHints({ document, index, handles, alive, number, frameCame
     pending = setTimeout(
       () => {
         pending = undefined
-        void redraw()
+        if (performance.now() < scrollsUntil) later()
+        else void redraw()
       },
       // Numbers that are held are not looked at before they are let go.
-      Math.max(quiet, heldUntil - now),
+      Math.max(quiet, heldUntil - now, scrollsUntil - now),
     )
   }
 
@@ -212,14 +217,16 @@ export function createHints({ document, index, handles, alive, number, frameCame
     watchRegion(session)
     const { signal } = stop
     const options = { capture: true, passive: true, signal }
-    const moved = () => {
+    const moved = ({ type }: Event) => {
       labels.follow()
-      // Not before the scrolling is over: what merely passes by takes no numbers.
-      waitingSince = performance.now()
+      const now = performance.now()
+      scrollsUntil = type === 'scroll' ? now + longestScroll : 0
+      waitingSince = now
       later()
     }
     const window = windowOf(document)
-    for (const type of ['scroll', 'resize'] as const) window?.addEventListener(type, moved, options)
+    for (const type of ['scroll', 'scrollend', 'resize'] as const)
+      window?.addEventListener(type, moved, options)
     for (const type of ['transitionend', 'toggle']) document.addEventListener(type, later, options)
     const loaded = ({ target }: Event) => {
       // Another document is in that frame now.
@@ -254,6 +261,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
     clearTimeout(pending)
     pending = undefined
     heldUntil = 0
+    scrollsUntil = 0
     shown.stop.abort()
     shown.labels.remove()
     shown = undefined

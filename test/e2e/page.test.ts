@@ -488,7 +488,7 @@ describe('odd pages', () => {
     const asked = attempt(id, 'whereAmI')
     server.release('organ')
     await arrived
-    expect(await asked).toEqual({ value: { title: 'Slow', heading: 'Slow', scroll: 0 } })
+    expect(await asked).toMatchObject({ value: { title: 'Slow', heading: 'Slow', scroll: 0 } })
   })
 
   test('a page that was open before the extension was updated gets new hands', async () => {
