@@ -8,6 +8,7 @@ import type { Stop } from '../ports/clock.ts'
 import {
   all,
   attribute,
+  bodyOfDocument,
   documentRoot,
   elementAt,
   isConnected,
@@ -94,6 +95,8 @@ export function createElementIndex(document: Document): ElementIndex {
   const strays = createStrays(document, adopt)
   const mutations = new MutationObserver(take)
   let watching = false
+  let owed = false
+  let readWholeAt = Number.NEGATIVE_INFINITY
   let held = false
 
   function adopt(shadow: ShadowRoot): void {
@@ -118,7 +121,7 @@ export function createElementIndex(document: Document): ElementIndex {
       if (target instanceof Element && ours.has(target)) continue
       changed = true
       if (type === 'attributes' && placing.includes(attributeName ?? '')) {
-        if (target instanceof Element && mayMove(target, attributeName)) strays.again(target, fewInside)
+        if (target instanceof Element && mayMove(target, attributeName)) restyled(target, now)
         continue
       }
       if (!held) changedAt.set(target, now)
@@ -131,6 +134,15 @@ export function createElementIndex(document: Document): ElementIndex {
     for (const root of roots) if (!isConnected(root)) roots.delete(root)
     void strays.rest()
     for (const listener of listeners) listener()
+  }
+
+  /** A class of the page as a whole may place anything in it elsewhere: a menu that opens, a dialog. */
+  function restyled(element: Element, now: number): void {
+    const isPage = element === documentRoot(document) || element === bodyOfDocument(document)
+    // A page that does so all the time is read when somebody asks.
+    owed ||= isPage && now - readWholeAt < restlessFor
+    if (isPage && !owed) readWholeAt = now
+    strays.again(element, isPage && !owed ? undefined : fewInside)
   }
 
   const isOurs = (nodes: NodeList) => {
@@ -167,6 +179,8 @@ export function createElementIndex(document: Document): ElementIndex {
       watch()
       take(mutations.takeRecords())
       const root = documentRoot(document)
+      if (owed && root !== null) strays.again(root)
+      owed = false
       if (root === null) return { entries: [], visited: [], raised: [] }
       const { innerWidth = 0, innerHeight = 0 } = windowOf(document) ?? {}
       const known = strays.look(patience)

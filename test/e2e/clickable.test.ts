@@ -37,6 +37,39 @@ async function judged(name: string): Promise<Judgement> {
   return judge(await labelledIn(tab), boxes)
 }
 
+/** The names of what has a number, the first `most` of them. */
+async function numbered(most: number): Promise<string[]> {
+  const id = await port.idOf(tab.url())
+  const shown = await port.attempt(id, 'showHints', 'ten')
+  expect(shown).toHaveProperty('value')
+  const names: string[] = []
+  for (let hint = 1; hint <= most; hint += 1) {
+    const described = await port.attempt(id, 'describe', hint)
+    if ('value' in described) names.push(described.value.name)
+  }
+  return names.sort()
+}
+
+test('finds what is painted elsewhere than what it is in, and what shows something else since', async () => {
+  await tab.goto('http://news.test/strays.html')
+  await tab.evaluate(() => scrollTo(0, 20_005))
+  const rows = [1010, 1020, 1030, 1040].map(row => `Row ${row}`)
+  expect(await numbered(20)).toEqual(['Chat', 'Hung up', ...rows, 'Seen'])
+
+  await tab.evaluate(() => {
+    document.documentElement.className = 'open'
+    ;(globalThis as unknown as { recycle(): void }).recycle() // see strays.html
+  })
+  await expect
+    .poll(() => numbered(20))
+    .toEqual(['Chat', 'From the menu', 'Hung up', ...rows.map(row => row.replace('Row', 'Line')), 'Seen'])
+
+  // The same document comes back, with the same numbers or new ones, but all of them.
+  await tab.goto('http://news.test/article.html')
+  await tab.goBack()
+  await expect.poll(() => numbered(40)).toEqual(expect.arrayContaining(['Chat', 'Hung up', 'Seen']))
+})
+
 /** In reading order, a line each: the name that each is to have, and its markup. */
 const named: readonly (readonly [string, string])[] = [
   ['Save as', '<button><span>Save</span> <b>as</b></button>'],
