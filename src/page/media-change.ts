@@ -33,7 +33,7 @@ export async function changeElement(element: HTMLMediaElement, change: MediaChan
     const moving = change.paused === undefined ? true : await setPaused(element, change.paused)
     await soon(calm)
     if (!isConnected(element)) throw new ClavierError('media-gone')
-    if (!isSo(element, change, before)) throw new ClavierError('media-stays')
+    if (!isSo(element, change, before)) throw new ClavierError(whyNot(change), kindOf(element))
     return { before, after: mediaState(element), moving }
   } catch (error) {
     await putBack(element, before, change)
@@ -83,7 +83,7 @@ async function setPaused(element: HTMLMediaElement, paused: boolean): Promise<bo
     },
   )
   await Promise.race([played, soon(patience)])
-  if (refusal !== undefined) throw new ClavierError(refusal)
+  if (refusal !== undefined) throw new ClavierError(refusal, kindOf(element))
   const gotOn = () => element.currentTime > begun + onward || (element.loop && element.currentTime < begun)
   return untilMedia(
     element,
@@ -115,12 +115,28 @@ function isSo(element: HTMLMediaElement, change: MediaChange, before: MediaState
   return rate === undefined || rate === before.rate || now.rate !== before.rate
 }
 
+/** What may be done about a refusal: browsers play films in silence, but no sounds. */
+function kindOf(element: HTMLMediaElement) {
+  return { kind: element instanceof HTMLVideoElement ? 'film' : 'sound' }
+}
+
+/** A browser that no hand has touched the page for pauses what is to be heard at once, without a word. */
+function whyNot({ paused, muted }: MediaChange): ErrorCode {
+  const untouched = navigator.userActivation?.hasBeenActive === false
+  return paused === false && muted === false && untouched ? 'play-refused' : 'media-stays'
+}
+
 /** As far as it goes: what was refused must leave nothing behind. */
 async function putBack(element: HTMLMediaElement, before: MediaState, change: MediaChange): Promise<void> {
   try {
     if (change.paused === false && before.paused) element.pause()
-    const { muted, volume, rate, loop, track } = before
-    setSimple(element, { muted, volume, rate, loop, track })
+    setSimple(element, {
+      ...(change.muted === undefined ? {} : { muted: before.muted }),
+      ...(change.volume === undefined ? {} : { volume: before.volume }),
+      ...(change.rate === undefined ? {} : { rate: before.rate }),
+      ...(change.loop === undefined ? {} : { loop: before.loop }),
+      ...(change.track === undefined ? {} : { track: before.track }),
+    })
     if (change.place !== undefined) await goTo(element, before.place)
   } catch (error) {
     // The first refusal is what is told.

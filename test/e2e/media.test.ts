@@ -11,7 +11,11 @@ let tab: Page
 
 beforeAll(async () => {
   server = await startPageServer(3)
-  clavier = await launchClavier({ pagePorts: server.ports })
+  clavier = await launchClavier({
+    pagePorts: server.ports,
+    // As browsers are used; without a screen they let everything play.
+    args: ['--autoplay-policy=document-user-activation-required'],
+  })
   tab = await clavier.newPage('http://news.test/media/player.html')
   panel = await clavier.openSidePanel()
   await untilReady(panel)
@@ -123,4 +127,39 @@ test('mutes all tabs, and goes to the one that sounds', async () => {
   await expect.poll(() => say(panel, 'go to the sound'), { timeout: 10_000 }).toContain('Concert')
   expect((await activeTab(panel)).url).toContain('/media/player.html')
   await other.close()
+})
+
+test('where no hand has touched anything a page plays in silence only, and says how it may sound', async () => {
+  // Everything from inside: what Playwright does itself counts as a hand.
+  const told = await panel.evaluate(async () => {
+    const until = async (is: () => unknown) => {
+      while (!(await is())) await new Promise(requestAnimationFrame)
+    }
+    const fresh = () => document.querySelector('[role=status] span:not([data-seen])')
+    const type = async (words: string) => {
+      fresh()?.setAttribute('data-seen', '')
+      const box = document.querySelector('input')
+      if (box === null) throw new Error('There is no Command box.')
+      box.value = words
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      box.form?.requestSubmit()
+      await until(fresh)
+      return fresh()?.textContent ?? ''
+    }
+    await until(() => !navigator.userActivation.isActive)
+    const [front] = await chrome.tabs.query({ active: true, currentWindow: true })
+    const id = front?.id ?? 0
+    await chrome.tabs.update(id, { url: 'http://evil.test/media/player.html' })
+    await until(async () => {
+      const { title, status } = await chrome.tabs.get(id)
+      return title === 'Concert' && status === 'complete'
+    })
+    return [await type('play 1'), await type('play 2'), await type('play muted'), await type('full screen')]
+  })
+  // Browsers play films in silence, but no sounds.
+  expect(told[0]).toContain('only after a hand has touched it. Type “listen”')
+  expect(told[1]).toContain('only after a hand has touched it. Say “play muted”')
+  expect(told[2]).toContain('Playing “The film”')
+  expect(told[3]).toContain('The browser wants a hand for this')
 })

@@ -276,8 +276,8 @@ export const de: Pack = {
     'no-such-media': d =>
       `Es gibt keine Nummer ${d.number}: Die Seite hat ${d.count}. „medien“ listet sie auf.`,
     'nothing-plays': () => 'Es spielt nichts. Sag „hören“, oder „medien“, um zu sehen, was abspielbar ist.',
-    'play-refused': () =>
-      'Der Browser lässt diese Seite erst klingen, wenn eine Hand sie berührt hat. Sag „stumm abspielen“, oder tippe „hören“ in das Befehlsfeld: Das zählt als Hand.',
+    'play-refused': d =>
+      `Der Browser lässt diese Seite erst klingen, wenn eine Hand sie berührt hat.${d.kind === 'film' ? ' Sag „stumm abspielen“, um es ohne Ton zu sehen, oder tippe' : ' Tippe'} „hören“ in das Befehlsfeld: Das zählt als Hand.`,
     'media-broken': () =>
       'Das lässt sich nicht abspielen: Die Datei fehlt, ist beschädigt oder von einer Art, die der Browser nicht kennt. „neu laden“ versucht es noch einmal.',
     'media-stays': () =>

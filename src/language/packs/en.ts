@@ -133,8 +133,8 @@ export const en: Pack = {
     'media-gone': () => 'This sound or film is gone from the page. Say “media” to see what is there.',
     'no-such-media': d => `There is no number ${d.number}: the page has ${d.count}. “media” lists them.`,
     'nothing-plays': () => 'Nothing is playing. Say “listen”, or “media” to see what can be played.',
-    'play-refused': () =>
-      'The browser lets this page sound only after a hand has touched it. Say “play muted” to play it without sound, or type “listen” into Command: that counts as a hand.',
+    'play-refused': d =>
+      `The browser lets this page sound only after a hand has touched it.${d.kind === 'film' ? ' Say “play muted” to play it without sound, or type' : ' Type'} “listen” into Command: that counts as a hand.`,
     'media-broken': () =>
       'This cannot be played: its file is missing, damaged, or of a kind that the browser does not know. “reload” tries again.',
     'media-stays': () => 'The page put it back at once. Say “hints” and use the buttons of its player.',

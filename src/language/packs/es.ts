@@ -265,8 +265,8 @@ export const es: Pack = {
     'media-gone': () => 'Este audio o vídeo ya no está en la página. Di «medios» para ver qué hay.',
     'no-such-media': d => `No hay número ${d.number}: la página tiene ${d.count}. «medios» los enumera.`,
     'nothing-plays': () => 'No suena nada. Di «escucha», o «medios» para ver qué se puede reproducir.',
-    'play-refused': () =>
-      'El navegador solo deja sonar esta página después de que una mano la toque. Di «reproduce en silencio», o escribe «escucha» en el campo de órdenes: eso cuenta como mano.',
+    'play-refused': d =>
+      `El navegador solo deja sonar esta página después de que una mano la toque.${d.kind === 'film' ? ' Di «reproduce en silencio» para verlo sin sonido, o escribe' : ' Escribe'} «escucha» en el campo de órdenes: eso cuenta como mano.`,
     'media-broken': () =>
       'Esto no se puede reproducir: falta el archivo, está dañado o es de un tipo que el navegador no conoce. «recarga» lo intenta otra vez.',
     'media-stays': () => 'La página lo devolvió enseguida. Di «pistas» y usa los botones de su reproductor.',

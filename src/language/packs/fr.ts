@@ -275,8 +275,8 @@ export const fr: Pack = {
     'no-such-media': d =>
       `Il n’y a pas de numéro ${d.number} : la page en a ${d.count}. « médias » les énumère.`,
     'nothing-plays': () => 'Rien ne joue. Dites « lance le son », ou « médias » pour voir ce qui peut jouer.',
-    'play-refused': () =>
-      'Le navigateur ne laisse cette page sonner qu’après qu’une main l’a touchée. Dites « joue en silence », ou tapez « lance le son » dans le champ de commande : cela compte comme une main.',
+    'play-refused': d =>
+      `Le navigateur ne laisse cette page sonner qu’après qu’une main l’a touchée.${d.kind === 'film' ? ' Dites « joue en silence » pour le voir sans le son, ou tapez' : ' Tapez'} « lance le son » dans le champ de commande : cela compte comme une main.`,
     'media-broken': () =>
       'Impossible de jouer cela : le fichier manque, est abîmé ou d’un type que le navigateur ne connaît pas. « recharge » essaie encore.',
     'media-stays': () =>

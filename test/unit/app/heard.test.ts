@@ -64,6 +64,11 @@ describe('never is told', () => {
     ).toEqual(['scroll up'])
   })
 
+  test('words that are written into a field', async () => {
+    await world.type('type hunter2')
+    nothing()
+  })
+
   test('anything while a secret field has the focus', async () => {
     world.browser.sites.hideSecret(true)
     await world.type('scroll down')

@@ -188,6 +188,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'name-taken': [{ name }],
   'nothing-to-undo': [{}, { command: 'click' }],
   'no-such-hint': [{ hint: 7 }],
+  'play-refused': [{}, { kind: 'film' }, { kind: 'sound' }],
   'no-such-media': [{ number: 7, count: 3 }],
   'no-such-choice': [{ number: 7, count: 3 }],
   'no-such-tab': [{ number: 7, count: 3 }],
