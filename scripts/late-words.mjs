@@ -8,14 +8,11 @@ import { root } from './run-command.mjs'
 const files = /^(src\/commands\/.+|extension\/panel\/.+-(texts|labels))\.ts$/
 const folders = [commandFolder, 'extension/panel', 'extension/panel/views']
 const languages = ['en', 'es', 'de', 'fr']
-/** Packs with words of their language: what English has there is the help, which only its view needs. */
-const packs = { en: 'en-late', es: 'es', de: 'de', fr: 'fr' }
 const shelf = '\0clavier:late-words'
 
 /**
  * Phrases, help and labels of all languages stand side by side in the file that they belong to. In the bundle
- * only the English ones stay there: those of the others come with the pack of their language, and are English
- * until then.
+ * only the English phrases and labels stay there: all else comes with the pack of its language.
  *
  * @returns {import('vite').Plugin}
  */
@@ -33,8 +30,7 @@ export function lateWords() {
       return null
     },
     transform(code, id) {
-      const [language] =
-        Object.entries(packs).find(([, pack]) => nameOf(id) === `src/language/packs/${pack}.ts`) ?? []
+      const language = languages.find(one => nameOf(id) === `src/language/packs/${one}.ts`)
       return language === undefined ? null : `import ${JSON.stringify(`${shelf}/${language}`)}\n${code}`
     },
   }

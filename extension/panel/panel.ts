@@ -27,6 +27,8 @@ import { mountPanel } from './views/mount-panel.ts'
 
 /** The composition root: builds the ports, starts the app, mounts the views. */
 
+// They come while the ports are built.
+const words = loadPacks()
 const store = createPanelStore()
 const turn = createDeviceTurn()
 const sound = createToneSound({ clock: browserClock })
@@ -76,8 +78,7 @@ const commands: CommandRows = language =>
     chord: command.chord === undefined ? undefined : readMotif(command, command.chord)[0],
   }))
 
-// English is there at once; in another language the keys have to show its words from the start.
-if (app.language() !== 'en') await loadPacks()
+await words
 
 const root = document.getElementById('app')
 if (root === null) throw new Error('panel.html has no element with the id “app”.')
@@ -115,7 +116,6 @@ addEventListener('pagehide', () => {
   void showIcon('off')
 })
 // The panel stands already; what it tells of itself comes with the start.
-await loadPacks()
 await app.start()
 
 function iconOf({ recording, listening, speech, midi }: PanelState): IconState {

@@ -1,21 +1,20 @@
 import type { ErrorData } from '../errors.ts'
 import type { Language, PerLanguage } from './language.ts'
-import { en } from './packs/en.ts'
 import type { Pack, TextKey, Texts } from './packs/pack.ts'
 
-/** Every pack that is loaded; English is there from the start. */
-const packs: Partial<Record<Language, Pack>> = { en }
+/** Every pack that is loaded. */
+const packs: Partial<Record<Language, Pack>> = {}
 
-/** Loads the other packs: beside the panel's code, so that it can be seen sooner. Before that all is English. */
+/** Loads the packs, beside the panel's code. Before that there are no words. */
 export async function loadPacks(): Promise<void> {
-  const [{ es }, { de }, { fr }] = await Promise.all([
+  const [{ en }, { es }, { de }, { fr }] = await Promise.all([
+    import('./packs/en.ts'),
     import('./packs/es.ts'),
     import('./packs/de.ts'),
     import('./packs/fr.ts'),
-    import('./packs/en-late.ts'),
   ])
-  const others: Omit<PerLanguage<Pack>, 'en'> = { es, de, fr }
-  Object.assign(packs, others)
+  const all: PerLanguage<Pack> = { en, es, de, fr }
+  Object.assign(packs, all)
 }
 
 /**
@@ -38,12 +37,13 @@ export function sayError(error: ErrorData): Text {
 
 /** Whether there is such a sentence. */
 export function isTextKey(value: unknown): value is TextKey {
-  return typeof value === 'string' && Object.hasOwn(en.texts, value)
+  return typeof value === 'string' && Object.hasOwn(packs.en?.texts ?? {}, value)
 }
 
 /** Puts a text into words. Parameters may hold page text: show the result as text, never as markup. */
 export function render(language: Language, text: Text): string {
-  const pack = packs[language] ?? en
+  const pack = packs[language]
+  if (pack === undefined) throw new Error('Words were asked for before they were loaded.')
   if ('error' in text) return pack.errors[text.error.code](text.error.detail)
   // `say` has checked key and parameters together; the union of all keys cannot express the pair.
   const sentence = pack.texts[text.key] as (params: Readonly<Record<string, string | number>>) => string
