@@ -4,7 +4,7 @@ import { ClavierError } from '../errors.ts'
 import { render, say, type Text } from '../language/text.ts'
 import type { FieldKind, FieldSet, FindFor, Looked, Options } from '../ports/page-acting.ts'
 import { type Day, readFieldValue, type ValueKind, valueKinds } from '../speech/field-values.ts'
-import type { ActingParts, Meant } from './acting-service.ts'
+import type { ActingParts, Meant } from './acting-parts.ts'
 
 interface Parts extends ActingParts {
   readonly lastReached: () => Promise<Meant>

@@ -1,33 +1,13 @@
 import type { Acting, ActResult, ActTarget, ActUndo } from '../commands/acting-context.ts'
-import type { Choices } from '../commands/command-context.ts'
 import { ClavierError } from '../errors.ts'
-import type { Language } from '../language/language.ts'
 import { render, say } from '../language/text.ts'
-import type { Clock } from '../ports/clock.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
-import type { Page } from '../ports/page.ts'
 import type { Acted, ActKind, Looked, StepKind } from '../ports/page-acting.ts'
-import type { Tab, Tabs } from '../ports/tabs.ts'
-import type { PanelStore } from '../state/panel-state.ts'
 import { createActingFields } from './acting-fields.ts'
+import type { ActingParts, Meant } from './acting-parts.ts'
 import { createElementChoice } from './element-choice.ts'
 import { stepWords } from './role-words.ts'
 import { takeActBack } from './take-act-back.ts'
-
-export interface ActingParts {
-  readonly store: PanelStore
-  readonly tabs: Tabs
-  readonly page: Page
-  readonly choices: Choices
-  readonly clock: Clock
-  readonly language: () => Language
-}
-
-/** What an element is in, and what tells it there. */
-export interface Meant {
-  readonly tab: Tab
-  readonly ref: ElementRef
-}
 
 /** Acts on single elements of the page in front, and tells what came of it. */
 export function createActing(parts: ActingParts): Acting {

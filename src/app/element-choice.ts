@@ -4,7 +4,7 @@ import { ClavierError } from '../errors.ts'
 import { render, say, type Text } from '../language/text.ts'
 import { type FindFor, type FoundElement, fits } from '../ports/page-acting.ts'
 import type { Tab } from '../ports/tabs.ts'
-import type { ActingParts, Meant } from './acting-service.ts'
+import type { ActingParts, Meant } from './acting-parts.ts'
 import { roleWords } from './role-words.ts'
 
 /** How many of those that are only near are offered. */

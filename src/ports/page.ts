@@ -5,8 +5,7 @@ import type { PageMedia } from './page-media.ts'
 import type { PageReading } from './page-reading.ts'
 import type { PageSites } from './page-sites.ts'
 
-export type { ElementRef } from './element-ref.ts'
-export type { HintNumbering, HintOptions, HintsShown } from './page-hints.ts'
+export type { HintNumbering } from './page-hints.ts'
 
 /** What the eye, and the ear, tell apart on a page. */
 export const elementKinds = [
