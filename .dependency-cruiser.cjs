@@ -10,7 +10,7 @@ const allowed = {
   ports: { folders: [], packages: [] },
   music: { folders: [], packages: ['valibot'] },
   speech: { folders: [], packages: [] },
-  page: { folders: [], packages: ['@mozilla/readability'] },
+  page: { folders: [], packages: [] },
   sound: { folders: [], packages: [] },
   sequence: { folders: [], packages: ['valibot'] },
   answers: { folders: [], packages: ['valibot', 'minisearch'] },

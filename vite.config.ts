@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => ({
             },
           }),
           injectedScript({ entry: 'extension/content/hands.ts', fileName: 'hands.js' }),
+          injectedScript({ entry: 'extension/content/article.ts', fileName: 'article.js' }),
         ],
   build: {
     target: 'chrome120',

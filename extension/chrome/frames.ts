@@ -9,6 +9,8 @@ import { isKeptByChrome, troubleOf } from './page-trouble.ts'
 
 /** The file that holds the hands (`vite.config.ts`). */
 const handsFile = 'hands.js'
+/** The file that finds the article of a page. */
+const articleFile = 'article.js'
 /** How long a page that is still loading is waited for, in milliseconds. */
 const loadingPatience = 8_000
 /** How long a page may take to answer, in milliseconds: beyond that it hangs, or shows a dialog. */
@@ -205,6 +207,16 @@ export async function reachEach<Name extends MessageName>(
   const page = frames.find(({ frameId }) => frameId === 0) ?? (await framesOf(tabId))[0]
   if (page === undefined) throw silent()
   return [{ frame: page, response }, ...(await Promise.all(inner)).flat()]
+}
+
+/** Lets the articles of the tab's documents be found, before they are read; where it cannot go in, all text is read. */
+export async function bringArticleFinder(tabId: number): Promise<void> {
+  // Waits for a page that is loading, and rejects where there is none to be read.
+  await reach(tabId, 'page-hello', {})
+  const target = { tabId, allFrames: true }
+  await within(framePatience, chrome.scripting.executeScript({ target, files: [articleFile] })).catch(
+    () => undefined,
+  )
 }
 
 /** Tells all documents of the tab that have hands, and waits for none of them. */

@@ -2,7 +2,7 @@
 import { ClavierError } from '../../src/errors.ts'
 import { mainReading } from '../../src/page/read-choice.ts'
 import type { PageReading } from '../../src/ports/page-reading.ts'
-import { reachEach, reachFrame } from './frames.ts'
+import { bringArticleFinder, reachEach, reachFrame } from './frames.ts'
 import { styleHighlights } from './highlight-style.ts'
 
 const gone = () => {
@@ -12,6 +12,7 @@ const gone = () => {
 export function createPageReading(): PageReading {
   return {
     async openReading(tabId, from) {
+      await bringArticleFinder(tabId)
       const answers = await reachEach(tabId, 'page-read-open', { from })
       const chosen = mainReading(
         from.kind,

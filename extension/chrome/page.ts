@@ -3,7 +3,7 @@ import type { Clicked, Page, WhereAmI } from '../../src/ports/page.ts'
 import type { ClickSeen } from '../messaging/protocol.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import { ask, type FrameAnswer, reach, reachEach, silent } from './frames.ts'
+import { ask, bringArticleFinder, type FrameAnswer, reach, reachEach, silent } from './frames.ts'
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
@@ -89,7 +89,10 @@ export function createPage(): Page {
     point: async (tabId, at) => (await pointAt(tabId, at)).pointed,
     hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),
     layout: tabId => reach(tabId, 'page-layout', {}),
-    text: tabId => reach(tabId, 'page-text', {}),
+    async text(tabId) {
+      await bringArticleFinder(tabId)
+      return reach(tabId, 'page-text', {})
+    },
     fingerprint: tabId => reach(tabId, 'page-fingerprint', {}),
     whereAmI: async tabId => {
       const here = await reach(tabId, 'page-where-am-i', {})

@@ -1,5 +1,5 @@
-import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import type { PageText } from '../ports/page.ts'
+import { articleFinder } from './article.ts'
 import {
   attribute,
   bodyOfDocument,
@@ -58,12 +58,13 @@ function tidy(text: string): string {
 
 /** The article of the page by Readability, or an empty string where there is none. */
 function article(document: Document): string {
-  if (document.getElementsByTagName('*').length > mostElements || !isProbablyReaderable(document)) return ''
+  const finder = articleFinder()
+  if (document.getElementsByTagName('*').length > mostElements || !finder?.isLikely(document)) return ''
   const copy = document.cloneNode(true)
   if (!(copy instanceof Document)) return ''
   // It rewrites the document it is given: a copy, which has no window, so that nothing in it loads or runs.
-  const read = new Readability(copy, { serializer: node => node, disableJSONLD: true }).parse()
-  const text = read?.content ? blockText(read.content) : ''
+  const found = finder.find(copy)
+  const text = found === undefined ? '' : blockText(found)
   return text.length >= shortestArticle ? text : ''
 }
 

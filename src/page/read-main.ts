@@ -1,5 +1,5 @@
 /** Which part of a page is what it is read for. */
-import { isProbablyReaderable, Readability } from '@mozilla/readability'
+import { articleFinder } from './article.ts'
 import { all, bodyOfDocument, documentRoot, textOf } from './clobber-proof.ts'
 import { isPainted } from './in-view.ts'
 
@@ -37,7 +37,8 @@ export function mainPart(document: Document): MainPart | undefined {
  * of the document's.
  */
 function articleText(document: Document): ReadonlySet<Node> | undefined {
-  if (document.getElementsByTagName('*').length > mostElements || !isProbablyReaderable(document))
+  const finder = articleFinder()
+  if (document.getElementsByTagName('*').length > mostElements || !finder?.isLikely(document))
     return undefined
   const copy = document.cloneNode(true)
   if (!(copy instanceof Document)) return undefined
@@ -49,9 +50,9 @@ function articleText(document: Document): ReadonlySet<Node> | undefined {
     other = theirs.nextNode()
   }
   try {
-    const read = new Readability(copy, { serializer: node => node, disableJSONLD: true }).parse()
-    if (!read?.content || (read.length ?? 0) < shortestMain) return undefined
-    const walker = textsOf(read.content)
+    const found = finder.find(copy)
+    if (found === undefined || (textOf(found) ?? '').length < shortestMain) return undefined
+    const walker = textsOf(found)
     const only = new Set<Node>()
     for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
       const original = originals.get(at)

@@ -49,7 +49,11 @@ test('the main text is read in order, each sentence marked, in its own language,
   await hears('The organ of the dyke')
   await expect.poll(marked).toEqual(['The organ of the dyke'])
   await panel.getByText('speed 100 %').waitFor()
-  for (const sentence of ['It was built by Zacharias Hill in 1886.', 'It has forty stops, and', 'la montre']) {
+  for (const sentence of [
+    'It was built by Zacharias Hill in 1886.',
+    'It has forty stops, and',
+    'la montre',
+  ]) {
     await finish()
     await hears(sentence)
   }

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../src/errors.ts'
 import type { Slots } from '../../../src/ports/intent.ts'
 import { settingsKey } from '../../../src/settings/settings.ts'
 import { createMemoryStore } from '../memory-store.ts'
+import { createFakeBrowser } from './fake-browser.ts'
 import { createWorld, inner, kept, mail, organ, shop, type World } from './world.ts'
 
 type Given = (world: World) => unknown
@@ -267,16 +268,19 @@ test('whatever is typed or played, nothing breaks', async () => {
 }, 30_000)
 
 test('a bug in a port is shown as one and written down, and the next command runs', async () => {
-  const world = await createWorld()
-  const { page } = world.browser
-  const { scroll } = page
-  page.scroll = async () => {
-    throw new TypeError('x is not a function')
+  const browser = createFakeBrowser({ [organ]: { title: 'The organ' } })
+  browser.put(organ)
+  const { scroll } = browser.page
+  let broken = true
+  browser.page.scroll = async (...asked) => {
+    if (broken) throw new TypeError('x is not a function')
+    return scroll(...asked)
   }
+  const world = await createWorld({ browser })
   expect(await world.type('scroll down')).toMatchObject({ status: 'failed', key: 'bug-found' })
   expect(world.outcome().words).toContain('x is not a function')
   expect(world.bugs).toHaveLength(1)
-  page.scroll = scroll
+  broken = false
   expect(await world.type('scroll down')).toMatchObject({ key: 'scrolled' })
 })
 
