@@ -22,7 +22,7 @@ describe('docs/commands.md', () => {
         for (const phrase of phrases[language]) expect(page).toContain(`\`${phrase.replaceAll('|', '\\|')}\``)
     const lineOf = (phrase: string) => page.split('\n').find(line => line.startsWith(`| \`${phrase}\``)) ?? ''
     expect(lineOf('scroll down')).toMatch(/\| yes \|$/)
-    expect(lineOf('click {number}')).toMatch(/\| no \|$/)
+    expect(lineOf('click here')).toMatch(/\| no \|$/)
     expect(lineOf('where am i')).toMatch(/\| not needed \|$/)
   })
 
