@@ -185,9 +185,9 @@ describe('hints over frames', () => {
     expect(await ask('showHints', 'ten')).toEqual({ count: 2, silent: 0 })
   })
 
-  test('reach 199 frames', async () => {
-    await open('/frames/many.html?count=199')
-    await expect.poll(async () => (await ask('showHints', 'ten')).count, { timeout: 20_000 }).toBe(200)
+  test('reach 60 frames', async () => {
+    await open('/frames/many.html?count=60')
+    await expect.poll(async () => (await ask('showHints', 'ten')).count, { timeout: 20_000 }).toBe(61)
     expect((await named(1))[0]).toBe('First')
   })
 

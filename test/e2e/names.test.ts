@@ -49,17 +49,17 @@ describe('in the real side panel', () => {
     expect(await say(panel, 'rename organ to dyke')).toContain('dyke')
     await say(panel, 'next tab')
     expect(await say(panel, 'go to dyke')).toContain('dyke')
-    expect((await activeTab(panel)).url).toBe(article)
+    await expect.poll(async () => (await activeTab(panel)).url).toBe(article)
   })
 
   test('a near name is offered by number, and nothing is guessed', async () => {
     await clavier.newPage(buttons)
     await waitForActive(panel, buttons)
     expect(await say(panel, 'go to dike')).toContain('1 dyke')
-    expect((await activeTab(panel)).url).toBe(buttons)
+    await expect.poll(async () => (await activeTab(panel)).url).toBe(buttons)
     const offered = panel.getByRole('button', { name: 'dyke' })
     expect(await outcomeAfter(panel, () => offered.click())).toContain('now at')
-    expect((await activeTab(panel)).url).toBe(article)
+    await expect.poll(async () => (await activeTab(panel)).url).toBe(article)
   })
 
   test('what is to be done on arrival is done there', async () => {
@@ -121,7 +121,7 @@ describe('in the real side panel', () => {
     }, article)
     const open = await urlsOf(panel)
     expect(await outcomeAfter(panel, () => strike(panel, [48, 65, 69]))).toContain('harbour')
-    expect((await activeTab(panel)).url).toBe(article)
+    await expect.poll(async () => (await activeTab(panel)).url).toBe(article)
     expect(await urlsOf(panel)).toEqual(open)
     await clavier.close()
 
@@ -129,17 +129,17 @@ describe('in the real side panel', () => {
     await expect.poll(() => urlsOf(panel)).toEqual(expect.arrayContaining([article, commanding]))
     const before = await urlsOf(panel)
     expect(await say(panel, 'go to left')).toContain('now at')
-    expect((await activeTab(panel)).url).toBe(commanding)
+    await expect.poll(async () => (await activeTab(panel)).url).toBe(commanding)
     const left = await indexOf(panel)
     expect(await say(panel, 'go to right')).toContain('now at')
-    expect((await activeTab(panel)).url).toBe(commanding)
+    await expect.poll(async () => (await activeTab(panel)).url).toBe(commanding)
     expect(await indexOf(panel)).toBeGreaterThan(left)
     expect(await outcomeAfter(panel, () => strike(panel, [48, 65, 69]))).toContain('harbour')
-    expect((await activeTab(panel)).url).toBe(article)
+    await expect.poll(async () => (await activeTab(panel)).url).toBe(article)
     expect(await urlsOf(panel)).toEqual(before)
 
     expect(await say(panel, 'go to shop')).toContain('open again')
-    expect((await activeTab(panel)).url).toBe(`${buttons}?gone`)
+    await expect.poll(async () => (await activeTab(panel)).url).toBe(`${buttons}?gone`)
   })
 })
 

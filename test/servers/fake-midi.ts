@@ -88,9 +88,20 @@ export function installFakeMidi(): void {
     }
     message(data: readonly number[]): void {
       if (this.connection !== 'open') return
-      const timeStamp = performance.now()
+      const timeStamp = struckAt()
       this.emit('midimessage', { type: 'midimessage', data: Uint8Array.from(data), timeStamp, target: this })
     }
+  }
+  let struck: number | undefined
+  /** The driver stamps keys as they move, however long the page takes for each: those of one task move together. */
+  const struckAt = () => {
+    if (struck === undefined) {
+      struck = performance.now()
+      queueMicrotask(() => {
+        struck = undefined
+      })
+    }
+    return struck
   }
   const access = new FakeAccess()
   /** A port that was unplugged is the same object when it comes back, as in Chrome. */
