@@ -26,7 +26,7 @@ export default defineManifest({
     // To click by hand's own input where a page takes no other, and to open a file picker. Chrome lets no
     // extension ask for it later; it is used only after “trusted input” was turned on, and off from the start.
     'debugger',
-    'scripting', // to put the hands into a page when they are first needed, to reach pages that were open before Clavier was installed or updated
+    'scripting', // to put the hands into a page when they are first needed
     'declarativeNetRequestWithHostAccess', // to let the local Ollama accept our own requests, and only ours
   ],
   // Every page: hints, clicking, scrolling and layout must work wherever the user browses.
