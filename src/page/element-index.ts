@@ -6,7 +6,6 @@
  */
 import type { Stop } from '../ports/clock.ts'
 import {
-  all,
   attribute,
   bodyOfDocument,
   documentRoot,
@@ -18,6 +17,7 @@ import {
 import { type Sort, sortOf } from './kinds.ts'
 import { type Visited, walkNear } from './near-walk.ts'
 import { createStrays } from './strays.ts'
+import { raisedIn } from './top-layer.ts'
 
 /** Nodes that changed within this many milliseconds count as restless: a clock, a ticker. */
 const restlessFor = 2_000
@@ -190,7 +190,7 @@ export function createElementIndex(document: Document): ElementIndex {
             listener()
           }),
         )
-      const raised = [...all(document, 'dialog[open], :popover-open, :fullscreen')]
+      const raised = raisedIn(document, 'dialog[open]')
       const starts = [root, ...raised, ...strays.found(), ...(known ? [] : probed(innerWidth, innerHeight))]
       const { visited, shadows } = walkNear(starts, innerHeight, element => ours.has(element))
       for (const shadow of shadows) adopt(shadow)

@@ -4,7 +4,7 @@ import { intersect } from './box.ts'
 import { all, attribute, rectOf, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import type { FrameSeen, FrameSelf } from './frame-view.ts'
-import { type Clipper, isPainted, isUncovered } from './in-view.ts'
+import { type Clipper, createClipper, isPainted, isUncovered } from './in-view.ts'
 
 /** The most frames of one document that are looked at. */
 const mostFrames = 300
@@ -35,15 +35,19 @@ export function isPageItself(document: Document): boolean {
 }
 
 /** The document's frames, those in open shadow roots included. */
-export function framesIn(document: Document, index: ElementIndex, clipper: Clipper): FrameElement[] {
+export function framesIn(document: Document, index: ElementIndex): FrameElement[] {
   const places = placesIn(document)
   const found: FrameElement[] = []
-  for (const root of [document, ...index.shadowRoots()]) {
+  let clipper: Clipper | undefined
+  // The window counts all but those in shadow trees: a large document is not searched for none.
+  const own = windowOf(document)?.length === 0 ? [] : [document]
+  for (const root of [...own, ...index.shadowRoots()]) {
     for (const element of all(root, 'iframe, frame, object')) {
       if (found.length >= mostFrames) return found
       const inner = contentOf(element)
       if (inner === null || !(element instanceof HTMLElement)) continue
       const place = places.get(inner)
+      clipper ??= createClipper(document)
       found.push({
         element,
         seen: { ...(place === undefined ? {} : { place }), ...lookAt(document, element, clipper) },

@@ -15,7 +15,7 @@ const around = 10
 
 /** Dark on light with a light rim, or the reverse: one of the two edges contrasts with any background. */
 const look = `
-  div { position: fixed; left: 0; top: 0; padding: 0 3px; border-radius: 4px; white-space: nowrap;
+  div { position: absolute; left: 0; top: 0; padding: 0 3px; border-radius: 4px; white-space: nowrap;
     font: 700 13px/16px system-ui, sans-serif; font-variant-numeric: tabular-nums; forced-color-adjust: none;
     color: #1a1300; background: #ffd84d; border: 1px solid #1a1300; box-shadow: 0 0 0 1.5px #fff;
     pointer-events: none; }
@@ -89,11 +89,12 @@ export function createHintLabels(document: Document, index: ElementIndex): HintL
       const next = new Map<Element, Label>()
       targets.forEach(({ element, number, box }, at) => {
         const place = places[at] ?? box
+        const before = labels.get(element)?.drawn
+        if (before !== undefined) before.style.display = 'block'
         // By its namespace, so that documents which are no HTML have them too.
         const made = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement
-        const drawn = labels.get(element)?.drawn ?? made()
+        const drawn = before ?? made()
         if (drawn.textContent !== String(number)) drawn.textContent = String(number)
-        drawn.style.display = 'block'
         put(drawn, place)
         next.set(element, { drawn, at: place, from: from[at] ?? box })
         batch.append(drawn)

@@ -92,10 +92,7 @@ export function createHinting(
     hide,
     async show(rules) {
       numbers.unchoose()
-      if (relay === undefined) return { count: await hints.show(rules) }
-      const view = await hints.view(rules)
-      const framed = view.frames.some(({ visible }) => visible !== undefined)
-      return framed ? { count: 0, view } : { count: await hints.show(rules) }
+      return hints.show(rules, relay !== undefined)
     },
     give: numbers.give,
     choose: numbers.choose,

@@ -39,8 +39,11 @@ export interface NumberedElement {
 export interface Hints {
   /** What there is to number here. Draws nothing. */
   view(rules: HintRules): Promise<HintView>
-  /** Numbers what is in view here, and here alone. Resolves with how many are drawn. */
-  show(rules: HintRules): Promise<number>
+  /**
+   * Numbers what is in view here, and here alone, and tells how many are drawn. Where frames show too and
+   * `unlessFramed`, it draws nothing and tells what there is to number.
+   */
+  show(rules: HintRules, unlessFramed: boolean): Promise<{ readonly count: number; readonly view?: HintView }>
   /** Draws numbers that were given, and gives more to what comes; with `only` to nothing else. */
   draw(labels: readonly NumberedElement[], rules: HintRules, more: { epoch: number; only: boolean }): number
   isShown(): boolean
@@ -117,8 +120,12 @@ export function createHints({ document, index, handles, alive, number, frameCame
     if (session === undefined) return 0
     const { rules } = session
     if (session.chosen !== undefined) return drawGiven(session, [...session.chosen])
-    const seen = await clickable(rules)
+    return drawSeen(session, await clickable(rules))
+  }
+
+  async function drawSeen(session: Session, seen: readonly Shown[]): Promise<number> {
     if (session !== shown) return 0
+    const { rules } = session
     const items = seen.filter(({ box }) => session.region === undefined || intersect(box, session.region))
     if (!isHeld()) {
       await numberNew(items, rules)
@@ -169,13 +176,14 @@ export function createHints({ document, index, handles, alive, number, frameCame
   }
 
   function lookForFrames({ rules }: Session): void {
-    const fresh = frames().filter(({ element, seen }) => seen.visible !== undefined && !framed.has(element))
+    const fresh = frames().filter(frame => showing(frame) && !framed.has(frame.element))
     if (fresh.length === 0) return
     for (const { element } of fresh) framed.add(element)
     frameCame(rules)
   }
 
-  const frames = (): FrameElement[] => framesIn(document, index, createClipper(document))
+  const frames = () => framesIn(document, index)
+  const showing = ({ seen }: FrameElement) => seen.visible !== undefined
 
   /** Where the reader is: at what has the focus, or in the middle. */
   function attention(): { x: number; y: number } {
@@ -268,37 +276,51 @@ export function createHints({ document, index, handles, alive, number, frameCame
     return true
   }
 
+  function viewOf(items: readonly Shown[], seen: readonly FrameElement[]): HintView {
+    const focus = focused(document)
+    const frame = seen.findIndex(({ element }) => element === focus)
+    const { viewport, clip } = createClipper(document)
+    const { width, height } = viewport
+    const box =
+      focus === null || focus === bodyOfDocument(document) ? undefined : clip(focus, paintedBox(focus))
+    framed = new WeakSet(seen.filter(showing).map(({ element }) => element))
+    const root = documentRoot(document)
+    viewed = new Map(items.map(({ element, box: shows }) => [handles.handleOf(element), shows]))
+    return {
+      self: selfOf(document),
+      viewport: { width, height },
+      rightToLeft: root !== null && getComputedStyle(root).direction === 'rtl',
+      items: items.map(({ element, box }) => ({ handle: handles.handleOf(element), box })),
+      frames: seen.map(({ seen: it }) => it),
+      ...(frame >= 0 ? { focus: { frame } } : box === undefined ? {} : { focus: { box } }),
+      gone: gone(),
+    }
+  }
+
   return {
     async view(rules) {
       const items = await clickable(rules)
-      const seen = frames()
-      const focus = focused(document)
-      const frame = seen.findIndex(({ element }) => element === focus)
-      const { viewport, clip } = createClipper(document)
-      const { width, height } = viewport
-      const box =
-        focus === null || focus === bodyOfDocument(document) ? undefined : clip(focus, paintedBox(focus))
-      framed = new WeakSet(seen.flatMap(frame => (frame.seen.visible === undefined ? [] : [frame.element])))
-      const root = documentRoot(document)
-      viewed = new Map(items.map(({ element, box: shows }) => [handles.handleOf(element), shows]))
-      return {
-        self: selfOf(document),
-        viewport: { width, height },
-        rightToLeft: root !== null && getComputedStyle(root).direction === 'rtl',
-        items: items.map(({ element, box }) => ({ handle: handles.handleOf(element), box })),
-        frames: seen.map(({ seen: it }) => it),
-        ...(frame >= 0 ? { focus: { frame } } : box === undefined ? {} : { focus: { box } }),
-        gone: gone(),
-      }
+      return viewOf(items, frames())
     },
-    async show(rules) {
-      if (!(documentRoot(document) instanceof HTMLElement)) return 0
+    async show(rules, unlessFramed) {
+      if (!(documentRoot(document) instanceof HTMLElement) || !alive()) {
+        hide()
+        return { count: 0 }
+      }
       heldUntil = 0
       framed = new WeakSet()
-      begun(rules)
-      const count = await redraw()
+      // Before the view is read, so that no change meanwhile is missed.
+      const wasShown = shown !== undefined
+      const session = begun(rules)
+      const seen = await clickable(rules)
+      const inside = unlessFramed && session === shown ? frames() : []
+      if (inside.some(showing)) {
+        if (!wasShown) hide()
+        return { count: 0, view: viewOf(seen, inside) }
+      }
+      const count = await drawSeen(session, seen)
       if (count === 0) hide()
-      return count
+      return { count }
     },
     draw(labels, rules, more) {
       if (!(documentRoot(document) instanceof HTMLElement)) return 0

@@ -1,6 +1,5 @@
 /** Where numbers go: beside what they stand for, over neither its words nor each other. */
 import type { Box } from '../ports/page.ts'
-import { area, intersect } from './box.ts'
 
 export interface LabelWanted {
   /** What it stands for, as it shows. */
@@ -20,35 +19,56 @@ const mostInSquare = 24
 /** What it costs to lie over a neighbour's words, over another number, over its own words. */
 const costs = { words: 1, label: 4, own: 8 }
 
-/** Boxes by the squares that they touch. */
-function createGrid() {
-  const squares = new Map<string, Box[]>()
-  function* touched({ x, y, width, height }: Box): Generator<string> {
-    const [right, bottom] = [Math.floor((x + width) / side), Math.floor((y + height) / side)]
-    for (let column = Math.floor(x / side); column <= right; column += 1)
-      for (let row = Math.floor(y / side); row <= bottom; row += 1) yield `${column} ${row}`
-  }
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Boxes by the squares of the viewport that they touch. Plain loops over numbers: hints wait for it. */
+function createGrid(viewport: Size) {
+  const columns = Math.floor(viewport.width / side) + 1
+  const rows = Math.floor(viewport.height / side) + 1
+  const squares: (Box[] | undefined)[] = []
+  const first = (at: number) => Math.max(0, Math.floor(at / side))
+
   return {
     add(box: Box): void {
-      for (const name of touched(box)) {
-        const square = squares.get(name) ?? []
-        if (square.length < mostInSquare) square.push(box)
-        squares.set(name, square)
+      const right = Math.min(columns - 1, first(box.x + box.width))
+      const bottom = Math.min(rows - 1, first(box.y + box.height))
+      for (let row = first(box.y); row <= bottom; row += 1) {
+        for (let column = first(box.x); column <= right; column += 1) {
+          const square = squares[row * columns + column]
+          if (square === undefined) squares[row * columns + column] = [box]
+          else if (square.length < mostInSquare) square.push(box)
+        }
       }
     },
-    /** Square pixels of the box that lie over others; more than there are where it touches several squares. */
-    over(box: Box, but: readonly Box[] = []): number {
+    /**
+     * Square pixels of the box that lie over others; more than there are where it touches several squares.
+     * Counts no further than `enough`.
+     */
+    over(box: Box, enough: number, but: readonly Box[] = []): number {
+      const right = Math.min(columns - 1, first(box.x + box.width))
+      const bottom = Math.min(rows - 1, first(box.y + box.height))
       let sum = 0
-      for (const name of touched(box))
-        for (const other of squares.get(name) ?? []) if (!but.includes(other)) sum += shared(box, other)
+      for (let row = first(box.y); row <= bottom; row += 1) {
+        for (let column = first(box.x); column <= right; column += 1) {
+          for (const other of squares[row * columns + column] ?? []) {
+            const common = shared(box, other)
+            if (common > 0 && !but.includes(other)) sum += common
+            if (sum >= enough) return sum
+          }
+        }
+      }
       return sum
     },
   }
 }
 
 function shared(a: Box, b: Box): number {
-  const common = intersect(a, b)
-  return common === undefined ? 0 : area(common)
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return width > 0 && height > 0 ? width * height : 0
 }
 
 /** The places that it may go to, the best one first. */
@@ -81,10 +101,10 @@ function* placesFor({
 /** A place for each, all within the viewport. The cost grows with their number and not faster. */
 export function placeLabels(
   wanted: readonly LabelWanted[],
-  viewport: { readonly width: number; readonly height: number },
+  viewport: Size,
 ): { readonly x: number; readonly y: number }[] {
-  const words = createGrid()
-  const labels = createGrid()
+  const words = createGrid(viewport)
+  const labels = createGrid(viewport)
   for (const one of wanted) for (const line of one.words) words.add(line)
   return wanted.map(one => {
     const { width, height } = one
@@ -94,8 +114,10 @@ export function placeLabels(
       const x = Math.max(0, Math.min(place.x, viewport.width - width))
       const y = Math.max(0, Math.min(place.y, viewport.height - height))
       const box = { x, y, width, height }
-      const own = one.words.reduce((sum, line) => sum + shared(box, line), 0)
-      const cost = costs.own * own + costs.label * labels.over(box) + costs.words * words.over(box, one.words)
+      let cost = 0
+      for (const line of one.words) cost += costs.own * shared(box, line)
+      if (cost < least) cost += costs.label * labels.over(box, (least - cost) / costs.label)
+      if (cost < least) cost += costs.words * words.over(box, (least - cost) / costs.words, one.words)
       if (cost >= least) continue
       least = cost
       best = { x, y }

@@ -25,11 +25,16 @@ interface Band {
   readonly bottom: number
 }
 
-/** Where the element and what overflows it reach. Undefined where it has no box: nobody can say. */
-function reach(element: Element, rect: DOMRect): Band | undefined {
+/** Above the view, in it, or below it. */
+type Side = -1 | 0 | 1
+
+/** Where the element and what overflows it lie. Undefined where it has no box: nobody can say. */
+function sideOf(element: Element, rect: DOMRect, view: Band): Side | undefined {
   if (rect.width === 0 && rect.height === 0) return undefined
+  if (rect.top > view.bottom) return 1
   // The content of `html`, `body` and others of a set height goes on below their box.
-  return { top: rect.top, bottom: rect.top + Math.max(rect.height, scrollHeightOf(element)) }
+  const isAbove = rect.bottom < view.top && rect.top + scrollHeightOf(element) < view.top
+  return isAbove ? -1 : 0
 }
 
 /** True where an element without a box may have painted children: all else without one is not there. */
@@ -44,30 +49,28 @@ function isOnlyContents(element: Element): boolean {
 function nearOf(siblings: HTMLCollection, view: Band): readonly Element[] {
   const count = siblings.length
   if (count <= fewSiblings) return [...siblings]
-  const bands = new Map<number, Band | undefined>()
-  const bandAt = (at: number): Band | undefined => {
-    if (!bands.has(at)) {
+  const measured = new Map<number, { readonly top: number; readonly side: Side } | undefined>()
+  const measure = (at: number) => {
+    if (!measured.has(at)) {
       const element = siblings[at]
-      bands.set(at, element && reach(element, rectOf(element)))
+      const rect = element && rectOf(element)
+      const side = rect && sideOf(element, rect, view)
+      measured.set(at, side === undefined ? undefined : { top: rect?.top ?? 0, side })
     }
-    return bands.get(at)
+    return measured.get(at)
   }
   const step = Math.ceil(count / fewSiblings)
   const samples: number[] = []
   for (let at = 0; at < count; at += step) samples.push(at)
   if (samples.at(-1) !== count - 1) samples.push(count - 1)
-  const measured = samples.flatMap(at => bandAt(at) ?? [])
-  const sorted = measured.every((band, at) => at === 0 || band.top >= (measured[at - 1]?.top ?? 0) - 1)
+  const tops = samples.flatMap(at => measure(at)?.top ?? [])
+  const sorted = tops.every((top, at) => at === 0 || top >= (tops[at - 1] ?? 0) - 1)
   if (!sorted) return [...siblings]
 
   const found: Element[] = []
-  const side = (at: number): number => {
-    const band = bandAt(at)
-    return band === undefined ? 0 : band.bottom < view.top ? -1 : band.top > view.bottom ? 1 : 0
-  }
   const search = (from: number, to: number): void => {
-    const before = side(from)
-    if (before !== 0 && before === side(to) && bandAt(from) !== undefined) return
+    const before = measure(from)?.side ?? 0
+    if (before !== 0 && before === measure(to)?.side) return
     if (to - from <= 4) {
       for (let at = from; at <= to; at += 1) {
         const element = siblings[at]
@@ -103,8 +106,8 @@ export function walkNear(
   const open: (Element | Visited)[] = [...starts].toReversed()
 
   function isNear(element: Element, box: DOMRect): boolean {
-    const band = reach(element, box)
-    if (band !== undefined) return band.bottom >= view.top && band.top <= view.bottom
+    const side = sideOf(element, box, view)
+    if (side !== undefined) return side === 0
     return rectsOf(element).length > 0 || isOnlyContents(element)
   }
 

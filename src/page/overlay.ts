@@ -1,6 +1,7 @@
 /** An element of our own above everything else of the page: it takes no pointer, and no rule of the page reaches it. */
-import { all, documentRoot, isConnected, matches } from './clobber-proof.ts'
+import { documentRoot, isConnected, matches } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
+import { raisedIn } from './top-layer.ts'
 
 /** How often the overlay is put in: once, and again when the page takes it out. */
 const mostReturns = 4
@@ -37,7 +38,7 @@ export function createOverlay(document: Document, index: ElementIndex, tag: stri
 
   /** What the page has above everything else, in document order. */
   function topLayer(): Element[] {
-    return [...all(document, 'dialog:modal, :fullscreen, :popover-open')].filter(it => it !== host)
+    return raisedIn(document, 'dialog:modal').filter(it => it !== host)
   }
 
   return {

@@ -18,6 +18,8 @@ import { imageOf, isArea, placedArea } from './image-map.ts'
 
 /** The least visible area, in square pixels, of something that counts as seen. */
 export const leastArea = 16
+/** The most lines, and the most children, that an element is measured by. */
+const mostParts = 20
 
 export function viewportOf(document: Document): Box {
   const window = windowOf(document)
@@ -79,9 +81,14 @@ export function paintedBox(element: Element): Box {
   let best: Box = { x: 0, y: 0, width: 0, height: 0 }
   if (isArea(element)) return placedArea(element) ?? best
   const rects = rectsOf(element)
-  for (const rect of [...rects].slice(0, 20)) best = larger(best, rect)
-  const isInline = tagOf(element) === 'a' || rects.length !== 1
-  if (isInline) for (const child of [...childrenOf(element)].slice(0, 20)) best = larger(best, rectOf(child))
+  for (let at = 0; at < Math.min(rects.length, mostParts); at += 1) best = larger(best, rects[at] ?? best)
+  if (tagOf(element) === 'a' || rects.length !== 1) {
+    const children = childrenOf(element)
+    for (let at = 0; at < Math.min(children.length, mostParts); at += 1) {
+      const child = children[at]
+      if (child !== undefined) best = larger(best, rectOf(child))
+    }
+  }
   return { x: best.x, y: best.y, width: best.width, height: best.height }
 }
 

@@ -14,8 +14,8 @@ import {
 } from './clobber-proof.ts'
 import { idle } from './moments.ts'
 
-/** Longest stretch in one go, in milliseconds: a page that answers a finger has 50. */
-const slice = 8
+/** Longest stretch in one go, in milliseconds: a page that answers a finger has 50, on a busy machine less. */
+const slice = 4
 /** The most that are known: a page of more places everything itself. */
 const mostStrays = 3_000
 
@@ -81,7 +81,7 @@ export function createStrays(document: Document, adopt: (shadow: ShadowRoot) => 
         continue
       }
       take(next.value)
-      if (count % 16 === 0 && performance.now() > until) return false
+      if (count % 8 === 0 && performance.now() > until) return false
     }
   }
 

@@ -1,7 +1,7 @@
 /** Where an element's words are painted. */
 import type { Box } from '../ports/page.ts'
 import { area } from './box.ts'
-import { rectsOf, tagOf } from './clobber-proof.ts'
+import { rectsOf, siblingBefore, tagOf } from './clobber-proof.ts'
 
 /** The most text nodes that are passed over to find words. */
 const mostNodes = 12
@@ -38,9 +38,7 @@ function linesOf(rects: DOMRectList): Box[] {
 
 /** True where words or a link of the same line come right before it. */
 export function followsWords(element: Element): boolean {
-  const before = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')?.get
-  // A node or null, by the platform.
-  const node = before?.call(element) as Node | null | undefined
+  const node = siblingBefore(element)
   if (node instanceof Text) return /\S[^\n]*$/.test((node.nodeValue ?? '').slice(-200))
   return node instanceof HTMLAnchorElement
 }
