@@ -22,7 +22,7 @@ import { raisedIn } from './top-layer.ts'
 /** Nodes that changed within this many milliseconds count as restless: a clock, a ticker. */
 const restlessFor = 2_000
 /** How long a question may be held up to learn what has changed since, in milliseconds. */
-const patience = 12
+const patience = 24
 
 export interface Entry extends Sort {
   readonly element: Element

@@ -1,14 +1,15 @@
 /** Numbers over what can be clicked in one document, kept true while they are shown. */
 import type { Box, HintNumbering } from '../ports/page.ts'
 import { intersect } from './box.ts'
-import { bodyOfDocument, documentRoot, focused, windowOf } from './clobber-proof.ts'
+import { documentRoot, windowOf } from './clobber-proof.ts'
 import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
 import type { NumbersGiven } from './frame-numbers.ts'
 import type { HintView } from './frame-view.ts'
-import { type FrameElement, framesIn, selfOf } from './frames.ts'
+import { type FrameElement, framesIn } from './frames.ts'
 import { createHintLabels, type HintLabels } from './hint-labels.ts'
 import { nearestFirst } from './hint-numbers.ts'
+import { focusedBox, hintView } from './hint-view.ts'
 import { createClipper, inView, paintedBox, type Shown } from './in-view.ts'
 import { type SiteRules, withSiteRules } from './site-rules.ts'
 
@@ -187,11 +188,8 @@ export function createHints({ document, index, handles, alive, number, frameCame
 
   /** Where the reader is: at what has the focus, or in the middle. */
   function attention(): { x: number; y: number } {
-    const { viewport, clip } = createClipper(document)
-    const focus = focused(document)
-    const seen =
-      focus === null || focus === bodyOfDocument(document) ? undefined : clip(focus, paintedBox(focus))
-    const { x, y, width, height } = seen ?? shown?.region ?? viewport
+    const clipper = createClipper(document)
+    const { x, y, width, height } = focusedBox(document, clipper) ?? shown?.region ?? clipper.viewport
     return { x: x + width / 2, y: y + height / 2 }
   }
 
@@ -277,24 +275,9 @@ export function createHints({ document, index, handles, alive, number, frameCame
   }
 
   function viewOf(items: readonly Shown[], seen: readonly FrameElement[]): HintView {
-    const focus = focused(document)
-    const frame = seen.findIndex(({ element }) => element === focus)
-    const { viewport, clip } = createClipper(document)
-    const { width, height } = viewport
-    const box =
-      focus === null || focus === bodyOfDocument(document) ? undefined : clip(focus, paintedBox(focus))
     framed = new WeakSet(seen.filter(showing).map(({ element }) => element))
-    const root = documentRoot(document)
-    viewed = new Map(items.map(({ element, box: shows }) => [handles.handleOf(element), shows]))
-    return {
-      self: selfOf(document),
-      viewport: { width, height },
-      rightToLeft: root !== null && getComputedStyle(root).direction === 'rtl',
-      items: items.map(({ element, box }) => ({ handle: handles.handleOf(element), box })),
-      frames: seen.map(({ seen: it }) => it),
-      ...(frame >= 0 ? { focus: { frame } } : box === undefined ? {} : { focus: { box } }),
-      gone: gone(),
-    }
+    viewed = new Map(items.map(({ element, box }) => [handles.handleOf(element), box]))
+    return hintView({ document, handles, items, frames: seen, gone: gone() })
   }
 
   return {
