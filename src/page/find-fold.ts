@@ -45,19 +45,33 @@ const voiced = /[\u3099\u309a]/
 const known = new Map<string, string>()
 const mostKnown = 20_000
 const asciiOnly = /^[\0-\x7f]*$/
+/** Without the common ideographs: they stay as they are. */
+const toFold = /[^\0-\x7f\u4e00-\u9fff]+/g
 
 /** The folded text. Takes time that grows with its length. */
 export function foldText(source: string): string {
   if (asciiOnly.test(source)) return source.toLowerCase().replace(/\s+/g, ' ')
-  let text = ''
-  let spaced = false
-  for (const point of source) {
-    const folded = foldPoint(point)
-    if (folded === ' ' && spaced) continue
-    text += folded
-    if (folded !== '') spaced = folded === ' '
-  }
-  return text
+  let apart = false
+  const folded = source.replace(toFold, run => {
+    let text = ''
+    for (const point of run) {
+      const letter = foldPoint(point)
+      // A space that is part of a longer fold is no white space of the source.
+      if (letter.length > 1 && letter.includes(' ')) apart = true
+      text += letter
+    }
+    return text
+  })
+  return apart ? foldWithOffsets(source).text : folded.toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** What cannot be in the text of a page that a parser has read. */
+const between = '\0'
+
+/** Each of the texts folded by itself, in one go. */
+export function foldTexts(sources: readonly string[]): string[] {
+  const folded = foldText(sources.join(between)).split(between)
+  return folded.length === sources.length ? folded : sources.map(foldText)
 }
 
 /** The same text as `foldText` gives, with the way back. */

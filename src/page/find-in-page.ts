@@ -1,16 +1,27 @@
 /** Finds words in one document, marks every place, and goes to one after another. */
 import type { FoundHere, FoundPassage, MatchShown, SearchHow } from '../ports/page-finding.ts'
 import { isConnected, rectOf, windowOf } from './clobber-proof.ts'
-import { rangeOf, type TextBlock, textBlocks } from './find-blocks.ts'
+import { type Likely, rangeOf, type TextBlock, textBlocks, type Walked } from './find-blocks.ts'
 import { placeInParent, placeOfFrame } from './find-frames.ts'
 import { mark, markMore, unmark } from './find-highlight.ts'
-import { inContext, phrasesIn, type Sought, type Stretch, soughtOf, wordsIn } from './find-matches.ts'
+import {
+  inContext,
+  likelyPassages,
+  likelyPhrase,
+  phrasesIn,
+  type Sought,
+  type Stretch,
+  soughtOf,
+  wordsIn,
+} from './find-matches.ts'
 import { isRevealable, reveal } from './find-reveal.ts'
 import { bringIntoView, elementAround, type Place, putBack } from './find-scroll.ts'
 import { giveWay } from './moments.ts'
 
 /** Places that are kept of one document; more than that nobody goes through. */
 const mostMatches = 1_000
+/** Ranges that are found and not yet marked, at most. */
+const mostUnmarked = 200
 /** Longest stretch of searching without giving way to the page, in milliseconds. */
 const slice = 12
 /** Longest search of one document, in milliseconds. */
@@ -77,14 +88,25 @@ export function createFinder(document: Document): Finder {
       const there = new Set<string>()
       let hasText = false
       matches = found
-      const cut = await each(document, sought.phrase.length * 3 + 64, walked => {
+      const likely =
+        how === 'phrase' ? likelyPhrase(sought) : likelyPassages(sought, word => !there.has(word))
+      /** Marked together: each change to the marks has the browser look at all of them. */
+      let unmarked: Range[] = []
+      const markAll = () => {
+        if (unmarked.length > 0) markMore('clavier-find', unmarked)
+        unmarked = []
+      }
+      const cut = await each({ document, overlap: sought.phrase.length * 3 + 64, likely }, walked => {
         if (mine !== turn || found.length >= mostMatches) return false
+        if (walked.kind === 'text') {
+          hasText = true
+          return true
+        }
         if (walked.kind === 'frame') {
           if (window !== null)
             frames.push({ place: placeOfFrame(window, walked.element), after: found.length })
           return true
         }
-        hasText ||= /\S/.test(walked.block.text)
         const before = found.length
         for (const stretches of how === 'phrase'
           ? phrases(walked.block, sought)
@@ -93,14 +115,13 @@ export function createFinder(document: Document): Finder {
           if (match !== undefined && found.length < mostMatches) found.push(match)
         }
         const fresh = found.slice(before)
-        markMore(
-          'clavier-find',
-          fresh.flatMap(({ ranges }) => ranges),
-        )
+        unmarked.push(...fresh.flatMap(({ ranges }) => ranges))
+        if (before === 0 || unmarked.length > mostUnmarked) markAll()
         // Seen at once, however long the rest takes.
         if (before === 0 && fresh.length > 0 && top && frames.length === 0) show(0)
         return true
       })
+      if (mine === turn) markAll()
       if (found.length === 0) unmark('clavier-find', 'clavier-found')
       return {
         count: found.length,
@@ -128,8 +149,9 @@ export function createFinder(document: Document): Finder {
     async passages(words) {
       const sought = soughtOf(words)
       const found: FoundPassage[] = []
-      await each(document, longestPassage, walked => {
-        if (walked.kind === 'frame') return true
+      const likely = likelyPassages(sought, () => false)
+      await each({ document, overlap: longestPassage, likely }, walked => {
+        if (walked.kind !== 'block') return true
         const { text } = walked.block
         const [exact] = phrasesIn(text, sought, 1)
         const inOrder = exact !== undefined
@@ -197,17 +219,16 @@ const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim()
  * the end was left out.
  */
 async function each(
-  document: Document,
-  overlap: number,
-  take: (
-    walked:
-      | { readonly kind: 'block'; readonly block: TextBlock }
-      | { readonly kind: 'frame'; readonly element: Element },
-  ) => boolean,
+  {
+    document,
+    overlap,
+    likely,
+  }: { readonly document: Document; readonly overlap: number; readonly likely: Likely },
+  take: (walked: Exclude<Walked, { readonly kind: 'rest' }>) => boolean,
 ): Promise<boolean> {
   const began = performance.now()
   let since = began
-  for (const walked of textBlocks(document, overlap)) {
+  for (const walked of textBlocks(document, overlap, likely)) {
     if (walked.kind !== 'rest' && !take(walked)) return false
     const now = performance.now()
     if (now - since < slice) continue
