@@ -11,8 +11,8 @@ const sizes = [2_000, 20_000, 100_000]
 const rounds = 5
 
 /**
- * Finding a phrase on pages of three sizes, beside the plain way to work on a page: every element's box read, and
- * a box drawn over each in view. And beside a bare walk over all texts, which finds no words that elements part.
+ * Finding a phrase on pages of three sizes, beside the plain way to work on a page: every element's box and
+ * style read, and a box drawn over each in view. And beside a bare walk over all texts, which finds no words that elements part.
  */
 const find: Bench = async () => {
   const server = await startPageServer(1)
@@ -30,7 +30,7 @@ const find: Bench = async () => {
       const of = (pick: (measured: Measured) => number) => median(all.map(pick))
       const whole = of(measured => measured.whole)
       const baseline = of(measured => measured.drawn)
-      const against = 'all boxes, drawn'
+      const against = 'all boxes, all styles, drawn'
       rows.push(
         { name: `find on ${elements} elements`, value: whole, unit: 'ms', baseline, against },
         {
@@ -132,7 +132,9 @@ function measure(tab: Page, plainFirst: boolean): Promise<Measured> {
       const boxes: DOMRect[] = []
       for (const element of document.querySelectorAll('*')) {
         const box = element.getBoundingClientRect()
-        if (box.bottom > 0 && box.top < innerHeight && box.width > 0) boxes.push(box)
+        const { visibility } = getComputedStyle(element)
+        const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0
+        if (inView && visibility === 'visible') boxes.push(box)
       }
       for (const box of boxes) {
         const frame = document.createElement('div')

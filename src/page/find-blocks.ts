@@ -5,6 +5,7 @@
  */
 import { childNodesOf, shadowOf, tagOf } from './clobber-proof.ts'
 import { foldTexts } from './find-fold.ts'
+import type { Likely } from './find-likely.ts'
 import { createStyles, type Styles } from './find-styles.ts'
 import { ownerOf, type PaintedWalk, walkPainted } from './find-walk.ts'
 
@@ -31,15 +32,6 @@ export type Walked =
   | { readonly kind: 'text' }
   /** A moment at which the walk may be interrupted. */
   | { readonly kind: 'rest' }
-
-/**
- * Of texts one after another, folded, those in which what is sought may begin; in order. A text is undefined
- * where it is too long to be told about. `unseen` tells whether a text counts for nothing.
- */
-export type Likely = (
-  texts: readonly (string | undefined)[],
-  unseen: (at: number) => boolean,
-) => readonly number[]
 
 /** UTF-16 units after which a block is handed on in parts. */
 const longestPart = 20_000

@@ -44,13 +44,15 @@ const voiced = /[\u3099\u309a]/
 /** What code points fold to: pages choose them, so there is a limit to how many are kept. */
 const known = new Map<string, string>()
 const mostKnown = 20_000
+/** Not single spaces: most are. */
+const toCollapse = /\s{2,}|[^\S ]/g
 const asciiOnly = /^[\0-\x7f]*$/
 /** Without the common ideographs: they stay as they are. */
 const toFold = /[^\0-\x7f\u4e00-\u9fff]+/g
 
 /** The folded text. Takes time that grows with its length. */
 export function foldText(source: string): string {
-  if (asciiOnly.test(source)) return source.toLowerCase().replace(/\s+/g, ' ')
+  if (asciiOnly.test(source)) return source.toLowerCase().replace(toCollapse, ' ')
   let apart = false
   const folded = source.replace(toFold, run => {
     let text = ''
@@ -62,7 +64,7 @@ export function foldText(source: string): string {
     }
     return text
   })
-  return apart ? foldWithOffsets(source).text : folded.toLowerCase().replace(/\s+/g, ' ')
+  return apart ? foldWithOffsets(source).text : folded.toLowerCase().replace(toCollapse, ' ')
 }
 
 /** What cannot be in the text of a page that a parser has read. */

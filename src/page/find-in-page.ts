@@ -1,19 +1,11 @@
 /** Finds words in one document, marks every place, and goes to one after another. */
 import type { FoundHere, FoundPassage, MatchShown, SearchHow } from '../ports/page-finding.ts'
 import { isConnected, rectOf, windowOf } from './clobber-proof.ts'
-import { type Likely, rangeOf, type TextBlock, textBlocks, type Walked } from './find-blocks.ts'
+import { rangeOf, type TextBlock, textBlocks, type Walked } from './find-blocks.ts'
 import { placeInParent, placeOfFrame } from './find-frames.ts'
 import { mark, markMore, unmark } from './find-highlight.ts'
-import {
-  inContext,
-  likelyPassages,
-  likelyPhrase,
-  phrasesIn,
-  type Sought,
-  type Stretch,
-  soughtOf,
-  wordsIn,
-} from './find-matches.ts'
+import { type Likely, likelyPassages, likelyPhrase } from './find-likely.ts'
+import { inContext, phrasesIn, type Sought, type Stretch, soughtOf, wordsIn } from './find-matches.ts'
 import { isRevealable, reveal } from './find-reveal.ts'
 import { bringIntoView, elementAround, type Place, putBack } from './find-scroll.ts'
 import { giveWay } from './moments.ts'

@@ -1,4 +1,14 @@
 /** Where sought words may stand, told from folded texts alone, before any style is asked for. */
+import type { Sought } from './find-matches.ts'
+
+/**
+ * Of texts one after another, folded, those in which what is sought may begin; in order. A text is undefined
+ * where it is too long to be told about. `unseen` tells whether a text counts for nothing.
+ */
+export type Likely = (
+  texts: readonly (string | undefined)[],
+  unseen: (at: number) => boolean,
+) => readonly number[]
 
 /** UTF-16 units of what is sought that are compared here; the rest is for the closer look. */
 const mostCompared = 32
@@ -98,4 +108,23 @@ function continuations(
     if (byFirst.get(first)?.some(rest => continues(text, rest))) found.push(at)
   })
   return found
+}
+
+/** Where what is sought may begin, of texts one after another: the phrase, or all of the words. */
+export function likelyPhrase({ phrase }: Sought): Likely {
+  return (texts, unseen) => mayBegin(texts, phrase, unseen)
+}
+
+/**
+ * Where one of the words may begin that stands in every passage which holds all of them.
+ * @param alsoFirst whether a word is to be told of though the others are missing
+ */
+export function likelyPassages(sought: Sought, alsoFirst: (word: string) => boolean): Likely {
+  if (sought.words.length === 0) return likelyPhrase(sought)
+  return (texts, unseen) => {
+    const places = sought.words.map(word => ({ word, at: mayBegin(texts, word, unseen) }))
+    const [rarest] = places.toSorted((a, b) => a.at.length - b.at.length)
+    const single = places.filter(({ word }) => alsoFirst(word)).flatMap(({ at }) => at)
+    return [...new Set([...(rarest?.at ?? []), ...single])].sort((a, b) => a - b)
+  }
 }

@@ -1,7 +1,5 @@
 /** Where words are in a text: as they were said, or all of them in any order. */
-import type { Likely } from './find-blocks.ts'
 import { foldText, foldWithOffsets } from './find-fold.ts'
-import { mayBegin } from './find-likely.ts'
 
 /** Words that are sought, folded. */
 export interface Sought {
@@ -62,25 +60,6 @@ export function wordsIn(
     return count > 0
   })
   return { words: begun, places: places.toSorted((a, b) => a.start - b.start) }
-}
-
-/** Where what is sought may begin, of texts one after another: the phrase, or all of the words. */
-export function likelyPhrase({ phrase }: Sought): Likely {
-  return (texts, unseen) => mayBegin(texts, phrase, unseen)
-}
-
-/**
- * Where one of the words may begin that stands in every passage which holds all of them.
- * @param alsoFirst whether a word is to be told of though the others are missing
- */
-export function likelyPassages(sought: Sought, alsoFirst: (word: string) => boolean): Likely {
-  if (sought.words.length === 0) return likelyPhrase(sought)
-  return (texts, unseen) => {
-    const places = sought.words.map(word => ({ word, at: mayBegin(texts, word, unseen) }))
-    const [rarest] = places.toSorted((a, b) => a.at.length - b.at.length)
-    const single = places.filter(({ word }) => alsoFirst(word)).flatMap(({ at }) => at)
-    return [...new Set([...(rarest?.at ?? []), ...single])].sort((a, b) => a - b)
-  }
 }
 
 function beginsWord(text: string, at: number): boolean {

@@ -77,7 +77,8 @@ export function walkPainted(document: Document): PaintedWalk {
   return {
     next() {
       for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
-        const node = step(level)
+        const plain = level.state === 'inside' && level.wayOn.length === 0
+        const node = plain ? level.walker.nextNode() : step(level)
         if (node === null) {
           stack.pop()
           push(level.others, level.nextOther)
