@@ -82,6 +82,8 @@ export function createHints({ document, index, handles, alive, number, frameCame
   let shown: Session | undefined
   /** The numbers of this document's elements, by their handles. */
   const known = new Map<number, number>()
+  /** How those are numbered. */
+  let numbered: HintNumbering | undefined
   let epoch = 0
   /** Where what was told of last showed: not all of it has a box of its own. */
   let viewed: ReadonlyMap<number, Box> = new Map()
@@ -121,7 +123,9 @@ export function createHints({ document, index, handles, alive, number, frameCame
     if (session === undefined) return 0
     const { rules } = session
     if (session.chosen !== undefined) return drawGiven(session, [...session.chosen])
-    return drawSeen(session, await clickable(rules))
+    const seen = await clickable(rules)
+    // Shown anew by other rules meanwhile: they have drawn, or will.
+    return rules === session.rules ? drawSeen(session, seen) : 0
   }
 
   async function drawSeen(session: Session, seen: readonly Shown[]): Promise<number> {
@@ -155,6 +159,9 @@ export function createHints({ document, index, handles, alive, number, frameCame
   }
 
   async function numberNew(items: readonly Shown[], rules: HintRules): Promise<void> {
+    // Numbers of another kind are all given anew.
+    if (rules.numbering !== numbered) known.clear()
+    numbered = rules.numbering
     const ordered = rules.numbering === 'two' ? nearestFirst(items, attention()) : items
     const all = ordered.map(({ element }) => handles.handleOf(element))
     const lost = gone()
@@ -309,6 +316,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
       if (!(documentRoot(document) instanceof HTMLElement)) return 0
       heldUntil = 0
       begin(more.epoch)
+      numbered = rules.numbering
       if (more.only) viewed = new Map()
       const given = labels.map(({ handle, number: it }) => [handle, it] as const)
       if (!more.only) for (const [handle, it] of given) known.set(handle, it)
