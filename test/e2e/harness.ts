@@ -47,6 +47,11 @@ export interface Clavier {
   newPage(url: string): Promise<Page>
   /** The extension's service worker. */
   worker(): Promise<Worker>
+  /**
+   * As if Clavier had just been installed, but for the browser's history: nothing is kept, all tabs are closed but
+   * one that shows `url`, and the panel is loaded anew. Much quicker than another browser.
+   */
+  beginAnew(panel: Page, url: string): Promise<Page>
   /** Ends the browser and removes all that it left, but a profile that was given. */
   close(): Promise<void>
 }
@@ -123,6 +128,21 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
       await loadPanel(panel)
       return panel
     },
+    beginAnew: async (panel, url) => {
+      await sendPanel(panel, inertPath)
+      await panel.evaluate(async () => {
+        await Promise.all([
+          chrome.storage.local.clear(),
+          chrome.storage.sync.clear(),
+          chrome.storage.session.clear(),
+        ])
+      })
+      const before = context.pages().filter(page => !page.url().endsWith(inertPath))
+      const tab = await newPage(url)
+      await Promise.all(before.map(page => page.close()))
+      await loadPanel(panel)
+      return tab
+    },
     worker: async () => {
       const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`)
       const running = context.serviceWorkers().find(ours)
@@ -173,13 +193,17 @@ async function sidePanelPage(context: BrowserContext, extensionId: string): Prom
 
 /** Sends the side panel to the path that the manifest gives it. */
 async function loadPanel(panel: Page): Promise<void> {
+  const path = await panel.evaluate(() => chrome.runtime.getManifest().side_panel?.default_path)
+  if (path === undefined) throw new Error('The manifest names no side panel.')
+  await sendPanel(panel, path)
+}
+
+async function sendPanel(panel: Page, path: string): Promise<void> {
   const loaded = panel.waitForEvent('domcontentloaded')
-  await panel.evaluate(() => {
-    const path = chrome.runtime.getManifest().side_panel?.default_path
-    if (path === undefined) throw new Error('The manifest names no side panel.')
-    // Setting the path sends an open panel there: only after this has answered, or the answer is lost.
+  // Setting the path sends an open panel there: only after this has answered, or the answer is lost.
+  await panel.evaluate(path => {
     setTimeout(() => void chrome.sidePanel.setOptions({ path }))
-  })
+  }, path)
   await loaded
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FakeMidi } from '../servers/fake-midi.ts'
 import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
@@ -29,7 +29,7 @@ let clavier: Clavier
 let tab: Page
 let panel: Page
 
-beforeEach(async () => {
+beforeAll(async () => {
   pages = await startPageServer(3)
   ollama = await startOllamaServer()
   clavier = await launchClavier({
@@ -39,15 +39,20 @@ beforeEach(async () => {
     fakeRecogniser: true,
     initScripts: [installSoundTap],
   })
-  tab = await clavier.newPage(article)
   panel = await clavier.openSidePanel()
+})
+
+beforeEach(async () => {
+  // A test may have closed it.
+  if (panel.isClosed()) panel = await clavier.openSidePanel()
+  tab = await clavier.beginAnew(panel, article)
   await untilReady(panel)
 })
 
-afterEach(async () => {
-  await clavier.close()
-  await ollama.close()
-  await pages.close()
+afterAll(async () => {
+  await clavier?.close()
+  await ollama?.close()
+  await pages?.close()
 })
 
 describe('keys', () => {

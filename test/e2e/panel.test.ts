@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { namedBy } from './accessible-names.ts'
 import { type Clavier, type LaunchOptions, launchClavier } from './harness.ts'
@@ -16,18 +16,40 @@ const keyNames = [
 ]
 const viewTabs = ['Now', 'Names', 'Sequences', 'Answers', 'Help', 'Settings']
 
-let pages: PageServer | undefined
-let clavier: Clavier | undefined
+let pages: PageServer
+/** The browser that most tests share, with its panel. */
+let shared: { readonly browser: Clavier; readonly panel: Page } | undefined
+/** One of a test's own, because it was started otherwise. */
+let own: Clavier | undefined
 
-afterEach(async () => {
-  await clavier?.close()
-  await pages?.close()
-  clavier = undefined
-  pages = undefined
+beforeAll(async () => {
+  pages = await startPageServer(1)
 })
 
-async function open(options: LaunchOptions = {}): Promise<{ panel: Page; tab: Page; browser: Clavier }> {
-  pages = await startPageServer(1)
+afterEach(async () => {
+  await own?.close()
+  own = undefined
+})
+
+afterAll(async () => {
+  await shared?.browser.close()
+  await pages?.close()
+})
+
+async function open(options?: LaunchOptions): Promise<{ panel: Page; tab: Page; browser: Clavier }> {
+  const { browser, panel } = options === undefined ? await sharedBrowser() : await launch(options)
+  if (options !== undefined) own = browser
+  const tab = await browser.beginAnew(panel, article)
+  await untilReady(panel)
+  return { panel, tab, browser }
+}
+
+async function sharedBrowser() {
+  shared ??= await launch({})
+  return shared
+}
+
+async function launch(options: LaunchOptions) {
   const browser = await launchClavier({
     pagePorts: pages.ports,
     fakeMidi: true,
@@ -35,11 +57,7 @@ async function open(options: LaunchOptions = {}): Promise<{ panel: Page; tab: Pa
     initScripts: [installSoundTap],
     ...options,
   })
-  clavier = browser
-  const tab = await browser.newPage(article)
-  const panel = await browser.openSidePanel()
-  await untilReady(panel)
-  return { panel, tab, browser }
+  return { browser, panel: await browser.openSidePanel() }
 }
 
 describe('accessible names', () => {
