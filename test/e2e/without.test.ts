@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, type LaunchOptions, launchClavier } from './harness.ts'
@@ -9,26 +9,39 @@ const article = 'http://news.test/article.html'
 
 let pages: PageServer
 let ollama: OllamaServer | undefined
-let clavier: Clavier | undefined
+/** The browser that most tests share, with its panel. */
+let shared: { readonly browser: Clavier; readonly panel: Page } | undefined
+/** One of a test's own, because it was started otherwise. */
+let own: Clavier | undefined
 
-beforeEach(async () => {
+beforeAll(async () => {
   pages = await startPageServer(1)
 })
 
 afterEach(async () => {
-  await clavier?.close()
+  await own?.close()
   await ollama?.close()
-  await pages.close()
-  clavier = undefined
+  own = undefined
   ollama = undefined
 })
 
-async function open(options: LaunchOptions = {}): Promise<{ panel: Page; tab: Page }> {
-  clavier = await launchClavier({ pagePorts: pages.ports, ...options })
-  const tab = await clavier.newPage(article)
-  const panel = await clavier.openSidePanel()
+afterAll(async () => {
+  await shared?.browser.close()
+  await pages?.close()
+})
+
+async function open(options?: LaunchOptions): Promise<{ panel: Page; tab: Page }> {
+  if (options === undefined) shared ??= await launch({})
+  const { browser, panel } = options === undefined && shared ? shared : await launch(options ?? {})
+  if (options !== undefined) own = browser
+  const tab = await browser.beginAnew(panel, article)
   await untilReady(panel)
   return { panel, tab }
+}
+
+async function launch(options: LaunchOptions) {
+  const browser = await launchClavier({ pagePorts: pages.ports, ...options })
+  return { browser, panel: await browser.openSidePanel() }
 }
 
 async function everythingKept(panel: Page): Promise<string> {
