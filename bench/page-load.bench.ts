@@ -1,6 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright'
-import { chromium } from 'playwright'
-import { findChromium } from '../scripts/prepare.mjs'
 import { launchClavier } from '../test/e2e/harness.ts'
 import { openPagePort } from '../test/e2e/page-port.ts'
 import { startPageServer } from '../test/servers/page-server.ts'
@@ -14,21 +15,18 @@ const changing = 2_000
 /** What a page of 20,000 elements pays for Clavier: when it loads, and while it changes. */
 const pageLoad: Bench = async () => {
   const server = await startPageServer(1)
-  const { chromium: installed } = await findChromium()
   const path = '/large.html'
   const clavier = await launchClavier({ pagePorts: server.ports })
-  const without = await chromium.launch({
-    ...(installed && { executablePath: installed.path }),
-    args: ['--no-sandbox'],
-  })
+  const bare = bareExtension()
+  const without = await launchClavier({ pagePorts: server.ports, extension: bare })
   try {
     const port = await openPagePort(clavier)
-    const plainTab = await without.newPage()
+    const plainTab = await without.newPage('about:blank')
     const tab = await clavier.newPage('about:blank')
     const measured = { without: [] as Cost[], closed: [] as Cost[], open: [] as Cost[] }
     const warm = async () => port.attempt(await port.idOf(tab.url()), 'warm')
     for (let load = 0; load < loads; load += 1) {
-      measured.without.push(await costOf(plainTab, server.url(path)))
+      measured.without.push(await costOf(plainTab, `http://news.test${path}`))
       measured.closed.push(await costOf(tab, `http://news.test${path}`))
       measured.open.push(await costOf(tab, `http://news.test${path}?open`, warm))
     }
@@ -50,7 +48,22 @@ const pageLoad: Bench = async () => {
     await without.close()
     await clavier.close()
     await server.close()
+    rmSync(bare, { recursive: true })
   }
+}
+
+/** One that does nothing, so that the browser without Clavier is in all else the same. */
+function bareExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clavier-bare-'))
+  const manifest = {
+    manifest_version: 3,
+    name: 'Bare',
+    version: '1',
+    background: { service_worker: 'worker.js' },
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder, 'worker.js'), '')
+  return folder
 }
 
 export default pageLoad

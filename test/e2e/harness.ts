@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly permissions?: readonly string[]
   /** Folder of a profile that outlives the browser; a temporary one without it. */
   readonly profile?: string
+  /** Folder of the extension; the built one without it. */
+  readonly extension?: string
   /** More arguments for Chromium. */
   readonly args?: readonly string[]
 }
@@ -62,7 +64,7 @@ export async function launchClavier(options: LaunchOptions = {}): Promise<Clavie
   const browser = await launchBrowser({
     chromium: installed.path,
     snap: installed.snap,
-    extension: dist,
+    extension: options.extension ?? dist,
     headless: true,
     quiet: true,
     port: 0,
