@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { proposeMissing, proposeMotifs } from '../../../scripts/motif-proposals.ts'
 import { registry } from '../../../src/commands/registry.ts'
 
+/** Enough of them to be in each other's way; every proposal is held against every motif there is. */
+const some = registry.filter(
+  ({ id }, place) => place % 5 === 0 || ['top', 'click', 'scroll-down'].includes(id),
+)
 const withMotifs = (id: string, motifs: readonly string[]) =>
-  registry.map(command => (command.id === id ? { ...command, motifs } : command))
+  some.map(command => (command.id === id ? { ...command, motifs } : command))
 
 // Every proposal is held against every motif there is: slow on a busy machine.
 describe('proposals of motifs', { timeout: 30_000 }, () => {
