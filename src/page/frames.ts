@@ -91,7 +91,7 @@ function contentOf(element: Element): Window | null {
   return element instanceof HTMLObjectElement ? element.contentWindow : null
 }
 
-/** Its content box, without border and padding, as any transform has left it. */
+/** Its content box, without border and padding, where its transforms have left it. */
 function measured(element: HTMLElement): Pick<FrameSeen, 'address' | 'box'> {
   const rect = rectOf(element)
   const scaleX = element.offsetWidth > 0 ? rect.width / element.offsetWidth : 1

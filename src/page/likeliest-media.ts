@@ -1,7 +1,7 @@
 /** Which of several sounds and films is meant where none is named. */
 import type { MediaSeen } from '../ports/page-media.ts'
 
-/** So many times as large as any other, it is what the page is about. */
+/** This many times larger than all others, it is what the page is about. */
 const farLarger = 4
 
 /** What plays and is heard; else what plays; else the one moved last; else the largest that has something. */
