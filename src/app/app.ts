@@ -1,33 +1,18 @@
-import type { Acting } from '../commands/acting-context.ts'
 import type { CommandContext } from '../commands/command-context.ts'
-import type { MediaControls } from '../commands/media-context.ts'
 import { registry } from '../commands/registry.ts'
 import { createDispatcher, type Dispatcher, type Outcome, type Run } from '../dispatch/dispatcher.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
 import { type Language, languageOf, speechTags } from '../language/language.ts'
 import { render, say, sayError } from '../language/text.ts'
-import type { Assistant } from '../ports/assistant.ts'
-import type { Bookmarks } from '../ports/bookmarks.ts'
-import type { NewCanceller } from '../ports/cancel.ts'
-import type { Clock, Stop } from '../ports/clock.ts'
-import type { Files } from '../ports/files.ts'
-import type { History } from '../ports/history.ts'
+import type { Stop } from '../ports/clock.ts'
 import type { Intent, Slots } from '../ports/intent.ts'
-import type { Keyboards } from '../ports/keys.ts'
-import type { Mirror } from '../ports/mirror.ts'
-import type { Page } from '../ports/page.ts'
-import type { PageWriting } from '../ports/page-writing.ts'
-import type { Session } from '../ports/session.ts'
-import type { Sound } from '../ports/sound.ts'
-import type { Recogniser, Voice } from '../ports/speech.ts'
-import type { Store } from '../ports/store.ts'
-import type { Tabs } from '../ports/tabs.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
-import type { PanelStore, ViewName } from '../state/panel-state.ts'
+import type { ViewName } from '../state/panel-state.ts'
 import { createAmountMode } from './amount-mode.ts'
 import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
+import type { AppParts } from './app-parts.ts'
 import { createArrivals } from './arrivals.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
@@ -39,7 +24,6 @@ import { holdHints } from './hold-hints.ts'
 import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createKeyboardsService } from './keyboards-service.ts'
-import { lateFinding, lateReading } from './late-services.ts'
 import { createLearning } from './learning-service.ts'
 import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
@@ -51,6 +35,7 @@ import { createMoveMode } from './move-mode.ts'
 import { createNameKeys } from './name-keys.ts'
 import { createNames } from './names-service.ts'
 import { createNumbersMode } from './numbers-mode.ts'
+import { createPageServices } from './page-services.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
 import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
@@ -62,37 +47,6 @@ import { createSettings } from './settings-service.ts'
 import { watchSite, withSiteHints } from './site-in-front.ts'
 import { createVocabularies } from './vocabularies-service.ts'
 import { warmPages } from './warm-pages.ts'
-import { createWritingDoor } from './writing-door.ts'
-
-/** The ports, as the composition root has built them. */
-export interface AppParts {
-  readonly store: PanelStore
-  readonly tabs: Tabs
-  readonly page: Page
-  readonly pageWriting: PageWriting
-  readonly history: History
-  readonly bookmarks: Bookmarks
-  readonly sound: Sound
-  readonly voice: Voice
-  readonly recogniser: Recogniser
-  readonly keyboards: Keyboards
-  readonly assistant: Assistant
-  readonly keep: Store
-  readonly session: Session
-  readonly files: Files
-  readonly mirror: Mirror
-  readonly clock: Clock
-  readonly newCanceller: NewCanceller
-  /** A new id: 1 to 64 of A–Z, a–z, 0–9, `_` and `-`. */
-  readonly newId: () => string
-  /** BCP 47 tag of the browser's language. */
-  readonly browserLanguage: string
-  /** True when the browser was started since Clavier last ran: tabs have other ids then. */
-  readonly freshBrowser: boolean
-  /** Whether keyboards and speech act through this panel: of several open ones, exactly one. */
-  readonly actsOnDevices: () => boolean
-  readonly onBug: (error: unknown) => void
-}
 
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
@@ -104,7 +58,6 @@ export function createApp(parts: AppParts) {
   const stops: Stop[] = []
   let refusals = 0
   let lastActivity: string | undefined
-  let acting: Promise<Acting> | undefined
 
   const secrecy = createSecrecy({ commands: registry, store, language: () => language() })
   const language = (): Language => {
@@ -266,7 +219,6 @@ export function createApp(parts: AppParts) {
   })
   const scrolling = createScrolling({ page, tabs, clock, store, tell: announcer.tell, onBug })
   const heard = createHeard({ store, tabs, page, clock, onBug })
-  let mediaMade: Promise<MediaControls> | undefined
   const controls = createControls({
     commands: registry,
     store,
@@ -287,12 +239,16 @@ export function createApp(parts: AppParts) {
     scrolling,
     setListening: on => listening.set(on),
   })
-  const writing = createWritingDoor({
+  const services = createPageServices({
+    ...parts,
     tabs,
     page,
-    pageWriting: parts.pageWriting,
     commands: registry,
+    choices,
     language,
+    voiceLanguage,
+    change: settings.change,
+    speak: announcer.speak,
     beginLetters: (tabId, field) => {
       letters.aim({ tabId, field })
       controls.setMode(undefined)
@@ -303,7 +259,7 @@ export function createApp(parts: AppParts) {
     },
   })
   const context: CommandContext = {
-    writing,
+    ...services,
     language,
     numbering: () => store.getState().settings.numberLanguage,
     tabs,
@@ -313,57 +269,12 @@ export function createApp(parts: AppParts) {
     sound,
     names,
     recordings,
-    answers: {
-      // Retrieval and its index are loaded with the first question.
-      async ask(question, tab, signal) {
-        const { createAnswers } = await import('./answers-service.ts')
-        const answers = createAnswers({ assistant: parts.assistant, page, store, language })
-        return answers.ask(question, tab, signal)
-      },
-    },
-    layouts: {
-      // The planner of scores is loaded with the first of them.
-      async hear(tab, signal) {
-        const { createLayoutSounds } = await import('./layouts-service.ts')
-        return createLayoutSounds({ page, sound, clock, store }).hear(tab, signal)
-      },
-    },
     choices,
     hands: tuning.hands,
     vocabularies,
     learning,
     amounts: amounts.amounts,
     scrolling,
-    media: () => {
-      mediaMade ??= import('./media-service.ts').then(({ createMediaControls }) =>
-        createMediaControls({ page, tabs, clock, store, choices, language }),
-      )
-      return mediaMade
-    },
-    finding: lateFinding(async () => {
-      const { createFinding } = await import('./finding-service.ts')
-      return createFinding({ page, tabs, keep, clock, choices })
-    }),
-    reading: lateReading(async () => {
-      const { createReading } = await import('./reading-service.ts')
-      return createReading({
-        page,
-        store,
-        clock,
-        change: settings.change,
-        language: () => speechTags[voiceLanguage()],
-        render: text => render(voiceLanguage(), text),
-        speak: announcer.speak,
-        hush: voice.hush,
-        onBug,
-      })
-    }),
-    acting: () => {
-      acting ??= import('./acting-service.ts').then(({ createActing }) =>
-        createActing({ store, tabs, page, choices, clock, language }),
-      )
-      return acting
-    },
     controls,
     settingsFile,
     feedback: {

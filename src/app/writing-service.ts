@@ -35,15 +35,13 @@ interface Parts {
   readonly beginLetters: (tabId: number, field: Field) => void
   /** Lets letters go into no field any more. */
   readonly endLetters: () => void
-  readonly aim: ReturnType<typeof createWritingAim>
 }
-
-export { createWritingAim }
 
 /** Writes, selects and presses in the page in front, and tells what came of it as the field says. */
 export function createWriting(parts: Parts): Writing {
   const { page, language, pageWriting: writing } = parts
-  const { target } = parts.aim
+  const aims = createWritingAim(parts)
+  const { target } = aims
   const pressing = createKeyPressing(parts)
   /** What was copied last, for where the browser keeps the clipboard to itself. */
   let clip: string | undefined
@@ -59,7 +57,7 @@ export function createWriting(parts: Parts): Writing {
     press: pressing.press,
     async submit() {
       const tabId = (await parts.tabs.active()).id
-      const last = (await writing.focusedField(tabId)) === undefined ? parts.aim.last(tabId) : undefined
+      const last = (await writing.focusedField(tabId)) === undefined ? aims.last(tabId) : undefined
       return { text: say('submitted', await writing.submit(tabId, last)) }
     },
     async begin() {
@@ -168,7 +166,7 @@ export function createWriting(parts: Parts): Writing {
     },
     async paste() {
       const aim = await writable()
-      const words = (await parts.aim.clipboard()) ?? clip
+      const words = (await aims.clipboard()) ?? clip
       if (words === undefined || words === '') throw new ClavierError('nothing-copied')
       const { from, to, secret } = aim.field
       const result = await write(aim, { from, to, text: words })
@@ -221,7 +219,7 @@ export function createWriting(parts: Parts): Writing {
   async function aimAt(tabId: number, ref: ElementRef): Promise<Aim> {
     const field = await writing.field(tabId, ref)
     if (field.closed !== undefined) throw new ClavierError(`field-${field.closed}`, { name: field.name })
-    parts.aim.wrote(tabId, ref)
+    aims.wrote(tabId, ref)
     // Who names a field wants it to go on there: what stands in it stays.
     return { tabId, field: { ...field, from: field.text.length, to: field.text.length } }
   }
@@ -232,7 +230,7 @@ export function createWriting(parts: Parts): Writing {
       ? writing.write(tabId, field.ref, edit)
       : writing.writeOn(tabId, field.ref, { back: 0, text: edit.text })
     const { undo, text } = wasWritten(tabId, field, await written)
-    parts.aim.wrote(tabId, field.ref)
+    aims.wrote(tabId, field.ref)
     return { text: text(edit.text), secret: field.secret, ...(undo && { undo }) }
   }
 
@@ -252,7 +250,7 @@ export function createWriting(parts: Parts): Writing {
     if (from === to) throw new ClavierError('nothing-selected')
     const undo = selection(aim)
     await writing.select(aim.tabId, aim.field.ref, from, to)
-    parts.aim.wrote(aim.tabId, aim.field.ref)
+    aims.wrote(aim.tabId, aim.field.ref)
     return { text: told('selected', aim.field, aim.field.text.slice(from, to)), undo }
   }
 

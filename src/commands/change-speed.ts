@@ -14,9 +14,9 @@ type SpeedWas = number | MediaWas | { readonly readingSpeed: number }
  * sound or film that plays in it. Of several, the one that was begun last.
  */
 export async function changeSpeed(context: CommandContext, by: 1 | -1): Promise<Result<SpeedWas>> {
-  const reads = context.reading.since()
+  const reads = context.reading.loaded()?.since()
   const scrolls = context.scrolling.since()
-  const plays = (await context.media()).playedAt()
+  const plays = context.media.loaded()?.playedAt()
   const last = Math.max(...[reads, scrolls, plays].filter(at => at !== undefined))
   if (reads !== undefined && reads >= last) return changeReading(context, by)
   if (scrolls !== undefined && scrolls >= last) return changeScrolling(context, by)
@@ -31,7 +31,7 @@ export async function changeSpeed(context: CommandContext, by: 1 | -1): Promise<
 }
 
 async function changeReading({ reading }: CommandContext, by: 1 | -1): Promise<Result<SpeedWas>> {
-  const { before, now } = await reading.changeSpeed(by)
+  const { before, now } = await (await reading()).changeSpeed(by)
   const text = say('reading-speed', { percent: now })
   // Heard in the voice itself: words about it would cut what is read.
   if (before === now) return { text, spoken: '', earcon: 'end-of-page' }

@@ -19,6 +19,6 @@ export const clearFieldCommand = defineCommand({
     fr: 'Supprime tout dans le champ.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.clear(),
+  run: async (_, { writing }) => (await writing()).clear(),
   undo: writtenBack,
 })

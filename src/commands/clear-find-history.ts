@@ -19,9 +19,9 @@ export const clearFindHistoryCommand = defineCommand({
     fr: 'Oublie tout ce qui fut cherché.',
   },
   parse: nothing,
-  run: (_, { finding }) => finding.clearHistory(),
+  run: async (_, { finding }) => (await finding()).clearHistory(),
   undo: async (searches, { finding }) => {
-    await finding.restoreHistory(searches)
+    await (await finding()).restoreHistory(searches)
     return say('find-history-restored')
   },
   recorded: false,

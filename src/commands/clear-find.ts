@@ -19,9 +19,9 @@ export const clearFindCommand = defineCommand({
     fr: 'Enlève les marques de ce qui fut trouvé.',
   },
   parse: nothing,
-  run: (_, { finding }) => finding.clear(),
+  run: async (_, { finding }) => (await finding()).clear(),
   undo: async (search, { finding }) => {
-    await finding.goTo(search)
+    await (await finding()).goTo(search)
     return say('find-restored', { words: search.words })
   },
 })

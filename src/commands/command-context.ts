@@ -17,6 +17,7 @@ import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import type { Acting } from './acting-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
+import type { Late } from './late.ts'
 import type { MediaControls } from './media-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
@@ -272,7 +273,7 @@ export interface Scrolling {
 
 /** All that commands may use. */
 export interface CommandContext {
-  readonly writing: Writing
+  readonly writing: Late<Writing>
   readonly language: () => Language
   readonly tabs: FollowedTabs
   /** How numbers are played: digit by digit, or one bit a key. Hints are numbered to suit. */
@@ -292,11 +293,11 @@ export interface CommandContext {
   readonly amounts: Amounts
   readonly scrolling: Scrolling
   /** Loaded when it is first needed. */
-  readonly media: () => Promise<MediaControls>
-  readonly finding: Finding
-  readonly reading: ReadingAloud
+  readonly media: Late<MediaControls>
+  readonly finding: Late<Finding>
+  readonly reading: Late<ReadingAloud>
   /** Loaded with the first that needs it. */
-  readonly acting: () => Promise<Acting>
+  readonly acting: Late<Acting>
   readonly controls: Controls
   readonly settingsFile: SettingsFile
   readonly keyboards: KeyboardControls

@@ -18,7 +18,7 @@ export const continueCommand = defineCommand({
     fr: 'Reprend la lecture à la phrase où elle fut arrêtée.',
   },
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) => reading.move(await tabs.active(), 'on', signal),
+  run: async (_, { reading, tabs }, signal) => (await reading()).move(await tabs.active(), 'on', signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

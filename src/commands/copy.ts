@@ -18,6 +18,6 @@ export const copyCommand = defineCommand({
     fr: 'Copie ce qui est sélectionné dans le champ.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.copy(),
+  run: async (_, { writing }) => (await writing()).copy(),
   undo: 'not-undoable',
 })

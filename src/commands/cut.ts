@@ -19,6 +19,6 @@ export const cutCommand = defineCommand({
     fr: 'Coupe ce qui est sélectionné dans le champ.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.cut(),
+  run: async (_, { writing }) => (await writing()).cut(),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const deleteBackCommand = defineCommand({
     fr: 'Supprime autant de mots avant le curseur.',
   },
   parse: countUpTo(1000),
-  run: (count, { writing }) => writing.removeBack('words', count),
+  run: async (count, { writing }) => (await writing()).removeBack('words', count),
   undo: writtenBack,
 })

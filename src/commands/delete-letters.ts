@@ -19,6 +19,6 @@ export const deleteLettersCommand = defineCommand({
     fr: 'Supprime autant de caractères avant le curseur.',
   },
   parse: countUpTo(1000),
-  run: (count, { writing }) => writing.removeBack('letters', count),
+  run: async (count, { writing }) => (await writing()).removeBack('letters', count),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const deleteLineCommand = defineCommand({
     fr: 'Supprime la ligne au curseur.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.removeUnit('line'),
+  run: async (_, { writing }) => (await writing()).removeUnit('line'),
   undo: writtenBack,
 })

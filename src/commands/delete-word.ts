@@ -19,6 +19,6 @@ export const deleteWordCommand = defineCommand({
     fr: 'Supprime le mot au curseur, ou celui d’avant.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.removeUnit('word'),
+  run: async (_, { writing }) => (await writing()).removeUnit('word'),
   undo: writtenBack,
 })

@@ -19,7 +19,7 @@ export const deleteWordsCommand = defineCommand({
     fr: 'Supprime ces mots du champ, les plus proches du curseur.',
   },
   parse: wantWords,
-  run: (words, { writing }) => writing.removeWords(words),
+  run: async (words, { writing }) => (await writing()).removeWords(words),
   undo: writtenBack,
   guarded: true,
 })

@@ -19,6 +19,6 @@ export const deleteCommand = defineCommand({
     fr: 'Supprime ce qui est sélectionné, ou le caractère avant le curseur.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.remove(),
+  run: async (_, { writing }) => (await writing()).remove(),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const fieldEndCommand = defineCommand({
     fr: 'Met le curseur à la fin du champ.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.goTo('field-end'),
+  run: async (_, { writing }) => (await writing()).goTo('field-end'),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const fieldStartCommand = defineCommand({
     fr: 'Met le curseur au début du champ.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.goTo('field-start'),
+  run: async (_, { writing }) => (await writing()).goTo('field-start'),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const findAgainCommand = defineCommand({
     fr: 'Cherche sur cette page ce qui fut cherché en dernier.',
   },
   parse: nothing,
-  run: (_, { finding }) => finding.again(),
+  run: async (_, { finding }) => (await finding()).again(),
   undo: findUndo,
 })

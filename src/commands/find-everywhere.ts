@@ -18,7 +18,7 @@ export const findEverywhereCommand = defineCommand({
     fr: 'Propose des passages avec ces mots de tous les onglets.',
   },
   parse: wantWords,
-  run: (words, { finding }, signal) => finding.everywhere(words, signal),
+  run: async (words, { finding }, signal) => (await finding()).everywhere(words, signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

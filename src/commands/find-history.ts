@@ -18,6 +18,6 @@ export const findHistoryCommand = defineCommand({
     fr: 'Propose les recherches passées, à refaire sur cette page.',
   },
   parse: nothing,
-  run: (_, { finding }) => finding.history(),
+  run: async (_, { finding }) => (await finding()).history(),
   undo: 'changes-nothing',
 })

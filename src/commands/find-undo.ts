@@ -4,6 +4,6 @@ import type { FindChange } from './finding-context.ts'
 
 /** The undo of a search: no marks, the page and the history of searches as they were, the tab before in front. */
 export async function findUndo(change: FindChange, { finding }: CommandContext): Promise<Text> {
-  await finding.takeBack(change)
+  await (await finding()).takeBack(change)
   return say('find-undone', { words: change.words })
 }

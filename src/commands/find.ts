@@ -22,7 +22,7 @@ export const findCommand = defineCommand({
     fr: 'Cherche des mots sur la page, ou un passage qui les a tous, et les marque.',
   },
   parse: slots => ({ words: searchable(wantWords(slots)), where: whereOf(slots) }),
-  run: ({ words, where }, { finding }) => finding.find(words, where),
+  run: async ({ words, where }, { finding }) => (await finding()).find(words, where),
   undo: findUndo,
 })
 

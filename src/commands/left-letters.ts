@@ -19,6 +19,6 @@ export const leftLettersCommand = defineCommand({
     fr: 'Déplace le curseur d’autant de lettres vers la gauche.',
   },
   parse: countUpTo(1000),
-  run: (count, { writing }) => writing.goBy('left', 'letters', count),
+  run: async (count, { writing }) => (await writing()).goBy('left', 'letters', count),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const leftWordsCommand = defineCommand({
     fr: 'Déplace le curseur d’autant de mots vers la gauche.',
   },
   parse: countUpTo(1000),
-  run: (count, { writing }) => writing.goBy('left', 'words', count),
+  run: async (count, { writing }) => (await writing()).goBy('left', 'words', count),
   undo: writtenBack,
 })

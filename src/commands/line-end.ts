@@ -19,6 +19,6 @@ export const lineEndCommand = defineCommand({
     fr: 'Met le curseur en fin de ligne.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.goTo('line-end'),
+  run: async (_, { writing }) => (await writing()).goTo('line-end'),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const lineStartCommand = defineCommand({
     fr: 'Met le curseur en début de ligne.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.goTo('line-start'),
+  run: async (_, { writing }) => (await writing()).goTo('line-start'),
   undo: writtenBack,
 })

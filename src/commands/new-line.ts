@@ -19,6 +19,6 @@ export const newLineCommand = defineCommand({
     fr: 'Commence une nouvelle ligne dans le champ.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.addLines(1),
+  run: async (_, { writing }) => (await writing()).addLines(1),
   undo: writtenBack,
 })

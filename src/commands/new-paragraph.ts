@@ -19,6 +19,6 @@ export const newParagraphCommand = defineCommand({
     fr: 'Commence un nouveau paragraphe dans le champ, une ligne vide entre.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.addLines(2),
+  run: async (_, { writing }) => (await writing()).addLines(2),
   undo: writtenBack,
 })

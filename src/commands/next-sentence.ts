@@ -18,7 +18,7 @@ export const nextSentenceCommand = defineCommand({
     fr: 'Continue la lecture à la phrase suivante.',
   },
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) => reading.move(await tabs.active(), 'next', signal),
+  run: async (_, { reading, tabs }, signal) => (await reading()).move(await tabs.active(), 'next', signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

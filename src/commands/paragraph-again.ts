@@ -18,7 +18,7 @@ export const paragraphAgainCommand = defineCommand({
     fr: 'Relit ce paragraphe depuis le début, puis continue.',
   },
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) => reading.move(await tabs.active(), 'again', signal),
+  run: async (_, { reading, tabs }, signal) => (await reading()).move(await tabs.active(), 'again', signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

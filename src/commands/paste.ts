@@ -19,7 +19,7 @@ export const pasteCommand = defineCommand({
     fr: 'Colle dans le champ ce qui a été copié.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.paste(),
+  run: async (_, { writing }) => (await writing()).paste(),
   undo: writtenBack,
   guarded: true,
 })

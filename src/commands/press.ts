@@ -19,7 +19,7 @@ export const pressCommand = defineCommand({
     fr: 'Presse une touche dans la page, avec ce qui est tenu : « touche ctrl maj k », « touche entrée 3 fois ».',
   },
   parse: wantWords,
-  run: (words, { writing }) => writing.press(words),
+  run: async (words, { writing }) => (await writing()).press(words),
   undo: writtenBack,
   guarded: true,
 })

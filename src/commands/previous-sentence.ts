@@ -18,7 +18,8 @@ export const previousSentenceCommand = defineCommand({
     fr: "Revient d'une phrase et continue la lecture.",
   },
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) => reading.move(await tabs.active(), 'previous', signal),
+  run: async (_, { reading, tabs }, signal) =>
+    (await reading()).move(await tabs.active(), 'previous', signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

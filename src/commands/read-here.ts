@@ -18,7 +18,8 @@ export const readHereCommand = defineCommand({
     fr: "Lit à voix haute à partir du haut de l'écran.",
   },
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) => reading.read(await tabs.active(), { kind: 'here' }, signal),
+  run: async (_, { reading, tabs }, signal) =>
+    (await reading()).read(await tabs.active(), { kind: 'here' }, signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

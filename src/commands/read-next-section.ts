@@ -19,7 +19,7 @@ export const readNextSectionCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { reading, tabs }, signal) =>
-    reading.read(await tabs.active(), { kind: 'next-section' }, signal),
+    (await reading()).read(await tabs.active(), { kind: 'next-section' }, signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

@@ -18,7 +18,8 @@ export const readPageCommand = defineCommand({
     fr: 'Lit à voix haute le texte de la page, phrase par phrase.',
   },
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) => reading.read(await tabs.active(), { kind: 'page' }, signal),
+  run: async (_, { reading, tabs }, signal) =>
+    (await reading()).read(await tabs.active(), { kind: 'page' }, signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

@@ -19,7 +19,7 @@ export const readSectionCommand = defineCommand({
   },
   parse: wantWords,
   run: async (words, { reading, tabs }, signal) =>
-    reading.read(await tabs.active(), { kind: 'section', words }, signal),
+    (await reading()).read(await tabs.active(), { kind: 'section', words }, signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

@@ -19,7 +19,7 @@ export const readSelectionCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { reading, tabs }, signal) =>
-    reading.read(await tabs.active(), { kind: 'selection' }, signal),
+    (await reading()).read(await tabs.active(), { kind: 'selection' }, signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

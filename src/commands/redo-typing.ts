@@ -19,6 +19,6 @@ export const redoTypingCommand = defineCommand({
     fr: 'Fait rétablir au champ ce qu’il a annulé.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.retrace('redo'),
+  run: async (_, { writing }) => (await writing()).retrace('redo'),
   undo: writtenBack,
 })

@@ -18,7 +18,7 @@ export const replaceWordsCommand = defineCommand({
     fr: 'Met d’autres mots à la place de ceux-là dans le champ, les plus proches du curseur.',
   },
   parse: wordsBy,
-  run: (change, { writing }) => writing.replace(change),
+  run: async (change, { writing }) => (await writing()).replace(change),
   undo: writtenBack,
   guarded: true,
 })

@@ -19,6 +19,6 @@ export const rightLettersCommand = defineCommand({
     fr: 'Déplace le curseur d’autant de lettres vers la droite.',
   },
   parse: countUpTo(1000),
-  run: (count, { writing }) => writing.goBy('right', 'letters', count),
+  run: async (count, { writing }) => (await writing()).goBy('right', 'letters', count),
   undo: writtenBack,
 })

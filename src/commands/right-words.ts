@@ -19,6 +19,6 @@ export const rightWordsCommand = defineCommand({
     fr: 'Déplace le curseur d’autant de mots vers la droite.',
   },
   parse: countUpTo(1000),
-  run: (count, { writing }) => writing.goBy('right', 'words', count),
+  run: async (count, { writing }) => (await writing()).goBy('right', 'words', count),
   undo: writtenBack,
 })

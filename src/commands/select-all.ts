@@ -19,6 +19,6 @@ export const selectAllCommand = defineCommand({
     fr: 'Sélectionne tout dans le champ.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.selectUnit('all'),
+  run: async (_, { writing }) => (await writing()).selectUnit('all'),
   undo: writtenBack,
 })

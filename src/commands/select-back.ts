@@ -19,6 +19,6 @@ export const selectBackCommand = defineCommand({
     fr: 'Sélectionne autant de mots avant le curseur.',
   },
   parse: countUpTo(1000),
-  run: (count, { writing }) => writing.selectBack(count),
+  run: async (count, { writing }) => (await writing()).selectBack(count),
   undo: writtenBack,
 })

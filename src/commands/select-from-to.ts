@@ -18,7 +18,7 @@ export const selectFromToCommand = defineCommand({
     fr: "Sélectionne des premiers mots jusqu'aux seconds, compris.",
   },
   parse: fromTo,
-  run: (between, { writing }) => writing.selectBetween(between),
+  run: async (between, { writing }) => (await writing()).selectBetween(between),
   undo: writtenBack,
   guarded: true,
 })

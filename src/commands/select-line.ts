@@ -19,6 +19,6 @@ export const selectLineCommand = defineCommand({
     fr: 'Sélectionne la ligne au curseur.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.selectUnit('line'),
+  run: async (_, { writing }) => (await writing()).selectUnit('line'),
   undo: writtenBack,
 })

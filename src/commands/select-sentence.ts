@@ -19,6 +19,6 @@ export const selectSentenceCommand = defineCommand({
     fr: 'Sélectionne la phrase au curseur.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.selectUnit('sentence'),
+  run: async (_, { writing }) => (await writing()).selectUnit('sentence'),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const selectWordCommand = defineCommand({
     fr: 'Sélectionne le mot au curseur, ou celui d’avant.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.selectUnit('word'),
+  run: async (_, { writing }) => (await writing()).selectUnit('word'),
   undo: writtenBack,
 })

@@ -19,7 +19,7 @@ export const selectWordsCommand = defineCommand({
     fr: 'Sélectionne ces mots dans le champ, les plus proches du curseur.',
   },
   parse: wantWords,
-  run: (words, { writing }) => writing.selectWords(words),
+  run: async (words, { writing }) => (await writing()).selectWords(words),
   undo: writtenBack,
   guarded: true,
 })

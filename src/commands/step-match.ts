@@ -4,12 +4,12 @@ import type { Result } from './define-command.ts'
 import type { MatchAt } from './finding-context.ts'
 
 /** Goes to the next (1) or the previous (−1) match. */
-export function stepMatch({ finding }: CommandContext, by: 1 | -1): Promise<Result<MatchAt>> {
-  return finding.step(by)
+export async function stepMatch({ finding }: CommandContext, by: 1 | -1): Promise<Result<MatchAt>> {
+  return (await finding()).step(by)
 }
 
 /** The undo of a step: back at the match before it. */
 export async function stepBack(at: MatchAt, { finding }: CommandContext): Promise<Text> {
-  await finding.goTo(at)
+  await (await finding()).goTo(at)
   return say('find-restored', { words: at.words })
 }

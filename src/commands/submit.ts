@@ -18,6 +18,6 @@ export const submitCommand = defineCommand({
     fr: 'Envoie le formulaire du champ qui a le focus.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.submit(),
+  run: async (_, { writing }) => (await writing()).submit(),
   undo: 'not-undoable',
 })

@@ -19,7 +19,7 @@ export const typeCommand = defineCommand({
     fr: 'Écrit les mots dans le champ qui a le focus ; « écris … dans le champ 4 » ou « dans le champ Nom », dans celui-là.',
   },
   parse: wantWords,
-  run: (words, { writing }) => writing.type(words),
+  run: async (words, { writing }) => (await writing()).type(words),
   undo: writtenBack,
   guarded: true,
 })

@@ -19,6 +19,6 @@ export const undoTypingCommand = defineCommand({
     fr: 'Fait annuler au champ sa dernière modification.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.retrace('undo'),
+  run: async (_, { writing }) => (await writing()).retrace('undo'),
   undo: writtenBack,
 })

@@ -19,6 +19,6 @@ export const unselectCommand = defineCommand({
     fr: 'Enlève la sélection ; le curseur va à sa fin.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.unselect(),
+  run: async (_, { writing }) => (await writing()).unselect(),
   undo: writtenBack,
 })

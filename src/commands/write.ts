@@ -19,7 +19,7 @@ export const writeCommand = defineCommand({
     fr: 'Écrit par lettres sur les touches, directement dans le champ qui a le focus.',
   },
   parse: nothing,
-  run: (_, { writing }) => writing.begin(),
+  run: async (_, { writing }) => (await writing()).begin(),
   undo: writtenBack,
   recorded: false,
 })

@@ -5,8 +5,8 @@ import type { CommandContext } from './command-context.ts'
 import type { WritingUndo } from './writing-context.ts'
 
 /** The undo of everything that writes, selects or presses. */
-export function writtenBack(change: WritingUndo, { writing }: CommandContext): Promise<Text> {
-  return writing.takeBack(change)
+export async function writtenBack(change: WritingUndo, { writing }: CommandContext): Promise<Text> {
+  return (await writing()).takeBack(change)
 }
 
 /** The two ends of a stretch; `words-missing` without one. */

@@ -1,0 +1,46 @@
+import type { Assistant } from '../ports/assistant.ts'
+import type { Bookmarks } from '../ports/bookmarks.ts'
+import type { NewCanceller } from '../ports/cancel.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Files } from '../ports/files.ts'
+import type { History } from '../ports/history.ts'
+import type { Keyboards } from '../ports/keys.ts'
+import type { Mirror } from '../ports/mirror.ts'
+import type { Page } from '../ports/page.ts'
+import type { PageWriting } from '../ports/page-writing.ts'
+import type { Session } from '../ports/session.ts'
+import type { Sound } from '../ports/sound.ts'
+import type { Recogniser, Voice } from '../ports/speech.ts'
+import type { Store } from '../ports/store.ts'
+import type { Tabs } from '../ports/tabs.ts'
+import type { PanelStore } from '../state/panel-state.ts'
+
+/** The ports, as the composition root has built them. */
+export interface AppParts {
+  readonly store: PanelStore
+  readonly tabs: Tabs
+  readonly page: Page
+  readonly pageWriting: PageWriting
+  readonly history: History
+  readonly bookmarks: Bookmarks
+  readonly sound: Sound
+  readonly voice: Voice
+  readonly recogniser: Recogniser
+  readonly keyboards: Keyboards
+  readonly assistant: Assistant
+  readonly keep: Store
+  readonly session: Session
+  readonly files: Files
+  readonly mirror: Mirror
+  readonly clock: Clock
+  readonly newCanceller: NewCanceller
+  /** A new id: 1 to 64 of A–Z, a–z, 0–9, `_` and `-`. */
+  readonly newId: () => string
+  /** BCP 47 tag of the browser's language. */
+  readonly browserLanguage: string
+  /** True when the browser was started since Clavier last ran: tabs have other ids then. */
+  readonly freshBrowser: boolean
+  /** Whether keyboards and speech act through this panel: of several open ones, exactly one. */
+  readonly actsOnDevices: () => boolean
+  readonly onBug: (error: unknown) => void
+}

@@ -1,0 +1,81 @@
+import type { Choices, CommandContext } from '../commands/command-context.ts'
+import type { Command } from '../commands/define-command.ts'
+import { type Language, speechTags } from '../language/language.ts'
+import { render } from '../language/text.ts'
+import type { Field } from '../ports/page-writing.ts'
+import type { Announcer } from './announcer.ts'
+import type { AppParts } from './app-parts.ts'
+import { late } from './late.ts'
+import type { SettingsService } from './settings-service.ts'
+
+interface Parts
+  extends Pick<
+    AppParts,
+    'assistant' | 'clock' | 'keep' | 'onBug' | 'page' | 'pageWriting' | 'sound' | 'store' | 'tabs' | 'voice'
+  > {
+  readonly commands: readonly Command[]
+  readonly choices: Choices
+  readonly language: () => Language
+  readonly voiceLanguage: () => Language
+  readonly change: SettingsService['change']
+  readonly speak: Announcer['speak']
+  /** Lets letters go into the field, until they are left. Throws `keys-off`. */
+  readonly beginLetters: (tabId: number, field: Field) => void
+  /** Lets letters go into no field any more. */
+  readonly endLetters: () => void
+}
+
+type Services = Pick<
+  CommandContext,
+  'acting' | 'answers' | 'finding' | 'layouts' | 'media' | 'reading' | 'writing'
+>
+
+/** What is done in pages beyond scrolling and numbers, each part loaded when it is first used. */
+export function createPageServices(parts: Parts): Services {
+  const { page, tabs, store, clock, sound, language, voiceLanguage, choices } = parts
+  return {
+    answers: {
+      async ask(question, tab, signal) {
+        const { createAnswers } = await import('./answers-service.ts')
+        const answers = createAnswers({ assistant: parts.assistant, page, store, language })
+        return answers.ask(question, tab, signal)
+      },
+    },
+    layouts: {
+      async hear(tab, signal) {
+        const { createLayoutSounds } = await import('./layouts-service.ts')
+        return createLayoutSounds({ page, sound, clock, store }).hear(tab, signal)
+      },
+    },
+    acting: late(async () => {
+      const { createActing } = await import('./acting-service.ts')
+      return createActing({ store, tabs, page, choices, clock, language })
+    }),
+    media: late(async () => {
+      const { createMediaControls } = await import('./media-service.ts')
+      return createMediaControls({ page, tabs, clock, store, choices, language })
+    }),
+    finding: late(async () => {
+      const { createFinding } = await import('./finding-service.ts')
+      return createFinding({ page, tabs, keep: parts.keep, clock, choices })
+    }),
+    reading: late(async () => {
+      const { createReading } = await import('./reading-service.ts')
+      return createReading({
+        page,
+        store,
+        clock,
+        change: parts.change,
+        language: () => speechTags[voiceLanguage()],
+        render: text => render(voiceLanguage(), text),
+        speak: parts.speak,
+        hush: parts.voice.hush,
+        onBug: parts.onBug,
+      })
+    }),
+    writing: late(async () => {
+      const { createWriting } = await import('./writing-service.ts')
+      return createWriting(parts)
+    }),
+  }
+}
