@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
-import { build } from 'vite'
-import { root } from '../scripts/run-command.mjs'
+import { classicScript } from '../scripts/classic-script.mjs'
 import type { Finder } from '../src/page/find-in-page.ts'
 import { launchClavier } from '../test/e2e/harness.ts'
 import { startPageServer } from '../test/servers/page-server.ts'
 import type { Bench } from './bench-row.ts'
+import { type Plain, plainScript } from './draw-plainly.ts'
 import { median } from './timing.ts'
 
 const sizes = [2_000, 20_000, 100_000]
@@ -78,19 +78,8 @@ interface Measured {
 
 /** The finder of the content script, as a script that leaves it in `globalThis.finder`. */
 async function finderScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'src/page/find-in-page.ts', formats: ['iife'], name: 'made', fileName: 'made' },
-    },
-  })
-  const [output] = [built].flat()
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error('Nothing was built.')
-  return `${chunk.code}; globalThis.finder = made.createFinder(document); undefined`
+  const code = await classicScript('src/page/find-in-page.ts', { name: 'made' })
+  return `${code}; globalThis.finder = made.createFinder(document); ${plainScript}`
 }
 
 /** Paragraphs with inline elements and some accents; the phrase stands in one of two hundred. */
@@ -109,7 +98,7 @@ function fill(tab: Page, elements: number): Promise<void> {
 /** One search, and the plain ways over the same page before or after it. */
 function measure(tab: Page, plainFirst: boolean): Promise<Measured> {
   return tab.evaluate(async first => {
-    const { finder } = globalThis as unknown as { finder: Finder } // put there by the script above
+    const { finder, drawPlainly } = globalThis as unknown as { finder: Finder } & Plain // put there by the script above
     const bare = () => {
       const start = performance.now()
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -126,28 +115,6 @@ function measure(tab: Page, plainFirst: boolean): Promise<Measured> {
       return performance.now() - start
     }
     const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
-    const drawn = async () => {
-      const start = performance.now()
-      const layer = document.createElement('div')
-      const boxes: DOMRect[] = []
-      for (const element of document.querySelectorAll('*')) {
-        const box = element.getBoundingClientRect()
-        const { visibility } = getComputedStyle(element)
-        const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0
-        if (inView && visibility === 'visible') boxes.push(box)
-      }
-      for (const box of boxes) {
-        const frame = document.createElement('div')
-        frame.style.cssText = `position:fixed;left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px;outline:2px solid`
-        layer.append(frame)
-      }
-      document.documentElement.append(layer)
-      await painted()
-      const time = performance.now() - start
-      layer.remove()
-      await painted()
-      return time
-    }
     const search = async () => {
       await painted()
       let longest = 0
@@ -172,7 +139,7 @@ function measure(tab: Page, plainFirst: boolean): Promise<Measured> {
       port1.close()
       return { whole, first: seen === 0 ? whole : seen - start, longest }
     }
-    const plain = async () => ({ bare: bare(), drawn: await drawn() })
+    const plain = async () => ({ bare: bare(), drawn: await drawPlainly(false) })
     if (first) {
       const before = await plain()
       return { ...(await search()), ...before }

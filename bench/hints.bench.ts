@@ -1,10 +1,10 @@
 import type { Page } from 'playwright'
-import { build } from 'vite'
-import { root } from '../scripts/run-command.mjs'
+import { classicScript } from '../scripts/classic-script.mjs'
 import type { PageHands } from '../src/page/page-hands.ts'
 import { launchClavier } from '../test/e2e/harness.ts'
 import { startPageServer } from '../test/servers/page-server.ts'
 import type { Bench, BenchRow } from './bench-row.ts'
+import { type Plain, plainScript } from './draw-plainly.ts'
 import { median } from './timing.ts'
 
 /** Rows of eight elements, six of them links: 43 rows show, with 258 links. */
@@ -52,7 +52,7 @@ const hints: Bench = async () => {
         },
       )
     }
-    return [...results, await heapAfterCycles(tab)]
+    return [...results, await heapAfterCycles(tab, script)]
   } finally {
     await clavier.close()
     await server.close()
@@ -78,19 +78,8 @@ function medians(times: readonly Measured[]) {
 
 /** The hands of the content script, as a script that leaves them in `globalThis.hands`. */
 async function pageHandsScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'src/page/page-hands.ts', formats: ['iife'], name: 'made', fileName: 'made' },
-    },
-  })
-  const [output] = [built].flat()
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error('Nothing was built.')
-  return `${chunk.code}; globalThis.hands = made.createPageHands(document, () => true); undefined`
+  const code = await classicScript('src/page/page-hands.ts', { name: 'made' })
+  return `${code}; globalThis.hands = made.createPageHands(document, () => true); ${plainScript}`
 }
 
 /** Warms the page as the panel does; the longest of the tasks meanwhile, in ms, 0 where none took 50 ms. */
@@ -115,43 +104,19 @@ function warm(tab: Page): Promise<number> {
 /** One call, and the plain way on the same page before or after it. */
 function showHints(tab: Page, plainFirst: boolean): Promise<Measured> {
   return tab.evaluate(async first => {
-    const { hands } = globalThis as unknown as { hands: PageHands } // put there by the script above
+    const { hands, drawPlainly } = globalThis as unknown as { hands: PageHands } & Plain // put there by the script above
     const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
-    const timed = async (draw: () => Promise<() => void>) => {
+    const plain = () => drawPlainly(true)
+    const show = async () => {
       await painted()
       const start = performance.now()
-      const remove = await draw()
+      const { count } = await hands.hinting.show({ numbering: 'ten', doubtful: false })
       await painted()
       const time = performance.now() - start
-      remove()
+      if (count < 240) throw new Error(`${count} hints were shown.`)
+      hands.hinting.hide()
       return time
     }
-    const plain = () =>
-      timed(async () => {
-        const layer = document.createElement('div')
-        const boxes: DOMRect[] = []
-        for (const element of document.querySelectorAll('*')) {
-          const box = element.getBoundingClientRect()
-          const { visibility, cursor } = getComputedStyle(element)
-          const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0
-          if (inView && visibility === 'visible' && (cursor === 'pointer' || element.matches('a, button')))
-            boxes.push(box)
-        }
-        boxes.forEach((box, at) => {
-          const label = document.createElement('div')
-          label.textContent = `${at + 1}`
-          label.style.cssText = `position:fixed;left:${box.x}px;top:${box.y}px;background:#ff0`
-          layer.append(label)
-        })
-        document.documentElement.append(layer)
-        return () => layer.remove()
-      })
-    const show = () =>
-      timed(async () => {
-        const { count } = await hands.hinting.show({ numbering: 'ten', doubtful: false })
-        if (count < 240) throw new Error(`${count} hints were shown.`)
-        return () => hands.hinting.hide()
-      })
     if (first) {
       const baseline = await plain()
       return { baseline, value: await show() }
@@ -162,9 +127,9 @@ function showHints(tab: Page, plainFirst: boolean): Promise<Measured> {
 }
 
 /** What showing and hiding leaves in memory, in MB of the page's heap. */
-async function heapAfterCycles(tab: Page): Promise<BenchRow> {
+async function heapAfterCycles(tab: Page, script: string): Promise<BenchRow> {
   await tab.goto('http://news.test/large.html?links=6&rows=250')
-  await tab.evaluate(await pageHandsScript())
+  await tab.evaluate(script)
   const session = await tab.context().newCDPSession(tab)
   const cycle = (times: number) =>
     tab.evaluate(async times => {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { transformWithOxc } from 'vite'
+import { plainCode } from './module-source.mjs'
 
 const packs = 'src/language/packs'
 const languages = ['en', 'es', 'de', 'fr']
@@ -24,7 +23,7 @@ export function oneLanguageParts() {
     async load(id) {
       const [file, language] = id.split('?language=')
       if (file === undefined || language === undefined) return null
-      const { code } = await transformWithOxc(await readFile(file, 'utf8'), file)
+      const code = await plainCode(file)
       return { code: onlyLanguage(code, language, this.parse(code), file), moduleType: 'js' }
     },
   }

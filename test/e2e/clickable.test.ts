@@ -1,11 +1,12 @@
 import type { Page as Tab } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { classicScript } from '../../scripts/classic-script.mjs'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { clickablePages, clickableViewport, labelledIn } from './clickable.ts'
 import { type Judgement, judge, precision, recall, scores, table } from './clickable-judge.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import type { boxesOfHints } from './hint-boxes.ts'
-import { openPagePort, type PagePort, scriptOf } from './page-port.ts'
+import { openPagePort, type PagePort } from './page-port.ts'
 
 let server: PageServer
 let clavier: Clavier
@@ -16,7 +17,8 @@ beforeAll(async () => {
   server = await startPageServer(3)
   clavier = await launchClavier({ pagePorts: server.ports })
   port = await openPagePort(clavier)
-  await port.asker.evaluate(await scriptOf('test/e2e/hint-boxes.ts', 'measure'))
+  const measure = await classicScript('test/e2e/hint-boxes.ts', { name: 'measure' })
+  await port.asker.evaluate(`${measure}; globalThis.measure = measure; undefined`)
   tab = await clavier.newPage('about:blank')
   await tab.setViewportSize(clickableViewport)
 })

@@ -28,14 +28,7 @@ afterAll(async () => {
   await server?.close()
 })
 
-async function ask<Name extends keyof Page>(
-  name: Name,
-  ...rest: AskedWith<Name>
-): Promise<Awaited<ReturnType<Page[Name]>>> {
-  const result = await port.attempt(await port.idOf(tab.url()), name, ...rest)
-  if ('failure' in result) throw new Error(`${name}: ${result.failure.code ?? result.failure.message}`)
-  return result.value
-}
+const ask = <Name extends keyof Page>(name: Name, ...rest: AskedWith<Name>) => port.ask(tab, name, ...rest)
 
 async function open(path: string): Promise<void> {
   tab = await clavier.newPage('about:blank')

@@ -1,6 +1,5 @@
 import type { Page as Tab } from 'playwright'
-import { build } from 'vite'
-import { root } from '../../scripts/run-command.mjs'
+import { classicScript } from '../../scripts/classic-script.mjs'
 import type { Page } from '../../src/ports/page.ts'
 import type { Clavier } from './harness.ts'
 
@@ -17,6 +16,12 @@ export interface PagePort {
   readonly asker: Tab
   /** Calls the port for a tab; a rejection comes back as data. */
   attempt<Name extends keyof Page>(id: number, name: Name, ...rest: AskedWith<Name>): Promise<Answer<Name>>
+  /** Calls the port for the tab that shows the page; throws what it rejects with. */
+  ask<Name extends keyof Page>(
+    tab: Tab,
+    name: Name,
+    ...rest: AskedWith<Name>
+  ): Promise<Awaited<ReturnType<Page[Name]>>>
   /** The id of the tab that shows an address. */
   idOf(url: string): Promise<number>
 }
@@ -36,18 +41,24 @@ export async function openPagePort(clavier: Clavier): Promise<PagePort> {
     const asked: [number, string, unknown[]] = [id, name, rest]
     return (await asker.evaluate(call, asked)) as Answer<Name> // what the port of that name gave
   }
-  return {
-    asker,
-    attempt,
-    async idOf(url) {
-      const id = await asker.evaluate(
-        async url => (await chrome.tabs.query({})).find(it => it.url === url)?.id,
-        url,
-      )
-      if (id === undefined) throw new Error(`No tab shows ${url}`)
-      return id
-    },
+  async function idOf(url: string): Promise<number> {
+    const id = await asker.evaluate(
+      async url => (await chrome.tabs.query({})).find(it => it.url === url)?.id,
+      url,
+    )
+    if (id === undefined) throw new Error(`No tab shows ${url}`)
+    return id
   }
+  async function ask<Name extends keyof Page>(
+    tab: Tab,
+    name: Name,
+    ...rest: AskedWith<Name>
+  ): Promise<Awaited<ReturnType<Page[Name]>>> {
+    const result: Answer<Name> = await attempt(await idOf(tab.url()), name, ...rest)
+    if ('failure' in result) throw new Error(`${name}: ${result.failure.code ?? result.failure.message}`)
+    return result.value
+  }
+  return { asker, attempt, ask, idOf }
 }
 
 async function openAsker(clavier: Clavier): Promise<Tab> {
@@ -65,19 +76,6 @@ async function openAsker(clavier: Clavier): Promise<Tab> {
 
 /** The port as a script that leaves it in `globalThis.hands`. */
 export async function pagePortScript(): Promise<string> {
-  return `${await scriptOf('extension/chrome/page.ts', 'port')}; globalThis.hands = port.createPage(); undefined`
-}
-
-/** A module with all that it imports, as a script that leaves what it exports in `globalThis[name]`. */
-export async function scriptOf(entry: string, name: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name, fileName: 'script' } },
-  })
-  const [output] = [built].flat()
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk === undefined) throw new Error('Nothing was built.')
-  return `${chunk.code}; globalThis.${name} = ${name}; undefined`
+  const code = await classicScript('extension/chrome/page.ts', { name: 'port' })
+  return `${code}; globalThis.hands = port.createPage(); undefined`
 }

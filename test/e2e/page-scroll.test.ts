@@ -31,14 +31,7 @@ async function open(path: string): Promise<void> {
   await tab.goto(`http://news.test${path}`)
 }
 
-async function ask<Name extends keyof Page>(
-  name: Name,
-  ...rest: AskedWith<Name>
-): Promise<Awaited<ReturnType<Page[Name]>>> {
-  const result = await port.attempt(await port.idOf(tab.url()), name, ...rest)
-  if ('failure' in result) throw new Error(`${name}: ${result.failure.code ?? result.failure.message}`)
-  return result.value
-}
+const ask = <Name extends keyof Page>(name: Name, ...rest: AskedWith<Name>) => port.ask(tab, name, ...rest)
 
 const line = (count: number, axis: 'down' | 'across' = 'down') => ({ unit: 'line', count, axis }) as const
 const offsetOf = (id: string) =>

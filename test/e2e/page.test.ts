@@ -33,14 +33,7 @@ afterAll(async () => {
 
 const attempt: PagePort['attempt'] = (...asked) => port.attempt(...asked)
 
-async function ask<Name extends keyof Page>(
-  name: Name,
-  ...rest: AskedWith<Name>
-): Promise<Awaited<ReturnType<Page[Name]>>> {
-  const result = await attempt(await idOf(tab), name, ...rest)
-  if ('failure' in result) throw new Error(`${name}: ${result.failure.code ?? result.failure.message}`)
-  return result.value
-}
+const ask = <Name extends keyof Page>(name: Name, ...rest: AskedWith<Name>) => port.ask(tab, name, ...rest)
 
 async function idOf(page: Tab): Promise<number> {
   return port.idOf(page.url())
