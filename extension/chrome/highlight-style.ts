@@ -1,6 +1,6 @@
 /**
- * How the marks of find and reading look. Put in as a style sheet of the browser's user: pages neither see it
- * nor can they take it away, and it reaches into shadow roots.
+ * How the marks of find and reading look. Put in beside the page's own style sheets, in none of its lists; shadow
+ * roots inherit it. In a sheet of the browser's user Chromium computes the colours of highlights and paints none.
  */
 const css = `
 ::highlight(clavier-reading) { background-color: #cfe6ff; color: #000; text-decoration: underline 2px #0b57d0 }
@@ -16,8 +16,8 @@ export async function styleHighlights(tabId: number, documentIds: readonly strin
   try {
     const target = { tabId, documentIds: [...documentIds] }
     // What was put in before is taken out, or a page that is worked in all day would gather thousands of them.
-    await chrome.scripting.removeCSS({ target, css, origin: 'USER' })
-    await chrome.scripting.insertCSS({ target, css, origin: 'USER' })
+    await chrome.scripting.removeCSS({ target, css, origin: 'AUTHOR' })
+    await chrome.scripting.insertCSS({ target, css, origin: 'AUTHOR' })
   } catch {
     // A document that has gone meanwhile: what was sought is told all the same.
   }
