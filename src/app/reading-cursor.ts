@@ -1,5 +1,6 @@
 import { type Span, splitSentences } from '../answers/split-sentences.ts'
 import type { ReadMove } from '../commands/finding-context.ts'
+import { ClavierError } from '../errors.ts'
 import type { Page } from '../ports/page.ts'
 import type { ReadBlock, Reading } from '../ports/page-reading.ts'
 
@@ -40,10 +41,10 @@ export function createReadingCursor({ page, tabId, reading, fallback }: Parts) {
   let held: Split | undefined
 
   return {
-    /** The sentence to begin with; undefined where there is none. */
+    /** The sentence to begin with; undefined at the end. Rejects with `page-changed` where the place is gone. */
     async begin(move: ReadMove): Promise<ReadSentence | undefined> {
       const block = await blockAt(reading.block)
-      if (block === undefined) return undefined
+      if (block === undefined) throw new ClavierError('page-changed')
       const place = block.sentences.findIndex(({ end }) => end > reading.offset)
       const here = place < 0 ? block.sentences.length : place
       if (move === 'again') return sentence(block, 0) ?? follow(block.index + 1)

@@ -118,9 +118,10 @@ export function createReading(parts: Parts) {
   ): Promise<Told<never>> {
     const cursor = createReadingCursor({ page, tabId: tab.id, reading, fallback: parts.language })
     let begun = false
+    let last: ReadSentence | undefined
     try {
       let at = await cursor.begin(move)
-      if (at === undefined) throw new ClavierError(kind === 'place' ? 'no-place' : 'no-text')
+      if (at === undefined && kind !== 'place') throw new ClavierError('no-text')
       while (at !== undefined && !mine.over) {
         if (at.moved) await speak(parts.render(say('reading-moved')), {})
         if (mine.over) break
@@ -138,18 +139,22 @@ export function createReading(parts: Parts) {
           continue
         }
         if (said === 'cut') mine.over = true
+        if (mine.over) break
         await shown
         begun = true
-        if (!mine.over) at = await ahead
+        last = at
+        at = await ahead
       }
+      // Behind what was read last: "continue" does not read it again.
+      if (last !== undefined && !mine.over)
+        await page.showReading(tab.id, reading.documentId, last.block, last.end, last.end)
     } catch (error) {
+      if (!(error instanceof ClavierError) || (!begun && !mine.over)) throw error
       // Not to be reached any more: it has ended all the same.
-      if (!begun || !(error instanceof ClavierError) || mine.over) throw error
-      return { text: say('reading-left') }
+      if (!mine.over) return { text: say('reading-left') }
     }
     if (mine.over) return { text: say('reading-stopped'), spoken: '', cut: true }
-    if (kind === 'selection') return { text: say('reading-selection-ended') }
-    return { text: say(reading.until === undefined ? 'reading-ended' : 'reading-section-ended') }
+    return { text: say(endOf(kind, reading)) }
   }
 
   function wordsOf({ words, kind }: ReadSentence): string {
@@ -162,4 +167,10 @@ export function createReading(parts: Parts) {
       reading: { words: words.slice(0, 300), percent, speed: settings.readingSpeed },
     }))
   }
+}
+
+/** What has come to its end; of a place that has one it is the selection. */
+function endOf(kind: ReadFrom['kind'], { until }: Reading) {
+  if (kind === 'section' || kind === 'next-section') return 'reading-section-ended'
+  return kind === 'selection' || until !== undefined ? 'reading-selection-ended' : 'reading-ended'
 }

@@ -52,6 +52,20 @@ test('stop keeps the place: continue, next, previous and again go on from there'
   expect(world.bugs).toEqual([])
 })
 
+test('at the end there is nothing to continue with; the last sentence can be read again', async () => {
+  const world = await onLongPage()
+  world.app.submit('read page')
+  await world.clock.advance(9_500)
+  const before = spoken(world).length
+  expect(await world.type('continue')).toMatchObject({ key: 'reading-ended' })
+  expect(await world.type('next sentence')).toMatchObject({ key: 'reading-ended' })
+  expect(spoken(world).slice(before)).not.toContain('Fifth.')
+  await world.type('previous sentence')
+  expect(last(world)).toBe('Fifth.')
+  expect(await world.type('next sentence')).toMatchObject({ key: 'reading-ended' })
+  expect(world.bugs).toEqual([])
+})
+
 test('another command that is spoken cuts it, and its place stays, also for a panel that is opened again', async () => {
   const world = await onLongPage()
   world.app.submit('read page')
@@ -111,6 +125,11 @@ test('a section is read to its end, and the next one follows', async () => {
   expect(spoken(world)).toEqual(expect.arrayContaining(['Two', 'Fourth.', 'Fifth.']))
   expect(world.outcome()).toMatchObject({ key: 'reading-section-ended' })
   expect(await world.type('read next section')).toMatchObject({ code: 'no-next-section' })
+  world.app.submit('read section one')
+  await world.clock.advance(5_500)
+  expect(world.outcome()).toMatchObject({ key: 'reading-section-ended' })
+  await world.type('continue')
+  expect(last(world)).toBe('Two')
   expect(await world.type('read section nine')).toMatchObject({ code: 'no-section' })
 })
 
