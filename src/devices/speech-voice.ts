@@ -1,3 +1,4 @@
+import { splitSentences } from '../answers/split-sentences.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
 import type { Said, SpokenVoice, Voice } from '../ports/speech.ts'
 
@@ -148,10 +149,9 @@ function languageOf(tag: string): string {
 
 /** The sentences of a text, long ones in pieces at a word's end. */
 export function sentencesOf(text: string, language: string): readonly string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
-  return [...segmenter.segment(text.slice(0, longestUtterance * mostSentences))]
-    .flatMap(({ segment }) => pieces(segment.trim()))
-    .filter(piece => piece !== '')
+  const spoken = text.slice(0, longestUtterance * mostSentences)
+  return splitSentences(spoken, language)
+    .flatMap(({ start, end }) => pieces(spoken.slice(start, end)))
     .slice(0, mostSentences)
 }
 

@@ -214,3 +214,7 @@ test('long texts are spoken in short pieces that end with a word, and not for ho
   expect(sentencesOf('x'.repeat(100_000), 'en-US').length).toBeLessThanOrEqual(60)
   expect(sentencesOf(' \n ', 'en-US')).toEqual([])
 })
+
+test('no pause is made behind an abbreviation', () => {
+  expect(sentencesOf('Ask Dr. Hill. He is in.', 'en-US')).toEqual(['Ask Dr. Hill.', 'He is in.'])
+})
