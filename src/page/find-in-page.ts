@@ -113,8 +113,8 @@ export function createFinder(document: Document): Finder {
         if (before === 0 && fresh.length > 0 && top && frames.length === 0) show(0)
         return true
       })
+      // The marks of a newer search are not this one's to change.
       if (mine === turn) markAll()
-      if (found.length === 0) unmark('clavier-find', 'clavier-found')
       return {
         count: found.length,
         cut: cut || found.length >= mostMatches,
