@@ -121,10 +121,11 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
     },
     async takeBack({ tabId, words, from, was, before }) {
       searches.delete(tabId)
-      await change(now => withoutSearch(now, words, was))
+      await unlessRefused(change(now => withoutSearch(now, words, was)))
       if ((await tabs.get(tabId)) !== undefined) {
         await page.clearMarks(tabId, 'find', true)
-        if (before !== undefined) await finding.goTo(before)
+        // What was marked before may be gone from the page.
+        if (before !== undefined) await unlessRefused(finding.goTo(before))
       }
       if (from !== undefined && (await tabs.get(from)) !== undefined) await tabs.activate(from)
     },
@@ -208,16 +209,14 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
 
   async function remember(words: string): Promise<number> {
     let was = -1
-    try {
-      await change(now => {
+    // What cannot be kept has been found all the same.
+    await unlessRefused(
+      change(now => {
         const added = withSearch(now, words)
         was = added.was
         return added.searches
-      })
-    } catch (error) {
-      // What cannot be kept has been found all the same.
-      if (!(error instanceof ClavierError)) throw error
-    }
+      }),
+    )
     return was
   }
 
@@ -232,6 +231,13 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
     })
     return before
   }
+}
+
+/** Waits for what may be refused without stopping the rest. */
+async function unlessRefused(work: Promise<unknown>): Promise<void> {
+  await work.catch(error => {
+    if (!(error instanceof ClavierError)) throw error
+  })
 }
 
 function wrapped(number: number, count: number): number {

@@ -47,6 +47,19 @@ test('a page that is built anew under the search is searched again, and goes on 
   expect(world.bugs).toEqual([])
 })
 
+test('undo goes back to the tab before, also where what was marked there is gone', async () => {
+  const world = await createWorld()
+  const letter = world.browser.put(mail)
+  await world.type('find letter')
+  const front = world.browser.put(organ)
+  await world.type('find everywhere one new')
+  await world.type('1')
+  expect(world.browser.active()?.id).toBe(letter)
+  world.browser.visit(letter, shop)
+  expect(await world.type('undo')).toMatchObject({ key: 'find-undone' })
+  expect(world.browser.active()?.id).toBe(front)
+})
+
 test('escape takes the marks away; next match then finds the words again', async () => {
   const world = await createWorld()
   await world.type('find the')
@@ -78,6 +91,8 @@ test('a history of a later version is left alone, and words are found all the sa
   const keep = createMemoryStore({ entries: { [searchHistoryKey]: later } })
   const world = await createWorld({ keep })
   expect(await world.type('find gate')).toMatchObject({ key: 'match-found' })
+  expect(await world.type('undo')).toMatchObject({ key: 'find-undone' })
+  expect(world.browser.finding.found(1)).toBeUndefined()
   expect(await world.type('clear find history')).toMatchObject({ code: 'storage-broken' })
   expect(keep.dump()[searchHistoryKey]).toEqual(later)
 })
