@@ -15,8 +15,27 @@ export function offerArticleFinder(finder: ArticleFinder): void {
   Reflect.set(globalThis, place, finder)
 }
 
-/** Undefined where the script is not there: then nothing is known of an article. */
-export function articleFinder(): ArticleFinder | undefined {
+/** Above this many elements the article is not sought: it would hold the page up for seconds. */
+const mostElements = 60_000
+
+/**
+ * The root of the document's article, in a copy of it; undefined where there is none, or nothing to find it
+ * with. The copy has no window, so that nothing in it loads or runs.
+ * @param look is shown the copy before what finds the article rewrites it
+ */
+export function articleOf(document: Document, look?: (copy: Document) => void): Node | undefined {
   // Only scripts of this extension live in its world.
-  return Reflect.get(globalThis, place) as ArticleFinder | undefined
+  const finder = Reflect.get(globalThis, place) as ArticleFinder | undefined
+  const elements = Document.prototype.getElementsByTagName.call(document, '*')
+  if (finder === undefined || elements.length > mostElements) return undefined
+  try {
+    if (!finder.isLikely(document)) return undefined
+    const copy = Node.prototype.cloneNode.call(document, true)
+    if (!(copy instanceof Document)) return undefined
+    look?.(copy)
+    return finder.find(copy)
+  } catch {
+    // It gives up on documents of odd shape; all of their text is still there.
+    return undefined
+  }
 }

@@ -1,5 +1,5 @@
 import type { PageText } from '../ports/page.ts'
-import { articleFinder } from './article.ts'
+import { articleOf } from './article.ts'
 import {
   attribute,
   bodyOfDocument,
@@ -15,8 +15,6 @@ import { isUnpainted } from './kinds.ts'
 /** Longest text handed on, in characters. */
 const longest = 400_000
 const longestSelection = 100_000
-/** Above this many elements the article is not sought: it would hold the page up for seconds. */
-const mostElements = 60_000
 /** Shorter articles than this, in characters, are more likely a misreading of an application. */
 const shortestArticle = 200
 
@@ -56,14 +54,9 @@ function tidy(text: string): string {
     .trim()
 }
 
-/** The article of the page by Readability, or an empty string where there is none. */
+/** The article of the page, or an empty string where there is none. */
 function article(document: Document): string {
-  const finder = articleFinder()
-  if (document.getElementsByTagName('*').length > mostElements || !finder?.isLikely(document)) return ''
-  const copy = document.cloneNode(true)
-  if (!(copy instanceof Document)) return ''
-  // It rewrites the document it is given: a copy, which has no window, so that nothing in it loads or runs.
-  const found = finder.find(copy)
+  const found = articleOf(document)
   const text = found === undefined ? '' : blockText(found)
   return text.length >= shortestArticle ? text : ''
 }
@@ -80,7 +73,7 @@ export function pageText(document: Document): PageText {
   try {
     text = article(document)
   } catch {
-    // Readability gives up on documents of odd shape; their visible text is still there.
+    // Elements may be inside elements deeper than can be followed; their visible text is still there.
   }
   if (text === '') text = everythingVisible(document)
   const root = documentRoot(document)

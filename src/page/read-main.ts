@@ -1,13 +1,11 @@
 /** Which part of a page is what it is read for. */
-import { articleFinder } from './article.ts'
+import { articleOf } from './article.ts'
 import { all, bodyOfDocument, documentRoot, textOf } from './clobber-proof.ts'
 import { isPainted } from './in-view.ts'
 
 /** Shorter main parts than this, in characters, are the shell of an application. */
 const shortestMain = 200
 const shortestArticle = 500
-/** Above this many elements the article is not sought: it would hold the page up for seconds. */
-const mostElements = 60_000
 
 export interface MainPart {
   readonly root: Element
@@ -32,40 +30,30 @@ export function mainPart(document: Document): MainPart | undefined {
 }
 
 /**
- * The text nodes of the article that Readability finds. It is given a copy, which has no window, so that
- * nothing loads or runs, and it moves the copy's text nodes without making new ones: each stands for one
- * of the document's.
+ * The text nodes of the article. What finds it moves the copy's text nodes without making new ones: each
+ * stands for one of the document's.
  */
 function articleText(document: Document): ReadonlySet<Node> | undefined {
-  const finder = articleFinder()
-  if (document.getElementsByTagName('*').length > mostElements || !finder?.isLikely(document))
-    return undefined
-  const copy = document.cloneNode(true)
-  if (!(copy instanceof Document)) return undefined
   const originals = new Map<Node, Node>()
-  const [ours, theirs] = [textsOf(document), textsOf(copy)]
-  for (let at = ours.nextNode(), other = theirs.nextNode(); at !== null && other !== null; ) {
-    originals.set(other, at)
-    at = ours.nextNode()
-    other = theirs.nextNode()
-  }
-  try {
-    const found = finder.find(copy)
-    if (found === undefined || (textOf(found) ?? '').length < shortestMain) return undefined
-    const walker = textsOf(found)
-    const only = new Set<Node>()
-    for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
-      const original = originals.get(at)
-      if (original !== undefined) only.add(original)
+  const found = articleOf(document, copy => {
+    const [ours, theirs] = [textsOf(document), textsOf(copy)]
+    for (let at = ours.nextNode(), other = theirs.nextNode(); at !== null && other !== null; ) {
+      originals.set(other, at)
+      at = ours.nextNode()
+      other = theirs.nextNode()
     }
-    // It leaves out the heading that says what the page's title says.
-    const titles = [...all(document, 'h1')].filter(isPainted)
-    if (titles[0] !== undefined && titles.length === 1) addTexts(only, titles[0])
-    return only.size === 0 ? undefined : only
-  } catch {
-    // Readability gives up on documents of odd shape; all of their text is still there.
-    return undefined
+  })
+  if (found === undefined || (textOf(found) ?? '').length < shortestMain) return undefined
+  const walker = textsOf(found)
+  const only = new Set<Node>()
+  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
+    const original = originals.get(at)
+    if (original !== undefined) only.add(original)
   }
+  // It leaves out the heading that says what the page's title says.
+  const titles = [...all(document, 'h1')].filter(isPainted)
+  if (titles[0] !== undefined && titles.length === 1) addTexts(only, titles[0])
+  return only.size === 0 ? undefined : only
 }
 
 function addTexts(texts: Set<Node>, element: Element): void {
