@@ -1,8 +1,9 @@
 /** What there is to read, in order, as blocks of text that know where each letter stands. */
 import type { ReadBlock } from '../ports/page-reading.ts'
-import { all, attribute, childrenOf, has, parentElementOf, rectOf, tagOf, textOf } from './clobber-proof.ts'
+import { all, attribute, has, parentElementOf, rectOf, tagOf, textOf } from './clobber-proof.ts'
 import { type Piece, paintedChildren } from './find-blocks.ts'
 import { isUnpainted, roleOf } from './kinds.ts'
+import { createListReader } from './read-list.ts'
 import { createTableReader, type TableReader } from './read-table.ts'
 
 export interface Readable extends Omit<ReadBlock, 'index'> {
@@ -53,6 +54,7 @@ interface Around {
 
 export function readableBlocks({ root, only, limit }: ReadWhat): Readable[] {
   const blocks: Readable[] = []
+  const numberOf = createListReader()
   let total = 0
   let text = ''
   let pieces: Piece[] = []
@@ -107,7 +109,7 @@ export function readableBlocks({ root, only, limit }: ReadWhat): Readable[] {
     const inside: Around = { ...within(node, tag, around), language }
     if (apart || language !== around.language) close(around)
     if (around.table !== undefined) text += around.table.before(node, text)
-    else if (tag === 'li') text += itemNumber(node)
+    else if (tag === 'li') text += numberOf(node)
     const children = paintedChildren(node)
     const shown = tag === 'details' && !has(node, 'open') ? children.filter(isSummary) : children
     for (const child of shown) visit(child, inside, depth + 1)
@@ -165,18 +167,6 @@ function isBeside(element: Element, tag: string): boolean {
 }
 
 const isSummary = (node: Node) => node instanceof Element && tagOf(node) === 'summary'
-
-/** Items of a numbered list say their number. */
-function itemNumber(item: Element): string {
-  const list = parentElementOf(item)
-  if (!(list instanceof HTMLOListElement)) return ''
-  const items = [...childrenOf(list)].filter(child => tagOf(child) === 'li')
-  const place = items.indexOf(item)
-  const step = list.reversed ? -1 : 1
-  const value = attribute(item, 'value')
-  const number = value === null ? list.start + place * step : Number(value)
-  return Number.isFinite(number) ? `${number}: ` : ''
-}
 
 function languageAround(element: Element): string {
   for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {

@@ -93,6 +93,10 @@ test('a page that is built anew goes on at what is there', async () => {
   await hears('All of them sound again.')
   await finish()
   await panel.getByText('End of what there is to read.').first().waitFor()
+  expect(await say(panel, 'continue')).toBe('End of what there is to read.')
+  await submit(panel, 'previous sentence')
+  await hears('All of them sound again.')
+  await submit(panel, 'escape')
 })
 
 test('a section, the selection, and where one is', async () => {
@@ -110,6 +114,16 @@ test('a section, the selection, and where one is', async () => {
   const where = await say(panel, 'where am i')
   expect(where).toContain('“Reading”')
   expect(where).toContain('Focus: Home (link).')
+})
+
+test('a list is counted as it is numbered, in a page that clobbers', async () => {
+  const list = await clavier.newPage('http://news.test/reading/countdown.html')
+  await submit(panel, 'read page')
+  for (const sentence of ['The best.', '3: Flute', '5: Trumpet', '4: Organ']) {
+    await hears(sentence)
+    await finish()
+  }
+  await list.close()
 })
 
 test('where a frame holds the text, it is read; a page without any says so', async () => {
