@@ -1,5 +1,5 @@
 /** What the user has settled for hints on this site. */
-import { all, isWithin, matches } from './clobber-proof.ts'
+import { all, matches, paintedParent } from './clobber-proof.ts'
 import { createClipper, paintedBox, type Shown } from './in-view.ts'
 
 /** Elements that one site's rules bring in, at most. */
@@ -28,16 +28,34 @@ export function withSiteRules(document: Document, shown: readonly Shown[], rules
   const known = new Set(left.map(({ element }) => element))
   const all = [...left, ...brought(document, wanted, known)]
   if (unwanted.length === 0) return all
-  const gone = all.filter(({ element }) => unwanted.some(selector => matches(element, selector)))
-  return all.filter(({ element }) => !gone.some(other => isWithin(element, other.element)))
+  const isGone = insideOf(unwanted)
+  return all.filter(({ element }) => !isGone(element))
+}
+
+/** Tells whether an element matches one of the selectors, or is painted inside one that does. Each is asked once. */
+function insideOf(selectors: readonly string[]): (element: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  return element => {
+    const asked: Element[] = []
+    let inside: boolean | undefined
+    for (let at: Element | null = element; at !== null && inside === undefined; at = paintedParent(at)) {
+      const one = at
+      asked.push(one)
+      inside = known.get(one) ?? (selectors.some(selector => matches(one, selector)) || undefined)
+    }
+    for (const one of asked) known.set(one, inside ?? false)
+    return inside ?? false
+  }
 }
 
 /** What the rules name that is nothing by itself, such as a wrapper which scripts listen at. */
 function brought(document: Document, selectors: readonly string[], known: ReadonlySet<Element>): Shown[] {
   if (selectors.length === 0) return []
   const { clip } = createClipper(document)
-  const found = [...all(document, selectors.join(', '))].filter(element => !known.has(element))
-  return found.slice(0, mostIncluded).flatMap(element => {
+  // Each by itself: one that is not closed, which browsers close, would take the next into it.
+  const found = new Set(selectors.flatMap(selector => [...all(document, selector)]))
+  const fresh = [...found].filter(element => !known.has(element))
+  return fresh.slice(0, mostIncluded).flatMap(element => {
     const box = clip(element, paintedBox(element))
     return box === undefined ? [] : [{ element, kind: undefined, clickable: true, doubtful: false, box }]
   })

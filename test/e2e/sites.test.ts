@@ -54,6 +54,13 @@ test('Settings show the site in front first, take selectors, and say which is no
   await always.blur()
   await panel.getByText('rules: 2').waitFor()
   expect(await shown()).toBe(before - 2)
+  // A wrapper that is no target itself takes what is in it along; one that is not closed stays by itself.
+  await none.fill('nav.menu')
+  await none.blur()
+  await always.fill('[data-none\n.card')
+  await always.blur()
+  await panel.getByText('rules: 3').waitFor()
+  expect(await shown()).toBe(before - 2)
   expect(await say(panel, 'forget site rules')).toContain('Nothing is settled for news.test any more')
   expect(await shown()).toBe(before)
   await say(panel, 'hide hints')
