@@ -40,9 +40,10 @@ export function withSiteHints(page: Page, tabs: Tabs, store: PanelStore): Page {
   return {
     ...page,
     async showHints(tabId, numbering, options) {
-      const tab = await tabs.get(tabId)
+      const { sites } = store.getState().settings
+      const tab = Object.keys(sites).length === 0 ? undefined : await tabs.get(tabId)
       const host = tab === undefined ? undefined : hostOf(tab.url)
-      const { include, exclude } = siteSettings(store.getState().settings.sites, host)
+      const { include, exclude } = siteSettings(sites, host)
       if (include.length === 0 && exclude.length === 0) return page.showHints(tabId, numbering, options)
       return page.showHints(tabId, numbering, { ...options, rules: { include, exclude } })
     },
