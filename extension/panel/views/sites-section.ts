@@ -41,7 +41,7 @@ export const sitesSection: SettingsSection = (host, context) => {
 
   function row(site: string, settled: Site, inFront: boolean) {
     const { include, exclude, pagesMayListen } = settled
-    const id = `site-${site.replace(/[^a-z0-9]/gi, '-')}`
+    const id = `site-${site}`
     const words = [
       inFront ? label('siteInFront') : '',
       label('siteRuleCount', { count: include.length + exclude.length }),
