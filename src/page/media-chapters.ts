@@ -1,6 +1,6 @@
 /** Chapters that a sound or film brings along as a text track. */
 import { ClavierError } from '../errors.ts'
-import { squeeze } from './clobber-proof.ts'
+import { all, squeeze } from './clobber-proof.ts'
 import { untilMedia } from './media-moments.ts'
 
 /** How long a track may take to be read, in milliseconds. */
@@ -47,17 +47,12 @@ async function chaptersOf(element: HTMLMediaElement): Promise<readonly Chapter[]
 
 /** A track tells of itself at the element that names it, if anywhere. */
 async function untilTrack(element: HTMLMediaElement, track: TextTrack, read: () => boolean): Promise<void> {
-  const source = [...element.querySelectorAll('track')].find(one => one.track === track)
+  const source = [...all(element, 'track')].find(
+    (one): one is HTMLTrackElement => one instanceof HTMLTrackElement && one.track === track,
+  )
   if (source === undefined) await untilMedia(element, ['loadeddata'], read, patience / 3)
-  else
-    await new Promise<void>(resolve => {
-      const late = setTimeout(done, patience)
-      const stop = new AbortController()
-      function done() {
-        clearTimeout(late)
-        stop.abort()
-        resolve()
-      }
-      for (const event of ['load', 'error']) source.addEventListener(event, done, { signal: stop.signal })
-    })
+  else await untilMedia(source, ['load', 'error'], () => read() || isOver(source), patience)
 }
+
+/** It has been read, or cannot be. */
+const isOver = ({ readyState }: HTMLTrackElement) => readyState >= HTMLTrackElement.LOADED

@@ -2,7 +2,7 @@
 
 /** Resolves with whether `is` came true within `ms` milliseconds, looked at whenever one of the events is told. */
 export function untilMedia(
-  element: HTMLMediaElement,
+  element: EventTarget,
   events: readonly string[],
   is: () => boolean,
   ms: number,
