@@ -2,7 +2,7 @@
 import { ClavierError } from '../../src/errors.ts'
 import { inPageOrder } from '../../src/page/find-order.ts'
 import type { PageFinding } from '../../src/ports/page-finding.ts'
-import { ask, framesOf, reachEach, reachFrame } from './frames.ts'
+import { ask, framesOf, reachEach, reachFrame, within } from './frames.ts'
 import { styleHighlights } from './highlight-style.ts'
 
 /** How long a tab that may be out of sight is waited for, in milliseconds. */
@@ -50,18 +50,9 @@ export function createPageFinding(): PageFinding {
         throw new ClavierError('tab-gone')
       })
       if (tab.discarded || tab.frozen || tab.status === 'unloaded') throw new ClavierError('page-asleep')
-      const answers = await atMost(passagePatience, reachEach(tabId, 'page-passages', { words }))
+      const answers = await within(passagePatience, reachEach(tabId, 'page-passages', { words }))
       const all = answers.flatMap(({ response }) => response)
       return all.toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, 5)
     },
   }
-}
-
-/** Rejects with `page-silent` if it takes longer than `ms` milliseconds. */
-async function atMost<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ClavierError('page-silent')), ms)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
