@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { foldWord, words as wordsOf } from './retrieval.ts'
 
 /** A passage that was found in a tab. Untrusted text. */
 export interface FoundText {
@@ -17,8 +18,8 @@ const exactWorth = 1.5
 export function rankFound<T extends FoundText>(words: string, found: readonly T[]): readonly T[] {
   const index = new MiniSearch<{ id: number; title: string; text: string }>({
     fields: ['title', 'text'],
-    tokenize: text => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-    processTerm: fold,
+    tokenize: text => wordsOf(text, ''),
+    processTerm: foldWord,
   })
   index.addAll(found.map(({ title, text }, id) => ({ id, title, text })))
   const scores = new Map(
@@ -39,14 +40,10 @@ export function rankFound<T extends FoundText>(words: string, found: readonly T[
 
 /** 1 where the words stand side by side, towards 0 the farther apart the first place of each is. */
 function nearness(words: string, text: string): number {
-  const plain = fold(text)
-  const places = (fold(words).match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map(word => plain.indexOf(word))
+  const plain = foldWord(text)
+  const places = wordsOf(words, '')
+    .map(word => plain.indexOf(foldWord(word)))
     .filter(place => place >= 0)
   if (places.length < 2) return 0
   return 20 / (20 + Math.max(...places) - Math.min(...places))
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

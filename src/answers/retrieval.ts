@@ -54,13 +54,14 @@ export function rankPassages(question: string, passages: readonly Passage[], lan
 }
 
 /** The words of a text, by spaces and signs, or by a dictionary in scripts that have no spaces. */
-function words(text: string, language: string): string[] {
+export function words(text: string, language: string): string[] {
   if (!withoutSpaces.test(text)) return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const segments = segmenterFor(language, 'word').segment(text)
   return Array.from(segments).flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
 }
 
-function foldWord(word: string): string {
+/** Without accents and case. */
+export function foldWord(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 

@@ -18,3 +18,8 @@ test('accents and case do not count, and nothing is lost', () => {
   expect(rankFound('', all)).toEqual(all)
   expect(rankFound('x', [])).toEqual([])
 })
+
+test('words are told apart where a script puts no spaces between them', () => {
+  const all = [passage('大阪の駅です'), passage('私は東京に住んでいます')]
+  expect(rankFound('東京', all)[0]).toBe(all[1])
+})
