@@ -12,7 +12,8 @@ const gone = () => {
 export function createPageReading(): PageReading {
   return {
     async openReading(tabId, from) {
-      await bringArticleFinder(tabId)
+      // Going on, and what is selected, seek no article: it came with the page that is read.
+      if (from.kind !== 'place' && from.kind !== 'selection') await bringArticleFinder(tabId)
       const answers = await reachEach(tabId, 'page-read-open', { from })
       const chosen = mainReading(
         from.kind,
