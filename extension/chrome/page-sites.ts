@@ -3,7 +3,6 @@ import { ClavierError } from '../../src/errors.ts'
 import { dispatchHeard, type FocusAnswer, mayTell } from '../../src/page/heard.ts'
 import type { PageSites } from '../../src/ports/page-sites.ts'
 import { hostOf } from '../../src/settings/sites.ts'
-import { Unanswered } from '../messaging/rpc.ts'
 import { type Frame, framesOf, mostFrames, reachFrame } from './frames.ts'
 
 /** How long a document may take to tell whether its focus is secret, in milliseconds. */
@@ -15,8 +14,9 @@ export function pageSites(): PageSites {
       try {
         return await reachFrame(tabId, at, 'page-selector', { handle: at.handle })
       } catch (error) {
-        if (error instanceof Unanswered) throw new ClavierError('page-changed')
-        throw error
+        if (error instanceof ClavierError) throw error
+        // Chrome says only in words that a document is gone.
+        throw new ClavierError('page-changed')
       }
     },
     async listener(tabId) {
