@@ -241,8 +241,7 @@ export function createMediaControls(parts: MediaParts): MediaControls {
       await new Promise<void>(resolve => clock.after(lookAgain, resolve))
       const item = likeliestMedia((await page.media(tabId)).items)
       if (item === undefined) continue
-      const started = await start(tabId, { ...item, paused: true }, muted)
-      return started
+      return start(tabId, { ...item, paused: true }, muted)
     }
     return { text: say('media-pressed', { name: button.name }) }
   }

@@ -1,4 +1,4 @@
-import type { ReadMove, Told } from '../commands/finding-context.ts'
+import type { ReadingAloud, ReadMove, Told } from '../commands/finding-context.ts'
 import { ClavierError } from '../errors.ts'
 import { say, type Text } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
@@ -42,10 +42,8 @@ const nothingThere = {
   place: 'no-place',
 } as const
 
-export type ReadingService = ReturnType<typeof createReading>
-
 /** Reads a page aloud, sentence by sentence, until its end, or until something else is spoken. */
-export function createReading(parts: Parts) {
+export function createReading(parts: Parts): ReadingAloud {
   const { page, store, clock, speak, hush } = parts
   let session: Session | undefined
 
