@@ -1,16 +1,15 @@
-/** How long the rest is waited for after the last answer, in milliseconds. */
-const quietMs = 1_000
 /** The longest that all are waited for, in milliseconds. */
 export const mostMs = 5_000
 
 /**
  * Waits for many who work at the same time, and for none who hangs: until all have answered, or nobody has
- * for a second, or 5 s have passed. Each place of the result holds its answer, or undefined where none came.
+ * for `quietMs` milliseconds, or 5 s have passed. Each place of the result holds its answer, or undefined where none came.
  * `onLate` is told once when all the others are over and one of them has answered after all.
  */
 export function gather<T>(
   asked: readonly Promise<T>[],
   onLate: () => void = () => undefined,
+  quietMs = 1_000,
 ): Promise<readonly (T | undefined)[]> {
   return new Promise(resolve => {
     const answers: (T | undefined)[] = asked.map(() => undefined)

@@ -10,9 +10,9 @@ import { mostNumbered } from '../messaging/protocol-hints.ts'
 import { ask, everywhere, type Frame, framesOf, reach, reachFrame, silent } from './frames.ts'
 import { gather, mostMs } from './gather.ts'
 
-/** Numbers all frames once more, if hints are shown then still. */
-export async function numberAgain(tabId: number, rules: HintRules): Promise<void> {
-  await numberAll(tabId, rules, await ask(tabId, 'page-view-hints', rules), true)
+/** Numbers all frames once more, if hints are shown then still; `patient`: with those that take their time. */
+export async function numberAgain(tabId: number, rules: HintRules, patient = false): Promise<void> {
+  await numberAll(tabId, rules, await ask(tabId, 'page-view-hints', rules), true, patient)
 }
 
 /** `view` is what the page itself has told; `again`: only where hints are shown still. */
@@ -21,12 +21,13 @@ export async function numberAll(
   rules: HintRules,
   view: HintView,
   again: boolean,
+  patient = false,
 ): Promise<HintsShown> {
   const [page, ...frames] = await framesOf(tabId)
   if (page === undefined) throw silent()
-  const { told, unanswered } = await viewsOf(tabId, frames, rules)
-  const merged = mergeViews([{ ...page, view }, ...told], unanswered)
-  const documents = [{ ...page, view }, ...told]
+  const { told, unanswered } = await viewsOf(tabId, frames, rules, patient)
+  const documents: readonly [Told, ...Told[]] = [{ ...page, view }, ...told]
+  const merged = mergeViews(documents, unanswered)
   const nameOf = (documentId: string) => (documentId === page.documentId ? '' : documentId)
   const items = merged.items.slice(0, mostNumbered)
   const ordered = rules.numbering === 'two' ? nearestFirst(items, merged.attention) : items
@@ -55,12 +56,11 @@ export async function numberAll(
 }
 
 /** What the documents in the frames have to number, as far as they tell. */
-async function viewsOf(tabId: number, frames: readonly Frame[], rules: HintRules) {
-  const views = await gather(
-    frames.map(frame => reachFrame(tabId, frame, 'page-view-hints', rules, mostMs)),
-    // Who was only slow is numbered with the others then.
-    () => void numberAgain(tabId, rules).catch(() => undefined),
-  )
+async function viewsOf(tabId: number, frames: readonly Frame[], rules: HintRules, patient: boolean) {
+  const asked = frames.map(frame => reachFrame(tabId, frame, 'page-view-hints', rules, mostMs))
+  // Who was only slow is numbered with the others then: once, or who always is would be asked without end.
+  const late = () => void numberAgain(tabId, rules, true).catch(() => undefined)
+  const views = await (patient ? gather(asked, undefined, mostMs) : gather(asked, late))
   const told: Told[] = []
   const unanswered: Frame[] = []
   frames.forEach((frame, at) => {
