@@ -81,10 +81,16 @@ function ofThePage(element: Element): boolean {
   return true
 }
 
+/** Pages may name what every object has: `constructor`. */
+function known<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}
+
 function implicitRole(element: Element): string {
   const tag = tagOf(element)
   if ((tag === 'a' || tag === 'area') && (has(element, 'href') || has(element, 'xlink:href'))) return 'link'
-  if (tag === 'input') return roleOfInput[(attribute(element, 'type') ?? '').toLowerCase()] ?? 'textbox'
+  if (tag === 'input')
+    return known(roleOfInput, (attribute(element, 'type') ?? '').toLowerCase()) ?? 'textbox'
   if (tag === 'header' && ofThePage(element)) return 'banner'
   if (tag === 'footer' && ofThePage(element)) return 'contentinfo'
   if (
@@ -93,7 +99,7 @@ function implicitRole(element: Element): string {
   ) {
     return tag === 'form' ? 'form' : 'region'
   }
-  return Object.hasOwn(roleOfTag, tag) ? (roleOfTag[tag] ?? '') : isEditable(element) ? 'textbox' : ''
+  return known(roleOfTag, tag) ?? (isEditable(element) ? 'textbox' : '')
 }
 
 /** The ARIA role: the first stated one that Clavier knows, else the one of the tag, else empty. */
@@ -131,12 +137,7 @@ export function sortOf(element: Element): Sort | undefined {
   const tag = tagOf(element)
   if (tag === 'input' && attribute(element, 'type')?.toLowerCase() === 'hidden') return undefined
   const role = roleOf(element)
-  const kind: ElementKind | undefined =
-    tag === 'video' || tag === 'audio'
-      ? 'media'
-      : Object.hasOwn(kindOfRole, role)
-        ? kindOfRole[role]
-        : undefined
+  const kind = tag === 'video' || tag === 'audio' ? 'media' : known(kindOfRole, role)
   const clickable = isOff(element) ? false : clickableByMarkup(element, tag, role, kind)
   if (kind !== undefined || clickable !== false) return { kind: kind ?? ownText(element), clickable }
   if (hasOwnText(element)) return { kind: 'text', clickable: false }

@@ -91,6 +91,7 @@ const named: readonly (readonly [string, string])[] = [
   ['Your name', '<input placeholder="Your name" value="secret">'],
   ['Slotted inside', '<button><span class="host">Slotted</span></button>'],
   ['Contents', '<button><span style="display: contents">Contents</span></button>'],
+  ['Of a type that objects have', '<input type="constructor" aria-label="Of a type that objects have">'],
 ]
 
 test('names what can be clicked as a person would', async () => {
