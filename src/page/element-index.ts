@@ -51,6 +51,8 @@ export interface ElementIndex {
   shadowRoots(): Iterable<ShadowRoot>
   /** Leaves an element of our own out of the index. */
   ignore(element: Element): void
+  /** True for an element that was left out. */
+  isIgnored(element: Element): boolean
   /** True for a list of that one element: a record of our own doing. */
   isOurs(nodes: NodeList): boolean
   stop: Stop
@@ -222,6 +224,7 @@ export function createElementIndex(document: Document): ElementIndex {
     },
     shadowRoots: () => roots,
     ignore: element => ours.add(element),
+    isIgnored: element => ours.has(element),
     isOurs,
     stop() {
       mutations.disconnect()

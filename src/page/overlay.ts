@@ -36,9 +36,12 @@ export function createOverlay(document: Document, index: ElementIndex, tag: stri
   let above: readonly Element[] = []
   let returns = 0
 
-  /** What the page has above everything else, in document order. */
+  /**
+   * What the page has above everything else, in document order. In another overlay of ours, whose shadow
+   * tree has no slot, this one would not be drawn.
+   */
   function topLayer(): Element[] {
-    return raisedIn(document, 'dialog:modal').filter(it => it !== host)
+    return raisedIn(document, 'dialog:modal').filter(it => !index.isIgnored(it))
   }
 
   return {

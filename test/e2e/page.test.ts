@@ -223,6 +223,18 @@ describe('hints', () => {
     expect(await overlays()).toBe(1)
   })
 
+  test('and the pointer are drawn together, each for itself', async () => {
+    await open('/article.html')
+    await ask('showHints', 'ten')
+    const clip = { x: 480, y: 380, width: 40, height: 40 }
+    const plain = await tab.screenshot({ clip })
+    await ask('point', { x: 500, y: 400 })
+    expect((await tab.screenshot({ clip })).equals(plain)).toBe(false)
+    expect(await tab.locator('html > clavier-pointer').count()).toBe(1)
+    await ask('showHints', 'ten')
+    expect(await tab.locator('html > clavier-hints').count()).toBe(1)
+  })
+
   test('follow their elements when the page scrolls by itself', async () => {
     await open('/article.html')
     const scrollTo = (top: number) => tab.evaluate(top => window.scrollTo({ top, behavior: 'instant' }), top)
