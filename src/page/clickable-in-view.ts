@@ -2,7 +2,7 @@
 import { area } from './box.ts'
 import { attribute, has, labelControl, labelsOf, matches, paintedParent, tagOf } from './clobber-proof.ts'
 import type { ElementIndex, Entry } from './element-index.ts'
-import { areasOf, placedArea } from './image-map.ts'
+import { areasOf, imageOf, placedArea } from './image-map.ts'
 import type { Listening } from './listening.ts'
 import { createOperable } from './operable.ts'
 import { type Clipper, isPainted, isUncovered, leastArea, paintedBox } from './painted.ts'
@@ -24,16 +24,20 @@ export function areasIn(
     has(element, 'href') || has(element, 'onclick') || listening.listens(element)
   return seen
     .filter(({ element }) => has(element, 'usemap'))
-    .flatMap(({ element: image }) =>
-      areasOf(image).flatMap((element): Shown[] => {
-        const placed = acts(element) ? placedArea(element) : undefined
+    .flatMap(({ element: image }) => {
+      const areas = areasOf(image)
+      const [first] = areas
+      // Each area once: on the picture that it is said to lie on, though others have the same map.
+      if (first === undefined || imageOf(first) !== image) return []
+      return areas.flatMap((element): Shown[] => {
+        const placed = acts(element) ? placedArea(element, image) : undefined
         const box = placed && clipper.clip(image, placed)
         if (box === undefined || area(box) < leastArea) return []
         return isUncovered(document, image, box) || isUncovered(document, element, box)
           ? [{ element, kind: 'link', clickable: true, doubtful: false, box }]
           : []
-      }),
-    )
+      })
+    })
 }
 
 /** Says of everything seen whether it can be clicked, and adds what only scripts and style make clickable. */

@@ -34,8 +34,7 @@ export function imageOf(area: Element): Element | undefined {
 }
 
 /** Where an area lies in the viewport. */
-export function placedArea(area: Element): Box | undefined {
-  const image = imageOf(area)
+export function placedArea(area: Element, image = imageOf(area)): Box | undefined {
   if (image === undefined) return undefined
   const { x, y, width, height } = contentOf(image)
   const box = areaBox(attribute(area, 'shape') ?? '', attribute(area, 'coords') ?? '', { width, height })

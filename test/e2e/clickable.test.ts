@@ -110,6 +110,17 @@ test('names what can be clicked as a person would', async () => {
     expect(await port.attempt(id, 'describe', at + 1)).toMatchObject({ value: { name } })
 })
 
+test('numbers an area once, though two pictures have its map', async () => {
+  await tab.goto('http://news.test/article.html?map')
+  await tab.evaluate(() => {
+    const picture = '<img usemap="#plan" width="100" height="100">'
+    const area = '<area shape="rect" coords="0,0,90,90" href="#hall" alt="Hall">'
+    document.body.innerHTML = `${picture}${picture}<map name="plan">${area}</map>`
+  })
+  const id = await port.idOf(tab.url())
+  expect(await port.attempt(id, 'showHints', 'ten')).toMatchObject({ value: { count: 1 } })
+})
+
 test('numbers what can be clicked, and hardly anything else', async () => {
   const judgements: Judgement[] = []
   for (const name of clickablePages) {
