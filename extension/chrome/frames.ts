@@ -43,6 +43,10 @@ export interface FrameAnswer<Response> {
 type Target = { readonly frameId: number } | { readonly documentId: string }
 
 export const silent = () => new ClavierError('page-silent')
+/** Throws what came of asking a document that may have gone meanwhile, in words that the user is told. */
+export function orSilent(error: unknown): never {
+  throw error instanceof Unanswered ? silent() : error
+}
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 /** Rejects with `page-silent` if `work` takes longer than `ms` milliseconds. */

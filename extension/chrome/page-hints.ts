@@ -5,7 +5,7 @@ import type { ElementRef } from '../../src/ports/element-ref.ts'
 import type { HintOptions, HintsShown, PageHints } from '../../src/ports/page-hints.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import { ask, everywhere, framesOf, reach, reachFrame, silent } from './frames.ts'
+import { ask, everywhere, framesOf, orSilent, reach, reachFrame, silent } from './frames.ts'
 import { isKeptByChrome } from './page-trouble.ts'
 
 /** The most frames that are prepared before anybody asks: advertisements nest hundreds. */
@@ -36,7 +36,7 @@ export async function askHinted<Name extends MessageName>(
   } catch (error) {
     if (error instanceof Unanswered && error.reason === 'nobody')
       throw new ClavierError('no-such-hint', { hint })
-    throw error
+    return orSilent(error)
   }
 }
 
@@ -44,7 +44,8 @@ export function createPageHints(): PageHints {
   return {
     showHints: (tabId, numbering, { only, doubtful = false, rules: site }: HintOptions = {}) => {
       const rules = { numbering, doubtful, ...(site === undefined ? {} : { site }) }
-      return only === undefined ? showAll(tabId, rules) : showOnly(tabId, rules, only)
+      const shown = only === undefined ? showAll(tabId, rules) : showOnly(tabId, rules, only)
+      return shown.catch(orSilent)
     },
     async hideHints(tabId) {
       const hidden = await reach(tabId, 'page-hide-hints', {})

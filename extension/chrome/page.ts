@@ -3,7 +3,7 @@ import type { Clicked, Page, WhereAmI } from '../../src/ports/page.ts'
 import type { ClickSeen } from '../messaging/protocol.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import { ask, bringArticleFinder, type FrameAnswer, reach, reachEach, silent } from './frames.ts'
+import { ask, bringArticleFinder, type FrameAnswer, orSilent, reach, reachEach } from './frames.ts'
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
@@ -30,7 +30,7 @@ async function clicked(tabId: number, described: Described, act: () => Promise<C
   } catch (error) {
     if (error instanceof Unanswered && error.reason === 'closed')
       return { ...described, effect: 'navigation' }
-    throw error instanceof Unanswered ? silent() : error
+    return orSilent(error)
   }
 }
 
