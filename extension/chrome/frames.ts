@@ -195,22 +195,22 @@ export async function reachEach<Name extends MessageName>(
   name: Name,
   request: RequestOf<Name>,
 ): Promise<readonly FrameAnswer<ResponseOf<Name>>[]> {
-  const top = reach(tabId, name, request)
-  const frames = await framesOf(tabId).catch((): readonly Frame[] => [])
-  const inner = frames
-    .filter(({ frameId }) => frameId !== 0)
-    .map(frame =>
-      reachFrame(tabId, frame, name, request, framePatience).then(
-        response => [{ frame, response }],
-        // Gone, closed to extensions, or busy: the rest is of use without it.
-        () => [],
-      ),
+  const listed = framesOf(tabId).catch((): readonly Frame[] => [])
+  const askInner = async (frame: Frame) =>
+    reachFrame(tabId, frame, name, request, framePatience).then(
+      response => [{ frame, response }],
+      // Gone, closed to extensions, or busy: the rest is of use without it.
+      () => [],
     )
-  const response = await top
+  const inner = listed.then(frames =>
+    Promise.all(frames.filter(({ frameId }) => frameId !== 0).map(askInner)),
+  )
+  // Waited for from the start: nobody else would catch what it rejects with.
+  const response = await reach(tabId, name, request)
   // The page may have been another when its frames were listed.
-  const page = frames.find(({ frameId }) => frameId === 0) ?? (await framesOf(tabId))[0]
+  const page = (await listed).find(({ frameId }) => frameId === 0) ?? (await framesOf(tabId))[0]
   if (page === undefined) throw silent()
-  return [{ frame: page, response }, ...(await Promise.all(inner)).flat()]
+  return [{ frame: page, response }, ...(await inner).flat()]
 }
 
 /** Lets the articles of the tab's documents be found, before they are read; where it cannot go in, all text is read. */
