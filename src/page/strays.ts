@@ -71,6 +71,7 @@ export function createStrays(document: Document, adopt: (shadow: ShadowRoot) => 
   function look(milliseconds: number): boolean {
     const until = performance.now() + milliseconds
     for (let count = 1; ; count += 1) {
+      if (count % 8 === 0 && performance.now() > until) return false
       const next = walk?.next()
       if (next === undefined || next.done) {
         const [entry] = waiting
@@ -81,7 +82,6 @@ export function createStrays(document: Document, adopt: (shadow: ShadowRoot) => 
         continue
       }
       take(next.value)
-      if (count % 8 === 0 && performance.now() > until) return false
     }
   }
 
