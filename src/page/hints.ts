@@ -168,12 +168,13 @@ export function createHints({ document, index, handles, alive, number, frameCame
     const fresh = all.filter(handle => !known.has(handle))
     if (fresh.length === 0 && lost.length === 0) return
     const given = await number({ handles: fresh, gone: lost }, rules)
-    if (given === undefined) return
+    // Numbered in another way meanwhile: these are no longer true.
+    if (given === undefined || rules.numbering !== numbered) return
     const before = epoch
     begin(given.epoch)
     // After another giving of numbers those that were known are no longer true.
     const again = before === epoch ? undefined : await number({ handles: all, gone: [] }, rules)
-    keep(again === undefined ? fresh : all, again ?? given)
+    if (rules.numbering === numbered) keep(again === undefined ? fresh : all, again ?? given)
   }
 
   function keep(owners: readonly number[], { numbers }: NumbersGiven): void {
@@ -309,7 +310,8 @@ export function createHints({ document, index, handles, alive, number, frameCame
         return { count: 0, view: viewOf(seen, inside) }
       }
       const count = await drawSeen(session, seen)
-      if (count === 0) hide()
+      // Not those that were shown anew meanwhile.
+      if (count === 0 && session === shown && session.rules === rules) hide()
       return { count }
     },
     draw(labels, rules, more) {
