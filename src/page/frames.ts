@@ -34,8 +34,12 @@ export function isPageItself(document: Document): boolean {
   return window === null || window.parent === window
 }
 
-/** The document's frames, those in open shadow roots included. */
-export function framesIn(document: Document, index: ElementIndex): FrameElement[] {
+/** The document's frames but those that are `known`, the ones in open shadow roots included. */
+export function framesIn(
+  document: Document,
+  index: ElementIndex,
+  known: Pick<WeakSet<Element>, 'has'> = new WeakSet(),
+): FrameElement[] {
   const places = placesIn(document)
   const found: FrameElement[] = []
   let clipper: Clipper | undefined
@@ -45,7 +49,7 @@ export function framesIn(document: Document, index: ElementIndex): FrameElement[
     for (const element of all(root, 'iframe, frame, object')) {
       if (found.length >= mostFrames) return found
       const inner = contentOf(element)
-      if (inner === null || !(element instanceof HTMLElement)) continue
+      if (inner === null || !(element instanceof HTMLElement) || known.has(element)) continue
       const place = places.get(inner)
       clipper ??= createClipper(document)
       found.push({

@@ -185,7 +185,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
   }
 
   function lookForFrames({ rules }: Session): void {
-    const fresh = frames().filter(frame => showing(frame) && !framed.has(frame.element))
+    const fresh = framesIn(document, index, framed).filter(showing)
     if (fresh.length === 0) return
     for (const { element } of fresh) framed.add(element)
     frameCame(rules)
