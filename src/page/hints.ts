@@ -87,6 +87,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
   let epoch = 0
   /** Where what was told of last showed: not all of it has a box of its own. */
   let viewed: ReadonlyMap<number, Box> = new Map()
+  let viewedAt = 0
   /** Frames that are numbered with this document, or were asked to be. */
   let framed = new WeakSet<Element>()
   let pending: ReturnType<typeof setTimeout> | undefined
@@ -283,6 +284,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
   }
 
   function viewOf(items: readonly Shown[], seen: readonly FrameElement[]): HintView {
+    viewedAt = performance.now()
     framed = new WeakSet(seen.filter(showing).map(({ element }) => element))
     viewed = new Map(items.map(({ element, box }) => [handles.handleOf(element), box]))
     return hintView({ document, handles, items, frames: seen, gone: gone() })
@@ -322,7 +324,10 @@ export function createHints({ document, index, handles, alive, number, frameCame
       if (more.only) viewed = new Map()
       const given = labels.map(({ handle, number: it }) => [handle, it] as const)
       if (!more.only) for (const [handle, it] of given) known.set(handle, it)
-      return drawGiven(begun(rules, more.only ? new Map(given) : undefined), given)
+      const session = begun(rules, more.only ? new Map(given) : undefined)
+      // While slow frames were waited for, this document may have moved.
+      if (!more.only && performance.now() - viewedAt > quiet) later()
+      return drawGiven(session, given)
     },
     isShown: () => shown !== undefined,
     hide,
