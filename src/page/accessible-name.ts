@@ -4,6 +4,7 @@ import {
   childNodesOf,
   isConnected,
   isRendered,
+  labelsOf,
   shadowOf,
   squeeze,
   tagOf,
@@ -76,11 +77,6 @@ function titleChild(svg: Element): string {
   return title === undefined ? '' : (textOf(title) ?? '')
 }
 
-function labelsOf(element: Element): string {
-  if (!('labels' in element) || !(element.labels instanceof NodeList)) return ''
-  return [...element.labels].map(label => contentName(label)).join(' ')
-}
-
 /** The label of buttons made of `input`. Never the value of any other field: that may be private. */
 function buttonValue(element: Element): string {
   const type = (attribute(element, 'type') ?? '').toLowerCase()
@@ -100,7 +96,10 @@ export function accessibleName(element: Element): string {
     () => byIds(element, attribute(element, 'aria-labelledby') ?? ''),
     () => attribute(element, 'aria-label') ?? '',
     () => attribute(element, 'alt') ?? '',
-    () => labelsOf(element),
+    () =>
+      labelsOf(element)
+        .map(label => contentName(label))
+        .join(' '),
     () => buttonValue(element),
     () => (isField(element) ? '' : contentName(element)),
     () => attribute(element, 'title') ?? '',

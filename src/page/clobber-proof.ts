@@ -39,28 +39,19 @@ export const pictureInPictureOf = getter<Document, Element | null>(
   Document.prototype,
   'pictureInPictureElement',
 )
-
-const offsetParent = getter<HTMLElement, Element | null>(HTMLElement.prototype, 'offsetParent')
-
-export const offsetParentOf = (element: HTMLElement) => offsetParent(element)
-/** Of the elements in `root`, which it starts at. */
-export const treeWalker = (document: Document, root: Node): TreeWalker =>
-  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT)
+export const offsetParentOf = getter<HTMLElement, Element | null>(HTMLElement.prototype, 'offsetParent')
+/** Of what is in `root`, which it starts at: `show` is one of `NodeFilter`'s sorts of nodes. */
+export const treeWalker = (document: Document, root: Node, show: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, show)
 export const labelControl = getter<HTMLLabelElement, HTMLElement | null>(
   HTMLLabelElement.prototype,
   'control',
 )
-const inputLabels = getter<HTMLInputElement, NodeList | null>(HTMLInputElement.prototype, 'labels')
-const selectLabels = getter<HTMLSelectElement, NodeList | null>(HTMLSelectElement.prototype, 'labels')
-/** The labels of an input or a select. */
+/** Up to 20 labels of an element. A form has none: what is called so in one are fields of that name. */
 export function labelsOf(element: Element): readonly Element[] {
-  const labels =
-    element instanceof HTMLInputElement
-      ? inputLabels(element)
-      : element instanceof HTMLSelectElement
-        ? selectLabels(element)
-        : null
-  return [...(labels ?? [])].slice(0, 20).filter(label => label instanceof Element)
+  if (element instanceof HTMLFormElement || !('labels' in element)) return []
+  if (!(element.labels instanceof NodeList)) return []
+  return [...element.labels].slice(0, 20).filter(label => label instanceof Element)
 }
 export const documentRoot = (document: Document) => rootOf(document)
 export const bodyOfDocument = (document: Document) => bodyOf(document)

@@ -58,7 +58,7 @@ export function createStrays(document: Document, adopt: (shadow: ShadowRoot) => 
   }
 
   function* inside(root: Element, most: number): Generator<Element> {
-    const walker = treeWalker(document, root)
+    const walker = treeWalker(document, root, NodeFilter.SHOW_ELEMENT)
     let left = most
     for (let at: Node | null = root; at instanceof Element && left >= 0; at = walker.nextNode()) {
       yield at

@@ -1,7 +1,7 @@
 /** Where an element's words are painted. */
 import type { Box } from '../ports/page.ts'
 import { area } from './box.ts'
-import { rectsOf, siblingBefore, tagOf } from './clobber-proof.ts'
+import { rectsOf, siblingBefore, tagOf, treeWalker } from './clobber-proof.ts'
 
 /** The most text nodes that are passed over to find words. */
 const mostNodes = 12
@@ -13,7 +13,7 @@ const fields = new Set(['input', 'textarea', 'select'])
 /** Up to three lines of its words, or the whole of a field; none where it has no words. */
 export function wordsOf(element: Element): Box[] {
   if (fields.has(tagOf(element))) return linesOf(rectsOf(element))
-  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT)
+  const walker = treeWalker(document, element, NodeFilter.SHOW_TEXT)
   const range = new Range()
   const lines: Box[] = []
   for (let passed = 0; passed < mostNodes && lines.length < mostLines; passed += 1) {
