@@ -16,7 +16,7 @@ const loadingPatience = 8_000
 /** How long a page may take to answer, in milliseconds: beyond that it hangs, or shows a dialog. */
 const answerPatience = 8_000
 /** How long the rest waits for a frame that does not answer, in milliseconds. */
-const framePatience = 1_000
+export const framePatience = 1_000
 /** How often a loading page is asked again, in milliseconds. */
 const askAgain = 120
 /** How often a page is met anew while it goes from one to the next. */

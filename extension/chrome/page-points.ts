@@ -2,10 +2,8 @@
 import { linkFrames } from '../../src/page/link-frames.ts'
 import type { Point, Pointed } from '../../src/ports/page.ts'
 import type { Described, Under } from '../messaging/protocol-hints.ts'
-import { type Frame, framesOf, reach, reachFrame } from './frames.ts'
+import { type Frame, framePatience, framesOf, reach, reachFrame } from './frames.ts'
 
-/** How long the documents in frames may take to tell where they are, in milliseconds. */
-const framePatience = 1_000
 /** The most frames that a point is followed into. */
 const deepest = 20
 

@@ -11,6 +11,9 @@ export function intersect(a: Box, b: Box): Box | undefined {
 
 export const area = (box: Box) => box.width * box.height
 
+/** The least visible area, in square pixels, of something that counts as seen. */
+export const leastArea = 16
+
 /** The larger of two boxes; the first when they are equal. */
 export const larger = (a: Box, b: Box) => (area(b) > area(a) ? b : a)
 

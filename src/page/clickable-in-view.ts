@@ -1,11 +1,11 @@
 /** Which of what is in view can be clicked, each thing once. */
-import { area } from './box.ts'
+import { area, leastArea } from './box.ts'
 import { attribute, has, labelControl, labelsOf, matches, paintedParent, tagOf } from './clobber-proof.ts'
 import type { ElementIndex, Entry } from './element-index.ts'
 import { areasOf, imageOf, placedArea } from './image-map.ts'
 import type { Listening } from './listening.ts'
 import { createOperable } from './operable.ts'
-import { type Clipper, isPainted, isUncovered, leastArea, paintedBox } from './painted.ts'
+import { type Clipper, isPainted, isUncovered, paintedBox } from './painted.ts'
 import type { Shown } from './shown.ts'
 
 /** The control of a label; undefined for all else. */

@@ -37,8 +37,6 @@ export interface HintLabels {
   draw(targets: readonly LabelTarget[]): void
   /** Moves them with what they stand for, in the next frame. */
   follow(): void
-  /** How many are drawn. */
-  count(): number
   remove(): void
 }
 
@@ -106,7 +104,6 @@ export function createHintLabels(document: Document, index: ElementIndex): HintL
     follow() {
       if (!moving) void followAtOnce()
     },
-    count: () => labels.size,
     remove() {
       removed = true
       labels = new Map()

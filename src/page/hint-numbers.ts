@@ -1,7 +1,7 @@
 import type { Box, HintNumbering } from '../ports/page.ts'
 
 /** How long a number stays nobody's after its element went, in milliseconds: who read it may be about to say it. */
-export const restOfNumbers = 10_000
+const restOfNumbers = 10_000
 /** The most numbers that are given at a time. */
 const mostNumbers = 20_000
 

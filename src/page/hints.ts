@@ -6,7 +6,7 @@ import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
 import type { NumbersGiven } from './frame-numbers.ts'
 import type { HintView } from './frame-view.ts'
-import { type FrameElement, framesIn } from './frames.ts'
+import { type FrameElement, framesIn, isPageItself } from './frames.ts'
 import { createHintLabels, type HintLabels } from './hint-labels.ts'
 import { nearestFirst } from './hint-numbers.ts'
 import { focusedBox, hintView } from './hint-view.ts'
@@ -256,8 +256,8 @@ export function createHints({ document, index, handles, alive, number, frameCame
 
   /** In a frame: follows how much of it shows in the pages around it. */
   function watchRegion(session: Session): void {
-    if (windowOf(document)?.parent === windowOf(document)) return
-    const tenths = Array.from({ length: 21 }, (_, at) => at / 20)
+    if (isPageItself(document)) return
+    const twentieths = Array.from({ length: 21 }, (_, at) => at / 20)
     const watcher = new IntersectionObserver(
       entries => {
         const last = entries.at(-1)
@@ -265,7 +265,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
         session.region = last.intersectionRect
         later()
       },
-      { threshold: tenths },
+      { threshold: twentieths },
     )
     watcher.observe(session.labels.host)
     session.stop.signal.addEventListener('abort', () => watcher.disconnect())

@@ -2,7 +2,7 @@
  * What a person sees now: of the elements near the viewport, those that are painted, not clipped away
  * and not covered. All reading, no writing, so the page is laid out at most once.
  */
-import { area, inReadingOrder } from './box.ts'
+import { area, inReadingOrder, leastArea } from './box.ts'
 import { areasIn, withOperable } from './clickable-in-view.ts'
 import {
   attribute,
@@ -18,7 +18,7 @@ import { createCoverage, createInertness } from './coverage.ts'
 import type { ElementIndex, Entry } from './element-index.ts'
 import { createListening } from './listening.ts'
 import { createTurns } from './moments.ts'
-import { createClipper, isPainted, isUncovered, leastArea, paintedBox } from './painted.ts'
+import { createClipper, isPainted, isUncovered, paintedBox } from './painted.ts'
 import type { Shown } from './shown.ts'
 
 /** The least side of what shows of something to click, in pixels. */

@@ -116,7 +116,7 @@ export function isEditable(element: Element): boolean {
 }
 
 /** True where the element has text of its own, not only that of its children. */
-export function hasOwnText(element: Element): boolean {
+function hasOwnText(element: Element): boolean {
   for (const node of childNodesOf(element)) {
     if (node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')) return true
   }

@@ -1,5 +1,6 @@
 /** Where numbers go: beside what they stand for, over neither its words nor each other. */
 import type { Box } from '../ports/page.ts'
+import type { Size } from './frame-view.ts'
 
 export interface LabelWanted {
   /** What it stands for, as it shows. */
@@ -18,11 +19,6 @@ const side = 64
 const mostInSquare = 24
 /** What it costs to lie over a neighbour's words, over another number, over its own words. */
 const costs = { words: 1, label: 4, own: 8 }
-
-interface Size {
-  readonly width: number
-  readonly height: number
-}
 
 /** Boxes by the squares of the viewport that they touch. Plain loops over numbers: hints wait for it. */
 function createGrid(viewport: Size) {

@@ -1,11 +1,8 @@
 /** Joins what the documents of a tab have told to one view, in the coordinates of the page itself. */
 import type { Box } from '../ports/page.ts'
-import { area, inReadingOrder, intersect } from './box.ts'
+import { area, inReadingOrder, intersect, leastArea } from './box.ts'
 import type { HintView } from './frame-view.ts'
 import { type Inner, linkFrames } from './link-frames.ts'
-
-/** The least area of something that shows, in square pixels. */
-const leastArea = 16
 
 /** A document that has answered. */
 export interface Told {

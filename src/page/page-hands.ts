@@ -106,9 +106,7 @@ export function createPageHands(document: Document, alive: () => boolean, relay?
     },
     click: async (handle, hint) => click(document, index, elementOf(handle, hint)),
     pointer,
-    warm: async () => {
-      await index.warm()
-    },
+    warm: index.warm,
     self: () => selfOf(document),
     async clickAt(at = pointer.at()) {
       if (at === undefined) throw new ClavierError('no-pointer')

@@ -16,8 +16,6 @@ import {
 } from './clobber-proof.ts'
 import { imageOf, isArea, placedArea } from './image-map.ts'
 
-/** The least visible area, in square pixels, of something that counts as seen. */
-export const leastArea = 16
 /** The most lines, and the most children, that an element is measured by. */
 const mostParts = 20
 
