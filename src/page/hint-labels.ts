@@ -89,9 +89,7 @@ export function createHintLabels(document: Document, index: ElementIndex): HintL
         const place = places[at] ?? box
         const before = labels.get(element)?.drawn
         if (before !== undefined) before.style.display = 'block'
-        // By its namespace, so that documents which are no HTML have them too.
-        const made = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement
-        const drawn = before ?? made()
+        const drawn = before ?? overlay.make()
         if (drawn.textContent !== String(number)) drawn.textContent = String(number)
         put(drawn, place)
         next.set(element, { drawn, at: place, from: from[at] ?? box })

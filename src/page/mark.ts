@@ -7,7 +7,6 @@ import { createOverlay, type Overlay } from './overlay.ts'
 
 /** Light between two dark edges: one of them contrasts with any background. */
 const look = `
-  :host { all: initial !important; }
   div { position: fixed; left: 0; top: 0; box-sizing: border-box; border: 3px solid #ffd84d; border-radius: 4px;
     box-shadow: 0 0 0 2px #1a1300, inset 0 0 0 2px #1a1300; pointer-events: none; forced-color-adjust: none; }`
 const margin = 5
@@ -44,7 +43,7 @@ export function createMark(document: Document, index: ElementIndex, alive: () =>
       hide()
       if (!(documentRoot(document) instanceof HTMLElement)) return
       const overlay = createOverlay(document, index, 'clavier-mark', look)
-      const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement // by its namespace
+      const frame = overlay.make()
       overlay.root.replaceChildren(frame)
       const stop = new AbortController()
       const options = { capture: true, passive: true, signal: stop.signal }

@@ -17,6 +17,8 @@ export interface Overlay {
   /** The element in the page; nothing but its shadow root is ours alone. */
   readonly host: Element
   readonly root: ShadowRoot
+  /** A new element for it: by its namespace, so that documents which are no HTML have it too. */
+  make(): HTMLElement
   /** Puts it in, above what the page has on top now. */
   raise(): void
   remove(): void
@@ -47,6 +49,8 @@ export function createOverlay(document: Document, index: ElementIndex, tag: stri
   return {
     host,
     root,
+    // What is made by that name in that namespace is an HTML element.
+    make: () => document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement,
     raise() {
       const over = topLayer()
       const same = over.length === above.length && over.every((element, at) => element === above[at])

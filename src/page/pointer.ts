@@ -41,7 +41,7 @@ export function createPointer(document: Document, index: ElementIndex, alive: ()
 
   function create(at: Point) {
     const overlay = createOverlay(document, index, 'clavier-pointer', look)
-    const ring = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement // by its namespace
+    const ring = overlay.make()
     overlay.root.replaceChildren(ring)
     const stop = new AbortController()
     const options = { capture: true, passive: true, signal: stop.signal }
