@@ -9,6 +9,7 @@ import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.t
 import { Unanswered } from '../messaging/rpc.ts'
 import { watchOtherFrames, watchTab } from './act-effect.ts'
 import { copyToClipboard } from './clipboard.ts'
+import { focusedDocument } from './focused-document.ts'
 import { framesOf, reachEach, reachFrame, silent } from './frames.ts'
 import { pressByHand } from './trusted-input.ts'
 
@@ -158,18 +159,9 @@ export function createPageActing(): PageActing {
       await askFrame(tabId, documentId, 'page-restore-moment', { moment })
     },
     async focusedElement(tabId) {
-      const answers = await reachEach(tabId, 'page-focused-element', {})
-      let at = answers[0]
-      for (let depth = 0; at !== undefined && at.response.frame >= 0 && depth < deepest; depth += 1) {
-        const { frame, response } = at
-        const inner = answers.find(
-          other => other.frame.parentFrameId === frame.frameId && other.response.own === response.frame,
-        )
-        if (inner === undefined) break
-        at = inner
-      }
-      if (at === undefined || at.response.handle === 0) return undefined
-      return { documentId: at.frame.documentId, handle: at.response.handle }
+      const { frame, response } = await focusedDocument(tabId)
+      const { focused: handle } = response
+      return handle === undefined ? undefined : { documentId: frame.documentId, handle }
     },
     async closeDialog(tabId) {
       const answers = await reachEach(tabId, 'page-dialog', {})

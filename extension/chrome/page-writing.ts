@@ -1,23 +1,16 @@
 /** Text in the page, and keys pressed there: asks the document of the frame that it is about. */
 import { ClavierError } from '../../src/errors.ts'
-import type { DocumentFocus, InnerFrame, KeyPressed, SeenField } from '../../src/page/write-answers.ts'
+import type { KeyPressed, SeenField } from '../../src/page/write-answers.ts'
 import type { ElementRef } from '../../src/ports/element-ref.ts'
 import type { Field, PageWriting, Pressed } from '../../src/ports/page-writing.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import { type Frame, type FrameAnswer, framesOf, reach, reachEach, reachFrame, silent } from './frames.ts'
-
-/** Documents within documents that are followed to the focus, at most. */
-const deepest = 20
-
-interface Focus {
-  readonly frame: Frame
-  readonly response: DocumentFocus
-}
+import { documentIn, focusedDocument } from './focused-document.ts'
+import { type Frame, framesOf, reachEach, reachFrame, silent } from './frames.ts'
 
 export const pageWriting: PageWriting = {
   async focusedField(tabId) {
-    const { frame, response } = await focusOf(tabId)
+    const { frame, response } = await focusedDocument(tabId)
     return response.field && fieldIn(frame, response.field)
   },
   field: async (tabId, ref) => fieldIn(ref, await of(tabId, ref, 'page-field', ref)),
@@ -46,7 +39,7 @@ export const pageWriting: PageWriting = {
   copy: (tabId, ref) => of(tabId, ref, 'page-copy', ref),
   retrace: (tabId, ref, way) => of(tabId, ref, 'page-retrace', { ...ref, way }),
   async press(tabId, key) {
-    const { frame } = await focusOf(tabId)
+    const { frame } = await focusedDocument(tabId)
     const pressed = await leaving(askDocument(tabId, frame, 'page-press', { key }))
     // The page has gone to another while it answered.
     if (pressed === undefined) return { effect: key.key === 'Enter' ? 'submit' : 'page', name: '' }
@@ -54,7 +47,7 @@ export const pageWriting: PageWriting = {
     return pressedIn(frame, { ...pressed, ...(await moveOn(tabId, frame, pressed)) })
   },
   async submit(tabId, ref) {
-    const target = ref ?? (await focusOf(tabId)).frame
+    const target = ref ?? (await focusedDocument(tabId)).frame
     const sent = await leaving(askDocument(tabId, target, 'page-submit', ref === undefined ? {} : ref))
     return sent ?? { name: '' }
   },
@@ -102,48 +95,11 @@ async function leaving<T>(answer: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The document that has the focus of the page. */
-async function focusOf(tabId: number): Promise<Focus> {
-  const top = await reach(tabId, 'page-focus', {})
-  if (top.inner === undefined) {
-    const [frame] = await framesOf(tabId)
-    if (frame === undefined) throw silent()
-    return { frame, response: top }
-  }
-  const answers = await reachEach(tabId, 'page-focus', {})
-  let [at] = answers
-  if (at === undefined) throw silent()
-  for (let depth = 0; depth < deepest && at.response.inner !== undefined; depth += 1) {
-    const next = innerAnswer(answers, at.frame, at.response.inner)
-    if (next === undefined) break
-    at = next
-  }
-  return at
-}
-
-/**
- * The document in a frame that its parent has told of. A parent cannot name it: it is found by address and
- * size, and where these are those of several, by having a field in focus.
- */
-function innerAnswer(
-  answers: readonly FrameAnswer<DocumentFocus>[],
-  parent: Frame,
-  inner: InnerFrame,
-): FrameAnswer<DocumentFocus> | undefined {
-  const score = ({ response: { here, field, inner: deeper } }: FrameAnswer<DocumentFocus>) =>
-    (here.url === inner.url ? 4 : 0) +
-    (Math.abs(here.width - inner.width) < 8 && Math.abs(here.height - inner.height) < 8 ? 2 : 0) +
-    (field !== undefined || deeper !== undefined ? 1 : 0)
-  return answers
-    .filter(({ frame }) => frame.parentFrameId === parent.frameId)
-    .sort((a, b) => score(b) - score(a))[0]
-}
-
 /** The tab key goes on over the edge of a document: out into the one around it, or in. */
 async function moveOn(tabId: number, frame: Frame, pressed: KeyPressed): Promise<Partial<KeyPressed>> {
   if (pressed.inner !== undefined) {
     const answers = await reachEach(tabId, 'page-focus', {})
-    const inner = innerAnswer(answers, frame, pressed.inner)
+    const inner = documentIn(answers, frame, pressed.inner)
     if (inner === undefined) return {}
     await reachFrame(tabId, inner.frame, 'page-enter', { way: 'next' })
     const { field } = await reachFrame(tabId, inner.frame, 'page-focus', {})

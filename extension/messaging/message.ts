@@ -30,3 +30,7 @@ export const size = v.strictObject({ width: length, height: length })
 export const box = v.strictObject({ x: finite, y: finite, width: length, height: length })
 /** At most so many UTF-16 units. */
 export const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const place = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
+/** See `FrameSelf` and `FrameSeen`, of which this leaves out what shows. */
+export const frameSelf = v.strictObject({ place, size })
+export const frameSeen = v.strictObject({ place, address: text(2_000), box })

@@ -99,7 +99,6 @@ export const actingMessages = {
     kindInFrame,
   ),
   'page-reach': message('page', handle, v.strictObject({ looked, before: moment })),
-  'page-focused-element': message('page', nothing, v.strictObject({ handle: count, frame, own: frame })),
   'page-options': message('page', v.strictObject({ handle: ordinal, words: text(1_000) }), options),
   'page-choose-option': message('page', v.strictObject({ handle: ordinal, place: count }), fieldSet),
   'page-set-field': message('page', v.strictObject({ handle: ordinal, value: text(10_000) }), fieldSet),

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { NumbersGiven } from '../../src/page/frame-numbers.ts'
 import type { HintView } from '../../src/page/frame-view.ts'
 import type { Clicked, Point, Pointed } from '../../src/ports/page.ts'
-import { box, finite, message, nothing, ordinal, size, text } from './message.ts'
+import { box, finite, frameSeen, frameSelf, message, nothing, ordinal, size, text } from './message.ts'
 
 /** The name and role of the element that a hint stands for, told before it is clicked. */
 export type Described = Omit<Clicked, 'effect'>
@@ -20,15 +20,15 @@ const numbering = v.picklist(['ten', 'two'])
 const selectors: v.GenericSchema<unknown, readonly string[]> = v.pipe(v.array(text(500)), v.maxLength(50))
 const site = v.exactOptional(v.strictObject({ include: selectors, exclude: selectors }))
 const rules = v.strictObject({ numbering, doubtful: v.boolean(), site })
-const place = v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
-const self = v.strictObject({ place, size })
-const seenFields = { place, address: text(2_000), box }
 const view: v.GenericSchema<unknown, HintView> = v.strictObject({
-  self,
+  self: frameSelf,
   viewport: size,
   rightToLeft: v.boolean(),
   items: v.pipe(v.array(v.strictObject({ handle: ordinal, box })), v.maxLength(5_000)),
-  frames: v.pipe(v.array(v.strictObject({ ...seenFields, visible: v.exactOptional(box) })), v.maxLength(300)),
+  frames: v.pipe(
+    v.array(v.strictObject({ ...frameSeen.entries, visible: v.exactOptional(box) })),
+    v.maxLength(300),
+  ),
   focus: v.exactOptional(v.union([v.strictObject({ box }), v.strictObject({ frame: finite })])),
   gone: handles,
 })
@@ -44,7 +44,7 @@ const describedFields = { name: text(120), role: text(120) }
 /** What is under a point: where that is a frame, which one, and where in it, each from 0 to 1. */
 const under = v.strictObject({
   ...describedFields,
-  frame: v.exactOptional(v.strictObject({ seen: v.strictObject(seenFields), across: finite, down: finite })),
+  frame: v.exactOptional(v.strictObject({ seen: frameSeen, across: finite, down: finite })),
 })
 export type Under = v.InferOutput<typeof under>
 const pointedFields = { viewport: size, at: point } satisfies Record<'viewport' | 'at', unknown>
@@ -89,7 +89,7 @@ export const hintMessages = {
     v.strictObject({ handle: ordinal, hint: ordinal }),
     v.strictObject(describedFields),
   ),
-  'page-frame-self': message('page', nothing, self),
+  'page-frame-self': message('page', nothing, frameSelf),
   'page-point': message('page', v.strictObject({ at: v.exactOptional(point) }), pointed),
   'page-under': message('page', v.strictObject({ at: point }), under),
   'page-hide-pointer': message('page', nothing, v.boolean()),

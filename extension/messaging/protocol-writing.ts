@@ -1,6 +1,6 @@
 /** Messages about text in the page, and keys pressed there. */
 import * as v from 'valibot'
-import type { DocumentFocus, InnerFrame, KeyPressed, SeenField } from '../../src/page/write-answers.ts'
+import type { DocumentFocus, KeyPressed, SeenField } from '../../src/page/write-answers.ts'
 import {
   type Edit,
   type FieldText,
@@ -8,7 +8,7 @@ import {
   longestFieldText,
   type Written,
 } from '../../src/ports/page-writing.ts'
-import { length, message, nothing, ordinal, text } from './message.ts'
+import { frameSeen, frameSelf, message, nothing, ordinal, text } from './message.ts'
 
 /** An offset or a count, whole, not negative. */
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -29,15 +29,11 @@ const seenField: v.GenericSchema<unknown, SeenField> = v.strictObject({
   closed: v.exactOptional(v.picklist(['read-only', 'disabled'])),
   most: v.exactOptional(whole),
 })
-const frame: v.GenericSchema<unknown, InnerFrame> = v.strictObject({
-  url: text(16_384),
-  width: length,
-  height: length,
-})
 const documentFocus: v.GenericSchema<unknown, DocumentFocus> = v.strictObject({
-  here: frame,
+  here: frameSelf,
   field: v.exactOptional(seenField),
-  inner: v.exactOptional(frame),
+  inner: v.exactOptional(frameSeen),
+  focused: v.exactOptional(ordinal),
 })
 const edit: v.GenericSchema<unknown, Edit> = v.strictObject({ from: whole, to: whole, text: given })
 const written: v.GenericSchema<unknown, Written> = v.strictObject({
@@ -72,7 +68,7 @@ const pressed: v.GenericSchema<unknown, KeyPressed> = v.strictObject({
   name: text(120),
   focused: v.exactOptional(ordinal),
   field: v.exactOptional(v.strictObject({ handle: ordinal, secret: v.boolean(), written })),
-  inner: v.exactOptional(frame),
+  inner: v.exactOptional(frameSeen),
   edge: v.exactOptional(v.picklist(['next', 'previous'])),
 })
 const way = v.picklist(['undo', 'redo'])

@@ -14,7 +14,6 @@ export function serveActing(server: Server<'page'>, hands: () => PageHands, aliv
   server.serve('page-search-elements', ({ words, wanted }) => acting().search(words, wanted))
   server.serve('page-list-kind', ({ kind, level }) => acting().list(kind, level))
   server.serve('page-reach', ({ handle }) => acting().reach(handle))
-  server.serve('page-focused-element', () => acting().focus())
   server.serve('page-options', ({ handle, words }) => acting().options(handle, words))
   server.serve('page-choose-option', ({ handle, place }) => acting().choose(handle, place))
   server.serve('page-set-field', ({ handle, value }) => acting().set(handle, value))

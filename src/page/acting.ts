@@ -165,16 +165,6 @@ export function createActing(
       return { looked: look(index, element), before }
     },
 
-    focus(): { readonly handle: number; readonly frame: number; readonly own: number } {
-      const focus = focusOf(document)
-      const framed = focus instanceof HTMLIFrameElement ? focus.contentWindow : null
-      return {
-        handle: focus === null ? 0 : handles.handleOf(focus),
-        frame: frameNumber(windowOf(document), framed) ?? -1,
-        own: ownNumber(document),
-      }
-    },
-
     options: (handle: number, words: string): Promise<Options> =>
       optionsOf(document, fieldOf(elementOf(handle)), words, press),
     choose: (handle: number, place: number) =>

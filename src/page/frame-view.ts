@@ -27,6 +27,9 @@ export interface FrameSeen {
   readonly visible?: Box
 }
 
+/** A frame by where it is, whether or not it shows. */
+export type PlacedFrame = Omit<FrameSeen, 'visible'>
+
 /** What a document would have numbered, and what it takes to know where that is. */
 export interface HintView {
   readonly self: FrameSelf

@@ -3,7 +3,7 @@ import type { Point } from '../ports/page.ts'
 import { intersect } from './box.ts'
 import { all, attribute, rectOf, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
-import type { FrameSeen, FrameSelf } from './frame-view.ts'
+import type { FrameSeen, FrameSelf, PlacedFrame } from './frame-view.ts'
 import { type Clipper, createClipper, isPainted, isUncovered } from './in-view.ts'
 
 /** The most frames of one document that are looked at. */
@@ -63,20 +63,25 @@ export function framesIn(
 
 /** A frame, and a point in it: parts of its width and height, from 0 to 1. */
 export interface FrameAt {
-  readonly seen: Omit<FrameSeen, 'visible'>
+  readonly seen: PlacedFrame
   readonly across: number
   readonly down: number
 }
 
 /** The frame that an element is, and where a point of the document is in it; undefined for any other element. */
 export function frameAt(document: Document, element: Element, { x, y }: Point): FrameAt | undefined {
+  const seen = frameOf(document, element)
+  if (seen === undefined || seen.box.width <= 0 || seen.box.height <= 0) return undefined
+  const { box } = seen
+  return { seen, across: (x - box.x) / box.width, down: (y - box.y) / box.height }
+}
+
+/** The frame that an element is; undefined for any other element. */
+export function frameOf(document: Document, element: Element): PlacedFrame | undefined {
   const inner = contentOf(element)
   if (inner === null || !(element instanceof HTMLElement)) return undefined
-  const { address, box } = measured(element)
-  if (box.width <= 0 || box.height <= 0) return undefined
   const place = placesIn(document).get(inner)
-  const seen = { ...(place === undefined ? {} : { place }), address, box }
-  return { seen, across: (x - box.x) / box.width, down: (y - box.y) / box.height }
+  return { ...(place === undefined ? {} : { place }), ...measured(element) }
 }
 
 function placesIn(document: Document): ReadonlyMap<Window, number> {

@@ -2,9 +2,11 @@
 import { ClavierError } from '../errors.ts'
 import type { Edit, FieldText, KeyPress, Written } from '../ports/page-writing.ts'
 import { accessibleName } from './accessible-name.ts'
-import { all, focused, rectOf, shadowOf, tagOf } from './clobber-proof.ts'
+import { all, focused, shadowOf, tagOf } from './clobber-proof.ts'
 import type { ElementHandles } from './element-handles.ts'
-import type { DocumentFocus, InnerFrame, KeyPressed, SeenField } from './write-answers.ts'
+import { frameOf, selfOf } from './frames.ts'
+import { focusOf } from './moment.ts'
+import type { DocumentFocus, KeyPressed, SeenField } from './write-answers.ts'
 import { lengthOf, retraceText } from './write-field-keys.ts'
 import {
   closedBy,
@@ -48,12 +50,17 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
 
   return {
     focus(): DocumentFocus {
+      const here = selfOf(document)
       const element = focused(document)
-      const here = { url: document.URL.slice(0, 16_384), width: innerWidth, height: innerHeight }
       if (element === null) return { here }
-      if (isFrame(element)) return { here, inner: innerOf(element) }
-      const field = textFieldOf(element)
-      return field === undefined ? { here } : { here, field: seen(field) }
+      const inner = frameOf(document, element)
+      const field = inner === undefined ? textFieldOf(element) : undefined
+      return {
+        here,
+        ...(focusOf(document) === null ? {} : { focused: handles.handleOf(element) }),
+        ...(inner === undefined ? {} : { inner }),
+        ...(field === undefined ? {} : { field: seen(field) }),
+      }
     },
     field: (handle: number) => seen(fieldOf(handle)),
     called(name: string): readonly number[] {
@@ -187,6 +194,7 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
     const held = field === undefined ? undefined : readText(field)
     const effect = await pressKey(document, key)
     const now = focused(document)
+    const inner = now === null || now === before ? undefined : frameOf(document, now)
     const nameable = now !== null && tagOf(now) !== 'body' && !isFrame(now)
     const changedField =
       field === undefined || held === undefined || !field.element.isConnected ? undefined : readText(field)
@@ -194,7 +202,7 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
       effect: effect === 'edge' ? 'nothing' : effect,
       name: nameable ? accessibleName(now) : '',
       ...(effect === 'edge' ? { edge: key.shift ? 'previous' : 'next' } : {}),
-      ...(now !== null && now !== before && isFrame(now) ? { inner: innerOf(now) } : {}),
+      ...(inner === undefined ? {} : { inner }),
       ...(before !== null && before !== now && tagOf(before) !== 'body'
         ? { focused: handles.handleOf(before) }
         : {}),
@@ -250,13 +258,6 @@ function told({ text, from, to }: FieldText, secret: boolean): FieldText {
     from: Math.min(from, most.length),
     to: Math.min(to, most.length),
   }
-}
-
-/** What tells the document in a frame from others beside it. */
-function innerOf(element: Element): InnerFrame {
-  const { width, height } = rectOf(element)
-  const url = element instanceof HTMLIFrameElement ? element.src : ''
-  return { url: url.slice(0, 16_384), width, height }
 }
 
 /** Fields of the document and of its open shadow roots, in order. */

@@ -158,6 +158,17 @@ test('a frame of another site is written in, and the tab key goes in and out of 
   expect(await speak('press tab')).toContain('“City” has the focus')
 })
 
+test('of two frames that are alike the one with the focus is written in', async () => {
+  await open('twins')
+  const [from, to] = ['From', 'To'].map(title =>
+    tab.frameLocator(`iframe[title="${title}"]`).locator('#city'),
+  )
+  await from?.focus()
+  await to?.focus()
+  await speak('type Haarlem')
+  expect([await from?.inputValue(), await to?.inputValue()]).toEqual(['', 'Haarlem'])
+})
+
 /** Plays a text by letters, as fast as the hands of a test are. */
 async function write(text: string): Promise<void> {
   for (const keys of writeStrikes(text, createLetterBook(letterTables.en)) ?? []) await strike(panel, keys)
