@@ -15,6 +15,8 @@ import { pressByHand } from './trusted-input.ts'
 
 /** The most elements that a search tells of. */
 const mostFound = 30
+/** The most of an address that a document is told apart by, in UTF-16 units. */
+const longestAddress = 16_384
 /** Frames that a point is handed up through, at most. */
 const deepest = 20
 
@@ -86,16 +88,19 @@ async function watched(
 
 /** A point of a frame in the viewport of the tab, up through the frames that hold it. */
 async function pointInTab(tabId: number, { documentId, handle }: ElementRef): Promise<Point> {
-  const { x, y, own } = await askFrame(tabId, documentId, 'page-point-of', { handle })
+  let point = await askFrame(tabId, documentId, 'page-point-of', { handle })
   const frames = await framesOf(tabId)
   let at = frames.find(frame => frame.documentId === documentId)
-  let point = { x, y, own }
   for (let depth = 0; at !== undefined && at.frameId !== 0 && depth < deepest; depth += 1) {
-    const { parentFrameId } = at
+    const { parentFrameId, url } = at
     const parent = frames.find(frame => frame.frameId === parentFrameId)
-    if (parent === undefined || point.own < 0) throw new ClavierError('element-gone')
-    const box = await askFrame(tabId, parent.documentId, 'page-frame-box', { frame: point.own })
-    point = { x: point.x + box.x, y: point.y + box.y, own: box.own }
+    if (parent === undefined) throw new ClavierError('element-gone')
+    const inner = { self: point.self, url: url.slice(0, longestAddress) }
+    const box = await askFrame(tabId, parent.documentId, 'page-frame-box', inner)
+    // A frame may be drawn larger or smaller than its document takes itself to be.
+    const across = point.x / Math.max(1, point.self.size.width)
+    const down = point.y / Math.max(1, point.self.size.height)
+    point = { x: box.x + across * box.width, y: box.y + down * box.height, self: box.self }
     at = parent
   }
   return { x: point.x, y: point.y }

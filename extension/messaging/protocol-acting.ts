@@ -12,7 +12,7 @@ import {
   type Options,
   stepKinds,
 } from '../../src/ports/page-acting.ts'
-import { box, finite, message, nothing, ordinal, text } from './message.ts'
+import { box, finite, frameSelf, message, nothing, ordinal, text } from './message.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** The number of a frame among its parent's, or −1. */
@@ -80,7 +80,6 @@ const options: v.GenericSchema<unknown, Options> = v.strictObject({
   multiple: v.boolean(),
 })
 const handle = v.strictObject({ handle: ordinal })
-const spot = { x: finite, y: finite, own: frame }
 
 export const actingMessages = {
   'page-look': message('page', handle, looked),
@@ -109,10 +108,10 @@ export const actingMessages = {
   'page-close-dialog': message('page', nothing, v.strictObject({ name: text(120) })),
   'page-watch': message('page', v.strictObject({ handle: count }), nothing),
   'page-seen': message('page', v.strictObject({ wait: v.boolean() }), effect),
-  'page-point-of': message('page', handle, v.strictObject(spot)),
+  'page-point-of': message('page', handle, v.strictObject({ x: finite, y: finite, self: frameSelf })),
   'page-frame-box': message(
     'page',
-    v.strictObject({ frame: count }),
-    v.strictObject({ ...box.entries, own: frame }),
+    v.strictObject({ self: frameSelf, url: text(16_384) }),
+    v.strictObject({ ...box.entries, self: frameSelf }),
   ),
 } as const

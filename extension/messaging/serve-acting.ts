@@ -34,5 +34,5 @@ export function serveActing(server: Server<'page'>, hands: () => PageHands, aliv
   })
   server.serve('page-seen', ({ wait }) => acting().seen(wait))
   server.serve('page-point-of', ({ handle }) => acting().pointOf(handle))
-  server.serve('page-frame-box', ({ frame }) => acting().frameBox(frame))
+  server.serve('page-frame-box', inner => acting().frameBox(inner))
 }

@@ -19,7 +19,10 @@ import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
 import { fieldKindOf, fieldOf, heldBy, stateOfField } from './field-kind.ts'
 import { chooseOption, optionsOf } from './field-options.ts'
+import type { FrameSelf } from './frame-view.ts'
+import { framesIn, selfOf } from './frames.ts'
 import { createClipper, isUncovered, paintedBox } from './in-view.ts'
+import { type Inner, linkFrames } from './link-frames.ts'
 import { frameNumber, listKind, type Place } from './list-kind.ts'
 import { look } from './look.ts'
 import { createMark } from './mark.ts'
@@ -137,7 +140,7 @@ export function createActing(
         items: items.map(handles.handleOf),
         frames,
         above,
-        own: ownNumber(document),
+        own: selfOf(document).place ?? -1,
         focusFrame: frameNumber(windowOf(document), framed) ?? -1,
         ...(atFocus === undefined ? {} : { focus: atFocus }),
         ...(atLast === undefined || reached === undefined ? {} : { last: { ...atLast, when: reached.when } }),
@@ -202,37 +205,17 @@ export function createActing(
     },
 
     /** Where a pointer meets the element, in this document's viewport, after bringing it into view. */
-    async pointOf(handle: number): Promise<Point & { readonly own: number }> {
+    async pointOf(handle: number): Promise<Point & { readonly self: FrameSelf }> {
       const { x, y } = await pointOf(document, elementOf(handle))
-      return { x, y, own: ownNumber(document) }
+      return { x, y, self: selfOf(document) }
     },
-    /** The box that a frame of this document paints its own document in. */
-    frameBox(frame: number): Box & { readonly own: number } {
-      const window = windowOf(document)
-      const element = [...document.querySelectorAll('iframe, frame')].find(
-        one =>
-          (one instanceof HTMLIFrameElement || one instanceof HTMLFrameElement) &&
-          one.contentWindow !== null &&
-          one.contentWindow === window?.[frame],
-      )
-      if (element === undefined) throw new ClavierError('element-gone')
-      const { x, y, width, height } = rectOf(element)
-      const { borderLeftWidth, borderTopWidth, paddingLeft, paddingTop } = getComputedStyle(element)
-      const inner = (...sizes: readonly string[]) =>
-        sizes.reduce((sum, size) => sum + Number.parseFloat(size), 0)
-      return {
-        x: x + inner(borderLeftWidth, paddingLeft),
-        y: y + inner(borderTopWidth, paddingTop),
-        width,
-        height,
-        own: ownNumber(document),
-      }
+    /** The box that a frame of this document paints that document in. */
+    frameBox(inner: Inner): Box & { readonly self: FrameSelf } {
+      const seen = framesIn(document, index).map(frame => frame.seen)
+      const at = linkFrames(seen, [inner]).get(inner)
+      const box = at === undefined ? undefined : seen[at]?.box
+      if (box === undefined) throw new ClavierError('element-gone')
+      return { ...box, self: selfOf(document) }
     },
   }
-}
-
-function ownNumber(document: Document): number {
-  const window = windowOf(document)
-  if (window === null || window.parent === window) return -1
-  return frameNumber(window.parent, window) ?? -1
 }

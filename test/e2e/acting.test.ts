@@ -168,6 +168,16 @@ describe('what only takes a hand’s input', () => {
     await reads('by hand')
     await say(panel, 'click hand inside by hand')
     await reads('hand inside', inner())
+    // Into a shadow root, whose frames a window does not count, and drawn at half its size.
+    await tab.locator('#inner').evaluate(frame => {
+      const host = document.body.appendChild(document.createElement('div'))
+      host.attachShadow({ mode: 'open' }).append(frame)
+      frame.setAttribute('style', 'transform: scale(0.5)')
+    })
+    const moved = tab.frameLocator('#inner').locator('#said')
+    await expect.poll(() => moved.textContent()).not.toBe('hand inside')
+    await say(panel, 'click hand inside by hand')
+    await expect.poll(() => moved.textContent()).toBe('hand inside')
     const chooser = tab.waitForEvent('filechooser')
     await say(panel, 'click photo')
     await chooser
