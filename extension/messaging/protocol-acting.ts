@@ -32,6 +32,7 @@ const looked: v.GenericSchema<unknown, Looked> = v.strictObject({
   link: address,
   operable: v.boolean(),
   disabled: v.boolean(),
+  secret: v.boolean(),
   value: text(120),
 })
 const moment: v.GenericSchema<unknown, Moment> = v.strictObject({

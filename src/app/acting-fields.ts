@@ -110,7 +110,7 @@ export function createActingFields(parts: Parts) {
       const meant = await parts.meant(target, 'field', 'set-field', { value })
       if ('text' in meant) return meant
       const looked = await page.look(meant.tab.id, meant.ref)
-      const { field, name, disabled } = looked
+      const { field, name, disabled, secret } = looked
       if (disabled) throw new ClavierError('element-off', { name })
       if (field === '') throw new ClavierError('not-a-field', { name })
       if (field === 'file') throw new ClavierError('file-needs-hand')
@@ -121,6 +121,14 @@ export function createActingFields(parts: Parts) {
         throw new ClavierError('value-unclear', { heard: value, kind: kind ?? '', example: example ?? '' })
       }
       const set = await page.setField(meant.tab.id, meant.ref, written ?? value)
+      // What it held is not known here, so that nothing can put it back.
+      if (secret)
+        return {
+          ...isSet(meant, looked, set),
+          text: say('typed-secret', { field: name }),
+          secret,
+          undo: { kind: 'for-good' },
+        }
       if (field !== 'check') return isSet(meant, looked, set)
       return { ...isSet(meant, looked, set), text: say(set.value === 'on' ? 'act-on' : 'act-off', { name }) }
     },

@@ -23,6 +23,8 @@ export type ActUndo =
 export interface ActResult {
   readonly text: Text
   readonly earcon?: EarconName
+  /** Its words went into a secret field. */
+  readonly secret?: boolean
   readonly undo?: ActUndo
 }
 

@@ -17,6 +17,7 @@ export const setFieldCommand = defineCommand({
     de: 'Setzt ein Feld: Datum, Uhrzeit, Zahl, Farbe, Option, an oder aus.',
     fr: 'Règle un champ : date, heure, nombre, couleur, option, oui ou non.',
   },
+  guarded: true,
   parse: fieldValue,
   run: async ({ target, value }, { acting }) => (await acting()).setField(target, value),
   undo: takeActBack('set-field'),

@@ -212,7 +212,13 @@ function itsTurn(queue: Promise<unknown>, dropped: CancelSignal): Promise<void> 
 }
 
 /** Refusals that only fields give which anybody may read. */
-const surelyPlain: ReadonlySet<ErrorData['code']> = new Set(['not-in-field', 'words-missing', 'key-unknown'])
+const surelyPlain: ReadonlySet<ErrorData['code']> = new Set([
+  'not-in-field',
+  'words-missing',
+  'key-unknown',
+  'value-unclear',
+  'no-such-option',
+])
 
 function refusal(error: ErrorData, cut = false): Outcome {
   const earcon = error.code.endsWith('ambiguous') ? 'ambiguous' : 'refused'

@@ -2,6 +2,7 @@ import type { FieldKind, FieldState } from '../ports/page-acting.ts'
 import { all, attribute, closest, matches, squeeze, treeRootOf } from './clobber-proof.ts'
 import type { ElementHandles } from './element-handles.ts'
 import { isEditable, roleOf } from './kinds.ts'
+import { isSecret } from './secret-field.ts'
 
 /** The most options that a value remembers as chosen. */
 const mostChosen = 1_000
@@ -61,8 +62,12 @@ export function isOn(element: Element): boolean {
   return element instanceof HTMLInputElement ? element.checked : attribute(element, 'aria-checked') === 'true'
 }
 
+/** Whether a field holds words that are nobody else's business. */
+export const isSecretField = (element: Element) => fieldKindOf(element) === 'text' && isSecret(element)
+
 /** What a field holds, as it is told; nothing of a secret one. */
 export function heldBy(element: Element): string {
+  if (isSecretField(element)) return ''
   const kind = fieldKindOf(element)
   if (kind === 'check') return isOn(element) ? 'on' : 'off'
   if (element instanceof HTMLSelectElement)
@@ -73,9 +78,8 @@ export function heldBy(element: Element): string {
         .join(', '),
       120,
     )
-  if (element instanceof HTMLInputElement)
-    return typeOf(element) === 'password' ? '' : squeeze(element.value, 120)
-  if (element instanceof HTMLTextAreaElement) return squeeze(element.value, 120)
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return squeeze(element.value, 120)
   return squeeze(attribute(element, 'aria-valuetext') ?? attribute(element, 'aria-valuenow') ?? '', 120)
 }
 
@@ -91,10 +95,9 @@ export function stateOfField(element: Element, handles: ElementHandles): FieldSt
     if (chosen === undefined) return { ...state, value: isOn(element) ? 'on' : 'off' }
     return { ...state, handle: handles.handleOf(chosen), value: 'on' }
   }
-  const secret = element instanceof HTMLInputElement && ['password', 'file'].includes(typeOf(element))
-  if (element instanceof HTMLInputElement && !secret)
+  const plain = !isSecretField(element) && fieldKindOf(element) !== 'file'
+  if (plain && (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
     return { ...state, value: element.value.slice(0, 10_000) }
-  if (element instanceof HTMLTextAreaElement) return { ...state, value: element.value.slice(0, 10_000) }
   return { ...state, value: heldBy(element) }
 }
 

@@ -3,7 +3,7 @@ import type { Looked } from '../ports/page-acting.ts'
 import { accessibleName } from './accessible-name.ts'
 import { matches, squeeze, tagOf, textOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
-import { fieldKindOf, fieldOf, heldBy, isSwitchedOff } from './field-kind.ts'
+import { fieldKindOf, fieldOf, heldBy, isSecretField, isSwitchedOff } from './field-kind.ts'
 import { roleOf } from './kinds.ts'
 import { linkAround } from './press.ts'
 
@@ -29,6 +29,7 @@ export function look(index: ElementIndex, element: Element): Looked {
       matches(element, 'a, button, summary, label, [onclick]') ||
       getComputedStyle(element).cursor === 'pointer',
     disabled: isSwitchedOff(field),
+    secret: isSecretField(field),
     value: kind === '' ? '' : heldBy(field),
   }
 }

@@ -7,6 +7,9 @@ const secret = /(^|\s)(current-password|new-password|one-time-code|cc-[a-z-]+|tr
 const called =
   /passw|passcode|kennwort|contraseña|mot.?de.?passe|\bpin\b|\botp\b|cvv|cvc|card.?number|kartennummer|iban/i
 
+/** Fields that were passwords once: a page may show what they hold, Clavier goes on keeping it. */
+const wereSecret = new WeakSet<Element>()
+
 /** What a document knows of its focus. `frame`: it is in a frame of this document, which has to be asked. */
 export type SecretFocus = 'secret' | 'frame' | 'open'
 
@@ -20,7 +23,13 @@ export function secretFocus(document: Document): SecretFocus {
   return isSecret(element) ? 'secret' : 'open'
 }
 
+/** What the field holds may be read by nobody but the page. */
 export function isSecret(element: Element): boolean {
+  if (!wereSecret.has(element) && saysSecret(element)) wereSecret.add(element)
+  return wereSecret.has(element)
+}
+
+function saysSecret(element: Element): boolean {
   if (secret.test(attribute(element, 'autocomplete') ?? '')) return true
   if (element instanceof HTMLInputElement && element.type === 'password') return true
   const field =

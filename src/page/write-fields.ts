@@ -1,7 +1,6 @@
 /** Which elements take text, and what is to be known of them before anything is written. */
 import type { FieldKind } from '../ports/page-writing.ts'
 import { attribute, bodyOfDocument, isContentEditable, parentElementOf, tagOf } from './clobber-proof.ts'
-import { isSecret as isSecretElement } from './secret-field.ts'
 
 export type TextField =
   | { readonly kind: 'line' | 'lines'; readonly element: HTMLInputElement | HTMLTextAreaElement }
@@ -17,9 +16,6 @@ const textTypes: ReadonlySet<string> = new Set([
   'password',
   'number',
 ])
-
-/** Fields that were passwords once: a page may show what they hold, Clavier goes on keeping it. */
-const wereSecret = new WeakSet<Element>()
 
 /** The field that an element is, or is inside of; undefined where it takes no text. */
 export function textFieldOf(element: Element): TextField | undefined {
@@ -40,14 +36,6 @@ function editingHost(element: Element): HTMLElement | undefined {
   for (let at = parentElementOf(host); at !== null && isContentEditable(at); at = parentElementOf(at))
     host = at
   return host
-}
-
-/** What the field holds may be read by nobody but the page. */
-export function isSecret({ element }: TextField): boolean {
-  if (wereSecret.has(element)) return true
-  const secret = isSecretElement(element)
-  if (secret) wereSecret.add(element)
-  return secret
 }
 
 /** Why nothing can be written; undefined where something can. */

@@ -6,18 +6,10 @@ import { all, focused, shadowOf, tagOf } from './clobber-proof.ts'
 import type { ElementHandles } from './element-handles.ts'
 import { frameOf, selfOf } from './frames.ts'
 import { focusOf } from './moment.ts'
+import { isSecret } from './secret-field.ts'
 import type { DocumentFocus, KeyPressed, SeenField } from './write-answers.ts'
 import { lengthOf, retraceText } from './write-field-keys.ts'
-import {
-  closedBy,
-  fits,
-  isBlind,
-  isFrame,
-  isSecret,
-  mostOf,
-  type TextField,
-  textFieldOf,
-} from './write-fields.ts'
+import { closedBy, fits, isBlind, isFrame, mostOf, type TextField, textFieldOf } from './write-fields.ts'
 import { pressKey } from './write-keys.ts'
 import { submitForm } from './write-submit.ts'
 import { tabStops } from './write-tab-order.ts'
@@ -150,7 +142,7 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
   }
 
   function seen(field: TextField): SeenField {
-    const secret = isSecret(field)
+    const secret = isSecret(field.element)
     const { whole, ...text } = readText(field)
     const closed = closedBy(field)
     const most = mostOf(field)
@@ -168,7 +160,7 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
   }
 
   async function written(field: TextField, write: () => Promise<Replaced>): Promise<Written> {
-    const secret = isSecret(field)
+    const secret = isSecret(field.element)
     const { before, after, asMeant } = await write()
     const number = secret ? keep(field, before) : undefined
     return {
@@ -190,7 +182,7 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
   async function press(key: KeyPress): Promise<KeyPressed> {
     const before = focused(document)
     const field = before === null ? undefined : textFieldOf(before)
-    const secret = field !== undefined && isSecret(field)
+    const secret = field !== undefined && isSecret(field.element)
     const held = field === undefined ? undefined : readText(field)
     const effect = await pressKey(document, key)
     const now = focused(document)

@@ -39,6 +39,8 @@ export interface Looked {
   readonly operable: boolean
   /** It is switched off in the page. */
   readonly disabled: boolean
+  /** A field whose words are neither told, kept nor recorded. */
+  readonly secret: boolean
   /** Value of a field, never of a secret one, at most 120 characters; `on` or `off` where it is ticked. */
   readonly value: string
 }

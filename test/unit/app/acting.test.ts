@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createWorld, mail, shop, visit, type World } from './world.ts'
+import { account, createWorld, mail, shop, visit, type World } from './world.ts'
 
 async function onForm(...phrases: readonly string[]): Promise<World> {
   const world = await createWorld()
@@ -104,6 +104,17 @@ describe('fields', () => {
     for (const phrase of ['click it', 'increase', 'select option nave'])
       expect(await world.type(phrase)).toMatchObject({ code: 'nothing-reached' })
   })
+})
+
+test('what a secret field is set to is never told back, kept or recorded', async () => {
+  const world = await createWorld()
+  world.browser.visit(1, account)
+  await world.type('record')
+  expect(await world.type('set password to swordfish')).toMatchObject({ key: 'typed-secret' })
+  await world.type('stop recording')
+  expect(fields(world)).toEqual(['Password: swordfish'])
+  const shown = [world.state(), world.keep.dump(), [...world.session.held], world.voice.texts()]
+  expect(JSON.stringify(shown)).not.toContain('swordfish')
 })
 
 test('what was offered and is gone since is sought again by its words', async () => {

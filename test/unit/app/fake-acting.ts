@@ -9,6 +9,7 @@ export interface FakeField {
   readonly field: FieldKind
   readonly value: string
   readonly options?: readonly string[]
+  readonly secret?: boolean
 }
 
 interface FakeItems {
@@ -44,7 +45,7 @@ export function createFakeActing({ items, go, open }: Parts) {
     readonly opens?: string
   })[] => {
     const { links = [], fields = [] } = items(tabId)
-    const base = { operable: true, disabled: false, options: [] as readonly string[] }
+    const base = { operable: true, disabled: false, secret: false, options: [] as readonly string[] }
     return [
       ...links.map(({ name, to, opens }) => ({
         ...base,
@@ -56,8 +57,9 @@ export function createFakeActing({ items, go, open }: Parts) {
         ...(to === undefined ? {} : { to }),
         ...(opens === undefined ? {} : { opens }),
       })),
-      ...fields.map(({ name, field, value, options = [] }) => ({
+      ...fields.map(({ name, field, value, options = [], secret = false }) => ({
         ...base,
+        secret,
         name,
         role: field,
         field,
@@ -73,15 +75,15 @@ export function createFakeActing({ items, go, open }: Parts) {
     return item
   }
   const looked = (tabId: number, ref: ElementRef): Looked => {
-    const { name, role, field, link, operable, disabled, value } = get(tabId, ref)
-    return { name, role, field, link, operable, disabled, value }
+    const { name, role, field, link, operable, disabled, secret, value } = get(tabId, ref)
+    return { name, role, field, link, operable, disabled, secret, value: secret ? '' : value }
   }
   const momentOf = (tabId: number) => ({ focus: focus.get(tabId) ?? 0, scrolls: [] })
   const set = (tabId: number, ref: ElementRef, value: string) => {
-    const { name, value: before } = get(tabId, ref)
-    const was: FieldState = { handle: ref.handle, value: before, chosen: [] }
+    const { name, value: before, secret } = get(tabId, ref)
+    const was: FieldState = { handle: ref.handle, value: secret ? '' : before, chosen: [] }
     values.set(`${tabId} ${name}`, value)
-    return { was, value }
+    return { was, value: secret ? '' : value }
   }
   async function act(tabId: number, ref: ElementRef, kind: string): Promise<Acted> {
     const item = get(tabId, ref)

@@ -27,6 +27,7 @@ export const organ = 'http://news.test/organ'
 export const shop = 'http://shop.test/'
 /** A form. */
 export const visit = 'http://shop.test/visit'
+export const account = 'http://shop.test/account'
 export const cart = 'http://shop.test/cart'
 export const mail = 'http://mail.test/'
 export const blank = 'http://blank.test/'
@@ -52,6 +53,7 @@ const web: Readonly<Record<string, FakePage>> = {
       { name: 'Photo', field: 'file', value: '' },
     ],
   },
+  [account]: { title: 'Account', fields: [{ name: 'Password', field: 'text', value: '', secret: true }] },
   [mail]: { title: 'Mail', text: 'One new letter.' },
   [blank]: { title: '', height: 500 },
   [inner]: { title: 'Settings' },
