@@ -219,6 +219,11 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
 }
 
 async function writeOn(field: TextField, back: number, text: string): Promise<Replaced> {
+  if (back === 0 && text === '') {
+    // Nothing to write: what is selected stays.
+    const now = readText(field)
+    return { before: now, after: now, asMeant: true }
+  }
   if (!isBlind(field)) {
     const { text: now, from, to } = readText(field)
     // What is selected goes first, as with the backspace key.

@@ -85,6 +85,11 @@ test('a password is typed and never told', async () => {
   expect(held).not.toContain('swordfish')
   expect(await speak('undo')).toBe('The field is as it was before.')
   expect(await value('#password')).toBe('')
+  await speak('type swordfish')
+  await tab.locator('#password').selectText()
+  expect(await speak('write')).toContain('Letters go into “Password”')
+  expect(await value('#password')).toBe('swordfish')
+  await speak('escape')
 })
 
 test('keys do what keys do', async () => {

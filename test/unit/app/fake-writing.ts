@@ -108,6 +108,7 @@ export function createFakeWriting() {
     writeOn: async (_, ref, { back, text }) => {
       await held
       const field = open(ref)
+      if (back === 0 && text === '') return replaced(field, { from: field.from, to: field.from, text })
       const before = [...field.text.slice(0, field.from)].slice(0, back === 0 ? undefined : -back).join('')
       return replaced(field, { from: before.length, to: field.to, text })
     },
