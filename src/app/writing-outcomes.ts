@@ -24,10 +24,10 @@ export function told(key: 'deleted' | 'selected', { secret }: Pick<Field, 'secre
 /** What is told of a change of a field, given what was to be written, and what takes it back. */
 export function wasWritten(
   tabId: number,
-  field: Pick<Field, 'ref' | 'name' | 'secret' | 'blind' | 'from' | 'to'>,
+  field: Pick<Field, 'ref' | 'name' | 'secret' | 'blind' | 'whole'>,
   { before, after, asMeant, unfit, kept }: Written,
 ): { readonly text: (words: string) => Text; readonly undo: WritingUndo | undefined } {
-  const { ref, name, secret, blind } = field
+  const { ref, name, secret, blind, whole } = field
   const { from, removed, inserted } = changeOf(before.text, after.text)
   const text = (words: string): Text => {
     if (secret) return say('typed-secret', { field: name })
@@ -36,7 +36,9 @@ export function wasWritten(
     return unfit ? say('typed-unfit', params) : say('typed', params)
   }
   if (secret) return { text, undo: kept === undefined ? undefined : { tabId, kind: 'kept', ref, kept } }
-  if (blind || removed.length + inserted.length > longestKept) return { text, undo: { tabId, kind: 'gone' } }
+  // Where not all is told, what has changed may not be in it.
+  if (blind || !whole || removed.length + inserted.length > longestKept)
+    return { text, undo: { tabId, kind: 'gone' } }
   if (removed === '' && inserted === '') return { text, undo: undefined }
   const selected = { from: before.from, to: before.to }
   return { text, undo: { tabId, kind: 'edit', ref, from, removed, inserted, selected } }

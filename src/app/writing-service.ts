@@ -111,7 +111,7 @@ export function createWriting(parts: Parts): Writing {
           : lettersBefore(field.text, field.from, count),
       ),
     async clear() {
-      const aim = await writable()
+      const aim = await editable()
       const { field } = aim
       const { undo, secret = false } = await write(aim, { from: 0, to: field.text.length, text: '' })
       return { text: say('field-cleared', { field: field.name }), secret, ...(undo && { undo }) }
@@ -156,7 +156,7 @@ export function createWriting(parts: Parts): Writing {
       return { text: whole ? say('copied', { words: shown }) : say('copied-here', { words: shown }) }
     },
     async cut() {
-      const aim = await writable()
+      const aim = await editable()
       const words = selectedWords(aim)
       await writing.copy(aim.tabId, aim.field.ref)
       const { from, to } = aim.field
@@ -199,6 +199,13 @@ export function createWriting(parts: Parts): Writing {
     return aim
   }
 
+  /** The field that something anywhere in it is to be taken from. */
+  async function editable(): Promise<Aim> {
+    const aim = await writable()
+    if (!aim.field.whole) throw new ClavierError('field-too-long')
+    return aim
+  }
+
   /** The field that the end of the words names, or the one in focus; and the words for it. */
   async function typedInto(words: string): Promise<{
     readonly aim: Aim
@@ -235,8 +242,7 @@ export function createWriting(parts: Parts): Writing {
   }
 
   async function erase(which: (aim: Aim) => Stretch): WritingResult {
-    const aim = await writable()
-    if (!aim.field.whole) throw new ClavierError('field-too-long')
+    const aim = await editable()
     const { from, to } = which(aim)
     if (from === to) throw new ClavierError('nothing-to-delete')
     const words = aim.field.text.slice(from, to)

@@ -1,6 +1,6 @@
 /** Reads, selects and replaces text in a field as the user's own keys would, and reads back what came of it. */
 import { ClavierError } from '../errors.ts'
-import type { Edit, FieldText } from '../ports/page-writing.ts'
+import { type Edit, type FieldText, longestFieldText } from '../ports/page-writing.ts'
 import { focused, isWithin } from './clobber-proof.ts'
 import { frame, soon } from './moments.ts'
 import { isBlind, isNumber, mostOf, type TextField } from './write-fields.ts'
@@ -28,7 +28,12 @@ export function readText(field: TextField): ReadText {
 function plainText(element: HTMLInputElement | HTMLTextAreaElement): ReadText {
   const { value: text, selectionStart, selectionEnd } = element
   // Numbers and addresses of mail tell no caret: it counts as being at the end.
-  return { text, from: selectionStart ?? text.length, to: selectionEnd ?? text.length, whole: true }
+  return {
+    text,
+    from: selectionStart ?? text.length,
+    to: selectionEnd ?? text.length,
+    whole: text.length <= longestFieldText,
+  }
 }
 
 function selectionIn(element: HTMLElement): Selection | null {

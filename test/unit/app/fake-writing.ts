@@ -1,12 +1,13 @@
 import { ClavierError } from '../../../src/errors.ts'
 import type { ElementRef } from '../../../src/ports/element-ref.ts'
-import type {
-  Edit,
-  Field,
-  FieldText,
-  KeyPress,
-  PageWriting,
-  Written,
+import {
+  type Edit,
+  type Field,
+  type FieldText,
+  type KeyPress,
+  longestFieldText,
+  type PageWriting,
+  type Written,
 } from '../../../src/ports/page-writing.ts'
 
 interface Was {
@@ -64,7 +65,7 @@ export function createFakeWriting() {
     name: field.name,
     secret: field.secret,
     blind: false,
-    whole: true,
+    whole: field.text.length <= longestFieldText,
     ...told(field),
     ...(field.closed === undefined ? {} : { closed: field.closed }),
     ...(field.most === undefined ? {} : { most: field.most }),

@@ -3,6 +3,7 @@ import { typeCommand } from '../../../src/commands/type.ts'
 import { createLetterBook } from '../../../src/music/letters/letter-book.ts'
 import { letterTables } from '../../../src/music/letters/letter-tables.ts'
 import { writeStrikes } from '../../../src/music/letters/write-strikes.ts'
+import { longestFieldText } from '../../../src/ports/page-writing.ts'
 import { createWorld, kept, type World } from './world.ts'
 
 const english = createLetterBook(letterTables.en)
@@ -81,6 +82,18 @@ describe('typed words', () => {
     await world.type('undo')
     expect(world.fields.text('Letter')).toBe('')
   })
+})
+
+test('a field that holds more than is told is written on, and else left as it is', async () => {
+  const long = 'x'.repeat(longestFieldText + 1)
+  const world = await withField(long)
+  await world.type('type end')
+  expect(world.fields.text('Letter')).toBe(`${long}end`)
+  expect(await world.type('undo')).toMatchObject({ code: 'nothing-to-undo' })
+  world.fields.select('Letter', 0, 5)
+  for (const phrase of ['clear field', 'cut', 'delete'])
+    expect(await world.type(phrase)).toMatchObject({ code: 'field-too-long' })
+  expect(world.fields.text('Letter')).toBe(`${long}end`)
 })
 
 describe('a secret field', () => {
