@@ -25,12 +25,25 @@ export function createActing(parts: ActingParts): Acting {
     if (reached.size > 50 && oldest !== undefined) reached.delete(oldest)
   }
 
-  /** What was reached last, or else what has the focus. Rejects with `nothing-reached`. */
+  /** What was reached last and is still there, or else what has the focus. Rejects with `nothing-reached`. */
   async function lastReached(): Promise<Meant> {
     const tab = await tabs.active()
-    const ref = reached.get(tab.id) ?? (await page.focusedElement(tab.id))
+    const last = reached.get(tab.id)
+    if (last !== undefined && (await isThere(tab.id, last))) return { tab, ref: last }
+    reached.delete(tab.id)
+    const ref = await page.focusedElement(tab.id)
     if (ref === undefined) throw new ClavierError('nothing-reached')
     return { tab, ref }
+  }
+
+  async function isThere(tabId: number, ref: ElementRef): Promise<boolean> {
+    try {
+      await page.look(tabId, ref)
+      return true
+    } catch (error) {
+      if (!(error instanceof ClavierError) || error.code !== 'element-gone') throw error
+      return false
+    }
   }
 
   const fields = createActingFields({ ...parts, lastReached, reach, meant: choice.meant })

@@ -99,10 +99,13 @@ describe('fields', () => {
     expect(await world.type('choose option nave in visitors')).toMatchObject({ code: 'not-a-field' })
   })
 
-  test('nothing reached is said', async () => {
+  test('nothing reached is said, and what was left with its page is not meant any more', async () => {
     const world = await onForm()
     for (const phrase of ['click it', 'increase', 'select option nave'])
       expect(await world.type(phrase)).toMatchObject({ code: 'nothing-reached' })
+    await world.type('click newsletter')
+    world.browser.visit(1, shop)
+    expect(await world.type('click it')).toMatchObject({ code: 'nothing-reached' })
   })
 })
 
