@@ -54,6 +54,9 @@ export interface KindInFrame {
   readonly last?: Place & { readonly when: number }
 }
 
+/** How long is watched for somebody who does not ask what was seen, in milliseconds. */
+const longestWatch = 10_000
+
 export type PageActing = ReturnType<typeof createActing>
 
 export function createActing(
@@ -65,11 +68,18 @@ export function createActing(
   const mark = createMark(document, index, alive)
   let last: { readonly element: Element; readonly focus: Element | null; readonly when: number } | undefined
   let watching: EffectWatch | undefined
+  let watchTimer: ReturnType<typeof setTimeout> | undefined
 
   function elementOf(handle: number): Element {
     const element = handles.elementOf(handle)
     if (element === undefined) throw new ClavierError('element-gone')
     return element
+  }
+  function unwatch(): EffectWatch | undefined {
+    clearTimeout(watchTimer)
+    const watch = watching
+    watching = undefined
+    return watch
   }
   const press = (element: Element) => click(document, index, element)
 
@@ -190,16 +200,17 @@ export function createActing(
 
     /** From now on what happens here counts, until `seen`. */
     watch(handle: number): void {
-      watching?.stop()
+      unwatch()?.stop()
       const element = handle === 0 ? documentRoot(document) : elementOf(handle)
       if (element === null) return
       watching = watchEffect(document, index, element)
       watching.begin()
+      // Who began it may never ask: an act that failed, a panel that was closed.
+      watchTimer = setTimeout(() => unwatch()?.stop(), longestWatch)
     },
     /** What has happened since: at once, or after waiting for it 1 s at most. */
     async seen(wait: boolean): Promise<ClickEffect> {
-      const watch = watching
-      watching = undefined
+      const watch = unwatch()
       if (watch === undefined) return 'none'
       return wait ? (await watch.seen()).effect : watch.soFar()
     },
