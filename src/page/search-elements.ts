@@ -10,7 +10,7 @@ import { createClipper, isPainted, isUncovered, paintedBox } from './in-view.ts'
 import { isUnpainted } from './kinds.ts'
 import { linkOf, nameOf } from './look.ts'
 import { type Fit, fitOf, foldText } from './match-text.ts'
-import { soon } from './moments.ts'
+import { createTurns } from './moments.ts'
 import { elementsOf } from './walk-tree.ts'
 
 /** Longest stretch of searching without giving way to the page, in milliseconds. */
@@ -44,13 +44,11 @@ export async function searchElements(
   const sought = foldText(words)
   if (root === null || sought === '') return []
   const fitting = new Map<Element, Fit & { readonly name: string; readonly operable: boolean }>()
-  let until = performance.now() + slice
+  const turns = createTurns(slice)
   let named = 0
   for (const element of elementsOf(root)) {
-    if (performance.now() > until) {
-      await soon(0)
-      until = performance.now() + slice
-    }
+    const turn = turns.giveWay()
+    if (turn !== undefined) await turn
     const sort = index.sort(element)
     if (sort === undefined || (wanted === 'field' && fieldKindOf(element) === '')) continue
     const operable =

@@ -21,6 +21,7 @@ function setterOf(element: Element): Setter | undefined {
   return undefined
 }
 
+/** Tells the page that the user has changed a field. */
 export function tellChange(element: Element): void {
   const send = (event: Event) => EventTarget.prototype.dispatchEvent.call(element, event)
   send(new Event('input', { bubbles: true, composed: true }))

@@ -1,5 +1,6 @@
 /** What keys do by themselves in a field that takes text. */
 import type { KeyPress } from '../ports/page-writing.ts'
+import { tellChange } from './set-field.ts'
 import type { KeyOutcome } from './write-answers.ts'
 import { closedBy, isBlind, isMultiline, isNumber, type TextField } from './write-fields.ts'
 import { entersForm, submitForm } from './write-submit.ts'
@@ -157,17 +158,8 @@ export function stepInput(element: HTMLInputElement, steps: number): KeyOutcome 
   if (steps > 0) element.stepUp(steps)
   else element.stepDown(-steps)
   if (element.value === before) return 'nothing'
-  changed(element)
+  tellChange(element)
   return 'value'
-}
-
-/** Tells the page that the user has changed a field. */
-export function changed(element: Element): void {
-  for (const type of ['input', 'change'])
-    EventTarget.prototype.dispatchEvent.call(
-      element,
-      new Event(type, { bubbles: true, composed: type === 'input' }),
-    )
 }
 
 function isSearch(field: TextField): field is TextField & { readonly element: HTMLInputElement } {

@@ -5,6 +5,7 @@ import { accessibleName } from './accessible-name.ts'
 import { all, focused, shadowOf, tagOf } from './clobber-proof.ts'
 import type { ElementHandles } from './element-handles.ts'
 import { frameOf, selfOf } from './frames.ts'
+import { foldText } from './match-text.ts'
 import { focusOf } from './moment.ts'
 import { isSecret } from './secret-field.ts'
 import type { DocumentFocus, KeyPressed, SeenField } from './write-answers.ts'
@@ -56,9 +57,9 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
     },
     field: (handle: number) => seen(fieldOf(handle)),
     called(name: string): readonly number[] {
-      const wanted = folded(name)
+      const wanted = foldText(name)
       return fieldsIn(document)
-        .filter(({ element }) => folded(accessibleName(element)) === wanted)
+        .filter(({ element }) => foldText(accessibleName(element)) === wanted)
         .slice(0, 9)
         .map(({ element }) => handles.handleOf(element))
     },
@@ -270,13 +271,4 @@ function fieldsIn(document: Document): readonly TextField[] {
     }
   }
   return found
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,8 +1,9 @@
 /** What keys do by themselves outside text: the focus, buttons, choices, dialogs, scrolling. */
 import type { KeyPress } from '../ports/page-writing.ts'
 import { attribute, matches } from './clobber-proof.ts'
+import { tellChange } from './set-field.ts'
 import type { KeyOutcome } from './write-answers.ts'
-import { changed, stepInput } from './write-field-keys.ts'
+import { stepInput } from './write-field-keys.ts'
 import { entersForm, submitForm } from './write-submit.ts'
 import { nextStop, radioGroup, tabStops } from './write-tab-order.ts'
 import { edit } from './write-text.ts'
@@ -108,7 +109,7 @@ function chooseOption(select: HTMLSelectElement, key: string, way: 1 | -1 | unde
             : undefined
   if (next === undefined || next.index === now) return 'nothing'
   select.selectedIndex = next.index
-  changed(select)
+  tellChange(select)
   return 'value'
 }
 
