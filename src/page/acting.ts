@@ -217,11 +217,20 @@ export function createActing(
 
     /** Where a pointer meets the element, in this document's viewport, after bringing it into view. */
     async pointOf(handle: number): Promise<Point & { readonly self: FrameSelf }> {
-      const { x, y } = await pointOf(document, elementOf(handle))
+      const element = elementOf(handle)
+      // In view here is not in view where the frame around it is scrolled away: this goes up through all.
+      Element.prototype.scrollIntoView.call(element, {
+        block: 'nearest',
+        inline: 'nearest',
+        behavior: 'instant',
+      })
+      await frameEnd(document)
+      const { x, y } = await pointOf(document, element)
       return { x, y, self: selfOf(document) }
     },
     /** The box that a frame of this document paints that document in. */
-    frameBox(inner: Inner): Box & { readonly self: FrameSelf } {
+    async frameBox(inner: Inner): Promise<Box & { readonly self: FrameSelf }> {
+      await frameEnd(document)
       const seen = framesIn(document, index).map(frame => frame.seen)
       const at = linkFrames(seen, [inner]).get(inner)
       const box = at === undefined ? undefined : seen[at]?.box
