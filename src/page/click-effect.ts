@@ -125,7 +125,7 @@ export function watchEffect(document: Document, index: ElementIndex, element: El
       for (const type of ['beforeunload', 'pagehide'])
         window?.addEventListener(type, () => notice('navigation'), options)
       for (const type of ['input', 'change', 'toggle', 'play', 'pause', 'submit', 'scroll']) {
-        document.addEventListener(type, () => notice('state'), options)
+        EventTarget.prototype.addEventListener.call(document, type, () => notice('state'), options)
       }
     },
     async seen() {

@@ -1,5 +1,14 @@
 /** The events of a mouse in the order in which a browser sends them, and the focus as a mouse gives it. */
-import { attribute, focused, isConnected, isWithin, paintedParent, tagOf, windowOf } from './clobber-proof.ts'
+import {
+  all,
+  attribute,
+  focused,
+  isConnected,
+  isWithin,
+  paintedParent,
+  tagOf,
+  windowOf,
+} from './clobber-proof.ts'
 import { soon } from './moments.ts'
 
 /** A press that lasts: longer than pages commonly wait for, in milliseconds. */
@@ -108,10 +117,10 @@ export function linkAround(target: Element): HTMLAnchorElement | HTMLAreaElement
 function linkElsewhere(target: Element): HTMLAnchorElement | HTMLAreaElement | undefined {
   const at = linkAround(target)
   if (at === undefined) return undefined
-  const base = at.ownerDocument.querySelector('base[target]')
+  const [base] = all(at.ownerDocument, 'base[target]')
   const name = (attribute(at, 'target') ?? (base && attribute(base, 'target')) ?? '').toLowerCase()
   const here = ['', '_self', '_top', '_parent'].includes(name)
-  const framed = !here && at.ownerDocument.querySelector(`iframe[name="${CSS.escape(name)}" i]`) !== null
+  const framed = !here && all(at.ownerDocument, `iframe[name="${CSS.escape(name)}" i]`).length > 0
   return here || framed || !/^https?:/i.test(at.href) || at.hasAttribute('download') ? undefined : at
 }
 

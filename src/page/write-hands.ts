@@ -102,8 +102,11 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
         })
       }),
     press: (key: KeyPress) => inTurn(() => press(key)),
-    submit: (handle?: number) =>
-      submitForm(handle === undefined ? (focused(document) ?? document.documentElement) : elementOf(handle)),
+    submit(handle?: number) {
+      const element = handle === undefined ? focused(document) : elementOf(handle)
+      if (element === null) throw new ClavierError('no-form')
+      return submitForm(element)
+    },
     refocus(handle: number): void {
       HTMLElement.prototype.focus.call(elementOf(handle))
     },

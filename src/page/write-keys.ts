@@ -1,6 +1,6 @@
 /** Keys as a keyboard would press them: their events, and what the browser does of itself where the page lets it. */
 import type { KeyPress } from '../ports/page-writing.ts'
-import { focused, isWithin } from './clobber-proof.ts'
+import { documentRoot, focused, isWithin } from './clobber-proof.ts'
 import type { KeyOutcome } from './write-answers.ts'
 import { fieldKeyDefault } from './write-field-keys.ts'
 import { textFieldOf } from './write-fields.ts'
@@ -8,7 +8,8 @@ import { otherKeyDefault } from './write-other-keys.ts'
 
 /** Presses a key where the focus of this document is. */
 export async function pressKey(document: Document, key: KeyPress): Promise<KeyOutcome> {
-  const target = focused(document) ?? document.documentElement
+  const target = focused(document) ?? documentRoot(document)
+  if (target === null) return 'nothing'
   const down = send(target, 'keydown', key)
   const typed = down && writes(key) ? send(target, 'keypress', key) : down
   const effect = typed ? await defaultOf(document, target, key) : 'page'

@@ -1,6 +1,6 @@
 /** What keys do by themselves outside text: the focus, buttons, choices, dialogs, scrolling. */
 import type { KeyPress } from '../ports/page-writing.ts'
-import { attribute, matches } from './clobber-proof.ts'
+import { all, attribute, fullscreenOf, matches, windowOf } from './clobber-proof.ts'
 import { tellChange } from './set-field.ts'
 import type { KeyOutcome } from './write-answers.ts'
 import { stepInput } from './write-field-keys.ts'
@@ -78,7 +78,7 @@ function moveFocus(document: Document, from: Element, way: 1 | -1): KeyOutcome {
 }
 
 function isFramed(document: Document): boolean {
-  const view = document.defaultView
+  const view = windowOf(document)
   return view !== null && view.parent !== view
 }
 
@@ -115,21 +115,23 @@ function chooseOption(select: HTMLSelectElement, key: string, way: 1 | -1 | unde
 
 /** Escape: what is open on top of the page closes. */
 function close(document: Document): KeyOutcome {
-  const popover = [...document.querySelectorAll('[popover]:popover-open')]
+  const popover = [...all(document, '[popover]:popover-open')]
     .filter(element => attribute(element, 'popover')?.toLowerCase() !== 'manual')
     .at(-1)
   if (popover instanceof HTMLElement) {
     HTMLElement.prototype.hidePopover.call(popover)
     return 'closed'
   }
-  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1)
+  const dialog = [...all(document, 'dialog:modal')].at(-1)
   if (dialog instanceof HTMLDialogElement) {
-    const stays = !dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
-    if (!stays) dialog.close()
+    const event = new Event('cancel', { cancelable: true })
+    const stays = !EventTarget.prototype.dispatchEvent.call(dialog, event)
+    if (!stays) HTMLDialogElement.prototype.close.call(dialog)
     return stays ? 'page' : 'closed'
   }
-  if (document.fullscreenElement !== null) {
-    void document.exitFullscreen()
+  if (fullscreenOf(document) !== null) {
+    // Refused where the page has left it meanwhile.
+    Document.prototype.exitFullscreen.call(document).catch(() => undefined)
     return 'closed'
   }
   return 'nothing'

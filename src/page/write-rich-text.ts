@@ -120,7 +120,7 @@ export function richTextOf(root: HTMLElement): RichText {
   function offsetOf({ node, offset }: Place): number {
     const own = runs.find(run => run.node === node && run.start <= offset && offset <= run.start + run.length)
     if (own !== undefined) return own.at + offset - own.start
-    const point = document.createRange()
+    const point = Document.prototype.createRange.call(document)
     point.setStart(node, offset)
     let found = 0
     for (const run of runs)

@@ -1,5 +1,16 @@
 /** Where the tab key goes: the order of HTML, through shadow roots, to the edge of this document. */
-import { attribute, childrenOf, closest, has, matches, rectsOf, shadowOf, tagOf } from './clobber-proof.ts'
+import {
+  all,
+  attribute,
+  childrenOf,
+  closest,
+  documentRoot,
+  has,
+  matches,
+  rectsOf,
+  shadowOf,
+  tagOf,
+} from './clobber-proof.ts'
 
 /** The most elements that are looked at. */
 const mostElements = 30_000
@@ -11,8 +22,9 @@ const focusable =
 export function tabStops(document: Document): readonly HTMLElement[] {
   const stops: { readonly element: HTMLElement; readonly index: number }[] = []
   let looked = 0
-  const open = [...document.querySelectorAll('dialog:modal')].at(-1)
-  visit(open ?? document.documentElement)
+  const open = [...all(document, 'dialog:modal')].at(-1)
+  const root = open ?? documentRoot(document)
+  if (root !== null) visit(root)
   const later = (index: number) => (index > 0 ? index : Number.POSITIVE_INFINITY)
   // Sorting is stable: equals stay in the order of the document.
   return stops.sort((a, b) => compare(later(a.index), later(b.index))).map(({ element }) => element)
@@ -70,9 +82,7 @@ function isRadioStop(input: HTMLInputElement): boolean {
 export function radioGroup(input: HTMLInputElement): readonly HTMLInputElement[] {
   const root = Node.prototype.getRootNode.call(input)
   if (!(root instanceof Document || root instanceof ShadowRoot)) return [input]
-  const { querySelectorAll } = root instanceof Document ? Document.prototype : DocumentFragment.prototype
-  const named: NodeListOf<Element> = querySelectorAll.call(root, 'input[type="radio" i]')
-  return [...named].filter(
+  return [...all(root, 'input[type="radio" i]')].filter(
     (other): other is HTMLInputElement =>
       other instanceof HTMLInputElement &&
       other.name === input.name &&

@@ -152,6 +152,18 @@ test('editors that draw their own text take it', async () => {
   expect(await tab.locator('#drawn').textContent()).toBe('unseen')
 })
 
+test('what forms are called hides nothing of the document from keys', async () => {
+  await open('fields')
+  await focus('#name')
+  await tab.evaluate(() => {
+    for (const name of ['querySelectorAll', 'documentElement', 'defaultView', 'addEventListener'])
+      document.body.append(Object.assign(document.createElement('form'), { name }))
+  })
+  expect(await speak('press tab')).toContain('“Password” has the focus')
+  expect(await speak('press escape')).toContain('does nothing')
+  expect(await speak('click news')).toBe('“News” is on.')
+})
+
 test('a frame of another site is written in, and the tab key goes in and out of it', async () => {
   await open('frames')
   const city = tab.frameLocator('iframe').locator('#city')
