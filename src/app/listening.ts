@@ -33,7 +33,11 @@ export function createListening(parts: Parts) {
     recogniser: parts.recogniser,
     clock,
     newCanceller: parts.newCanceller,
-    options: () => ({ language: parts.language(), phrases: parts.phrases() }),
+    options: () => ({
+      language: parts.language(),
+      phrases: parts.phrases(),
+      microphone: store.getState().settings.microphone.id,
+    }),
     urgent: parts.urgent,
     onHeard(heard) {
       told = undefined

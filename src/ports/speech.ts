@@ -23,6 +23,25 @@ export interface RecogniserOptions {
   readonly language: string
   /** Phrases that are likely to be said, for recognisers that take them. */
   readonly phrases: readonly string[]
+  /** Device id of the microphone; empty is the system's. */
+  readonly microphone: string
+}
+
+/**
+ * Where speech is recognised: by the browser on this machine, by the browser's own service (what is said
+ * leaves the machine), by a speech server that the user runs. In the order in which they are tried unless the
+ * user says otherwise.
+ */
+export const recogniserIds = ['on-device', 'service', 'server'] as const
+export type RecogniserId = (typeof recogniserIds)[number]
+
+/** Whether a language can be recognised on this machine; `downloadable`: once its pack is installed. */
+export type SpeechAvailability = 'available' | 'downloadable' | 'downloading' | 'unavailable'
+
+/** A microphone. Its name is untrusted, and empty until the microphone is allowed. */
+export interface Microphone {
+  readonly id: string
+  readonly name: string
 }
 
 /** One recogniser, started at most once at a time. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { recogniserIds } from '../ports/speech.ts'
 import { migrateSettings, settingsVersion } from './settings-migrations.ts'
 import { sitesSchema } from './sites.ts'
 
@@ -27,6 +28,36 @@ const schema = v.object({
   voiceLanguage: v.fallback(v.picklist(['auto', 'en', 'es', 'de', 'fr']), 'auto'),
   /** `voiceURI` of the voice that speaks; empty is the first of this machine that fits the language. */
   voice: v.fallback(shortText, ''),
+
+  /** How fast, and how high, outcomes are spoken, in per cent of the voice's usual. */
+  speechRate: v.fallback(whole(50, 300), 100),
+  speechPitch: v.fallback(whole(50, 200), 100),
+
+  /** Recognisers that may be used, the one tried first at the front. */
+  recognisers: v.fallback(
+    v.pipe(
+      v.array(v.picklist(recogniserIds)),
+      v.minLength(1),
+      v.check(ids => new Set(ids).size === ids.length),
+    ),
+    [...recogniserIds],
+  ),
+  /** Address of the local speech server, without the path of its API, and the model asked for there. */
+  speechServerAddress: v.fallback(
+    v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s?#@]{1,255}$/)),
+    'http://127.0.0.1:8080',
+  ),
+  speechServerModel: v.fallback(v.pipe(v.string(), v.minLength(1), v.maxLength(200)), 'whisper-1'),
+  /** The microphone that is listened to, known again by its name; both empty is the system's. */
+  microphone: v.fallback(v.object({ id: shortText, name: shortText }), { id: '', name: '' }),
+  /** When words count: always, while something is held, or after the wake word. */
+  listenMode: v.fallback(v.picklist(['always', 'push', 'wake']), 'always'),
+  wakeWord: v.fallback(v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(40)), 'Clavier'),
+  /** What is held to talk beside the button: keys of the 25 (a chord), and a computer key (`KeyboardEvent.code`) while the panel has the focus; empty is none. */
+  pushNotes: v.fallback(v.pipe(v.array(whole(48, 72)), v.maxLength(5)), []),
+  pushKey: v.fallback(v.pipe(v.string(), v.maxLength(40)), ''),
+  /** How sure a recogniser has to be before a command runs unasked, in per cent; one that tells nothing is believed. */
+  leastConfidence: v.fallback(whole(0, 100), 30),
 
   /** How fast pages are read aloud, in per cent of the voice's usual speed. */
   readingSpeed: v.fallback(whole(50, 300), 100),

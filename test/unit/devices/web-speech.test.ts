@@ -47,7 +47,7 @@ function fake(): FakeRecogniser {
 
 async function start(recogniser = createWebSpeech(browserSpeech())) {
   recogniser.start(
-    { language: 'de-DE', phrases: ['nach unten', 'klick'] },
+    { language: 'de-DE', phrases: ['nach unten', 'klick'], microphone: '' },
     {
       started: () => {
         starts += 1

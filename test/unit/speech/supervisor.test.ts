@@ -79,7 +79,7 @@ describe('one recogniser', () => {
     listen()
     language = 'de-DE'
     await waitAfterEnd()
-    expect(fake.session().options).toEqual({ language: 'de-DE', phrases: ['scroll down'] })
+    expect(fake.session().options).toEqual({ language: 'de-DE', phrases: ['scroll down'], microphone: '' })
   })
 
   test('stopped while it waits it stays off', async () => {
