@@ -36,7 +36,7 @@ beforeEach(() => {
       const controller = new AbortController()
       return { signal: controller.signal, cancel: () => controller.abort() }
     },
-    options: () => ({ language, phrases: ['scroll down'] }),
+    options: () => ({ language, phrases: ['scroll down'], microphone: '' }),
     urgent: ['stop', 'stopp', 'cancel', 'annule tout', '[please] halt', 'close {name}'],
     onHeard: words => heard.push(words),
     onState: state => states.push(state),
@@ -192,7 +192,7 @@ describe('restarts', () => {
       recogniser,
       clock,
       newCanceller: () => ({ signal: new AbortController().signal, cancel: () => undefined }),
-      options: () => ({ language, phrases: [] }),
+      options: () => ({ language, phrases: [], microphone: '' }),
       urgent: [],
       onHeard: () => undefined,
       onState: next => seen.push(next),
