@@ -9,11 +9,21 @@ export interface Heard {
   readonly confidence: number
   /** Other readings, best first. */
   readonly alternatives: readonly string[]
+  /**
+   * When the words began and ended, in ms of `Clock.now()`, from recognisers that answer well after the speech
+   * and know when it was. Words that come without were said just now.
+   */
+  readonly from?: number
+  readonly to?: number
 }
 
 export interface RecogniserEvents {
   started(): void
   heard(heard: Heard): void
+  /** Somebody begins to speak, or is silent again: known before any word is, where the recogniser tells. */
+  speaking?(now: boolean): void
+  /** Something went wrong, and it listens on: words were lost, or another microphone is used than was chosen. */
+  noticed?(error: ErrorCode): void
   /** The recogniser stopped by itself, with a code if something was wrong. It must be started anew. */
   ended(error?: ErrorCode): void
 }

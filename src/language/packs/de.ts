@@ -14,6 +14,7 @@ import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
@@ -164,6 +165,7 @@ export const de: Pack = {
   },
   errors: {
     ...writingErrors.de,
+    ...speechServerErrors.de,
     cancelled: () => 'Abgebrochen.',
     'phrase-unknown': d =>
       `„${d.heard}“ kenne ich nicht.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Hilfe“ nennt alle Sätze.'}`,

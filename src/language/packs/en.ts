@@ -1,6 +1,7 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { readingErrors } from './parts/reading-errors.ts'
+import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
@@ -30,6 +31,7 @@ export const en: Pack = {
   texts: enTexts,
   errors: {
     ...writingErrors.en,
+    ...speechServerErrors.en,
     cancelled: () => 'Cancelled.',
     'phrase-unknown': d =>
       `I do not know “${d.heard}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “help” lists all phrases.'}`,

@@ -14,6 +14,7 @@ import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
@@ -161,6 +162,7 @@ export const es: Pack = {
   },
   errors: {
     ...writingErrors.es,
+    ...speechServerErrors.es,
     cancelled: () => 'Cancelado.',
     'phrase-unknown': d =>
       `No conozco «${d.heard}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «ayuda» muestra todas las frases.'}`,

@@ -14,6 +14,7 @@ import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
@@ -161,6 +162,7 @@ export const fr: Pack = {
   },
   errors: {
     ...writingErrors.fr,
+    ...speechServerErrors.fr,
     cancelled: () => 'Annulé.',
     'phrase-unknown': d =>
       `Je ne connais pas « ${d.heard} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « aide » montre toutes les phrases.'}`,
