@@ -12,9 +12,6 @@ const pages = {
   permission: 'extension/permission/permission.html',
 }
 
-/** Tests of `npm start`, which builds anew: not while others look at what was built. */
-const starting = ['test/e2e/launch.test.ts', 'test/e2e/newcomer.test.ts']
-
 export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'test'
@@ -71,7 +68,6 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: starting,
           environment: 'node',
           globalSetup: ['test/e2e/build-once.ts'],
           maxWorkers: 2,
@@ -80,19 +76,6 @@ export default defineConfig(({ mode }) => ({
           // Long enough for a busy machine: what is polled for comes, or the test is right to fail.
           expect: { poll: { timeout: 20_000, interval: 50 } },
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'start',
-          include: starting,
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
-          expect: { poll: { timeout: 20_000, interval: 50 } },
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -50,10 +50,10 @@ export interface Clavier {
   /** The extension's service worker. */
   worker(): Promise<Worker>
   /**
-   * As if Clavier had just been installed, but for the browser's history: nothing is kept, all tabs are closed but
-   * one that shows `url`, and the panel is loaded anew. Much quicker than another browser.
+   * As if Clavier had just been installed, but for the browser's history: nothing is kept but what is given, all
+   * tabs are closed but one that shows `url`, and the panel is loaded anew. Much quicker than another browser.
    */
-  beginAnew(panel: Page, url: string): Promise<Page>
+  beginAnew(panel: Page, url: string, kept?: Readonly<Record<string, unknown>>): Promise<Page>
   /** Ends the browser and removes all that it left, but a profile that was given. */
   close(): Promise<void>
 }
@@ -130,15 +130,16 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
       await loadPanel(panel)
       return panel
     },
-    beginAnew: async (panel, url) => {
+    beginAnew: async (panel, url, kept = {}) => {
       await sendPanel(panel, inertPath)
-      await panel.evaluate(async () => {
+      await panel.evaluate(async wanted => {
         await Promise.all([
           chrome.storage.local.clear(),
           chrome.storage.sync.clear(),
           chrome.storage.session.clear(),
         ])
-      })
+        await chrome.storage.local.set(wanted)
+      }, kept)
       const before = context.pages().filter(page => !page.url().endsWith(inertPath))
       const tab = await newPage(url)
       await Promise.all(before.map(page => page.close()))

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
@@ -11,8 +11,9 @@ const markup = '<img src=x onerror="globalThis.ran = \'title\'">'
 let pages: PageServer
 let ollama: OllamaServer
 let clavier: Clavier
+let panel: Page
 
-beforeEach(async () => {
+beforeAll(async () => {
   pages = await startPageServer(3)
   ollama = await startOllamaServer()
   clavier = await launchClavier({
@@ -21,24 +22,25 @@ beforeEach(async () => {
     fakeMidi: true,
     fakeRecogniser: true,
   })
+  panel = await clavier.openSidePanel()
 })
 
-afterEach(async () => {
+afterAll(async () => {
   await clavier.close()
   await ollama.close()
   await pages.close()
 })
 
-async function openPanel(): Promise<Page> {
-  const panel = await clavier.openSidePanel()
+/** The only tab shows `url`, and nothing is kept but what is given. */
+async function begin(url: string, kept: Readonly<Record<string, unknown>> = {}): Promise<Page> {
+  const tab = await clavier.beginAnew(panel, url, kept)
   await untilReady(panel)
-  return panel
+  return tab
 }
 
 describe('a page cannot command', () => {
   test('its events and messages reach nothing', async () => {
-    const tab = await clavier.newPage(commanding)
-    const panel = await openPanel()
+    const tab = await begin(commanding)
     const before = await everything(panel)
     expect(await tab.evaluate(() => typeof globalThis.chrome?.runtime?.sendMessage)).toBe('undefined')
 
@@ -63,8 +65,7 @@ describe('a page cannot command', () => {
   })
 
   test('its element named clavier-hints stays what it was, and the numbers are drawn in another', async () => {
-    const tab = await clavier.newPage(commanding)
-    const panel = await openPanel()
+    const tab = await begin(commanding)
     expect(await say(panel, 'hints')).toMatch(/^\d+ numbers? shown/)
     expect(await tab.locator('clavier-hints').count()).toBe(2)
     await say(panel, 'click 1')
@@ -77,8 +78,7 @@ describe('a page cannot command', () => {
   })
 
   test('its title is shown as text wherever it appears, and runs nothing when it is told', async () => {
-    const tab = await clavier.newPage(commanding)
-    const panel = await openPanel()
+    const tab = await begin(commanding)
     const tabs = await openTabs(panel)
     for (const phrase of ['where am i', 'tabs', 'layout', 'name this tab', 'go to close']) {
       expect(await say(panel, phrase), phrase).not.toBe('')
@@ -97,8 +97,7 @@ describe('a page cannot command', () => {
 
 describe('a model cannot command', () => {
   test('an answer of phrases and markup is text, and nothing of it runs', async () => {
-    const tab = await clavier.newPage(commanding)
-    const panel = await openPanel()
+    const tab = await begin(commanding)
     const before = await everything(panel)
     expect(await say(panel, 'ask what the harbour master answers')).toContain('Answered by')
     const answers = panel.getByRole('tabpanel', { name: 'Answers', exact: true })
@@ -128,11 +127,7 @@ describe('what is kept may be broken', () => {
   }
 
   test('settings, names and sequences that cannot be read: it starts, says so, and writes over none', async () => {
-    const worker = await clavier.worker()
-    await worker.evaluate(kept => chrome.storage.local.set(kept), rubbish)
-    const tab = await clavier.newPage('http://news.test/article.html')
-    const panel = await openPanel()
-
+    const tab = await begin('http://news.test/article.html', rubbish)
     const outcome = panel.getByRole('status', { name: 'Outcome', exact: true })
     await outcome.getByText('cannot be read by this version').waitFor()
     for (const name of ['Keys', 'Feedback', 'Latch'])
@@ -160,8 +155,7 @@ describe('what is kept may be broken', () => {
   })
 
   test('a damaged recording is said, not played, and left as it is', async () => {
-    await clavier.newPage('http://news.test/article.html')
-    const panel = await openPanel()
+    await begin('http://news.test/article.html')
     await say(panel, 'record')
     await say(panel, 'scroll down')
     await say(panel, 'stop recording')

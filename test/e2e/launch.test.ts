@@ -4,12 +4,24 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { root } from '../../scripts/run-command.mjs'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { checkOut } from './checkout.ts'
 
 /** Temporary folder of the started browsers, so that what they leave can be seen. */
 let folder = ''
 let child: ChildProcess | undefined
+/** Folder of a checkout of its own, and that checkout. */
+let home = ''
+let root = ''
+
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'clavier-checkout-'))
+  root = checkOut(home)
+})
+
+afterAll(() => {
+  rmSync(home, { recursive: true, force: true })
+})
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'clavier-launch-'))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { root } from '../../scripts/run-command.mjs'
+import { checkOut } from './checkout.ts'
 import { activeTab, outcomeAfter, say, scrollOf, untilReady, waitForActive } from './panel-driver.ts'
 
 /** As a newcomer presses keys: one mouse click after another, with thought in between. */
@@ -66,8 +66,9 @@ test('from npm start: open the panel, name the tab by three keys, leave, come ba
 
 /** Runs `node scripts/start.mjs`, as `npm start` does, without a window; resolves with its one line. */
 async function start(): Promise<{ cdp: string; extensionId: string; panelUrl: string }> {
-  const started = spawn(process.execPath, [`${root}/scripts/start.mjs`, '--headless', '--port', '0'], {
-    cwd: root,
+  const cwd = checkOut(folder)
+  const started = spawn(process.execPath, ['scripts/start.mjs', '--headless', '--port', '0'], {
+    cwd,
     env: { ...process.env, TMPDIR: folder, TEMP: folder, LANGUAGE: 'en' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier, testHosts } from './harness.ts'
 
@@ -8,10 +8,10 @@ interface Noted {
   readonly bodyThen: boolean
 }
 
-let clavier: Clavier | undefined
-let pages: PageServer | undefined
+let clavier: Clavier
+let pages: PageServer
 
-beforeEach(async () => {
+beforeAll(async () => {
   pages = await startPageServer(3)
   clavier = await launchClavier({
     pagePorts: pages.ports,
@@ -31,18 +31,31 @@ beforeEach(async () => {
   })
 })
 
+/** The panel is closed, as each test finds it. */
 afterEach(async () => {
+  const worker = await clavier.worker()
+  await worker.evaluate(async () => {
+    for (const { id: windowId } of await chrome.windows.getAll()) {
+      // Chrome refuses where none is open.
+      if (windowId !== undefined) await chrome.sidePanel.close({ windowId }).catch(() => undefined)
+    }
+  })
+  await expect.poll(panels).toBe(0)
+})
+
+afterAll(async () => {
   await clavier?.close()
   await pages?.close()
 })
 
-function started(): { clavier: Clavier; pages: PageServer } {
-  if (!clavier || !pages) throw new Error('Nothing was started.')
-  return { clavier, pages }
+async function panels(): Promise<number> {
+  const worker = await clavier.worker()
+  return worker.evaluate(
+    async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
+  )
 }
 
 test('the real side panel opens beside the tab in front, after the init scripts', async () => {
-  const { clavier } = started()
   const panel = await clavier.openSidePanel()
 
   expect(await panel.title()).toBe('Clavier')
@@ -62,7 +75,6 @@ test('the real side panel opens beside the tab in front, after the init scripts'
 })
 
 test('the fakes for hardware are in the side panel, and allowed there', async () => {
-  const { clavier } = started()
   const panel = await clavier.openSidePanel()
   const found = await panel.evaluate(async () => ({
     keyboards: [...(await navigator.requestMIDIAccess()).inputs.values()].map(input => input.name),
@@ -81,7 +93,6 @@ test('the fakes for hardware are in the side panel, and allowed there', async ()
 })
 
 test('test names lead to the page server and nowhere else', async () => {
-  const { clavier, pages } = started()
   for (const [origin, host] of testHosts.entries()) {
     const page = await clavier.newPage(`http://${host}/not-there-${origin}`)
     expect(await page.title()).toBe('Not found')
@@ -92,7 +103,6 @@ test('test names lead to the page server and nowhere else', async () => {
 })
 
 test('a slow page is held until it is let go; a redirect is followed', async () => {
-  const { clavier, pages } = started()
   const tab = await clavier.newPage('about:blank')
   const arrival = tab.goto('http://news.test/slow/one')
   await pages.requested('/slow/one')
@@ -106,22 +116,18 @@ test('a slow page is held until it is let go; a redirect is followed', async () 
 })
 
 test('the worker answers, and the panel opens as a tab too', async () => {
-  const { clavier } = started()
   const worker = await clavier.worker()
   expect(await worker.evaluate(() => chrome.runtime.getManifest().name)).toBe('Clavier')
   const panel = await clavier.panelTab()
   expect(await panel.title()).toBe('Clavier')
+  await panel.close()
 })
 
 test.each([
   ['a web page', () => 'http://news.test/article.html'],
   ['the practice page', (id: string) => `chrome-extension://${id}/extension/practice/practice.html`],
 ])('Alt+Shift+C on %s opens the panel, and a page cannot press it', async (_, address) => {
-  const { clavier } = started()
   const tab = await clavier.newPage(address(clavier.extensionId))
-  const worker = await clavier.worker()
-  const panels = () =>
-    worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length)
   await tab.evaluate(() => {
     const keys = { code: 'KeyC', key: 'C', altKey: true, shiftKey: true, bubbles: true }
     document.body.dispatchEvent(new KeyboardEvent('keydown', keys))
@@ -132,7 +138,6 @@ test.each([
 })
 
 test('the panel opens by a click on the icon and by a key of its own everywhere', async () => {
-  const { clavier } = started()
   const worker = await clavier.worker()
   const found = await worker.evaluate(async () => ({
     shortcuts: (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
@@ -146,7 +151,6 @@ test('the panel opens by a click on the icon and by a key of its own everywhere'
 })
 
 test('set to start with the browser, the panel opens as a pinned tab, and only then', async () => {
-  const { clavier } = started()
   const worker = await clavier.worker()
   const pinned = () =>
     worker.evaluate(async () =>
