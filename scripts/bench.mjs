@@ -6,7 +6,7 @@ import { root } from './run-command.mjs'
 import { runScript, say } from './terminal.mjs'
 
 await runScript(async () => {
-  const chromium = await prepare({ browser: true })
+  const chromium = await prepare({ browser: true, speech: true })
   say('Building …')
   await buildExtension()
   const child = spawn(

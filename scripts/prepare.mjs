@@ -2,21 +2,19 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { chooseChromium } from './chromium-choice.mjs'
+import { debianFacts, debianWay, installDebianPackages } from './debian-packages.mjs'
 import { root, runCommand, runPackage } from './run-command.mjs'
+import { haveSpeechTools } from './speech-tools.mjs'
 import { ScriptFailure, say } from './terminal.mjs'
-
-/** Debian's packages that are installed as root where they are missing, by what needs them. */
-const debianPackages = {
-  browser: ['chromium'],
-}
 
 /**
  * Installs what is missing. Each script calls it before it imports any package.
- * @param {{ browser?: boolean }} [needs]
+ * @param {{ browser?: boolean, speech?: boolean }} [needs] `speech`: a voice and a recogniser for tests
  * @returns {Promise<import('./chromium-choice.mjs').Chromium | undefined>} the browser, when needed
  */
-export async function prepare({ browser = false } = {}) {
+export async function prepare({ browser = false, speech = false } = {}) {
   await installPackages()
+  if (speech) await haveSpeechTools()
   return browser ? await haveChromium() : undefined
 }
 
@@ -102,8 +100,9 @@ async function haveChromium() {
   for (const note of first.notes) say(`Note: ${note}`)
   if (first.chromium) return first.chromium
 
-  if (mayUseApt()) {
-    await installDebianPackages(debianPackages.browser, 'Chromium')
+  // With sudo too this would ask nothing, but a browser that is installed for everybody is a person's choice.
+  if ((await debianWay({ ...debianFacts(), sudo: async () => false })) === 'root') {
+    await installDebianPackages('root', ['chromium'], 'Chromium')
     const { chromium } = await findChromium()
     if (chromium) return chromium
   }
@@ -124,27 +123,4 @@ async function haveChromium() {
       '- a Chromium somewhere else: CHROME_PATH=/path/to/chromium npm start',
     ].join('\n'),
   )
-}
-
-function mayUseApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version')
-}
-
-/**
- * @param {readonly string[]} names
- * @param {string} what said to the person, for instance `Chromium`
- */
-async function installDebianPackages(names, what) {
-  say(`Installing ${what} with apt …`)
-  const options = {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    quiet: true,
-    waiting: `still installing ${what}`,
-  }
-  for (const args of [['update'], ['install', '-y', ...names]]) {
-    const { code, output } = await runCommand('apt-get', args, options)
-    if (code === 0) continue
-    say(`apt-get ${args.join(' ')} failed:\n${output.trimEnd().split('\n').slice(-5).join('\n')}`)
-    return
-  }
 }

@@ -8,19 +8,19 @@ export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]
 const tickSeconds = 15
 
 /**
- * Runs a program without standard input, from the root of the repository. What it prints is shown
+ * Runs a program without standard input, from the root of the repository or `cwd`. What it prints is shown
  * on stderr as it comes, unless `quiet`, and returned.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, waiting?: string, shell?: boolean }} [options]
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv, waiting?: string, shell?: boolean, cwd?: string }} [options]
  *   `waiting`: said every 15 seconds with the time gone by, for programs that are silent for long
  * @returns {Promise<{ code: number, output: string }>} code 127 when the program cannot be started
  */
 export function runCommand(command, args, options = {}) {
-  const { quiet = false, env = process.env, waiting, shell = false } = options
+  const { quiet = false, env = process.env, waiting, shell = false, cwd = root } = options
   return new Promise(resolve => {
     const started = Date.now()
-    const child = spawn(command, args, { cwd: root, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
     const ticker = waiting
       ? setInterval(
           () => say(`  ${waiting} (${Math.round((Date.now() - started) / 1000)} s)`),

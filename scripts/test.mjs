@@ -5,7 +5,7 @@ import { root } from './run-command.mjs'
 import { runScript, say } from './terminal.mjs'
 
 await runScript(async () => {
-  const chromium = await prepare({ browser: true })
+  const chromium = await prepare({ browser: true, speech: true })
   say(`Testing in ${chromium?.version} (${chromium?.path})`)
   const reporters = ['--reporter=default', `--reporter=${root}/scripts/plain-summary-reporter.mjs`]
   const child = spawn(
