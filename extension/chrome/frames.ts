@@ -168,7 +168,15 @@ export async function framesOf(tabId: number): Promise<readonly Frame[]> {
     .slice(0, mostFrames)
 }
 
-/** Asks one document; lets the hands in where they are missing. Rejects as `ask` does. */
+/** Chrome says only by its messages that there is no such document or tab any more. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && /no (frame|document|tab) with|frame .* was removed/i.test(error.message)
+}
+
+/**
+ * Asks one document; lets the hands in where they are missing. Rejects as `ask` does: with `Unanswered`
+ * (`nobody`) where the document is gone.
+ */
 export async function reachFrame<Name extends MessageName>(
   tabId: number,
   { documentId }: Pick<Frame, 'documentId'>,
@@ -181,7 +189,9 @@ export async function reachFrame<Name extends MessageName>(
   } catch (error) {
     if (!(error instanceof Unanswered) || error.reason !== 'nobody') throw error
     const target = { tabId, documentIds: [documentId] }
-    await within(patience, chrome.scripting.executeScript({ target, files: [handsFile] }))
+    await within(patience, chrome.scripting.executeScript({ target, files: [handsFile] })).catch(problem => {
+      throw isGone(problem) ? new Unanswered('nobody', problem) : problem
+    })
     return ask(tabId, name, request, { documentId }, patience)
   }
 }

@@ -30,10 +30,7 @@ async function askFrame<Name extends MessageName>(
   try {
     return await reachFrame(tabId, { documentId }, name, request)
   } catch (error) {
-    if (error instanceof ClavierError || error instanceof Unanswered) throw error
-    // Chrome says only in words that a document is gone.
-    const frames = await framesOf(tabId).catch(() => [])
-    if (!frames.some(frame => frame.documentId === documentId)) throw new ClavierError('element-gone')
+    if (error instanceof Unanswered && error.reason === 'nobody') throw new ClavierError('element-gone')
     throw error
   }
 }

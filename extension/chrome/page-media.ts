@@ -50,16 +50,9 @@ async function askAt<Name extends MessageName>(
   try {
     return await reachFrame(tabId, at, name, request)
   } catch (error) {
-    if (error instanceof ClavierError) throw error
-    if (error instanceof Unanswered && error.reason === 'closed') throw error
-    if (error instanceof Unanswered || isGone(error)) throw new ClavierError('media-gone')
+    if (error instanceof Unanswered && error.reason === 'nobody') throw new ClavierError('media-gone')
     throw error
   }
-}
-
-/** Chrome says only by its messages that there is no such document or tab. */
-function isGone(error: unknown): boolean {
-  return error instanceof Error && /no (frame|document|tab) with|frame .* was removed/i.test(error.message)
 }
 
 function itemsOf({ frame, response }: FrameAnswer<ResponseOf<'page-media'>>): readonly MediaItem[] {

@@ -3,6 +3,7 @@ import { ClavierError } from '../../src/errors.ts'
 import { dispatchHeard, type FocusAnswer, mayTell } from '../../src/page/heard.ts'
 import type { PageSites } from '../../src/ports/page-sites.ts'
 import { hostOf } from '../../src/settings/sites.ts'
+import { Unanswered } from '../messaging/rpc.ts'
 import { type Frame, framesOf, mostFrames, reachFrame } from './frames.ts'
 
 /** How long a document may take to tell whether its focus is secret, in milliseconds. */
@@ -14,9 +15,7 @@ export function pageSites(): PageSites {
       try {
         return await reachFrame(tabId, at, 'page-selector', { handle: at.handle })
       } catch (error) {
-        if (error instanceof ClavierError) throw error
-        // Chrome says only in words that a document is gone.
-        throw new ClavierError('page-changed')
+        throw error instanceof Unanswered ? new ClavierError('page-changed') : error
       }
     },
     async listener(tabId) {
