@@ -74,7 +74,7 @@ export function createApp(parts: AppParts) {
     sound,
     voice,
     language: voiceLanguage,
-    onSpeaking: (speaking, words) => listening.gate(speaking, words),
+    onSpeaking: (speaking, words) => listening.gate.set(speaking, words),
   })
   const settings = createSettings({ keep, store, onChange: takeSettings })
   const mirror = createSettingsMirror({

@@ -72,7 +72,11 @@ export function createListening(parts: Parts) {
       if (error !== undefined) throw error
       return before
     },
-    gate: (closed: boolean, saying?: string) => supervisor.gate(closed, saying),
+    gate: supervisor.gate,
+    /** Devices came or went. */
+    deviceChanged: () => supervisor.deviceChanged(),
+    /** The settings of recognition are others now. */
+    restart: () => supervisor.restart(),
   }
 
   function nextState(): Promise<ClavierError | undefined> {

@@ -1,26 +1,33 @@
 import type { ErrorCode } from '../errors.ts'
-import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
+import type { NewCanceller } from '../ports/cancel.ts'
+import type { Clock, Stop } from '../ports/clock.ts'
 import type { Heard, Recogniser, RecogniserOptions } from '../ports/speech.ts'
-import { createEchoGate } from './echo-gate.ts'
+import { createEchoGate, type EchoGate } from './echo-gate.ts'
+import { createRestartWaits, ofDevice, ofOptions } from './restart-waits.ts'
+import { createToldOnce } from './told-once.ts'
 
 export type SupervisorState =
   | { readonly kind: 'off' | 'starting' | 'listening' }
   /**
-   * It ended by itself and will be started again at `until`, in ms of `Clock.now()`. `error`: what was
-   * wrong, if anything.
+   * It ended by itself and will be started again at `until`, in ms of `Clock.now()`, or when a device comes.
+   * `error`: what was wrong, if anything.
    */
   | { readonly kind: 'waiting'; readonly until: number; readonly error: ErrorCode | undefined }
-  /** It cannot go on until the user does something. */
+  /** It cannot go on until the user does something, such as plugging in a microphone. */
   | { readonly kind: 'stopped'; readonly error: ErrorCode }
 
 export interface SupervisorOptions {
   readonly recogniser: Recogniser
   readonly clock: Clock
-  readonly newCanceller: () => { readonly signal: CancelSignal; cancel(): void }
+  readonly newCanceller: NewCanceller
   readonly options: () => RecogniserOptions
   /** Phrases that are let through while the gate is closed. */
   readonly urgent: readonly string[]
   readonly onHeard: (heard: Heard) => void
+  /** Somebody begins to speak, or is silent again, where the recogniser tells. */
+  readonly onSpeaking?: (now: boolean) => void
+  /** What went wrong while it listens on. */
+  readonly onNotice?: (error: ErrorCode) => void
   readonly onState: (state: SupervisorState) => void
 }
 
@@ -28,72 +35,85 @@ export interface SpeechSupervisor {
   /** Begins to listen; while it listens already this does nothing. */
   start(): void
   stop(): void
-  /**
-   * While closed (Clavier itself is heard) only urgent phrases get through. `saying`: what Clavier
-   * says, so that an urgent phrase is also known at the end of it.
-   */
-  gate(closed: boolean, saying?: string): void
+  /** Takes new options: what listens or waits begins anew at once, and so does what they may have mended. */
+  restart(): void
+  /** Devices came or went: what waits for a microphone tries again at once. */
+  deviceChanged(): void
+  /** While closed (Clavier itself is heard) only urgent phrases get through. */
+  readonly gate: Pick<EchoGate, 'set' | 'sounding'>
 }
 
-/** First wait before a restart, in ms, doubled at every failure in a row. */
-export const firstWait = 250
-export const longestWait = 8000
-/** A recogniser that ran this long, in ms, was well: the next wait is the first one again. */
-export const wellAfter = 10_000
-/** The same for one that ended without an error, as Chrome's does after some seconds of silence. */
-export const wellAfterSilence = 1000
 /** How long a cancelled recogniser may take to end, in ms, before the next one starts all the same. */
 export const endingMs = 1000
-/** A new recogniser whose first words are the last ones of the one before, this soon, in ms, repeats them. */
-export const repeatedMs = 1000
-
-/** What no restart mends. */
-const final: readonly ErrorCode[] = [
-  'microphone-denied',
-  'microphone-prompt',
-  'microphone-missing',
-  'recogniser-missing',
-  'language-unsupported',
-]
+/** How long one may take to begin, in ms: a permission that is asked for included. It has failed then. */
+export const beginningMs = 15_000
+/**
+ * One that has told nothing for so long, in ms, is begun anew without a word: Chrome's ends by itself in a silence
+ * of a minute at most, so that it hangs; a local one, that may hear silence for hours, loses a moment of it.
+ */
+export const stillMs = 300_000
+/** Words in progress that neither go on nor end for so long, in ms, never will: it is begun anew. */
+export const hungMs = 15_000
 
 interface Session {
   readonly cancel: () => void
   startedAt: number | undefined
-  heardFinal: boolean
 }
 
 /**
- * Keeps one recogniser listening, never two: starts it again when it ends, with growing waits while it
- * fails, and for good not at all where only the user can help. Results of a recogniser that was
- * replaced, and those that its successor tells again, are dropped.
+ * Keeps one recogniser listening, never two: starts it again when it ends, hangs or fails, with growing waits
+ * while it fails, and for good not at all where only the user can help. Results of a recogniser that was
+ * replaced, and those that are told again, are dropped.
  */
 export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervisor {
   const { recogniser, clock } = given
   const gate = createEchoGate(clock, given.urgent)
+  const once = createToldOnce(clock)
+  const waits = createRestartWaits()
   let state: SupervisorState = { kind: 'off' }
   /** The session that is listened to. */
   let current: Session | undefined
   /** The one that has not ended yet: the current one, or one that was cancelled. */
   let unended: Session | undefined
   let stopWaiting: Stop = () => {}
-  let wait = firstWait
-  let lastFinal = { text: '', at: Number.NEGATIVE_INFINITY }
+  let stopWatching: Stop = () => {}
 
   return {
     start() {
       if (state.kind !== 'off' && state.kind !== 'stopped') return
-      wait = firstWait
+      waits.reset()
       begin()
     },
     stop() {
       if (state.kind === 'off') return
-      stopWaiting()
-      const cancelled = current
-      current = undefined
-      cancelled?.cancel()
+      drop()
+      waits.forget()
       become({ kind: 'off' })
     },
-    gate: (closed, saying) => gate.set(closed, saying),
+    restart() {
+      if (state.kind === 'off' || (state.kind === 'stopped' && !ofOptions(state.error))) return
+      waits.reset()
+      anew()
+    },
+    deviceChanged() {
+      const lacking = state.kind === 'waiting' || state.kind === 'stopped' ? state.error : undefined
+      if (lacking !== undefined && ofDevice(lacking)) anew()
+    },
+    gate,
+  }
+
+  /** Ends what listens or waits, with nothing in its place. */
+  function drop(): void {
+    stopWaiting()
+    stopWatching()
+    const cancelled = current
+    current = undefined
+    cancelled?.cancel()
+  }
+
+  function anew(): void {
+    drop()
+    begin()
   }
 
   function begin(): void {
@@ -105,19 +125,34 @@ export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervis
 
   function launch(): void {
     const canceller = given.newCanceller()
-    const session: Session = { cancel: () => canceller.cancel(), startedAt: undefined, heardFinal: false }
+    const session: Session = { cancel: () => canceller.cancel(), startedAt: undefined }
     current = session
     unended = session
+    once.begin()
+    watch(beginningMs, () => {
+      drop()
+      fail(session, 'recogniser-failed')
+    })
     recogniser.start(
       given.options(),
       {
         started() {
           if (session !== current) return
-          session.startedAt = clock.now()
-          become({ kind: 'listening' })
+          session.startedAt ??= clock.now()
+          waits.listened()
+          watch(stillMs, anew)
+          if (state.kind !== 'listening') become({ kind: 'listening' })
         },
         heard(heard) {
-          if (session === current) take(heard, session)
+          if (session === current) take(heard)
+        },
+        speaking(now) {
+          if (session !== current) return
+          watch(stillMs, anew)
+          given.onSpeaking?.(now)
+        },
+        noticed(error) {
+          if (session === current) given.onNotice?.(error)
         },
         ended: error => ended(session, error),
       },
@@ -125,40 +160,43 @@ export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervis
     )
   }
 
-  function take(heard: Heard, session: Session): void {
+  function watch(ms: number, late: () => void): void {
+    stopWatching()
+    stopWatching = clock.after(ms, late)
+  }
+
+  function take(heard: Heard): void {
+    // One that knows when words were said answers late, and has its own patience.
+    watch(heard.final || heard.from !== undefined ? stillMs : hungMs, anew)
+    if (!once.fresh(heard)) return
     const mine = gate.pass(heard)
-    if (mine === undefined) return
-    if (mine.final) {
-      const told = !session.heardFinal && mine.text === lastFinal.text
-      session.heardFinal = true
-      const repeated = told && clock.now() - lastFinal.at < repeatedMs
-      lastFinal = { text: mine.text, at: clock.now() }
-      if (repeated) return
-    }
-    given.onHeard(mine)
+    if (mine !== undefined) given.onHeard(mine)
   }
 
   function ended(session: Session, error: ErrorCode | undefined): void {
-    if (session === unended) unended = undefined
-    if (session !== current) {
+    const awaited = session === unended
+    if (awaited) unended = undefined
+    if (session === current) {
+      stopWatching()
+      current = undefined
+      fail(session, error)
+    } else if (awaited && state.kind === 'starting' && current === undefined) {
       // Somebody wanted to listen again before this one was over.
-      if (state.kind === 'starting' && current === undefined) {
-        stopWaiting()
-        launch()
-      }
-      return
+      stopWaiting()
+      launch()
     }
-    current = undefined
-    if (error !== undefined && final.includes(error)) {
+  }
+
+  /** What becomes of a session that is over. */
+  function fail({ startedAt }: Session, error: ErrorCode | undefined): void {
+    const wait = waits.after(error, startedAt === undefined ? 0 : clock.now() - startedAt)
+    if (wait === undefined && error !== undefined) {
       become({ kind: 'stopped', error })
       return
     }
-    const ranFor = session.startedAt === undefined ? 0 : clock.now() - session.startedAt
-    if (ranFor >= (error === undefined ? wellAfterSilence : wellAfter)) wait = firstWait
-    const until = clock.now() + wait
-    stopWaiting = clock.after(wait, begin)
-    wait = Math.min(wait * 2, longestWait)
-    become({ kind: 'waiting', until, error })
+    const ms = wait ?? 0
+    stopWaiting = clock.after(ms, begin)
+    become({ kind: 'waiting', until: clock.now() + ms, error })
   }
 
   function become(next: SupervisorState): void {
