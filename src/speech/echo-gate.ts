@@ -85,7 +85,7 @@ export function createEchoGate(clock: Clock, urgent: readonly string[]): EchoGat
       const one = continued(heard, now)
       utterance = heard.final ? undefined : one
       one.updatedAt = now
-      const began = soundings.find(({ from, to }) => from > one.from && now < to)
+      const began = soundings.find(({ from, to }) => from >= one.from && now < to)
       if (began !== undefined && now - began.from > bargeMs) one.overheard = true
       if (!one.overheard) return heard
       if (now < lastEnd() + settleMs) one.own = heard.text
@@ -113,9 +113,7 @@ export function createEchoGate(clock: Clock, urgent: readonly string[]): EchoGat
       if (from === undefined ? now < stale : from === utterance.from) return utterance
     }
     const overheard = soundings.some(one =>
-      from === undefined
-        ? one.from <= now - firstWordsMs && now < one.to
-        : one.from <= from && from < one.to,
+      from === undefined ? one.from <= now - firstWordsMs && now < one.to : one.from <= from && from < one.to,
     )
     return { from: from ?? now, updatedAt: now, overheard, urgentGiven: false, own: '' }
   }

@@ -26,7 +26,7 @@ describe('the switch', () => {
     world.speech.session().end()
     await world.clock.advance(250)
     world.speech.session().events.started()
-    world.speech.session().end('microphone-missing')
+    world.speech.session().end('microphone-denied')
     await world.type('microphone on')
     await world.type('microphone off')
     expect(states).toEqual([
