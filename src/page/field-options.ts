@@ -79,14 +79,14 @@ export async function optionsOf(
 ): Promise<Options> {
   if (element instanceof HTMLSelectElement) {
     const labels: Option[] = []
-    for (const option of element.options) {
-      if (labels.length >= mostLookedAt) break
+    // Asked for its index, an option counts all those before it.
+    for (const [place, option] of [...element.options].slice(0, mostLookedAt).entries()) {
       if (
         option.disabled ||
         (option.parentElement instanceof HTMLOptGroupElement && option.parentElement.disabled)
       )
         continue
-      labels.push({ place: option.index, label: squeeze(option.label, 120), chosen: option.selected })
+      labels.push({ place, label: squeeze(option.label, 120), chosen: option.selected })
     }
     return asTold(labels, words, element.multiple)
   }
