@@ -154,6 +154,7 @@ export async function restoreValue(
   click: (element: Element) => Promise<unknown>,
 ): Promise<void> {
   if (!(element instanceof HTMLSelectElement)) return setValue(document, element, was.value, click)
-  for (const option of element.options) option.selected = was.chosen.includes(option.index)
+  const chosen = new Set(was.chosen)
+  for (const [place, option] of [...element.options].entries()) option.selected = chosen.has(place)
   tellChange(element)
 }
