@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts'
-import type { CancelSignal } from './clock.ts'
+import type { CancelSignal, Stop } from './clock.ts'
 
 /** Something the recogniser heard. `final` results are never revised. */
 export interface Heard {
@@ -58,6 +58,45 @@ export interface Microphone {
 export interface Recogniser {
   /** Begins to listen; `events.ended` is called exactly once per start. Aborting `signal` ends it. */
   start(options: RecogniserOptions, events: RecogniserEvents, signal: CancelSignal): void
+}
+
+/** The recognisers there are. */
+export interface Recognisers {
+  by(id: RecogniserId): Recogniser
+  /**
+   * What stands in the way of one for a language (BCP 47), as far as that can be known without a microphone;
+   * undefined where nothing does.
+   */
+  obstacle(id: RecogniserId, language: string, signal: CancelSignal): Promise<ErrorCode | undefined>
+  /** Whether the language can be recognised on this machine; undefined where the browser knows nothing of that. */
+  availability(language: string): Promise<SpeechAvailability | undefined>
+  /**
+   * Asks the browser to install the language's pack. Resolves once it is there; rejects with
+   * `pack-needs-touch` where the browser wants a hand's press for it, else with `pack-failed`.
+   */
+  install(language: string): Promise<void>
+  /** Tries the speech server of the settings. */
+  probeServer(signal: CancelSignal): Promise<SpeechServerState>
+}
+
+/** What answers at an address: a server that can be used, with the models it names, or what is wrong. */
+export type SpeechServerState =
+  | {
+      readonly kind: 'ready'
+      readonly server: 'whisper.cpp' | 'speaches' | 'other'
+      /** Names of its models where it tells, at most fifty. Untrusted text. */
+      readonly models: readonly string[]
+      /** How long it took for half a second of silence, in ms. */
+      readonly took: number
+    }
+  | { readonly kind: 'trouble'; readonly error: ErrorCode }
+
+/** The microphones of this machine. */
+export interface Microphones {
+  /** Those that are connected, without the system's choice. Empty where the browser does not tell. */
+  list(): Promise<readonly Microphone[]>
+  /** Calls `changed` whenever one comes or goes. */
+  watch(changed: () => void): Stop
 }
 
 /** A voice of this machine. Untrusted text. */

@@ -12,6 +12,8 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
+import { recognitionTexts } from './parts/recognition.ts'
+import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
@@ -159,12 +161,14 @@ export const de: Pack = {
     ...pageTexts.de,
     ...readingTexts.de,
     ...actingTexts.de,
+    ...recognitionTexts.de,
     ...settingsTexts.de,
     ...sitesTexts.de,
     ...vocabulariesTexts.de,
   },
   errors: {
     ...writingErrors.de,
+    ...recognitionErrors.de,
     ...speechServerErrors.de,
     cancelled: () => 'Abgebrochen.',
     'phrase-unknown': d =>

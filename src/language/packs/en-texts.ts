@@ -9,6 +9,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { readingTexts } from './parts/reading.ts'
+import { recognitionTexts } from './parts/recognition.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
@@ -144,6 +145,7 @@ export const enTexts = {
   ...pageTexts.en,
   ...readingTexts.en,
   ...actingTexts.en,
+  ...recognitionTexts.en,
   ...settingsTexts.en,
   ...sitesTexts.en,
   ...vocabulariesTexts.en,

@@ -1,6 +1,7 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { readingErrors } from './parts/reading-errors.ts'
+import { recognitionErrors } from './parts/recognition-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
@@ -31,6 +32,7 @@ export const en: Pack = {
   texts: enTexts,
   errors: {
     ...writingErrors.en,
+    ...recognitionErrors.en,
     ...speechServerErrors.en,
     cancelled: () => 'Cancelled.',
     'phrase-unknown': d =>

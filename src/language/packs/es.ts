@@ -12,6 +12,8 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
+import { recognitionTexts } from './parts/recognition.ts'
+import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
@@ -156,12 +158,14 @@ export const es: Pack = {
     ...pageTexts.es,
     ...readingTexts.es,
     ...actingTexts.es,
+    ...recognitionTexts.es,
     ...settingsTexts.es,
     ...sitesTexts.es,
     ...vocabulariesTexts.es,
   },
   errors: {
     ...writingErrors.es,
+    ...recognitionErrors.es,
     ...speechServerErrors.es,
     cancelled: () => 'Cancelado.',
     'phrase-unknown': d =>

@@ -12,6 +12,8 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
+import { recognitionTexts } from './parts/recognition.ts'
+import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
@@ -156,12 +158,14 @@ export const fr: Pack = {
     ...pageTexts.fr,
     ...readingTexts.fr,
     ...actingTexts.fr,
+    ...recognitionTexts.fr,
     ...settingsTexts.fr,
     ...sitesTexts.fr,
     ...vocabulariesTexts.fr,
   },
   errors: {
     ...writingErrors.fr,
+    ...recognitionErrors.fr,
     ...speechServerErrors.fr,
     cancelled: () => 'Annulé.',
     'phrase-unknown': d =>
