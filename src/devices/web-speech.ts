@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../errors.ts'
+import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { Heard, Recogniser } from '../ports/speech.ts'
+import { packObstacle, type SpeechRecognitionPacks } from './web-speech-packs.ts'
 
 /*
  * The part of the Web Speech API that is used here. The DOM's types have its events but not the
@@ -11,11 +13,13 @@ export interface SpeechRecognitionLike {
   maxAlternatives: number
   lang: string
   phrases?: unknown
+  processLocally?: boolean
+  quality?: string
   onstart: (() => void) | null
   onresult: ((event: ResultEvent) => void) | null
   onerror: ((event: { readonly error: string }) => void) | null
   onend: (() => void) | null
-  start(): void
+  start(track?: MediaStreamTrack): void
   abort(): void
 }
 interface ResultEvent {
@@ -24,10 +28,12 @@ interface ResultEvent {
 }
 
 export interface WebSpeechApi {
-  readonly SpeechRecognition?: (new () => SpeechRecognitionLike) | undefined
+  readonly SpeechRecognition?: ((new () => SpeechRecognitionLike) & SpeechRecognitionPacks) | undefined
   readonly SpeechRecognitionPhrase?: (new (phrase: string, boost: number) => unknown) | undefined
   /** State of the microphone permission, where the browser tells. */
   readonly microphone: () => Promise<PermissionState | undefined>
+  /** The sound of one microphone; rejects where it is not there. */
+  readonly openTrack: (microphone: string) => Promise<MediaStreamTrack>
 }
 
 /** Other readings asked for beside the best one. */
@@ -36,57 +42,37 @@ const alternatives = 3
 const boost = 3
 /** Longest text that one result may have, in UTF-16 units. */
 const longest = 2000
+/** How long after an error its end is waited for, in ms: on this machine Chrome tells some errors without one. */
+const endingMs = 500
 
-/** The browser's own recogniser. Where the browser has none it ends at once with `recogniser-missing`. */
-export function createWebSpeech(api: WebSpeechApi): Recogniser {
+/**
+ * The browser's own recogniser: on this machine, where the language's pack is installed, or by the browser's
+ * service. Where the browser has none it ends at once with `recogniser-missing` or `on-device-missing`.
+ */
+export function createWebSpeech(api: WebSpeechApi, clock: Clock, where: 'on-device' | 'service'): Recogniser {
   /** Chrome's service refuses to start with phrases, its on-device recogniser takes them. */
   let takesPhrases = true
 
   return {
-    start({ language, phrases }, events, signal) {
+    start({ language, phrases, microphone }, events, signal) {
       const { SpeechRecognition } = api
-      if (SpeechRecognition === undefined) {
-        events.ended('recogniser-missing')
-        return
-      }
       let error: string | undefined
       let over = false
+      let track: MediaStreamTrack | undefined
+      let stopWaiting: Stop = () => {}
       /** Results before this one are final: some recognisers tell of them again. */
       let settled = 0
+      let recognition: SpeechRecognitionLike | undefined
       const end = (code?: ErrorCode) => {
         if (over) return
         over = true
+        stopWaiting()
+        track?.stop()
         signal.removeEventListener('abort', abort)
         events.ended(code)
       }
-      const recognition = new SpeechRecognition()
-      const abort = () => recognition.abort()
-      recognition.continuous = true
-      recognition.interimResults = true
-      recognition.maxAlternatives = alternatives
-      recognition.lang = language
-      expect(recognition, phrases)
-      recognition.onstart = () => {
-        if (!over) events.started()
-      }
-      recognition.onresult = event => {
-        if (over || signal.aborted) return
-        const interim: Heard[] = []
-        for (let place = Math.max(event.resultIndex, settled); place < event.results.length; place += 1) {
-          const heard = heardIn(event.results[place])
-          if (heard === undefined) continue
-          if (heard.final) settled = place + 1
-          if (heard.final) events.heard(heard)
-          else interim.push(heard)
-        }
-        const joined = joinInterim(interim)
-        if (joined !== undefined) events.heard(joined)
-      }
-      recognition.onerror = event => {
-        error = event.error
-        if (error === 'phrases-not-supported') takesPhrases = false
-      }
-      recognition.onend = () => {
+      const abort = () => (recognition === undefined ? end() : recognition.abort())
+      const ended = () => {
         if (signal.aborted) end()
         else void codeOf(error).then(end)
       }
@@ -94,14 +80,68 @@ export function createWebSpeech(api: WebSpeechApi): Recogniser {
         end()
         return
       }
+      if (SpeechRecognition === undefined) {
+        end(where === 'on-device' ? 'on-device-missing' : 'recogniser-missing')
+        return
+      }
       signal.addEventListener('abort', abort, { once: true })
-      try {
-        recognition.start()
-      } catch {
+      if (microphone === '') begin()
+      else void openTrack(microphone, signal).then(begin)
+
+      function begin(opened?: MediaStreamTrack): void {
+        track = opened
+        if (over || SpeechRecognition === undefined) {
+          opened?.stop()
+          return
+        }
+        const own = new SpeechRecognition()
+        recognition = own
+        own.continuous = true
+        own.interimResults = true
+        own.maxAlternatives = alternatives
+        own.lang = language
+        if ('processLocally' in own) own.processLocally = where === 'on-device'
+        // The small model, made for short phrases of a known kind.
+        if (where === 'on-device' && 'quality' in own) own.quality = 'command'
+        expect(own, phrases)
+        own.onstart = () => {
+          if (!over) events.started()
+        }
+        own.onresult = event => {
+          if (over || signal.aborted) return
+          const interim: Heard[] = []
+          for (let place = Math.max(event.resultIndex, settled); place < event.results.length; place += 1) {
+            const heard = heardIn(event.results[place])
+            if (heard === undefined) continue
+            if (heard.final) settled = place + 1
+            if (heard.final) events.heard(heard)
+            else interim.push(heard)
+          }
+          const joined = joinInterim(interim)
+          if (joined !== undefined) events.heard(joined)
+        }
+        own.onerror = event => {
+          error = event.error
+          if (error === 'phrases-not-supported') takesPhrases = false
+          stopWaiting()
+          stopWaiting = clock.after(endingMs, ended)
+        }
+        own.onend = ended
         // It refuses to start twice or without a page in front: the supervisor tries again.
-        end('recogniser-failed')
+        if (!started(own, track)) end('recogniser-failed')
       }
     },
+  }
+
+  async function openTrack(microphone: string, signal: CancelSignal): Promise<MediaStreamTrack | undefined> {
+    try {
+      const track = await api.openTrack(microphone)
+      if (!signal.aborted) return track
+      track.stop()
+    } catch {
+      // It is gone, taken or not allowed: the system's is tried, and tells what is wrong.
+    }
+    return undefined
   }
 
   /** Gives the phrases to recognisers that take them; one that refuses them still works without. */
@@ -129,16 +169,39 @@ export function createWebSpeech(api: WebSpeechApi): Recogniser {
       }
       case 'audio-capture':
         return 'microphone-missing'
-      // The microphone is not meant: the service itself is not to be had.
-      case 'service-not-allowed':
       case 'network':
         return 'recogniser-network'
+      // The microphone is not meant: this browser may not use the service.
+      case 'service-not-allowed':
+        return where === 'on-device' ? 'on-device-missing' : 'recogniser-refused'
       case 'language-not-supported':
-        return 'language-unsupported'
+        return where === 'on-device' ? 'language-not-on-device' : 'language-unsupported'
       default:
         return 'recogniser-failed'
     }
   }
+}
+
+/** What stands in the way of the browser's recogniser for the language, before it is started. */
+export async function webSpeechObstacle(
+  { SpeechRecognition }: WebSpeechApi,
+  where: 'on-device' | 'service',
+  language: string,
+): Promise<ErrorCode | undefined> {
+  if (where === 'on-device') return packObstacle(SpeechRecognition, language)
+  return SpeechRecognition === undefined ? 'recogniser-missing' : undefined
+}
+
+/** False where it does not start; where it does not take a track it hears the system's microphone. */
+function started(recognition: SpeechRecognitionLike, track: MediaStreamTrack | undefined): boolean {
+  for (const start of [() => recognition.start(track), () => recognition.start()].slice(track ? 0 : 1))
+    try {
+      start()
+      return true
+    } catch {
+      // The next way, if there is one.
+    }
+  return false
 }
 
 function heardIn(result: ResultEvent['results'][number] | undefined): Heard | undefined {
@@ -181,6 +244,12 @@ export function browserSpeech(): WebSpeechApi {
       } catch {
         return undefined
       }
+    },
+    async openTrack(microphone) {
+      const audio = { deviceId: { exact: microphone } }
+      const [track] = (await navigator.mediaDevices.getUserMedia({ audio })).getAudioTracks()
+      if (track === undefined) throw new Error('The microphone has no sound.')
+      return track
     },
   }
 }

@@ -1,0 +1,55 @@
+import type { ErrorCode } from '../errors.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Recogniser, RecogniserId, Recognisers } from '../ports/speech.ts'
+import { createWebSpeech, type WebSpeechApi, webSpeechObstacle } from './web-speech.ts'
+import { installPack, packAvailability } from './web-speech-packs.ts'
+
+interface Parts {
+  readonly speech: WebSpeechApi
+  readonly clock: Clock
+  /** The speech server, loaded when it is first wanted. */
+  readonly server: Recogniser & Pick<Recognisers, 'probeServer'>
+  readonly fetch: typeof fetch
+  /** Scheme, host and port of the speech server. */
+  readonly address: () => string
+}
+
+/** How long a speech server may take to say anything at all, in ms. */
+const answerMs = 3000
+
+/** The recognisers of this browser, and the speech server. */
+export function createRecognisers({ speech, clock, server, fetch, address }: Parts): Recognisers {
+  const all: Readonly<Record<RecogniserId, Recogniser>> = {
+    'on-device': createWebSpeech(speech, clock, 'on-device'),
+    service: createWebSpeech(speech, clock, 'service'),
+    server,
+  }
+  return {
+    by: id => all[id],
+    obstacle: (id, language) =>
+      id === 'server' ? serverObstacle() : webSpeechObstacle(speech, id, language),
+    availability: language => packAvailability(speech.SpeechRecognition, language),
+    install: language => installPack(speech.SpeechRecognition, language),
+    probeServer: signal => server.probeServer(signal),
+  }
+
+  /** Only whether somebody is there: what that is shows when it is spoken to, or tried by hand. */
+  async function serverObstacle(): Promise<ErrorCode | undefined> {
+    const abort = new AbortController()
+    const stop = clock.after(answerMs, () => abort.abort())
+    try {
+      await fetch(`${address()}/v1/models`, {
+        method: 'HEAD',
+        signal: abort.signal,
+        credentials: 'omit',
+        redirect: 'manual',
+        cache: 'no-store',
+      })
+      return undefined
+    } catch {
+      return 'server-offline'
+    } finally {
+      stop()
+    }
+  }
+}
