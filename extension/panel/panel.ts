@@ -1,9 +1,11 @@
 import { createApp } from '../../src/app/app.ts'
 import { readMotif } from '../../src/app/key-bindings.ts'
 import { registry } from '../../src/commands/registry.ts'
+import { createMicrophones } from '../../src/devices/microphones.ts'
+import { createRecognisers } from '../../src/devices/recognisers.ts'
 import { createSpeechVoice } from '../../src/devices/speech-voice.ts'
 import { createToneSound } from '../../src/devices/tone-sound.ts'
-import { browserSpeech, createWebSpeech } from '../../src/devices/web-speech.ts'
+import { browserSpeech } from '../../src/devices/web-speech.ts'
 import { loadPacks } from '../../src/language/text.ts'
 import { createPanelStore, type PanelState, watchState } from '../../src/state/panel-state.ts'
 import { createBookmarks } from '../chrome/bookmarks.ts'
@@ -22,6 +24,7 @@ import { createTabs } from '../chrome/tabs.ts'
 import { createServer } from '../messaging/rpc.ts'
 import { lazyAssistant } from './lazy-assistant.ts'
 import { lazyKeyboards } from './lazy-keyboards.ts'
+import { lazySpeechServer } from './lazy-speech-server.ts'
 import type { CommandRows } from './panel-actions.ts'
 import { mountPanel } from './views/mount-panel.ts'
 
@@ -42,7 +45,26 @@ const app = createApp({
   bookmarks: createBookmarks(),
   sound,
   voice: createSpeechVoice(globalThis.speechSynthesis, browserClock),
-  recogniser: createWebSpeech(browserSpeech()),
+  recognisers: createRecognisers({
+    speech: browserSpeech(),
+    clock: browserClock,
+    fetch: fetch.bind(globalThis),
+    address: () => store.getState().settings.speechServerAddress,
+    server: lazySpeechServer(async () => {
+      const { createSpeechServer } = await import('../../src/devices/speech-server.ts')
+      const server = createSpeechServer({
+        fetch: fetch.bind(globalThis),
+        capture: { open: (_microphone, events) => events.ended('microphone-missing') },
+        clock: browserClock,
+        settings: () => {
+          const { speechServerAddress: address, speechServerModel: model } = store.getState().settings
+          return { address, model }
+        },
+      })
+      return { ...server, probeServer: async () => ({ kind: 'trouble', error: 'server-offline' }) }
+    }),
+  }),
+  microphones: createMicrophones(navigator.mediaDevices),
   keyboards: lazyKeyboards(() => import('../../src/devices/midi.ts')),
   assistant: lazyAssistant(
     () => store.getState().settings.ollamaAddress,

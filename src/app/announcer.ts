@@ -73,6 +73,11 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
         void told(text, undefined)
       }
     },
+    /** As `tell`; resolves once it was spoken, or where it is not going to be. */
+    tellWhole(text: Text): Promise<void> {
+      store.setState({ outcome: { text, status: 'note' } })
+      return told(text, undefined)
+    },
     /** Says a few words at once, in place of those before; shown elsewhere. */
     echo(words: string): void {
       void spokenAloud(aloud(words))

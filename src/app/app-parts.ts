@@ -10,7 +10,7 @@ import type { Page } from '../ports/page.ts'
 import type { PageWriting } from '../ports/page-writing.ts'
 import type { Session } from '../ports/session.ts'
 import type { Sound } from '../ports/sound.ts'
-import type { Recogniser, Voice } from '../ports/speech.ts'
+import type { Microphones, Recognisers, Voice } from '../ports/speech.ts'
 import type { Store } from '../ports/store.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { PanelStore } from '../state/panel-state.ts'
@@ -25,7 +25,8 @@ export interface AppParts {
   readonly bookmarks: Bookmarks
   readonly sound: Sound
   readonly voice: Voice
-  readonly recogniser: Recogniser
+  readonly recognisers: Recognisers
+  readonly microphones: Microphones
   readonly keyboards: Keyboards
   readonly assistant: Assistant
   readonly keep: Store

@@ -39,6 +39,7 @@ import { createPageServices } from './page-services.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
 import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
+import { createRecognition } from './recognition-service.ts'
 import { createRecordings } from './recordings-service.ts'
 import { createScrolling } from './scrolling-service.ts'
 import { createSecrecy } from './secrecy.ts'
@@ -122,10 +123,23 @@ export function createApp(parts: AppParts) {
     dispatch: intent => dispatcher.dispatch(intent),
     tell: announcer.tell,
   })
+  const recognition = createRecognition({
+    store,
+    clock,
+    newCanceller: parts.newCanceller,
+    recognisers: parts.recognisers,
+    microphones: parts.microphones,
+    language: () => speechTags[language()],
+    tell: announcer.tell,
+    tellWhole: announcer.tellWhole,
+    restart: () => listening.restart(),
+    deviceChanged: () => listening.deviceChanged(),
+  })
   const listening = createListening({
     store,
     clock,
-    recogniser: parts.recogniser,
+    recogniser: recognition.recogniser,
+    microphone: recognition.microphone,
     newCanceller: parts.newCanceller,
     language: () => speechTags[language()],
     urgent: urgentPhrases(registry),
@@ -375,6 +389,7 @@ export function createApp(parts: AppParts) {
       const wordsRead = await vocabularies.open()
       const namesRead = await names.open(parts.freshBrowser)
       feedback.start()
+      stops.push(recognition.start())
       keyboards.start(life.signal)
       const ready = { text: say('ready'), status: 'note' } as const
       store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
@@ -450,6 +465,7 @@ export function createApp(parts: AppParts) {
       else if (store.getState().speech.error?.startsWith('microphone-')) {
         void listening.set(true).catch(() => undefined)
       }
+      if (permission === 'microphone') recognition.lookForMicrophones()
     },
     /** Asks the answering server how it is, and tells what it says. */
     async checkAnswers(): Promise<void> {
@@ -464,6 +480,7 @@ export function createApp(parts: AppParts) {
     keys.configure()
     keyboards.configure()
     feedback.configure()
+    recognition.configure()
     // Keys that are off read nothing, in no mode.
     if (!now.keys) modes.leave()
   }

@@ -14,6 +14,8 @@ interface Parts {
   /** BCP 47 tag of the language that is listened for. */
   readonly language: () => string
   readonly phrases: () => readonly string[]
+  /** Device id of the microphone; empty is the system's. */
+  readonly microphone: () => string
   /** Phrases that get through while Clavier itself is heard. */
   readonly urgent: readonly string[]
   readonly onHeard: (heard: Heard) => void
@@ -36,7 +38,7 @@ export function createListening(parts: Parts) {
     options: () => ({
       language: parts.language(),
       phrases: parts.phrases(),
-      microphone: store.getState().settings.microphone.id,
+      microphone: parts.microphone(),
     }),
     urgent: parts.urgent,
     onHeard(heard) {

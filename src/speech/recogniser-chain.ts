@@ -34,8 +34,8 @@ export interface ChainParts {
 }
 
 export interface RecogniserChain extends Recogniser {
-  /** What failed may be tried again, and who listens ends: the settings, or the machine, are others now. */
-  anew(): void
+  /** What failed may be tried again at the next start: the settings, or the machine, are others now. */
+  forget(): void
 }
 
 /** How long one that failed while it listened is left alone, in ms; doubled at every failure in a row. */
@@ -66,14 +66,10 @@ interface Start {
 export function createRecogniserChain(parts: ChainParts): RecogniserChain {
   const { recognisers, clock } = parts
   const rests = new Map<RecogniserId, Rest>()
-  let leave = () => {}
 
   return {
     start: (options, events, signal) => run({ options, events, signal }),
-    anew() {
-      rests.clear()
-      leave()
-    },
+    forget: () => rests.clear(),
   }
 
   function run({ options, events, signal }: Start): void {
@@ -86,7 +82,6 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
     /** Who has the microphone; while nobody has there is nobody to wait for. */
     let holder: { cancel(): void } | undefined
     signal.addEventListener('abort', giveUp, { once: true })
-    leave = giveUp
     if (signal.aborted) end()
     else void next(0)
 

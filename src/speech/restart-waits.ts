@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts'
+import { lastingErrors, microphoneErrors } from './recogniser-errors.ts'
 
 /** First wait before a restart, in ms, doubled at every failure in a row. */
 export const firstWait = 250
@@ -14,14 +15,9 @@ export const wellAfterSilence = 1000
 export const missingWait = 30_000
 export const busyWait = 10_000
 
-/** Only the user can help, and other options may. */
-const mended: readonly ErrorCode[] = ['recogniser-missing', 'language-unsupported']
-/** Only the user can help: no restart mends it. */
-const lasting: readonly ErrorCode[] = ['microphone-denied', 'microphone-prompt', ...mended]
-
-/** Whether other options may mend it. */
+/** Whether other options may mend what only the user can help. */
 export function ofOptions(error: ErrorCode): boolean {
-  return mended.includes(error)
+  return lastingErrors.has(error) && !microphoneErrors.has(error)
 }
 
 /** Whether a microphone that comes, or comes back, mends it. */
@@ -53,7 +49,7 @@ export function createRestartWaits() {
      * listening on without any microphone is told so and left in peace; one that is lost is waited for.
      */
     after(error: ErrorCode | undefined, ranFor: number): number | undefined {
-      if (error !== undefined && lasting.includes(error)) return undefined
+      if (error !== undefined && lastingErrors.has(error)) return undefined
       if (error === 'microphone-missing') return listened ? missingWait : undefined
       if (error === 'microphone-busy') return busyWait
       if (ranFor >= (error === undefined ? wellAfterSilence : wellAfter)) wait = firstWait

@@ -4,8 +4,15 @@ import type { Text } from '../language/text.ts'
 import type { ModeName } from '../music/mode-names.ts'
 import type { ConnectedKeyboard, KeyboardIdentity } from '../ports/keys.ts'
 import type { ElementKind } from '../ports/page.ts'
-import type { SpokenVoice } from '../ports/speech.ts'
+import type {
+  Microphone,
+  RecogniserId,
+  SpeechAvailability,
+  SpeechServerState,
+  SpokenVoice,
+} from '../ports/speech.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
+import type { PassedOver } from '../speech/recogniser-chain.ts'
 
 export const viewNames = ['now', 'names', 'sequences', 'answers', 'help', 'settings'] as const
 export type ViewName = (typeof viewNames)[number]
@@ -27,6 +34,21 @@ export interface DeviceState {
   readonly error: ErrorCode | undefined
   /** Names of the MIDI keyboards that are heard; empty for others. Untrusted text. */
   readonly devices: readonly string[]
+}
+
+/** How speech is recognised, and how it could be. */
+export interface RecognitionState {
+  /** Who listens, or is about to. */
+  readonly by: RecogniserId | undefined
+  /** Who was passed over for that, and why. */
+  readonly passed: readonly PassedOver[]
+  /** The pack of the language that is listened for: whether it is on this machine; `unknown` before it was asked. */
+  readonly pack: SpeechAvailability | 'missing' | 'unknown'
+  /** A pack is being installed, and waited for. */
+  readonly installing: boolean
+  readonly server: SpeechServerState | { readonly kind: 'untried' | 'trying' }
+  /** Those that are connected and may be named. Untrusted text. */
+  readonly microphones: readonly Microphone[]
 }
 
 /** A named tab as the Names view lists it. */
@@ -169,6 +191,7 @@ export interface PanelState {
   readonly activity: readonly ActivityEntry[]
   readonly listening: boolean
   readonly speech: DeviceState
+  readonly recognition: RecognitionState
   readonly midi: DeviceState
   /** Every connected MIDI keyboard, heard or not. */
   readonly keyboards: readonly ConnectedKeyboard[]
@@ -239,6 +262,14 @@ const initial: PanelState = {
   activity: [],
   listening: false,
   speech: off,
+  recognition: {
+    by: undefined,
+    passed: [],
+    pack: 'unknown',
+    installing: false,
+    server: { kind: 'untried' },
+    microphones: [],
+  },
   midi: off,
   keyboards: [],
   lostKeyboards: [],

@@ -16,6 +16,7 @@ import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
 import { createFakeBrowser, type FakeBrowser, type FakePage } from './fake-browser.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
+import { createFakeRecognisers } from './fake-recognisers.ts'
 import { createFakeWriting, type FakeFields } from './fake-writing.ts'
 
 export const newCanceller: NewCanceller = () => {
@@ -90,6 +91,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const sound = createFakeSound(clock)
   const voice = createFakeVoice(clock)
   const speech = createFakeRecogniserPort()
+  const recognition = createFakeRecognisers(speech.recogniser)
   const keyboard = createFakeKeyboards(clock)
   const assistant = createFakeAssistant()
   const bugs: unknown[] = []
@@ -106,7 +108,8 @@ export async function createWorld(options: WorldOptions = {}) {
     bookmarks: library.bookmarks,
     sound: sound.sound,
     voice: voice.voice,
-    recogniser: speech.recogniser,
+    recognisers: recognition.recognisers,
+    microphones: recognition.microphones,
     keyboards: keyboard.keyboards,
     assistant: assistant.assistant,
     keep,
@@ -176,7 +179,7 @@ export async function createWorld(options: WorldOptions = {}) {
     await app.start()
     await settle()
   }
-  const devices = { sound, voice, speech, keyboard, assistant }
+  const devices = { sound, voice, speech, recognition, keyboard, assistant }
   return {
     app,
     clock,

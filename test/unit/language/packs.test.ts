@@ -10,6 +10,7 @@ import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
+import { recognitionDetails, recognitionSamples } from './recognition-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { sitesSamples } from './sites-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
@@ -162,6 +163,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'loading-stopped': [],
   'bug-found': [{ report: 'click: oops' }],
   ...namesSamples,
+  ...recognitionSamples,
   ...settingsSamples,
   ...lettersSamples,
   ...mediaSamples,
@@ -203,6 +205,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'model-missing': [{}, { name: 'owl' }],
   ...actingDetails,
   ...namesDetails,
+  ...recognitionDetails,
   ...settingsDetails,
   ...vocabulariesDetails,
   ...writingDetails,

@@ -253,13 +253,12 @@ describe('one that failed', () => {
     expect([port.session().cancelled, clock.pending()]).toEqual([false, 0])
   })
 
-  test('is forgotten when all begins anew, and who listens ends', async () => {
-    const { chain, start, end, port, started, ends, setOrder } = chainOf()
+  test('is tried in its turn again where that is forgotten', async () => {
+    const { chain, start, end, started, ends, setOrder } = chainOf()
     await start()
     await end('recogniser-network')
     setOrder(['server', 'on-device'])
-    chain.anew()
-    expect(port.session().cancelled).toBe(true)
+    chain.forget()
     await end()
     await start()
     expect([started, ends]).toEqual([['on-device', 'service', 'server'], [undefined]])
@@ -321,7 +320,7 @@ test('whatever happens: one end a start, one recogniser at a time, the order of 
     fc.record({ do: fc.constant('wait'), ms: fc.integer({ min: 0, max: 2 * longestRest }) }),
     fc.record({ do: fc.constant('hear'), final: fc.boolean() }),
     fc.constant({ do: 'abort' }),
-    fc.constant({ do: 'anew' }),
+    fc.constant({ do: 'forget' }),
     fc.record({ do: fc.constant('hinder'), id: fc.constantFrom(...recogniserIds), on: fc.boolean() }),
   )
   await fc.assert(
@@ -344,7 +343,7 @@ test('whatever happens: one end a start, one recogniser at a time, the order of 
           if (now.do === 'hear' && 'final' in now && all.port.running() > 0)
             all.port.session().hear('words', { final: now.final })
           if (now.do === 'abort') await all.abort()
-          if (now.do === 'anew') all.chain.anew()
+          if (now.do === 'forget') all.chain.forget()
           if (now.do === 'hinder' && 'id' in now) {
             if (now.on) all.obstacles.set(now.id, 'recogniser-network')
             else all.obstacles.delete(now.id)
