@@ -28,6 +28,8 @@ export default defineConfig(({ mode }) => ({
           }),
           injectedScript({ entry: 'extension/content/hands.ts', fileName: 'hands.js' }),
           injectedScript({ entry: 'extension/content/article.ts', fileName: 'article.js' }),
+          // Not injected, but a file of its own likewise: the audio thread loads it by its address.
+          injectedScript({ entry: 'extension/panel/voice-worklet.ts', fileName: 'voice-worklet.js' }),
         ],
   build: {
     target: 'chrome120',

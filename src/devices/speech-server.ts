@@ -1,7 +1,20 @@
-import type { ErrorCode } from '../errors.ts'
-import type { Clock } from '../ports/clock.ts'
-import type { Recogniser } from '../ports/speech.ts'
-import type { VoiceCapture } from './voice-capture.ts'
+import { ClavierError, type ErrorCode } from '../errors.ts'
+import type { CancelSignal, Clock } from '../ports/clock.ts'
+import type { Recogniser, RecogniserEvents } from '../ports/speech.ts'
+import { wordsOf } from '../speech/machine-noise.ts'
+import { promptOf } from '../speech/recogniser-prompt.ts'
+import { createVoiceActivity, type Utterance } from '../speech/voice-activity.ts'
+import { createOrderedQueue } from './speech-server-queue.ts'
+import {
+  firstPatienceMs,
+  knock,
+  patienceFactor,
+  patienceMs,
+  type Requesting,
+  silence,
+  transcribe,
+} from './speech-server-requests.ts'
+import { type VoiceCapture, voiceRate } from './voice-capture.ts'
 
 export interface SpeechServerParts {
   readonly fetch: typeof fetch
@@ -11,23 +24,163 @@ export interface SpeechServerParts {
   readonly settings: () => { readonly address: string; readonly model: string }
 }
 
-/** What answers at an address: a server that can be used, with the models it names, or what is wrong. */
-export type SpeechServerState =
-  | {
-      readonly kind: 'ready'
-      readonly server: 'whisper.cpp' | 'speaches' | 'other'
-      /** Names of its models where it tells, at most fifty. Untrusted text. */
-      readonly models: readonly string[]
-      /** How long it took for half a second of silence, in ms. */
-      readonly took: number
-    }
-  | { readonly kind: 'trouble'; readonly error: ErrorCode }
+/** How long a server may take to say that it is there, in ms. */
+const knockMs = 3000
+/** What may be over with the next utterance: the first of them is told, a second one in a row ends it. */
+const passing: readonly ErrorCode[] = ['server-slow', 'server-failed']
 
-/** Speech recognised by a server of the user's own, which speaks OpenAI's transcription API. */
-export function createSpeechServer(_parts: SpeechServerParts): Recogniser {
+/**
+ * Speech recognised by a server of the user's own, which speaks OpenAI's transcription API. What is said is cut
+ * by its pauses, and each utterance is sent when it is over: in order, one at a time. Results tell when they
+ * were said. The microphone is opened only once something answers; a server that has not been used yet is
+ * then tried with silence, so that a wrong one is known before words are lost to it, and its model is loaded.
+ */
+export function createSpeechServer(parts: SpeechServerParts): Recogniser {
+  const { clock } = parts
+  /** The chosen microphone that was gone at the last start, of which the user knows. */
+  let missed = ''
+  /** The server and model that answered last. */
+  let answered = ''
+
   return {
-    start(_options, events) {
-      events.ended('server-offline')
+    start({ language, microphone, phrases }, events, signal) {
+      const { address, model } = parts.settings()
+      const server = `${address} ${model}`
+      const session = openSession(events, signal)
+      const requesting: Requesting = { fetch: parts.fetch, clock, address }
+      const common = { model, language, prompt: promptOf(phrases) }
+      const enqueue = createOrderedQueue(() => session.notice('speech-lost'))
+      const voice = createVoiceActivity(voiceRate)
+      let samplesHeard = 0
+      let failures = 0
+
+      async function ask(samples: Float32Array, partial?: (text: string) => void): Promise<string> {
+        const patience = patienceMs + (patienceFactor * samples.length * 1000) / voiceRate
+        const most = answered === server ? patience : firstPatienceMs + patience
+        const text = await transcribe(requesting, { ...common, samples }, most, session.signal, partial)
+        answered = server
+        return text
+      }
+
+      async function tryOut(): Promise<void> {
+        try {
+          await ask(silence)
+        } catch (error) {
+          const code = session.codeOf(error)
+          // It may fail at silence and still know words.
+          if (!passing.includes(code)) session.end(code)
+        }
+      }
+
+      async function recognise({ samples, spanMs, hardly, from, to }: Said): Promise<void> {
+        if (session.over()) return
+        let shown = false
+        const tell = (text: string, final: boolean) => {
+          if (session.over()) return
+          shown = !final && text !== ''
+          events.heard({ text, final, confidence: 0, alternatives: [], from, to })
+        }
+        try {
+          const written = await ask(samples, partial => {
+            const words = wordsOf(partial, { spanMs, hardly })
+            if (words !== '') tell(words, false)
+          })
+          failures = 0
+          const words = wordsOf(written, { spanMs, hardly })
+          if (words !== '') tell(words, true)
+        } catch (error) {
+          const code = session.codeOf(error)
+          failures += 1
+          if (passing.includes(code) && failures === 1) session.notice(code)
+          else session.end(code)
+        }
+        // What was shown in progress came to nothing.
+        if (shown) tell('', false)
+      }
+
+      function hear(samples: Float32Array): void {
+        samplesHeard += samples.length
+        const now = clock.now()
+        const timeOf = (sample: number) => now - ((samplesHeard - sample) * 1000) / voiceRate
+        for (const event of voice.push(samples)) {
+          const utterance = event.kind === 'end' ? event.utterance : undefined
+          if (!utterance?.goesOn) events.speaking?.(event.kind === 'begin')
+          if (utterance !== undefined) enqueue(() => recognise(saidIn(utterance, timeOf)))
+        }
+      }
+
+      async function begin(): Promise<void> {
+        try {
+          const reply = await knock(requesting, knockMs, session.signal)
+          await reply.body?.cancel()
+        } catch (error) {
+          session.end(session.codeOf(error))
+        }
+        if (session.over()) return
+        const opened = (other: boolean) => {
+          events.started()
+          const gone = other ? microphone : ''
+          if (gone !== '' && gone !== missed) session.notice('microphone-other')
+          missed = gone
+          if (answered !== server) enqueue(tryOut)
+        }
+        parts.capture.open(microphone, { opened, samples: hear, ended: session.end }, session.signal)
+      }
+      void begin()
+    },
+  }
+}
+
+interface Said {
+  readonly samples: Float32Array
+  readonly spanMs: number
+  readonly hardly: boolean
+  /** In ms of `Clock.now()`. */
+  readonly from: number
+  readonly to: number
+}
+
+function saidIn(utterance: Utterance, timeOf: (sample: number) => number): Said {
+  const { samples, speechFrom, speechTo, hardly } = utterance
+  const from = timeOf(speechFrom)
+  const to = timeOf(speechTo)
+  return { samples, hardly, from, to, spanMs: to - from }
+}
+
+/** One start of the recogniser, until it ended: by itself, or by who asked for it. */
+interface Session {
+  readonly signal: AbortSignal
+  readonly over: () => boolean
+  readonly notice: (error: ErrorCode) => void
+  readonly end: (error: ErrorCode) => void
+  /** The code of an expected failure; a bug ends the session and is thrown on. */
+  readonly codeOf: (error: unknown) => ErrorCode
+}
+
+function openSession(events: RecogniserEvents, signal: CancelSignal): Session {
+  const controller = new AbortController()
+  let over = false
+  const close = (error?: ErrorCode) => {
+    if (over) return
+    over = true
+    signal.removeEventListener('abort', cancel)
+    controller.abort()
+    events.ended(error)
+  }
+  const cancel = () => close()
+  signal.addEventListener('abort', cancel, { once: true })
+  if (signal.aborted) cancel()
+  return {
+    signal: controller.signal,
+    over: () => over,
+    notice(error) {
+      if (!over) events.noticed?.(error)
+    },
+    end: close,
+    codeOf(error) {
+      if (error instanceof ClavierError) return error.code
+      close('recogniser-failed')
+      throw error
     },
   }
 }
