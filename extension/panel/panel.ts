@@ -51,17 +51,20 @@ const app = createApp({
     fetch: fetch.bind(globalThis),
     address: () => store.getState().settings.speechServerAddress,
     server: lazySpeechServer(async () => {
-      const { createSpeechServer } = await import('../../src/devices/speech-server.ts')
-      const server = createSpeechServer({
+      const [{ createSpeechServer }, { browserAudio, createVoiceCapture }] = await Promise.all([
+        import('../../src/devices/speech-server.ts'),
+        import('../../src/devices/voice-capture.ts'),
+      ])
+      const audio = browserAudio(chrome.runtime.getURL('voice-worklet.js'), browserClock)
+      return createSpeechServer({
         fetch: fetch.bind(globalThis),
-        capture: { open: (_microphone, events) => events.ended('microphone-missing') },
+        capture: createVoiceCapture(audio),
         clock: browserClock,
         settings: () => {
           const { speechServerAddress: address, speechServerModel: model } = store.getState().settings
           return { address, model }
         },
       })
-      return { ...server, probeServer: async () => ({ kind: 'trouble', error: 'server-offline' }) }
     }),
   }),
   microphones: createMicrophones(navigator.mediaDevices),

@@ -1,20 +1,10 @@
 import { ClavierError } from '../errors.ts'
-import type { CancelSignal } from '../ports/clock.ts'
 import { readFailure, saysModelMissing } from './ollama-replies.ts'
 
 /** The longest reply outside a stream, in bytes. `/api/show` carries licences and templates. */
 const longestReply = 4_000_000
 /** How much of the server's own words an error carries, in characters. */
 const longestWords = 300
-
-/** The platform's abort controller, driven by a cancel signal until `unlink` is called. */
-export function linkAbort(signal?: CancelSignal): { controller: AbortController; unlink: () => void } {
-  const controller = new AbortController()
-  const abort = () => controller.abort()
-  if (signal?.aborted) abort()
-  signal?.addEventListener('abort', abort, { once: true })
-  return { controller, unlink: () => signal?.removeEventListener('abort', abort) }
-}
 
 /** Rejects with `cancelled` as soon as the signal aborts, whatever `work` is still waiting for. */
 export async function orCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

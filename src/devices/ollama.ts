@@ -1,5 +1,6 @@
 import { ClavierError } from '../errors.ts'
 import type { AnswerPiece, AskOptions, Assistant, AssistantState, Model } from '../ports/assistant.ts'
+import { linkAbort } from './link-abort.ts'
 import { createNdjsonReader } from './ndjson.ts'
 import { endpointOrigin } from './ollama-endpoint.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type ShownModel,
   saysModelMissing,
 } from './ollama-replies.ts'
-import { failed, linkAbort, orCancelled, readJson, refusal, send } from './ollama-requests.ts'
+import { failed, orCancelled, readJson, refusal, send } from './ollama-requests.ts'
 import { createThoughtSplitter } from './ollama-thinking.ts'
 
 /** Longest line of a stream, in bytes. */

@@ -1,4 +1,7 @@
-import { ClavierError, type ErrorCode } from '../errors.ts'
+import { ClavierError } from '../errors.ts'
+import type { CancelSignal } from '../ports/clock.ts'
+import type { SpeechServerState } from '../ports/speech.ts'
+import { linkAbort } from './link-abort.ts'
 import { readModels, readText } from './speech-server-replies.ts'
 import {
   firstPatienceMs,
@@ -9,31 +12,21 @@ import {
   transcribe,
 } from './speech-server-requests.ts'
 
-/** What answers at an address: a server that can be used, with the models it names, or what is wrong. */
-export type SpeechServerState =
-  | {
-      readonly kind: 'ready'
-      readonly server: 'whisper.cpp' | 'speaches' | 'other'
-      /** Names of its models where it tells, at most fifty. Untrusted text. */
-      readonly models: readonly string[]
-      /** How long it took for half a second of silence, in ms. */
-      readonly took: number
-    }
-  | { readonly kind: 'trouble'; readonly error: ErrorCode; readonly models: readonly string[] }
-
 /** How long the server may take to say what it is, in ms. */
 const askMs = 3000
 
 /** Whether a speech server can be used, tried with half a second of silence. Never rejects. */
 export async function probeSpeechServer(
   asked: Requesting & { readonly model: string },
-  signal: AbortSignal = new AbortController().signal,
+  cancel: CancelSignal,
 ): Promise<SpeechServerState> {
   const { clock, model } = asked
-  const models: string[] = []
+  const { controller, unlink } = linkAbort(cancel)
+  const { signal } = controller
+  let models: readonly string[] = []
   try {
     const listed = await readModels(await knock(asked, askMs, signal))
-    models.push(...(listed?.names ?? []))
+    models = listed?.names ?? []
     const question = { samples: silence, model, language: 'en', prompt: '' }
     const since = clock.now()
     await transcribe(asked, question, firstPatienceMs, signal)
@@ -43,6 +36,8 @@ export async function probeSpeechServer(
   } catch (error) {
     if (!(error instanceof ClavierError)) throw error
     return { kind: 'trouble', error: error.code, models }
+  } finally {
+    unlink()
   }
 }
 

@@ -1,9 +1,10 @@
 import { ClavierError, type ErrorCode } from '../errors.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
-import type { Recogniser, RecogniserEvents } from '../ports/speech.ts'
+import type { Recogniser, RecogniserEvents, Recognisers } from '../ports/speech.ts'
 import { wordsOf } from '../speech/machine-noise.ts'
 import { promptOf } from '../speech/recogniser-prompt.ts'
 import { createVoiceActivity, type Utterance } from '../speech/voice-activity.ts'
+import { probeSpeechServer } from './speech-server-probe.ts'
 import { createOrderedQueue } from './speech-server-queue.ts'
 import {
   firstPatienceMs,
@@ -35,7 +36,7 @@ const passing: readonly ErrorCode[] = ['server-slow', 'server-failed']
  * were said. The microphone is opened only once something answers; a server that has not been used yet is
  * then tried with silence, so that a wrong one is known before words are lost to it, and its model is loaded.
  */
-export function createSpeechServer(parts: SpeechServerParts): Recogniser {
+export function createSpeechServer(parts: SpeechServerParts): Recogniser & Pick<Recognisers, 'probeServer'> {
   const { clock } = parts
   /** The chosen microphone that was gone at the last start, of which the user knows. */
   let missed = ''
@@ -128,6 +129,7 @@ export function createSpeechServer(parts: SpeechServerParts): Recogniser {
       }
       void begin()
     },
+    probeServer: signal => probeSpeechServer({ fetch: parts.fetch, clock, ...parts.settings() }, signal),
   }
 }
 

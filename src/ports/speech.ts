@@ -89,7 +89,7 @@ export type SpeechServerState =
       /** How long it took for half a second of silence, in ms. */
       readonly took: number
     }
-  | { readonly kind: 'trouble'; readonly error: ErrorCode }
+  | { readonly kind: 'trouble'; readonly error: ErrorCode; readonly models?: readonly string[] }
 
 /** The microphones of this machine. */
 export interface Microphones {
