@@ -127,7 +127,7 @@ export function createActing(parts: ActingParts): Acting {
       reach({ tab, ref: stepped.ref })
       const { ref, before: moment } = stepped
       return {
-        text: stepWords(kind, stepped, language()),
+        text: stepWords(kind, stepped),
         undo: { kind: 'moment', tabId: tab.id, document: ref.documentId, moment },
       }
     },

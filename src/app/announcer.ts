@@ -1,3 +1,4 @@
+import type { Command } from '../commands/define-command.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
@@ -9,13 +10,17 @@ import type { Said, Voice } from '../ports/speech.ts'
 import { earcon } from '../sound/earcons.ts'
 import { readBack } from '../sound/read-back.ts'
 import { noteActivity, type PanelStore, type Silence } from '../state/panel-state.ts'
+import { createQuotedPhrases } from './quoted-phrases.ts'
 
 interface Parts {
   readonly store: PanelStore
   readonly sound: Sound
   readonly voice: Voice
+  readonly commands: readonly Command[]
   /** Language that is spoken. */
   readonly language: () => Language
+  /** Language of the phrases, which are quoted as they have to be said. */
+  readonly phraseLanguage: () => Language
   /** Told while Clavier itself speaks, and what it says, so that it does not hear itself. */
   readonly onSpeaking: (speaking: boolean, words?: string) => void
 }
@@ -36,15 +41,36 @@ export interface Speaking {
   readonly voice?: string
   /** 1 is the voice's usual speed. */
   readonly rate?: number
+  /** They go on, as a page that is read does: they wait for a warning rather than cut it. */
+  readonly waits?: boolean
 }
+
+interface Warning {
+  readonly words: string
+  /** It was spoken, cut or dropped. */
+  readonly tried: () => void
+}
+
+/** Warnings that wait to be spoken, at most: of more, the newest matter. */
+const mostWarnings = 8
 
 export type Announcer = ReturnType<typeof createAnnouncer>
 
 /** Makes every outcome seen, heard and spoken. */
-export function createAnnouncer({ store, sound, voice, language, onSpeaking }: Parts) {
+export function createAnnouncer(parts: Parts) {
+  const { store, sound, voice, language, onSpeaking } = parts
   let speaking = 0
   /** The newest run whose outcome has been told. */
   let newest = 0
+  /** What was spoken last, or would have been if outcomes were spoken. */
+  let lastTold: { readonly text: Text; readonly words: string } | undefined
+  /** Warnings that nobody has heard to their end, the oldest first. */
+  let warnings: readonly Warning[] = []
+  /** The warning that is spoken now. */
+  let warning: Promise<unknown> | undefined
+  /** Rises with everything else that is spoken, and with every hush: what waited for its turn is cut. */
+  let turn = 0
+  const quoted = createQuotedPhrases(parts.commands)
 
   const announcer = {
     /** A line for what begins now. */
@@ -73,10 +99,32 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
         void told(text, undefined)
       }
     },
-    /** As `tell`; resolves once it was spoken, or where it is not going to be. */
-    tellWhole(text: Text): Promise<void> {
+    /**
+     * Something that must not be lost, such as a device that fails, or words that are going to leave the machine:
+     * spoken once what is spoken now is over, and again if it was cut by something newer. Resolves once it was
+     * spoken or cut, or where it is not going to be.
+     */
+    warn(text: Text): Promise<void> {
       store.setState({ outcome: { text, status: 'note' } })
-      return told(text, undefined)
+      remember(text)
+      const words = feedback() ? wordsOf(text, undefined) : ''
+      if (words === '') return Promise.resolve()
+      return new Promise(resolve => {
+        drop(warnings.filter(other => other.words === words))
+        warnings = [...warnings, { words, tried: resolve }]
+        drop(warnings.slice(0, -mostWarnings))
+        speakWarning()
+      })
+    },
+    /** Shown, and not spoken: for who is speaking at this moment. */
+    show(text: Text): void {
+      store.setState({ outcome: { text, status: 'note' } })
+    },
+    /** Says what was told last once more, whatever the settings say of feedback. */
+    async sayAgain(): Promise<{ readonly text: Text; readonly said: Said }> {
+      if (lastTold === undefined) throw new ClavierError('nothing-told')
+      const { text, words } = lastTold
+      return { text, said: await speak(words) }
     },
     /** Says a few words at once, in place of those before; shown elsewhere. */
     echo(words: string): void {
@@ -103,7 +151,10 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
     },
     /** Silences speech and sound. Tells whether it was speaking. */
     hush(): boolean {
-      const spoke = speaking > 0
+      const spoke = speaking > 0 || warnings.length > 0
+      // Whoever wants silence has seen them.
+      drop(warnings)
+      turn += 1
       voice.hush()
       sound.silence()
       return spoke
@@ -112,6 +163,7 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
   return announcer
 
   async function sounds({ earcon: name, readBack: motif, spoken, text }: Outcome): Promise<void> {
+    remember(text, spoken ?? text)
     if (!feedback()) return
     const words = typeof spoken === 'string' ? aloud(spoken) : wordsOf(spoken ?? text, motif)
     if (motif === undefined) {
@@ -121,6 +173,7 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
   }
 
   async function told(text: Text, motif: Motif | undefined): Promise<void> {
+    remember(text)
     if (!feedback()) return
     if (motif !== undefined && !(await playedBack(motif))) return
     await spokenAloud(wordsOf(text, motif))
@@ -134,9 +187,19 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
   /** What is spoken of a text, by the settings. */
   function wordsOf(text: Text, motif: Motif | undefined): string {
     const { speakOutcomes, speakReadBack } = settings()
-    if (motif === undefined || (speakOutcomes && speakReadBack)) return aloud(render(language(), text))
-    if (speakOutcomes) return render(language(), withoutNotes(text))
+    if (motif === undefined || (speakOutcomes && speakReadBack)) return aloud(spokenWords(text))
+    if (speakOutcomes) return spokenWords(withoutNotes(text))
     return speakReadBack ? notesAsLetters(motif) : ''
+  }
+
+  function spokenWords(text: Text): string {
+    return quoted(render(language(), text), text, language(), parts.phraseLanguage())
+  }
+
+  /** What leaves nothing to be said, because it was heard another way, is not what was told last. */
+  function remember(text: Text, spoken: string | Text = text): void {
+    const words = typeof spoken === 'string' ? spoken : spokenWords(spoken)
+    if (words !== '') lastTold = { text, words }
   }
 
   function aloud(words: string): string {
@@ -146,7 +209,7 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
   /** The same sentence with a word in place of its notes. */
   function withoutNotes(text: Text): Text {
     if ('error' in text || !('notes' in text.params)) return text
-    return { ...text, params: { ...text.params, notes: render(language(), say('played-notes')) } }
+    return { ...text, params: { ...text.params, notes: say('played-notes') } }
   }
 
   /** False when it was cut: words about keys whose sound was cut, by something newer or by escape, are not wanted. */
@@ -158,22 +221,53 @@ export function createAnnouncer({ store, sound, voice, language, onSpeaking }: P
     if (feedback() && words !== '') await speak(words)
   }
 
-  async function speak(words: string, how: Speaking = {}): Promise<Said> {
+  /** Says the first warning, unless something is spoken; after that the next. */
+  function speakWarning(): void {
+    const [first] = warnings
+    if (first === undefined || speaking > 0) return
+    warning = spoken(first.words, {}).then(said => {
+      warning = undefined
+      // What was cut is said behind what has cut it.
+      if (said === 'cut') first.tried()
+      else drop([first])
+      speakWarning()
+    })
+  }
+
+  function drop(some: readonly Warning[]): void {
+    warnings = warnings.filter(other => !some.includes(other))
+    for (const { tried } of some) tried()
+  }
+
+  async function speak(words: string | AsyncIterable<string>, how: Speaking = {}): Promise<Said> {
+    const before = turn
+    while (how.waits && warning !== undefined) await warning
+    if (turn !== before) return 'cut'
+    turn += 1
+    return spoken(words, how)
+  }
+
+  async function spoken(words: string | AsyncIterable<string>, how: Speaking): Promise<Said> {
     speaking += 1
-    onSpeaking(true, words)
+    onSpeaking(true, typeof words === 'string' ? words : undefined)
     try {
-      const said = await voice.say(
-        words,
-        how.language ?? speechTags[language()],
-        how.voice ?? settings().voice,
-        how.rate,
-      )
+      const { speechRate, speechPitch } = settings()
+      const said = await voice.say(words, {
+        language: how.language ?? speechTags[language()],
+        voice: how.voice ?? settings().voice,
+        rate: how.rate ?? speechRate / 100,
+        pitch: speechPitch / 100,
+      })
       if (said === 'blocked') silenced('speech-blocked')
       if (said === 'said') audible('speech-blocked')
       return said
     } finally {
       speaking -= 1
-      if (speaking === 0) onSpeaking(false)
+      if (speaking === 0) {
+        onSpeaking(false)
+        // Behind what waits for the end of these words.
+        if (warning === undefined) void Promise.resolve().then(speakWarning)
+      }
     }
   }
 

@@ -12,14 +12,17 @@ interface Parts {
   readonly assistant: Assistant
   readonly page: Page
   readonly store: PanelStore
+  /** The user's language, in which questions are asked and answered. */
   readonly language: () => Language
+  readonly spokenLanguage: () => Language
 }
 
 /** Characters of an answer that are read out; all of it is in the panel. */
 const longestSpoken = 4000
 
 /** Questions about a page, answered in the Answers view. The answer keeps the tab it was asked in. */
-export function createAnswers({ assistant, page, store, language }: Parts): Answers {
+export function createAnswers(parts: Parts): Answers {
+  const { assistant, page, store, language } = parts
   return {
     async ask(question, tab, signal) {
       const pageText = await page.text(tab.id)
@@ -40,11 +43,11 @@ export function createAnswers({ assistant, page, store, language }: Parts): Answ
       })
       if (answer.state === 'stopped') return { text: say('answer-stopped'), spoken: '', cut: true }
       if (answer.by?.kind === 'retrieval' && answer.error !== undefined) {
-        const text = say('answer-by-retrieval', { why: render(language(), sayError(answer.error)) })
+        const text = say('answer-by-retrieval', { why: sayError(answer.error) })
         const passages = answer.passages.map(passage => passage.text)
         return {
           text,
-          spoken: [render(language(), text), ...passages].join('\n').slice(0, longestSpoken),
+          spoken: [render(parts.spokenLanguage(), text), ...passages].join('\n').slice(0, longestSpoken),
           cut: false,
         }
       }

@@ -74,8 +74,10 @@ export function createApp(parts: AppParts) {
     store,
     sound,
     voice,
+    commands: registry,
     language: voiceLanguage,
     onSpeaking: (speaking, words) => listening.gate.set(speaking, words),
+    phraseLanguage: language,
   })
   const settings = createSettings({ keep, store, onChange: takeSettings })
   const mirror = createSettingsMirror({
@@ -131,7 +133,7 @@ export function createApp(parts: AppParts) {
     microphones: parts.microphones,
     language: () => speechTags[language()],
     tell: announcer.tell,
-    tellWhole: announcer.tellWhole,
+    warn: announcer.warn,
     restart: () => listening.restart(),
     deviceChanged: () => listening.deviceChanged(),
   })
@@ -151,7 +153,7 @@ export function createApp(parts: AppParts) {
     onHeard: heard => {
       if (parts.actsOnDevices()) phrases.spoken(heard)
     },
-    tell: announcer.tell,
+    tell: announcer.warn,
   })
   const tuning = createHandTuning({
     store,
@@ -294,6 +296,11 @@ export function createApp(parts: AppParts) {
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
+      sayAgain: () => feedback.controls.sayAgain(),
+      sayAnswer: () => feedback.controls.sayAnswer(),
+      hush: () => feedback.controls.hush(),
+      voices: () => feedback.controls.voices(),
+      useVoice: said => feedback.controls.useVoice(said),
     },
     keyboards: {
       learnLowest: signal => keyboards.controls.learnLowest(signal),
@@ -336,6 +343,7 @@ export function createApp(parts: AppParts) {
     keys,
     change: settings.change,
     tell: announcer.tell,
+    warn: announcer.warn,
     escape: () =>
       void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' }),
     acts: parts.actsOnDevices,
@@ -395,7 +403,7 @@ export function createApp(parts: AppParts) {
       store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
       memory.begin()
       if (!settingsRead || !wordsRead || !namesRead)
-        announcer.tell(sayError({ code: 'storage-broken', detail: {} }))
+        announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
       void announcer.lookForSound()
       await recordings.open()
       await mirror.open()

@@ -2,15 +2,16 @@ import type { FeedbackControls } from '../commands/command-context.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, languageOf } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
-import type { Voice } from '../ports/speech.ts'
+import type { Said, Voice } from '../ports/speech.ts'
 import type { Settings } from '../settings/settings.ts'
+import { plainText } from '../speech/plain-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 
 interface Parts {
   readonly store: PanelStore
   readonly voice: Voice
-  readonly announcer: Pick<Announcer, 'speak' | 'tell'>
+  readonly announcer: Pick<Announcer, 'hush' | 'sayAgain' | 'speak' | 'tell'>
   /** Language that is spoken. */
   readonly language: () => Language
   readonly change: (patch: Partial<Settings>) => Promise<Partial<Settings>>
@@ -25,10 +26,33 @@ export function createFeedbackService({ store, voice, announcer, language, chang
     async tryVoice() {
       const name = current()?.name ?? ''
       const text: Text = say('voice-tried', { voice: name })
-      const said = await announcer.speak(render(language(), text))
-      if (said === 'silent') throw new ClavierError('voice-missing')
-      if (said === 'blocked') throw new ClavierError('speech-blocked')
-      return { text, cut: said === 'cut' }
+      return heard(text, await announcer.speak(render(language(), text)))
+    },
+    async sayAgain() {
+      const { text, said } = await announcer.sayAgain()
+      return heard(text, said)
+    },
+    async sayAnswer() {
+      const { answer } = store.getState()
+      const words = answer?.text || answer?.passages.join('\n')
+      if (words === undefined || words === '') throw new ClavierError('no-answer')
+      return heard(say('answer-said'), await announcer.speak(words))
+    },
+    hush: announcer.hush,
+    voices() {
+      const voices = voice.voices()
+      if (voices.length === 0) throw new ClavierError('voice-missing')
+      return [...voices.filter(fits), ...voices.filter(one => !fits(one))]
+    },
+    async useVoice(said) {
+      const voices = controls.voices()
+      const wanted = plainText(said)
+      const meant =
+        voices.find(({ id }) => id === said) ??
+        voices.find(({ name }) => plainText(name) === wanted) ??
+        voices.find(({ name }) => ` ${plainText(name)} `.includes(` ${wanted} `))
+      if (meant === undefined) throw new ClavierError('voice-unknown', { heard: said })
+      return { voice: meant.name, before: await change({ voice: meant.id }) }
     },
     async nextVoice() {
       const fitting = voice.voices().filter(fits)
@@ -59,6 +83,12 @@ export function createFeedbackService({ store, voice, announcer, language, chang
     const gone = settings.voice !== '' && voices.length > 0 && !voices.some(({ id }) => id === settings.voice)
     if (gone && settings.voice !== toldGone) announcer.tell(say('voice-gone'))
     toldGone = gone ? settings.voice : ''
+  }
+
+  function heard(text: Text, said: Said) {
+    if (said === 'silent') throw new ClavierError('voice-missing')
+    if (said === 'blocked') throw new ClavierError('speech-blocked')
+    return { text, cut: said === 'cut' }
   }
 
   /** The voice that speaks now, as far as it is known: the chosen one, or one that fits. */

@@ -24,6 +24,8 @@ interface Parts {
   readonly keys: Pick<KeyInput, 'note' | 'releaseAll' | 'forgetPlayed'>
   readonly change: (patch: Partial<Settings>) => Promise<unknown>
   readonly tell: (text: Text) => void
+  /** Tells what must not be lost. */
+  readonly warn: (text: Text) => void
   /** Both outer keys, or the middle one held, while the lowest key is being learnt. */
   readonly escape: () => void
   /** Whether keyboards act through this panel: of several open ones, exactly one. */
@@ -111,8 +113,8 @@ export function createKeyboardsService(parts: Parts) {
     // What was half played there was not meant to end like this.
     if (gone.length > 0) keys.forgetPlayed()
     if (!parts.acts()) return
-    if (gone.length > 0) tell(say('keyboard-lost', { names: namesOf(gone) }))
-    else if (back.length > 0) tell(say('keyboard-here', { names: namesOf(back) }))
+    if (gone.length > 0) parts.warn(say('keyboard-lost', { names: namesOf(gone) }))
+    else if (back.length > 0) parts.warn(say('keyboard-here', { names: namesOf(back) }))
   }
 
   async function moveTo(now: number): Promise<{ readonly before: number; readonly now: number }> {

@@ -37,7 +37,13 @@ export function createPageServices(parts: Parts): Services {
     answers: {
       async ask(question, tab, signal) {
         const { createAnswers } = await import('./answers-service.ts')
-        const answers = createAnswers({ assistant: parts.assistant, page, store, language })
+        const answers = createAnswers({
+          assistant: parts.assistant,
+          page,
+          store,
+          language,
+          spokenLanguage: voiceLanguage,
+        })
         return answers.ask(question, tab, signal)
       },
     },

@@ -17,7 +17,7 @@ export function speechFor(
 ): Speaking {
   const chosen = voices.find(({ id }) => id === settings.voice)
   const fits = chosen !== undefined && primary(chosen.language) === primary(language)
-  return { language, voice: fits ? chosen.id : '', rate: settings.readingSpeed / 100 }
+  return { language, voice: fits ? chosen.id : '', rate: settings.readingSpeed / 100, waits: true }
 }
 
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]

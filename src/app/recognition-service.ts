@@ -18,7 +18,7 @@ interface Parts {
   readonly language: () => string
   readonly tell: (text: Text) => void
   /** Resolves once it was spoken, or where it is not going to be. */
-  readonly tellWhole: (text: Text) => Promise<void>
+  readonly warn: (text: Text) => Promise<void>
   /** Lets what listens, or waits for what was changed, begin anew. */
   readonly restart: () => void
   /** Microphones came or went. */
@@ -93,7 +93,7 @@ export function createRecognition(parts: Parts) {
     told.add(where)
     return atMost(
       tellingMs,
-      parts.tellWhole(id === 'server' ? say('speech-to-server', { address }) : say('speech-to-service')),
+      parts.warn(id === 'server' ? say('speech-to-server', { address }) : say('speech-to-service')),
     )
   }
 

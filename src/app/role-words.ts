@@ -37,13 +37,9 @@ export function roleWords(role: string, language: Language): string {
 }
 
 /** Where a step led: its name, what it is, and its place among all. */
-export function stepWords(
-  kind: StepKind,
-  { looked, place, total, round }: Stepped,
-  language: Language,
-): Text {
-  const words = render(language, say(`kind-${kind}`))
+export function stepWords(kind: StepKind, { looked, place, total, round }: Stepped): Text {
+  const words = say(`kind-${kind}`)
   // Which landmark it is tells more than that it is one, above all where it has no name.
-  const role = kind === 'landmark' ? `${words} (${looked.role})` : words
+  const role = kind === 'landmark' ? say('kind-which', { kind: words, which: looked.role }) : words
   return say(round ? 'stepped-round' : 'stepped-to', { name: looked.name, role, place, total })
 }

@@ -184,6 +184,16 @@ export interface KeyboardControls {
 export interface FeedbackControls {
   /** Says how the voice sounds, also where feedback is off. Rejects with `voice-missing` or `speech-blocked`. */
   tryVoice(): Promise<{ readonly text: Text; readonly cut: boolean }>
+  /** Says what was told last once more, also where feedback is off; rejects as `tryVoice`, or with `nothing-told`. */
+  sayAgain(): Promise<{ readonly text: Text; readonly cut: boolean }>
+  /** Says the answer that is shown; rejects likewise, or with `no-answer`. */
+  sayAnswer(): Promise<{ readonly text: Text; readonly cut: boolean }>
+  /** Silences what is spoken and sounded now, and nothing else. Tells whether anything was. */
+  hush(): boolean
+  /** The voices of this machine, those of the spoken language first; rejects with `voice-missing`. */
+  voices(): readonly { readonly id: string; readonly name: string; readonly language: string }[]
+  /** Speaks with the voice of that id, or whose name has these words; rejects with `voice-unknown`. */
+  useVoice(said: string): Promise<{ readonly voice: string; readonly before: Partial<Settings> }>
   /** Another voice of the language that is spoken; rejects with `no-other-voice`. */
   nextVoice(): Promise<{ readonly voice: string; readonly before: Partial<Settings> }>
 }

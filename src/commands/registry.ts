@@ -3,6 +3,7 @@ import { amountsLinearCommand } from './amounts-linear.ts'
 import { amountsPowerCommand } from './amounts-power.ts'
 import { askCommand } from './ask.ts'
 import { backCommand } from './back.ts'
+import { beQuietCommand } from './be-quiet.ts'
 import { bookmarkCommand } from './bookmark.ts'
 import { bookmarksCommand } from './bookmarks.ts'
 import { bottomCommand } from './bottom.ts'
@@ -43,6 +44,7 @@ import { escapeCommand } from './escape.ts'
 import { exportSettingsCommand } from './export-settings.ts'
 import { exportVocabularyCommand } from './export-vocabulary.ts'
 import { fasterCommand } from './faster.ts'
+import { feedbackLanguageCommand } from './feedback-language.ts'
 import { fieldEndCommand } from './field-end.ts'
 import { fieldStartCommand } from './field-start.ts'
 import { findCommand } from './find.ts'
@@ -201,6 +203,8 @@ import { rightClickCommand } from './right-click.ts'
 import { rightLettersCommand } from './right-letters.ts'
 import { rightWordsCommand } from './right-words.ts'
 import { saveAsCommand } from './save-as.ts'
+import { sayAgainCommand } from './say-again.ts'
+import { sayAnswerCommand } from './say-answer.ts'
 import { scrollDownCommand } from './scroll-down.ts'
 import { scrollLeftCommand } from './scroll-left.ts'
 import { scrollLinesCommand } from './scroll-lines.ts'
@@ -231,10 +235,15 @@ import { soundNamesOffCommand } from './sound-names-off.ts'
 import { soundNamesOnCommand } from './sound-names-on.ts'
 import { soundOutcomesOffCommand } from './sound-outcomes-off.ts'
 import { soundOutcomesOnCommand } from './sound-outcomes-on.ts'
+import { speakFasterCommand } from './speak-faster.ts'
+import { speakHigherCommand } from './speak-higher.ts'
+import { speakLowerCommand } from './speak-lower.ts'
 import { speakNamesOffCommand } from './speak-names-off.ts'
 import { speakNamesOnCommand } from './speak-names-on.ts'
+import { speakNormallyCommand } from './speak-normally.ts'
 import { speakOutcomesOffCommand } from './speak-outcomes-off.ts'
 import { speakOutcomesOnCommand } from './speak-outcomes-on.ts'
+import { speakSlowerCommand } from './speak-slower.ts'
 import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
 import { startWithBrowserCommand } from './start-with-browser.ts'
@@ -259,10 +268,12 @@ import { unmuteTabCommand } from './unmute-tab.ts'
 import { unpinTabCommand } from './unpin-tab.ts'
 import { unselectCommand } from './unselect.ts'
 import { useVocabularyCommand } from './use-vocabulary.ts'
+import { useVoiceCommand } from './use-voice.ts'
 import { usualHandsCommand } from './usual-hands.ts'
 import { visitsCommand } from './visits.ts'
 import { vocabulariesCommand } from './vocabularies.ts'
 import { vocabularyOffCommand } from './vocabulary-off.ts'
+import { voicesCommand } from './voices.ts'
 import { volumeCommand } from './volume.ts'
 import { volumeByCommand } from './volume-by.ts'
 import { volumeDownCommand } from './volume-down.ts'
@@ -492,6 +503,7 @@ export const registry: readonly Command[] = [
   goToSoundCommand,
   layoutCommand,
   askCommand,
+  sayAnswerCommand,
   recordCommand,
   pauseRecordingCommand,
   resumeRecordingCommand,
@@ -521,6 +533,14 @@ export const registry: readonly Command[] = [
   soundNamesOnCommand,
   soundNamesOffCommand,
   nextVoiceCommand,
+  voicesCommand,
+  useVoiceCommand,
+  speakFasterCommand,
+  speakSlowerCommand,
+  speakHigherCommand,
+  speakLowerCommand,
+  speakNormallyCommand,
+  feedbackLanguageCommand,
   tryVoiceCommand,
   settingsCommand,
   computerPianoOnCommand,
@@ -558,6 +578,8 @@ export const registry: readonly Command[] = [
   whatCanISayCommand,
   undoCommand,
   repeatCommand,
+  sayAgainCommand,
+  beQuietCommand,
   stopCommand,
   escapeCommand,
   chooseCommand,

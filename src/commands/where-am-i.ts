@@ -1,4 +1,4 @@
-import { render, say } from '../language/text.ts'
+import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
 
@@ -19,10 +19,10 @@ export const whereAmICommand = defineCommand({
     fr: 'Dit la page, le titre, où vous en êtes, le focus et la sélection.',
   },
   parse: nothing,
-  run: async (_, { page, tabs, language }) => {
+  run: async (_, { page, tabs }) => {
     const here = await page.whereAmI((await tabs.active()).id)
     const { title, heading, scroll, dialog, focus, role, selection } = here
-    const more = render(language(), say('where-else', { dialog, focus, role, selection }))
+    const more = say('where-else', { dialog, focus, role, selection })
     return { text: say('where-am-i', { title, heading, scroll: Math.round(scroll), more }) }
   },
   undo: 'changes-nothing',

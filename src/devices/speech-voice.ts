@@ -1,15 +1,20 @@
-import { splitSentences } from '../answers/split-sentences.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
-import type { Said, SpokenVoice, Voice } from '../ports/speech.ts'
+import type { Said, SpokenHow, SpokenVoice, Voice } from '../ports/speech.ts'
+import { spokenPieces } from './spoken-pieces.ts'
 
-/** Characters spoken at once at most: on some systems long utterances are cut off. */
+/**
+ * Characters spoken at once at most, at the usual speed: on some systems utterances are cut off after 15 s.
+ * At half the speed it is half of them.
+ */
 const longestUtterance = 200
-/** Sentences that are read out at most; the rest can be read in the panel. */
-const mostSentences = 60
-/** Slowest speech that is waited for, in ms a character; past it `end` is not going to come. */
+/** Slowest speech that is waited for at the usual speed, in ms a character; past it `end` is not going to come. */
 const msPerCharacter = 200
 /** How long a voice may take to begin, in ms; past it nothing is going to be heard. */
 const patienceMs = 2000
+/** How often a sentence is tried whose voice does not begin: a stuck one begins the second time. */
+const tries = 2
+/** How often it is looked whether the voice is paused, or has ended without saying so, in ms. */
+const watchMs = 1000
 /** Longest id or name of a voice that is told, in UTF-16 units: as long as the settings keep. */
 const longestId = 200
 /** Chrome loads its voices when they are first asked for: how long that may take, in ms. */
@@ -22,29 +27,39 @@ const loadingMs = 500
 export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock: Clock): Voice {
   /** Rises with every text and every hush: what belongs to an older one stops. */
   let turn = 0
+  /** Ends what the text of this turn waits for. */
   let cut: () => void = () => {}
-  /** Chrome forgets an utterance, and its end, that nobody holds. */
-  let utterance: SpeechSynthesisUtterance | undefined
   // Asked for now, so that they are there for the first words.
   const loaded =
     synthesis === undefined || synthesis.getVoices().length > 0 ? undefined : loadVoices(synthesis)
 
   return {
-    async say(text, language, chosen, rate = 1) {
+    async say(text, how) {
       hush()
       if (synthesis === undefined) return 'silent'
       const mine = turn
       await loaded
-      const voice = voiceFor(synthesis, language, chosen)
+      if (mine !== turn) return 'cut'
+      const voice = voiceFor(synthesis, how.language, how.voice)
       if (voice === undefined) return 'silent'
-      for (const sentence of sentencesOf(text, language)) {
-        if (mine !== turn) return 'cut'
-        const said = await utter(sentence, language, voice, rate, synthesis)
-        if (mine !== turn) return 'cut'
-        // Speech that is blocked, for instance before the first touch, must not be tried for minutes.
-        if (said !== 'said') return said
+      const longest = Math.round(longestUtterance * Math.min(1, how.rate ?? 1))
+      const pieces = spokenPieces(text, how.language, longest)
+      try {
+        for (;;) {
+          const next = await untilCut(pieces.next())
+          if (next === 'cut' || mine !== turn) return 'cut'
+          if (next.done) return 'said'
+          if (next.value.pause > 0) await rest(next.value.pause)
+          if (mine !== turn) return 'cut'
+          const said = await utter(next.value.words, how, voice, synthesis)
+          if (mine !== turn) return 'cut'
+          // Speech that is blocked, for instance before the first touch, must not be tried for minutes.
+          if (said !== 'said') return said
+        }
+      } finally {
+        // A text that is still coming may never come; nobody waits for that.
+        void pieces.return().catch(() => undefined)
       }
-      return 'said'
     },
     hush,
     voices: () => (synthesis === undefined ? [] : localVoices(synthesis).map(described)),
@@ -57,46 +72,92 @@ export function createSpeechVoice(synthesis: SpeechSynthesis | undefined, clock:
     cut()
   }
 
+  function untilCut<T>(work: Promise<T>): Promise<T | 'cut'> {
+    return new Promise((resolve, reject) => {
+      cut = () => resolve('cut')
+      work.then(resolve, reject)
+    })
+  }
+
+  function rest(ms: number): Promise<void> {
+    return new Promise(resolve => {
+      const stop = clock.after(ms, resolve)
+      cut = () => {
+        stop()
+        resolve()
+      }
+    })
+  }
+
   /** Resolves with `said` if it began at all. */
-  function utter(
-    sentence: string,
-    language: string,
+  async function utter(
+    words: string,
+    how: SpokenHow,
     voice: SpeechSynthesisVoice,
-    rate: number,
     voices: SpeechSynthesis,
   ): Promise<Said> {
+    const mine = turn
+    for (let left = tries; ; left -= 1) {
+      const said = await tryToUtter(words, how, voice, voices)
+      if (said !== 'stuck') return said
+      if (mine !== turn || left <= 1) return 'silent'
+    }
+  }
+
+  function tryToUtter(
+    words: string,
+    { language, rate = 1, pitch = 1 }: SpokenHow,
+    voice: SpeechSynthesisVoice,
+    voices: SpeechSynthesis,
+  ): Promise<Said | 'stuck'> {
     return new Promise(resolve => {
       let began = false
       let stopWaiting: Stop = () => {}
-      const one = new SpeechSynthesisUtterance(sentence)
-      const done = (said: Said) => {
+      let stopWatching: Stop = () => {}
+      // Held here until it is over: Chrome forgets an utterance, and its end, that nobody holds.
+      const one = new SpeechSynthesisUtterance(words)
+      const done = (said: Said | 'stuck') => {
         stopWaiting()
+        stopWatching()
         one.onstart = null
         one.onend = null
         one.onerror = null
         cut = () => {}
-        utterance = undefined
         resolve(said)
+      }
+      const giveUp = (said: Said | 'stuck') => {
+        voices.cancel()
+        done(said)
+      }
+      const watch = () => {
+        // Nobody here pauses it, but a system that wakes up may have.
+        if (voices.paused === true) voices.resume()
+        if (began && voices.speaking === false && voices.pending === false) done('said')
+        else stopWatching = clock.after(watchMs, watch)
       }
       one.lang = language
       one.voice = voice
       one.rate = rate
+      one.pitch = pitch
       one.onstart = () => {
         began = true
         stopWaiting()
-        stopWaiting = clock.after(patienceMs + sentence.length * msPerCharacter, () => giveUp('said'))
+        const longest = patienceMs + (words.length * msPerCharacter) / Math.min(1, rate)
+        // A voice that never ends, and one that breaks off in a sentence, go on with the next.
+        stopWaiting = clock.after(longest, () => giveUp('said'))
       }
       one.onend = () => done('said')
-      // A voice that breaks off in the middle of a sentence goes on with the next one.
-      one.onerror = ({ error }) => done(began ? 'said' : error === 'not-allowed' ? 'blocked' : 'silent')
-      stopWaiting = clock.after(patienceMs, () => giveUp('silent'))
-      const giveUp = (said: Said) => {
-        voices.cancel()
-        done(said)
+      one.onerror = ({ error }) => {
+        if (began) done('said')
+        else if (error === 'not-allowed') done('blocked')
+        // Not by us: then it would be over. Chrome may cancel what follows a cancel too soon.
+        else done(error === 'canceled' || error === 'interrupted' ? 'stuck' : 'silent')
       }
+      stopWaiting = clock.after(patienceMs, () => giveUp('stuck'))
+      stopWatching = clock.after(watchMs, watch)
       cut = () => done('cut')
-      utterance = one
-      voices.speak(utterance)
+      if (voices.paused === true) voices.resume()
+      voices.speak(one)
     })
   }
 
@@ -145,24 +206,4 @@ function normal(tag: string): string {
 
 function languageOf(tag: string): string {
   return normal(tag).split('-')[0] ?? ''
-}
-
-/** The sentences of a text, long ones in pieces at a word's end. */
-export function sentencesOf(text: string, language: string): readonly string[] {
-  const spoken = text.slice(0, longestUtterance * mostSentences)
-  return splitSentences(spoken, language)
-    .flatMap(({ start, end }) => pieces(spoken.slice(start, end)))
-    .slice(0, mostSentences)
-}
-
-function pieces(sentence: string): readonly string[] {
-  const cuts: string[] = []
-  let rest = sentence
-  while (rest.length > longestUtterance) {
-    const space = rest.lastIndexOf(' ', longestUtterance)
-    const end = space > 0 ? space : longestUtterance
-    cuts.push(rest.slice(0, end))
-    rest = rest.slice(end).trim()
-  }
-  return [...cuts, rest]
 }

@@ -22,11 +22,16 @@ export async function loadPacks(): Promise<void> {
  * `render` at the last moment, so that one outcome can be seen and heard in different languages.
  */
 export type Text =
-  | { readonly key: TextKey; readonly params: Readonly<Record<string, string | number>> }
+  | { readonly key: TextKey; readonly params: Readonly<Record<string, string | number | Text>> }
   | { readonly error: ErrorData }
 
+/** What fills a sentence: where it takes any words, another sentence may stand, so that both are in one language. */
+type Filling<P extends readonly unknown[]> = {
+  [I in keyof P]: { readonly [N in keyof P[I]]: string extends P[I][N] ? P[I][N] | Text : P[I][N] }
+}
+
 /** Makes a text; the parameters are those of its English sentence. */
-export function say<K extends TextKey>(key: K, ...params: Parameters<Texts[K]>): Text {
+export function say<K extends TextKey>(key: K, ...params: Filling<Parameters<Texts[K]>>): Text {
   return { key, params: params[0] ?? {} }
 }
 
@@ -47,5 +52,9 @@ export function render(language: Language, text: Text): string {
   if ('error' in text) return pack.errors[text.error.code](text.error.detail)
   // `say` has checked key and parameters together; the union of all keys cannot express the pair.
   const sentence = pack.texts[text.key] as (params: Readonly<Record<string, string | number>>) => string
-  return sentence(text.params)
+  const filled = Object.entries(text.params).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? render(language, value) : value,
+  ])
+  return sentence(Object.fromEntries(filled))
 }

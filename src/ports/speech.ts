@@ -113,14 +113,25 @@ export interface SpokenVoice {
  */
 export type Said = 'said' | 'cut' | 'blocked' | 'silent'
 
+/** How a text is spoken. */
+export interface SpokenHow {
+  /** BCP 47 tag. */
+  readonly language: string
+  /** Id of the voice; where there is none of that id, or it is empty, the first that fits the language speaks. */
+  readonly voice: string
+  /** How fast, 1 the voice's usual speed, 0.5 to 3. */
+  readonly rate?: number
+  /** How high, 1 the voice's usual pitch, 0.5 to 2. */
+  readonly pitch?: number
+}
+
 /** Speech out. */
 export interface Voice {
   /**
-   * Says the text in the language (BCP 47), after cutting what it was saying. `voice` is the id of the one
-   * that speaks; if there is none of that id, or it is empty, the first that fits the language does. `rate` is
-   * how fast, 1 the voice's usual speed, 0.5 to 3.
+   * Says the text, after cutting what it was saying. A text that is still coming is said sentence by sentence,
+   * each as soon as it is whole; rejects as that does.
    */
-  say(text: string, language: string, voice: string, rate?: number): Promise<Said>
+  say(text: string | AsyncIterable<string>, how: SpokenHow): Promise<Said>
   /** Stops speaking at once. */
   hush(): void
   /** The voices of this machine, in an order that stays; none before they are loaded. */

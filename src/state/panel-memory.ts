@@ -31,10 +31,15 @@ export const mostChangeData = 1_000_000
 export const longestDraft = 1000
 const mostLatched = 200
 
-const params = v.record(v.string(), v.union([v.string(), v.number()]))
+const plain = [v.string(), v.number()] as const
+const params = v.record(v.string(), v.union(plain))
+const key = v.custom<Extract<Text, { key: unknown }>['key']>(isTextKey)
+const error = v.object({ error: v.object({ code: v.picklist(errorCodes), detail: params }) })
+/** A sentence within another has none within. */
+const inner = v.union([v.object({ key, params }), error])
 const text: v.GenericSchema<unknown, Text> = v.union([
-  v.object({ key: v.custom<Extract<Text, { key: unknown }>['key']>(isTextKey), params }),
-  v.object({ error: v.object({ code: v.picklist(errorCodes), detail: params }) }),
+  v.object({ key, params: v.record(v.string(), v.union([...plain, inner])) }),
+  error,
 ])
 const heard = v.pipe(v.string(), v.maxLength(longestLine))
 const command = v.pipe(v.string(), v.maxLength(64))

@@ -3,9 +3,29 @@ import { live } from 'lit-html/directives/live.js'
 import { languageNames, languages } from '../../../src/language/language.ts'
 import { sayError, render as words } from '../../../src/language/text.ts'
 import { createFields } from './settings-fields.ts'
-import type { SettingsSection } from './settings-labels.ts'
+import type { LabelKey, SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 import { voiceGroups } from './voice-groups.ts'
+
+/** What per cent of the usual come to in words: from each on, the highest first. */
+const rateWords = [
+  [170, 'rateVeryFast'],
+  [110, 'rateFast'],
+  [95, 'rateUsual'],
+  [70, 'rateSlow'],
+  [0, 'rateVerySlow'],
+] as const
+const pitchWords = [
+  [140, 'pitchVeryHigh'],
+  [105, 'pitchHigh'],
+  [95, 'rateUsual'],
+  [70, 'pitchLow'],
+  [0, 'pitchVeryLow'],
+] as const
+
+function inWords<K extends LabelKey>(value: number, words: readonly (readonly [number, K])[]): LabelKey {
+  return words.find(([from]) => value >= from)?.[1] ?? 'rateUsual'
+}
 
 /** What is spoken and sounded, by which voice and in which language. */
 export const feedbackSection: SettingsSection = (host, context) => {
@@ -33,7 +53,6 @@ export const feedbackSection: SettingsSection = (host, context) => {
       </select>
       <p class="hint" id="voice-hint">${label('setVoiceHint')}</p>
       ${voices.length === 0 ? html`<p>${words(language, sayError({ code: 'voice-missing', detail: {} }))}</p>` : nothing}
-      <button type="button" class="button" @click=${() => actions.run('try-voice')}>${label('tryVoice')}</button>
     </div>`
   }
 
@@ -46,6 +65,8 @@ export const feedbackSection: SettingsSection = (host, context) => {
       playReadBack,
       voiceLanguage,
       readingSpeed,
+      speechRate,
+      speechPitch,
     } = store.getState().settings
     render(
       html`${feedback ? nothing : html`<p class="hint">${label('feedbackOffHint')}</p>`}
@@ -64,6 +85,21 @@ export const feedbackSection: SettingsSection = (host, context) => {
         value => fields.keep('voiceLanguage', value),
       )}
       ${voiceChoice()}
+      ${fields.range(
+        { id: 'speechRate', name: 'setSpeechRate', hint: 'setSpeechRateHint' },
+        speechRate,
+        { least: 50, most: 300, step: 5, standard: 100, unit: '%' },
+        rate => label(inWords(rate, rateWords)),
+        value => fields.keep('speechRate', value),
+      )}
+      ${fields.range(
+        { id: 'speechPitch', name: 'setSpeechPitch', hint: 'setSpeechPitchHint' },
+        speechPitch,
+        { least: 50, most: 200, step: 5, standard: 100, unit: '%' },
+        pitch => label(inWords(pitch, pitchWords)),
+        value => fields.keep('speechPitch', value),
+      )}
+      <p class="setting"><button type="button" class="button" @click=${() => actions.run('try-voice')}>${label('tryVoice')}</button></p>
       ${fields.number(
         { id: 'readingSpeed', name: 'setReadingSpeed', hint: 'setReadingSpeedHint' },
         readingSpeed,

@@ -100,6 +100,35 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
       </div>`
     },
 
+    /** A number on a scale, with what it comes to in words; it is kept once it is let go of. */
+    range: (
+      field: Field,
+      value: number,
+      { least, most, step, unit }: NumberBounds,
+      inWords: (value: number) => string,
+      keep: (value: number) => void,
+    ) => {
+      const { id } = field
+      const told = (at: number) => `${at} ${unit}, ${inWords(at)}`
+      const follow = ({ target }: Event) => {
+        if (!(target instanceof HTMLInputElement)) return
+        target.setAttribute('aria-valuetext', told(target.valueAsNumber))
+        const shown = target.parentElement?.querySelector('output')
+        if (shown) shown.value = told(target.valueAsNumber)
+      }
+      return html`<div class="setting">
+        <label for="set-${id}">${label(field.name)}</label>
+        <span class="range">
+          <input type="range" id="set-${id}" min=${least} max=${most} step=${step} .value=${live(String(value))}
+            aria-valuetext=${told(value)} aria-describedby=${field.hint === undefined ? nothing : `${id}-hint`}
+            @input=${follow}
+            @change=${(event: Event) => keep(wholeNumber(typedIn(event)))} />
+          <output class="figure" for="set-${id}" aria-hidden="true" .value=${live(told(value))}></output>
+        </span>
+        ${hintOf(field)}
+      </div>`
+    },
+
     /** `keep` tells whether what was typed is taken; `wrong` says why not. */
     words: (
       field: Field,

@@ -16,6 +16,7 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { speakingErrors, speakingTexts } from './parts/speaking.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
@@ -164,12 +165,14 @@ export const de: Pack = {
     ...recognitionTexts.de,
     ...settingsTexts.de,
     ...sitesTexts.de,
+    ...speakingTexts.de,
     ...vocabulariesTexts.de,
   },
   errors: {
     ...writingErrors.de,
     ...recognitionErrors.de,
     ...speechServerErrors.de,
+    ...speakingErrors.de,
     cancelled: () => 'Abgebrochen.',
     'phrase-unknown': d =>
       `„${d.heard}“ kenne ich nicht.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Hilfe“ nennt alle Sätze.'}`,

@@ -12,6 +12,7 @@ import { readingTexts } from './parts/reading.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { speakingTexts } from './parts/speaking.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 
@@ -148,5 +149,6 @@ export const enTexts = {
   ...recognitionTexts.en,
   ...settingsTexts.en,
   ...sitesTexts.en,
+  ...speakingTexts.en,
   ...vocabulariesTexts.en,
 }

@@ -2,6 +2,7 @@ import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { speakingErrors } from './parts/speaking.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
@@ -34,6 +35,7 @@ export const en: Pack = {
     ...writingErrors.en,
     ...recognitionErrors.en,
     ...speechServerErrors.en,
+    ...speakingErrors.en,
     cancelled: () => 'Cancelled.',
     'phrase-unknown': d =>
       `I do not know “${d.heard}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “help” lists all phrases.'}`,

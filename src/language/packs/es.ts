@@ -16,6 +16,7 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { speakingErrors, speakingTexts } from './parts/speaking.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
@@ -161,12 +162,14 @@ export const es: Pack = {
     ...recognitionTexts.es,
     ...settingsTexts.es,
     ...sitesTexts.es,
+    ...speakingTexts.es,
     ...vocabulariesTexts.es,
   },
   errors: {
     ...writingErrors.es,
     ...recognitionErrors.es,
     ...speechServerErrors.es,
+    ...speakingErrors.es,
     cancelled: () => 'Cancelado.',
     'phrase-unknown': d =>
       `No conozco «${d.heard}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «ayuda» muestra todas las frases.'}`,

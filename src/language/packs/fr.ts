@@ -16,6 +16,7 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { speakingErrors, speakingTexts } from './parts/speaking.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
@@ -161,12 +162,14 @@ export const fr: Pack = {
     ...recognitionTexts.fr,
     ...settingsTexts.fr,
     ...sitesTexts.fr,
+    ...speakingTexts.fr,
     ...vocabulariesTexts.fr,
   },
   errors: {
     ...writingErrors.fr,
     ...recognitionErrors.fr,
     ...speechServerErrors.fr,
+    ...speakingErrors.fr,
     cancelled: () => 'Annulé.',
     'phrase-unknown': d =>
       `Je ne connais pas « ${d.heard} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « aide » montre toutes les phrases.'}`,

@@ -48,6 +48,7 @@ export function createFakeVoice(clock: Clock) {
     readonly language: string
     readonly voice: string
     readonly rate: number | undefined
+    readonly pitch: number | undefined
   }[] = []
   let voices: readonly SpokenVoice[] = [
     { id: 'sam', name: 'Sam', language: 'en-US' },
@@ -60,9 +61,10 @@ export function createFakeVoice(clock: Clock) {
   let speaking = 0
   const hush = () => cut()
   const voice: Voice = {
-    say(text, language, chosen, rate) {
+    say(text, { language, voice: chosen, rate, pitch }) {
       hush()
-      said.push({ text, language, voice: chosen, rate })
+      // Nothing in the app streams; what does is tried on the device itself.
+      said.push({ text: String(text), language, voice: chosen, rate, pitch })
       if (outcome !== 'said') return Promise.resolve(outcome)
       speaking += 1
       return new Promise(resolve => {

@@ -44,6 +44,7 @@ export const actingSamples: { readonly [K in keyof Sentences]: Parameters<Senten
   'kind-landmark': [],
   'kind-field': [],
   'kind-image': [],
+  'kind-which': [{ kind: 'landmark', which: 'main' }],
   'kind-button': [],
   'kind-list': [],
   'kind-table': [],

@@ -13,6 +13,7 @@ import { readingDetails, readingSamples } from './reading-samples.ts'
 import { recognitionDetails, recognitionSamples } from './recognition-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { sitesSamples } from './sites-samples.ts'
+import { speakingDetails, speakingSamples } from './speaking-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
 import { writingDetails, writingSamples } from './writing-samples.ts'
 
@@ -169,6 +170,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...mediaSamples,
   ...modesSamples,
   ...sitesSamples,
+  ...speakingSamples,
   ...actingSamples,
   ...vocabulariesSamples,
   ...writingSamples,
@@ -207,6 +209,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...namesDetails,
   ...recognitionDetails,
   ...settingsDetails,
+  ...speakingDetails,
   ...vocabulariesDetails,
   ...writingDetails,
   ...readingDetails,

@@ -55,6 +55,7 @@ export const actingTexts = definePart({
     'trusted-input-on': () =>
       'Trusted input is on: “click … by hand” works, and Chrome shows a bar while it is used.',
     'trusted-input-off': () => 'Trusted input is off.',
+    'kind-which': ({ kind, which }: { kind: string; which: string }) => `${kind} (${which})`,
     'kind-link': () => 'link',
     'kind-heading': () => 'heading',
     'kind-landmark': () => 'landmark',
@@ -123,6 +124,7 @@ export const actingTexts = definePart({
     'trusted-input-on': () =>
       'Entrada de confianza activada: «clic a mano en …» funciona, y Chrome muestra una barra mientras se usa.',
     'trusted-input-off': () => 'Entrada de confianza desactivada.',
+    'kind-which': ({ kind, which }) => `${kind} de tipo ${which}`,
     'kind-link': () => 'enlace',
     'kind-heading': () => 'encabezado',
     'kind-landmark': () => 'región',
@@ -192,6 +194,7 @@ export const actingTexts = definePart({
     'trusted-input-on': () =>
       'Echte Eingabe ist an: „klick … von Hand“ geht, und Chrome zeigt eine Leiste, solange sie benutzt wird.',
     'trusted-input-off': () => 'Echte Eingabe ist aus.',
+    'kind-which': ({ kind, which }) => `${kind} der Art ${which}`,
     'kind-link': () => 'Link',
     'kind-heading': () => 'Überschrift',
     'kind-landmark': () => 'Bereich',
@@ -261,6 +264,7 @@ export const actingTexts = definePart({
     'trusted-input-on': () =>
       'Saisie réelle activée : « clique … à la main » marche, et Chrome montre une barre pendant ce temps.',
     'trusted-input-off': () => 'Saisie réelle désactivée.',
+    'kind-which': ({ kind, which }) => `${kind} de type ${which}`,
     'kind-link': () => 'lien',
     'kind-heading': () => 'titre',
     'kind-landmark': () => 'région',
