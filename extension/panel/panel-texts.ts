@@ -1,5 +1,6 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
 import { choicesLabels } from './views/choices-texts.ts'
+import { dictationLabels } from './views/dictation-texts.ts'
 import { learningLabels } from './views/learning-texts.ts'
 import { letterLabels } from './views/letter-texts.ts'
 import { midiLabels } from './views/midi-texts.ts'
@@ -312,6 +313,7 @@ const labels = {
   ...panelLabels,
   ...choicesLabels,
   ...readingLabels,
+  ...dictationLabels,
   ...scrollingLabels,
   ...modeLabels,
   ...learningLabels,

@@ -26,6 +26,7 @@ import { lazyAssistant } from './lazy-assistant.ts'
 import { lazyKeyboards } from './lazy-keyboards.ts'
 import { lazySpeechServer } from './lazy-speech-server.ts'
 import type { CommandRows } from './panel-actions.ts'
+import { createPanelFields } from './panel-fields.ts'
 import { mountPanel } from './views/mount-panel.ts'
 
 /** The composition root: builds the ports, starts the app, mounts the views. */
@@ -41,6 +42,7 @@ const app = createApp({
   tabs: createTabs(turn.attended),
   page: createPage(),
   pageWriting,
+  panelFields: createPanelFields(document),
   history: createHistory(),
   bookmarks: createBookmarks(),
   sound,

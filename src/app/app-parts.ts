@@ -8,6 +8,7 @@ import type { Keyboards } from '../ports/keys.ts'
 import type { Mirror } from '../ports/mirror.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageWriting } from '../ports/page-writing.ts'
+import type { PanelFields } from '../ports/panel-fields.ts'
 import type { Session } from '../ports/session.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Microphones, Recognisers, Voice } from '../ports/speech.ts'
@@ -21,6 +22,7 @@ export interface AppParts {
   readonly tabs: Tabs
   readonly page: Page
   readonly pageWriting: PageWriting
+  readonly panelFields: PanelFields
   readonly history: History
   readonly bookmarks: Bookmarks
   readonly sound: Sound

@@ -6,6 +6,7 @@ import { type Language, languageOf, speechTags } from '../language/language.ts'
 import { render, say, sayError } from '../language/text.ts'
 import type { Stop } from '../ports/clock.ts'
 import type { Intent, Slots } from '../ports/intent.ts'
+import type { Heard } from '../ports/speech.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
 import type { ViewName } from '../state/panel-state.ts'
@@ -24,6 +25,7 @@ import { holdHints } from './hold-hints.ts'
 import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
 import { createKeyInput } from './key-input.ts'
 import { createKeyboardsService } from './keyboards-service.ts'
+import { late } from './late.ts'
 import { createLearning } from './learning-service.ts'
 import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
@@ -37,6 +39,7 @@ import { createNames } from './names-service.ts'
 import { createNumbersMode } from './numbers-mode.ts'
 import { createPageServices } from './page-services.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
+import { withPanelFields } from './panel-writing.ts'
 import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createRecognition } from './recognition-service.ts'
@@ -234,6 +237,28 @@ export function createApp(parts: AppParts) {
     learn: learner => keys.learn(learner),
   })
   const scrolling = createScrolling({ page, tabs, clock, store, tell: announcer.tell, onBug })
+  /** What is dictated now is about the panel's own field. */
+  let atPanel = false
+  const writesHere = withPanelFields(parts.pageWriting, parts.panelFields, () => atPanel)
+  const dictation = late(async () => {
+    const { createDictation } = await import('./dictation-service.ts')
+    return createDictation({
+      ...parts,
+      tabs,
+      page,
+      pageWriting: writesHere,
+      writing: () => context.writing(),
+      language,
+      read: reader.read,
+      dispatch: door,
+      aim: at => {
+        atPanel = at
+      },
+      setListening: on => listening.set(on),
+      onSaid: recordings.onSaid,
+      tell: announcer.tell,
+    })
+  })
   const heard = createHeard({ store, tabs, page, clock, onBug })
   const controls = createControls({
     commands: registry,
@@ -252,11 +277,13 @@ export function createApp(parts: AppParts) {
     file: settingsFile,
     arrivals: createArrivals({ dispatcher: () => dispatcher, readPhrase: reader.meaningOf }),
     nameKeys,
+    dictation: { end: () => dictation.loaded()?.end() ?? false },
     scrolling,
     setListening: on => listening.set(on),
   })
   const services = createPageServices({
     ...parts,
+    pageWriting: writesHere,
     tabs,
     page,
     commands: registry,
@@ -276,6 +303,7 @@ export function createApp(parts: AppParts) {
   })
   const context: CommandContext = {
     ...services,
+    dictation,
     language,
     numbering: () => store.getState().settings.numberLanguage,
     tabs,
@@ -367,6 +395,7 @@ export function createApp(parts: AppParts) {
     },
     waitsGuarded: secrecy.waitsGuarded,
     onSaid: recordings.onSaid,
+    dictate,
   })
 
   return {
@@ -506,6 +535,15 @@ export function createApp(parts: AppParts) {
   /** Where keys wait for what they are to mean, whatever is asked for now is that. */
   function door(intent: Intent): Promise<Outcome> {
     return dispatcher.dispatch(learning.claimed(intent) ?? intent)
+  }
+
+  /** While something is dictated words are text, unless a command waits for them. */
+  function dictate(said: Heard): boolean {
+    const { dictation: now, parameter } = store.getState()
+    const service = dictation.loaded()
+    if (now?.on !== true || parameter !== undefined || service === undefined) return false
+    service.take(said)
+    return true
   }
 
   function onStart(run: Run): void {

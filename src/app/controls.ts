@@ -31,6 +31,7 @@ interface Parts {
   readonly learning: Pick<LearningService, 'answer' | 'end'>
   readonly imports: { waits(): boolean; drop(): boolean }
   readonly nameKeys: NameKeys
+  readonly dictation: { end(): boolean }
   readonly arrivals: Pick<Controls, 'arrive' | 'lastDone' | 'readPhrase'>
   readonly scrolling: { readonly stop: () => Promise<boolean> }
   readonly setListening: (on: boolean) => Promise<boolean>
@@ -83,19 +84,21 @@ export function createControls(parts: Parts): Controls {
       const imported = parts.imports.drop()
       const played = parts.keys().escape()
       const closed = parts.choices.close()
+      const dictated = parts.dictation.end()
       if (left) await atMost(endingPatience, parts.modes.ended())
       const dropped = parts.file.drop()
       const scrolled = await atMost(endingPatience, parts.scrolling.stop())
       const hidden = await atMost(endingPatience, hideHints())
       const unmarked = await atMost(endingPatience, clearMarks())
       const keys = left || learnt || played
-      const asked = imported || closed || dropped
+      const asked = imported || closed || dropped || dictated
       return ended || hushed || keys || asked || scrolled === true || hidden === true || unmarked === true
     },
     async stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()
       const hushed = announcer.hush()
       const scrolled = (await atMost(endingPatience, parts.scrolling.stop())) === true
+      if (!ended && !hushed && !scrolled && parts.dictation.end()) return 'something'
       if (!ended && !scrolled && (await stopLoading())) return 'loading'
       return ended || hushed || scrolled ? 'something' : 'nothing'
     },

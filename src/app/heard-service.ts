@@ -102,8 +102,8 @@ function begins(now: PanelState, before: PanelState): boolean {
   )
 }
 
-function isText({ mode, letters }: PanelState): boolean {
-  return letters !== undefined || !open.includes(mode?.name)
+function isText({ mode, letters, dictation }: PanelState): boolean {
+  return letters !== undefined || dictation?.on === true || !open.includes(mode?.name)
 }
 
 function anyListens({ settings }: PanelState): boolean {

@@ -4,6 +4,7 @@ import type { ErrorData } from '../errors.ts'
 import { languages } from '../language/language.ts'
 import type { Source } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
+import type { PhraseMatch } from '../speech/match-phrase.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PhraseReader } from './phrase-reader.ts'
 
@@ -19,6 +20,8 @@ interface Parts {
   /** The command that waits for its parameter takes words that may be secret. */
   readonly waitsGuarded: () => boolean
   readonly onSaid: (text: string, confidence: number, secret?: boolean) => void
+  /** Dictation takes what was said; false where it is off. */
+  readonly dictate: (heard: Heard) => boolean
 }
 
 /** Longest phrase that is read, in UTF-16 units. */
@@ -33,9 +36,12 @@ export function createPhraseInput(parts: Parts) {
     },
     /** Whether words mean exactly one command. */
     understands: (text: string): boolean => read(text.trim().slice(0, longest)).kind === 'one',
-    spoken({ text, alternatives, confidence }: Heard): void {
-      const words = text.trim().slice(0, longest)
-      if (words !== '') take(words, alternatives, 'spoken', confidence)
+    spoken(heard: Heard): void {
+      const { alternatives, confidence } = heard
+      const words = heard.text.trim().slice(0, longest)
+      if (words === '') return
+      if (!isUrgent(read(words)) && parts.dictate({ ...heard, text: words })) return
+      take(words, alternatives, 'spoken', confidence)
     },
   }
 
@@ -66,6 +72,10 @@ export function createPhraseInput(parts: Parts) {
     const [first] = readings
     const nearest = first?.kind === 'none' ? first.nearest.map(phraseInWords).join(' · ') : ''
     parts.refuse(heard, { code: 'phrase-unknown', detail: { heard, nearest } })
+  }
+
+  function isUrgent(reading: PhraseMatch): boolean {
+    return reading.kind === 'one' && commandOf(reading.command)?.order === 'at-once'
   }
 
   function read(words: string) {

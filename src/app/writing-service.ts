@@ -54,6 +54,13 @@ export function createWriting(parts: Parts): Writing {
         ? result
         : { ...result, undo: { ...result.undo, focused } }
     },
+    async put(make) {
+      const tabId = (await parts.tabs.active()).id
+      const field = await writing.focusedField(tabId)
+      if (field === undefined) throw new ClavierError('no-field')
+      const { back, text } = make(open(field))
+      return write({ tabId, field }, { from: field.from - back, to: field.to, text })
+    },
     press: pressing.press,
     async submit() {
       const tabId = (await parts.tabs.active()).id
@@ -194,9 +201,14 @@ export function createWriting(parts: Parts): Writing {
 
   async function writable(): Promise<Aim> {
     const aim = await target()
-    const { closed, name } = aim.field
-    if (closed !== undefined) throw new ClavierError(`field-${closed}`, { name })
+    open(aim.field)
     return aim
+  }
+
+  function open(field: Field): Field {
+    const { closed, name } = field
+    if (closed !== undefined) throw new ClavierError(`field-${closed}`, { name })
+    return field
   }
 
   /** The field that something anywhere in it is to be taken from. */
@@ -224,8 +236,7 @@ export function createWriting(parts: Parts): Writing {
   }
 
   async function aimAt(tabId: number, ref: ElementRef): Promise<Aim> {
-    const field = await writing.field(tabId, ref)
-    if (field.closed !== undefined) throw new ClavierError(`field-${field.closed}`, { name: field.name })
+    const field = open(await writing.field(tabId, ref))
     aims.wrote(tabId, ref)
     // Who names a field wants it to go on there: what stands in it stays.
     return { tabId, field: { ...field, from: field.text.length, to: field.text.length } }
@@ -235,7 +246,7 @@ export function createWriting(parts: Parts): Writing {
     const { tabId, field } = aim
     const written = field.whole
       ? writing.write(tabId, field.ref, edit)
-      : writing.writeOn(tabId, field.ref, { back: 0, text: edit.text })
+      : writing.writeOn(tabId, field.ref, { back: Math.max(0, field.from - edit.from), text: edit.text })
     const { undo, text } = wasWritten(tabId, field, await written)
     aims.wrote(tabId, field.ref)
     return { text: text(edit.text), secret: field.secret, ...(undo && { undo }) }

@@ -16,6 +16,7 @@ import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import type { Acting } from './acting-context.ts'
+import type { Dictation } from './dictation-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
 import type { Late } from './late.ts'
 import type { MediaControls } from './media-context.ts'
@@ -284,6 +285,8 @@ export interface Scrolling {
 /** All that commands may use. */
 export interface CommandContext {
   readonly writing: Late<Writing>
+  /** Loaded when something is dictated for the first time. */
+  readonly dictation: Late<Dictation>
   readonly language: () => Language
   readonly tabs: FollowedTabs
   /** How numbers are played: digit by digit, or one bit a key. Hints are numbered to suit. */

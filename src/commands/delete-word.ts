@@ -6,10 +6,10 @@ export const deleteWordCommand = defineCommand({
   id: 'delete-word',
   group: 'text',
   phrases: {
-    en: ['delete word', 'delete this word'],
-    es: ['borra palabra', 'borra esta palabra'],
-    de: ['wort löschen', 'dieses wort löschen'],
-    fr: ['supprime le mot', 'supprime ce mot'],
+    en: ['delete word', 'delete this word', 'delete [the] last word'],
+    es: ['borra palabra', 'borra esta palabra', 'borra la última palabra'],
+    de: ['wort löschen', 'dieses wort löschen', 'lösche das letzte wort'],
+    fr: ['supprime le mot', 'supprime ce mot', 'supprime le dernier mot'],
   },
   keys: { motifs: ['48-58-56-50-48'] },
   help: {

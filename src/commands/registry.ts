@@ -8,6 +8,8 @@ import { bookmarkCommand } from './bookmark.ts'
 import { bookmarksCommand } from './bookmarks.ts'
 import { bottomCommand } from './bottom.ts'
 import { callItCommand } from './call-it.ts'
+import { capsOffCommand } from './caps-off.ts'
+import { capsOnCommand } from './caps-on.ts'
 import { captionsOffCommand } from './captions-off.ts'
 import { captionsOnCommand } from './captions-on.ts'
 import { chooseCommand } from './choose.ts'
@@ -38,6 +40,9 @@ import { deleteLineCommand } from './delete-line.ts'
 import { deleteVocabularyCommand } from './delete-vocabulary.ts'
 import { deleteWordCommand } from './delete-word.ts'
 import { deleteWordsCommand } from './delete-words.ts'
+import { dictateCommand } from './dictate.ts'
+import { dictateIntoCommand } from './dictate-into.ts'
+import { dictateWordsCommand } from './dictate-words.ts'
 import { doubleClickCommand } from './double-click.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
@@ -137,6 +142,7 @@ import { nextTrackCommand } from './next-track.ts'
 import { nextVoiceCommand } from './next-voice.ts'
 import { nextWindowCommand } from './next-window.ts'
 import { noCommand } from './no.ts'
+import { noSpaceCommand } from './no-space.ts'
 import { normalSpeedCommand } from './normal-speed.ts'
 import { numbersCommand } from './numbers.ts'
 import { numbersInTenCommand } from './numbers-in-ten.ts'
@@ -180,6 +186,7 @@ import { previousSentenceCommand } from './previous-sentence.ts'
 import { previousTabCommand } from './previous-tab.ts'
 import { previousTableCommand } from './previous-table.ts'
 import { previousTrackCommand } from './previous-track.ts'
+import { putKeptCommand } from './put-kept.ts'
 import { readHereCommand } from './read-here.ts'
 import { readLineCommand } from './read-line.ts'
 import { readNextSectionCommand } from './read-next-section.ts'
@@ -205,6 +212,7 @@ import { rightWordsCommand } from './right-words.ts'
 import { saveAsCommand } from './save-as.ts'
 import { sayAgainCommand } from './say-again.ts'
 import { sayAnswerCommand } from './say-answer.ts'
+import { scratchThatCommand } from './scratch-that.ts'
 import { scrollDownCommand } from './scroll-down.ts'
 import { scrollLeftCommand } from './scroll-left.ts'
 import { scrollLinesCommand } from './scroll-lines.ts'
@@ -244,10 +252,12 @@ import { speakNormallyCommand } from './speak-normally.ts'
 import { speakOutcomesOffCommand } from './speak-outcomes-off.ts'
 import { speakOutcomesOnCommand } from './speak-outcomes-on.ts'
 import { speakSlowerCommand } from './speak-slower.ts'
+import { spellCommand } from './spell.ts'
 import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
 import { startWithBrowserCommand } from './start-with-browser.ts'
 import { stopCommand } from './stop.ts'
+import { stopDictationCommand } from './stop-dictation.ts'
 import { stopFeedbackCommand } from './stop-feedback.ts'
 import { stopPageListeningCommand } from './stop-page-listening.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
@@ -378,6 +388,16 @@ export const registry: readonly Command[] = [
   pressCommand,
   submitCommand,
   writeCommand,
+  dictateCommand,
+  dictateIntoCommand,
+  dictateWordsCommand,
+  stopDictationCommand,
+  scratchThatCommand,
+  spellCommand,
+  capsOnCommand,
+  capsOffCommand,
+  noSpaceCommand,
+  putKeptCommand,
   selectWordsCommand,
   selectFromToCommand,
   selectAllCommand,

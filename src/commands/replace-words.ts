@@ -5,10 +5,10 @@ export const replaceWordsCommand = defineCommand({
   id: 'replace-words',
   group: 'text',
   phrases: {
-    en: ['replace {words} (with|by) {by:words}'],
-    es: ['reemplaza {words} (por|con) {by:words}'],
-    de: ['ersetze {words} durch {by:words}'],
-    fr: ['remplace {words} par {by:words}'],
+    en: ['replace {words} (with|by) {by:words}', 'correct {words} (to|with) {by:words}'],
+    es: ['reemplaza {words} (por|con) {by:words}', 'corrige {words} (por|a) {by:words}'],
+    de: ['ersetze {words} durch {by:words}', 'korrigiere {words} (zu|in) {by:words}'],
+    fr: ['remplace {words} par {by:words}', 'corrige {words} (en|par) {by:words}'],
   },
   keys: { motifs: ['60-64-62-64-60'] },
   help: {

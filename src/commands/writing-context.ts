@@ -1,5 +1,5 @@
 import type { ElementRef } from '../ports/element-ref.ts'
-import type { FieldText } from '../ports/page-writing.ts'
+import type { Field, FieldText } from '../ports/page-writing.ts'
 import type { Result } from './result.ts'
 
 /** What takes a change of a field back. Plain data. */
@@ -37,6 +37,8 @@ export type WritingResult = Promise<Result<WritingUndo>>
 export interface Writing {
   /** Types words as they are; “… in 4”, “… into Name” at their end name another field. */
   type(words: string): WritingResult
+  /** Writes what `make` gives into the field with the focus, and into no other; so much before the caret goes. */
+  put(make: (field: Field) => { readonly back: number; readonly text: string }): WritingResult
   /** Presses a key by its name. Rejects with `key-unknown`, `key-of-browser` and `key-does-nothing`. */
   press(words: string): WritingResult
   submit(): WritingResult

@@ -154,6 +154,36 @@ export interface LettersState {
   /** The field of the page that they go into; undefined where they write a line here. */
   readonly field: { readonly name: string; readonly secret: boolean } | undefined
 }
+/** Speech that is written, and what was said while no field had the focus. */
+export interface DictationState {
+  readonly on: boolean
+  /** Name of the field that words go into; undefined while none has the focus. Untrusted page text. */
+  readonly field: string | undefined
+  /** The field is secret. */
+  readonly secret: boolean
+  /** What is heard must not be shown: it is secret, or not known yet. */
+  readonly hides: boolean
+  /** What was written last; empty for a secret. */
+  readonly last: string
+  /** What was said while no field had the focus. */
+  readonly kept: string
+  /** Every word begins with a capital. */
+  readonly capitals: boolean
+  /** The next words follow without a space. */
+  readonly joined: boolean
+}
+
+export const dictationOff: DictationState = {
+  on: false,
+  field: undefined,
+  secret: false,
+  hides: false,
+  last: '',
+  kept: '',
+  capitals: false,
+  joined: false,
+}
+
 /** What cannot be heard before the user has touched the panel. */
 export type Silence = Extract<ErrorCode, 'sound-blocked' | 'speech-blocked'>
 
@@ -212,6 +242,8 @@ export interface PanelState {
   readonly mode: { readonly name: ModeName; readonly shown: string } | undefined
   /** What letters have written; undefined while they are off. */
   readonly letters: LettersState | undefined
+  /** Undefined while it is off and nothing is kept. */
+  readonly dictation: DictationState | undefined
   /** A 60-framed motif waits for its parameter: what it has so far. */
   readonly parameter: { readonly command: string; readonly shown: string } | undefined
   readonly recording: {
@@ -281,6 +313,7 @@ const initial: PanelState = {
   keysWaiting: false,
   mode: undefined,
   letters: undefined,
+  dictation: undefined,
   parameter: undefined,
   recording: { kind: 'idle', ms: 0, events: 0 },
   scrolling: undefined,

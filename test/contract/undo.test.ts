@@ -78,6 +78,17 @@ const twoFields = async ({ fields }: World) => {
   fields.put('Name', { text: 'Ada' })
 }
 const listening = (world: World) => world.listen()
+const dictating = async (world: World) => {
+  await field(world)
+  await world.listen()
+  await world.type('dictate')
+}
+const keptWords = async (world: World) => {
+  await dictating(world)
+  world.fields.blur()
+  await world.hear('the organ')
+  world.fields.put('Town')
+}
 const typed =
   (...phrases: readonly string[]) =>
   async ({ type }: World) => {
@@ -400,6 +411,45 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
       },
     },
   ],
+  dictate: [
+    { phrase: 'dictate', given: field },
+    {
+      when: 'it listens already',
+      phrase: 'dictate',
+      given: async world => {
+        await field(world)
+        await world.listen()
+      },
+    },
+  ],
+  'dictate-into': [{ phrase: 'dictate into Town', given: twoFields }],
+  'dictate-words': [
+    { phrase: 'dictate dear ada comma', given: field },
+    { when: 'the field is secret', phrase: 'dictate hunter2', given: secretField },
+  ],
+  'stop-dictation': [{ phrase: 'stop dictation', given: dictating }],
+  'scratch-that': [
+    {
+      phrase: 'scratch that',
+      given: async world => {
+        await field(world)
+        await world.type('dictate comma indeed')
+      },
+    },
+  ],
+  spell: [{ phrase: 'spell alpha capital bravo', given: field }],
+  'caps-on': [{ phrase: 'caps on', given: dictating }],
+  'caps-off': [
+    {
+      phrase: 'caps off',
+      given: async world => {
+        await dictating(world)
+        await world.type('caps on')
+      },
+    },
+  ],
+  'no-space': [{ phrase: 'no space', given: dictating }],
+  'put-kept': [{ phrase: 'put it in', given: keptWords }],
   'select-words': [{ phrase: 'select organ was', given: field }],
   'select-from-to': [{ phrase: 'select from organ to built', given: field }],
   'select-all': [{ phrase: 'select all', given: field }],
@@ -704,7 +754,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
  * that something was closed; where a name leads is.
  */
 function asSeen({ browser, fields, keep, library, state }: World) {
-  const { settings, listening, latched, mode, parameter, recording: recorder, sequences } = state()
+  const { settings, listening, latched, mode, parameter, recording: recorder, sequences, dictation } = state()
   const names = state().names.map(({ id, spoken, keys, title, url }) => ({ id, spoken, keys, title, url }))
   const stored = Object.entries(keep.dump()).flatMap(([key, value]): [string, unknown][] => {
     // Time goes on in a recording under way, and so it grows.
@@ -734,6 +784,8 @@ function asSeen({ browser, fields, keep, library, state }: World) {
     parameter,
     recording: recorder.kind,
     sequences,
+    // Where the focus is stands with the fields.
+    dictation: dictation && { ...dictation, last: '', field: undefined },
   }
 }
 
@@ -850,7 +902,8 @@ describe('undo restores', () => {
     async ({ given, ...row }) => {
       const world = await createWorld()
       await given?.(world)
-      const { listening: _, ...was } = asSeen(world)
+      // What is heard and dictated ends with the panel.
+      const { listening: _, dictation: _d, ...was } = asSeen(world)
       expect(await done(world, row)).toMatchObject({ status: 'done' })
       await world.settle()
       world.app.stop()
@@ -860,7 +913,7 @@ describe('undo restores', () => {
         await typeIt(opened, 'undo'),
         'undo data has to survive JSON: no functions, no Map, no class',
       ).toMatchObject({ status: 'done' })
-      const { listening: __, ...now } = asSeen(opened)
+      const { listening: __, dictation: __d, ...now } = asSeen(opened)
       expect(now).toEqual(was)
       expect(opened.bugs).toEqual([])
     },

@@ -5,6 +5,7 @@ import type { CommandRows, PanelActions } from '../panel-actions.ts'
 import { labelIn } from '../panel-texts.ts'
 import { activityElsewhere } from './activity-log.ts'
 import { commandBox, commandBoxId } from './command-box.ts'
+import { dictationLine } from './dictation-line.ts'
 import { keepDroppedFilesOut } from './dropped-files.ts'
 import { keyboardView } from './keyboard-view.ts'
 import { lazyView } from './lazy-view.ts'
@@ -97,6 +98,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
     commandBox(part('part-command'), context),
     outcomeLine(part('part-outcome'), context),
     learningLine(part('part-learning'), context),
+    dictationLine(part('part-dictation'), context),
     tabBar(part('part-tabs'), context),
     ...viewNames.map(name => views[name](part(`view-${name}`), context)),
     activityElsewhere(part('part-activity'), context),
@@ -125,6 +127,7 @@ function frame() {
       <div id="part-command"></div>
       <div id="part-outcome"></div>
       <div id="part-learning"></div>
+      <div id="part-dictation"></div>
     </header>
     <div id="part-tabs"></div>
     <div class="views">

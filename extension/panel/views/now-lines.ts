@@ -7,10 +7,15 @@ export const nowLines: View = (host, { store, label }) =>
   watchShown(
     store,
     'now',
-    [state => state.interim, state => state.recording, state => state.playing],
-    ({ interim, recording, playing }) => {
+    [
+      state => (state.dictation?.on === true ? '' : state.interim),
+      state => state.recording,
+      state => state.playing,
+    ],
+    ({ interim, dictation, recording, playing }) => {
+      // What is dictated is shown where it goes, or not at all.
       const heard =
-        interim === ''
+        interim === '' || dictation?.on === true
           ? nothing
           : html`<p class="now-line"><span class="term">${label('hearing')}</span> <bdi class="heard">${interim}</bdi>…</p>`
       const recorded =

@@ -3,6 +3,7 @@ import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
+import { dictationErrors, dictationTexts } from './parts/dictation.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
@@ -156,6 +157,7 @@ export const de: Pack = {
     ...lettersTexts.de,
     ...mediaTexts.de,
     ...writingTexts.de,
+    ...dictationTexts.de,
     ...modesTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
@@ -173,6 +175,7 @@ export const de: Pack = {
     ...recognitionErrors.de,
     ...speechServerErrors.de,
     ...speakingErrors.de,
+    ...dictationErrors.de,
     cancelled: () => 'Abgebrochen.',
     'phrase-unknown': d =>
       `„${d.heard}“ kenne ich nicht.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Hilfe“ nennt alle Sätze.'}`,

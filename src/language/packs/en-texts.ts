@@ -1,6 +1,7 @@
 import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
+import { dictationTexts } from './parts/dictation.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
@@ -140,6 +141,7 @@ export const enTexts = {
   ...lettersTexts.en,
   ...mediaTexts.en,
   ...writingTexts.en,
+  ...dictationTexts.en,
   ...modesTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,

@@ -1,5 +1,6 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { dictationErrors } from './parts/dictation.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { speakingErrors } from './parts/speaking.ts'
@@ -36,6 +37,7 @@ export const en: Pack = {
     ...recognitionErrors.en,
     ...speechServerErrors.en,
     ...speakingErrors.en,
+    ...dictationErrors.en,
     cancelled: () => 'Cancelled.',
     'phrase-unknown': d =>
       `I do not know “${d.heard}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “help” lists all phrases.'}`,

@@ -3,6 +3,7 @@ import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
+import { dictationErrors, dictationTexts } from './parts/dictation.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
@@ -153,6 +154,7 @@ export const es: Pack = {
     ...lettersTexts.es,
     ...mediaTexts.es,
     ...writingTexts.es,
+    ...dictationTexts.es,
     ...modesTexts.es,
     ...namesTexts.es,
     ...hintTexts.es,
@@ -170,6 +172,7 @@ export const es: Pack = {
     ...recognitionErrors.es,
     ...speechServerErrors.es,
     ...speakingErrors.es,
+    ...dictationErrors.es,
     cancelled: () => 'Cancelado.',
     'phrase-unknown': d =>
       `No conozco «${d.heard}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «ayuda» muestra todas las frases.'}`,

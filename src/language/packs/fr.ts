@@ -3,6 +3,7 @@ import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
+import { dictationErrors, dictationTexts } from './parts/dictation.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
@@ -153,6 +154,7 @@ export const fr: Pack = {
     ...lettersTexts.fr,
     ...mediaTexts.fr,
     ...writingTexts.fr,
+    ...dictationTexts.fr,
     ...modesTexts.fr,
     ...namesTexts.fr,
     ...hintTexts.fr,
@@ -170,6 +172,7 @@ export const fr: Pack = {
     ...recognitionErrors.fr,
     ...speechServerErrors.fr,
     ...speakingErrors.fr,
+    ...dictationErrors.fr,
     cancelled: () => 'Annulé.',
     'phrase-unknown': d =>
       `Je ne connais pas « ${d.heard} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « aide » montre toutes les phrases.'}`,

@@ -43,6 +43,7 @@ function inputOver(commands: readonly Command[], more: { lastActivity?: string; 
     lastActivity: () => more.lastActivity,
     waitsGuarded: () => false,
     refuse: (heard, error) => refused.push({ heard, ...error }),
+    dictate: () => false,
     onSaid: (text, confidence) => said.push(`${text} ${confidence}`),
   })
   const hear = (text: string, ...alternatives: string[]) =>

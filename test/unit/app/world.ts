@@ -3,6 +3,7 @@ import { createApp } from '../../../src/app/app.ts'
 import '../../../src/app/finding-service.ts'
 import '../../../src/app/media-service.ts'
 import '../../../src/app/writing-service.ts'
+import '../../../src/app/dictation-service.ts'
 import '../../../src/app/reading-service.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
@@ -15,6 +16,7 @@ import { createMemoryStore, type MemoryStore } from '../memory-store.ts'
 import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
 import { createFakeBrowser, type FakeBrowser, type FakePage } from './fake-browser.ts'
 import { createFakeLibrary } from './fake-library.ts'
+import { createFakePanelFields } from './fake-panel-fields.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
 import { createFakeRecognisers } from './fake-recognisers.ts'
 import { createFakeWriting, type FakeFields } from './fake-writing.ts'
@@ -86,6 +88,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const browser = options.browser ?? createFakeBrowser(web)
   if (options.browser === undefined) browser.put(organ)
   const fields = options.fields ?? createFakeWriting()
+  const panelFields = createFakePanelFields()
   const library = createFakeLibrary()
   const store = createPanelStore()
   const sound = createFakeSound(clock)
@@ -104,6 +107,7 @@ export async function createWorld(options: WorldOptions = {}) {
     tabs: browser.tabs,
     page: browser.page,
     pageWriting: fields.writing,
+    panelFields: panelFields.panelFields,
     history: library.history,
     bookmarks: library.bookmarks,
     sound: sound.sound,
@@ -187,6 +191,7 @@ export async function createWorld(options: WorldOptions = {}) {
     session,
     browser,
     fields,
+    panelFields,
     library,
     store,
     state,

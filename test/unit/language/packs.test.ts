@@ -5,6 +5,7 @@ import { enTexts, type Place } from '../../../src/language/packs/en-texts.ts'
 import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { actingDetails, actingSamples } from './acting-samples.ts'
+import { dictationSamples } from './dictation-samples.ts'
 import { lettersSamples } from './letters-samples.ts'
 import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
@@ -174,6 +175,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...actingSamples,
   ...vocabulariesSamples,
   ...writingSamples,
+  ...dictationSamples,
   ...readingSamples,
 }
 
