@@ -1,25 +1,34 @@
+export interface ServerEvent {
+  /** Its kind, where the stream says it beside the data. */
+  readonly name: string
+  readonly data: string
+}
+
 /**
- * Takes a stream of server-sent events apart as its text arrives: the data of each event, of which the last
- * may come without an empty line after it.
+ * Takes a stream of server-sent events apart as its text arrives, however that is cut. The last event may come
+ * without an empty line after it.
  *
  * @see WHATWG HTML, "Interpreting an event stream"
  */
 export interface EventReader {
-  push(text: string): readonly string[]
-  end(): readonly string[]
+  push(text: string): readonly ServerEvent[]
+  end(): readonly ServerEvent[]
 }
 
 export function createEventReader(): EventReader {
   let held = ''
+  let name = ''
   let data: string[] = []
 
-  function takeLine(line: string): readonly string[] {
+  function takeLine(line: string): readonly ServerEvent[] {
     if (line === '') {
-      const event = data.join('\n')
+      const event = { name, data: data.join('\n') }
+      name = ''
       data = []
-      return event === '' ? [] : [event]
+      return event.data === '' ? [] : [event]
     }
-    if (line.startsWith('data:')) data.push(line.slice(line.startsWith('data: ') ? 6 : 5))
+    if (line.startsWith('data:')) data.push(fieldValue(line))
+    else if (line.startsWith('event:')) name = fieldValue(line)
     return []
   }
 
@@ -37,4 +46,9 @@ export function createEventReader(): EventReader {
       return lines.flatMap(takeLine)
     },
   }
+}
+
+function fieldValue(line: string): string {
+  const value = line.slice(line.indexOf(':') + 1)
+  return value.startsWith(' ') ? value.slice(1) : value
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ClavierError, type ErrorCode } from '../errors.ts'
-import { createEventReader } from './speech-server-events.ts'
+import { createEventReader, type ServerEvent } from './speech-server-events.ts'
 
 /*
  * What of a speech server's replies is read. They are untrusted, and differ between servers: OpenAI's
@@ -14,7 +14,8 @@ export const longestText = 4000
 
 const transcript = v.object({ text: v.string() })
 const delta = v.object({ type: v.literal('transcript.text.delta'), delta: v.string() })
-const done = v.object({ type: v.literal('transcript.text.done'), text: v.string() })
+const doneType = 'transcript.text.done'
+const done = v.object({ type: v.literal(doneType), text: v.string() })
 const words = v.pipe(v.string(), v.minLength(1))
 const failure = v.union([
   v.object({ error: words }),
@@ -44,31 +45,59 @@ async function readPlain(response: Response): Promise<string> {
 
 async function readEvents(response: Response, partial: (text: string) => void): Promise<string> {
   const reader = createEventReader()
-  let text = ''
-  let final: string | undefined
-  let segments = false
-  const take = (data: string) => {
-    if (final !== undefined || data === '[DONE]') return
-    const reply = parsed(data)
-    const end = v.safeParse(done, reply)
-    const more = v.safeParse(delta, reply)
-    const segment = v.safeParse(transcript, reply)
-    if (end.success) final = bounded(end.output.text)
-    else if (more.success) text = bounded(text + more.output.delta)
-    else if (segment.success) {
-      // A reply of its own for each segment, as speaches gives them.
-      segments = true
-      text = bounded(`${text} ${segment.output.text.trim()}`)
-    } else if (reply === undefined || failureIn(reply) !== undefined) throw new ClavierError('server-failed')
-    else return
-    if (final === undefined) partial(text)
+  const transcripts = createTranscriptReader()
+  const take = (events: readonly ServerEvent[]) => {
+    for (const event of events) {
+      const text = transcripts.take(event)
+      if (text !== undefined) partial(text)
+    }
   }
-  for await (const piece of piecesOf(response)) for (const data of reader.push(piece)) take(data)
-  for (const data of reader.end()) take(data)
-  if (final !== undefined) return final
-  // Half a sentence is not what was said; only segments have no other end than that of the stream.
-  if (!segments && text !== '') throw new ClavierError('server-failed')
-  return text
+  for await (const piece of piecesOf(response)) take(reader.push(piece))
+  take(reader.end())
+  return transcripts.end()
+}
+
+/** Puts a text together from the events of a stream. `take` gives what is there so far, where that is new. */
+function createTranscriptReader() {
+  let text = ''
+  let state: 'nothing' | 'deltas' | 'segments' | 'done' | 'unknown' = 'nothing'
+
+  function take({ name, data }: ServerEvent): string | undefined {
+    if (state === 'done' || data === '[DONE]') return undefined
+    const reply = parsed(data)
+    if (reply === undefined || failureIn(reply) !== undefined) throw new ClavierError('server-failed')
+    const more = v.safeParse(delta, reply)
+    if (more.success) {
+      state = 'deltas'
+      text = bounded(text + more.output.delta)
+      return text
+    }
+    const whole = v.safeParse(transcript, reply)
+    if (!whole.success) {
+      if (state === 'nothing') state = 'unknown'
+      return undefined
+    }
+    if (v.is(done, reply) || name === doneType) {
+      state = 'done'
+      // That of speaches 0.9 is empty, whatever came before it.
+      if (whole.output.text.trim() !== '') text = bounded(whole.output.text)
+      return undefined
+    }
+    // A reply of its own for each segment, as speaches gave them before.
+    state = 'segments'
+    text = bounded(`${text} ${whole.output.text.trim()}`)
+    return text
+  }
+
+  return {
+    take,
+    end(): string {
+      if (state === 'unknown') throw new ClavierError('server-unfit')
+      // Half a sentence is not what was said; only segments have no other end than that of the stream.
+      if (state === 'deltas') throw new ClavierError('server-failed')
+      return text
+    },
+  }
 }
 
 /** The error of a reply that is not 2xx. */

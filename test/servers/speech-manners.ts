@@ -11,6 +11,8 @@ export interface Manners {
   readonly crossOrigin: Readonly<Record<string, string>>
   /** Whether `GET /v1/models` is answered. */
   readonly listsModels: boolean
+  /** What its list says of each model beside what OpenAI's has. */
+  readonly model?: Readonly<Record<string, string>>
   /** Whether a recording needs to name a model, one that the server has. */
   readonly needsModel: boolean
   /** Whether `stream=true` is heeded. */
@@ -47,6 +49,7 @@ export const mannersOf: Readonly<Record<SpeechServerKind, Manners>> = {
   openai,
   speaches: {
     ...openai,
+    model: { task: 'automatic-speech-recognition' },
     // Unless ALLOW_ORIGINS is set, which it is not.
     crossOrigin: {},
     // Its generator of segments is empty by then (seen in 0.9): only the pieces before have the words.

@@ -93,7 +93,13 @@ export async function startSpeechServer(options: SpeechServerOptions): Promise<S
       return
     }
     if (request.method === 'GET' && url === '/v1/models' && manners.listsModels) {
-      const data = models.map(id => ({ id, object: 'model', created: 0, owned_by: 'local' }))
+      const data = models.map(id => ({
+        id,
+        object: 'model',
+        created: 0,
+        owned_by: 'local',
+        ...manners.model,
+      }))
       return sendJson(response, 200, { object: 'list', data })
     }
     if (request.method !== 'POST' || url !== path) return manners.missing(response, request)
