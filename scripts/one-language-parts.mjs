@@ -51,7 +51,9 @@ function onlyLanguage(code, language, tree, file) {
       : [],
   )
   if (parts.map(({ name }) => name).join() !== languages.join())
-    throw new Error(`${file} must export one definePart({ en, es, de, fr }), in that order.`)
+    throw new Error(
+      `${file} must export one definePart({ en, es, de, fr }), in that order; errors are a part of their own, NAME-errors.ts.`,
+    )
   let kept = code
   for (const { name, value } of parts.toReversed())
     if (name !== language) kept = `${kept.slice(0, value.start)}{}${kept.slice(value.end)}`

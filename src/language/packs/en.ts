@@ -1,9 +1,9 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
-import { dictationErrors } from './parts/dictation.ts'
+import { dictationErrors } from './parts/dictation-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
-import { speakingErrors } from './parts/speaking.ts'
+import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
