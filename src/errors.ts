@@ -6,6 +6,8 @@ export const errorCodes = [
   'cancelled',
   'phrase-unknown',
   'phrase-ambiguous',
+  'phrase-unsure',
+  'phrase-unfit',
   'motif-unknown',
   'motif-ambiguous',
   'keys-off',

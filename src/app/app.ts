@@ -9,7 +9,8 @@ import type { Intent, Slots } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
-import type { ViewName } from '../state/panel-state.ts'
+import { noteActivity, type ViewName } from '../state/panel-state.ts'
+import { createAlwaysAsking } from './always-asking.ts'
 import { createAmountMode } from './amount-mode.ts'
 import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -113,6 +114,7 @@ export function createApp(parts: AppParts) {
     newId,
     bound: () => [...commandKeys, ...nameBindings(names.all())],
     firstName: () => render(language(), say('my-words')),
+    something: () => render(language(), say('something')),
     onChange: () => keys.configure(),
   })
   const recordings = createRecordings({
@@ -202,7 +204,16 @@ export function createApp(parts: AppParts) {
       ])
     },
   })
-  const choices = createChoices({ store, dispatch: intent => dispatcher.dispatch(intent) })
+  const always = createAlwaysAsking({
+    reader,
+    dispatch: intent => dispatcher.dispatch(intent),
+    tell: announcer.tell,
+  })
+  const choices = createChoices({
+    store,
+    dispatch: intent => dispatcher.dispatch(intent),
+    onCorrected: always.ask,
+  })
   const learning = createLearning({
     store,
     commands: registry,
@@ -272,6 +283,7 @@ export function createApp(parts: AppParts) {
     modes,
     clock,
     choices,
+    always,
     learning,
     imports: vocabularies.imports,
     file: settingsFile,
@@ -384,15 +396,22 @@ export function createApp(parts: AppParts) {
     change: settings.change,
   })
   const phrases = createPhraseInput({
-    commands: registry,
     reader,
     dispatch: door,
     parameter: words => modes.words(words) || keys.words(words),
     lastActivity: () => lastActivity,
-    refuse: (said, error) => {
+    leastConfidence: () => store.getState().settings.leastConfidence,
+    overhears: () => store.getState().settings.listenMode === 'always',
+    offer: (title, rows, instead) => (choices.open() && !instead ? undefined : choices.ask(title, rows)),
+    refuse: (said, error, quietly) => {
       heard.unknown(said)
-      refuse(said, error)
+      refuse(said, error, quietly)
     },
+    ask: refuse,
+    tellStopped: (why, left) =>
+      announcer.tell(
+        say('breath-stopped', { reason: why === undefined ? '' : render(language(), why), left }),
+      ),
     waitsGuarded: secrecy.waitsGuarded,
     onSaid: recordings.onSaid,
     dictate,
@@ -559,11 +578,17 @@ export function createApp(parts: AppParts) {
     secrecy.after(run, outcome)
     recordings.onOutcome(run, outcome)
     choices.after(run.intent.command, outcome.status)
+    always.after(run.intent.command)
   }
 
   /** Something was heard that is no command: it has an outcome all the same. */
-  function refuse(heard: string, error: ErrorData): void {
+  function refuse(heard: string, error: ErrorData, quietly = false): void {
     refusals += 1
+    if (quietly) {
+      const outcome = sayError(error)
+      noteActivity(store, { id: -refusals, heard, command: undefined, status: 'refused', outcome })
+      return
+    }
     const earcon = error.code.endsWith('ambiguous') ? 'ambiguous' : 'refused'
     const line = { id: -refusals, heard, command: undefined }
     announcer.ended(line, { status: 'refused', error, text: sayError(error), earcon })

@@ -33,6 +33,8 @@ const keeping: ReadonlySet<string> = new Set([
 interface Parts {
   readonly store: PanelStore
   readonly dispatch: (intent: Intent) => Promise<Outcome>
+  /** A row was chosen for what had not been understood, and done. */
+  readonly onCorrected?: (heard: string, meant: Choice['intent']) => void
 }
 
 interface Offered {
@@ -43,7 +45,7 @@ interface Offered {
 }
 
 /** What commands have offered to choose from by number: one list at a time, nine rows at once. */
-export function createChoices({ store, dispatch }: Parts) {
+export function createChoices({ store, dispatch, onCorrected }: Parts) {
   let offered: Offered | undefined
   /** The command that offered them has not come to its end. */
   let fresh = false
@@ -65,12 +67,17 @@ export function createChoices({ store, dispatch }: Parts) {
       if (row === undefined) throw new ClavierError('no-such-choice', { number, count: rows.length })
       const outcome = await dispatch({ ...row.intent, source: 'clicked', heard: row.label })
       if (outcome.error !== undefined) throw new ClavierError(outcome.error.code, outcome.error.detail)
+      if (row.heardAs !== undefined && outcome.status === 'done') onCorrected?.(row.heardAs, row.intent)
       return outcome.text
     },
   }
 
   return {
     ...choices,
+    /** Offers rows of what may have been meant: no command offers them. */
+    ask: (title: Text, rows: readonly Choice[]): string =>
+      show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0 }),
+    open: (): boolean => offered !== undefined,
     /** A command has ended: choices go when something else was done than looking around. */
     after(command: string, status: Outcome['status']): void {
       if (fresh) fresh = false

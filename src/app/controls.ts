@@ -7,6 +7,7 @@ import { say, type Text } from '../language/text.ts'
 import type { Clock } from '../ports/clock.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelState, PanelStore } from '../state/panel-state.ts'
+import type { AlwaysAsking } from './always-asking.ts'
 import type { Announcer } from './announcer.ts'
 import type { KeyInput } from './key-input.ts'
 import type { LearningService } from './learning-service.ts'
@@ -28,6 +29,7 @@ interface Parts {
   /** A file of settings that waits to be kept. */
   readonly file: { waits(): boolean; drop(): boolean }
   readonly choices: { close(): boolean }
+  readonly always: Pick<AlwaysAsking, 'answer' | 'drop'>
   readonly learning: Pick<LearningService, 'answer' | 'end'>
   readonly imports: { waits(): boolean; drop(): boolean }
   readonly nameKeys: NameKeys
@@ -74,6 +76,8 @@ export function createControls(parts: Parts): Controls {
     async answerQuestion(yes) {
       const learnt = await parts.learning.answer(yes)
       if (learnt !== undefined) return learnt
+      const always = await parts.always.answer(yes)
+      if (always !== undefined) return always
       return (await answerFile(yes)) ?? (await answerImport(yes)) ?? parts.keys().answer(yes)
     },
     async endEverything() {
@@ -85,6 +89,7 @@ export function createControls(parts: Parts): Controls {
       const played = parts.keys().escape()
       const closed = parts.choices.close()
       const dictated = parts.dictation.end()
+      parts.always.drop()
       if (left) await atMost(endingPatience, parts.modes.ended())
       const dropped = parts.file.drop()
       const scrolled = await atMost(endingPatience, parts.scrolling.stop())

@@ -1,22 +1,40 @@
+import type { Choice } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
-import type { ErrorData } from '../errors.ts'
+import type { ErrorCode, ErrorData } from '../errors.ts'
 import { languages } from '../language/language.ts'
+import { say, type Text } from '../language/text.ts'
 import type { Source } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
-import type { PhraseMatch } from '../speech/match-phrase.ts'
+import type { PhraseCandidate } from '../speech/match-phrase.ts'
+import { nearEnough } from '../speech/near-enough.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
+import type { Breath, BreathPart } from '../speech/read-breath.ts'
+import { createBreathRunner } from './breath-runner.ts'
 import type { PhraseReader } from './phrase-reader.ts'
 
 interface Parts {
-  readonly commands: readonly Command[]
   readonly reader: PhraseReader
   readonly dispatch: Dispatcher['dispatch']
   /** Words for a command that waits for its parameter; false if none does. */
   readonly parameter: (words: string) => boolean
   /** The command that last sounded or moved: it decides between equals. */
   readonly lastActivity: () => string | undefined
-  readonly refuse: (heard: string, error: ErrorData) => void
+  /** How sure a recogniser has to be, in per cent, before what destroys runs unasked. */
+  readonly leastConfidence: () => number
+  /** Words are heard that may be meant for somebody else in the room. */
+  readonly overhears: () => boolean
+  /**
+   * Offers what may have been meant, by number; undefined where something else is offered already, unless it is
+   * to take the place of that.
+   */
+  readonly offer: (title: Text, rows: readonly Choice[], instead: boolean) => string | undefined
+  /** `quietly`: it is written down, and nothing is said of it. */
+  readonly refuse: (heard: string, error: ErrorData, quietly?: boolean) => void
+  /** The same for what pages have no part in: a question of Clavier's own. */
+  readonly ask: (heard: string, error: ErrorData) => void
+  /** A breath was not carried out to its end: why, and what is left of it. */
+  readonly tellStopped: (why: Text | undefined, left: string) => void
   /** The command that waits for its parameter takes words that may be secret. */
   readonly waitsGuarded: () => boolean
   readonly onSaid: (text: string, confidence: number, secret?: boolean) => void
@@ -26,65 +44,157 @@ interface Parts {
 
 /** Longest phrase that is read, in UTF-16 units. */
 const longest = 1000
+/** Most other readings of a recogniser that are looked at. */
+const mostAlternatives = 5
+/** From this score on another reading is surer than one below `doubtful`. */
+const surely = 0.85
+const doubtful = 0.75
+
+type Said = { readonly heard: string; readonly source: Source; readonly confidence: number }
+type Understood = Extract<Breath, { kind: 'parts' }>
 
 /** From words, typed or spoken, to intents. */
 export function createPhraseInput(parts: Parts) {
+  const { reader } = parts
+  const runner = createBreathRunner({
+    ...parts,
+    commandOf: reader.commandOf,
+    shown: reader.shown,
+    ask: (part, heard) => offerInstead('phrase-unsure', heard, [rowOf(part)], parts.ask),
+  })
+
   return {
     typed(text: string): void {
       const words = text.trim().slice(0, longest)
-      if (words !== '') take(words, [], 'typed', 1)
+      if (words !== '') take({ heard: words, source: 'typed', confidence: 1 }, [])
     },
     /** Whether words mean exactly one command. */
-    understands: (text: string): boolean => read(text.trim().slice(0, longest)).kind === 'one',
+    understands: (text: string): boolean => read(text.trim().slice(0, longest)).kind === 'parts',
     spoken(heard: Heard): void {
       const { alternatives, confidence } = heard
       const words = heard.text.trim().slice(0, longest)
       if (words === '') return
       if (!isUrgent(read(words)) && parts.dictate({ ...heard, text: words })) return
-      take(words, alternatives, 'spoken', confidence)
+      take({ heard: words, source: 'spoken', confidence }, alternatives)
     },
   }
 
-  function take(heard: string, alternatives: readonly string[], source: Source, confidence: number): void {
-    const readings = [heard, ...alternatives.map(other => other.slice(0, longest))].map(read)
-    const one = readings.find(reading => reading.kind === 'one')
+  function take(said: Said, alternatives: readonly string[]): void {
+    const { heard, source, confidence } = said
+    const readings = [
+      heard,
+      ...alternatives.slice(0, mostAlternatives).map(other => other.slice(0, longest)),
+    ].map(read)
+    const meant = surest(readings)
+    const [first] = meant?.parts ?? []
+    const alone = meant?.parts.length === 1 ? first : undefined
     // Letters are a way to give words, never the words themselves.
     const urgent =
-      one !== undefined && (one.command === 'letters' || commandOf(one.command)?.order === 'at-once')
-    const guarded = one !== undefined && commandOf(one.command)?.guarded === true
+      alone !== undefined &&
+      (alone.command === 'letters' || reader.commandOf(alone.command)?.order === 'at-once')
+    if (urgent) runner.drop()
     const secretly = !urgent && parts.waitsGuarded()
     if (secretly) parts.onSaid('', confidence, true)
-    else if (!guarded) parts.onSaid(heard, confidence)
-    if (!urgent && parts.parameter(heard)) return
-    if (one !== undefined) {
-      const outcome = parts.dispatch({ command: one.command, slots: one.slots, source, heard })
-      // Whether the words are secret is known only when they have been written.
-      if (guarded && !secretly)
-        void outcome.then(({ secret = false }) => parts.onSaid(secret ? '' : heard, confidence, secret))
+    else if (meant === undefined) parts.onSaid(heard, confidence)
+    if (!urgent && parts.parameter(heard)) {
+      if (!secretly && meant !== undefined) tellSaid(meant, said)
       return
     }
+    if (meant === undefined) refuse(said, readings)
+    else if (unsure(meant, confidence)) {
+      tellSaid(meant, said)
+      offerInstead('phrase-unsure', shownHeard(meant, heard), [rowOf(meant.parts[0])], parts.ask)
+    } else {
+      const whole = meant.parts.length === 1 ? [{ ...meant.parts[0], said: heard }] : meant.parts
+      void runner.run(whole, source, (text, secret) => {
+        if (!secretly) parts.onSaid(text, confidence, secret)
+      })
+    }
+  }
+
+  /** Recorded all the same, where it is not run at once; words that may be secret are not. */
+  function tellSaid(meant: Understood, { heard, confidence }: Said): void {
+    if (!isGuarded(meant)) parts.onSaid(heard, confidence)
+  }
+
+  /**
+   * The best reading that is a command. Another one takes its place only where it came of what sounds alike or
+   * of a slip, and the other as it stands; never to destroy what the best would leave alone.
+   */
+  function surest(readings: readonly Breath[]): Understood | undefined {
+    const understood = readings.filter(reading => reading.kind === 'parts')
+    const [best, ...others] = understood
+    if (best === undefined || scoreOf(best) >= doubtful) return best
+    const surer = others.find(other => scoreOf(other) >= surely && (!destroys(other) || destroys(best)))
+    return surer ?? best
+  }
+
+  /** A recogniser that tells nothing of how sure it is, is believed. */
+  function unsure(meant: Understood, confidence: number): boolean {
+    return confidence > 0 && confidence * 100 < parts.leastConfidence() && destroys(meant)
+  }
+
+  function refuse({ heard, source }: Said, readings: readonly Breath[]): void {
     const several = readings.find(reading => reading.kind === 'several')
     if (several !== undefined) {
-      const choices = several.candidates.map(parts.reader.inWords).join(' · ')
-      parts.refuse(heard, { code: 'phrase-ambiguous', detail: { heard, choices } })
+      offerInstead('phrase-ambiguous', heard, several.candidates.map(rowOf), parts.refuse)
       return
     }
-    const [first] = readings
-    const nearest = first?.kind === 'none' ? first.nearest.map(phraseInWords).join(' · ') : ''
-    parts.refuse(heard, { code: 'phrase-unknown', detail: { heard, nearest } })
+    const near = reader.nearest(heard)
+    const chatter = source === 'spoken' && !nearEnough(heard, near[0])
+    const rows = near.map(({ command, slots, phrase }) => {
+      const label = Object.keys(slots).length > 0 ? reader.shown({ command, slots }) : phraseInWords(phrase)
+      return { label, detail: '', intent: { command, slots }, heardAs: heard }
+    })
+    if (chatter) parts.refuse(heard, unknown(heard, ''), parts.overhears())
+    else if (rows.length === 0) parts.refuse(heard, unknown(heard, ''))
+    else offerInstead('phrase-unknown', heard, rows, parts.refuse)
   }
 
-  function isUrgent(reading: PhraseMatch): boolean {
-    return reading.kind === 'one' && commandOf(reading.command)?.order === 'at-once'
+  function offerInstead(
+    code: ErrorCode,
+    heard: string,
+    rows: readonly Choice[],
+    tell: (heard: string, error: ErrorData) => void,
+  ): void {
+    const labels = rows.map(({ label }) => label).join(' · ')
+    const title = say('choices-meant', { heard: heard.slice(0, 60) })
+    const numbered = parts.offer(title, rows, code !== 'phrase-unknown') ?? ''
+    tell(heard, { code, detail: { heard, nearest: labels, choices: numbered || labels, rows: numbered } })
   }
 
-  function read(words: string) {
-    return parts.reader.read(words, { lastActivity: parts.lastActivity() })
+  function rowOf({ command, slots }: Pick<PhraseCandidate, 'command' | 'slots'>): Choice {
+    return { label: reader.shown({ command, slots }), detail: '', intent: { command, slots } }
   }
 
-  function commandOf(id: string): Command | undefined {
-    return parts.commands.find(command => command.id === id)
+  function shownHeard(meant: Understood, heard: string): string {
+    return isGuarded(meant) ? meant.parts.map(reader.shown).join(' · ') : heard
   }
+
+  function isGuarded({ parts: all }: Understood): boolean {
+    return all.some(({ command }) => reader.commandOf(command)?.guarded === true)
+  }
+
+  function destroys({ parts: all }: Understood): boolean {
+    return all.some(({ command }) => reader.commandOf(command)?.destructive === true)
+  }
+
+  function isUrgent(reading: Breath): boolean {
+    if (reading.kind !== 'parts' || reading.parts.length > 1) return false
+    return reader.commandOf(reading.parts[0].command)?.order === 'at-once'
+  }
+
+  function read(words: string): Breath {
+    return reader.breath(words, { lastActivity: parts.lastActivity() })
+  }
+}
+
+function unknown(heard: string, nearest: string): ErrorData {
+  return { code: 'phrase-unknown', detail: { heard, nearest, rows: '' } }
+}
+
+function scoreOf({ parts }: { readonly parts: readonly BreathPart[] }): number {
+  return Math.min(...parts.map(({ score }) => score))
 }
 
 /** Words that get through while Clavier itself is heard, in every language. */

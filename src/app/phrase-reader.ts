@@ -9,8 +9,13 @@ import {
   type PhraseMatch,
   type PhraseMatcher,
 } from '../speech/match-phrase.ts'
-import { phraseInWords, wordingsOf } from '../speech/phrase-template.ts'
+import type { NearPhrase } from '../speech/nearest-phrases.ts'
+import { fillOwn, ownEntry, ownTemplate, slotOfOwn } from '../speech/own-phrase.ts'
+import { commandLosingTo } from '../speech/phrase-overlaps.ts'
+import { type PhraseEntry, phraseInWords, wordingsOf } from '../speech/phrase-template.ts'
 import { plainText } from '../speech/plain-words.ts'
+import { type Breath, readBreath } from '../speech/read-breath.ts'
+import { isJust, type Misheard, replaceMisheard } from '../speech/replace-misheard.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
@@ -25,28 +30,61 @@ export interface Meant {
   readonly slots: Slots
 }
 
+interface Options {
+  readonly lastActivity?: string | undefined
+}
+
 /** The user's words stand among the commands under ids of their own: no command's id has a slash. */
 const wordPrefix = 'word/'
+/** From this score on the words were read as they stand, but for what was only polite. */
+const literalScore = 0.9
+/** What the user has said is meant where it is heard: surer than what merely sounds alike. */
+const learntScore = 0.8
 
 export type PhraseReader = ReturnType<typeof createPhraseReader>
 
 /** Understands phrases: those of the commands, and beside them those of the user's own words. */
 export function createPhraseReader({ commands, language, words }: Parts) {
+  const byId = new Map(commands.map(command => [command.id, command]))
   const builtIn = new Map<Language, PhraseMatcher>()
-  let withWords:
-    | { readonly words: readonly Word[]; readonly language: Language; readonly matcher: PhraseMatcher }
+  let own:
+    | {
+        readonly words: readonly Word[]
+        readonly language: Language
+        readonly matcher: PhraseMatcher
+        readonly misheard: readonly Misheard[]
+      }
     | undefined
 
-  return { read, meaningOf, meaningOfWord, ownerOf, inWords }
+  return { read, breath, nearest, meaningOf, meaningOfWord, ownerOf, losesTo, inWords, shown, commandOf }
 
   /** What the text means; where it is a word of the user's, what that means. */
-  function read(text: string, options: { readonly lastActivity?: string | undefined } = {}): PhraseMatch {
-    const match = matcher().match(text, options)
-    if (match.kind === 'none') return match
-    const candidates = (match.kind === 'one' ? [match] : match.candidates).flatMap(resolved)
-    const [first, ...others] = candidates
-    if (first === undefined) return { kind: 'none', nearest: [] }
-    return others.length === 0 ? { kind: 'one', ...first } : { kind: 'several', candidates }
+  function read(text: string, options: Options = {}): PhraseMatch {
+    const { matcher, misheard } = current()
+    const just = misheard.find(({ heard }) => isJust(text, heard))
+    const meant = just && resolvedMatch(matcher.match(just.said, options))
+    if (meant?.kind === 'one') return meant
+    const match = resolvedMatch(matcher.match(text, options))
+    if (misheard.length === 0 || (match.kind === 'one' && match.score >= literalScore)) return match
+    const right = replaceMisheard(text, misheard)
+    const other: PhraseMatch =
+      right === undefined ? { kind: 'none' } : resolvedMatch(matcher.match(right, options))
+    return other.kind === 'one' ? { ...other, score: Math.min(other.score, learntScore) } : match
+  }
+
+  /** What was said in one breath: one command, or several. */
+  function breath(text: string, options: Options = {}): Breath {
+    return readBreath(text, {
+      language: language(),
+      read: said => read(said, options),
+      verbatim: id => commandOf(id)?.guarded === true,
+      repeatable: id => commandOf(id)?.destructive !== true,
+    })
+  }
+
+  /** The commands that sound most like the text. */
+  function nearest(text: string): readonly NearPhrase[] {
+    return builtInMatcher().nearest(text)
   }
 
   /** What a phrase stands for. Throws `phrase-unknown` or `phrase-ambiguous`. */
@@ -54,18 +92,30 @@ export function createPhraseReader({ commands, language, words }: Parts) {
     const match = read(phrase)
     if (match.kind === 'one') return { command: match.command, slots: match.slots }
     if (match.kind === 'none') {
-      const nearest = match.nearest.map(phraseInWords).join(' · ')
-      throw new ClavierError('phrase-unknown', { heard: phrase, nearest })
+      const near = nearest(phrase).map(one => phraseInWords(one.phrase))
+      throw new ClavierError('phrase-unknown', { heard: phrase, nearest: near.join(' · ') })
     }
     const choices = match.candidates.map(inWords).join(' · ')
     throw new ClavierError('phrase-ambiguous', { heard: phrase, choices })
   }
 
-  /** What a word stands for; undefined where this Clavier has no such command. A phrase is never another word. */
-  function meaningOfWord(means: Meaning): Meant | undefined {
+  /**
+   * What a word stands for, with what was said in its slot; undefined where this Clavier has no such command,
+   * and for words that are only heard for others. A phrase is never another word.
+   */
+  function meaningOfWord(means: Meaning, value?: string | number): Meant | undefined {
+    if (means.kind === 'words') return undefined
     if (means.kind === 'command')
       return commandOf(means.command) && { command: means.command, slots: means.slots }
-    const match = builtInMatcher().match(means.phrase)
+    if (slotOfOwn(means.phrase) === undefined) return meantBy(means.phrase)
+    if (value !== undefined) return meantBy(fillOwn(means.phrase, value))
+    // What its slot will take is not known yet: of a number or of words it is the same command.
+    const open = meantBy(fillOwn(means.phrase, 4)) ?? meantBy(fillOwn(means.phrase, 'organ'))
+    return open && { command: open.command, slots: {} }
+  }
+
+  function meantBy(phrase: string): Meant | undefined {
+    const match = builtInMatcher().match(phrase)
     return match.kind === 'one' ? { command: match.command, slots: match.slots } : undefined
   }
 
@@ -75,6 +125,13 @@ export function createPhraseReader({ commands, language, words }: Parts) {
     return commands.find(({ phrases }) =>
       phrases[language()].some(template => wordingsOf(template).some(wording => literal(wording) === said)),
     )
+  }
+
+  /** A command, as its phrase, that would lose words to a template of the user's own. */
+  function losesTo(phrase: string): string | undefined {
+    const template = ownTemplate(phrase)
+    const loser = template && commandLosingTo(template, entriesIn(language()), language())
+    return loser === undefined ? undefined : inWords({ command: loser, slots: {} })
   }
 
   /** A command as its phrase, slots filled. */
@@ -91,30 +148,57 @@ export function createPhraseReader({ commands, language, words }: Parts) {
     )
   }
 
-  function resolved(candidate: PhraseCandidate): readonly PhraseCandidate[] {
-    if (!candidate.command.startsWith(wordPrefix)) return [candidate]
-    const word = words().find(({ id }) => `${wordPrefix}${id}` === candidate.command)
-    const meant = word && meaningOfWord(word.means)
-    return meant === undefined ? [] : [{ ...meant, score: candidate.score }]
+  /** The same for the user's eyes: words that may be secret are left out. */
+  function shown(meant: Meant): string {
+    const guarded = commandOf(meant.command)?.guarded === true
+    return inWords(guarded ? { command: meant.command, slots: {} } : meant)
   }
 
-  function matcher(): PhraseMatcher {
-    const own = words()
-    if (own.length === 0) return builtInMatcher()
+  function resolvedMatch(match: PhraseMatch): PhraseMatch {
+    if (match.kind === 'none') return match
+    const candidates = (match.kind === 'one' ? [match] : match.candidates).flatMap(resolved)
+    const [first, ...others] = candidates
+    if (first === undefined) return { kind: 'none' }
+    return others.length === 0 ? { kind: 'one', ...first } : { kind: 'several', candidates }
+  }
+
+  function resolved(candidate: PhraseCandidate): readonly PhraseCandidate[] {
+    const { command, slots, score } = candidate
+    if (!command.startsWith(wordPrefix)) return [{ command, slots, score }]
+    const word = words().find(({ id }) => `${wordPrefix}${id}` === command)
+    const meant = word && meaningOfWord(word.means, Object.values(slots)[0])
+    return meant === undefined ? [] : [{ ...meant, score }]
+  }
+
+  function current() {
+    const said = words()
     const now = language()
-    if (withWords?.words !== own || withWords.language !== now) {
-      const entries = own.flatMap(({ id, phrases }) => {
-        // The command came with a later version, or is of another language: it stands.
-        const free = phrases.map(plainText).filter(phrase => phrase !== '' && ownerOf(phrase) === undefined)
-        return free.length === 0 ? [] : [{ command: `${wordPrefix}${id}`, phrases: free }]
-      })
-      withWords = {
-        words: own,
+    if (said.length === 0) return { matcher: builtInMatcher(), misheard: [] }
+    if (own?.words !== said || own.language !== now) {
+      const entries = said.flatMap(entryOf)
+      own = {
+        words: said,
         language: now,
-        matcher: createPhraseMatcher([...entriesIn(now), ...entries], now),
+        matcher:
+          entries.length === 0 ? builtInMatcher() : createPhraseMatcher([...entriesIn(now), ...entries], now),
+        misheard: said.flatMap(({ phrases, means }) =>
+          means.kind === 'words' ? phrases.map(heard => ({ heard, said: means.words })) : [],
+        ),
       }
     }
-    return withWords.matcher
+    return own
+  }
+
+  /** A word of the user's as it stands among the commands. */
+  function entryOf({ id, phrases, means }: Word): readonly PhraseEntry[] {
+    if (means.kind === 'words') return []
+    // The command came with a later version, or is of another language: it stands.
+    const free = phrases.filter(phrase => ownerOf(phrase) === undefined)
+    const entry = ownEntry(`${wordPrefix}${id}`, free)
+    const command = commandOf(meaningOfWord(means)?.command ?? '')
+    return entry === undefined
+      ? []
+      : [{ ...entry, destructive: command?.destructive, verbatim: command?.guarded }]
   }
 
   function builtInMatcher(): PhraseMatcher {
@@ -126,12 +210,17 @@ export function createPhraseReader({ commands, language, words }: Parts) {
     return matcher
   }
 
-  function entriesIn(now: Language) {
-    return commands.map(({ id, phrases }) => ({ command: id, phrases: phrases[now] }))
+  function entriesIn(now: Language): readonly PhraseEntry[] {
+    return commands.map(({ id, phrases, destructive, guarded }) => ({
+      command: id,
+      phrases: phrases[now],
+      destructive,
+      verbatim: guarded,
+    }))
   }
 
   function commandOf(id: string): Command | undefined {
-    return commands.find(command => command.id === id)
+    return byId.get(id)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ToldWord } from '../commands/vocabulary-context.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
 import type { Word } from '../music/vocabulary.ts'
+import { ownInWords } from '../speech/own-phrase.ts'
 import type { PhraseReader } from './phrase-reader.ts'
 
 /** A word as it is told: its keys, what is said for it, and what it means. */
@@ -9,10 +10,15 @@ export function toldWord(
   reader: Pick<PhraseReader, 'meaningOfWord' | 'inWords'>,
 ): ToldWord {
   const meant = reader.meaningOfWord(means)
-  const unknown = means.kind === 'command' ? means.command : means.phrase
+  const unknown =
+    means.kind === 'command'
+      ? means.command
+      : means.kind === 'phrase'
+        ? ownInWords(means.phrase)
+        : means.words
   return {
     notes: motif === undefined ? '' : notesInWords(motif),
-    phrase: phrases[0] ?? '',
+    phrase: ownInWords(phrases[0] ?? ''),
     means: meant === undefined ? unknown : reader.inWords(meant),
   }
 }

@@ -22,6 +22,7 @@ import {
 import { parseVocabularyBook, vocabularyAsFile, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
 import type { Files } from '../ports/files.ts'
 import type { Store } from '../ports/store.ts'
+import { fillOwn, fitsItsMeaning, ownInWords, slotOfOwn, withSpokenSlots } from '../speech/own-phrase.ts'
 import { plainText } from '../speech/plain-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { KeyBinding } from './key-bindings.ts'
@@ -47,6 +48,8 @@ interface Parts {
   readonly bound: () => readonly KeyBinding[]
   /** What a vocabulary is called that is made with its first word. */
   readonly firstName: () => string
+  /** The word of the language that stands for a slot in a phrase of one's own. */
+  readonly something: () => string
   readonly onChange: () => void
 }
 
@@ -106,10 +109,19 @@ export function createVocabularies(parts: Parts) {
       if (change.used === found.id) await settings.change({ vocabulary: '' })
       return { name: found.name, change }
     },
-    async teach(phrase, meaning) {
+    async teach(phrase, meaning, sure) {
+      const open = withSpokenSlots(phrase, meaning, parts.something())
+      if (open !== undefined) return teachOpen(open.phrase, open.meaning, sure)
       const meant = parts.reader.meaningOf(meaning)
       checkPhrase(phrase)
-      return put(meant, { phrase })
+      return put({ kind: 'command', ...meant }, { phrase })
+    },
+    async teachMisheard(heard, said) {
+      if (plainText(heard) === plainText(said))
+        throw new ClavierError('phrase-taken', { phrase: heard, other: said })
+      checkPhrase(heard)
+      if (plainText(said) === '') throw new ClavierError('words-missing')
+      return put({ kind: 'words', words: said }, { phrase: heard })
     },
     async forget(said) {
       const { id } = inUse()
@@ -164,7 +176,20 @@ export function createVocabularies(parts: Parts) {
     /** What is bound beside the words, which vocabulary is in use, or the language has changed. */
     refresh,
     /** Binds keys that collide with nothing, as `learningConflict` says. */
-    learn: (motif: Motif, meant: Meant) => put(meant, { motif }),
+    learn: (motif: Motif, meant: Meant) => put({ kind: 'command', ...meant }, { motif }),
+  }
+
+  /** A phrase with a slot; a command that would lose words to it is named unless the user is `sure`. */
+  async function teachOpen(phrase: string, meaning: string, sure: boolean) {
+    if (slotOfOwn(meaning) === undefined || !fitsItsMeaning(phrase, meaning))
+      throw new ClavierError('phrase-unfit', { phrase: ownInWords(phrase), meaning: ownInWords(meaning) })
+    const means: Meaning = { kind: 'phrase', phrase: meaning }
+    // Told as for any phrase that is none, with a word in its slot.
+    if (parts.reader.meaningOfWord(means) === undefined) parts.reader.meaningOf(fillOwn(meaning, 'x'))
+    checkPhrase(phrase)
+    const other = sure ? undefined : parts.reader.losesTo(phrase)
+    if (other !== undefined) throw new ClavierError('phrase-taken', { phrase: ownInWords(phrase), other })
+    return put(means, { phrase })
   }
 
   function usedId(): string {
@@ -206,7 +231,7 @@ export function createVocabularies(parts: Parts) {
     const found = inUse().words.find(
       ({ id, phrases, motif }) =>
         id === said ||
-        phrases.some(phrase => plainText(phrase) === plain) ||
+        phrases.some(phrase => plainText(phrase) === plain || plainText(ownInWords(phrase)) === plain) ||
         (motif !== undefined && plainText(notesInWords(motif)) === plain),
     )
     if (found === undefined) throw new ClavierError('word-unknown', { word: said })
@@ -236,10 +261,9 @@ export function createVocabularies(parts: Parts) {
 
   /** Puts keys or a phrase on the word that means this, or on a new one; the first makes a vocabulary. */
   async function put(
-    meant: Meant,
+    means: Meaning,
     taught: Taught,
   ): Promise<ToldWord & { readonly change: VocabularyChange }> {
-    const means: Meaning = { kind: 'command', ...meant }
     const like = used()?.words.find(
       one => sameMeaning(one.means, means) && (taught.motif === undefined || one.motif === undefined),
     )
@@ -250,7 +274,7 @@ export function createVocabularies(parts: Parts) {
       means,
     }
     const vocabulary = used()
-    const shown = { ...told(word), phrase: taught.phrase ?? word.phrases[0] ?? '' }
+    const shown = { ...told(word), phrase: ownInWords(taught.phrase ?? word.phrases[0] ?? '') }
     if (vocabulary === undefined) {
       const { change } = await add({
         id: newId(),
@@ -303,10 +327,10 @@ export function createVocabularies(parts: Parts) {
       words: words.map(word => ({
         ...told(word),
         id: word.id,
-        phrases: word.phrases,
+        phrases: word.phrases.map(ownInWords),
         strikes: word.motif ?? [],
         collides: left.has(word.id),
-        unknown: parts.reader.meaningOfWord(word.means) === undefined,
+        unknown: word.means.kind !== 'words' && parts.reader.meaningOfWord(word.means) === undefined,
       })),
     })
   }

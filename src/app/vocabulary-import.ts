@@ -6,6 +6,7 @@ import { notesInWords } from '../music/notes-in-words.ts'
 import type { VocabularyBook, Word } from '../music/vocabulary.ts'
 import { longestVocabularyName } from '../music/vocabulary-limits.ts'
 import { parseVocabularyFile, type VocabularyFile } from '../music/vocabulary-schema.ts'
+import { fitsItsMeaning } from '../speech/own-phrase.ts'
 import { plainText } from '../speech/plain-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { KeyBinding } from './key-bindings.ts'
@@ -75,15 +76,18 @@ export function createVocabularyImport(parts: Parts) {
     for (const one of read) {
       const word: Word = { ...one, id: parts.newId() }
       const called = word.phrases[0] ?? (word.motif === undefined ? '' : notesInWords(word.motif))
-      if (parts.reader.meaningOfWord(word.means) === undefined) {
-        const meant = word.means.kind === 'command' ? word.means.command : word.means.phrase
+      const { means } = word
+      if (means.kind !== 'words' && parts.reader.meaningOfWord(means) === undefined) {
+        const meant = means.kind === 'command' ? means.command : means.phrase
         problems.push({ word: called, error: { code: 'phrase-unknown', detail: { heard: meant } } })
         continue
       }
       const phrases = word.phrases.filter(phrase => {
         const plain = plainText(phrase)
         const owner = parts.reader.ownerOf(phrase)
-        if (plain !== '' && owner === undefined && !said.has(plain)) return said.add(plain)
+        const whole =
+          means.kind === 'words' || fitsItsMeaning(phrase, means.kind === 'phrase' ? means.phrase : '')
+        if (plain !== '' && whole && owner === undefined && !said.has(plain)) return said.add(plain)
         problems.push({
           word: called,
           error: { code: 'phrase-taken', detail: { phrase, other: owner?.phrases[language()][0] ?? phrase } },

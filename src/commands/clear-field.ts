@@ -5,6 +5,7 @@ import { writtenBack } from './written-back.ts'
 export const clearFieldCommand = defineCommand({
   id: 'clear-field',
   group: 'text',
+  destructive: true,
   phrases: {
     en: ['clear field', 'clear [the] field'],
     es: ['vacía [el] campo'],

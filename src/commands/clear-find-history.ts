@@ -5,6 +5,7 @@ import { nothing } from './read-slots.ts'
 export const clearFindHistoryCommand = defineCommand({
   id: 'clear-find-history',
   group: 'find',
+  destructive: true,
   phrases: {
     en: ['clear find history', 'forget past searches'],
     es: ['borra las búsquedas'],

@@ -4,6 +4,7 @@ import { nothing } from './read-slots.ts'
 export const closeDialogCommand = defineCommand({
   id: 'close-dialog',
   group: 'elements',
+  destructive: true,
   phrases: {
     en: ['close dialog', 'close [the] popup'],
     es: ['cierra el diálogo'],

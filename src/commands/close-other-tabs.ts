@@ -9,6 +9,7 @@ import { tabsHere } from './tabs-here.ts'
 export const closeOtherTabsCommand = defineCommand({
   id: 'close-other-tabs',
   group: 'tabs',
+  destructive: true,
   phrases: {
     en: ['close [all] other tabs', 'close the other tabs'],
     es: ['cierra las otras pestañas', 'cierra las demás pestañas'],

@@ -9,6 +9,7 @@ import { tabsHere } from './tabs-here.ts'
 export const closeTabCommand = defineCommand({
   id: 'close-tab',
   group: 'tabs',
+  destructive: true,
   phrases: {
     en: ['close [this] tab'],
     es: ['cierra [esta] pestaña', 'cerrar pestaña'],

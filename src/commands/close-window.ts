@@ -5,6 +5,7 @@ import { defineCommand } from './define-command.ts'
 export const closeWindowCommand = defineCommand({
   id: 'close-window',
   group: 'tabs',
+  destructive: true,
   phrases: {
     en: ['close [this] window'],
     es: ['cierra [esta] ventana', 'cerrar ventana'],

@@ -218,6 +218,8 @@ export interface Choice {
   readonly detail: string
   /** A registered command, run through the one door. */
   readonly intent: { readonly command: string; readonly slots: Slots }
+  /** What was heard and not understood, for which this may have been meant. */
+  readonly heardAs?: string
 }
 
 /** Numbered rows to choose from, one list at a time; they go when something else is done. */

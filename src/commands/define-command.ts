@@ -62,6 +62,11 @@ export interface CommandSpec<A, U> {
   readonly order?: 'in-turn' | 'beside' | 'at-once'
   /** Its words may be secret: they are shown and recorded only once a run says that they are not. */
   readonly guarded?: boolean
+  /**
+   * What it takes away is lost, or much work to bring back, undo or not: closing, deleting, forgetting,
+   * sending. It has to be said fully; what only comes near is asked.
+   */
+  readonly destructive?: boolean
   /** False for what a sequence must not hold: recording itself, playing, answering the panel. */
   readonly recorded?: boolean
 }
@@ -88,8 +93,9 @@ export interface Command {
   readonly help: PerLanguage<string>
   readonly order: 'in-turn' | 'beside' | 'at-once'
   readonly recorded: boolean
-  /** See `CommandSpec.guarded`. */
+  /** See `CommandSpec.guarded` and `CommandSpec.destructive`. */
   readonly guarded: boolean
+  readonly destructive: boolean
   /** What its runs leave behind: see `CommandSpec.undo`. */
   readonly undo: 'undoable' | 'not-undoable' | 'changes-nothing'
   /** Kind of the first slot of its phrases, if they have one. */
@@ -111,6 +117,7 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     order: spec.order ?? 'in-turn',
     recorded: spec.recorded ?? true,
     guarded: spec.guarded ?? false,
+    destructive: spec.destructive ?? false,
     undo: typeof undo === 'function' ? 'undoable' : undo,
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {

@@ -5,6 +5,7 @@ import { writtenBack } from './written-back.ts'
 export const deleteBackCommand = defineCommand({
   id: 'delete-back',
   group: 'text',
+  destructive: true,
   phrases: {
     en: ['delete {number} words', 'delete last {number} words'],
     es: ['borra {number} palabras', 'borra las últimas {number} palabras'],

@@ -5,6 +5,7 @@ import { writtenBack } from './written-back.ts'
 export const deleteLettersCommand = defineCommand({
   id: 'delete-letters',
   group: 'text',
+  destructive: true,
   phrases: {
     en: ['delete {number} letters', 'delete {number} characters'],
     es: ['borra {number} letras', 'borra {number} caracteres'],

@@ -5,6 +5,7 @@ import { writtenBack } from './written-back.ts'
 export const deleteLineCommand = defineCommand({
   id: 'delete-line',
   group: 'text',
+  destructive: true,
   phrases: {
     en: ['delete line', 'delete this line'],
     es: ['borra línea', 'borra esta línea'],

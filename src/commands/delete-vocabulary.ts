@@ -6,6 +6,7 @@ import { undoVocabularyChange } from './undo-vocabulary-change.ts'
 export const deleteVocabularyCommand = defineCommand({
   id: 'delete-vocabulary',
   group: 'settings',
+  destructive: true,
   phrases: {
     en: ['delete [the] vocabulary {name}', 'delete [the] vocabulary'],
     es: ['borra [el] vocabulario {name}', 'borra [el] vocabulario'],

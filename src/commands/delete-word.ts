@@ -5,6 +5,7 @@ import { writtenBack } from './written-back.ts'
 export const deleteWordCommand = defineCommand({
   id: 'delete-word',
   group: 'text',
+  destructive: true,
   phrases: {
     en: ['delete word', 'delete this word', 'delete [the] last word'],
     es: ['borra palabra', 'borra esta palabra', 'borra la última palabra'],

@@ -5,6 +5,7 @@ import { writtenBack } from './written-back.ts'
 export const deleteWordsCommand = defineCommand({
   id: 'delete-words',
   group: 'text',
+  destructive: true,
   phrases: {
     en: ['delete {words}'],
     es: ['borra {words}'],

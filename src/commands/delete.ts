@@ -5,6 +5,7 @@ import { writtenBack } from './written-back.ts'
 export const deleteCommand = defineCommand({
   id: 'delete',
   group: 'text',
+  destructive: true,
   phrases: {
     en: ['delete', 'delete that'],
     es: ['borra', 'borra eso'],

@@ -7,6 +7,7 @@ import { wantName, withName } from './with-name.ts'
 export const forgetArrivalCommand = defineCommand({
   id: 'forget-arrival',
   group: 'names',
+  destructive: true,
   phrases: {
     en: ['when I go to {name} do nothing', 'forget [the] arrival of {name}'],
     es: ['cuando vaya a {name} no hagas nada', 'olvida la llegada a {name}'],

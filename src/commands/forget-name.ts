@@ -6,6 +6,7 @@ import { wantName, withName } from './with-name.ts'
 export const forgetNameCommand = defineCommand({
   id: 'forget-name',
   group: 'names',
+  destructive: true,
   phrases: {
     en: ['forget [the] name {name}'],
     es: ['olvida el nombre {name}'],

@@ -5,6 +5,7 @@ import { wantWords } from './read-slots.ts'
 export const forgetSequenceCommand = defineCommand({
   id: 'forget-sequence',
   group: 'sequences',
+  destructive: true,
   phrases: {
     en: ['forget [the] recording {name}'],
     es: ['olvida la grabación {name}'],

@@ -6,6 +6,7 @@ import { forgetSite } from './site-rules-change.ts'
 export const forgetSiteRulesCommand = defineCommand({
   id: 'forget-site-rules',
   group: 'settings',
+  destructive: true,
   phrases: {
     en: ['forget [the] site rules'],
     es: ['olvida las reglas del sitio'],

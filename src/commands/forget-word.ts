@@ -6,6 +6,7 @@ import { undoVocabularyChange } from './undo-vocabulary-change.ts'
 export const forgetWordCommand = defineCommand({
   id: 'forget-word',
   group: 'settings',
+  destructive: true,
   phrases: {
     en: ['forget [the] word {words}'],
     es: ['olvida la palabra {words}'],

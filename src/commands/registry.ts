@@ -87,6 +87,7 @@ import { latchOffCommand } from './latch-off.ts'
 import { latchOnCommand } from './latch-on.ts'
 import { layoutCommand } from './layout.ts'
 import { learnKeysCommand } from './learn-keys.ts'
+import { learnMisheardCommand } from './learn-misheard.ts'
 import { learnPhraseCommand } from './learn-phrase.ts'
 import { leaveFullScreenCommand } from './leave-full-screen.ts'
 import { leaveOutCommand } from './leave-out.ts'
@@ -580,6 +581,7 @@ export const registry: readonly Command[] = [
   trustedInputOffCommand,
   learnKeysCommand,
   learnPhraseCommand,
+  learnMisheardCommand,
   forgetWordCommand,
   myWordsCommand,
   newVocabularyCommand,

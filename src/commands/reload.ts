@@ -5,6 +5,7 @@ import { nothing } from './read-slots.ts'
 export const reloadCommand = defineCommand({
   id: 'reload',
   group: 'history',
+  destructive: true,
   phrases: {
     en: ['reload', 'reload page', 'refresh'],
     es: ['recarga', 'recargar'],

@@ -4,6 +4,7 @@ import { nothing } from './read-slots.ts'
 export const submitCommand = defineCommand({
   id: 'submit',
   group: 'text',
+  destructive: true,
   phrases: {
     en: ['submit', 'submit [the] form'],
     es: ['enviar formulario', 'envía [el] formulario'],

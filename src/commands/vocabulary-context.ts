@@ -47,8 +47,17 @@ export interface Vocabularies {
   rename(name: string): Promise<{ readonly name: string; readonly change: VocabularyChange }>
   /** The one in use without a name. */
   remove(name: string | undefined): Promise<{ readonly name: string; readonly change: VocabularyChange }>
-  /** Lets a phrase mean what another phrase means. Rejects with `phrase-taken`. */
-  teach(phrase: string, meaning: string): Promise<ToldWord & { readonly change: VocabularyChange }>
+  /**
+   * Lets a phrase mean what another phrase means; both may have one slot. Rejects with `phrase-taken`, also
+   * where a command would lose words to it unless that is `sure`, and with `phrase-unfit`.
+   */
+  teach(
+    phrase: string,
+    meaning: string,
+    sure: boolean,
+  ): Promise<ToldWord & { readonly change: VocabularyChange }>
+  /** Lets words that are heard stand for others. Rejects with `phrase-taken`, or `words-missing`. */
+  teachMisheard(heard: string, said: string): Promise<{ readonly change: VocabularyChange }>
   /** Forgets the word with that phrase, those notes, or that id. */
   forget(said: string): Promise<ToldWord & { readonly change: VocabularyChange }>
   /** Gives the user a file of it. */

@@ -15,6 +15,9 @@ import {
   mostWords,
 } from './vocabulary-limits.ts'
 
+/** Version that this Clavier writes, of the kept book and of files alike. */
+const vocabularyVersion = 2
+
 const line = (length: number) =>
   v.pipe(
     v.string(),
@@ -48,6 +51,7 @@ const means = v.variant('kind', [
     slots,
   }),
   v.object({ kind: v.literal('phrase'), phrase: line(longestPhrase) }),
+  v.object({ kind: v.literal('words'), words: line(longestPhrase) }),
 ])
 
 const word = v.pipe(
@@ -58,6 +62,8 @@ const word = v.pipe(
     means,
   }),
   v.check(one => one.motif !== undefined || one.phrases.length > 0),
+  // Words that are heard for others are words, whatever is played.
+  v.check(one => one.means.kind !== 'words' || one.motif === undefined),
   v.transform((one): Word => ({ ...one, motif: one.motif })),
 )
 
@@ -72,7 +78,7 @@ const words = v.pipe(
 const vocabulary = v.object({ id, name: line(longestVocabularyName), words })
 
 const book = v.object({
-  version: v.literal(1),
+  version: v.literal(vocabularyVersion),
   vocabularies: v.pipe(
     v.array(vocabulary),
     v.maxLength(mostVocabularies),
@@ -82,15 +88,38 @@ const book = v.object({
 
 const file = v.object({
   kind: v.literal('clavier-vocabulary'),
-  version: v.literal(1),
+  version: v.literal(vocabularyVersion),
   name: line(longestVocabularyName),
   words,
 })
 
 type Old = Readonly<Record<string, unknown>>
 
-/** From each older version to the next; none has been needed yet. */
-const steps: Readonly<Record<number, (old: Old) => Old>> = {}
+/** From each older version to the next. */
+const steps: Readonly<Record<number, (old: Old) => Old>> = {
+  // Phrases came to have slots, and words may stand for other words; what was kept before had neither.
+  1: old => ({ ...old, ...withoutBraces(old), version: 2 }),
+}
+
+/** Braces meant nothing in a phrase of version 1; a slot must not come of them. */
+function withoutBraces({ words, vocabularies }: Old): Old {
+  if (Array.isArray(words)) return { words: words.map(wordWithoutBraces) }
+  return Array.isArray(vocabularies)
+    ? { vocabularies: vocabularies.map(one => (isRecord(one) ? { ...one, ...withoutBraces(one) } : one)) }
+    : {}
+}
+
+function wordWithoutBraces(one: unknown): unknown {
+  if (!isRecord(one) || !Array.isArray(one.phrases)) return one
+  const phrases = one.phrases.map(phrase =>
+    typeof phrase === 'string' ? phrase.replace(/[{}]/g, ' ').trim() || phrase.replace(/[{}]/g, '-') : phrase,
+  )
+  return { ...one, phrases }
+}
+
+function isRecord(value: unknown): value is Old {
+  return typeof value === 'object' && value !== null
+}
 
 /** A stored or imported book, of this version or one before, or undefined if it is none: it must not be written over. */
 export function parseVocabularyBook(value: unknown): VocabularyBook | undefined {
@@ -109,7 +138,7 @@ export function vocabularyBookAsJson({ version, vocabularies }: VocabularyBook):
 export type VocabularyFile = Pick<Vocabulary, 'name' | 'words'>
 
 export function vocabularyAsFile({ name, words }: Vocabulary): string {
-  const whole = { kind: 'clavier-vocabulary', version: 1, name, words: words.map(wordAsJson) }
+  const whole = { kind: 'clavier-vocabulary', version: vocabularyVersion, name, words: words.map(wordAsJson) }
   return `${JSON.stringify(whole, undefined, 2)}\n`
 }
 
@@ -123,7 +152,7 @@ export function parseVocabularyFile(text: string): VocabularyFile | 'later' | 'n
   const result = v.safeParse(file, value)
   if (result.success) return { name: result.output.name, words: result.output.words }
   const head = v.safeParse(v.object({ kind: v.literal('clavier-vocabulary'), version: v.number() }), value)
-  return head.success && head.output.version > 1 ? 'later' : 'none'
+  return head.success && head.output.version > vocabularyVersion ? 'later' : 'none'
 }
 
 /** A command with its arguments from JSON; undefined if it is none. */
@@ -136,7 +165,7 @@ function wordAsJson({ id, motif: keys, phrases, means: meaning }: Word): Json {
   const means =
     meaning.kind === 'command'
       ? { kind: meaning.kind, command: meaning.command, slots: { ...meaning.slots } }
-      : { kind: meaning.kind, phrase: meaning.phrase }
+      : { ...meaning }
   const whole = { id, phrases: [...phrases], means }
   return keys === undefined ? whole : { ...whole, motif: formatMotif(keys) }
 }

@@ -10,16 +10,20 @@ import {
   mostWords,
 } from './vocabulary-limits.ts'
 
-/** What a word stands for: a command with its arguments, or a phrase that is read when it is played. */
+/**
+ * What a word stands for: a command with its arguments; a phrase that is read when it is played, or said with
+ * the slot that its own phrase has; or other words that were said where these are heard.
+ */
 export type Meaning =
   | { readonly kind: 'command'; readonly command: string; readonly slots: Slots }
   | { readonly kind: 'phrase'; readonly phrase: string }
+  | { readonly kind: 'words'; readonly words: string }
 
 /** Keys, or phrases, or both, that mean something of the user's own. */
 export interface Word {
   readonly id: string
   readonly motif: Motif | undefined
-  /** As they were said or typed; none is a template. */
+  /** As they were said or typed; one with a slot has a meaning with the same slot (`own-phrase.ts`). */
   readonly phrases: readonly string[]
   readonly means: Meaning
 }
@@ -34,11 +38,11 @@ export interface Vocabulary {
 
 /** All vocabularies of the user, in the order in which they were made. */
 export interface VocabularyBook {
-  readonly version: 1
+  readonly version: 2
   readonly vocabularies: readonly Vocabulary[]
 }
 
-export const emptyVocabularyBook: VocabularyBook = { version: 1, vocabularies: [] }
+export const emptyVocabularyBook: VocabularyBook = { version: 2, vocabularies: [] }
 
 /** Adds a vocabulary, at the place it had if one is given. Throws `vocabulary-taken`, or `vocabulary-full` at 50. */
 export function addVocabulary(
@@ -108,6 +112,8 @@ export function findVocabulary(book: VocabularyBook, said: string): Vocabulary {
 export function sameMeaning(a: Meaning, b: Meaning): boolean {
   if (a.kind === 'phrase' || b.kind === 'phrase')
     return a.kind === 'phrase' && b.kind === 'phrase' && a.phrase === b.phrase
+  if (a.kind === 'words' || b.kind === 'words')
+    return a.kind === 'words' && b.kind === 'words' && a.words === b.words
   const keys = Object.keys(a.slots)
   return (
     a.command === b.command &&

@@ -76,8 +76,13 @@ const homophones: Readonly<Record<NumberWords, Homophones>> = {
 
 /** Whether the heard word may be the wanted one. Both plain. */
 export function soundsLike(heard: string, wanted: string, language: NumberWords): boolean {
+  return alsoHeardFor(heard, language).includes(wanted)
+}
+
+/** The words of commands that the plain word may have been. */
+export function alsoHeardFor(heard: string, language: NumberWords): readonly string[] {
   const { words } = homophones[language]
-  return Object.hasOwn(words, heard) && words[heard]?.includes(wanted) === true
+  return Object.hasOwn(words, heard) ? (words[heard] ?? []) : []
 }
 
 /** The number that the plain word may be, or undefined. */

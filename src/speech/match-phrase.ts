@@ -1,108 +1,230 @@
 import type { Slots } from '../ports/intent.ts'
-import { nearestPhrases } from './nearest-phrases.ts'
+import { alsoHeardFor } from './homophones.ts'
+import { createNearestPhrases, type NearPhrase } from './nearest-phrases.ts'
 import type { NumberWords } from './numbers/spoken-numbers.ts'
+import { createPhraseIndex } from './phrase-index.ts'
 import { type PhraseEntry, type Wording, wordingsOf } from './phrase-template.ts'
 import { type PlainWord, plainWords, wordsAndSigns } from './plain-words.ts'
-import { withoutPolite } from './polite-words.ts'
-import { readWording } from './read-wording.ts'
+import { afterCorrection, withoutPolite } from './polite-words.ts'
+import { type Reading, readWording } from './read-wording.ts'
+import { turnedWording } from './turned-wordings.ts'
 
 export interface PhraseCandidate {
   readonly command: string
   readonly slots: Slots
-  /** 1 as it stands, 0.9 without polite words, 0.7 by what sounds alike. */
+  /**
+   * 1 as it stands, 0.9 without polite words, 0.85 without those between its words, 0.8 in other forms of
+   * its words, 0.7 by what sounds alike, 0.5 with a slip.
+   */
   readonly score: number
 }
 
 export type PhraseMatch =
   | ({ readonly kind: 'one' } & PhraseCandidate)
   | { readonly kind: 'several'; readonly candidates: readonly PhraseCandidate[] }
-  /** `nearest`: up to three phrases that sound like it. */
-  | { readonly kind: 'none'; readonly nearest: readonly string[] }
+  | { readonly kind: 'none' }
 
 export interface PhraseMatcher {
   /** `lastActivity`: the activity that last sounded or moved, which decides between equals. */
   match(text: string, options?: { readonly lastActivity?: string | undefined }): PhraseMatch
+  /** Up to three commands that sound like the text, nearest first. */
+  nearest(text: string): readonly NearPhrase[]
 }
 
 /** Longest text that is read, in UTF-16 units. */
 const longestText = 1000
+/** Most words in which a slip is looked for: more are no command that was heard slightly wrong. */
+const mostWordsWithSlip = 12
 
 interface Compiled {
   readonly command: string
   readonly activity: string
   readonly wording: Wording
   readonly rank: number
+  readonly destructive: boolean
+  readonly verbatim: boolean
+  /** The wording in another order of its words: no template says so, and it is read loosely only. */
+  readonly turned: boolean
 }
-type Found = PhraseCandidate & Pick<Compiled, 'activity' | 'rank'>
+type Found = PhraseCandidate & Pick<Compiled, 'activity' | 'rank' | 'destructive' | 'verbatim'>
+
+type Stage = Pick<Reading, 'alike' | 'loose'> & { readonly score: number }
+
+/** How the words are read, one way after another until one of them fits. */
+const stages = {
+  literal: { alike: false, score: 1 },
+  politely: { alike: false, score: 0.9 },
+  between: { alike: false, loose: 'fillers', score: 0.85 },
+  forms: { alike: false, loose: 'forms', score: 0.8 },
+  alike: { alike: true, loose: 'fillers', score: 0.7 },
+  alikeForms: { alike: true, loose: 'forms', score: 0.7 },
+  slip: { alike: true, loose: 'slip', score: 0.5 },
+} as const satisfies Readonly<Record<string, Stage>>
 
 /**
- * Understands phrases in one language. Case, accents, punctuation and polite words do not count; what
- * merely sounds alike counts only where the literal reading fails. Never throws and never guesses:
- * literal words win over a slot, a number over a name, a name over any words, more words of the
- * command over fewer, then the last activity; equals are all returned. Takes time that grows with the
- * length of the text. Throws an Error for a template that is none: a developer's error.
+ * Understands phrases in one language. Case, accents, punctuation, polite words and hesitations do not count;
+ * other forms of the words, what merely sounds alike, and one slip count only where the literal reading fails,
+ * and forms and slips never lead to a command that destroys. Never throws and never guesses: literal words win
+ * over a slot, a number over a name, a name over any words, more words of the command over fewer, then the
+ * last activity; equals are all returned, and of equals by a slip none. Takes time that grows with the length
+ * of the text. Throws an Error for a template that is none: a developer's error.
  */
 export function createPhraseMatcher(entries: readonly PhraseEntry[], language: NumberWords): PhraseMatcher {
-  const compiled = entries.flatMap(({ command, phrases, activity = command }) =>
-    phrases
-      .flatMap(wordingsOf)
-      .map((wording): Compiled => ({ command, activity, wording, rank: rankOf(wording) })),
-  )
+  const compiled = entries.flatMap(entry => compile(entry, language))
+  const index = createPhraseIndex(compiled, language)
+  let nearest: ((text: string) => readonly NearPhrase[]) | undefined
 
   return {
     match(text, { lastActivity } = {}) {
       const whole = text.slice(0, longestText)
-      const words = plainWords(whole)
-      const found = literally(whole, words)
-      const signs = found === undefined ? wordsAndSigns(whole) : words
-      const any =
-        found ??
-        best(read(whole, withoutPolite(words, language), alike)) ??
-        (signs.length > words.length ? literally(whole, signs) : undefined)
-      if (any === undefined) return { kind: 'none', nearest: nearestPhrases(whole, entries) }
-      return decide(numberInstead(whole, words, any), lastActivity)
+      const found = understood(whole, plainWords(whole))
+      return found === undefined ? { kind: 'none' } : decide(found, lastActivity)
+    },
+    nearest(text) {
+      nearest ??= createNearestPhrases(entries, language)
+      return nearest(text.slice(0, longestText))
     },
   }
 
+  function understood(text: string, words: readonly PlainWord[]): readonly Found[] | undefined {
+    const literal = literally(text, words)
+    const bare = withoutPolite(words, language)
+    if (literal !== undefined) {
+      if (!takesAnyWords(literal)) return literal
+      return (isWritten(literal) ? undefined : surer(text, bare)) ?? numberInstead(text, bare, literal)
+    }
+    const signs = wordsAndSigns(text)
+    const loose = loosely(text, bare)
+    return (
+      (loose !== undefined && takesAnyWords(loose) ? numberInstead(text, bare, loose) : loose) ??
+      (signs.length > words.length ? literally(text, signs) : undefined) ??
+      corrected(text, words) ??
+      slightlyOff(text, bare)
+    )
+  }
+
   function literally(text: string, words: readonly PlainWord[]): readonly Found[] | undefined {
-    const asItStands = best(read(text, words, { alike: false, score: 1 }))
+    const asItStands = best(read(text, words, stages.literal))
     if (asItStands !== undefined) return asItStands
     // A polite word at the end may be one of the words that were asked for: it goes last.
     for (const where of ['before', 'around'] as const) {
       const bare = withoutPolite(words, language, where)
-      const found = bare.length === words.length ? undefined : best(read(text, bare, politely))
+      const found = bare.length === words.length ? undefined : best(read(text, bare, stages.politely))
       if (found !== undefined) return found
     }
     return undefined
   }
 
-  /** "Click for" is four, although `click {words}` takes it literally: as a number it failed. */
-  function numberInstead(text: string, words: readonly PlainWord[], found: readonly Found[]) {
-    const [first] = found
-    if (first === undefined || first.rank >= numberRank) return found
-    const numbers = read(text, withoutPolite(words, language), alike).filter(
+  function loosely(text: string, bare: readonly PlainWord[]): readonly Found[] | undefined {
+    return (
+      best(read(text, bare, stages.between)) ??
+      best(read(text, bare, stages.forms)) ??
+      best(read(text, bare, stages.alike)) ??
+      best(read(text, bare, stages.alikeForms))
+    )
+  }
+
+  /** `open {words}` takes “a new tab” literally, but all of it is a command said in other forms: that is meant. */
+  function surer(text: string, bare: readonly PlainWord[]): readonly Found[] | undefined {
+    const whole = (stage: Stage) =>
+      best(read(text, bare, stage).filter(({ rank, destructive }) => rank >= numberRank && !destructive))
+    return whole(stages.between) ?? whole(stages.forms)
+  }
+
+  /** “Click for” is four, although `click {words}` takes it literally: as a number it failed. */
+  function numberInstead(text: string, bare: readonly PlainWord[], found: readonly Found[]) {
+    const numbers = read(text, bare, stages.alikeForms).filter(
       ({ command, rank }) =>
         rank >= numberRank && rank < literalRank && found.some(other => other.command === command),
     )
     return best(numbers) ?? found
   }
 
-  function read(
-    text: string,
-    words: readonly PlainWord[],
-    { alike, score }: { readonly alike: boolean; readonly score: number },
-  ): readonly Found[] {
+  /** What was said after the last “no wait”, or from where a start was broken off and made again. */
+  function corrected(text: string, words: readonly PlainWord[]): readonly Found[] | undefined {
+    const after = afterCorrection(words, language)
+    const rest = after && withoutPolite(after, language)
+    const meant = rest && (literally(text, rest) ?? best(read(text, rest, stages.forms)))
+    if (meant !== undefined) return meant
+    const bare = withoutPolite(words, language)
+    const again = bare.findIndex(({ plain }, place) => place > 0 && plain === bare[0]?.plain)
+    if (again < 1 || again > 4) return undefined
+    const restarted = bare.slice(again)
+    return best(read(text, restarted, stages.politely)) ?? best(read(text, restarted, stages.forms))
+  }
+
+  /** One slip, never to a command that destroys, never where two commands are equally near. */
+  function slightlyOff(text: string, bare: readonly PlainWord[]): readonly Found[] | undefined {
+    if (bare.length > mostWordsWithSlip) return undefined
+    const near = read(text, bare, stages.slip)
+    const commands = new Set(near.map(({ command }) => command))
+    if (commands.size !== 1 || near.some(({ destructive }) => destructive)) return undefined
+    return best(near)
+  }
+
+  function read(text: string, words: readonly PlainWord[], stage: Stage): readonly Found[] {
     const last = words.at(-1)
     if (last === undefined) return []
     // Punctuation after the last word belongs to it; a polite word that was dropped does not.
     const tail = /^[^\p{L}\p{N}]*/u.exec(text.slice(last.end))?.[0] ?? ''
-    const reading = { text: text.slice(0, last.end + tail.length), words, language, alike }
-    return compiled.flatMap(({ command, activity, wording, rank }) => {
-      const slots = readWording(wording, reading)
-      return slots === undefined ? [] : [{ command, activity, slots, score, rank }]
+    const cut = text.slice(0, last.end + tail.length)
+    const found = candidates(words, stage).flatMap(one => {
+      if (!mayBeRead(one, stage)) return []
+      const reading = { text: cut, words, language, ...stage, verbatim: one.verbatim }
+      const slots = readWording(one.wording, reading)
+      return slots === undefined ? [] : [foundAs(one, slots, stage.score)]
     })
+    if (!stage.alike || found.length > 0) return found
+    // Recognisers part and join words as they like: “un do”, “newtab”.
+    return index.letters(words).flatMap(one => (one.turned ? [] : [foundAs(one, {}, stage.score)]))
+  }
+
+  function candidates(words: readonly PlainWord[], { alike, loose }: Stage): readonly Compiled[] {
+    const as = alike ? (word: string) => alsoHeardFor(word, language) : undefined
+    if (loose === undefined || loose === 'fillers') return index.literal(words, as)
+    const near = as === undefined ? words : [...words, ...words.flatMap(word => meantBy(word, as))]
+    return loose === 'slip' ? [...new Set([...index.loose(near), ...index.single(words)])] : index.loose(near)
   }
 }
+
+function meantBy(word: PlainWord, as: (word: string) => readonly string[]): readonly PlainWord[] {
+  return as(word.plain).map(plain => ({ ...word, plain }))
+}
+
+function compile(
+  { command, phrases, activity = command, destructive = false, verbatim = false }: PhraseEntry,
+  language: NumberWords,
+): readonly Compiled[] {
+  return phrases.flatMap(wordingsOf).flatMap(wording => {
+    const whole = { command, activity, destructive, verbatim, rank: rankOf(wording) }
+    const turned = turnedWording(wording, language)
+    return [
+      { ...whole, wording, turned: false },
+      ...(turned === undefined ? [] : [{ ...whole, wording: turned, turned: true }]),
+    ]
+  })
+}
+
+/** What destroys has to be said fully; and a slip in a single word may be any word. */
+function mayBeRead({ wording, rank, turned, destructive }: Compiled, { loose }: Stage): boolean {
+  if (loose === undefined || loose === 'fillers') return !turned
+  if (loose === 'forms') return !destructive
+  const own = wording.filter(({ kind }) => kind === 'word').length
+  if (rank < numberRank && own < 2) return false
+  const [piece] = wording
+  return own > 1 || wording.length > 1 || (piece?.kind === 'word' && piece.word.length >= 5)
+}
+
+function foundAs(
+  { command, activity, rank, destructive, verbatim }: Compiled,
+  slots: Slots,
+  score: number,
+): Found {
+  return { command, activity, slots, score, rank, destructive, verbatim }
+}
+
+const takesAnyWords = (found: readonly Found[]) => found.every(({ rank }) => rank < numberRank)
+const isWritten = (found: readonly Found[]) => found.some(({ verbatim }) => verbatim)
 
 /** Those of the highest rank, one for each command; undefined without any. */
 function best(found: readonly Found[]): readonly Found[] | undefined {
@@ -118,14 +240,10 @@ function decide(found: readonly Found[], lastActivity: string | undefined): Phra
   const active = found.filter(({ activity }) => activity === lastActivity)
   const [first, ...others] = active.length > 0 ? active : found
   const candidate = ({ command, slots, score }: Found): PhraseCandidate => ({ command, slots, score })
-  if (first === undefined) return { kind: 'none', nearest: [] }
+  if (first === undefined) return { kind: 'none' }
   if (others.length === 0) return { kind: 'one', ...candidate(first) }
   return { kind: 'several', candidates: [first, ...others].map(candidate) }
 }
-
-/** How much of the literal reading is kept, by what had to be left out. */
-const politely = { alike: false, score: 0.9 }
-const alike = { alike: true, score: 0.7 }
 
 const literalRank = 30_000
 const numberRank = 20_000

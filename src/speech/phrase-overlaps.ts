@@ -53,6 +53,29 @@ export function phraseOverlaps(
   return [...found.values()]
 }
 
+/** The first command of these whose words a template would take, or that nothing would decide between. */
+export function commandLosingTo(
+  template: string,
+  entries: readonly PhraseEntry[],
+  language: NumberWords,
+): string | undefined {
+  const own = wordingsOf(template).map((wording): Owned => ({ command: '', phrase: template, wording }))
+  return entries.find(({ command, phrases }) =>
+    phrases.some(phrase =>
+      wordingsOf(phrase).some(wording => {
+        const other: Owned = { command, phrase, wording }
+        return own.some(
+          one =>
+            rankOf(one.wording) >= rankOf(wording) &&
+            canShare(one.wording, wording) &&
+            sharedText(one.wording, wording, language) !== undefined &&
+            decided(one, other).wins !== command,
+        )
+      }),
+    ),
+  )?.command
+}
+
 /** Where neither has a slot at an end, both need the same word there: most pairs are told apart by this alone. */
 function canShare(first: Wording, second: Wording): boolean {
   return [0, -1].every(end => {

@@ -8,6 +8,10 @@ export interface PhraseEntry {
   readonly phrases: readonly string[]
   /** What the command goes on with ("faster" of what?); the command itself without it. */
   readonly activity?: string | undefined
+  /** What it does is lost or hard to bring back: it is never read out of words that only come near. */
+  readonly destructive?: boolean | undefined
+  /** Its words are text to be written, as they were said. */
+  readonly verbatim?: boolean | undefined
 }
 
 /** What a slot takes: a number, the name of something, or any words. */

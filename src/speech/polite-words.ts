@@ -1,12 +1,119 @@
 import type { NumberWords } from './numbers/spoken-numbers.ts'
 import type { PlainWord } from './plain-words.ts'
 
+interface Politeness {
+  /** Sounds of somebody who thinks; nobody looks for them and no page is called so. */
+  readonly hesitations: readonly string[]
+  /** What asks for something; it means nothing to a command wherever it stands. */
+  readonly requests: readonly string[]
+  /** What is said before a command. */
+  readonly openings: readonly string[]
+  /** What is said after one. */
+  readonly endings: readonly string[]
+  /** After these what was said before them does not count: “no wait”. */
+  readonly corrections: readonly string[]
+}
+
 /** Words said around a command that mean nothing to it, plain. */
-const politeWords: Readonly<Record<NumberWords, readonly string[]>> = {
-  en: ['could you', 'can you', 'please', 'okay', 'ok', 'thanks', 'thank you', 'clavier', 'hey'],
-  es: ['por favor', 'gracias', 'vale', 'okay', 'ok', 'clavier'],
-  de: ['bitte', 'danke', 'okay', 'ok', 'clavier', 'mal'],
-  fr: ['s il te plait', 's il vous plait', 'merci', 'okay', 'ok', 'clavier'],
+const politeness: Readonly<Record<NumberWords, Politeness>> = {
+  en: {
+    hesitations: rows('uh, uhm, um, umm, er, erm, hm, hmm, mm'),
+    requests: rows('please'),
+    openings: rows(
+      `could you, can you, would you, will you, could we, can we, i want to, i want you to, i would like to,
+      i would like you to, i d like to, i d like you to, i wanna, i need to, i need you to, let s, let me, lets,
+      go ahead and, okay, ok, thanks, thank you, clavier, hey, hi, hello, now, so, well, right, alright, all right,
+      just, and, then, oh, kindly, quickly, maybe, yeah, and now, and then, okay so, you know, like, also, next up,
+      try to, do me a favor and, do me a favour and`,
+    ),
+    endings: rows(
+      'okay, ok, thanks, thank you, clavier, now, right now, for me, will you, would you, will ya, then, again please',
+    ),
+    corrections: rows(
+      'no wait, wait no, i mean, i meant, sorry i meant, no sorry, oh wait, actually no, no no, wait',
+    ),
+  },
+  es: {
+    hesitations: rows('eh, ehm, em, um, mmm, mm, eeh'),
+    requests: rows('por favor, porfa, porfavor'),
+    openings: rows(
+      `gracias, vale, okay, ok, clavier, oye, hola, a ver, bueno, pues, puedes, podrias, me puedes, me podrias, puede,
+      podria, quiero, quisiera, quiero que, necesito, necesito que, ahora, entonces, venga, vamos, vamos a, anda, este, esto,
+      y, luego, mira, si, bien, de acuerdo, te importa, me gustaria, a ver si, ay, ah, pues nada`,
+    ),
+    endings: rows(
+      'gracias, muchas gracias, vale, okay, ok, clavier, ahora, ya, anda, venga, si puedes, quieres',
+    ),
+    corrections: rows(
+      'no espera, no perdon, perdon, digo, quiero decir, mejor dicho, espera no, no no, espera',
+    ),
+  },
+  de: {
+    hesitations: rows('ah, ahm, aeh, aehm, eh, ehm, hm, hmm, oh, oeh, mh, em'),
+    requests: rows('bitte, mal, bitte mal, mal bitte, bitteschon'),
+    openings: rows(
+      `danke, okay, ok, clavier, hey, hallo, also, jetzt, so, na, nun, ja, gut, kannst du, konntest du, konnten sie, konnen sie,
+      kannst du mir, konntest du mir, wurdest du, ich mochte, ich will, ich wurde gern, ich wurde gerne, ich hatte gern, ich muss,
+      und, dann, doch, eben, schnell, einfach, lass uns, komm, ach, ach so, ich brauche, gib mir, bitte jetzt, und jetzt, und dann, noch, halt,
+      jetzt noch, los`,
+    ),
+    endings: rows(
+      'danke, danke schon, dankeschon, vielen dank, okay, ok, clavier, jetzt, doch, ja, gerne, gern, sofort',
+    ),
+    corrections: rows(
+      'nein warte, nee warte, ne warte, warte, quatsch, ich meine, ich meinte, ach nein, nein quatsch, moment, nein doch, entschuldigung',
+    ),
+  },
+  fr: {
+    hesitations: rows('euh, heu, euhm, hum, hm, hmm, ben, bah, beh'),
+    requests: rows('s il te plait, s il vous plait, stp, svp, s te plait, s il plait'),
+    openings: rows(
+      `merci, okay, ok, clavier, dis, hey, salut, bon, alors, voila, donc, tu peux, peux tu, pourrais tu, tu pourrais,
+      vous pouvez, pouvez vous, pourriez vous, je veux, je voudrais, j aimerais, il faut, on va, maintenant, et, puis,
+      d accord, allez, tiens, vas y, est ce que tu peux, est ce que tu pourrais, est ce que vous pouvez, ah, oh, et maintenant,
+      je veux que tu, je voudrais que tu, eh bien, ouais, oui, bon alors, bon ben, veuillez, ensuite, juste, deja`,
+    ),
+    endings: rows('merci, merci beaucoup, okay, ok, clavier, maintenant, d accord, tout de suite, voila'),
+    corrections: rows(
+      'non attends, non pardon, pardon, je veux dire, attends, enfin non, ou plutot, non non, non plutot',
+    ),
+  },
+}
+
+function rows(list: string): readonly string[] {
+  return list.split(',').map(phrase => phrase.trim())
+}
+
+type Phrases = readonly (readonly string[])[]
+
+interface Compiled {
+  readonly before: Phrases
+  readonly after: Phrases
+  readonly anywhere: Phrases
+  readonly requests: Phrases
+  readonly corrections: Phrases
+  readonly hesitations: ReadonlySet<string>
+}
+
+const made = new Map<NumberWords, Compiled>()
+
+function compiledFor(language: NumberWords): Compiled {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const { hesitations, requests, openings, endings, corrections } = politeness[language]
+  const split = (phrases: readonly string[]): Phrases =>
+    phrases.map(phrase => phrase.split(' ')).toSorted((a, b) => b.length - a.length)
+  const anywhere = [...hesitations, ...requests]
+  const compiled: Compiled = {
+    before: split([...anywhere, ...openings]),
+    after: split([...anywhere, ...endings]),
+    anywhere: split([...anywhere, ...(language === 'de' ? ['doch', 'jetzt'] : [])]),
+    requests: split(requests),
+    corrections: split(corrections),
+    hesitations: new Set(hesitations),
+  }
+  made.set(language, compiled)
+  return compiled
 }
 
 /** The words without polite ones before and after them; all of them if nothing else was said. */
@@ -15,24 +122,75 @@ export function withoutPolite(
   language: NumberWords,
   where: 'before' | 'around' = 'around',
 ): readonly PlainWord[] {
-  let rest = words
-  for (;;) {
-    const shorter = politeWords[language]
-      .map(polite => polite.split(' '))
-      .map(polite => {
-        if (startsWith(rest, polite)) return rest.slice(polite.length)
-        return where === 'around' && endsWith(rest, polite) ? rest.slice(0, -polite.length) : rest
-      })
-      .find(candidate => candidate.length < rest.length)
-    if (shorter === undefined) return rest.length === 0 ? words : rest
-    rest = shorter
+  const { before, after } = compiledFor(language)
+  let from = 0
+  let to = words.length
+  for (let more = true; more; ) {
+    const begun = lengthAt(words, from, to, before)
+    from += begun
+    const ended = where === 'around' ? lengthBefore(words, from, to, after) : 0
+    to -= ended
+    more = begun + ended > 0
   }
+  return from >= to ? words : words.slice(from, to)
 }
 
-function startsWith(words: readonly PlainWord[], start: readonly string[]): boolean {
-  return words.length >= start.length && start.every((word, place) => words[place]?.plain === word)
+/** How many words of politeness or hesitation begin at that place. */
+export function fillerAt(words: readonly PlainWord[], place: number, language: NumberWords): number {
+  return lengthAt(words, place, words.length, compiledFor(language).anywhere)
 }
 
-function endsWith(words: readonly PlainWord[], end: readonly string[]): boolean {
-  return words.length >= end.length && startsWith(words.slice(-end.length), end)
+/**
+ * The stretch of words without what was only asked politely at its ends: hesitations at both, a request at
+ * its end, and at its start where the language says requests between a verb and its object. All of it where
+ * nothing else would be left.
+ */
+export function withoutRequests(
+  words: readonly PlainWord[],
+  language: NumberWords,
+  atEnd: boolean,
+): readonly PlainWord[] {
+  const { requests, hesitations } = compiledFor(language)
+  let from = 0
+  let to = words.length
+  for (let more = true; more; ) {
+    const hesitated = hesitations.has(words[from]?.plain ?? '') && from < to ? 1 : 0
+    const begun = hesitated || (language === 'en' ? 0 : lengthAt(words, from, to, requests))
+    from += begun
+    const trailing = to > from && hesitations.has(words[to - 1]?.plain ?? '') ? 1 : 0
+    const ended = trailing || (atEnd ? lengthBefore(words, from, to, requests) : 0)
+    to -= ended
+    more = begun + ended > 0
+  }
+  return from >= to ? words : words.slice(from, to)
+}
+
+/** What was said after the last correction (“no wait”); undefined without one, or with nothing behind it. */
+export function afterCorrection(
+  words: readonly PlainWord[],
+  language: NumberWords,
+): readonly PlainWord[] | undefined {
+  const { corrections } = compiledFor(language)
+  for (let place = words.length - 1; place > 0; place -= 1) {
+    const length = lengthAt(words, place, words.length, corrections)
+    if (length > 0 && place + length < words.length) return words.slice(place + length)
+  }
+  return undefined
+}
+
+function lengthAt(words: readonly PlainWord[], from: number, to: number, phrases: Phrases): number {
+  const found = phrases.find(
+    phrase =>
+      from + phrase.length <= to && phrase.every((word, place) => words[from + place]?.plain === word),
+  )
+  return found?.length ?? 0
+}
+
+function lengthBefore(words: readonly PlainWord[], from: number, to: number, phrases: Phrases): number {
+  const found = phrases.find(
+    phrase =>
+      to - phrase.length >= from &&
+      phrase.every((word, place) => words[to - phrase.length + place]?.plain === word),
+  )
+  return found?.length ?? 0
 }

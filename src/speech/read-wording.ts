@@ -3,7 +3,8 @@ import { numberLike, soundsLike } from './homophones.ts'
 import { longestNumber, type NumberWords, spokenNumber } from './numbers/spoken-numbers.ts'
 import type { SlotKind, Wording } from './phrase-template.ts'
 import type { PlainWord } from './plain-words.ts'
-import { withoutPolite } from './polite-words.ts'
+import { fillerAt, withoutPolite, withoutRequests } from './polite-words.ts'
+import { isArticle, isSmall, slightlyWrong, stemOf } from './word-forms.ts'
 
 export interface Reading {
   readonly text: string
@@ -11,45 +12,104 @@ export interface Reading {
   readonly language: NumberWords
   /** Whether what merely sounds alike counts. */
   readonly alike: boolean
+  /**
+   * How far the words may be from the wording: as they stand; with hesitations, requests and stutters between
+   * them; with articles and other forms of the words as well; and with one small slip besides.
+   */
+  readonly loose?: 'fillers' | 'forms' | 'slip' | undefined
+  /** The slots take every word that was said: it is text to be written. */
+  readonly verbatim?: boolean | undefined
 }
 
 /** The slots if the words are this wording from first to last, else undefined. */
 export function readWording(wording: Wording, reading: Reading): Slots | undefined {
-  if (reading.alike && sameLetters(wording, reading)) return {}
+  const { words, language, loose } = reading
+  const open = wording.some(piece => piece.kind === 'slot' && piece.slot !== 'number')
   // Where reading on from here has failed already: without it, many slots would be tried over and over.
   const failed = new Set<number>()
 
-  function readFrom(piece: number, word: number): Slots | undefined {
-    const key = piece * (reading.words.length + 1) + word
+  function readFrom(piece: number, word: number, slips: number): Slots | undefined {
+    const key = (piece * (words.length + 1) + word) * 2 + slips
     if (failed.has(key)) return undefined
-    const slots = tryFrom(piece, word)
+    const slots = tryFrom(piece, word, slips)
     if (slots === undefined) failed.add(key)
     return slots
   }
 
-  function tryFrom(piece: number, word: number): Slots | undefined {
-    const { words } = reading
+  function tryFrom(piece: number, word: number, slips: number): Slots | undefined {
     const wanted = wording[piece]
-    if (wanted === undefined) return word === words.length ? {} : undefined
-    if (wanted.kind === 'word') {
-      const heard = words[word]
-      if (heard === undefined || !sameWord(heard.plain, wanted.word, reading)) return undefined
-      return readFrom(piece + 1, word + 1)
+    if (wanted === undefined && word === words.length) return {}
+    if (wanted?.kind === 'slot') return slotFrom(wanted.slot, wanted.label, piece, word, slips)
+    const heard = words[word]?.plain
+    if (heard !== undefined && wanted !== undefined && sameWord(heard, wanted.word, reading)) {
+      const rest = readFrom(piece + 1, word + 1, slips)
+      if (rest !== undefined) return rest
+    }
+    return skipped(piece, word, slips) ?? slipped(piece, word, slips)
+  }
+
+  /** What means nothing is passed over, where the reading is loose enough. */
+  function skipped(piece: number, word: number, slips: number): Slots | undefined {
+    if (loose === undefined) return undefined
+    const wanted = wording[piece]
+    const idle = idleAt(word)
+    const rest = idle === 0 ? undefined : readFrom(piece, word + idle, slips)
+    if (rest !== undefined || loose === 'fillers') return rest
+    const left = wanted?.kind === 'word' && isArticle(wanted.word, language)
+    return left ? readFrom(piece + 1, word, slips) : undefined
+  }
+
+  function idleAt(word: number): number {
+    const heard = words[word]?.plain
+    const next = words[word + 1]?.plain
+    if (heard === undefined) return 0
+    const filler = fillerAt(words, word, language)
+    if (filler > 0) return filler
+    // A stutter: a word said twice, or begun and said again.
+    const begun = next !== undefined && heard.length > 1 && next.startsWith(heard)
+    return begun || (loose !== 'fillers' && isArticle(heard, language)) ? 1 : 0
+  }
+
+  function slipped(piece: number, word: number, slips: number): Slots | undefined {
+    if (slips === 0) return undefined
+    const wanted = wording[piece]
+    const heard = words[word]?.plain
+    // Beside a slot that takes any words, no word is lost: it would be one of those.
+    if (!open && heard !== undefined && isSmall(heard, language)) {
+      const rest = readFrom(piece, word + 1, slips - 1)
+      if (rest !== undefined) return rest
+    }
+    if (wanted?.kind !== 'word') return undefined
+    if (!open && isSmall(wanted.word, language)) {
+      const rest = readFrom(piece + 1, word, slips - 1)
+      if (rest !== undefined) return rest
+    }
+    const wrong = heard !== undefined && slightlyWrong(heard, wanted.word)
+    return wrong ? readFrom(piece + 1, word + 1, slips - 1) : undefined
+  }
+
+  function slotFrom(slot: SlotKind, label: string, piece: number, word: number, slips: number) {
+    if (slot === 'number') {
+      const idle = loose === undefined ? 0 : idleAt(word)
+      const rest = idle === 0 ? undefined : readFrom(piece, word + idle, slips)
+      if (rest !== undefined) return rest
     }
     // A slot takes as few words as it can; what follows it has to fit.
-    const most = wanted.slot === 'number' ? Math.min(words.length, word + longestNumber) : words.length
-    const least = piece === wording.length - 1 ? words.length : word + 1
+    const most = slot === 'number' ? Math.min(words.length, word + longestNumber) : words.length
+    // A number may be followed by what means nothing; words end where the text does.
+    const goesOn = loose !== undefined && slot === 'number'
+    const least = piece === wording.length - 1 && !goesOn ? words.length : word + 1
     for (let end = Math.max(least, word + 1); end <= most; end += 1) {
-      const number = wanted.slot === 'number' ? numberFrom(word, end, reading) : 0
-      const rest = number === undefined ? undefined : readFrom(piece + 1, end)
+      const number = slot === 'number' ? numberFrom(word, end, reading) : 0
+      const rest = number === undefined ? undefined : readFrom(piece + 1, end, slips)
       if (rest === undefined || number === undefined) continue
-      const value = wanted.slot === 'number' ? number : wordsFrom(wanted.slot, word, end, reading)
-      return { [wanted.label]: value, ...rest }
+      const value = slot === 'number' ? number : wordsFrom(slot, word, end, reading)
+      return { [label]: value, ...rest }
     }
     return undefined
   }
 
-  return readFrom(0, 0)
+  return readFrom(0, 0, loose === 'slip' ? 1 : 0)
 }
 
 function numberFrom(from: number, to: number, { words, language, alike }: Reading): number | undefined {
@@ -66,26 +126,29 @@ function wordsFrom(slot: SlotKind, from: number, to: number, reading: Reading): 
   const inside = words.slice(from, to)
   if (slot === 'name') {
     // A name has no punctuation around it, and nobody is called please.
-    const name = last ? withoutPolite(inside, language) : inside
+    const name = withoutRequests(last ? withoutPolite(inside, language) : inside, language, last)
     return text.slice(name[0]?.start ?? 0, name.at(-1)?.end ?? 0)
   }
+  const kept = reading.verbatim === true ? inside : withoutRequests(inside, language, last)
   // Words are as they were written: with quotation marks, and a question with its mark.
-  const start = words[from - 1]?.end ?? inside[0]?.start ?? 0
-  const end = last ? text.length : (words[to]?.start ?? text.length)
+  const cutBefore = kept[0] !== inside[0]
+  const cutBehind = kept.at(-1) !== inside.at(-1)
+  const start = cutBefore ? (kept[0]?.start ?? 0) : (words[from - 1]?.end ?? inside[0]?.start ?? 0)
+  const behind = last ? text.length : (words[to]?.start ?? text.length)
+  const end = cutBehind ? (kept.at(-1)?.end ?? behind) : behind
   const written = text
     .slice(start, end)
     .replace(/^[:,;]\s+/, '')
     .trim()
-  return last ? written : written.replace(/[:,;]$/, '')
+  return last && !cutBehind ? written : written.replace(/[:,;]$/, '')
 }
 
-function sameWord(heard: string, wanted: string, { language, alike }: Reading): boolean {
-  return heard === wanted || (alike && soundsLike(heard, wanted, language))
-}
-
-/** Recognisers part and join words as they like: "un do", "newtab". */
-function sameLetters(wording: Wording, { words }: Reading): boolean {
-  if (wording.some(piece => piece.kind === 'slot')) return false
-  const wanted = wording.map(piece => (piece.kind === 'word' ? piece.word : '')).join('')
-  return wanted === words.map(({ plain }) => plain).join('')
+function sameWord(heard: string, wanted: string, { language, alike, loose }: Reading): boolean {
+  if (heard === wanted) return true
+  if (alike && soundsLike(heard, wanted, language)) return true
+  return (
+    (loose === 'forms' || loose === 'slip') &&
+    heard.length > 2 &&
+    stemOf(heard, language) === stemOf(wanted, language)
+  )
 }

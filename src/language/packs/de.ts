@@ -21,6 +21,7 @@ import { sitesTexts } from './parts/sites.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
+import { understandingErrors, understandingTexts } from './parts/understanding.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
@@ -171,6 +172,7 @@ export const de: Pack = {
     ...sitesTexts.de,
     ...speakingTexts.de,
     ...vocabulariesTexts.de,
+    ...understandingTexts.de,
   },
   errors: {
     ...writingErrors.de,
@@ -178,10 +180,8 @@ export const de: Pack = {
     ...speechServerErrors.de,
     ...speakingErrors.de,
     ...dictationErrors.de,
+    ...understandingErrors.de,
     cancelled: () => 'Abgebrochen.',
-    'phrase-unknown': d =>
-      `„${d.heard}“ kenne ich nicht.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Hilfe“ nennt alle Sätze.'}`,
-    'phrase-ambiguous': d => `„${d.heard}“ kann mehreres bedeuten: ${d.choices}. Es wurde nichts getan.`,
     'motif-unknown': d =>
       `${d.notes} ist kein Motiv.${d.follow ? ` Danach könnte kommen: ${d.follow}.` : ' Drei Tasten mit C3 darunter benennen einen Tab.'}`,
     'motif-ambiguous': d => `${d.notes} kann mehreres bedeuten: ${d.choices}. Es wurde nichts getan.`,

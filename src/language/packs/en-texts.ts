@@ -14,6 +14,7 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { speakingTexts } from './parts/speaking.ts'
+import { understandingTexts } from './parts/understanding.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 
@@ -153,4 +154,5 @@ export const enTexts = {
   ...sitesTexts.en,
   ...speakingTexts.en,
   ...vocabulariesTexts.en,
+  ...understandingTexts.en,
 }

@@ -5,6 +5,7 @@ import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
+import { understandingErrors } from './parts/understanding.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
@@ -38,10 +39,8 @@ export const en: Pack = {
     ...speechServerErrors.en,
     ...speakingErrors.en,
     ...dictationErrors.en,
+    ...understandingErrors.en,
     cancelled: () => 'Cancelled.',
-    'phrase-unknown': d =>
-      `I do not know “${d.heard}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “help” lists all phrases.'}`,
-    'phrase-ambiguous': d => `“${d.heard}” could mean several: ${d.choices}. Nothing was done.`,
     'motif-unknown': d =>
       `${d.notes} is no motif.${d.follow ? ` After it could come ${d.follow}.` : ' Three keys with C3 among them name a tab.'}`,
     'motif-ambiguous': d => `${d.notes} could mean several: ${d.choices}. Nothing was done.`,

@@ -21,6 +21,7 @@ import { sitesTexts } from './parts/sites.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
+import { understandingErrors, understandingTexts } from './parts/understanding.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
@@ -168,6 +169,7 @@ export const es: Pack = {
     ...sitesTexts.es,
     ...speakingTexts.es,
     ...vocabulariesTexts.es,
+    ...understandingTexts.es,
   },
   errors: {
     ...writingErrors.es,
@@ -175,10 +177,8 @@ export const es: Pack = {
     ...speechServerErrors.es,
     ...speakingErrors.es,
     ...dictationErrors.es,
+    ...understandingErrors.es,
     cancelled: () => 'Cancelado.',
-    'phrase-unknown': d =>
-      `No conozco «${d.heard}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «ayuda» muestra todas las frases.'}`,
-    'phrase-ambiguous': d => `«${d.heard}» puede significar varias cosas: ${d.choices}. No se hizo nada.`,
     'motif-unknown': d =>
       `${d.notes} no es un motivo.${d.follow ? ` Después podría venir ${d.follow}.` : ' Tres teclas con C3 entre ellas nombran una pestaña.'}`,
     'motif-ambiguous': d => `${d.notes} puede significar varias cosas: ${d.choices}. No se hizo nada.`,

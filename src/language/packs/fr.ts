@@ -21,6 +21,7 @@ import { sitesTexts } from './parts/sites.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
+import { understandingErrors, understandingTexts } from './parts/understanding.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
@@ -168,6 +169,7 @@ export const fr: Pack = {
     ...sitesTexts.fr,
     ...speakingTexts.fr,
     ...vocabulariesTexts.fr,
+    ...understandingTexts.fr,
   },
   errors: {
     ...writingErrors.fr,
@@ -175,11 +177,8 @@ export const fr: Pack = {
     ...speechServerErrors.fr,
     ...speakingErrors.fr,
     ...dictationErrors.fr,
+    ...understandingErrors.fr,
     cancelled: () => 'Annulé.',
-    'phrase-unknown': d =>
-      `Je ne connais pas « ${d.heard} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « aide » montre toutes les phrases.'}`,
-    'phrase-ambiguous': d =>
-      `« ${d.heard} » peut vouloir dire plusieurs choses : ${d.choices}. Rien n'a été fait.`,
     'motif-unknown': d =>
       `${d.notes} n'est pas un motif.${d.follow ? ` Ensuite pourrait venir ${d.follow}.` : ' Trois touches dont C3 nomment un onglet.'}`,
     'motif-ambiguous': d =>

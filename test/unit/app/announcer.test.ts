@@ -27,7 +27,13 @@ describe('an outcome', () => {
   test('is spoken in the language of the user', async () => {
     const world = await createWorld({ browserLanguage: 'es-MX' })
     await world.type('nueva pestaña')
-    expect(world.voice.said.at(-1)).toEqual({ text: world.outcome().words, language: 'es-ES', voice: '', rate: 1, pitch: 1 })
+    expect(world.voice.said.at(-1)).toEqual({
+      text: world.outcome().words,
+      language: 'es-ES',
+      voice: '',
+      rate: 1,
+      pitch: 1,
+    })
   })
 
   test('of a repeated command is told once', async () => {

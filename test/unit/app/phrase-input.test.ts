@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createPhraseInput, urgentPhrases } from '../../../src/app/phrase-input.ts'
 import { createPhraseReader } from '../../../src/app/phrase-reader.ts'
+import type { Choice } from '../../../src/commands/command-context.ts'
 import { type Command, defineCommand } from '../../../src/commands/define-command.ts'
 import { registry } from '../../../src/commands/registry.ts'
 import type { ErrorData } from '../../../src/errors.ts'
@@ -24,13 +25,32 @@ function command(id: string, phrase: string, order: 'in-turn' | 'at-once' = 'in-
 }
 
 /** The input alone, over commands of the test's own. */
-function inputOver(commands: readonly Command[], more: { lastActivity?: string; waits?: boolean } = {}) {
+function inputOver(
+  commands: readonly Command[],
+  more: {
+    lastActivity?: string
+    waits?: boolean
+    leastConfidence?: number
+    overhears?: boolean
+    refuses?: string
+  } = {},
+) {
   const intents: Intent[] = []
   const refused: (ErrorData & { readonly heard: string })[] = []
   const parameters: string[] = []
   const said: string[] = []
+  const offered: Choice[] = []
+  const stopped: string[] = []
+  const quiet: string[] = []
   const input = createPhraseInput({
-    commands,
+    leastConfidence: () => more.leastConfidence ?? 30,
+    overhears: () => more.overhears ?? true,
+    offer: (_, rows) => {
+      offered.splice(0, offered.length, ...rows)
+      return rows.map(({ label }, place) => `${place + 1} ${label}`).join(' · ')
+    },
+    ask: (heard, error) => refused.push({ heard, ...error }),
+    tellStopped: (_, left) => stopped.push(left),
     reader: createPhraseReader({ commands, language: () => 'en', words: () => [] }),
     dispatch: async intent => {
       intents.push(intent)
@@ -42,13 +62,14 @@ function inputOver(commands: readonly Command[], more: { lastActivity?: string; 
     },
     lastActivity: () => more.lastActivity,
     waitsGuarded: () => false,
-    refuse: (heard, error) => refused.push({ heard, ...error }),
     dictate: () => false,
+    refuse: (heard, error, quietly) =>
+      quietly === true ? quiet.push(heard) : refused.push({ heard, ...error }),
     onSaid: (text, confidence) => said.push(`${text} ${confidence}`),
   })
   const hear = (text: string, ...alternatives: string[]) =>
     input.spoken({ text, alternatives, final: true, confidence: 0.5 })
-  return { ...input, hear, intents, refused, parameters, said }
+  return { ...input, hear, intents, refused, parameters, said, offered, stopped, quiet }
 }
 
 const two = [
@@ -86,7 +107,7 @@ describe('words', () => {
       {
         heard: 'turn it down',
         code: 'phrase-ambiguous',
-        detail: { heard: 'turn it down', choices: 'turn it down · turn it down' },
+        detail: expect.objectContaining({ choices: '1 turn it down · 2 turn it down' }),
       },
     ])
   })

@@ -38,7 +38,7 @@ const recorded: Given = async ({ type }) => {
 }
 
 const refused: readonly Row[] = [
-  { phrase: 'fly to the moon', code: 'phrase-unknown' },
+  { phrase: 'xyzzy plugh', code: 'phrase-unknown' },
   { phrase: '\u0000\u202e<img src=x onerror=alert(1)>', code: 'phrase-unknown' },
   { phrase: 'constructor', code: 'phrase-unknown' },
   { phrase: 'x'.repeat(100_000), code: 'phrase-unknown' },

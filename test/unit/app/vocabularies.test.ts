@@ -256,7 +256,7 @@ describe('a vocabulary as a file', () => {
       'a broken word',
       '{"kind":"clavier-vocabulary","version":1,"name":"x","words":[{"id":"a","phrases":[],"means":{}}]}',
     ],
-    ['a later version', '{"kind":"clavier-vocabulary","version":2,"name":"x","words":[]}'],
+    ['a later version', '{"kind":"clavier-vocabulary","version":3,"name":"x","words":[]}'],
   ])('%s is refused in words, and changes nothing', async (_, text) => {
     const world = await radio()
     const before = kept(world)

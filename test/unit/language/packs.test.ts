@@ -15,6 +15,7 @@ import { recognitionDetails, recognitionSamples } from './recognition-samples.ts
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { sitesSamples } from './sites-samples.ts'
 import { speakingDetails, speakingSamples } from './speaking-samples.ts'
+import { understandingDetails, understandingSamples } from './understanding-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
 import { writingDetails, writingSamples } from './writing-samples.ts'
 
@@ -174,6 +175,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...speakingSamples,
   ...actingSamples,
   ...vocabulariesSamples,
+  ...understandingSamples,
   ...writingSamples,
   ...dictationSamples,
   ...readingSamples,
@@ -184,8 +186,6 @@ const ollamaReasons = ['status', 'error-line', 'garbage', 'cut-off', 'line-too-l
 
 /** The details with which errors are thrown, least first; without a row there are none. */
 const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
-  'phrase-unknown': [{ heard: 'fly' }, { heard: 'fly', nearest: '' }, { heard: 'fly', nearest: 'help' }],
-  'phrase-ambiguous': [{ heard: 'down', choices: 'page down · scroll down' }],
   'motif-unknown': [{ notes: 'D3' }, { notes: 'D3', follow: '' }, { notes: 'D3', follow: 'undo' }],
   'keys-unclear': [{ notes: 'D3' }],
   'motif-ambiguous': [{ notes: 'D3', choices: 'one · two' }],
@@ -213,6 +213,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...settingsDetails,
   ...speakingDetails,
   ...vocabulariesDetails,
+  ...understandingDetails,
   ...writingDetails,
   ...readingDetails,
 }

@@ -118,8 +118,8 @@ describe('a vocabulary', () => {
     const head = { kind: 'clavier-vocabulary', version: 1, name: 'x' }
     expect(parseVocabularyFile(JSON.stringify({ ...head, words: [word('a'), word('a')] }))).toBe('none')
     expect(parseVocabularyFile(JSON.stringify({ ...head, kind: 'other', words: [] }))).toBe('none')
-    expect(parseVocabularyFile(JSON.stringify({ ...head, version: 2, words: [] }))).toBe('later')
-    expect(parseVocabularyBook({ version: 2, vocabularies: [] })).toBeUndefined()
+    expect(parseVocabularyFile(JSON.stringify({ ...head, version: 3, words: [] }))).toBe('later')
+    expect(parseVocabularyBook({ version: 3, vocabularies: [] })).toBeUndefined()
   })
 })
 

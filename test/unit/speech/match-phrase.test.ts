@@ -169,19 +169,27 @@ describe('what sounds alike', () => {
 describe('nearest', () => {
   test.each([
     ['scrol donw', ['scroll down']],
-    ['klick 5', ['click {number}']],
+    ['klock 5', ['click {number}']],
     ['scroll up', ['scroll down']],
-  ])('%j', (text, phrases) =>
-    expect(matcher.match(text)).toEqual({ kind: 'none', nearest: expect.arrayContaining(phrases) }),
-  )
+  ])('%j', (text, phrases) => {
+    expect(matcher.match(text)).toEqual({ kind: 'none' })
+    expect(matcher.nearest(text).map(({ phrase }) => phrase)).toEqual(expect.arrayContaining(phrases))
+  })
+
+  test('bring what was said in their slot, as far as it can be told', () => {
+    expect(matcher.nearest('clikc seven')).toMatchObject([{ command: 'click', slots: { number: 7 } }])
+    expect(matcher.nearest('fnid salt and pepper')).toMatchObject([
+      { command: 'find', slots: { words: 'salt and pepper' } },
+    ])
+  })
 
   test('three at most, none for what is far from all', () => {
     const many = createPhraseMatcher(
       ['page up', 'page on', 'page in', 'page at'].map(phrase => ({ command: phrase, phrases: [phrase] })),
       'en',
     )
-    expect(many.match('page uo')).toMatchObject({ nearest: { length: 3 } })
-    expect(many.match('zzzzzzzz')).toEqual({ kind: 'none', nearest: [] })
+    expect(many.nearest('page uo')).toHaveLength(3)
+    expect(many.nearest('zzzzzzzz')).toEqual([])
   })
 })
 
