@@ -20,7 +20,7 @@ export const learnMisheardCommand = defineCommand({
       'au lieu de {words} je veux dire {meaning:words}',
     ],
   },
-  keys: { motifs: ['60-62-58-58-60'] },
+  keys: { motifs: ['60-59-61-63-60'] },
   help: {
     en: 'Takes words that are heard wrong for those you mean, where they mean nothing otherwise.',
     es: 'Toma las palabras mal oídas por las que quieres decir, donde no significan otra cosa.',
