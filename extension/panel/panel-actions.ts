@@ -44,6 +44,8 @@ export interface PanelActions {
   openPermissions(): void
   /** Tries MIDI again after whatever stood in its way. */
   retryKeyboards(): void
+  /** Finds out which recognisers and microphones can be used now. */
+  lookForRecognisers(): void
   /** Asks the answering server again how it is. */
   checkAnswers(): void
 }

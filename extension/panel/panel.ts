@@ -118,6 +118,7 @@ mountPanel({
     ...app,
     openPermissions: () => void chrome.tabs.create({ url: 'extension/permission/permission.html' }),
     checkAnswers: () => void app.checkAnswers(),
+    lookForRecognisers: () => void app.lookForRecognisers(),
   },
 })
 

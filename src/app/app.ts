@@ -142,6 +142,19 @@ export function createApp(parts: AppParts) {
     restart: () => listening.restart(),
     deviceChanged: () => listening.deviceChanged(),
   })
+  const recognitionControls = late(async () => {
+    const { createRecognitionControls } = await import('./recognition-controls.ts')
+    return createRecognitionControls({
+      store,
+      clock,
+      recognisers: parts.recognisers,
+      microphones: parts.microphones,
+      language,
+      tag: () => speechTags[language()],
+      change: settings.change,
+      listenAnew: recognition.listenAnew,
+    })
+  })
   const listening = createListening({
     store,
     clock,
@@ -342,6 +355,7 @@ export function createApp(parts: AppParts) {
       voices: () => feedback.controls.voices(),
       useVoice: said => feedback.controls.useVoice(said),
     },
+    recognition: recognitionControls,
     keyboards: {
       learnLowest: signal => keyboards.controls.learnLowest(signal),
       shift: semitones => keyboards.controls.shift(semitones),
@@ -509,6 +523,11 @@ export function createApp(parts: AppParts) {
         if (!(error instanceof ClavierError)) throw error
         refuse(render(language(), say('vocabulary-file')), error)
       }
+    },
+    /** Finds out which recognisers and microphones can be used now. */
+    async lookForRecognisers(): Promise<void> {
+      recognition.lookForMicrophones()
+      await (await recognitionControls()).look()
     },
     /** The user touched the panel, by hand or assistive click. */
     touched: () => void announcer.touched(),

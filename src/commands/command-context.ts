@@ -20,6 +20,7 @@ import type { Dictation } from './dictation-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
 import type { Late } from './late.ts'
 import type { MediaControls } from './media-context.ts'
+import type { RecognitionControls } from './recognition-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
 
@@ -310,6 +311,7 @@ export interface CommandContext {
   /** Loaded when it is first needed. */
   readonly media: Late<MediaControls>
   readonly finding: Late<Finding>
+  readonly recognition: Late<RecognitionControls>
   readonly reading: Late<ReadingAloud>
   /** Loaded with the first that needs it. */
   readonly acting: Late<Acting>

@@ -77,6 +77,7 @@ import { hoverCommand } from './hover.ts'
 import { importSettingsCommand } from './import-settings.ts'
 import { importVocabularyCommand } from './import-vocabulary.ts'
 import { increaseCommand } from './increase.ts'
+import { installLanguagePackCommand } from './install-language-pack.ts'
 import { keepSettingsCommand } from './keep-settings.ts'
 import { keepVocabularyCommand } from './keep-vocabulary.ts'
 import { keySoundOffCommand } from './key-sound-off.ts'
@@ -106,6 +107,7 @@ import { markCommand } from './mark.ts'
 import { mediaCommand } from './media.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
+import { microphonesCommand } from './microphones.ts'
 import { moreCommand } from './more.ts'
 import { moreHintsCommand } from './more-hints.ts'
 import { moveCommand } from './move.ts'
@@ -136,6 +138,7 @@ import { nextLandmarkCommand } from './next-landmark.ts'
 import { nextLinkCommand } from './next-link.ts'
 import { nextListCommand } from './next-list.ts'
 import { nextMatchCommand } from './next-match.ts'
+import { nextMicrophoneCommand } from './next-microphone.ts'
 import { nextSentenceCommand } from './next-sentence.ts'
 import { nextTabCommand } from './next-tab.ts'
 import { nextTableCommand } from './next-table.ts'
@@ -144,6 +147,7 @@ import { nextVoiceCommand } from './next-voice.ts'
 import { nextWindowCommand } from './next-window.ts'
 import { noCommand } from './no.ts'
 import { noSpaceCommand } from './no-space.ts'
+import { noSpeechServiceCommand } from './no-speech-service.ts'
 import { normalSpeedCommand } from './normal-speed.ts'
 import { numbersCommand } from './numbers.ts'
 import { numbersInTenCommand } from './numbers-in-ten.ts'
@@ -263,11 +267,13 @@ import { stopFeedbackCommand } from './stop-feedback.ts'
 import { stopPageListeningCommand } from './stop-page-listening.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
 import { submitCommand } from './submit.ts'
+import { systemMicrophoneCommand } from './system-microphone.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
 import { trustedInputOffCommand } from './trusted-input-off.ts'
 import { trustedInputOnCommand } from './trusted-input-on.ts'
+import { trySpeechServerCommand } from './try-speech-server.ts'
 import { tryVoiceCommand } from './try-voice.ts'
 import { tuneHandsCommand } from './tune-hands.ts'
 import { typeCommand } from './type.ts'
@@ -278,6 +284,10 @@ import { unmuteEverythingCommand } from './unmute-everything.ts'
 import { unmuteTabCommand } from './unmute-tab.ts'
 import { unpinTabCommand } from './unpin-tab.ts'
 import { unselectCommand } from './unselect.ts'
+import { useMicrophoneCommand } from './use-microphone.ts'
+import { useOnDeviceCommand } from './use-on-device.ts'
+import { useSpeechServerCommand } from './use-speech-server.ts'
+import { useSpeechServiceCommand } from './use-speech-service.ts'
 import { useVocabularyCommand } from './use-vocabulary.ts'
 import { useVoiceCommand } from './use-voice.ts'
 import { usualHandsCommand } from './usual-hands.ts'
@@ -294,6 +304,7 @@ import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whatIsCommand } from './what-is.ts'
 import { whatIsPlayingCommand } from './what-is-playing.ts'
 import { whereAmICommand } from './where-am-i.ts'
+import { whoListensCommand } from './who-listens.ts'
 import { windowCommand } from './window.ts'
 import { writeCommand } from './write.ts'
 import { yesCommand } from './yes.ts'
@@ -562,6 +573,17 @@ export const registry: readonly Command[] = [
   speakLowerCommand,
   speakNormallyCommand,
   feedbackLanguageCommand,
+  useOnDeviceCommand,
+  useSpeechServiceCommand,
+  useSpeechServerCommand,
+  noSpeechServiceCommand,
+  installLanguagePackCommand,
+  trySpeechServerCommand,
+  whoListensCommand,
+  microphonesCommand,
+  useMicrophoneCommand,
+  nextMicrophoneCommand,
+  systemMicrophoneCommand,
   tryVoiceCommand,
   settingsCommand,
   computerPianoOnCommand,

@@ -67,7 +67,7 @@ export interface Recognisers {
    * What stands in the way of one for a language (BCP 47), as far as that can be known without a microphone;
    * undefined where nothing does.
    */
-  obstacle(id: RecogniserId, language: string, signal: CancelSignal): Promise<ErrorCode | undefined>
+  obstacle(id: RecogniserId, language: string): Promise<ErrorCode | undefined>
   /** Whether the language can be recognised on this machine; undefined where the browser knows nothing of that. */
   availability(language: string): Promise<SpeechAvailability | undefined>
   /**

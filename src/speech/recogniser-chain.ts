@@ -112,7 +112,7 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
         end(worthTelling(passed()))
         return
       }
-      const error = await recognisers.obstacle(id, options.language, signal)
+      const error = await recognisers.obstacle(id, options.language)
       if (over) return
       failed.delete(id)
       if (error !== undefined) {

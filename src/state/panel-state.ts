@@ -46,7 +46,8 @@ export interface RecognitionState {
   readonly pack: SpeechAvailability | 'missing' | 'unknown'
   /** A pack is being installed, and waited for. */
   readonly installing: boolean
-  readonly server: SpeechServerState | { readonly kind: 'untried' | 'trying' }
+  /** `there`: somebody answers at its address, which is all that is known. */
+  readonly server: SpeechServerState | { readonly kind: 'untried' | 'trying' | 'there' }
   /** Those that are connected and may be named. Untrusted text. */
   readonly microphones: readonly Microphone[]
 }

@@ -16,6 +16,13 @@ interface Row {
   readonly when?: string
 }
 
+const twoMicrophones = ({ recognition }: World) =>
+  recognition.connect([
+    { id: 'a', name: 'Headset (046d:0a8f)' },
+    { id: 'b', name: 'Webcam' },
+  ])
+const serving = ({ recognition }: World) =>
+  recognition.setServer({ kind: 'ready', server: 'whisper.cpp', models: [], took: 400 })
 const scrolled = ({ browser }: World) => browser.scrollTo(activeId(browser), 600)
 const travelled = async ({ browser, type }: World) => {
   browser.visit(activeId(browser), shop)
@@ -602,6 +609,26 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'speak-lower': [{ phrase: 'speak lower' }],
   'speak-normally': [{ phrase: 'speak normally', given: typed('speak faster') }],
   'feedback-language': [{ phrase: 'feedback language German' }],
+  'use-on-device': [{ phrase: 'use on-device speech', given: typed('use the speech server') }],
+  'use-speech-service': [
+    {
+      phrase: 'use the speech service',
+      given: ({ recognition }) => recognition.hinder('service', undefined),
+    },
+  ],
+  'use-speech-server': [{ phrase: 'use the speech server' }],
+  'no-speech-service': [{ phrase: 'never use the speech service' }],
+  'use-microphone': [{ phrase: 'use microphone headset', given: twoMicrophones }],
+  'next-microphone': [{ phrase: 'next microphone', given: twoMicrophones }],
+  'system-microphone': [
+    {
+      phrase: 'use the system microphone',
+      given: async world => {
+        twoMicrophones(world)
+        await world.type('use microphone headset')
+      },
+    },
+  ],
   'octave-up': [{ phrase: 'octave up' }],
   'octave-down': [{ phrase: 'octave down' }],
   'microphone-on': [
@@ -714,6 +741,9 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'say-again': [{ phrase: 'say that again', given: typed('scroll down') }],
   'say-answer': [{ phrase: 'speak the answer', given: typed('ask when does the gate close') }],
   'be-quiet': [{ phrase: 'be quiet' }],
+  microphones: [{ phrase: 'microphones', given: twoMicrophones }],
+  'who-listens': [{ phrase: 'who is listening', given: listening }],
+  'try-speech-server': [{ phrase: 'try the speech server', given: serving }],
   tabs: [{ phrase: 'tabs', given: threeTabs }],
   'find-tab': [{ phrase: 'find tab shop', given: threeTabs }],
   'closed-tabs': [{ phrase: 'closed tabs', given: closedOne }],
