@@ -75,6 +75,8 @@ export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervis
   let current: Session | undefined
   /** The one that has not ended yet: the current one, or one that was cancelled. */
   let unended: Session | undefined
+  /** The next one waits for that. */
+  let queued = false
   let stopWaiting: Stop = () => {}
   let stopWatching: Stop = () => {}
 
@@ -104,6 +106,7 @@ export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervis
 
   /** Ends what listens or waits, with nothing in its place. */
   function drop(): void {
+    queued = false
     stopWaiting()
     stopWatching()
     const cancelled = current
@@ -119,11 +122,13 @@ export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervis
   function begin(): void {
     become({ kind: 'starting' })
     // Two at once would cut each other off; the cancelled one tells when it is over.
-    if (unended === undefined) launch()
-    else stopWaiting = clock.after(endingMs, launch)
+    queued = unended !== undefined
+    if (queued) stopWaiting = clock.after(endingMs, launch)
+    else launch()
   }
 
   function launch(): void {
+    queued = false
     const canceller = given.newCanceller()
     const session: Session = { cancel: () => canceller.cancel(), startedAt: undefined }
     current = session
@@ -180,7 +185,7 @@ export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervis
       stopWatching()
       current = undefined
       fail(session, error)
-    } else if (awaited && state.kind === 'starting' && current === undefined) {
+    } else if (awaited && queued) {
       // Somebody wanted to listen again before this one was over.
       stopWaiting()
       launch()

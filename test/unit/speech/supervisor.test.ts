@@ -74,6 +74,47 @@ async function waitAfterEnd(error?: ErrorCode): Promise<number> {
   return waiting.until - from
 }
 
+describe('a recogniser that ends while it is being cancelled', () => {
+  const ending = () => {
+    let starts = 0
+    const told: SupervisorState[] = []
+    const own = createSpeechSupervisor({
+      recogniser: {
+        start(_options, events, signal) {
+          starts += 1
+          signal.addEventListener('abort', () => events.ended(), { once: true })
+        },
+      },
+      clock,
+      newCanceller: () => {
+        const controller = new AbortController()
+        return { signal: controller.signal, cancel: () => controller.abort() }
+      },
+      options: () => ({ language, phrases: [], microphone: '' }),
+      urgent: [],
+      onHeard: () => undefined,
+      onState: now => told.push(now),
+    })
+    return { own, starts: () => starts, last: () => told.at(-1) }
+  }
+
+  test('is not started again by being turned off', async () => {
+    const { own, starts, last } = ending()
+    own.start()
+    own.stop()
+    await clock.advance(60_000)
+    expect([starts(), last()]).toEqual([1, { kind: 'off' }])
+  })
+
+  test('is started once by beginning anew', async () => {
+    const { own, starts } = ending()
+    own.start()
+    own.restart()
+    await clock.advance(endingMs)
+    expect(starts()).toBe(2)
+  })
+})
+
 describe('one recogniser', () => {
   test('starts once, listens and stops', () => {
     supervisor.start()
