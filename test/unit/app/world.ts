@@ -2,6 +2,7 @@ import { createApp } from '../../../src/app/app.ts'
 // The panel loads these when they are first needed; here they are there at once, so that time can stand still.
 import '../../../src/app/finding-service.ts'
 import '../../../src/app/media-service.ts'
+import '../../../src/app/recognition-controls.ts'
 import '../../../src/app/writing-service.ts'
 import '../../../src/app/dictation-service.ts'
 import '../../../src/app/reading-service.ts'
