@@ -271,6 +271,7 @@ export function createApp(parts: AppParts) {
       tabs,
       page,
       pageWriting: writesHere,
+      pageFields: parts.pageWriting,
       writing: () => context.writing(),
       language,
       read: reader.read,

@@ -4,7 +4,6 @@ import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
-import type { Clock } from '../ports/clock.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
 import type { Field, PageWriting } from '../ports/page-writing.ts'
@@ -22,11 +21,12 @@ import { cutForTelling } from './writing-outcomes.ts'
 
 export interface DictationParts {
   readonly store: PanelStore
-  readonly clock: Clock
   readonly tabs: Pick<Tabs, 'active'>
   readonly page: Pick<Page, 'hinted'>
   /** Writing into pages, and into the panel while `aim` says so. */
   readonly pageWriting: PageWriting
+  /** Fields of pages alone, whatever is aimed at. */
+  readonly pageFields: Pick<PageWriting, 'focusedField'>
   readonly panelFields: PanelFields
   readonly writing: () => Promise<Writing>
   readonly language: () => Language
@@ -50,7 +50,7 @@ const mostScratched = 50
 /** Dictation: what is heard becomes text in the field with the focus, one utterance after another. */
 export function createDictation(parts: DictationParts) {
   const { store, language, pageWriting } = parts
-  const places = createDictationPlaces(parts)
+  const places = createDictationPlaces({ ...parts, pageWriting: parts.pageFields })
   /** What was written, utterance by utterance, the newest last. */
   let written: readonly WritingUndo[] = []
   let queue: Promise<void> = Promise.resolve()
@@ -214,7 +214,7 @@ export function createDictation(parts: DictationParts) {
       })
       parts.onSaid(secret ? '' : said, confidence, secret)
       // What the field did not take is not lost.
-      if (status !== 'done' && meant.kind === 'words' && place?.field.secret === false) keep(said)
+      if (status !== 'done' && meant.kind === 'words' && place?.field.secret === false) keep(said, 'silent')
     } finally {
       parts.aim(false)
     }
@@ -283,16 +283,16 @@ export function createDictation(parts: DictationParts) {
     written = written.filter((_, place) => place !== at)
   }
 
-  function keep(words: string): void {
+  function keep(words: string, how?: 'silent'): void {
     const { kept } = state()
-    if (!/[\p{L}\p{N}]/u.test(words)) return
     const { text } = dictatedText(
       words,
       { before: kept, after: '' },
       { language: language(), sentences: true },
     )
+    if (text.trim() === '') return
     become({ kept: (kept + text).slice(-longestKept) })
-    if (kept === '') parts.tell(say('dictation-kept'))
+    if (kept === '' && how !== 'silent') parts.tell(say('dictation-kept'))
   }
 
   /** Looks where the focus is, shows it, and tells of a field that is another than before. */

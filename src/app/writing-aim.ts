@@ -1,6 +1,7 @@
 import { ClavierError } from '../errors.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
 import type { Field, PageWriting } from '../ports/page-writing.ts'
+import { panelDocument } from '../ports/panel-fields.ts'
 import type { Tabs } from '../ports/tabs.ts'
 
 /** A field of a tab that something is done with. */
@@ -33,7 +34,8 @@ export function createWritingAim({ tabs, pageWriting: writing }: Parts) {
       }
     },
     wrote(tabId: number, ref: ElementRef): void {
-      latest = { tabId, ref }
+      // The panel's own fields are written in while they have the focus, and never by themselves.
+      if (ref.documentId !== panelDocument) latest = { tabId, ref }
     },
     last: (tabId: number): ElementRef | undefined => (latest?.tabId === tabId ? latest.ref : undefined),
     /** The text in the clipboard, where the browser tells it. */

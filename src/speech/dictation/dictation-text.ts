@@ -82,6 +82,7 @@ export function dictatedText(words: string, around: Around, style: DictationStyl
       case 'open':
         append(item.text, true)
         if (item.text.endsWith('«') && apart !== '') text += apart
+        if (item.text === '#') capital = false
         glued = true
         return
       case 'tight':
@@ -91,7 +92,9 @@ export function dictatedText(words: string, around: Around, style: DictationStyl
       default:
         append(item.text, true)
     }
-    if (item.spoken && /[.!?…\n]$/u.test(item.text)) capital = style.sentences
+    // A sentence may well go on behind an ellipsis.
+    if (/[,;:…]$/u.test(item.text)) capital = false
+    if (item.spoken && /[.!?\n]$/u.test(item.text)) capital = style.sentences
     if (item.kind === 'break') glued = false
   }
 
@@ -126,9 +129,9 @@ export function dictatedText(words: string, around: Around, style: DictationStyl
 
 /** A word with a capital first; one that has its own way of writing stays so: “iPhone”, “news.test”. */
 function capitalised(word: string, language: NumberWords): string {
-  const [before = '', letter = ''] = /^([^\p{L}\p{N}]*)(\p{Ll})/u.exec(word)?.slice(1) ?? []
+  const [before = '', letter = ''] = /^([([{“„«‹‚‘¿¡"']*)(\p{Ll})/u.exec(word)?.slice(1) ?? []
   const rest = word.slice(before.length + letter.length)
-  if (letter === '' || /\p{Lu}|[@/\\]|\.\p{L}/u.test(rest)) return word
+  if (letter === '' || /\p{Lu}|[@/\\_]|\.\p{L}/u.test(rest)) return word
   const upper = letter.toLocaleUpperCase(language)
   return upper.length === letter.length ? before + upper + rest : word
 }
@@ -140,7 +143,7 @@ function beginsSentence(before: string, language: NumberWords): boolean {
   while (text !== '' && (opens(text.slice(-1), language) || /["]$/.test(text)))
     text = text.slice(0, -1).replace(/[^\S\n]+$/u, '')
   text = text.replace(/[”“’»)\]]+$/u, '')
-  return text === '' || /[.!?…\n]$/u.test(text) ? !endsAbbreviated(text) : false
+  return text === '' || /[.!?\n]$/u.test(text) ? !endsAbbreviated(text) : false
 }
 
 /** Whether the next word keeps to the end of this text. */

@@ -44,7 +44,7 @@ export const english: SignWords = {
     ['\n', 'line', 'new line', 'newline'],
     ['\n\n', 'line', 'new paragraph'],
   ],
-  articles: ['a', 'an', 'the', 'this', 'that', 'each', 'every', 'another', 'no', 'one', 'my', 'your'],
+  articles: ['a', 'an', 'the', 'this', 'that', 'each', 'every', 'another', 'no', 'my', 'your'],
   followers: ['of'],
   literally: ['literally'],
   quotes: ['“', '”'],

@@ -82,8 +82,11 @@ export function spelt(
 
   function letterAt(from: number): { readonly text: string; readonly length: number } | undefined {
     for (let length = Math.min(longestSign, tokens.length - from); length > 0; length -= 1) {
-      const name = plainText(tokens.slice(from, from + length).join(' '))
-      const letter = length <= longestName ? byName.get(name) : undefined
+      const said = tokens.slice(from, from + length).join(' ')
+      const name = plainText(said)
+      // “eñe” and “ene” are two letters, although accents do not count elsewhere.
+      const letter =
+        length <= longestName ? (byName.get(said.toLocaleLowerCase(language)) ?? byName.get(name)) : undefined
       if (letter !== undefined) return { text: accented(from, length, letter), length }
       if (spelling.space.some(word => plainText(word) === name)) return { text: ' ', length }
       const sign = signs.get(name)
@@ -139,7 +142,9 @@ function tablesOf(language: NumberWords): Tables {
   const byName = new Map<string, string>()
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') byName.set(letter, letter)
   for (const [letter, names] of Object.entries(spelling.letters))
-    for (const name of names) if (!byName.has(plainText(name))) byName.set(plainText(name), letter)
+    for (const name of names)
+      for (const key of [name.toLocaleLowerCase(language), plainText(name)])
+        if (!byName.has(key)) byName.set(key, letter)
   const tables = { spelling, byName }
   known.set(language, tables)
   return tables

@@ -40,7 +40,8 @@ test('a new line is a pause', async () => {
 })
 
 test('a character of two units is never cut', async () => {
-  for (const piece of await words('𝄞'.repeat(1001))) expect(piece).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/)
+  for (const piece of await words('𝄞'.repeat(1001)))
+    expect(piece).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/)
 })
 
 test('however a text comes, all of it is said, in pieces that are short', async () => {
