@@ -5,7 +5,7 @@ import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
-import { understandingErrors } from './parts/understanding.ts'
+import { understandingErrors } from './parts/understanding-errors.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
