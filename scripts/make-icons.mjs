@@ -6,8 +6,8 @@ import { runScript, ScriptFailure, say } from './terminal.mjs'
 
 /**
  * Draws public/icons: three keys of a piano, on a grid of 16 so that the smallest size is sharp. The
- * states are told apart by shape: off is an outline, listening is a wave, recording has a disc,
- * trouble a triangle.
+ * states are told apart by shape: off is an outline, listening is a wave, asleep a moon, recording has a
+ * disc, trouble a triangle.
  */
 const sizes = [16, 48, 128]
 const teal = '#0b646d'
@@ -24,6 +24,7 @@ const wave = [6, 10, 14, 8, 4]
       `<rect x="${1 + index * 3}" y="${8 - height / 2}" width="2" height="${height}" rx="1" fill="#fff"/>`,
   )
   .join('')
+const moon = '<path d="M13 10.2A5.6 5.6 0 1 1 6.6 2.6a4.6 4.6 0 0 0 6.4 7.6z" fill="#fff"/>'
 // Grey that shows on light and dark toolbars alike.
 const outline = `<g fill="none" stroke="#7c858d" stroke-width="1">
   <rect x=".5" y=".5" width="15" height="15" rx="2.5"/>
@@ -37,6 +38,7 @@ const pictures = {
   off: outline,
   ready: tile + keys,
   listening: tile + wave,
+  asleep: tile + moon,
   recording: tile + keys + disc,
   trouble: tile + keys + triangle,
 }

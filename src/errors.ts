@@ -121,6 +121,8 @@ export const errorCodes = [
   'microphone-denied',
   'microphone-prompt',
   'microphone-missing',
+  'wake-word-unfit',
+  'push-keys-unfit',
   'microphone-busy',
   'microphone-other',
   'speech-lost',

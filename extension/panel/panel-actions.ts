@@ -2,6 +2,7 @@ import type { GivenFile } from '../../src/app/settings-file-service.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { Slots } from '../../src/ports/intent.ts'
 import type { SettingsChange } from '../../src/settings/settings.ts'
+import type { HoldSource } from '../../src/speech/hold-to-talk.ts'
 import type { ViewName } from '../../src/state/panel-state.ts'
 
 /** What views may ask for. They never act by themselves: the composition root gives them these. */
@@ -16,6 +17,12 @@ export interface PanelActions {
    */
   keyDown(note: number, at: number): void
   keyUp(note: number, at: number): void
+  /** Something is held to talk, or let go; `at` as with keys. One click, by who cannot hold, turns it on and off. */
+  readonly talk: {
+    press(source: HoldSource, at: number): void
+    release(source: HoldSource, at: number): void
+    toggle(): void
+  }
   /** A key is added to those collected by latch (mouse and assistive clicks while Latch is on). */
   latchKey(note: number): void
   /** Plays the collected keys. */

@@ -8,6 +8,7 @@ import { modeLabels } from './views/mode-texts.ts'
 import { namesLabels } from './views/names-texts.ts'
 import { readingLabels } from './views/reading-texts.ts'
 import { scrollingLabels } from './views/scrolling-texts.ts'
+import { talkLabels } from './views/talk-texts.ts'
 
 /**
  * Every label of the panel in every language, side by side; a missing one does not compile.
@@ -320,6 +321,7 @@ const labels = {
   ...letterLabels,
   ...midiLabels,
   ...namesLabels,
+  ...talkLabels,
 }
 
 export type LabelKey = keyof typeof labels

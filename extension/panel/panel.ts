@@ -7,13 +7,13 @@ import { createSpeechVoice } from '../../src/devices/speech-voice.ts'
 import { createToneSound } from '../../src/devices/tone-sound.ts'
 import { browserSpeech } from '../../src/devices/web-speech.ts'
 import { loadPacks } from '../../src/language/text.ts'
-import { createPanelStore, type PanelState, watchState } from '../../src/state/panel-state.ts'
+import { createPanelStore, watchState } from '../../src/state/panel-state.ts'
 import { createBookmarks } from '../chrome/bookmarks.ts'
 import { browserClock, newCanceller } from '../chrome/clock.ts'
 import { createDeviceTurn } from '../chrome/device-turn.ts'
 import { createFiles } from '../chrome/files.ts'
 import { createHistory } from '../chrome/history.ts'
-import { type IconState, showIcon } from '../chrome/icon.ts'
+import { showIcon } from '../chrome/icon.ts'
 import { createMirror } from '../chrome/mirror.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
 import { createPage } from '../chrome/page.ts'
@@ -22,6 +22,7 @@ import { createSession } from '../chrome/session.ts'
 import { createStore } from '../chrome/store.ts'
 import { createTabs } from '../chrome/tabs.ts'
 import { createServer } from '../messaging/rpc.ts'
+import { iconOf, iconTitle } from './icon-state.ts'
 import { lazyAssistant } from './lazy-assistant.ts'
 import { lazyKeyboards } from './lazy-keyboards.ts'
 import { lazySpeechServer } from './lazy-speech-server.ts'
@@ -126,7 +127,12 @@ createServer('panel').serve('permission-changed', ({ which }) => {
   app.permissionChanged(which)
   return {}
 })
-watchState(store, iconOf, state => void showIcon(state))
+watchState(store, iconOf, () => void showState())
+watchState(
+  store,
+  ({ settings }) => settings.language,
+  () => void showState(),
+)
 // With a keyboard there the first key has to sound at once.
 watchState(
   store,
@@ -146,11 +152,9 @@ addEventListener('pagehide', () => {
 // The panel stands already; what it tells of itself comes with the start.
 await app.start()
 
-function iconOf({ recording, listening, speech, midi }: PanelState): IconState {
-  if (recording.kind === 'recording') return 'recording'
-  const denied = midi.error === 'midi-denied' || midi.error === 'midi-failed'
-  if (speech.error !== undefined || denied) return 'trouble'
-  return listening ? 'listening' : 'ready'
+function showState(): Promise<void> {
+  const state = iconOf(store.getState())
+  return showIcon(state, iconTitle(state, app.language()))
 }
 
 /** Session storage lives as long as the browser runs: an empty one means that tabs have new ids. */

@@ -130,6 +130,10 @@ export function createAnnouncer(parts: Parts) {
     echo(words: string): void {
       void spokenAloud(aloud(words))
     },
+    /** An earcon alone, for what is shown elsewhere. */
+    sound(name: EarconName): void {
+      if (feedback() && settings().soundOutcomes) void sounded(earcon(name, heardBehind('')))
+    },
     /** Plays keys back as they were given. */
     playBack(motif: Motif): void {
       if (feedback()) void playedBack(motif)

@@ -20,6 +20,7 @@ import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
 import { createFeedbackService } from './feedback-service.ts'
 import { followTabs } from './follow-tabs.ts'
+import { gatedSound } from './gated-sound.ts'
 import { createHandTuning } from './hand-tuning.ts'
 import { createHeard } from './heard-service.ts'
 import { holdHints } from './hold-hints.ts'
@@ -30,6 +31,7 @@ import { late } from './late.ts'
 import { createLearning } from './learning-service.ts'
 import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
+import { createListenControls } from './listen-controls.ts'
 import { createListening } from './listening.ts'
 import { createSettingsMirror } from './mirror-service.ts'
 import { type ModeParts, playedEscape } from './mode-parts.ts'
@@ -41,8 +43,9 @@ import { createNumbersMode } from './numbers-mode.ts'
 import { createPageServices } from './page-services.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
 import { withPanelFields } from './panel-writing.ts'
-import { createPhraseInput, urgentPhrases } from './phrase-input.ts'
+import { createPhraseInput, phrasesOf, urgentPhrases } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
+import { createPushKeyLearning, createPushKeys } from './push-keys.ts'
 import { createRecognition } from './recognition-service.ts'
 import { createRecordings } from './recordings-service.ts'
 import { createScrolling } from './scrolling-service.ts'
@@ -55,7 +58,8 @@ import { warmPages } from './warm-pages.ts'
 
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
-  const { store, sound, voice, clock, keep, newId, onBug } = parts
+  const { store, voice, clock, keep, newId, onBug } = parts
+  const sound = gatedSound(parts.sound, on => listening.gate.sounding(on))
   const tabs = followTabs(parts.tabs)
   const page = withSiteHints(parts.page, tabs, store)
   const commandKeys = commandBindings(registry)
@@ -163,6 +167,7 @@ export function createApp(parts: AppParts) {
     newCanceller: parts.newCanceller,
     language: () => speechTags[language()],
     urgent: urgentPhrases(registry),
+    wayBack: phrasesOf(registry, ({ id }) => id === 'always-listen'),
     phrases: () => [
       ...registry.map(command => spokenExample(command.phrases[language()][0])),
       ...vocabularies.sayable().flatMap(word => word.phrases),
@@ -172,6 +177,25 @@ export function createApp(parts: AppParts) {
       if (parts.actsOnDevices()) phrases.spoken(heard)
     },
     tell: announcer.warn,
+    earcon: announcer.sound,
+  })
+  /** What is held to talk turns listening on, too. */
+  const talk: typeof listening.talk = {
+    ...listening.talk,
+    press(source, at) {
+      listenForTalk()
+      listening.talk.press(source, at)
+    },
+    toggle() {
+      listenForTalk()
+      listening.talk.toggle()
+    },
+  }
+  const pushKeys = createPushKeys({
+    store,
+    clock,
+    talk,
+    learning: () => store.getState().learning !== undefined,
   })
   const tuning = createHandTuning({
     store,
@@ -312,6 +336,7 @@ export function createApp(parts: AppParts) {
     pageWriting: writesHere,
     tabs,
     page,
+    sound,
     commands: registry,
     choices,
     language,
@@ -341,6 +366,23 @@ export function createApp(parts: AppParts) {
     recordings,
     choices,
     hands: tuning.hands,
+    listening: createListenControls({
+      store,
+      language,
+      urgent: urgentPhrases(registry),
+      learnPushKeys: createPushKeyLearning({
+        store,
+        clock,
+        change: settings.change,
+        tell: announcer.tell,
+        learn: learner => keys.learn(learner),
+        leaveOthers: () => {
+          modes.leave()
+          learning.end()
+          nameKeys.end()
+        },
+      }),
+    }),
     vocabularies,
     learning,
     amounts: amounts.amounts,
@@ -386,6 +428,7 @@ export function createApp(parts: AppParts) {
     refuse,
     tell: announcer.tell,
     choosing: () => store.getState().choices !== undefined,
+    push: pushKeys,
     onNote: (...note) => {
       // What letters write into a secret field could be read from its keys.
       if (!secrecy.keysSecret()) recordings.onNote(...note)
@@ -501,6 +544,8 @@ export function createApp(parts: AppParts) {
     /** `at` is on the clock of `Clock.now()`. */
     keyDown: (note: number, at: number) => keys.note({ type: 'down', note, velocity: 0.7, at }),
     keyUp: (note: number, at: number) => keys.note({ type: 'up', note, velocity: 0, at }),
+    /** Something is held to talk, or let go. `at` is on the clock of `Clock.now()`. */
+    talk,
     latchKey: keys.latch,
     playLatched: keys.playLatched,
     escape(): void {
@@ -557,6 +602,7 @@ export function createApp(parts: AppParts) {
     keyboards.configure()
     feedback.configure()
     recognition.configure()
+    listening.configure()
     // Keys that are off read nothing, in no mode.
     if (!now.keys) modes.leave()
   }
@@ -569,6 +615,11 @@ export function createApp(parts: AppParts) {
       if (error instanceof ClavierError) announcer.tell(sayError(error))
       else onBug(error)
     }
+  }
+
+  function listenForTalk(): void {
+    if (store.getState().listening) return
+    void door({ command: 'microphone-on', slots: {}, source: 'clicked', heard: 'microphone on' })
   }
 
   /** Where keys wait for what they are to mean, whatever is asked for now is that. */

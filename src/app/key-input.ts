@@ -18,6 +18,7 @@ import type { PanelStore } from '../state/panel-state.ts'
 import { driveReader } from './drive-reader.ts'
 import { type KeyBinding, type KeyTarget, targetInWords } from './key-bindings.ts'
 import type { Modes } from './modes-service.ts'
+import type { PushKeys } from './push-keys.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -36,6 +37,8 @@ interface Parts {
   readonly tell: (text: Text, played?: Motif) => void
   /** Whether numbers choose something now. */
   readonly choosing: () => boolean
+  /** Takes out the keys that are held to talk, and gives on what else is played. */
+  readonly push: PushKeys
   /** A key was released: how it had been played. */
   readonly onNote: (key: number, velocity: number, duration: number) => void
 }
@@ -120,6 +123,7 @@ export function createKeyInput(parts: Parts) {
     learn(next: ((motif: Motif) => void) | undefined): void {
       learner = next
       question = undefined
+      parts.push.reset()
       store.setState({ parameter: undefined, keysWaiting: false })
       reader.learn(next !== undefined)
     },
@@ -160,7 +164,7 @@ export function createKeyInput(parts: Parts) {
       down.set(played.note, { velocity: played.velocity, at: played.at })
       play(played.note, played.velocity)
     } else release(played)
-    if (!parts.modes.note(played)) driver.note(played)
+    if (!parts.modes.note(played)) parts.push.note(played, driver.note)
     // Drawn last: what the note means must not wait for it.
     store.setState({ keysDown: [...down.keys()] })
   }
@@ -190,6 +194,7 @@ export function createKeyInput(parts: Parts) {
 
   /** What is half played comes to nothing. */
   function forgetPlayed(): void {
+    parts.push.reset()
     reader.reset()
     reader.learn(learner !== undefined)
     driver.stop()

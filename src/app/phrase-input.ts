@@ -199,7 +199,15 @@ function scoreOf({ parts }: { readonly parts: readonly BreathPart[] }): number {
 
 /** Words that get through while Clavier itself is heard, in every language. */
 export function urgentPhrases(commands: readonly Command[]): readonly string[] {
+  return phrasesOf(commands, ({ order }) => order === 'at-once')
+}
+
+/** Phrases of some commands, in every language. */
+export function phrasesOf(
+  commands: readonly Command[],
+  which: (command: Command) => boolean,
+): readonly string[] {
   return commands
-    .filter(command => command.order === 'at-once')
+    .filter(which)
     .flatMap(command => languages.flatMap(language => [...command.phrases[language]]))
 }

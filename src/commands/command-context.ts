@@ -19,6 +19,7 @@ import type { Acting } from './acting-context.ts'
 import type { Dictation } from './dictation-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
 import type { Late } from './late.ts'
+import type { ListeningControls } from './listening-context.ts'
 import type { MediaControls } from './media-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
@@ -304,6 +305,7 @@ export interface CommandContext {
   readonly layouts: LayoutSounds
   readonly choices: Choices
   readonly hands: Hands
+  readonly listening: ListeningControls
   readonly vocabularies: Vocabularies
   readonly learning: Learning
   readonly amounts: Amounts

@@ -1,4 +1,5 @@
 import { alwaysHintCommand } from './always-hint.ts'
+import { alwaysListenCommand } from './always-listen.ts'
 import { amountsLinearCommand } from './amounts-linear.ts'
 import { amountsPowerCommand } from './amounts-power.ts'
 import { askCommand } from './ask.ts'
@@ -90,6 +91,7 @@ import { layoutCommand } from './layout.ts'
 import { learnKeysCommand } from './learn-keys.ts'
 import { learnMisheardCommand } from './learn-misheard.ts'
 import { learnPhraseCommand } from './learn-phrase.ts'
+import { learnPushKeysCommand } from './learn-push-keys.ts'
 import { leaveFullScreenCommand } from './leave-full-screen.ts'
 import { leaveOutCommand } from './leave-out.ts'
 import { leftLettersCommand } from './left-letters.ts'
@@ -99,6 +101,7 @@ import { lettersCommand } from './letters.ts'
 import { lineEndCommand } from './line-end.ts'
 import { lineStartCommand } from './line-start.ts'
 import { listenCommand } from './listen.ts'
+import { listeningModeCommand } from './listening-mode.ts'
 import { longPressCommand } from './long-press.ts'
 import { loopOffCommand } from './loop-off.ts'
 import { loopOnCommand } from './loop-on.ts'
@@ -191,6 +194,7 @@ import { previousSentenceCommand } from './previous-sentence.ts'
 import { previousTabCommand } from './previous-tab.ts'
 import { previousTableCommand } from './previous-table.ts'
 import { previousTrackCommand } from './previous-track.ts'
+import { pushToTalkCommand } from './push-to-talk.ts'
 import { putKeptCommand } from './put-kept.ts'
 import { readHereCommand } from './read-here.ts'
 import { readLineCommand } from './read-line.ts'
@@ -241,6 +245,7 @@ import { selectSentenceCommand } from './select-sentence.ts'
 import { selectWordCommand } from './select-word.ts'
 import { selectWordsCommand } from './select-words.ts'
 import { setFieldCommand } from './set-field.ts'
+import { setWakeWordCommand } from './set-wake-word.ts'
 import { settingsCommand } from './settings.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { slowerCommand } from './slower.ts'
@@ -300,6 +305,7 @@ import { volumeByCommand } from './volume-by.ts'
 import { volumeDownCommand } from './volume-down.ts'
 import { volumeModeCommand } from './volume-mode.ts'
 import { volumeUpCommand } from './volume-up.ts'
+import { wakeWordCommand } from './wake-word.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whatIsCommand } from './what-is.ts'
 import { whatIsPlayingCommand } from './what-is-playing.ts'
@@ -546,6 +552,12 @@ export const registry: readonly Command[] = [
   forgetSequenceCommand,
   microphoneOnCommand,
   microphoneOffCommand,
+  alwaysListenCommand,
+  pushToTalkCommand,
+  wakeWordCommand,
+  setWakeWordCommand,
+  learnPushKeysCommand,
+  listeningModeCommand,
   pianoOnCommand,
   pianoOffCommand,
   tuneHandsCommand,

@@ -52,6 +52,20 @@ export interface RecognitionState {
   readonly microphones: readonly Microphone[]
 }
 
+/** How Clavier listens, beside what its recogniser does. */
+export interface ListenState {
+  /** Something is held to talk; `locked`: it goes on without being held. */
+  readonly held: 'no' | 'held' | 'locked'
+  /** The wake word was heard: a command is waited for. */
+  readonly awake: boolean
+  /** Somebody speaks, before any word of it is known. */
+  readonly hearing: boolean
+  /** Seconds until a recogniser that waits is tried again, as they were when the wait began. */
+  readonly retrySeconds: number
+  /** Nothing at all has been heard for long, or nothing but noise. */
+  readonly hint: 'silent' | 'noise' | undefined
+}
+
 /** A named tab as the Names view lists it. */
 export interface NameRow {
   readonly id: string
@@ -223,6 +237,7 @@ export interface PanelState {
   readonly listening: boolean
   readonly speech: DeviceState
   readonly recognition: RecognitionState
+  readonly listen: ListenState
   readonly midi: DeviceState
   /** Every connected MIDI keyboard, heard or not. */
   readonly keyboards: readonly ConnectedKeyboard[]
@@ -303,6 +318,7 @@ const initial: PanelState = {
     server: { kind: 'untried' },
     microphones: [],
   },
+  listen: { held: 'no', awake: false, hearing: false, retrySeconds: 0, hint: undefined },
   midi: off,
   keyboards: [],
   lostKeyboards: [],

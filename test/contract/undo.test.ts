@@ -659,6 +659,13 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'amounts-power': [{ phrase: 'amounts doubling' }],
   'key-sound-on': [{ phrase: 'key sound on', given: typed('key sound off') }],
   'key-sound-off': [{ phrase: 'key sound off' }],
+  'always-listen': [{ phrase: 'always listen', given: ({ type }) => type('push to talk') }],
+  'push-to-talk': [{ phrase: 'push to talk' }],
+  'wake-word': [{ phrase: 'wake word' }],
+  'set-wake-word': [{ phrase: 'set wake word computer' }],
+  'learn-push-keys': [
+    { phrase: 'learn push keys', goesOn: ({ play }) => play([50, 53]).then(() => undefined) },
+  ],
   'start-with-browser': [{ phrase: 'start with the browser' }],
   'start-by-hand': [{ phrase: 'start by hand', given: typed('start with the browser') }],
   'pause-length': [

@@ -1,9 +1,10 @@
 import { html, nothing, render } from 'lit-html'
 import { sayError, render as words } from '../../../src/language/text.ts'
-import type { DeviceState } from '../../../src/state/panel-state.ts'
-import type { LabelKey } from '../panel-texts.ts'
+import type { DeviceState, ListenState, PanelState } from '../../../src/state/panel-state.ts'
+import type { Label, LabelKey } from '../panel-texts.ts'
 import { type MidiState, midiState } from './midi-state.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
+import { type VoiceWords, voiceWords } from './voice-words.ts'
 
 const kinds: Readonly<Record<DeviceState['kind'], LabelKey>> = {
   off: 'deviceOff',
@@ -19,18 +20,29 @@ export const deviceLines: View = (host, context) => {
   return watchShown(
     store,
     'now',
-    [s => s.speech, s => s.midi, s => s.keyboards, s => s.lostKeyboards, s => s.silences],
+    [
+      s => s.speech,
+      s => s.listen,
+      s => s.interim === '',
+      s => s.settings.listenMode,
+      s => s.settings.wakeWord,
+      s => s.midi,
+      s => s.keyboards,
+      s => s.lostKeyboards,
+      s => s.silences,
+    ],
     state => {
-      const { speech, midi, silences } = state
+      const { speech, midi, silences, listen } = state
       const keys = midiState(state, context)
       const errors = [speech.error, ...silences].filter(error => error !== undefined)
       const lines = [
+        ...hintLines(listen, label),
         ...errors.map(code => words(language, sayError({ code, detail: {} }))),
         ...(keys.kind === 'heard' || keys.kind === 'off' ? [] : [keys.words]),
       ]
       render(
         html`<div class="devices" role="group" aria-label=${label('devices')}>
-          ${lamp('voice', speech, context)} ${lamp('midi', midi, context)}
+          ${voiceLamp(state, context)} ${midiLamp(midi, context)}
         </div>
         ${
           lines.length === 0
@@ -62,17 +74,32 @@ function waysOut(
     ${keys.kind === 'none-chosen' ? button('chooseKeyboards', () => actions.show('settings')) : nothing}`
 }
 
-function lamp(name: LabelKey, { kind, devices, error }: DeviceState, { label }: ViewContext) {
+/** What is odd about what is heard, though nothing is broken. */
+function hintLines({ hint }: ListenState, label: Label): readonly string[] {
+  if (hint === undefined) return []
+  return [label(hint === 'silent' ? 'voiceSilent' : 'voiceNoise')]
+}
+
+function voiceLamp(state: PanelState, { label }: ViewContext) {
+  const { kind, words: shown } = voiceWords(state, label)
+  return lamp(label('voice'), kind, shown)
+}
+
+function midiLamp({ kind, devices, error }: DeviceState, { label }: ViewContext) {
   // Not asked yet is no trouble: only a question that the permission page has to put.
   const asks = error?.endsWith('-prompt') === true
-  const silent = name === 'midi' && kind === 'on' && devices.length === 0
-  const state =
+  const silent = kind === 'on' && devices.length === 0
+  const shown =
     devices.length > 0 && kind === 'on'
       ? devices.join(', ')
       : label(asks ? 'deviceAsks' : silent ? 'deviceNone' : kinds[kind])
-  return html`<div class="device" data-kind=${asks || silent ? 'waiting' : kind}>
+  return lamp(label('midi'), asks || silent ? 'waiting' : kind, shown)
+}
+
+function lamp(name: string, kind: VoiceWords['kind'], shown: string) {
+  return html`<div class="device" data-kind=${kind}>
     <span class="lamp" aria-hidden="true"></span>
-    <span class="term">${label(name)}</span>
-    <bdi class="device-state">${state}</bdi>
+    <span class="term">${name}</span>
+    <bdi class="device-state">${shown}</bdi>
   </div>`
 }

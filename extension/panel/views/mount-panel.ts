@@ -16,6 +16,7 @@ import { outcomeLine } from './outcome-line.ts'
 import { recorderBar } from './recorder-bar.ts'
 import { switchBar } from './switch-bar.ts'
 import { tabBar } from './tab-bar.ts'
+import { talkLine } from './talk-line.ts'
 import type { View, ViewContext } from './view-context.ts'
 
 export interface PanelParts {
@@ -103,6 +104,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
     ...viewNames.map(name => views[name](part(`view-${name}`), context)),
     activityElsewhere(part('part-activity'), context),
     lettersLine(part('part-letters'), context),
+    talkLine(part('part-talk'), context),
     keyboardView(part('part-keyboard'), context),
     switchBar(part('part-switches'), context),
     recorderBar(part('part-recorder'), context),
@@ -139,6 +141,7 @@ function frame() {
     <div id="part-activity" class="unseen"></div>
     <footer class="dock">
       <div id="part-letters"></div>
+      <div id="part-talk"></div>
       <div id="part-keyboard"></div>
       <div id="part-switches"></div>
       <div id="part-recorder"></div>

@@ -4,6 +4,7 @@ import { feedbackLabels } from './feedback-texts.ts'
 import { fileLabels } from './file-texts.ts'
 import { handsLabels } from './hands-texts.ts'
 import { keyboardsLabels } from './keyboards-texts.ts'
+import { listeningLabels } from './listening-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import { sitesLabels } from './sites-texts.ts'
 import { trustedLabels } from './trusted-texts.ts'
@@ -17,6 +18,7 @@ const labels = {
   ...fileLabels,
   ...feedbackLabels,
   ...keyboardsLabels,
+  ...listeningLabels,
   ...vocabulariesLabels,
   ...sitesLabels,
   ...trustedLabels,

@@ -6,6 +6,7 @@ import { fileSection } from './file-section.ts'
 import { generalSection } from './general-section.ts'
 import { handsSection } from './hands-section.ts'
 import { keyboardsSection } from './keyboards-section.ts'
+import { listeningSection } from './listening-section.ts'
 import { machinesSection } from './machines-section.ts'
 import { playingSection } from './playing-section.ts'
 import { type LabelKey, type SettingsSection, settingsLabelIn } from './settings-labels.ts'
@@ -23,6 +24,7 @@ interface Section {
 /** In the order in which they are shown, one line each. */
 const sections: readonly Section[] = [
   { id: 'general', title: 'sectionGeneral', view: generalSection },
+  { id: 'listening', title: 'sectionListening', view: listeningSection },
   { id: 'feedback', title: 'sectionFeedback', view: feedbackSection },
   { id: 'keyboards', title: 'sectionKeyboards', view: keyboardsSection },
   { id: 'playing', title: 'sectionKeys', view: playingSection },

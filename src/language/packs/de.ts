@@ -8,6 +8,7 @@ import { dictationErrors } from './parts/dictation-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
+import { listeningErrors, listeningTexts } from './parts/listening.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -170,6 +171,7 @@ export const de: Pack = {
     ...actingTexts.de,
     ...recognitionTexts.de,
     ...settingsTexts.de,
+    ...listeningTexts.de,
     ...sitesTexts.de,
     ...speakingTexts.de,
     ...vocabulariesTexts.de,
@@ -182,6 +184,7 @@ export const de: Pack = {
     ...speakingErrors.de,
     ...dictationErrors.de,
     ...understandingErrors.de,
+    ...listeningErrors.de,
     cancelled: () => 'Abgebrochen.',
     'motif-unknown': d =>
       `${d.notes} ist kein Motiv.${d.follow ? ` Danach könnte kommen: ${d.follow}.` : ' Drei Tasten mit C3 darunter benennen einen Tab.'}`,
@@ -311,7 +314,7 @@ export const de: Pack = {
     'microphone-prompt': () =>
       'Clavier darf das Mikrofon noch nicht nutzen. Drücke auf der Berechtigungsseite „Mikrofon erlauben“; getippte Sätze gehen solange.',
     'microphone-missing': () =>
-      'Kein Mikrofon gefunden. Stecke eines ein und schalte Zuhören wieder an; getippte Sätze gehen solange.',
+      'Kein Mikrofon gefunden. Stecke eines ein, dann hört Clavier darauf; getippte Sätze und Tasten gehen solange.',
     'recogniser-missing': () => 'Dieser Browser hat keine Spracherkennung. Getippte Sätze und Tasten gehen.',
     'recogniser-network': () =>
       'Der Sprachdienst von Chrome ist nicht zu erreichen. Clavier versucht es weiter; Tippen und Tasten gehen solange.',

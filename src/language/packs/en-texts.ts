@@ -5,6 +5,7 @@ import { dictationTexts } from './parts/dictation.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
+import { listeningTexts } from './parts/listening.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -151,6 +152,7 @@ export const enTexts = {
   ...actingTexts.en,
   ...recognitionTexts.en,
   ...settingsTexts.en,
+  ...listeningTexts.en,
   ...sitesTexts.en,
   ...speakingTexts.en,
   ...vocabulariesTexts.en,

@@ -1,6 +1,7 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
+import { listeningErrors } from './parts/listening.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
@@ -40,6 +41,7 @@ export const en: Pack = {
     ...speakingErrors.en,
     ...dictationErrors.en,
     ...understandingErrors.en,
+    ...listeningErrors.en,
     cancelled: () => 'Cancelled.',
     'motif-unknown': d =>
       `${d.notes} is no motif.${d.follow ? ` After it could come ${d.follow}.` : ' Three keys with C3 among them name a tab.'}`,
@@ -159,7 +161,7 @@ export const en: Pack = {
     'microphone-prompt': () =>
       'Clavier may not use the microphone yet. Open the permission page and press “Allow microphone”; typed phrases work meanwhile.',
     'microphone-missing': () =>
-      'No microphone was found. Plug one in and turn Listening on again; typed phrases work meanwhile.',
+      'No microphone was found. Plug one in and Clavier listens to it; typed phrases and keys work meanwhile.',
     'recogniser-missing': () => 'This browser has no speech recognition. Typed phrases and keys work.',
     'recogniser-network': () =>
       "Chrome's speech service cannot be reached. Clavier keeps trying; typed phrases and keys work meanwhile.",

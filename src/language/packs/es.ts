@@ -8,6 +8,7 @@ import { dictationErrors } from './parts/dictation-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
+import { listeningErrors, listeningTexts } from './parts/listening.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -167,6 +168,7 @@ export const es: Pack = {
     ...actingTexts.es,
     ...recognitionTexts.es,
     ...settingsTexts.es,
+    ...listeningTexts.es,
     ...sitesTexts.es,
     ...speakingTexts.es,
     ...vocabulariesTexts.es,
@@ -179,6 +181,7 @@ export const es: Pack = {
     ...speakingErrors.es,
     ...dictationErrors.es,
     ...understandingErrors.es,
+    ...listeningErrors.es,
     cancelled: () => 'Cancelado.',
     'motif-unknown': d =>
       `${d.notes} no es un motivo.${d.follow ? ` Después podría venir ${d.follow}.` : ' Tres teclas con C3 entre ellas nombran una pestaña.'}`,
@@ -298,7 +301,7 @@ export const es: Pack = {
     'microphone-prompt': () =>
       'Clavier aún no puede usar el micrófono. Pulsa «Permitir micrófono» en la página de permisos; las frases escritas funcionan.',
     'microphone-missing': () =>
-      'No se encontró micrófono. Conecta uno y activa Escuchar de nuevo; las frases escritas funcionan.',
+      'No se encontró micrófono. Conecta uno y Clavier lo escuchará; mientras, funcionan las frases escritas y las teclas.',
     'recogniser-missing': () =>
       'Este navegador no reconoce la voz. Las frases escritas y las teclas funcionan.',
     'recogniser-network': () =>

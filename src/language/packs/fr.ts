@@ -8,6 +8,7 @@ import { dictationErrors } from './parts/dictation-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { lettersTexts } from './parts/letters.ts'
+import { listeningErrors, listeningTexts } from './parts/listening.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -167,6 +168,7 @@ export const fr: Pack = {
     ...actingTexts.fr,
     ...recognitionTexts.fr,
     ...settingsTexts.fr,
+    ...listeningTexts.fr,
     ...sitesTexts.fr,
     ...speakingTexts.fr,
     ...vocabulariesTexts.fr,
@@ -179,6 +181,7 @@ export const fr: Pack = {
     ...speakingErrors.fr,
     ...dictationErrors.fr,
     ...understandingErrors.fr,
+    ...listeningErrors.fr,
     cancelled: () => 'Annulé.',
     'motif-unknown': d =>
       `${d.notes} n'est pas un motif.${d.follow ? ` Ensuite pourrait venir ${d.follow}.` : ' Trois touches dont C3 nomment un onglet.'}`,
@@ -309,7 +312,7 @@ export const fr: Pack = {
     'microphone-prompt': () =>
       'Clavier ne peut pas encore utiliser le micro. Appuyez sur « Autoriser le micro » sur la page des autorisations ; les phrases tapées marchent.',
     'microphone-missing': () =>
-      'Aucun micro trouvé. Branchez-en un et rallumez Écoute ; les phrases tapées marchent.',
+      'Aucun micro trouvé. Branchez-en un et Clavier l’écoutera ; les phrases tapées et les touches marchent.',
     'recogniser-missing': () =>
       "Ce navigateur n'a pas de reconnaissance vocale. Phrases tapées et touches marchent.",
     'recogniser-network': () =>

@@ -1,0 +1,16 @@
+import type { Motif } from '../music/motif.ts'
+import type { CancelSignal } from '../ports/clock.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** When words count. */
+export interface ListeningControls {
+  mode(): Settings['listenMode']
+  wakeWord(): string
+  /** What was said, as a wake word; throws `wake-word-unfit`. */
+  fitWakeWord(said: string): string
+  /**
+   * Waits for keys that are played together: they are held to talk from then on. Rejects with `push-keys-unfit`,
+   * and with `cancelled` when nobody plays any, or it is ended.
+   */
+  learnPushKeys(signal: CancelSignal): Promise<{ readonly keys: Motif; readonly before: Partial<Settings> }>
+}

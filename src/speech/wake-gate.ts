@@ -1,0 +1,95 @@
+import type { Clock, Stop } from '../ports/clock.ts'
+import type { Heard } from '../ports/speech.ts'
+import { afterWakeWord } from './wake-word.ts'
+
+/** After the wake word alone a command is waited for so long, in ms. */
+export const awakeMs = 8000
+/** How long words in progress go on without news, in ms. */
+const restMs = 3000
+
+interface Parts {
+  readonly clock: Clock
+  readonly wakeWord: () => string
+  /** Language that is listened for, as `en`. */
+  readonly language: () => string
+  /** Told when it wakes and when it sleeps. `called`: the word was heard with nothing behind it. */
+  readonly onAwake: (awake: boolean, called: boolean) => void
+}
+
+interface Utterance {
+  readonly from: number
+  updatedAt: number
+  /** It began while a command was waited for. */
+  readonly counts: boolean
+  called: boolean
+}
+
+/** Lets through what is said behind the wake word, or soon after it. */
+export function createWakeGate({ clock, wakeWord, language, onAwake }: Parts) {
+  /** When a command was waited for last. */
+  let awake = { from: 0, to: Number.NEGATIVE_INFINITY }
+  let shown = false
+  let stopWaiting: Stop = () => {}
+  let utterance: Utterance | undefined
+
+  return {
+    /** Waits for a command: Clavier asks for one, or was called. */
+    wake: () => wake(clock.now(), false),
+    /** While awake, the time begins anew: Clavier has only now said its own. */
+    refresh(): void {
+      if (shown) wake(awake.from, false)
+    },
+    sleep,
+    pass(heard: Heard): Heard | undefined {
+      const now = clock.now()
+      const one = continued(heard, now)
+      utterance = heard.final ? undefined : one
+      one.updatedAt = now
+      const readings = [heard.text, ...heard.alternatives].flatMap(
+        text => afterWakeWord(text, wakeWord(), language()) ?? [],
+      )
+      if (readings.length === 0) return one.counts ? taken(heard) : undefined
+      const [text, ...alternatives] = readings.filter(rest => rest !== '')
+      // What may still follow is no call: the user hears of one once the recogniser is sure.
+      const alone = heard.final && text === undefined
+      if (!one.called || alone) wake(one.from, alone)
+      one.called = true
+      return text === undefined ? undefined : taken({ ...heard, text, alternatives })
+    },
+  }
+
+  function taken(heard: Heard): Heard {
+    if (heard.final) {
+      sleep()
+      // It was this command that was waited for, and no other that was said meanwhile.
+      awake = { from: 0, to: Number.NEGATIVE_INFINITY }
+    }
+    return heard
+  }
+
+  function wake(from: number, called: boolean): void {
+    stopWaiting()
+    const now = clock.now()
+    awake = { from, to: now + awakeMs }
+    stopWaiting = clock.after(awakeMs, sleep)
+    if (!shown || called) onAwake(true, called)
+    shown = true
+  }
+
+  function sleep(): void {
+    stopWaiting()
+    awake = { ...awake, to: Math.min(awake.to, clock.now()) }
+    if (shown) onAwake(false, false)
+    shown = false
+  }
+
+  function continued({ from }: Heard, now: number): Utterance {
+    if (utterance !== undefined) {
+      const same = from === undefined ? now < utterance.updatedAt + restMs : from === utterance.from
+      if (same) return utterance
+    }
+    const began = from ?? now
+    const counts = awake.from <= began && began < awake.to
+    return { from: began, updatedAt: now, counts, called: false }
+  }
+}
