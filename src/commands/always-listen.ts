@@ -12,7 +12,7 @@ export const alwaysListenCommand = defineCommand({
     de: ['immer zuhören', 'höre immer zu'],
     fr: ['écoute toujours', 'toujours à l’écoute'],
   },
-  keys: { motifs: ['48-50-56-55-48'] },
+  keys: { motifs: ['48-49-49-52-52-48'] },
   help: {
     en: 'Whatever is said counts while listening is on. Gets through while nothing is held to talk, too.',
     es: 'Cuenta todo lo que se dice mientras se escucha. Se oye también sin mantener nada para hablar.',

@@ -13,7 +13,7 @@ export const learnPushKeysCommand = defineCommand({
     de: ['sprechtasten lernen'],
     fr: ['apprends les touches de parole'],
   },
-  keys: { motifs: ['48-59-51-49-48'] },
+  keys: { motifs: ['48-50-54-50-50-48'] },
   help: {
     en: 'The keys that you play together next are the ones to hold while you talk.',
     es: 'Las teclas que toques juntas a continuación son las que se mantienen al hablar.',

@@ -11,7 +11,7 @@ export const listeningModeCommand = defineCommand({
     de: ['zuhörmodus', 'wie hörst du zu'],
     fr: ["mode d'écoute", 'comment écoutes-tu'],
   },
-  keys: { motifs: ['48-59-50-54-48'] },
+  keys: { motifs: ['48-51-51-52-52-48'] },
   help: {
     en: 'Says when words count: always, while something is held, or after the wake word.',
     es: 'Dice cuándo cuentan las palabras: siempre, al mantener algo o tras la palabra de activación.',

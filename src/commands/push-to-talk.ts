@@ -12,7 +12,7 @@ export const pushToTalkCommand = defineCommand({
     de: ['drücken zum sprechen', 'halten zum sprechen'],
     fr: ['appuyer pour parler', 'maintenir pour parler'],
   },
-  keys: { motifs: ['48-58-52-53-48'] },
+  keys: { motifs: ['48-50-52-53-53-48'] },
   help: {
     en: 'Words count only while the button “Hold to talk”, or its keys, are held.',
     es: 'Las palabras solo cuentan mientras se mantiene el botón «Mantén para hablar» o sus teclas.',

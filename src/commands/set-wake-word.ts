@@ -12,7 +12,7 @@ export const setWakeWordCommand = defineCommand({
     de: ['weckwort ändern in {words}', 'das weckwort ist {words}'],
     fr: ["le mot d'éveil est {words}"],
   },
-  keys: { motifs: ['60-62-58-58-60'] },
+  keys: { motifs: ['60-61-57-57-60'] },
   help: {
     en: 'Chooses the word that wakes Clavier, two syllables or more.',
     es: 'Elige la palabra que despierta a Clavier, de dos sílabas o más.',

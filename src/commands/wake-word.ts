@@ -12,7 +12,7 @@ export const wakeWordCommand = defineCommand({
     de: ['weckwort', 'auf das weckwort warten'],
     fr: ["mot d'éveil", "attends le mot d'éveil"],
   },
-  keys: { motifs: ['48-53-52-59-48'] },
+  keys: { motifs: ['48-50-53-52-52-48'] },
   help: {
     en: 'Words count only behind the wake word; without it nothing is obeyed, shown or recorded.',
     es: 'Las palabras solo cuentan tras la palabra de activación; sin ella nada se obedece, muestra ni graba.',
