@@ -1,7 +1,7 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
-import { listeningErrors } from './parts/listening.ts'
+import { listeningErrors } from './parts/listening-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
