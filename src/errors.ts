@@ -159,6 +159,7 @@ export const errorCodes = [
   'speech-blocked',
   'voice-missing',
   'no-other-voice',
+  'pointing-unfit',
   'voice-unknown',
   'nothing-told',
   'no-answer',

@@ -6,6 +6,7 @@ import { letterLabels } from './views/letter-texts.ts'
 import { midiLabels } from './views/midi-texts.ts'
 import { modeLabels } from './views/mode-texts.ts'
 import { namesLabels } from './views/names-texts.ts'
+import { pointingLabels } from './views/pointing-texts.ts'
 import { readingLabels } from './views/reading-texts.ts'
 import { scrollingLabels } from './views/scrolling-texts.ts'
 import { talkLabels } from './views/talk-texts.ts'
@@ -313,6 +314,7 @@ const panelLabels = {
 const labels = {
   ...panelLabels,
   ...choicesLabels,
+  ...pointingLabels,
   ...readingLabels,
   ...dictationLabels,
   ...scrollingLabels,

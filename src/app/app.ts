@@ -9,7 +9,7 @@ import type { Intent, Slots } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
-import { noteActivity, type ViewName } from '../state/panel-state.ts'
+import { noteActivity, type ViewName, watchState } from '../state/panel-state.ts'
 import { createAlwaysAsking } from './always-asking.ts'
 import { createAmountMode } from './amount-mode.ts'
 import { createAmounts } from './amounts-service.ts'
@@ -46,6 +46,7 @@ import { withPanelFields } from './panel-writing.ts'
 import { createPhraseInput, phrasesOf, urgentPhrases } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createPushKeyLearning, createPushKeys } from './push-keys.ts'
+import { createPointing } from './pointing-service.ts'
 import { createRecognition } from './recognition-service.ts'
 import { createRecordings } from './recordings-service.ts'
 import { createScrolling } from './scrolling-service.ts'
@@ -415,6 +416,17 @@ export function createApp(parts: AppParts) {
     onMemory: memory.onMemory,
     onBug,
   })
+  const pointing = createPointing({
+    commands: registry,
+    reader,
+    language,
+    store,
+    clock,
+    dispatch: door,
+    refuse,
+    tell: announcer.tell,
+    keys: () => keys,
+  })
   const keys = createKeyInput({
     store,
     clock,
@@ -427,6 +439,10 @@ export function createApp(parts: AppParts) {
     words: vocabularies.bindings,
     refuse,
     tell: announcer.tell,
+    // Whoever answers by voice would talk over the question, and not be heard.
+    ask: text => (store.getState().listening ? announcer.show(text) : announcer.tell(text)),
+    giveBack: words => phrases.spoken({ text: words, final: true, confidence: 0, alternatives: [] }),
+    pointing,
     choosing: () => store.getState().choices !== undefined,
     push: pushKeys,
     onNote: (...note) => {
@@ -456,7 +472,7 @@ export function createApp(parts: AppParts) {
   const phrases = createPhraseInput({
     reader,
     dispatch: door,
-    parameter: words => modes.words(words) || keys.words(words),
+    parameter: words => modes.words(words) || keys.words(words) || pointing.said(words),
     lastActivity: () => lastActivity,
     leastConfidence: () => store.getState().settings.leastConfidence,
     overhears: () => store.getState().settings.listenMode === 'always',
@@ -470,7 +486,7 @@ export function createApp(parts: AppParts) {
       announcer.tell(
         say('breath-stopped', { reason: why === undefined ? '' : render(language(), why), left }),
       ),
-    waitsGuarded: secrecy.waitsGuarded,
+    waitsGuarded: () => secrecy.waitsGuarded() || keys.mayTakeWords(),
     onSaid: recordings.onSaid,
     dictate,
   })
@@ -494,6 +510,15 @@ export function createApp(parts: AppParts) {
         holdHints({ store, page, tabs, clock }),
         warmPages({ page, tabs, clock }),
         watchSite({ store, tabs, onBug }),
+        watchState(
+          store,
+          state => state.interim,
+          words => {
+            if (words === '') return
+            keys.hears(words)
+            pointing.hears(words)
+          },
+        ),
       )
       tabs.watch(change => {
         names.onTab(change)

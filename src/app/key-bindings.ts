@@ -18,6 +18,8 @@ export type KeyTarget =
       readonly meant: Meant
       readonly slot: string | undefined
     }
+  /** Words that point, which keys are to say at what. */
+  | { readonly kind: 'pointing'; readonly heard: string }
 
 export type KeyBinding = Binding<KeyTarget>
 
@@ -47,6 +49,7 @@ export function needsParameter({ phrases }: Command): boolean {
 /** What keys stand for, as it is called. */
 export function targetInWords(target: KeyTarget, language: Language): string {
   if (target.kind === 'name') return target.spoken
+  if (target.kind === 'pointing') return target.heard
   return target.kind === 'word' ? target.shown : phraseInWords(target.command.phrases[language][0])
 }
 

@@ -7,18 +7,23 @@ import type { GestureEvent, Parameter, Unknown } from '../music/gesture-event.ts
 import { createGestureReader, type KeyNote, type WaitingBinding } from '../music/gesture-reader.ts'
 import { isEscapeAlone, type LatchedOutcome, readLatched } from '../music/latch.ts'
 import { lettersChord } from '../music/letters/letters-chord.ts'
-import { formatMotif, keysOf, type Motif } from '../music/motif.ts'
-import { isKey, middle } from '../music/notes.ts'
+import { formatMotif, keysOf, type Motif, sameMotif, strike } from '../music/motif.ts'
+import { isKey, lowest, middle } from '../music/notes.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
-import { type NumberLanguage, numberIn } from '../music/number-language.ts'
-import type { Clock } from '../ports/clock.ts'
+import { type NumberLanguage, numberIn, writeDigits, writePowers } from '../music/number-language.ts'
+import { latchedNumber } from '../music/number-reader.ts'
+import type { Clock, Stop } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Sound } from '../ports/sound.ts'
+import { spokenNumber } from '../speech/numbers/spoken-numbers.ts'
+import { plainText } from '../speech/plain-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import { driveReader } from './drive-reader.ts'
 import { type KeyBinding, type KeyTarget, targetInWords } from './key-bindings.ts'
 import type { Modes } from './modes-service.ts'
 import type { PushKeys } from './push-keys.ts'
+import type { Pointing } from './pointing-service.ts'
+import { createSaidParameter } from './said-parameter.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -27,6 +32,7 @@ interface Parts {
   readonly language: () => Language
   readonly dispatch: Dispatcher['dispatch']
   readonly modes: Pick<Modes, 'note' | 'latched'>
+  readonly pointing: Pick<Pointing, 'struck' | 'mayPoint' | 'extend' | 'end'>
   readonly commands: readonly KeyBinding[]
   readonly names: () => readonly KeyBinding[]
   /** The user's own words that have keys. */
@@ -35,6 +41,10 @@ interface Parts {
   readonly refuse: (heard: string, error: ErrorData) => void
   /** `played`: the keys that it is about, to be played back first. */
   readonly tell: (text: Text, played?: Motif) => void
+  /** Asks for what is missing; by ear only where the answer could not be talked over. */
+  readonly ask: (text: Text) => void
+  /** Words that were held back until it was clear that no keys wanted them. */
+  readonly giveBack: (words: string) => void
   /** Whether numbers choose something now. */
   readonly choosing: () => boolean
   /** Takes out the keys that are held to talk, and gives on what else is played. */
@@ -53,6 +63,8 @@ export interface WaitingCommand {
 
 /** How long a key sounds that a mouse clicked, in ms. */
 const clickedMs = 120
+/** How long words are held back for a motif that is being played, in ms: no gesture takes longer to end. */
+const earlyMs = 4000
 /** Commands named as what could follow, at most. */
 const followers = 3
 
@@ -69,6 +81,9 @@ export function createKeyInput(parts: Parts) {
   let toWrite: WaitingBinding<KeyTarget> | undefined
   /** While keys are learnt, it gets all that is played. */
   let learner: ((motif: Motif) => void) | undefined
+  /** Words that came while a motif was played that may take them. */
+  let early: { readonly words: string; readonly stopWaiting: Stop } | undefined
+  const saidParameter = createSaidParameter(parts.language)
   const driver = driveReader(reader, clock, on)
 
   return {
@@ -91,6 +106,7 @@ export function createKeyInput(parts: Parts) {
       store.setState({ latched: [] })
       if (latched.length === 0) return
       if (isEscapeAlone(latched)) came({ kind: 'escape', by: 'two-hands' }, false)
+      else if (reader.waiting()?.target.kind === 'pointing') pointLatched(latched)
       else if (!parts.modes.latched(latched)) {
         // Nothing is bound while keys are learnt: what is collected is a motif.
         const outcome = readLatched(latched, learner === undefined ? bindings() : [], numbers())
@@ -99,9 +115,39 @@ export function createKeyInput(parts: Parts) {
     },
     /** Words for a command that waits for its parameter; false if none does. */
     words(text: string): boolean {
-      if (store.getState().parameter === undefined) return false
+      const waits = reader.waiting()
+      if (waits === undefined && toWrite === undefined && reader.mayOpen()) {
+        giveBackEarly()
+        early = { words: text, stopWaiting: clock.after(earlyMs, giveBackEarly) }
+        return true
+      }
+      if (waits === undefined) return toWrite !== undefined
+      const { target } = waits
+      if (target.kind === 'pointing') return pointWords(text)
+      // What says no number is nothing that such a command waits for.
+      if (target.kind === 'command' && saidParameter(target.command, text) === undefined) return false
       driver.take(reader.words(text, clock.now()))
       return true
+    },
+    /** Words may be on their way to a motif that is being played: they may be secret. */
+    mayTakeWords: (): boolean => reader.mayOpen(),
+    /** Words are being said: what waits for them goes on waiting. */
+    hears(text: string): void {
+      reader.extend(clock.now())
+      driver.take([])
+      const waits = reader.waiting()
+      if (waits !== undefined && waits.takesWords === true)
+        store.setState({ parameter: { command: phraseOf(waits), shown: text } })
+    },
+    /** Words that point wait for a number or a name. */
+    point(heard: string): void {
+      const binding: KeyBinding = { motif: [], target: { kind: 'pointing', heard }, takesParameter: true }
+      store.setState({ parameter: { command: heard, shown: '' } })
+      driver.take(reader.open(binding, clock.now()))
+    },
+    unpoint(): void {
+      if (reader.waiting()?.target.kind === 'pointing') reader.handOver()
+      if (toWrite === undefined && reader.waiting() === undefined) store.setState({ parameter: undefined })
     },
     /** Gives the command that waits for words to somebody who writes them; its wait has no limit then. */
     takeParameter(): WaitingCommand | undefined {
@@ -131,6 +177,9 @@ export function createKeyInput(parts: Parts) {
     escape(): boolean {
       const { latched, parameter } = store.getState()
       const any = latched.length > 0 || parameter !== undefined || question !== undefined
+      early?.stopWaiting()
+      early = undefined
+      parts.pointing.end()
       question = undefined
       toWrite = undefined
       forgetPlayed()
@@ -203,12 +252,17 @@ export function createKeyInput(parts: Parts) {
   function on(event: GestureEvent<KeyTarget>): void {
     if (event.kind === 'strike') return
     store.setState({ keysWaiting: event.kind === 'waiting' })
+    if ('binding' in event && event.binding.target.kind === 'pointing') {
+      onPointing(event)
+      return
+    }
     switch (event.kind) {
       case 'waiting':
         break
       case 'parameter-open':
         store.setState({ parameter: { command: phraseOf(event.binding), shown: '' } })
-        parts.tell(say('parameter-open', { command: phraseOf(event.binding) }))
+        if (early === undefined) parts.ask(say('parameter-open', { command: phraseOf(event.binding) }))
+        giveEarly()
         break
       case 'parameter-changed': {
         const shown = event.value === undefined ? '' : String(event.value)
@@ -229,8 +283,93 @@ export function createKeyInput(parts: Parts) {
         }
         break
       default:
+        giveBackEarly()
         came(event, true)
     }
+  }
+
+  /** What became of the keys that words have pointed with. */
+  function onPointing(event: GestureEvent<KeyTarget>): void {
+    if (event.kind === 'parameter-changed') {
+      parts.pointing.extend()
+      store.setState(({ parameter }) => ({
+        parameter: parameter && { ...parameter, shown: String(event.value ?? '') },
+      }))
+    } else if (event.kind === 'parameter-run') pointAt(event.parameter)
+    // Its own time is over, or escape was played: the words know.
+    else if (event.kind === 'parameter-cancelled') store.setState({ parameter: undefined })
+  }
+
+  function pointAt(parameter: Parameter<KeyTarget> | undefined): void {
+    const target = parameter?.kind === 'name' ? parameter.binding?.target : undefined
+    if (target?.kind === 'name' && parameter?.kind === 'name') {
+      const { id, spoken } = target
+      const heard = notesInWords(parameter.motif)
+      const otherwise = () => void go(id, heard)
+      parts.pointing.struck({ pointed: { kind: 'name', id, spoken }, heard, otherwise })
+    } else if (parameter?.kind === 'number' && parameter.value > 0) {
+      const { value } = parameter
+      parts.pointing.struck({
+        pointed: { kind: 'number', value },
+        heard: String(value),
+        otherwise: () => fireNumber(value),
+      })
+    } else {
+      parts.pointing.end()
+      if (parameter?.kind === 'name') {
+        const notes = notesInWords(parameter.motif)
+        parts.refuse(notes, { code: 'name-unknown', detail: { name: notes, nearest: '' } })
+      } else if (parameter !== undefined) {
+        const notes = parameter.kind === 'number' ? String(parameter.value) : ''
+        parts.refuse(notes, { code: 'keys-unclear', detail: { notes } })
+      } else parts.tell(say('parameter-cancelled', { command: '60' }))
+    }
+  }
+
+  /** A number that was said where words that point wait for one. */
+  function pointWords(text: string): boolean {
+    const value = spokenNumber(plainText(text).split(' '), parts.language())
+    if (value === undefined || !Number.isInteger(value) || value < 1) return false
+    pointAt({ kind: 'number', value })
+    return true
+  }
+
+  function pointLatched(latched: readonly number[]): void {
+    const value = latched.includes(lowest) ? undefined : latchedNumber(latched, numbers())
+    const named = value === undefined ? readLatched(latched, parts.names(), numbers()) : undefined
+    if (value !== undefined) pointAt({ kind: 'number', value })
+    else if (named?.kind === 'fired')
+      pointAt({ kind: 'name', motif: named.binding.motif, binding: named.binding })
+    else if (named?.kind === 'new-name') pointAt({ kind: 'name', motif: named.motif, binding: undefined })
+    else pointAt({ kind: 'letters' })
+  }
+
+  /** A number that nothing was said to: the motif of the same keys, if there is one. */
+  function fireNumber(value: number): void {
+    const strikes =
+      numbers() === 'powers' ? [writePowers(value) ?? []] : (writeDigits(value) ?? []).map(key => [key])
+    const motif = strikes.map(strike)
+    const bound = bindings().find(binding => sameMotif(binding.motif, motif))
+    if (bound !== undefined) void fire(bound, motif)
+    else {
+      const notes = notesInWords(motif)
+      parts.refuse(notes, { code: 'motif-unknown', detail: { notes, follow: '' } })
+    }
+  }
+
+  /** Words that were said while the motif was played are its parameter. */
+  function giveEarly(): void {
+    const words = early?.words
+    early?.stopWaiting()
+    early = undefined
+    if (words !== undefined) driver.take(reader.words(words, clock.now()))
+  }
+
+  function giveBackEarly(): void {
+    const words = early?.words
+    early?.stopWaiting()
+    early = undefined
+    if (words !== undefined) parts.giveBack(words)
   }
 
   /** What a whole gesture came to. `maySlip`: it was played, so that a finger may have slipped. */
@@ -262,12 +401,21 @@ export function createKeyInput(parts: Parts) {
     } else if (question !== undefined && isYes(event)) {
       void dispatch({ command: 'yes', slots: {}, source: 'played', heard: notesInWords(event.motif) })
     } else if (parts.choosing() && numberIn(event.motif, numbers()) !== undefined) {
-      const slots = { number: numberIn(event.motif, numbers()) ?? 0 }
-      void dispatch({ command: 'choose', slots, source: 'played', heard: notesInWords(event.motif) })
+      const value = numberIn(event.motif, numbers()) ?? 0
+      const meant = { command: 'choose', slots: { number: value } }
+      const heard = notesInWords(event.motif)
+      const pointed = { kind: 'number', value } as const
+      parts.pointing.mayPoint({ pointed, heard, did: meant, otherwise: () => {} })
+      void dispatch({ ...meant, source: 'played', heard })
     } else {
       const notes = notesInWords(event.motif)
       const follow = [...new Set(event.couldFollow.map(phraseOf))].slice(0, followers).join(' · ')
-      parts.refuse(notes, { code: 'motif-unknown', detail: { notes, follow } })
+      const refuse = () => parts.refuse(notes, { code: 'motif-unknown', detail: { notes, follow } })
+      const value = numberIn(event.motif, numbers())
+      const pointed = { kind: 'number', value: value ?? 0 } as const
+      // Words that point may follow it.
+      if (value === undefined || !parts.pointing.mayPoint({ pointed, heard: notes, otherwise: refuse }))
+        refuse()
     }
   }
 
@@ -313,14 +461,23 @@ export function createKeyInput(parts: Parts) {
     question = target.kind === 'command' && ['yes', 'no'].includes(target.command.id) ? question : undefined
     const heard = notesInWords(motif)
     if (target.kind === 'name') {
-      return dispatch({ command: 'go-to', slots: { name: target.id }, source: 'played', heard })
+      const { id, spoken } = target
+      const did = { command: 'go-to', slots: { name: id } }
+      parts.pointing.mayPoint({ pointed: { kind: 'name', id, spoken }, heard, did, otherwise: () => {} })
+      return go(id, heard)
     }
+    if (target.kind === 'pointing') throw new Error('Words that point have no keys of their own.')
     if (target.kind === 'word') {
       const slots = parameter === undefined ? target.meant.slots : slotsOf(target.slot, parameter)
       return dispatch({ command: target.meant.command, slots, source: 'played', heard })
     }
-    const slots = parameter === undefined ? {} : slotsOf(target.command.slot, parameter)
+    const said = parameter?.kind === 'words' ? saidParameter(target.command, parameter.text) : undefined
+    const slots = said ?? (parameter === undefined ? {} : slotsOf(target.command.slot, parameter))
     return dispatch({ command: target.command.id, slots, source: 'played', heard })
+  }
+
+  function go(id: string, heard: string) {
+    return dispatch({ command: 'go-to', slots: { name: id }, source: 'played', heard })
   }
 
   function phraseOf({ target }: KeyBinding): string {

@@ -6,10 +6,10 @@ export const clickItCommand = defineCommand({
   id: 'click-it',
   group: 'elements',
   phrases: {
-    en: ['click it', 'click this one'],
-    es: ['clic en esto', 'clic en este'],
-    de: ['klick das', 'klick dieses'],
-    fr: ['clique cela', 'clique celui ci'],
+    en: ['click it'],
+    es: ['clic en eso', 'haz clic en eso'],
+    de: ['klick das', 'klick es'],
+    fr: ['clique cela', 'clique dessus'],
   },
   keys: { motifs: ['48-50-50-53-55-48'] },
   help: {

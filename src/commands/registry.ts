@@ -24,6 +24,7 @@ import { clickItCommand } from './click-it.ts'
 import { closeDialogCommand } from './close-dialog.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
 import { closeTabCommand } from './close-tab.ts'
+import { closeTabAtCommand } from './close-tab-at.ts'
 import { closeWindowCommand } from './close-window.ts'
 import { closedTabsCommand } from './closed-tabs.ts'
 import { computerPianoOffCommand } from './computer-piano-off.ts'
@@ -327,6 +328,7 @@ export const registry: readonly Command[] = [
   openHereCommand,
   searchWebCommand,
   closeTabCommand,
+  closeTabAtCommand,
   closeOtherTabsCommand,
   nextTabCommand,
   previousTabCommand,

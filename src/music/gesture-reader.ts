@@ -61,6 +61,17 @@ export interface GestureReader<T> {
   deadline(): number | undefined
   /** Words, spoken or typed, for the command that waits for its parameter; none waits: nothing happens. */
   words(text: string, at: number): readonly GestureEvent<T>[]
+  /**
+   * Something else than a motif waits for a parameter now, such as words that were said: what is played next,
+   * or is being played, is that.
+   */
+  open(binding: Binding<T>, at: number): readonly GestureEvent<T>[]
+  /** Somebody is still speaking: what waits for its parameter waits from now on anew, as long as `longestWait` allows. */
+  extend(at: number): void
+  /** A gesture is under way that begins with the middle key, as those do that take a parameter. */
+  mayOpen(): boolean
+  /** What waits for its parameter. */
+  waiting(): Binding<T> | undefined
   /** The command that waits for its parameter, which is from now on somebody else's to give. */
   handOver(): WaitingBinding<T> | undefined
   /** While armed nothing fires but escape, which disarms: a name is reported as new even if it is bound. */
@@ -70,6 +81,9 @@ export interface GestureReader<T> {
   /** Forgets everything that is being played, and the time: for a keyboard that was unplugged. */
   reset(): void
 }
+
+/** How long a parameter is waited for at most while somebody speaks, in ms from when it was asked for. */
+const longestWait = 20_000
 
 export function createGestureReader<T>(settings: GestureSettings<T>): GestureReader<T> {
   let constants = gestureConstants(settings.constants)
@@ -86,6 +100,8 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
   let strict: StrictReading<T> | undefined
   let waitTold = false
   let open: OpenParameter<T> | undefined
+  /** When that was, in ms. */
+  let opened = 0
 
   const close = () => {
     keys.clear()
@@ -115,6 +131,7 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
     const { binding, motif } = outcome
     if (!binding.takesParameter || shapeOf(binding.motif) !== 'framed-60') return [outcome]
     open = openParameter(binding, motif, now + constants.parameterWait)
+    opened = now
     return [{ kind: 'parameter-open', binding, motif, until: open.until }]
   }
   const comeToParameter = (
@@ -237,6 +254,20 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
       const parameter = wordsParameter<T>(text)
       return open && parameter ? [...events, ...take(runParameter(open, parameter))] : events
     },
+    open(binding, at) {
+      const events = Number.isFinite(at) ? advance(at, false) : []
+      if (spent) close()
+      open = openParameter(binding, [], clock + constants.parameterWait)
+      opened = clock
+      return events
+    },
+    extend(at) {
+      if (open === undefined || !Number.isFinite(at)) return
+      const until = Math.min(at + constants.parameterWait, opened + longestWait)
+      open = { ...open, until: Math.max(open.until, until) }
+    },
+    mayOpen: () => open === undefined && keys.notes()[0]?.key === middle,
+    waiting: () => open?.binding,
     handOver() {
       const waiting = open
       open = undefined

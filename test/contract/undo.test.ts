@@ -602,6 +602,11 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'sound-names-on': [{ phrase: 'sound names on', given: typed('sound names off') }],
   'sound-names-off': [{ phrase: 'sound names off' }],
   'next-voice': [{ phrase: 'next voice' }],
+  'close-tab-at': [
+    { phrase: 'close tab 2', given: threeTabs },
+    { when: 'it is in front', phrase: 'close tab 1', given: threeTabs },
+    { when: 'it has a name', phrase: 'close the tab organ', given: named },
+  ],
   'use-voice': [{ phrase: 'use voice Zoe' }],
   'speak-faster': [{ phrase: 'speak faster' }],
   'speak-slower': [{ phrase: 'speak slower' }],

@@ -184,6 +184,8 @@ function heldKeys({ latched, keysDown }: PanelState): readonly number[] {
 function heldLine(state: PanelState, means: readonly string[], { label, commands }: ViewContext) {
   const { parameter, keysWaiting, latched, mode, letters } = state
   // While letters write for it, their own line says so.
+  if (parameter?.command === '')
+    return html`<span class="waits" dir="auto">${label('keysWaitForWords', { shown: parameter.shown })}</span>`
   if (parameter !== undefined && letters === undefined)
     return html`<span class="waits">${label('parameterWaiting', {
       command: commandName(commands, parameter.command),

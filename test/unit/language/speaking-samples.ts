@@ -17,5 +17,6 @@ export const speakingSamples: { readonly [K in keyof Sentences]: Parameters<Sent
 
 /** The details with which errors about speaking are thrown. */
 export const speakingDetails = {
+  'pointing-unfit': [{ heard: 'click this one', notes: 'C3 E3 G3' }],
   'voice-unknown': [{ heard: 'Anna' }],
 }
