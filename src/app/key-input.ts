@@ -21,8 +21,8 @@ import type { PanelStore } from '../state/panel-state.ts'
 import { driveReader } from './drive-reader.ts'
 import { type KeyBinding, type KeyTarget, targetInWords } from './key-bindings.ts'
 import type { Modes } from './modes-service.ts'
-import type { PushKeys } from './push-keys.ts'
 import type { Pointing } from './pointing-service.ts'
+import type { PushKeys } from './push-keys.ts'
 import { createSaidParameter } from './said-parameter.ts'
 
 interface Parts {
