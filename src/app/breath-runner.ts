@@ -15,6 +15,9 @@ interface Parts {
   readonly tellStopped: (why: Text | undefined, left: string) => void
 }
 
+/** From this score on a command was said as its phrase says it. */
+const said = 0.8
+
 /** Tells what was said of one command; secret words are left out. */
 type Tell = (text: string, secret?: boolean) => void
 
@@ -32,8 +35,10 @@ export function createBreathRunner({ dispatch, commandOf, shown, ask, tellStoppe
       const mine = turn
       for (const [place, part] of parts.entries()) {
         const left = parts.slice(place + 1)
-        // What destroys is done at once only where it was said first, and so by itself.
-        if (place > 0 && commandOf(part.command)?.destructive === true) {
+        // What destroys is done unasked first or last, as it would be by itself; not between others, and not
+        // where it was heard only roughly.
+        const rough = place > 0 && (left.length > 0 || part.score < said)
+        if (rough && commandOf(part.command)?.destructive === true) {
           ask(part, isGuarded(part) ? shown(part) : part.said)
           if (left.length > 0) tellStopped(undefined, inWords(left))
           return
@@ -48,13 +53,13 @@ export function createBreathRunner({ dispatch, commandOf, shown, ask, tellStoppe
   }
 
   async function runOne(part: BreathPart, source: Source, tellSaid: Tell) {
-    const { command, slots, said } = part
+    const { command, slots, said: heard } = part
     const guarded = isGuarded(part)
-    if (!guarded) tellSaid(said)
-    const outcome = await dispatch({ command, slots, source, heard: said })
+    if (!guarded) tellSaid(heard)
+    const outcome = await dispatch({ command, slots, source, heard })
     // Whether the words are secret is known only when they have been written.
     const { secret = false } = outcome
-    if (guarded) tellSaid(secret ? '' : said, secret)
+    if (guarded) tellSaid(secret ? '' : heard, secret)
     return outcome
   }
 

@@ -5,6 +5,7 @@ import type { Meaning, Word } from '../music/vocabulary.ts'
 import type { Slots } from '../ports/intent.ts'
 import {
   createPhraseMatcher,
+  type MatchOptions,
   type PhraseCandidate,
   type PhraseMatch,
   type PhraseMatcher,
@@ -28,10 +29,6 @@ interface Parts {
 export interface Meant {
   readonly command: string
   readonly slots: Slots
-}
-
-interface Options {
-  readonly lastActivity?: string | undefined
 }
 
 /** The user's words stand among the commands under ids of their own: no command's id has a slash. */
@@ -59,7 +56,7 @@ export function createPhraseReader({ commands, language, words }: Parts) {
   return { read, breath, nearest, meaningOf, meaningOfWord, ownerOf, losesTo, inWords, shown, commandOf }
 
   /** What the text means; where it is a word of the user's, what that means. */
-  function read(text: string, options: Options = {}): PhraseMatch {
+  function read(text: string, options: MatchOptions = {}): PhraseMatch {
     const { matcher, misheard } = current()
     const just = misheard.find(({ heard }) => isJust(text, heard))
     const meant = just && resolvedMatch(matcher.match(just.said, options))
@@ -73,12 +70,13 @@ export function createPhraseReader({ commands, language, words }: Parts) {
   }
 
   /** What was said in one breath: one command, or several. */
-  function breath(text: string, options: Options = {}): Breath {
+  function breath(text: string, options: MatchOptions = {}): Breath {
     return readBreath(text, {
       language: language(),
-      read: said => read(said, options),
+      read: (said, mended) => read(said, { ...options, mended }),
       verbatim: id => commandOf(id)?.guarded === true,
-      repeatable: id => commandOf(id)?.destructive !== true,
+      keys: id => id === 'press',
+      repeatable: id => commandOf(id)?.destructive !== true && commandOf(id)?.order !== 'at-once',
     })
   }
 

@@ -6,9 +6,9 @@ export const askCommand = defineCommand({
   group: 'answers',
   phrases: {
     en: ['ask {words}'],
-    es: ['pregunta {words}'],
-    de: ['frage {words}', 'frag {words}'],
-    fr: ['demande {words}'],
+    es: ['pregunta {words}', 'preguntar {words}'],
+    de: ['frage {words}', 'frag {words}', 'fragen {words}'],
+    fr: ['demande {words}', 'demander {words}'],
   },
   keys: { motifs: ['60-63-60'] },
   help: {

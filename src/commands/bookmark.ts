@@ -8,10 +8,16 @@ export const bookmarkCommand = defineCommand({
   id: 'bookmark',
   group: 'history',
   phrases: {
-    en: ['bookmark', 'bookmark this page'],
-    es: ['marcador', 'guarda [esta] página'],
-    de: ['lesezeichen', 'lesezeichen setzen'],
-    fr: ['favori', 'marque [cette] page'],
+    en: ['bookmark', 'bookmark this page', 'bookmark this', 'bookmark the page'],
+    es: ['marcador', 'guarda [esta] página', 'añade [un] marcador', 'guarda [la] página'],
+    de: [
+      'lesezeichen',
+      'lesezeichen setzen',
+      'setz [ein] lesezeichen',
+      'setze [ein] lesezeichen',
+      'ein lesezeichen setzen',
+    ],
+    fr: ['favori', 'marque [cette] page', 'ajoute [un] favori', 'marque la page', 'ajoute aux favoris'],
   },
   keys: { motifs: ['60-57-60'] },
   help: {

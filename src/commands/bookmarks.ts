@@ -8,10 +8,10 @@ export const bookmarksCommand = defineCommand({
   id: 'bookmarks',
   group: 'history',
   phrases: {
-    en: ['bookmarks {words}', 'bookmarks'],
-    es: ['marcadores {words}', 'marcadores'],
-    de: ['lesezeichen {words}', 'lesezeichen zeigen'],
-    fr: ['favoris {words}', 'favoris'],
+    en: ['bookmarks {words}', 'bookmarks', 'show bookmarks', 'show my bookmarks'],
+    es: ['marcadores {words}', 'marcadores', 'muestra [los] marcadores'],
+    de: ['lesezeichen {words}', 'lesezeichen zeigen', 'zeig [mir] [die] lesezeichen'],
+    fr: ['favoris {words}', 'favoris', 'montre les favoris'],
   },
   keys: { motifs: ['60-57-55-60'] },
   help: {

@@ -6,10 +6,10 @@ export const captionsOffCommand = defineCommand({
   id: 'captions-off',
   group: 'media',
   phrases: {
-    en: ['captions off', 'subtitles off'],
-    es: ['quita [los] subtítulos', 'sin subtítulos'],
-    de: ['untertitel aus'],
-    fr: ['sans sous-titres', 'cache les sous-titres'],
+    en: ['captions off', 'subtitles off', 'hide (captions|subtitles)', 'no (captions|subtitles)'],
+    es: ['quita [los] subtítulos', 'sin subtítulos', 'desactiva [los] subtítulos', 'oculta [los] subtítulos'],
+    de: ['untertitel aus', 'untertitel ausblenden', 'keine untertitel'],
+    fr: ['sans sous-titres', 'cache les sous-titres', 'enlève les sous-titres', 'désactive les sous-titres'],
   },
   keys: { motifs: ['48-53-56-52-48'] },
   help: {

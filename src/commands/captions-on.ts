@@ -6,10 +6,10 @@ export const captionsOnCommand = defineCommand({
   id: 'captions-on',
   group: 'media',
   phrases: {
-    en: ['captions [on]', 'subtitles [on]'],
-    es: ['subtítulos', 'pon [los] subtítulos'],
-    de: ['untertitel', 'untertitel an'],
-    fr: ['sous-titres', 'affiche les sous-titres'],
+    en: ['captions [on]', 'subtitles [on]', 'show (captions|subtitles)'],
+    es: ['subtítulos', 'pon [los] subtítulos', 'activa [los] subtítulos', 'muestra [los] subtítulos'],
+    de: ['untertitel', 'untertitel an', 'untertitel (zeigen|einblenden)'],
+    fr: ['sous-titres', 'affiche les sous-titres', 'mets les sous-titres', 'active les sous-titres'],
   },
   keys: { motifs: ['48-50-56-49-48'] },
   help: {

@@ -7,10 +7,10 @@ export const clearFieldCommand = defineCommand({
   group: 'text',
   destructive: true,
   phrases: {
-    en: ['clear field', 'clear [the] field'],
-    es: ['vacía [el] campo'],
-    de: ['feld leeren'],
-    fr: ['vide le champ'],
+    en: ['clear field', 'clear [the] field', 'empty [the] field', 'clear this field'],
+    es: ['vacía [el] campo', 'vaciar [el] campo', 'vacía este campo'],
+    de: ['feld leeren', 'leere [das] feld', 'das feld leeren'],
+    fr: ['vide le champ', 'vider le champ', 'vide ce champ'],
   },
   keys: { motifs: ['48-59-50-50-48'] },
   help: {

@@ -6,10 +6,28 @@ export const closeDialogCommand = defineCommand({
   group: 'elements',
   destructive: true,
   phrases: {
-    en: ['close dialog', 'close [the] popup'],
-    es: ['cierra el diálogo'],
-    de: ['dialog schließen'],
-    fr: ['ferme la boîte de dialogue', 'ferme le dialogue'],
+    en: [
+      'close dialog',
+      'close [the] popup',
+      'close the dialog',
+      'close this (dialog|popup)',
+      'dismiss [the] (dialog|popup)',
+    ],
+    es: [
+      'cierra el diálogo',
+      'cierra el cuadro [de diálogo]',
+      'cerrar el diálogo',
+      'cierra este diálogo',
+      'cierra la ventana emergente',
+    ],
+    de: ['dialog schließen', 'den dialog schließen', 'schließe [den|diesen] dialog'],
+    fr: [
+      'ferme la boîte de dialogue',
+      'ferme le dialogue',
+      'ferme la fenêtre surgissante',
+      'ferme cette boîte de dialogue',
+      'fermer la boîte de dialogue',
+    ],
   },
   keys: { motifs: ['48-49-55-59-48'] },
   help: {

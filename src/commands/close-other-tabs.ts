@@ -11,10 +11,22 @@ export const closeOtherTabsCommand = defineCommand({
   group: 'tabs',
   destructive: true,
   phrases: {
-    en: ['close [all] other tabs', 'close the other tabs'],
-    es: ['cierra las otras pestañas', 'cierra las demás pestañas'],
-    de: ['andere tabs schließen', 'schließ [die] anderen tabs'],
-    fr: ['ferme les autres onglets', 'fermer les autres onglets'],
+    en: ['close [all] other tabs', 'close the other tabs', 'close all the other tabs'],
+    es: [
+      'cierra las otras pestañas',
+      'cierra las demás pestañas',
+      'cierra [todas] las otras pestañas',
+      'cerrar las (otras|demás) pestañas',
+      'cierra todas las demás pestañas',
+    ],
+    de: [
+      'andere tabs schließen',
+      'schließ [die] anderen tabs',
+      'alle anderen tabs schließen',
+      'schließe [alle] [die] anderen tabs',
+      'die anderen tabs schließen',
+    ],
+    fr: ['ferme les autres onglets', 'fermer les autres onglets', 'ferme tous les autres onglets'],
   },
   keys: { motifs: ['48-59-55-48'] },
   help: {

@@ -7,10 +7,16 @@ export const closeWindowCommand = defineCommand({
   group: 'tabs',
   destructive: true,
   phrases: {
-    en: ['close [this] window'],
-    es: ['cierra [esta] ventana', 'cerrar ventana'],
-    de: ['fenster schließen', 'schließ [dieses] fenster'],
-    fr: ['ferme [cette] fenêtre', 'fermer la fenêtre'],
+    en: ['close [this] window', 'close the window'],
+    es: ['cierra [esta] ventana', 'cerrar ventana', 'cierra la ventana', 'cerrar (la|esta) ventana'],
+    de: [
+      'fenster schließen',
+      'schließ [dieses] fenster',
+      'schließe [dieses|das] fenster',
+      'schließ das fenster',
+      '(dieses|das) fenster schließen',
+    ],
+    fr: ['ferme [cette] fenêtre', 'fermer la fenêtre', 'ferme la fenêtre', 'fermer [cette] fenêtre'],
   },
   keys: { motifs: ['48-55-56-48'] },
   help: {

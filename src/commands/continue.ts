@@ -5,10 +5,10 @@ export const continueCommand = defineCommand({
   id: 'continue',
   group: 'reading',
   phrases: {
-    en: ['continue', 'continue reading'],
-    es: ['continúa', 'sigue leyendo'],
-    de: ['weiterlesen', 'lies weiter', 'fortfahren'],
-    fr: ['continue', 'continue la lecture'],
+    en: ['continue', 'continue reading', 'go on', 'keep reading', 'resume reading'],
+    es: ['continúa', 'sigue leyendo', 'continuar'],
+    de: ['weiterlesen', 'lies weiter', 'fortfahren', 'weiter vorlesen'],
+    fr: ['continue', 'continue la lecture', 'continuer', 'continuer la lecture'],
   },
   keys: { motifs: ['48-50-50-48'] },
   help: {

@@ -5,10 +5,10 @@ export const copyCommand = defineCommand({
   id: 'copy',
   group: 'text',
   phrases: {
-    en: ['copy', 'copy that'],
-    es: ['copiar', 'copia eso'],
-    de: ['kopieren', 'kopiere das'],
-    fr: ['copier', 'copie ça'],
+    en: ['copy', 'copy that', 'copy it', 'copy this'],
+    es: ['copiar', 'copia eso', 'cópialo', 'copia'],
+    de: ['kopieren', 'kopiere das', 'kopieren das', 'kopiere es', 'kopiere'],
+    fr: ['copier', 'copie ça', 'copie', 'copie cela'],
   },
   keys: { motifs: ['48-56-53-54-48'] },
   help: {

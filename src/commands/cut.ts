@@ -6,10 +6,10 @@ export const cutCommand = defineCommand({
   id: 'cut',
   group: 'text',
   phrases: {
-    en: ['cut', 'cut that'],
-    es: ['cortar', 'corta eso'],
-    de: ['ausschneiden', 'schneide das aus'],
-    fr: ['couper', 'coupe ça'],
+    en: ['cut', 'cut that', 'cut it', 'cut this'],
+    es: ['cortar', 'corta eso', 'córtalo', 'corta'],
+    de: ['ausschneiden', 'schneide das aus', 'schneid das aus', 'schneide es aus'],
+    fr: ['couper', 'coupe ça', 'coupe cela'],
   },
   keys: { motifs: ['48-52-53-58-48'] },
   help: {

@@ -7,10 +7,24 @@ export const deleteBackCommand = defineCommand({
   group: 'text',
   destructive: true,
   phrases: {
-    en: ['delete {number} words', 'delete last {number} words'],
-    es: ['borra {number} palabras', 'borra las últimas {number} palabras'],
-    de: ['lösche {number} wörter', 'lösche die letzten {number} wörter'],
-    fr: ['supprime {number} mots', 'supprime les {number} derniers mots'],
+    en: ['delete {number} words', 'delete last {number} words', 'delete the last {number} words'],
+    es: [
+      'borra {number} palabras',
+      'borra las últimas {number} palabras',
+      'borrar [las] [últimas] {number} palabras',
+    ],
+    de: [
+      'lösche {number} wörter',
+      'lösche die letzten {number} wörter',
+      '[die] letzten {number} wörter löschen',
+      '{number} wörter löschen',
+    ],
+    fr: [
+      'supprime {number} mots',
+      'supprime les {number} derniers mots',
+      'supprimer [les] {number} [derniers] mots',
+      'efface [les] {number} [derniers] mots',
+    ],
   },
   keys: { motifs: ['60-63-61-61-60'] },
   help: {

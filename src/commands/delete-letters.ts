@@ -7,10 +7,24 @@ export const deleteLettersCommand = defineCommand({
   group: 'text',
   destructive: true,
   phrases: {
-    en: ['delete {number} letters', 'delete {number} characters'],
-    es: ['borra {number} letras', 'borra {number} caracteres'],
-    de: ['lösche {number} buchstaben', 'lösche {number} zeichen'],
-    fr: ['supprime {number} lettres', 'supprime {number} caractères'],
+    en: [
+      'delete {number} letters',
+      'delete {number} characters',
+      'delete [the] last {number} (letters|characters)',
+    ],
+    es: ['borra {number} letras', 'borra {number} caracteres', 'borra las últimas {number} letras'],
+    de: [
+      'lösche {number} buchstaben',
+      'lösche {number} zeichen',
+      '{number} (buchstaben|zeichen) löschen',
+      '[die] letzten {number} (buchstaben|zeichen) löschen',
+      'lösche die letzten {number} (buchstaben|zeichen)',
+    ],
+    fr: [
+      'supprime {number} lettres',
+      'supprime {number} caractères',
+      'efface [les] {number} [dernières] lettres',
+    ],
   },
   keys: { motifs: ['60-63-63-65-60'] },
   help: {

@@ -7,10 +7,15 @@ export const deleteLineCommand = defineCommand({
   group: 'text',
   destructive: true,
   phrases: {
-    en: ['delete line', 'delete this line'],
-    es: ['borra línea', 'borra esta línea'],
-    de: ['zeile löschen', 'diese zeile löschen'],
-    fr: ['supprime la ligne', 'supprime cette ligne'],
+    en: ['delete line', 'delete this line', 'delete the line'],
+    es: ['borra línea', 'borra esta línea', 'borra la línea', 'borrar [la|esta] línea'],
+    de: ['zeile löschen', 'diese zeile löschen', 'lösche [die|diese] zeile', 'die zeile löschen'],
+    fr: [
+      'supprime la ligne',
+      'supprime cette ligne',
+      'supprimer (la|cette) ligne',
+      'efface (la|cette) ligne',
+    ],
   },
   keys: { motifs: ['48-58-56-53-48'] },
   help: {

@@ -7,10 +7,28 @@ export const deleteWordCommand = defineCommand({
   group: 'text',
   destructive: true,
   phrases: {
-    en: ['delete word', 'delete this word', 'delete [the] last word'],
-    es: ['borra palabra', 'borra esta palabra', 'borra la última palabra'],
-    de: ['wort löschen', 'dieses wort löschen', 'lösche das letzte wort'],
-    fr: ['supprime le mot', 'supprime ce mot', 'supprime le dernier mot'],
+    en: ['delete word', 'delete this word', 'delete [the] last word', 'delete the word'],
+    es: [
+      'borra palabra',
+      'borra esta palabra',
+      'borra la última palabra',
+      'borra la palabra',
+      'borrar [la|esta] palabra',
+    ],
+    de: [
+      'wort löschen',
+      'dieses wort löschen',
+      'lösche das letzte wort',
+      'lösche [das|dieses] wort',
+      'das wort löschen',
+    ],
+    fr: [
+      'supprime le mot',
+      'supprime ce mot',
+      'supprime le dernier mot',
+      'supprimer (le|ce) mot',
+      'efface (le|ce) mot',
+    ],
   },
   keys: { motifs: ['48-58-56-50-48'] },
   help: {

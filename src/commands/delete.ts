@@ -7,10 +7,10 @@ export const deleteCommand = defineCommand({
   group: 'text',
   destructive: true,
   phrases: {
-    en: ['delete', 'delete that'],
-    es: ['borra', 'borra eso'],
-    de: ['löschen', 'lösche das'],
-    fr: ['supprime', 'supprime ça'],
+    en: ['delete', 'delete that', 'delete it', 'delete this'],
+    es: ['borra', 'borra eso', 'bórralo', 'borrar [eso]'],
+    de: ['löschen', 'lösche das', 'lösch das', 'das löschen', 'lösche es'],
+    fr: ['supprime', 'supprime ça', 'supprimer [ça]', 'supprime cela'],
   },
   keys: { motifs: ['48-56-57-55-48'] },
   help: {

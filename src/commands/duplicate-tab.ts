@@ -7,10 +7,10 @@ export const duplicateTabCommand = defineCommand({
   id: 'duplicate-tab',
   group: 'tabs',
   phrases: {
-    en: ['duplicate [this] tab'],
-    es: ['duplica [la] pestaña'],
-    de: ['tab duplizieren', 'tab verdoppeln'],
-    fr: ["duplique l'onglet"],
+    en: ['duplicate [this] tab', 'duplicate the tab', 'copy [this|the] tab'],
+    es: ['duplica [la] pestaña', 'duplicar [la|esta] pestaña', 'duplica esta pestaña'],
+    de: ['tab duplizieren', 'tab verdoppeln', 'dupliziere [den|diesen] tab', 'verdopple [den|diesen] tab'],
+    fr: ["duplique l'onglet", "dupliquer l'onglet", 'duplique cet onglet'],
   },
   keys: { motifs: ['48-57-53-48'] },
   help: {

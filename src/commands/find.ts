@@ -9,9 +9,9 @@ export const findCommand = defineCommand({
   id: 'find',
   group: 'find',
   phrases: {
-    en: ['find {words}'],
+    en: ['find {words}', 'find [the] word {words}', 'search [the|this] page for {words}'],
     es: ['busca {words}', 'encuentra {words}'],
-    de: ['finde {words}', 'suche {words}'],
+    de: ['finde {words}', 'suche {words}', 'such {words}', 'suche auf der seite [nach] {words}'],
     fr: ['cherche {words}', 'trouve {words}'],
   },
   keys: { motifs: ['60-66-62-62-60'] },

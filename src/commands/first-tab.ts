@@ -6,10 +6,10 @@ export const firstTabCommand = defineCommand({
   id: 'first-tab',
   group: 'tabs',
   phrases: {
-    en: ['first tab'],
-    es: ['primera pestaña'],
-    de: ['erster tab'],
-    fr: ['premier onglet'],
+    en: ['first tab', 'go to [the] first tab'],
+    es: ['primera pestaña', 've a la primera pestaña'],
+    de: ['erster tab', '(geh|gehe) zum ersten tab', 'zum ersten tab'],
+    fr: ['premier onglet', 'va au premier onglet'],
   },
   keys: { motifs: ['48-57-51-48'] },
   help: {

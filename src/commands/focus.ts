@@ -5,10 +5,22 @@ export const focusCommand = defineCommand({
   id: 'focus',
   group: 'elements',
   phrases: {
-    en: ['focus {number}', 'focus [on] {words}'],
-    es: ['enfoca {number}', 'enfoca {words}'],
-    de: ['fokus {number}', 'fokus [auf] {words}'],
-    fr: ['focus {number}', 'focus [sur] {words}'],
+    en: ['focus {number}', 'focus [on] {words}', 'focus [on] number {number}', 'focus on {number}'],
+    es: [
+      'enfoca {number}',
+      'enfoca {words}',
+      'enfoca [el] número {number}',
+      'enfoca el {number}',
+      'enfoca en {words}',
+    ],
+    de: [
+      'fokus {number}',
+      'fokus [auf] {words}',
+      'fokus auf {number}',
+      'fokussiere {words}',
+      'fokussiere {number}',
+    ],
+    fr: ['focus {number}', 'focus [sur] {words}', 'focus sur [le] [numéro] {number}'],
   },
   keys: { motifs: ['60-58-65-62-60'] },
   help: {

@@ -9,9 +9,9 @@ export const forgetNameCommand = defineCommand({
   destructive: true,
   phrases: {
     en: ['forget [the] name {name}'],
-    es: ['olvida el nombre {name}'],
-    de: ['vergiss den namen {name}'],
-    fr: ['oublie le nom {name}'],
+    es: ['olvida el nombre {name}', 'olvidar el nombre {name}'],
+    de: ['vergiss den namen {name}', 'den namen {name} vergessen'],
+    fr: ['oublie le nom {name}', 'oublier le nom {name}'],
   },
   keys: { motifs: ['60-68-60'] },
   help: {

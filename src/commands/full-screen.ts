@@ -6,10 +6,15 @@ export const fullScreenCommand = defineCommand({
   id: 'full-screen',
   group: 'media',
   phrases: {
-    en: ['full screen', 'fullscreen'],
-    es: ['pantalla completa'],
-    de: ['vollbild'],
-    fr: ['plein écran'],
+    en: ['full screen', 'fullscreen', 'go full screen', 'make it full screen'],
+    es: [
+      'pantalla completa',
+      'pon [en] pantalla completa',
+      'ponlo en pantalla completa',
+      'ver en pantalla completa',
+    ],
+    de: ['vollbild', 'vollbild an', 'ins vollbild', 'mach vollbild', 'vollbildmodus'],
+    fr: ['plein écran', 'mets en plein écran', 'passe en plein écran', 'mode plein écran'],
   },
   keys: { motifs: ['48-50-54-56-48'] },
   help: {

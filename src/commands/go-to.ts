@@ -14,10 +14,16 @@ export const goToCommand = defineCommand({
   id: 'go-to',
   group: 'names',
   phrases: {
-    en: ['go to {name}'],
-    es: ['ve a {name}', 'ir a {name}'],
-    de: ['geh zu {name}', 'gehe zu {name}'],
-    fr: ['va à {name}', 'aller à {name}'],
+    en: ['go to {name}', 'switch to {name}', 'jump to {name}'],
+    es: ['ve a {name}', 'ir a {name}', 'vete a {name}', 've al {name}'],
+    de: [
+      'geh zu {name}',
+      'gehe zu {name}',
+      '(geh|gehe) zum {name}',
+      '(geh|gehe) zur {name}',
+      'wechsle zu {name}',
+    ],
+    fr: ['va à {name}', 'aller à {name}', 'va au {name}', 'va sur {name}', 'vas à {name}'],
   },
   keys: { motifs: ['60-55-60'] },
   help: {

@@ -6,10 +6,10 @@ export const helpCommand = defineCommand({
   id: 'help',
   group: 'help',
   phrases: {
-    en: ['help'],
-    es: ['ayuda'],
-    de: ['hilfe'],
-    fr: ['aide'],
+    en: ['help', 'show help', 'help me'],
+    es: ['ayuda', 'muestra [la] ayuda', 'ayúdame'],
+    de: ['hilfe', 'zeig [mir] [die] hilfe', 'hilf mir'],
+    fr: ['aide', "montre l'aide", 'aide moi'],
   },
   keys: { motifs: ['48-49-49-48'] },
   help: {

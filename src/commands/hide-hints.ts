@@ -6,10 +6,27 @@ export const hideHintsCommand = defineCommand({
   id: 'hide-hints',
   group: 'elements',
   phrases: {
-    en: ['hide hints'],
-    es: ['oculta pistas', 'oculta números'],
-    de: ['hinweise ausblenden', 'nummern ausblenden'],
-    fr: ['cache les repères', 'cache les numéros'],
+    en: ['hide hints', 'hide [the] numbers', 'hide the hints'],
+    es: [
+      'oculta pistas',
+      'oculta números',
+      'quita (las pistas|los números)',
+      'oculta (las pistas|los números)',
+      'esconde (las pistas|los números)',
+    ],
+    de: [
+      'hinweise ausblenden',
+      'nummern ausblenden',
+      'hinweise (aus|weg)',
+      'nummern (aus|weg)',
+      'blende [die] (hinweise|nummern) aus',
+    ],
+    fr: [
+      'cache les repères',
+      'cache les numéros',
+      'masque les (repères|numéros)',
+      'enlève les (repères|numéros)',
+    ],
   },
   keys: { motifs: ['48-56-56-48'] },
   help: {

@@ -8,10 +8,10 @@ export const historyCommand = defineCommand({
   id: 'history',
   group: 'history',
   phrases: {
-    en: ['history {words}', 'history'],
-    es: ['historial {words}', 'historial'],
-    de: ['chronik {words}', 'chronik'],
-    fr: ['historique {words}', 'historique'],
+    en: ['history {words}', 'history', 'show history', 'show my history'],
+    es: ['historial {words}', 'historial', 'muestra [el] historial'],
+    de: ['chronik {words}', 'chronik', 'chronik zeigen', 'verlauf', 'zeig [mir] [die] chronik'],
+    fr: ['historique {words}', 'historique', "montre l'historique"],
   },
   keys: { motifs: ['60-69-67-60'] },
   help: {

@@ -5,10 +5,22 @@ export const hoverCommand = defineCommand({
   id: 'hover',
   group: 'elements',
   phrases: {
-    en: ['hover {number}', 'hover [over] {words}', 'point at {number}'],
-    es: ['señala {number}', 'señala {words}', 'puntero en {words}'],
-    de: ['zeige auf {number}', 'zeige auf {words}'],
-    fr: ['survole {number}', 'survole {words}'],
+    en: [
+      'hover {number}',
+      'hover [over] {words}',
+      'point at {number}',
+      'hover over [number] {number}',
+      'hover number {number}',
+    ],
+    es: [
+      'señala {number}',
+      'señala {words}',
+      'puntero en {words}',
+      'señala [el] número {number}',
+      'señala el {number}',
+    ],
+    de: ['zeige auf {number}', 'zeige auf {words}', 'zeig auf {number}', 'zeig auf {words}'],
+    fr: ['survole {number}', 'survole {words}', 'survole le {number}'],
   },
   keys: { motifs: ['60-58-65-65-60'] },
   help: {

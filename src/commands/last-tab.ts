@@ -6,10 +6,10 @@ export const lastTabCommand = defineCommand({
   id: 'last-tab',
   group: 'tabs',
   phrases: {
-    en: ['last tab'],
-    es: ['última pestaña'],
-    de: ['letzter tab'],
-    fr: ['dernier onglet'],
+    en: ['last tab', 'go to [the] last tab'],
+    es: ['última pestaña', 've a la última pestaña'],
+    de: ['letzter tab', '(geh|gehe) zum letzten tab', 'zum letzten tab'],
+    fr: ['dernier onglet', 'va au dernier onglet'],
   },
   keys: { motifs: ['48-57-56-48'] },
   help: {

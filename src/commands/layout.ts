@@ -5,9 +5,9 @@ export const layoutCommand = defineCommand({
   id: 'layout',
   group: 'layout',
   phrases: {
-    en: ['layout', 'hear the page'],
-    es: ['diseño', 'oír la página'],
-    de: ['aufbau', 'seite hören'],
+    en: ['layout', 'hear the page', 'describe the page', 'page layout'],
+    es: ['diseño', 'oír la página', 'escucha la página'],
+    de: ['aufbau', 'seite hören', 'seitenaufbau'],
     fr: ['disposition', 'écoute la page'],
   },
   keys: { motifs: ['48-49-48'], chord: '51+56' },

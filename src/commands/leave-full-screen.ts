@@ -6,10 +6,31 @@ export const leaveFullScreenCommand = defineCommand({
   id: 'leave-full-screen',
   group: 'media',
   phrases: {
-    en: ['(leave|exit) full screen', '(leave|exit) picture in picture'],
-    es: ['sal de (pantalla completa|imagen en imagen)'],
-    de: ['vollbild (aus|beenden)', 'bild im bild (aus|beenden)'],
-    fr: ['quitte le plein écran', "quitte l'image dans l'image"],
+    en: [
+      '(leave|exit) full screen',
+      '(leave|exit) picture in picture',
+      'leave fullscreen',
+      'exit fullscreen',
+    ],
+    es: [
+      'sal de (pantalla completa|imagen en imagen)',
+      'salir de pantalla completa',
+      'quita [la] pantalla completa',
+      'sal de la pantalla completa',
+    ],
+    de: [
+      'vollbild (aus|beenden)',
+      'bild im bild (aus|beenden)',
+      'vollbildmodus (aus|beenden)',
+      'verlass [das] vollbild',
+      'beende [das] vollbild',
+    ],
+    fr: [
+      'quitte le plein écran',
+      "quitte l'image dans l'image",
+      'sors du plein écran',
+      'quitter le plein écran',
+    ],
   },
   keys: { motifs: ['48-50-58-56-48'] },
   help: {

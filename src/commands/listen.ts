@@ -6,10 +6,18 @@ export const listenCommand = defineCommand({
   id: 'listen',
   group: 'media',
   phrases: {
-    en: ['listen', 'play media', 'play (the|this) (sound|film|video|song)'],
-    es: ['escucha', 'reproduce (el|este) (sonido|vídeo)'],
-    de: ['hören', 'hör zu', 'ton abspielen', 'film abspielen'],
-    fr: ['lance (le son|la vidéo)', 'écoute (le son|la vidéo)'],
+    en: ['listen', 'play media', 'play (the|this) (sound|film|video|song)', 'play [the] music'],
+    es: ['escucha', 'reproduce (el|este) (sonido|vídeo)', 'reproduce el video'],
+    de: [
+      'hören',
+      'hör zu',
+      'ton abspielen',
+      'film abspielen',
+      'spiel [das] video ab',
+      'video abspielen',
+      'musik abspielen',
+    ],
+    fr: ['lance (le son|la vidéo)', 'écoute (le son|la vidéo)', 'lance la musique'],
   },
   keys: { motifs: ['48-55-50-50-48'] },
   help: {

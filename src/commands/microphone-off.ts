@@ -6,10 +6,22 @@ export const microphoneOffCommand = defineCommand({
   id: 'microphone-off',
   group: 'settings',
   phrases: {
-    en: ['microphone off', 'stop listening'],
-    es: ['micrófono apagado', 'deja de escuchar'],
-    de: ['mikrofon aus', 'nicht mehr zuhören'],
-    fr: ['micro coupé', "n'écoute plus"],
+    en: [
+      'microphone off',
+      'stop listening',
+      'mic off',
+      'turn off [the] (mic|microphone)',
+      'stop listening to me',
+    ],
+    es: [
+      'micrófono apagado',
+      'deja de escuchar',
+      'apaga el micrófono',
+      'desactiva el micrófono',
+      'no escuches',
+    ],
+    de: ['mikrofon aus', 'nicht mehr zuhören', 'mikro aus', 'hör auf zuzuhören', 'schalte das mikrofon aus'],
+    fr: ['micro coupé', "n'écoute plus", 'coupe le micro', 'désactive le micro', 'éteins le micro'],
   },
   keys: { motifs: ['48-55-52-48'] },
   help: {

@@ -6,10 +6,10 @@ export const microphoneOnCommand = defineCommand({
   id: 'microphone-on',
   group: 'settings',
   phrases: {
-    en: ['microphone on', 'start listening'],
-    es: ['micrófono encendido', 'empieza a escuchar'],
-    de: ['mikrofon an', 'zuhören'],
-    fr: ['micro activé', 'écoute'],
+    en: ['microphone on', 'start listening', 'mic on', 'turn on [the] (mic|microphone)'],
+    es: ['micrófono encendido', 'empieza a escuchar', 'enciende el micrófono', 'activa el micrófono'],
+    de: ['mikrofon an', 'zuhören', 'mikro an', 'schalte das mikrofon ein'],
+    fr: ['micro activé', 'écoute', 'active le micro', 'allume le micro', 'micro allumé'],
   },
   keys: { motifs: ['48-52-55-48'] },
   help: {

@@ -6,10 +6,24 @@ export const moveTabLeftCommand = defineCommand({
   id: 'move-tab-left',
   group: 'tabs',
   phrases: {
-    en: ['move [this] tab left'],
-    es: ['mueve [la] pestaña a la izquierda'],
-    de: ['tab nach links', 'tab nach links schieben'],
-    fr: ["déplace l'onglet à gauche", 'onglet à gauche'],
+    en: ['move [this] tab left', 'move the tab left', 'move [this|the] tab to the left'],
+    es: [
+      'mueve [la] pestaña a la izquierda',
+      'mover [la|esta] pestaña a la izquierda',
+      'mueve esta pestaña a la izquierda',
+    ],
+    de: [
+      'tab nach links',
+      'tab nach links schieben',
+      'schieb [den|diesen] tab nach links',
+      '[den|diesen] tab nach links verschieben',
+    ],
+    fr: [
+      "déplace l'onglet à gauche",
+      'onglet à gauche',
+      'déplace cet onglet à gauche',
+      "déplace l'onglet vers la gauche",
+    ],
   },
   keys: { motifs: ['48-57-52-48'] },
   help: {

@@ -6,10 +6,10 @@ export const muteTabCommand = defineCommand({
   id: 'mute-tab',
   group: 'tabs',
   phrases: {
-    en: ['mute [this] tab'],
-    es: ['silencia [la] pestaña'],
-    de: ['tab stumm'],
-    fr: ["coupe le son de l'onglet"],
+    en: ['mute [this] tab', 'mute the tab'],
+    es: ['silencia [la] pestaña', 'silenciar [la|esta] pestaña', 'silencia esta pestaña'],
+    de: ['tab stumm', 'tab stummschalten', 'diesen tab stumm', 'schalte [den] tab stumm'],
+    fr: ["coupe le son de l'onglet", "couper le son de l'onglet", 'coupe le son de cet onglet'],
   },
   keys: { motifs: ['48-57-49-48'] },
   help: {

@@ -6,10 +6,10 @@ export const muteCommand = defineCommand({
   id: 'mute',
   group: 'media',
   phrases: {
-    en: ['mute', 'mute [this] page'],
-    es: ['silencia', 'silencia la página'],
-    de: ['stumm', 'seite stumm'],
-    fr: ['coupe le son', 'coupe le son de la page'],
+    en: ['mute', 'mute [this] page', 'mute it', 'mute [the] sound'],
+    es: ['silencia', 'silencia la página', 'quita el sonido', 'silenciar'],
+    de: ['stumm', 'seite stumm', 'ton aus', 'stummschalten', 'schalte stumm', 'mach [den] ton aus'],
+    fr: ['coupe le son', 'coupe le son de la page', 'muet'],
   },
   keys: { motifs: ['48-50-55-54-48'] },
   help: {

@@ -6,10 +6,10 @@ export const newLineCommand = defineCommand({
   id: 'new-line',
   group: 'text',
   phrases: {
-    en: ['new line'],
-    es: ['línea nueva', 'nueva línea'],
-    de: ['neue zeile'],
-    fr: ['nouvelle ligne'],
+    en: ['new line', 'insert [a] new line'],
+    es: ['línea nueva', 'nueva línea', 'salto de línea'],
+    de: ['neue zeile', 'zeilenumbruch', 'eine neue zeile'],
+    fr: ['nouvelle ligne', 'à la ligne', 'une nouvelle ligne'],
   },
   keys: { motifs: ['48-50-54-59-48'] },
   help: {

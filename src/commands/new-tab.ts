@@ -7,10 +7,23 @@ export const newTabCommand = defineCommand({
   id: 'new-tab',
   group: 'tabs',
   phrases: {
-    en: ['new tab', 'open [a] new tab'],
-    es: ['nueva pestaña', 'abre [una] nueva pestaña'],
-    de: ['neuer tab', 'neuen tab öffnen'],
-    fr: ['nouvel onglet', 'ouvre [un] nouvel onglet'],
+    en: ['new tab', 'open [a] new tab', 'open [a] tab', 'make [a] new tab', 'create [a] new tab'],
+    es: [
+      'nueva pestaña',
+      'abre [una] nueva pestaña',
+      'pestaña nueva',
+      'abre [una] pestaña nueva',
+      'abrir [una] pestaña nueva',
+      'abrir [una] nueva pestaña',
+    ],
+    de: [
+      'neuer tab',
+      'neuen tab öffnen',
+      'öffne [einen] neuen tab',
+      'mach [einen] neuen tab auf',
+      'neuer reiter',
+    ],
+    fr: ['nouvel onglet', 'ouvre [un] nouvel onglet', 'ouvre [un] onglet', 'nouvelle onglet'],
   },
   keys: { motifs: ['48-57-59-48'], chord: '64+71' },
   help: {

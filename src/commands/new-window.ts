@@ -8,8 +8,8 @@ export const newWindowCommand = defineCommand({
   group: 'tabs',
   phrases: {
     en: ['new window', 'open [a] new window'],
-    es: ['nueva ventana', 'abre [una] nueva ventana'],
-    de: ['neues fenster', 'neues fenster öffnen'],
+    es: ['nueva ventana', 'abre [una] nueva ventana', 'ventana nueva', 'abre [una] ventana nueva'],
+    de: ['neues fenster', 'neues fenster öffnen', 'öffne [ein] neues fenster'],
     fr: ['nouvelle fenêtre', 'ouvre [une] nouvelle fenêtre'],
   },
   keys: { motifs: ['48-55-57-48'] },

@@ -7,9 +7,9 @@ export const nextButtonCommand = defineCommand({
   group: 'elements',
   phrases: {
     en: ['next button'],
-    es: ['botón siguiente'],
-    de: ['nächster knopf'],
-    fr: ['bouton suivant'],
+    es: ['botón siguiente', 'siguiente botón'],
+    de: ['nächster knopf', 'zum nächsten knopf', 'nächste schaltfläche'],
+    fr: ['bouton suivant', 'prochain bouton'],
   },
   keys: { motifs: ['48-50-52-49-51-48'] },
   help: {

@@ -6,10 +6,10 @@ export const nextFieldCommand = defineCommand({
   id: 'next-field',
   group: 'elements',
   phrases: {
-    en: ['next field'],
-    es: ['campo siguiente'],
-    de: ['nächstes feld'],
-    fr: ['champ suivant'],
+    en: ['next field', 'go to [the] next field'],
+    es: ['campo siguiente', 'siguiente campo', 'próximo campo'],
+    de: ['nächstes feld', 'zum nächsten feld', 'nächstes eingabefeld'],
+    fr: ['champ suivant', 'va au champ suivant', 'prochain champ'],
   },
   keys: { motifs: ['48-56-51-52-48'] },
   help: {

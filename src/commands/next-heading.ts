@@ -6,10 +6,10 @@ export const nextHeadingCommand = defineCommand({
   id: 'next-heading',
   group: 'elements',
   phrases: {
-    en: ['next heading', 'next heading {number}'],
-    es: ['encabezado siguiente', 'encabezado siguiente {number}'],
-    de: ['nächste überschrift', 'nächste überschrift {number}'],
-    fr: ['titre suivant', 'titre suivant {number}'],
+    en: ['next heading', 'next heading {number}', 'go to [the] next heading'],
+    es: ['encabezado siguiente', 'encabezado siguiente {number}', 'siguiente encabezado', 'siguiente título'],
+    de: ['nächste überschrift', 'nächste überschrift {number}', 'zur nächsten überschrift'],
+    fr: ['titre suivant', 'titre suivant {number}', 'va au titre suivant', 'prochain titre'],
   },
   keys: { motifs: ['48-50-52-52-55-48', '60-57-57-54-60'] },
   help: {

@@ -6,10 +6,10 @@ export const nextImageCommand = defineCommand({
   id: 'next-image',
   group: 'elements',
   phrases: {
-    en: ['next image'],
-    es: ['imagen siguiente'],
-    de: ['nächstes bild'],
-    fr: ['image suivante'],
+    en: ['next image', 'next picture'],
+    es: ['imagen siguiente', 'siguiente imagen'],
+    de: ['nächstes bild', 'zum nächsten bild'],
+    fr: ['image suivante', 'prochaine image'],
   },
   keys: { motifs: ['48-50-52-54-54-48'] },
   help: {

@@ -6,10 +6,10 @@ export const nextLinkCommand = defineCommand({
   id: 'next-link',
   group: 'elements',
   phrases: {
-    en: ['next link'],
-    es: ['enlace siguiente'],
-    de: ['nächster link'],
-    fr: ['lien suivant'],
+    en: ['next link', 'go to [the] next link'],
+    es: ['enlace siguiente', 'siguiente enlace', 'próximo enlace'],
+    de: ['nächster link', 'zum nächsten link', 'nächsten link'],
+    fr: ['lien suivant', 'va au lien suivant', 'prochain lien'],
   },
   keys: { motifs: ['48-50-53-53-55-48'] },
   help: {

@@ -7,9 +7,9 @@ export const nextListCommand = defineCommand({
   group: 'elements',
   phrases: {
     en: ['next list'],
-    es: ['lista siguiente'],
-    de: ['nächste liste'],
-    fr: ['liste suivante'],
+    es: ['lista siguiente', 'siguiente lista'],
+    de: ['nächste liste', 'zur nächsten liste'],
+    fr: ['liste suivante', 'prochaine liste'],
   },
   keys: { motifs: ['48-50-53-55-52-48'] },
   help: {

@@ -6,10 +6,10 @@ export const nextMatchCommand = defineCommand({
   id: 'next-match',
   group: 'find',
   phrases: {
-    en: ['next match', 'find next'],
-    es: ['siguiente coincidencia', 'coincidencia siguiente'],
-    de: ['nächster treffer', 'weitersuchen'],
-    fr: ['résultat suivant', 'occurrence suivante'],
+    en: ['next match', 'find next', 'next result', 'go to [the] next match'],
+    es: ['siguiente coincidencia', 'coincidencia siguiente', 'siguiente resultado', 'resultado siguiente'],
+    de: ['nächster treffer', 'weitersuchen', 'zum nächsten treffer', 'nächstes ergebnis'],
+    fr: ['résultat suivant', 'occurrence suivante', 'prochain résultat'],
   },
   keys: { motifs: ['48-59-54-53-48'] },
   help: {

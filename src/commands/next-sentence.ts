@@ -6,9 +6,9 @@ export const nextSentenceCommand = defineCommand({
   group: 'reading',
   phrases: {
     en: ['next sentence'],
-    es: ['siguiente frase', 'frase siguiente'],
-    de: ['nächster satz'],
-    fr: ['phrase suivante'],
+    es: ['siguiente frase', 'frase siguiente', 'próxima frase'],
+    de: ['nächster satz', 'nächsten satz'],
+    fr: ['phrase suivante', 'prochaine phrase'],
   },
   keys: { motifs: ['48-56-49-55-48'] },
   help: {

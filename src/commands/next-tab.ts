@@ -6,10 +6,20 @@ export const nextTabCommand = defineCommand({
   id: 'next-tab',
   group: 'tabs',
   phrases: {
-    en: ['next tab'],
-    es: ['pestaña siguiente', 'siguiente pestaña'],
-    de: ['nächster tab'],
-    fr: ['onglet suivant'],
+    en: ['next tab', 'go to [the] next tab', 'switch to [the] next tab', 'tab right'],
+    es: [
+      'pestaña siguiente',
+      'siguiente pestaña',
+      'próxima pestaña',
+      've a la [pestaña] siguiente [pestaña]',
+    ],
+    de: [
+      'nächster tab',
+      '(geh|gehe|wechsle) zum nächsten tab',
+      'zum nächsten tab',
+      'zum nächsten tab (gehen|wechseln)',
+    ],
+    fr: ['onglet suivant', "va à l'onglet suivant", 'prochain onglet', "passe à l'onglet suivant"],
   },
   keys: { motifs: ['48-57-58-48'], chord: '65+72' },
   help: {

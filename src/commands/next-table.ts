@@ -7,9 +7,9 @@ export const nextTableCommand = defineCommand({
   group: 'elements',
   phrases: {
     en: ['next table'],
-    es: ['tabla siguiente'],
-    de: ['nächste tabelle'],
-    fr: ['tableau suivant'],
+    es: ['tabla siguiente', 'siguiente tabla'],
+    de: ['nächste tabelle', 'zur nächsten tabelle'],
+    fr: ['tableau suivant', 'prochain tableau'],
   },
   keys: { motifs: ['48-50-58-49-48'] },
   help: {

@@ -6,10 +6,10 @@ export const normalSpeedCommand = defineCommand({
   id: 'normal-speed',
   group: 'media',
   phrases: {
-    en: ['normal speed', 'play at normal speed'],
-    es: ['velocidad normal'],
-    de: ['normales tempo', 'normale geschwindigkeit'],
-    fr: ['vitesse normale'],
+    en: ['normal speed', 'play at normal speed', 'play normally', 'back to normal speed'],
+    es: ['velocidad normal', 'a velocidad normal'],
+    de: ['normales tempo', 'normale geschwindigkeit', 'normale abspielgeschwindigkeit'],
+    fr: ['vitesse normale', 'à vitesse normale'],
   },
   keys: { motifs: ['48-50-55-50-48'] },
   help: {

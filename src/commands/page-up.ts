@@ -6,10 +6,17 @@ export const pageUpCommand = defineCommand({
   id: 'page-up',
   group: 'page',
   phrases: {
-    en: ['page up', 'page up {number}'],
-    es: ['página arriba', 'página arriba {number}'],
-    de: ['seite hoch', 'seite hoch {number}', 'seite nach oben'],
-    fr: ['page haut', 'page haut {number}', 'page vers le haut'],
+    en: ['page up', 'page up {number}', 'one page up', 'go up a page'],
+    es: ['página arriba', 'página arriba {number}', 'una página arriba', 'sube una página'],
+    de: [
+      'seite hoch',
+      'seite hoch {number}',
+      'seite nach oben',
+      'eine seite hoch',
+      'eine seite nach oben',
+      '{number} seiten (hoch|nach oben)',
+    ],
+    fr: ['page haut', 'page haut {number}', 'page vers le haut', 'une page plus haut', "monte d'une page"],
   },
   keys: { motifs: ['48-51-51-48', '60-53-51-60'], chord: '53+59' },
   help: {

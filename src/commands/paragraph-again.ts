@@ -5,10 +5,10 @@ export const paragraphAgainCommand = defineCommand({
   id: 'paragraph-again',
   group: 'reading',
   phrases: {
-    en: ['read [this] paragraph again', 'paragraph again'],
-    es: ['lee otra vez el párrafo', 'repite el párrafo'],
-    de: ['absatz nochmal', 'absatz nochmal vorlesen'],
-    fr: ['relis le paragraphe'],
+    en: ['read [this] paragraph again', 'paragraph again', 'repeat [the|this] paragraph'],
+    es: ['lee otra vez el párrafo', 'repite el párrafo', 'lee el párrafo otra vez', 'repite este párrafo'],
+    de: ['absatz nochmal', 'absatz nochmal vorlesen', 'lies den absatz nochmal', 'absatz noch einmal'],
+    fr: ['relis le paragraphe', 'relis ce paragraphe', 'répète le paragraphe'],
   },
   keys: { motifs: ['48-58-50-55-48'] },
   help: {

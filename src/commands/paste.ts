@@ -6,10 +6,10 @@ export const pasteCommand = defineCommand({
   id: 'paste',
   group: 'text',
   phrases: {
-    en: ['paste', 'paste that'],
-    es: ['pegar', 'pega eso'],
-    de: ['einfügen', 'füge das ein'],
-    fr: ['coller', 'colle ça'],
+    en: ['paste', 'paste that', 'paste it', 'paste here'],
+    es: ['pegar', 'pega eso', 'pégalo', 'pega'],
+    de: ['einfügen', 'füge das ein', 'füg das ein', 'füge es ein'],
+    fr: ['coller', 'colle ça', 'colle', 'colle cela'],
   },
   keys: { motifs: ['48-54-59-51-48'] },
   help: {

@@ -6,10 +6,10 @@ export const pinTabCommand = defineCommand({
   id: 'pin-tab',
   group: 'tabs',
   phrases: {
-    en: ['pin [this] tab'],
-    es: ['fija [la] pestaña'],
-    de: ['tab anheften'],
-    fr: ["épingle l'onglet"],
+    en: ['pin [this] tab', 'pin the tab'],
+    es: ['fija [la] pestaña', 'fijar [la|esta] pestaña', 'fija esta pestaña', 'ancla [la|esta] pestaña'],
+    de: ['tab anheften', 'hefte [den|diesen] tab an', 'diesen tab anheften', 'tab anpinnen'],
+    fr: ["épingle l'onglet", "épingler l'onglet", 'épingle cet onglet'],
   },
   keys: { motifs: ['48-57-50-48'] },
   help: {

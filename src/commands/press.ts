@@ -6,10 +6,16 @@ export const pressCommand = defineCommand({
   id: 'press',
   group: 'text',
   phrases: {
-    en: ['press {words}', 'press key {words}'],
-    es: ['tecla {words}', 'presiona {words}'],
-    de: ['taste {words}', 'drücke {words}'],
-    fr: ['touche {words}', 'appuie sur {words}'],
+    en: ['press {words}', 'press key {words}', 'hit {words}', 'press the {words} key'],
+    es: ['tecla {words}', 'presiona {words}', 'presiona [la] tecla {words}', 'pulsa [la] tecla {words}'],
+    de: [
+      'taste {words}',
+      'drücke {words}',
+      'drück {words}',
+      'drücke [die] taste {words}',
+      'drück [die] taste {words}',
+    ],
+    fr: ['touche {words}', 'appuie sur {words}', 'appuie sur [la] touche {words}', 'appuyer sur {words}'],
   },
   keys: { motifs: ['60-61-61-62-60'] },
   help: {

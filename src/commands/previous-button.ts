@@ -8,7 +8,7 @@ export const previousButtonCommand = defineCommand({
   phrases: {
     en: ['previous button'],
     es: ['botón anterior'],
-    de: ['voriger knopf'],
+    de: ['voriger knopf', 'vorheriger knopf'],
     fr: ['bouton précédent'],
   },
   keys: { motifs: ['48-56-55-49-48'] },

@@ -6,10 +6,10 @@ export const previousFieldCommand = defineCommand({
   id: 'previous-field',
   group: 'elements',
   phrases: {
-    en: ['previous field'],
-    es: ['campo anterior'],
-    de: ['voriges feld'],
-    fr: ['champ précédent'],
+    en: ['previous field', 'go to [the] previous field'],
+    es: ['campo anterior', 've al campo anterior'],
+    de: ['voriges feld', 'vorheriges feld', 'zum vorigen feld'],
+    fr: ['champ précédent', 'va au champ précédent'],
   },
   keys: { motifs: ['48-50-54-54-50-48'] },
   help: {

@@ -6,10 +6,15 @@ export const previousHeadingCommand = defineCommand({
   id: 'previous-heading',
   group: 'elements',
   phrases: {
-    en: ['previous heading', 'previous heading {number}'],
-    es: ['encabezado anterior', 'encabezado anterior {number}'],
-    de: ['vorige überschrift', 'vorige überschrift {number}'],
-    fr: ['titre précédent', 'titre précédent {number}'],
+    en: ['previous heading', 'previous heading {number}', 'go to [the] previous heading'],
+    es: ['encabezado anterior', 'encabezado anterior {number}', 'título anterior'],
+    de: [
+      'vorige überschrift',
+      'vorige überschrift {number}',
+      'vorherige überschrift',
+      'zur vorigen überschrift',
+    ],
+    fr: ['titre précédent', 'titre précédent {number}', 'va au titre précédent'],
   },
   keys: { motifs: ['48-50-55-55-53-48', '60-57-57-63-60'] },
   help: {

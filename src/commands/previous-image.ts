@@ -6,9 +6,9 @@ export const previousImageCommand = defineCommand({
   id: 'previous-image',
   group: 'elements',
   phrases: {
-    en: ['previous image'],
+    en: ['previous image', 'previous picture'],
     es: ['imagen anterior'],
-    de: ['voriges bild'],
+    de: ['voriges bild', 'vorheriges bild'],
     fr: ['image précédente'],
   },
   keys: { motifs: ['48-51-51-49-50-48'] },

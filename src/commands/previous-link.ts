@@ -6,10 +6,10 @@ export const previousLinkCommand = defineCommand({
   id: 'previous-link',
   group: 'elements',
   phrases: {
-    en: ['previous link'],
-    es: ['enlace anterior'],
-    de: ['voriger link'],
-    fr: ['lien précédent'],
+    en: ['previous link', 'go to [the] previous link'],
+    es: ['enlace anterior', 've al enlace anterior'],
+    de: ['voriger link', 'vorheriger link', 'zum vorigen link'],
+    fr: ['lien précédent', 'va au lien précédent'],
   },
   keys: { motifs: ['48-52-52-55-53-48'] },
   help: {

@@ -8,7 +8,7 @@ export const previousListCommand = defineCommand({
   phrases: {
     en: ['previous list'],
     es: ['lista anterior'],
-    de: ['vorige liste'],
+    de: ['vorige liste', 'vorherige liste'],
     fr: ['liste précédente'],
   },
   keys: { motifs: ['48-53-54-49-48'] },

@@ -6,9 +6,9 @@ export const previousMatchCommand = defineCommand({
   id: 'previous-match',
   group: 'find',
   phrases: {
-    en: ['previous match', 'find previous'],
-    es: ['coincidencia anterior'],
-    de: ['voriger treffer', 'vorheriger treffer'],
+    en: ['previous match', 'find previous', 'previous result'],
+    es: ['coincidencia anterior', 'resultado anterior'],
+    de: ['voriger treffer', 'vorheriger treffer', 'zum vorigen treffer'],
     fr: ['résultat précédent', 'occurrence précédente'],
   },
   keys: { motifs: ['48-49-54-59-48'] },

@@ -6,10 +6,15 @@ export const previousTabCommand = defineCommand({
   id: 'previous-tab',
   group: 'tabs',
   phrases: {
-    en: ['previous tab'],
-    es: ['pestaña anterior'],
-    de: ['vorheriger tab'],
-    fr: ['onglet précédent'],
+    en: ['previous tab', 'go to [the] previous tab', 'switch to [the] previous tab'],
+    es: ['pestaña anterior', 've a la pestaña anterior'],
+    de: [
+      'vorheriger tab',
+      'voriger tab',
+      '(geh|gehe|wechsle) zum (vorigen|vorherigen) tab',
+      'zum (vorigen|vorherigen) tab',
+    ],
+    fr: ['onglet précédent', "va à l'onglet précédent"],
   },
   keys: { motifs: ['48-58-57-48'], chord: '62+69' },
   help: {

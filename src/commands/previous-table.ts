@@ -8,7 +8,7 @@ export const previousTableCommand = defineCommand({
   phrases: {
     en: ['previous table'],
     es: ['tabla anterior'],
-    de: ['vorige tabelle'],
+    de: ['vorige tabelle', 'vorherige tabelle'],
     fr: ['tableau précédent'],
   },
   keys: { motifs: ['48-52-55-52-52-48'] },

@@ -5,10 +5,10 @@ export const readSelectionCommand = defineCommand({
   id: 'read-selection',
   group: 'reading',
   phrases: {
-    en: ['read [the] selection'],
-    es: ['lee la selección'],
-    de: ['auswahl vorlesen'],
-    fr: ['lis la sélection'],
+    en: ['read [the] selection', 'read [the] selected text'],
+    es: ['lee la selección', 'leer la selección', 'lee lo seleccionado'],
+    de: ['auswahl vorlesen', 'lies [die] auswahl [vor]', 'markierten text vorlesen'],
+    fr: ['lis la sélection', 'lire la sélection'],
   },
   keys: { motifs: ['48-58-49-52-48'] },
   help: {

@@ -6,10 +6,10 @@ export const recordCommand = defineCommand({
   id: 'record',
   group: 'sequences',
   phrases: {
-    en: ['record', 'start recording'],
-    es: ['graba', 'grabar'],
-    de: ['aufnehmen', 'aufnahme starten'],
-    fr: ['enregistre', 'enregistrer'],
+    en: ['record', 'start recording', 'begin recording'],
+    es: ['graba', 'grabar', 'empieza a grabar', 'graba ya'],
+    de: ['aufnehmen', 'aufnahme starten', 'nimm auf', 'starte [die] aufnahme'],
+    fr: ['enregistre', 'enregistrer', "commence l'enregistrement", "lance l'enregistrement"],
   },
   keys: { motifs: ['48-59-48'] },
   help: {

@@ -8,10 +8,22 @@ export const reopenCommand = defineCommand({
   id: 'reopen',
   group: 'tabs',
   phrases: {
-    en: ['reopen', 'reopen tab'],
-    es: ['reabre', 'reabrir pestaña'],
-    de: ['wieder öffnen', 'tab wieder öffnen'],
-    fr: ['rouvre', "rouvrir l'onglet"],
+    en: [
+      'reopen',
+      'reopen tab',
+      'reopen [the] [last] closed tab',
+      'reopen last tab',
+      'bring back [the] [closed] tab',
+    ],
+    es: ['reabre', 'reabrir pestaña', 'reabre [la] pestaña', 'abre la última pestaña cerrada'],
+    de: [
+      'wieder öffnen',
+      'tab wieder öffnen',
+      'letzten tab wieder öffnen',
+      'öffne [den] [letzten] tab wieder',
+      'geschlossenen tab wieder öffnen',
+    ],
+    fr: ['rouvre', "rouvrir l'onglet", "rouvre l'onglet", 'rouvre le dernier onglet'],
   },
   keys: { motifs: ['48-59-59-48'] },
   help: {

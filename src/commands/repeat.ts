@@ -5,10 +5,10 @@ export const repeatCommand = defineCommand({
   id: 'repeat',
   group: 'help',
   phrases: {
-    en: ['repeat', 'again'],
-    es: ['repite', 'otra vez'],
-    de: ['wiederholen', 'nochmal'],
-    fr: ['répète', 'encore'],
+    en: ['repeat', 'again', 'do [it|that] again', 'once more'],
+    es: ['repite', 'otra vez', 'repetir', 'hazlo otra vez'],
+    de: ['wiederholen', 'nochmal', 'noch mal', 'noch einmal', 'wiederhole [das]', 'mach das nochmal'],
+    fr: ['répète', 'encore', 'répéter', 'refais ça', 'encore une fois'],
   },
   keys: { motifs: ['48-57-57-48'], chord: '63+68' },
   help: {

@@ -6,10 +6,10 @@ export const resetZoomCommand = defineCommand({
   id: 'reset-zoom',
   group: 'page',
   phrases: {
-    en: ['reset zoom', 'normal size'],
-    es: ['restablece el zoom', 'tamaño normal'],
-    de: ['zoom zurücksetzen', 'normale größe'],
-    fr: ['réinitialise le zoom', 'taille normale'],
+    en: ['reset zoom', 'normal size', 'actual size', 'original size'],
+    es: ['restablece el zoom', 'tamaño normal', 'restablecer [el] zoom', 'zoom normal'],
+    de: ['zoom zurücksetzen', 'normale größe', 'normaler zoom', 'setz [den] zoom zurück', 'originalgröße'],
+    fr: ['réinitialise le zoom', 'taille normale', 'zoom normal'],
   },
   keys: { motifs: ['48-49-50-48'] },
   help: {

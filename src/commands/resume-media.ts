@@ -6,10 +6,10 @@ export const resumeMediaCommand = defineCommand({
   id: 'resume-media',
   group: 'media',
   phrases: {
-    en: ['resume', 'keep playing', 'resume playing'],
-    es: ['reanuda', 'sigue reproduciendo'],
-    de: ['weiterspielen', 'wiedergabe fortsetzen'],
-    fr: ['reprends', 'reprends la lecture'],
+    en: ['resume', 'keep playing', 'resume playing', 'resume [the] (video|music)'],
+    es: ['reanuda', 'sigue reproduciendo', 'reanudar', 'continúa reproduciendo'],
+    de: ['weiterspielen', 'wiedergabe fortsetzen', 'wiedergabe weiter', 'spiel weiter', 'spiele weiter'],
+    fr: ['reprends', 'reprends la lecture', 'reprendre la lecture'],
   },
   keys: { motifs: ['48-56-51-53-48'] },
   help: {

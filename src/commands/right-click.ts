@@ -5,10 +5,31 @@ export const rightClickCommand = defineCommand({
   id: 'right-click',
   group: 'elements',
   phrases: {
-    en: ['right click {number}', 'right click [on] {words}'],
-    es: ['clic derecho {number}', 'clic derecho en {words}'],
-    de: ['rechtsklick {number}', 'rechtsklick [auf] {words}'],
-    fr: ['clic droit {number}', 'clic droit sur {words}'],
+    en: [
+      'right click {number}',
+      'right click [on] {words}',
+      'right click number {number}',
+      'right click on {number}',
+    ],
+    es: [
+      'clic derecho {number}',
+      'clic derecho en {words}',
+      'clic derecho en [el] [número] {number}',
+      'haz clic derecho en {words}',
+    ],
+    de: [
+      'rechtsklick {number}',
+      'rechtsklick [auf] {words}',
+      'rechtsklick auf {number}',
+      'rechtsklick [auf] nummer {number}',
+      'rechts klick [auf] {number}',
+    ],
+    fr: [
+      'clic droit {number}',
+      'clic droit sur {words}',
+      'clic droit sur [le] [numéro] {number}',
+      'fais un clic droit sur {words}',
+    ],
   },
   keys: { motifs: ['60-61-61-64-60'] },
   help: {

@@ -6,10 +6,10 @@ export const scrollLeftCommand = defineCommand({
   id: 'scroll-left',
   group: 'page',
   phrases: {
-    en: ['scroll left', 'scroll left {number}'],
-    es: ['desplaza a la izquierda', 'desplaza a la izquierda {number}'],
-    de: ['nach links', 'nach links {number}'],
-    fr: ['défile à gauche', 'défile à gauche {number}'],
+    en: ['scroll left', 'scroll left {number}', 'go left'],
+    es: ['desplaza a la izquierda', 'desplaza a la izquierda {number}', 'desplaza [hacia] [la] izquierda'],
+    de: ['nach links', 'nach links {number}', 'nach links scrollen', 'scrolle nach links'],
+    fr: ['défile à gauche', 'défile à gauche {number}', 'défile vers la gauche'],
   },
   keys: { motifs: ['48-52-50-48', '60-52-51-60'] },
   help: {

@@ -6,10 +6,10 @@ export const scrollRightCommand = defineCommand({
   id: 'scroll-right',
   group: 'page',
   phrases: {
-    en: ['scroll right', 'scroll right {number}'],
-    es: ['desplaza a la derecha', 'desplaza a la derecha {number}'],
-    de: ['nach rechts', 'nach rechts {number}'],
-    fr: ['défile à droite', 'défile à droite {number}'],
+    en: ['scroll right', 'scroll right {number}', 'go right'],
+    es: ['desplaza a la derecha', 'desplaza a la derecha {number}', 'desplaza [hacia] [la] derecha'],
+    de: ['nach rechts', 'nach rechts {number}', 'nach rechts scrollen', 'scrolle nach rechts'],
+    fr: ['défile à droite', 'défile à droite {number}', 'défile vers la droite'],
   },
   keys: { motifs: ['48-52-54-48', '60-52-53-60'] },
   help: {

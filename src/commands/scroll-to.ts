@@ -6,10 +6,14 @@ export const scrollToCommand = defineCommand({
   id: 'scroll-to',
   group: 'page',
   phrases: {
-    en: ['scroll to {number} [percent]', 'scroll to {number} per cent'],
-    es: ['desplaza al {number} [por ciento]'],
-    de: ['scroll auf {number} [prozent]', 'scrolle auf {number} [prozent]'],
-    fr: ['défile à {number} [pour cent]'],
+    en: ['scroll to {number} [percent]', 'scroll to {number} per cent', 'go to {number} (percent|per cent)'],
+    es: ['desplaza al {number} [por ciento]', 've al {number} por ciento'],
+    de: [
+      'scroll auf {number} [prozent]',
+      'scrolle auf {number} [prozent]',
+      '(geh|gehe) auf {number} prozent',
+    ],
+    fr: ['défile à {number} [pour cent]', 'va à {number} pour cent'],
   },
   keys: { motifs: ['60-54-51-60'] },
   help: {

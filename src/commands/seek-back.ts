@@ -6,10 +6,27 @@ export const seekBackCommand = defineCommand({
   id: 'seek-back',
   group: 'media',
   phrases: {
-    en: ['seek back {number} [seconds]', 'back {number} seconds', 'rewind {number} [seconds]'],
-    es: ['retrocede {number} segundos', 'rebobina {number} [segundos]'],
-    de: ['spule {number} zurück', 'spule {number} sekunden zurück'],
-    fr: ['recule de {number} secondes', 'rembobine de {number} [secondes]'],
+    en: [
+      'seek back {number} [seconds]',
+      'back {number} seconds',
+      'rewind {number} [seconds]',
+      'go back {number} seconds',
+      'skip back {number} [seconds]',
+    ],
+    es: ['retrocede {number} segundos', 'rebobina {number} [segundos]', 'retrocede {number}'],
+    de: [
+      'spule {number} zurück',
+      'spule {number} sekunden zurück',
+      '{number} sekunden zurück',
+      'spul {number} [sekunden] zurück',
+      'zurückspulen {number} [sekunden]',
+    ],
+    fr: [
+      'recule de {number} secondes',
+      'rembobine de {number} [secondes]',
+      'recule de {number}',
+      'retour de {number} secondes',
+    ],
   },
   keys: { motifs: ['60-62-65-63-60'] },
   help: {

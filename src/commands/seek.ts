@@ -6,10 +6,24 @@ export const seekCommand = defineCommand({
   id: 'seek',
   group: 'media',
   phrases: {
-    en: ['seek {number}', 'seek {number} seconds', 'forward {number} seconds', 'skip {number} seconds'],
-    es: ['avanza {number}', 'avanza {number} segundos'],
-    de: ['spule {number}', 'spule {number} sekunden'],
-    fr: ['avance de {number} secondes', 'avance de {number}'],
+    en: [
+      'seek {number}',
+      'seek {number} seconds',
+      'forward {number} seconds',
+      'skip {number} seconds',
+      'skip forward {number} [seconds]',
+      'go forward {number} seconds',
+      'fast forward {number} [seconds]',
+    ],
+    es: ['avanza {number}', 'avanza {number} segundos', 'adelanta {number} [segundos]'],
+    de: [
+      'spule {number}',
+      'spule {number} sekunden',
+      'spule {number} sekunden vor',
+      '{number} sekunden vor',
+      'spul {number} [sekunden] [vor]',
+    ],
+    fr: ['avance de {number} secondes', 'avance de {number}', 'avancer de {number} secondes'],
   },
   keys: { motifs: ['60-69-71-60'] },
   help: {

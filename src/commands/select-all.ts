@@ -6,10 +6,10 @@ export const selectAllCommand = defineCommand({
   id: 'select-all',
   group: 'text',
   phrases: {
-    en: ['select all'],
-    es: ['selecciona todo'],
-    de: ['alles auswählen', 'alles markieren'],
-    fr: ['sélectionne tout', 'tout sélectionner'],
+    en: ['select all', 'select everything', 'select it all'],
+    es: ['selecciona todo', 'seleccionar todo', 'selecciónalo todo'],
+    de: ['alles auswählen', 'alles markieren', 'wähle alles aus', 'markiere alles'],
+    fr: ['sélectionne tout', 'tout sélectionner', 'sélectionner tout'],
   },
   keys: { motifs: ['48-58-53-49-48'] },
   help: {

@@ -6,10 +6,23 @@ export const selectBackCommand = defineCommand({
   id: 'select-back',
   group: 'text',
   phrases: {
-    en: ['select {number} words back', 'select last {number} words'],
-    es: ['selecciona {number} palabras atrás', 'selecciona las últimas {number} palabras'],
-    de: ['markiere {number} wörter zurück', 'markiere die letzten {number} wörter'],
-    fr: ['sélectionne {number} mots en arrière', 'sélectionne les {number} derniers mots'],
+    en: ['select {number} words back', 'select last {number} words', 'select the last {number} words'],
+    es: [
+      'selecciona {number} palabras atrás',
+      'selecciona las últimas {number} palabras',
+      'seleccionar las últimas {number} palabras',
+    ],
+    de: [
+      'markiere {number} wörter zurück',
+      'markiere die letzten {number} wörter',
+      '[die] letzten {number} wörter markieren',
+      'wähle die letzten {number} wörter aus',
+    ],
+    fr: [
+      'sélectionne {number} mots en arrière',
+      'sélectionne les {number} derniers mots',
+      'sélectionner les {number} derniers mots',
+    ],
   },
   keys: { motifs: ['60-62-59-61-60'] },
   help: {

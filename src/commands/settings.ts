@@ -6,10 +6,10 @@ export const settingsCommand = defineCommand({
   id: 'settings',
   group: 'settings',
   phrases: {
-    en: ['settings'],
-    es: ['ajustes'],
-    de: ['einstellungen', 'optionen'],
-    fr: ['réglages'],
+    en: ['settings', 'open settings', 'show settings', 'open the settings'],
+    es: ['ajustes', 'abre [los] ajustes', 'muestra [los] ajustes', 'configuración', 'opciones'],
+    de: ['einstellungen', 'optionen', 'öffne [die] einstellungen', 'einstellungen öffnen'],
+    fr: ['réglages', 'ouvre les réglages', 'paramètres', 'montre les réglages'],
   },
   keys: { motifs: ['48-69-67-48'] },
   help: {

@@ -6,10 +6,10 @@ export const stopRecordingCommand = defineCommand({
   id: 'stop-recording',
   group: 'sequences',
   phrases: {
-    en: ['stop recording'],
-    es: ['detén la grabación', 'termina la grabación'],
-    de: ['aufnahme beenden', 'aufnahme stoppen'],
-    fr: ["arrête l'enregistrement"],
+    en: ['stop recording', 'end recording', 'stop the recording'],
+    es: ['detén la grabación', 'termina la grabación', 'para la grabación', 'deja de grabar'],
+    de: ['aufnahme beenden', 'aufnahme stoppen', 'stoppe [die] aufnahme', 'beende [die] aufnahme'],
+    fr: ["arrête l'enregistrement", "arrêter l'enregistrement", "fin de l'enregistrement"],
   },
   keys: { motifs: ['60-59-60'] },
   help: {

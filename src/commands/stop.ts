@@ -6,10 +6,10 @@ export const stopCommand = defineCommand({
   id: 'stop',
   group: 'help',
   phrases: {
-    en: ['stop'],
-    es: ['para', 'alto'],
-    de: ['stopp', 'stop'],
-    fr: ['stop', 'arrête'],
+    en: ['stop', 'stop it', 'stop that'],
+    es: ['para', 'alto', 'detente', 'párate', 'para ya', 'basta'],
+    de: ['stopp', 'stop', 'halt', 'hör auf', 'aufhören'],
+    fr: ['stop', 'arrête', 'arrête ça', 'stoppe', 'arrête toi', 'arrêter'],
   },
   keys: { motifs: ['48-50-48'], chord: '52+55' },
   help: {

@@ -6,10 +6,24 @@ export const submitCommand = defineCommand({
   group: 'text',
   destructive: true,
   phrases: {
-    en: ['submit', 'submit [the] form'],
-    es: ['enviar formulario', 'envía [el] formulario'],
-    de: ['abschicken', 'formular abschicken'],
-    fr: ['envoie le formulaire', 'valide le formulaire'],
+    en: ['submit', 'submit [the] form', 'send [the] form', 'submit this form'],
+    es: [
+      'enviar formulario',
+      'envía [el] formulario',
+      'enviar [el] formulario',
+      'envía formulario',
+      'manda [el] formulario',
+    ],
+    de: [
+      'abschicken',
+      'formular abschicken',
+      'schick [das] formular ab',
+      'schicke [das] formular ab',
+      'das formular abschicken',
+      'formular senden',
+      'absenden',
+    ],
+    fr: ['envoie le formulaire', 'valide le formulaire', 'envoyer le formulaire', 'valider le formulaire'],
   },
   keys: { motifs: ['48-53-49-54-48'] },
   help: {

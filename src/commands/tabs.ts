@@ -8,10 +8,10 @@ export const tabsCommand = defineCommand({
   id: 'tabs',
   group: 'tabs',
   phrases: {
-    en: ['tabs', 'list tabs'],
-    es: ['pestañas', 'lista de pestañas'],
-    de: ['tabs', 'tabs auflisten'],
-    fr: ['onglets', 'liste des onglets'],
+    en: ['tabs', 'list tabs', 'show [all] tabs', 'list all tabs', 'show my tabs'],
+    es: ['pestañas', 'lista de pestañas', 'muestra [las] pestañas', 'lista las pestañas'],
+    de: ['tabs', 'tabs auflisten', 'zeig [mir] [alle] tabs', 'alle tabs', 'tabs zeigen'],
+    fr: ['onglets', 'liste des onglets', 'montre les onglets', 'liste les onglets'],
   },
   keys: { motifs: ['48-53-53-48'], chord: '64+69' },
   help: {

@@ -6,10 +6,10 @@ export const typeCommand = defineCommand({
   id: 'type',
   group: 'text',
   phrases: {
-    en: ['type {words}'],
-    es: ['escribe {words}', 'teclea {words}'],
-    de: ['schreibe {words}', 'tippe {words}'],
-    fr: ['écris {words}', 'tape {words}'],
+    en: ['type {words}', 'write {words}'],
+    es: ['escribe {words}', 'teclea {words}', 'escribir {words}'],
+    de: ['schreibe {words}', 'tippe {words}', 'schreib {words}', 'tipp {words}', 'gib {words} ein'],
+    fr: ['écris {words}', 'tape {words}', 'écrire {words}', 'taper {words}'],
   },
   keys: { motifs: ['60-61-61-59-60'] },
   help: {

@@ -5,10 +5,10 @@ export const undoCommand = defineCommand({
   id: 'undo',
   group: 'help',
   phrases: {
-    en: ['undo'],
-    es: ['deshacer', 'deshaz'],
-    de: ['rückgängig'],
-    fr: ['annule', 'annuler'],
+    en: ['undo', 'undo that', 'undo it', 'take that back'],
+    es: ['deshacer', 'deshaz', 'deshaz eso', 'deshacer eso'],
+    de: ['rückgängig', 'mach [das] rückgängig', 'rückgängig machen', 'das rückgängig'],
+    fr: ['annule', 'annuler', 'annule ça', 'annuler ça', 'défais'],
   },
   keys: { motifs: ['48-57-48'], chord: '61+66' },
   help: {

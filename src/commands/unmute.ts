@@ -6,10 +6,10 @@ export const unmuteCommand = defineCommand({
   id: 'unmute',
   group: 'media',
   phrases: {
-    en: ['unmute', 'unmute [this] page'],
-    es: ['activa el sonido', 'activa el sonido de la página'],
-    de: ['ton an', 'seite laut'],
-    fr: ['remets le son', 'remets le son de la page'],
+    en: ['unmute', 'unmute [this] page', 'unmute it'],
+    es: ['activa el sonido', 'activa el sonido de la página', 'pon el sonido', 'quita el silencio'],
+    de: ['ton an', 'seite laut', 'ton wieder an', 'mach [den] ton an'],
+    fr: ['remets le son', 'remets le son de la page', 'remettre le son'],
   },
   keys: { motifs: ['48-50-50-59-48'] },
   help: {

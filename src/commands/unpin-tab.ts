@@ -6,10 +6,16 @@ export const unpinTabCommand = defineCommand({
   id: 'unpin-tab',
   group: 'tabs',
   phrases: {
-    en: ['unpin [this] tab'],
-    es: ['suelta [la] pestaña', 'deja de fijar [la] pestaña'],
-    de: ['tab lösen', 'tab nicht mehr anheften'],
-    fr: ["détache l'épingle", "désépingle l'onglet"],
+    en: ['unpin [this] tab', 'unpin the tab'],
+    es: [
+      'suelta [la] pestaña',
+      'deja de fijar [la] pestaña',
+      'suelta esta pestaña',
+      'desancla [la|esta] pestaña',
+      'desfija [la|esta] pestaña',
+    ],
+    de: ['tab lösen', 'tab nicht mehr anheften', 'tab abheften', 'löse [den|diesen] tab'],
+    fr: ["détache l'épingle", "désépingle l'onglet", "désépingler l'onglet"],
   },
   keys: { motifs: ['48-50-57-48'] },
   help: {

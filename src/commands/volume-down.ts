@@ -6,10 +6,17 @@ export const volumeDownCommand = defineCommand({
   id: 'volume-down',
   group: 'media',
   phrases: {
-    en: ['volume down', 'quieter'],
-    es: ['baja el volumen', 'más bajo'],
-    de: ['leiser', 'lautstärke runter'],
-    fr: ['baisse le volume', 'moins fort'],
+    en: ['volume down', 'quieter', 'turn it down', 'turn down the volume', 'turn the volume down'],
+    es: ['baja el volumen', 'más bajo', 'bajar [el] volumen', 'menos volumen', 'baja volumen'],
+    de: [
+      'leiser',
+      'lautstärke runter',
+      'mach leiser',
+      'mach es leiser',
+      'lautstärke niedriger',
+      'stell leiser',
+    ],
+    fr: ['baisse le volume', 'moins fort', 'baisser le volume', 'diminue le volume'],
   },
   keys: { motifs: ['48-49-54-52-48'] },
   help: {

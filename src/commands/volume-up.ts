@@ -6,10 +6,10 @@ export const volumeUpCommand = defineCommand({
   id: 'volume-up',
   group: 'media',
   phrases: {
-    en: ['volume up', 'louder'],
-    es: ['sube el volumen', 'más alto'],
-    de: ['lauter', 'lautstärke hoch'],
-    fr: ['monte le volume', 'plus fort'],
+    en: ['volume up', 'louder', 'turn it up', 'turn up the volume', 'turn the volume up'],
+    es: ['sube el volumen', 'más alto', 'subir [el] volumen', 'más volumen', 'sube volumen'],
+    de: ['lauter', 'lautstärke hoch', 'mach lauter', 'mach es lauter', 'lautstärke höher', 'stell lauter'],
+    fr: ['monte le volume', 'plus fort', 'monter le volume', 'augmente le volume'],
   },
   keys: { motifs: ['48-50-50-52-48'] },
   help: {

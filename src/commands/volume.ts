@@ -6,10 +6,30 @@ export const volumeCommand = defineCommand({
   id: 'volume',
   group: 'media',
   phrases: {
-    en: ['volume {number}', 'volume [to] {number} (percent|per cent)'],
-    es: ['volumen {number}', 'volumen [al] {number} por ciento'],
-    de: ['lautstärke {number}', 'lautstärke [auf] {number} prozent'],
-    fr: ['volume {number}', 'volume [à] {number} pour cent'],
+    en: [
+      'volume {number}',
+      'volume [to] {number} (percent|per cent)',
+      'set [the] volume to {number} [percent]',
+      'volume at {number} [percent]',
+    ],
+    es: [
+      'volumen {number}',
+      'volumen [al] {number} por ciento',
+      'pon el volumen al {number} [por ciento]',
+      'volumen al {number}',
+    ],
+    de: [
+      'lautstärke {number}',
+      'lautstärke [auf] {number} prozent',
+      'stell [die] lautstärke auf {number} [prozent]',
+      'lautstärke auf {number}',
+    ],
+    fr: [
+      'volume {number}',
+      'volume [à] {number} pour cent',
+      'mets le volume à {number} [pour cent]',
+      'volume à {number}',
+    ],
   },
   keys: { motifs: ['60-62-62-57-60'] },
   help: {

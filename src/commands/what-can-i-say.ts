@@ -6,10 +6,10 @@ export const whatCanISayCommand = defineCommand({
   id: 'what-can-i-say',
   group: 'help',
   phrases: {
-    en: ['what can i say'],
-    es: ['qué puedo decir'],
-    de: ['was kann ich sagen'],
-    fr: ['que puis-je dire'],
+    en: ['what can i say', 'what can i say here', 'what can i say now'],
+    es: ['qué puedo decir', 'qué puedo decir aquí'],
+    de: ['was kann ich sagen', 'was kann ich hier sagen'],
+    fr: ['que puis-je dire', "qu'est-ce que je peux dire"],
   },
   keys: { motifs: ['48-49-51-48'] },
   help: {

@@ -6,10 +6,10 @@ export const whereAmICommand = defineCommand({
   id: 'where-am-i',
   group: 'page',
   phrases: {
-    en: ['where am i'],
-    es: ['dónde estoy'],
-    de: ['wo bin ich'],
-    fr: ['où suis-je'],
+    en: ['where am i', 'where are we'],
+    es: ['dónde estoy', 'dónde estamos'],
+    de: ['wo bin ich', 'wo sind wir', 'wo bin ich gerade'],
+    fr: ['où suis-je', 'où est-ce que je suis', 'où je suis'],
   },
   keys: { motifs: ['48-55-55-48'], chord: '49+54' },
   help: {

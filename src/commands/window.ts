@@ -8,10 +8,10 @@ export const windowCommand = defineCommand({
   id: 'window',
   group: 'tabs',
   phrases: {
-    en: ['window {number}', 'go to window {number}'],
-    es: ['ventana {number}', 've a la ventana {number}'],
-    de: ['fenster {number}', 'geh zu fenster {number}'],
-    fr: ['fenêtre {number}', 'va à la fenêtre {number}'],
+    en: ['window {number}', 'go to window {number}', 'window number {number}'],
+    es: ['ventana {number}', 've a la ventana {number}', 'ir a la ventana {number}'],
+    de: ['fenster {number}', 'geh zu fenster {number}', 'gehe zu fenster {number}'],
+    fr: ['fenêtre {number}', 'va à la fenêtre {number}', 'aller à la fenêtre {number}'],
   },
   keys: { motifs: ['60-53-60'] },
   help: {

@@ -6,10 +6,30 @@ export const zoomCommand = defineCommand({
   id: 'zoom',
   group: 'page',
   phrases: {
-    en: ['zoom {number}', 'zoom [to] {number} (percent|per cent)', 'zoom to {number}'],
-    es: ['zoom {number}', 'zoom [al] {number} por ciento', 'zoom al {number}'],
-    de: ['zoom {number}', 'zoom [auf] {number} prozent', 'zoom auf {number}'],
-    fr: ['zoom {number}', 'zoom [à] {number} pour cent', 'zoom à {number}'],
+    en: [
+      'zoom {number}',
+      'zoom [to] {number} (percent|per cent)',
+      'zoom to {number}',
+      'set zoom to {number} [percent]',
+    ],
+    es: [
+      'zoom {number}',
+      'zoom [al] {number} por ciento',
+      'zoom al {number}',
+      'pon el zoom al {number} [por ciento]',
+    ],
+    de: [
+      'zoom {number}',
+      'zoom [auf] {number} prozent',
+      'zoom auf {number}',
+      'stell [den] zoom auf {number} [prozent]',
+    ],
+    fr: [
+      'zoom {number}',
+      'zoom [à] {number} pour cent',
+      'zoom à {number}',
+      'mets le zoom à {number} [pour cent]',
+    ],
   },
   keys: { motifs: ['60-49-60'] },
   help: {

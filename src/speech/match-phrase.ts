@@ -5,9 +5,9 @@ import type { NumberWords } from './numbers/spoken-numbers.ts'
 import { createPhraseIndex } from './phrase-index.ts'
 import { type PhraseEntry, type Wording, wordingsOf } from './phrase-template.ts'
 import { type PlainWord, plainWords, wordsAndSigns } from './plain-words.ts'
-import { afterCorrection, withoutPolite } from './polite-words.ts'
+import { afterCorrection, fillerAt, withoutPolite } from './polite-words.ts'
 import { type Reading, readWording } from './read-wording.ts'
-import { turnedWording } from './turned-wordings.ts'
+import { turnedWordings } from './turned-wordings.ts'
 
 export interface PhraseCandidate {
   readonly command: string
@@ -24,9 +24,15 @@ export type PhraseMatch =
   | { readonly kind: 'several'; readonly candidates: readonly PhraseCandidate[] }
   | { readonly kind: 'none' }
 
+export interface MatchOptions {
+  readonly lastActivity?: string | undefined
+  /** False: nothing is mended, neither a start that was broken off nor a slip. */
+  readonly mended?: boolean | undefined
+}
+
 export interface PhraseMatcher {
   /** `lastActivity`: the activity that last sounded or moved, which decides between equals. */
-  match(text: string, options?: { readonly lastActivity?: string | undefined }): PhraseMatch
+  match(text: string, options?: MatchOptions): PhraseMatch
   /** Up to three commands that sound like the text, nearest first. */
   nearest(text: string): readonly NearPhrase[]
 }
@@ -35,6 +41,8 @@ export interface PhraseMatcher {
 const longestText = 1000
 /** Most words in which a slip is looked for: more are no command that was heard slightly wrong. */
 const mostWordsWithSlip = 12
+/** Most words before a start is made again. */
+const mostBeforeRestart = 4
 
 interface Compiled {
   readonly command: string
@@ -43,6 +51,8 @@ interface Compiled {
   readonly rank: number
   readonly destructive: boolean
   readonly verbatim: boolean
+  /** Its words are no others in any form: “closed that” is told of something, “cerrar” is what is asked. */
+  readonly exact: boolean
   /** The wording in another order of its words: no template says so, and it is read loosely only. */
   readonly turned: boolean
 }
@@ -64,7 +74,7 @@ const stages = {
 /**
  * Understands phrases in one language. Case, accents, punctuation, polite words and hesitations do not count;
  * other forms of the words, what merely sounds alike, and one slip count only where the literal reading fails,
- * and forms and slips never lead to a command that destroys. Never throws and never guesses: literal words win
+ * and a slip never leads to a command that destroys. Never throws and never guesses: literal words win
  * over a slot, a number over a name, a name over any words, more words of the command over fewer, then the
  * last activity; equals are all returned, and of equals by a slip none. Takes time that grows with the length
  * of the text. Throws an Error for a template that is none: a developer's error.
@@ -75,9 +85,10 @@ export function createPhraseMatcher(entries: readonly PhraseEntry[], language: N
   let nearest: ((text: string) => readonly NearPhrase[]) | undefined
 
   return {
-    match(text, { lastActivity } = {}) {
+    match(text, { lastActivity, mended = true } = {}) {
       const whole = text.slice(0, longestText)
-      const found = understood(whole, plainWords(whole))
+      const words = plainWords(whole)
+      const found = understood(whole, words) ?? (mended ? mendedFrom(whole, words) : undefined)
       return found === undefined ? { kind: 'none' } : decide(found, lastActivity)
     },
     nearest(text) {
@@ -91,16 +102,33 @@ export function createPhraseMatcher(entries: readonly PhraseEntry[], language: N
     const bare = withoutPolite(words, language)
     if (literal !== undefined) {
       if (!takesAnyWords(literal)) return literal
-      return (isWritten(literal) ? undefined : surer(text, bare)) ?? numberInstead(text, bare, literal)
+      if (isWritten(literal)) return literal
+      return surer(text, bare) ?? restarted(text, bare, literal) ?? numberInstead(text, bare, literal)
     }
     const signs = wordsAndSigns(text)
     const loose = loosely(text, bare)
     return (
       (loose !== undefined && takesAnyWords(loose) ? numberInstead(text, bare, loose) : loose) ??
-      (signs.length > words.length ? literally(text, signs) : undefined) ??
-      corrected(text, words) ??
-      slightlyOff(text, bare)
+      (signs.length > words.length ? literally(text, signs) : undefined)
     )
+  }
+
+  function mendedFrom(text: string, words: readonly PlainWord[]): readonly Found[] | undefined {
+    return corrected(text, words) ?? slightlyOff(text, withoutPolite(words, language))
+  }
+
+  /** “Go to, uh, go to mail”: words that a slot took begin with the command again. */
+  function restarted(
+    text: string,
+    bare: readonly PlainWord[],
+    found: readonly Found[],
+  ): readonly Found[] | undefined {
+    const again = bare.findIndex(({ plain }, place) => place > 0 && plain === bare[0]?.plain)
+    if (again < 1 || again > mostBeforeRestart) return undefined
+    const rest = best(read(text, bare.slice(again), stages.politely))
+    const surely = fillerAt(bare, again - 1, language) > 0 || rest?.every(({ rank }) => rank % nameRank > 1)
+    const same = rest?.every(({ command }) => found.some(other => other.command === command))
+    return same === true && surely === true ? rest : undefined
   }
 
   function literally(text: string, words: readonly PlainWord[]): readonly Found[] | undefined {
@@ -143,14 +171,14 @@ export function createPhraseMatcher(entries: readonly PhraseEntry[], language: N
   /** What was said after the last “no wait”, or from where a start was broken off and made again. */
   function corrected(text: string, words: readonly PlainWord[]): readonly Found[] | undefined {
     const after = afterCorrection(words, language)
-    const rest = after && withoutPolite(after, language)
-    const meant = rest && (literally(text, rest) ?? best(read(text, rest, stages.forms)))
+    const last = after && withoutPolite(after, language)
+    const meant = last && (literally(text, last) ?? best(read(text, last, stages.forms)))
     if (meant !== undefined) return meant
     const bare = withoutPolite(words, language)
     const again = bare.findIndex(({ plain }, place) => place > 0 && plain === bare[0]?.plain)
-    if (again < 1 || again > 4) return undefined
-    const restarted = bare.slice(again)
-    return best(read(text, restarted, stages.politely)) ?? best(read(text, restarted, stages.forms))
+    if (again < 1 || again > mostBeforeRestart) return undefined
+    const rest = bare.slice(again)
+    return best(read(text, rest, stages.politely)) ?? best(read(text, rest, stages.forms))
   }
 
   /** One slip, never to a command that destroys, never where two commands are equally near. */
@@ -170,7 +198,7 @@ export function createPhraseMatcher(entries: readonly PhraseEntry[], language: N
     const cut = text.slice(0, last.end + tail.length)
     const found = candidates(words, stage).flatMap(one => {
       if (!mayBeRead(one, stage)) return []
-      const reading = { text: cut, words, language, ...stage, verbatim: one.verbatim }
+      const reading = { text: cut, words, language, ...stage, verbatim: one.verbatim, exact: one.exact }
       const slots = readWording(one.wording, reading)
       return slots === undefined ? [] : [foundAs(one, slots, stage.score)]
     })
@@ -180,15 +208,11 @@ export function createPhraseMatcher(entries: readonly PhraseEntry[], language: N
   }
 
   function candidates(words: readonly PlainWord[], { alike, loose }: Stage): readonly Compiled[] {
-    const as = alike ? (word: string) => alsoHeardFor(word, language) : undefined
-    if (loose === undefined || loose === 'fillers') return index.literal(words, as)
-    const near = as === undefined ? words : [...words, ...words.flatMap(word => meantBy(word, as))]
-    return loose === 'slip' ? [...new Set([...index.loose(near), ...index.single(words)])] : index.loose(near)
+    const also = alike ? (word: string) => alsoHeardFor(word, language) : undefined
+    if (loose === undefined || loose === 'fillers') return index.literal(words, also)
+    if (loose === 'forms') return index.loose(words, also, 0)
+    return [...new Set([...index.loose(words, also, 1), ...index.single(words)])]
   }
-}
-
-function meantBy(word: PlainWord, as: (word: string) => readonly string[]): readonly PlainWord[] {
-  return as(word.plain).map(plain => ({ ...word, plain }))
 }
 
 function compile(
@@ -196,20 +220,22 @@ function compile(
   language: NumberWords,
 ): readonly Compiled[] {
   return phrases.flatMap(wordingsOf).flatMap(wording => {
-    const whole = { command, activity, destructive, verbatim, rank: rankOf(wording) }
-    const turned = turnedWording(wording, language)
+    const exact = destructive && language === 'en'
+    const whole = { command, activity, destructive, verbatim, exact, rank: rankOf(wording) }
     return [
       { ...whole, wording, turned: false },
-      ...(turned === undefined ? [] : [{ ...whole, wording: turned, turned: true }]),
+      ...turnedWordings(wording, language).map(turned => ({ ...whole, wording: turned, turned: true })),
     ]
   })
 }
 
-/** What destroys has to be said fully; and a slip in a single word may be any word. */
-function mayBeRead({ wording, rank, turned, destructive }: Compiled, { loose }: Stage): boolean {
-  if (loose === undefined || loose === 'fillers') return !turned
-  if (loose === 'forms') return !destructive
+/** Turned wordings are no templates, and a slip in a single short word may be any word. */
+function mayBeRead({ wording, rank, turned }: Compiled, { alike, loose }: Stage): boolean {
   const own = wording.filter(({ kind }) => kind === 'word').length
+  // A number alone is said as it is: what only sounds like one, or has an article, is any word.
+  if (own === 0 && (alike || loose === 'forms')) return false
+  if (turned && loose !== 'forms' && loose !== 'slip') return false
+  if (loose !== 'slip') return true
   if (rank < numberRank && own < 2) return false
   const [piece] = wording
   return own > 1 || wording.length > 1 || (piece?.kind === 'word' && piece.word.length >= 5)

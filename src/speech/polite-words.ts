@@ -22,12 +22,12 @@ const politeness: Readonly<Record<NumberWords, Politeness>> = {
     openings: rows(
       `could you, can you, would you, will you, could we, can we, i want to, i want you to, i would like to,
       i would like you to, i d like to, i d like you to, i wanna, i need to, i need you to, let s, let me, lets,
-      go ahead and, okay, ok, thanks, thank you, clavier, hey, hi, hello, now, so, well, right, alright, all right,
+      go ahead and, okay, ok, thanks, thank you, clavier, hey, hi, hello, now, so, well, alright, all right, let me see, let s see,
       just, and, then, oh, kindly, quickly, maybe, yeah, and now, and then, okay so, you know, like, also, next up,
       try to, do me a favor and, do me a favour and`,
     ),
     endings: rows(
-      'okay, ok, thanks, thank you, clavier, now, right now, for me, will you, would you, will ya, then, again please',
+      `okay, ok, thanks, thank you, clavier, now, right now, for me, will you, would you, will ya, then, a bit, a little, a little bit, thanks a lot, thank you very much, thank you so much, real quick, quickly`,
     ),
     corrections: rows(
       'no wait, wait no, i mean, i meant, sorry i meant, no sorry, oh wait, actually no, no no, wait',
@@ -39,10 +39,11 @@ const politeness: Readonly<Record<NumberWords, Politeness>> = {
     openings: rows(
       `gracias, vale, okay, ok, clavier, oye, hola, a ver, bueno, pues, puedes, podrias, me puedes, me podrias, puede,
       podria, quiero, quisiera, quiero que, necesito, necesito que, ahora, entonces, venga, vamos, vamos a, anda, este, esto,
-      y, luego, mira, si, bien, de acuerdo, te importa, me gustaria, a ver si, ay, ah, pues nada`,
+      y, luego, mira, si, bien, de acuerdo, te importa, me gustaria, a ver si, ay, ah, pues nada, ya, o sea, un momento, espera, perdona, disculpa, ahora si,
+      te pido que, dale, pero, mejor`,
     ),
     endings: rows(
-      'gracias, muchas gracias, vale, okay, ok, clavier, ahora, ya, anda, venga, si puedes, quieres',
+      `gracias, muchas gracias, vale, okay, ok, clavier, ahora, ya, anda, venga, si puedes, quieres, un momento, un poco, un poquito, ahora mismo, por fa, te lo pido, si no te importa, oye`,
     ),
     corrections: rows(
       'no espera, no perdon, perdon, digo, quiero decir, mejor dicho, espera no, no no, espera',
@@ -55,10 +56,10 @@ const politeness: Readonly<Record<NumberWords, Politeness>> = {
       `danke, okay, ok, clavier, hey, hallo, also, jetzt, so, na, nun, ja, gut, kannst du, konntest du, konnten sie, konnen sie,
       kannst du mir, konntest du mir, wurdest du, ich mochte, ich will, ich wurde gern, ich wurde gerne, ich hatte gern, ich muss,
       und, dann, doch, eben, schnell, einfach, lass uns, komm, ach, ach so, ich brauche, gib mir, bitte jetzt, und jetzt, und dann, noch, halt,
-      jetzt noch, los`,
+      jetzt noch, los, ach mensch, mensch, moment, warte, ach ja, also gut, na gut, okay also, dann mal, tja, so jetzt, konntest du bitte`,
     ),
     endings: rows(
-      'danke, danke schon, dankeschon, vielen dank, okay, ok, clavier, jetzt, doch, ja, gerne, gern, sofort',
+      `danke, danke schon, dankeschon, vielen dank, okay, ok, clavier, jetzt, doch, ja, gerne, gern, sofort, denn, ein bisschen, ein wenig, ein stuck, kurz, eben, schnell, fur mich`,
     ),
     corrections: rows(
       'nein warte, nee warte, ne warte, warte, quatsch, ich meine, ich meinte, ach nein, nein quatsch, moment, nein doch, entschuldigung',
@@ -71,9 +72,12 @@ const politeness: Readonly<Record<NumberWords, Politeness>> = {
       `merci, okay, ok, clavier, dis, hey, salut, bon, alors, voila, donc, tu peux, peux tu, pourrais tu, tu pourrais,
       vous pouvez, pouvez vous, pourriez vous, je veux, je voudrais, j aimerais, il faut, on va, maintenant, et, puis,
       d accord, allez, tiens, vas y, est ce que tu peux, est ce que tu pourrais, est ce que vous pouvez, ah, oh, et maintenant,
-      je veux que tu, je voudrais que tu, eh bien, ouais, oui, bon alors, bon ben, veuillez, ensuite, juste, deja`,
+      je veux que tu, je voudrais que tu, eh bien, ouais, oui, bon alors, bon ben, veuillez, ensuite, juste, deja, du coup, et du coup,
+      hop, attends, voyons, allez hop, ah oui, merci de, il faudrait, tu veux bien, sinon, bah`,
     ),
-    endings: rows('merci, merci beaucoup, okay, ok, clavier, maintenant, d accord, tout de suite, voila'),
+    endings:
+      rows(`merci, merci beaucoup, okay, ok, clavier, maintenant, d accord, tout de suite, voila, un peu, un petit peu, merci bien,
+      tu veux bien, hein, quoi`),
     corrections: rows(
       'non attends, non pardon, pardon, je veux dire, attends, enfin non, ou plutot, non non, non plutot',
     ),
@@ -132,7 +136,10 @@ export function withoutPolite(
     to -= ended
     more = begun + ended > 0
   }
-  return from >= to ? words : words.slice(from, to)
+  if (from < to) return words.slice(from, to)
+  // “Yes please”: what begins a sentence may be all that is said.
+  const asked = withoutRequests(words, language, true)
+  return where === 'around' ? asked : words
 }
 
 /** How many words of politeness or hesitation begin at that place. */

@@ -85,10 +85,13 @@ interface Joint {
 
 interface Parts {
   readonly language: NumberWords
-  readonly read: (text: string) => PhraseMatch
+  /** Reads one command; `mended`: a broken start or a slip is mended, which only the whole of a breath is. */
+  readonly read: (text: string, mended: boolean) => PhraseMatch
   /** Whether the words of the command are text to be written. */
   readonly verbatim: (command: string) => boolean
-  /** Whether the command may be done several times because “twice” was said. */
+  /** Whether the words of the command are keys, of which there are few. */
+  readonly keys: (command: string) => boolean
+  /** Whether the command may be done several times because “twice”, or it itself several times, was said. */
   readonly repeatable: (command: string) => boolean
 }
 
@@ -96,53 +99,82 @@ interface Parts {
  * What was said in one breath: one command, or up to five. It is parted at words that join, or where the
  * recogniser put a comma or an end, only where each part is a whole command, and only where the whole is none:
  * `search for salt and pepper` keeps its “and”. Where the whole is a command merely because its slot takes any
- * words, it is parted all the same if its first part alone has no such slot (`click 4 and scroll down`), or if
- * “and then” stands between and what follows takes no free words either.
+ * words, it is parted all the same
+ * - if its first part alone has no such slot: `click 4 and scroll down`;
+ * - if “and then” stands between: nobody looks for that; where the words are text to be written, only if no free
+ *   words follow;
+ * - if what follows is a command that writes or presses keys, or the words before it are a name: `focus on name
+ *   and type Ann and press enter`, `go to mail and reload`.
  */
-export function readBreath(text: string, { language, read, verbatim, repeatable }: Parts): Breath {
+export function readBreath(text: string, parts: Parts): Breath {
+  const { language, read, verbatim, keys, repeatable } = parts
   const words = plainWords(text)
   const joints = jointsOf(words, text, language)
   const known = new Map<number, readonly BreathPart[] | undefined>()
 
   const whole = once(text)
-  const parts = from(0)
-  const [first, ...others] = parts ?? []
+  const found = from(0) ?? overAndOver() ?? mended()
+  const [first, ...others] = found ?? []
   if (first !== undefined) return { kind: 'parts', parts: [first, ...others] }
   return whole.kind === 'one' ? { kind: 'none' } : whole
+
+  function mended(): readonly BreathPart[] | undefined {
+    if (whole.kind !== 'none') return undefined
+    const match = read(text, true)
+    return match.kind === 'one' ? [{ ...partOf(match), said: text }] : undefined
+  }
 
   /** The commands from that word on; undefined where what is there is none. */
   function from(start: number): readonly BreathPart[] | undefined {
     if (known.has(start)) return known.get(start)
-    const found = partsFrom(start)
-    known.set(start, found)
-    return found
+    const commands = partsFrom(start)
+    known.set(start, commands)
+    return commands
   }
 
   function partsFrom(start: number): readonly BreathPart[] | undefined {
     const said = textOf(start, words.length)
-    const together = start === 0 ? wholeParts(said, whole) : wholeParts(said, once(said))
-    if (together !== undefined && !together.some(isFree)) return together
+    const together = wholeParts(said, start === 0 ? whole : once(said))
+    if (together !== undefined && !together.some(isFree))
+      return start === 0 ? (overAndOver() ?? together) : together
     for (const joint of joints) {
       if (joint.ends <= start) continue
       const before = textOf(start, joint.ends)
       const left = wholeParts(before, once(before))
-      if (left === undefined || left.some(({ score }) => score < leastScore)) continue
-      if (together !== undefined && left.some(isFree) && !mayPart(left, joint)) continue
+      if (left === undefined || left.some(isUnsure)) continue
       const right = from(joint.begins)
-      if (right === undefined || right.some(({ score }) => score < leastScore)) continue
-      if (together !== undefined && left.some(isFree) && right.some(isFree)) continue
+      if (right === undefined || right.some(isUnsure)) continue
+      if (together !== undefined && left.some(isFree) && !mayPart(left, joint, right)) continue
       if (left.length + right.length <= mostInBreath) return [...left, ...right]
     }
     return together
   }
 
-  /** Free words end only at what is hardly one of them, and never where they are text to be written. */
-  function mayPart(left: readonly BreathPart[], { strong }: Joint): boolean {
-    return strong && !left.some(({ command }) => verbatim(command))
+  /** Whether free words end here, though they might go on. */
+  function mayPart(left: readonly BreathPart[], { strong }: Joint, right: readonly BreathPart[]): boolean {
+    const written = left.some(({ command }) => verbatim(command) && !keys(command))
+    const next = right[0]?.command ?? ''
+    if (keys(next)) return true
+    if (written) return strong && !right.some(isFree)
+    return strong || verbatim(next) || (left.every(isName) && !right.some(isFree))
   }
 
   function once(said: string): PhraseMatch {
-    return read(said)
+    return read(said, false)
+  }
+
+  /** “Down down down”: a whole command, said two to five times and nothing else. */
+  function overAndOver(): readonly BreathPart[] | undefined {
+    const plain = words.map(word => word.plain)
+    for (let times = 2; times <= mostInBreath; times += 1) {
+      const length = plain.length / times
+      if (!Number.isInteger(length) || !plain.every((word, place) => word === plain[place % length])) continue
+      const said = textOf(0, length)
+      const match = once(said)
+      if (match.kind !== 'one' || isFree(match) || match.score < leastScore) continue
+      if (repeatable(match.command)) return Array.from({ length: times }, () => ({ ...partOf(match), said }))
+    }
+    return undefined
   }
 
   /** One command, or one that is to be done several times. */
@@ -157,10 +189,10 @@ export function readBreath(text: string, { language, read, verbatim, repeatable 
     const [begin, end] = [often?.rest[0]?.start, often?.rest.at(-1)?.end]
     if (often === undefined || begin === undefined) return undefined
     const base = said.slice(begin, end)
-    const match = read(base)
+    const match = once(base)
     if (match.kind !== 'one' || isFree(match) || match.score < leastScore) return undefined
     if (Object.keys(match.slots).length > 0 || !repeatable(match.command)) return undefined
-    const counted = read(`${base} ${often.times}`)
+    const counted = once(`${base} ${often.times}`)
     if (counted.kind === 'one' && counted.command === match.command && counted.score >= leastScore)
       return [{ ...partOf(counted), said }]
     if (often.times > mostInBreath) return undefined
@@ -178,6 +210,15 @@ export function readBreath(text: string, { language, read, verbatim, repeatable 
 
 function partOf({ command, slots, score }: PhraseCandidate): PhraseCandidate {
   return { command, slots, score }
+}
+
+function isUnsure({ score }: BreathPart): boolean {
+  return score < leastScore
+}
+
+/** Whether all that it takes is a name. */
+function isName({ slots }: BreathPart): boolean {
+  return Object.entries(slots).every(([slot, value]) => slot === 'name' || typeof value === 'number')
 }
 
 /** Whether a slot took words that might be anything. */

@@ -19,6 +19,8 @@ export interface Reading {
   readonly loose?: 'fillers' | 'forms' | 'slip' | undefined
   /** The slots take every word that was said: it is text to be written. */
   readonly verbatim?: boolean | undefined
+  /** Other forms of the words are other words. */
+  readonly exact?: boolean | undefined
 }
 
 /** The slots if the words are this wording from first to last, else undefined. */
@@ -45,7 +47,18 @@ export function readWording(wording: Wording, reading: Reading): Slots | undefin
       const rest = readFrom(piece + 1, word + 1, slips)
       if (rest !== undefined) return rest
     }
-    return skipped(piece, word, slips) ?? slipped(piece, word, slips)
+    return joined(piece, word, slips) ?? skipped(piece, word, slips) ?? slipped(piece, word, slips)
+  }
+
+  /** Recognisers part and join words as they like: “right click” for “rightclick”, and the other way round. */
+  function joined(piece: number, word: number, slips: number): Slots | undefined {
+    const [wanted, next] = [wording[piece], wording[piece + 1]]
+    if (!reading.alike || wanted?.kind !== 'word') return undefined
+    const [heard, other] = [words[word]?.plain, words[word + 1]?.plain]
+    if (heard === undefined) return undefined
+    if (other !== undefined && heard + other === wanted.word) return readFrom(piece + 1, word + 2, slips)
+    const parted = next?.kind === 'word' && heard === wanted.word + next.word
+    return parted ? readFrom(piece + 2, word + 1, slips) : undefined
   }
 
   /** What means nothing is passed over, where the reading is loose enough. */
@@ -140,13 +153,16 @@ function wordsFrom(slot: SlotKind, from: number, to: number, reading: Reading): 
     .slice(start, end)
     .replace(/^[:,;]\s+/, '')
     .trim()
-  return last && !cutBehind ? written : written.replace(/[:,;]$/, '')
+  if (!last || cutBehind) return written.replace(/[:,;]$/, '')
+  // The end of a sentence that a recogniser wrote, but not that of an abbreviation or of text to be written.
+  return reading.verbatim === true ? written : written.replace(/(?<=[\p{L}\p{M}]{3})[.,]$/u, '')
 }
 
-function sameWord(heard: string, wanted: string, { language, alike, loose }: Reading): boolean {
+function sameWord(heard: string, wanted: string, { language, alike, loose, exact }: Reading): boolean {
   if (heard === wanted) return true
   if (alike && soundsLike(heard, wanted, language)) return true
   return (
+    exact !== true &&
     (loose === 'forms' || loose === 'slip') &&
     heard.length > 2 &&
     stemOf(heard, language) === stemOf(wanted, language)

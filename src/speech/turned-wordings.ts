@@ -54,16 +54,111 @@ const german: Readonly<Record<string, readonly [begins: string, ends?: string]>>
   sprechen: ['sprich'],
 }
 
+/** How a phrase ends that turns something on or off, and the verbs that are said for it: before it, or around it. */
+const switches: Readonly<
+  Record<NumberWords, Readonly<Record<string, readonly (readonly [before: string, behind: string])[]>>>
+> = {
+  en: {
+    on: [
+      ['turn on', ''],
+      ['turn', 'on'],
+      ['switch on', ''],
+      ['switch', 'on'],
+    ],
+    off: [
+      ['turn off', ''],
+      ['turn', 'off'],
+      ['switch off', ''],
+      ['switch', 'off'],
+    ],
+  },
+  es: {
+    encendido: [
+      ['enciende', ''],
+      ['activa', ''],
+    ],
+    encendidas: [
+      ['enciende', ''],
+      ['activa', ''],
+    ],
+    encendidos: [
+      ['enciende', ''],
+      ['activa', ''],
+    ],
+    activado: [['activa', '']],
+    apagado: [
+      ['apaga', ''],
+      ['desactiva', ''],
+    ],
+    apagadas: [
+      ['apaga', ''],
+      ['desactiva', ''],
+    ],
+    apagados: [
+      ['apaga', ''],
+      ['desactiva', ''],
+    ],
+    desactivado: [['desactiva', '']],
+  },
+  de: {
+    an: [
+      ['', 'einschalten'],
+      ['', 'anschalten'],
+      ['', 'anmachen'],
+      ['schalte', 'ein'],
+      ['schalte', 'an'],
+      ['mach', 'an'],
+    ],
+    aus: [
+      ['', 'ausschalten'],
+      ['', 'ausmachen'],
+      ['', 'abschalten'],
+      ['schalte', 'aus'],
+      ['mach', 'aus'],
+    ],
+  },
+  fr: {
+    active: [
+      ['active', ''],
+      ['allume', ''],
+    ],
+    activee: [['active', '']],
+    activees: [['active', '']],
+    actives: [['active', '']],
+    coupe: [
+      ['coupe', ''],
+      ['desactive', ''],
+      ['eteins', ''],
+    ],
+    coupees: [
+      ['coupe', ''],
+      ['desactive', ''],
+    ],
+    desactive: [
+      ['desactive', ''],
+      ['coupe', ''],
+    ],
+    desactivee: [['desactive', '']],
+    desactives: [['desactive', '']],
+  },
+}
+
 /**
- * The same wording in the order that a language allows besides: German says the verb last or first. Undefined
- * where there is none.
+ * The same wording as it is said besides: German says its verb last or first, and every language has verbs for
+ * turning something on and off. Those of words that no template has; overlaps are not looked for in them, since
+ * they are read only where no template fits.
  */
-export function turnedWording(wording: Wording, language: NumberWords): Wording | undefined {
+export function turnedWordings(wording: Wording, language: NumberWords): readonly Wording[] {
   const last = wording.at(-1)
-  if (language !== 'de' || last?.kind !== 'word' || wording.length < 2) return undefined
-  const verb = Object.hasOwn(german, last.word) ? german[last.word] : undefined
-  if (verb === undefined) return undefined
-  const [begins, ends = ''] = verb
-  const behind = ends === '' ? [] : ends.split(' ').map(word => ({ kind: 'word', word }) as const)
-  return [{ kind: 'word', word: begins }, ...wording.slice(0, -1), ...behind]
+  if (last?.kind !== 'word' || wording.length < 2) return []
+  const body = wording.slice(0, -1)
+  const byLast = switches[language]
+  const turned = Object.hasOwn(byLast, last.word) ? (byLast[last.word] ?? []) : []
+  const verb = language === 'de' && Object.hasOwn(german, last.word) ? german[last.word] : undefined
+  const all = verb === undefined ? turned : [...turned, [verb[0], verb[1] ?? ''] as const]
+  return all.map(([before, behind]) => [...wordsOf(before), ...body, ...wordsOf(behind)])
+}
+
+function wordsOf(words: string): Wording {
+  return words.split(' ').flatMap(word => (word === '' ? [] : [{ kind: 'word', word } as const]))
 }

@@ -15,7 +15,7 @@ interface Forms {
 /** Plain words, as `plainText` has them. */
 const forms: Readonly<Record<NumberWords, Forms>> = {
   en: {
-    articles: list('the a an this that my'),
+    articles: list('the a an this my me'),
     small: list('to on in at of for up it and by with'),
     endings: list('ing ed'),
     least: 4,
