@@ -26,6 +26,8 @@ const run = promisify(execFile)
 const rate = 16_000
 /** Loudest sample of the room, of 32,768: no microphone gives nothing at all. */
 const roomNoise = 12
+/** flite speaks at full scale; at that, the gain control of a browser distorts what it is sent. */
+const loudness = 0.25
 const cache = join(tmpdir(), `clavier-voice-${process.getuid?.() ?? 'user'}`)
 
 /** A WAV of the words, 16 kHz in one channel of 16 bits. The same words are spoken once on a machine. */
@@ -62,7 +64,10 @@ export async function microphoneFile(
     const seconds = samples.length / rate
     times.push({ from: at, to: at + seconds })
     const pause = place === spoken.length - 1 ? pauses.after : pauses.between
-    pieces.push(samples, quietRoom(pause))
+    pieces.push(
+      samples.map(sample => sample * loudness),
+      quietRoom(pause),
+    )
     at += seconds + pause
   }
   await writeFile(file, writeWav({ rate, samples: joined(pieces) }))

@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-/**
- * What the dictionary of the recogniser lacks, and other ways in which the voices say a word; phones as the
- * CMU dictionary writes them.
- */
+/** Words that the dictionary of the recogniser lacks; phones as the CMU dictionary writes them. */
 const byHand: Readonly<Record<string, readonly string[]>> = {
   fullscreen: ['F UH L S K R IY N'],
   unmute: ['AH N M Y UW T'],
@@ -13,22 +10,21 @@ const byHand: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Those lines of a dictionary that tell how these words are said. Throws an Error that names the words that
- * neither the dictionary nor `more` has: the recogniser would refuse the whole grammar for one of them.
+ * How these words are said, as a dictionary: by `more`, or by hand, or as the dictionary has it. Throws an Error
+ * that names the words that none of them has: the recogniser would refuse the whole grammar for one of them.
  */
 export async function pronunciationsOf(
   words: readonly string[],
   dictionaryFile: string,
   more: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<string> {
+  const given = { ...byHand, ...more }
   const known = await dictionaryOf(dictionaryFile)
   const unknown: string[] = []
   const lines = words.flatMap(word => {
-    const ways = [...(known.get(word) ?? []), ...(byHand[word] ?? []), ...(more[word] ?? [])]
+    const ways = given[word] ?? known.get(word) ?? []
     if (ways.length === 0) unknown.push(word)
-    return [...new Set(ways)].map(
-      (phones, place) => `${word}${place === 0 ? '' : `(${place + 1})`} ${phones}`,
-    )
+    return ways.map((phones, place) => `${word}${place === 0 ? '' : `(${place + 1})`} ${phones}`)
   })
   if (unknown.length > 0) {
     throw new Error(`Say in test/servers/pronunciations.ts how this is pronounced: ${unknown.join(', ')}`)
