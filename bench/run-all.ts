@@ -23,7 +23,7 @@ const benches = files.map(name => ({
 }))
 
 const { results, failures } = await runBenches(benches, {
-  patience: 240_000,
+  patience: 300_000,
   onStart: name => console.error(`… ${name}`),
 })
 if (results.length > 0) console.log(benchTable(results))

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright'
+import { type BrowserState, browserState, changesBetween } from '../test/e2e/browser-state.ts'
+import { submit } from '../test/e2e/panel-driver.ts'
+import { openVoiceRoom, type VoiceRoom } from '../test/e2e/voice-room.ts'
+import type { FliteVoice } from '../test/servers/flite-voice.ts'
+import type { Bench, BenchRow } from './bench-row.ts'
+import { type SpokenStep, voiceStory } from './voice-story.ts'
+
+const voices: readonly FliteVoice[] = ['slt', 'rms']
+/** s. The longest pause that lets both voices tell the story within the time that a bench has. */
+const pauses = { before: 1, between: 1.3, after: 2 }
+/** ms after the next utterance began, within which a step may still show: that one is not understood before. */
+const grace = 600
+const pollEvery = 40
+
+/** Phrases said aloud by two voices, and whether the browser did what was said, seen from outside. */
+const voiceLoop: Bench = async () => {
+  const room = await openVoiceRoom([...new Set(voiceStory.map(({ say, template }) => template ?? say))])
+  try {
+    const rows: BenchRow[] = []
+    for (const voice of voices) {
+      const { right, wrong } = await tell(room, voice)
+      rows.push(
+        {
+          name: `said aloud by ${voice} and done, of ${voiceStory.length}`,
+          value: (right / voiceStory.length) * 100,
+          unit: '%',
+          baseline: 90,
+          against: 'goal',
+        },
+        { name: `wrong actions, ${voice}`, value: wrong, unit: 'actions', baseline: 0, against: 'goal' },
+      )
+    }
+    return rows
+  } finally {
+    await room.close()
+  }
+}
+
+export default voiceLoop
+
+/** How many steps were done, and how many did something else, also where that cannot be seen from outside. */
+async function tell(room: VoiceRoom, voice: FliteVoice): Promise<{ right: number; wrong: number }> {
+  const { panel, server } = room
+  const said = voiceStory.map(({ say }) => ({ text: say, voice }))
+  const { times } = await room.hear('http://news.test/article.html', said, pauses)
+  let before = await browserState(panel)
+  let [right, wrong, heardBefore] = [0, 0, server.recordings.length]
+  for (const [place, step] of voiceStory.entries()) {
+    const next = times[place + 1]?.from ?? (times[place]?.to ?? 0) + 1_000 * pauses.after
+    let now = await untilDone(panel, step, before, next + grace)
+    const done = step.done(now, before)
+    const recordings = server.recordings.slice(heardBefore)
+    const heard = (await Promise.all(recordings.map(({ words }) => words))).filter(words => words !== '')
+    const changes = done ? [] : changesBetween(before, now)
+    if (done) right += 1
+    const others = heard.filter(words => words !== step.say)
+    if (changes.length > 0 || others.length > 0) wrong += 1
+    if (!done || others.length > 0) {
+      console.error(`  ${voice}, “${step.say}”: heard “${heard.join(', ')}”; changed: ${changes.join(', ')}`)
+    }
+    if (!done) {
+      now = await typeInstead(panel, step, before, changes.length > 0)
+    }
+    heardBefore += recordings.length
+    before = now
+  }
+  return { right, wrong }
+}
+
+/** So that the story goes on from where it should be. */
+async function typeInstead(
+  panel: Page,
+  step: SpokenStep,
+  before: BrowserState,
+  undo: boolean,
+): Promise<BrowserState> {
+  if (undo) await submit(panel, 'undo')
+  await submit(panel, step.say)
+  const now = await untilDone(panel, step, before, Date.now() + 3_000)
+  if (!step.done(now, before)) throw new Error(`The story is lost at “${step.say}”.`)
+  return now
+}
+
+/** The state in which the step shows, or the last one before its time was over. */
+async function untilDone(
+  panel: Page,
+  step: SpokenStep,
+  before: BrowserState,
+  deadline: number,
+): Promise<BrowserState> {
+  for (;;) {
+    const now = await browserState(panel)
+    if (step.done(now, before) || Date.now() > deadline) return now
+    await new Promise(resolve => setTimeout(resolve, pollEvery))
+  }
+}
