@@ -25,6 +25,10 @@ const goOnDb = 6
 const softestDb = -58
 /** A sound in which silence lasts this long, in ms, before it was long enough for speech, was none. */
 const longestGapMs = 100
+/** A sound that was none belongs to speech that begins so soon after it, in ms: “click” is a burst and a gap. */
+const belongsMs = 400
+/** How much of what came before speech it may bring with it, in ms. */
+const longestBeforeMs = 900
 /** What has not become speech in this time, in ms, does not: typing goes on and on. */
 const decidedMs = 500
 /** Share of a sound that has to be loud for speech. */
@@ -91,12 +95,22 @@ export function createVoiceActivity(sampleRate: number): VoiceActivity {
   /** Places in `kept`: where a sound began, and the last of speech. */
   let soundFrom: number | undefined
   let lastLoud = 0
+  /** The last sound that was none, in `kept`: where it began and was last loud. */
+  let before: { readonly from: number; readonly to: number } | undefined
 
   function drop(count: number): void {
     kept = kept.slice(count)
     first += count
     if (soundFrom !== undefined) soundFrom = Math.max(0, soundFrom - count)
     lastLoud = Math.max(0, lastLoud - count)
+    if (before !== undefined) {
+      const { from, to } = before
+      before = to < count ? undefined : { from: Math.max(0, from - count), to: to - count }
+    }
+  }
+
+  function keepBefore(): void {
+    drop(Math.max(0, kept.length - frames(longestBeforeMs)))
   }
 
   function take(frame: VoiceFrame): readonly VoiceEvent[] {
@@ -109,7 +123,7 @@ export function createVoiceActivity(sampleRate: number): VoiceActivity {
     if (speaking) return goOn()
     if (soundFrom !== undefined) return weigh(soundFrom)
     if (loud) soundFrom = kept.length - 1
-    else if (kept.length > frames(preRollMs)) drop(kept.length - frames(preRollMs))
+    else keepBefore()
     return []
   }
 
@@ -120,14 +134,17 @@ export function createVoiceActivity(sampleRate: number): VoiceActivity {
     if (loud >= frames(shortestSpeechMs) && loud >= sound.length * loudShare) {
       speaking = true
       lastLoud = kept.length - 1
-      const before = from - frames(preRollMs)
-      if (before > 0) drop(before)
+      const belongs = before !== undefined && from - before.to <= frames(belongsMs)
+      const start = belongs ? (before?.from ?? from) : from
+      drop(Math.max(0, start - frames(preRollMs)))
+      before = undefined
       return [{ kind: 'begin' }]
     }
     const gap = countLoud(sound.slice(-frames(longestGapMs) - 1)) === 0
     if (gap || sound.length >= frames(decidedMs)) {
+      before = { from, to: from + sound.findLastIndex(frame => frame.loud) }
       soundFrom = undefined
-      drop(Math.max(0, kept.length - frames(preRollMs)))
+      keepBefore()
     }
     return []
   }

@@ -31,8 +31,8 @@ export function wavOf(samples: Float32Array, sampleRate: number): Uint8Array<Arr
   view.setUint16(34, 8 * bytesPerSample, true)
   word(36, 'data')
   view.setUint32(40, dataBytes, true)
-  for (const [at, sample] of samples.entries()) {
-    const clipped = Math.max(-1, Math.min(1, sample))
+  for (let at = 0; at < samples.length; at += 1) {
+    const clipped = Math.max(-1, Math.min(1, samples[at] ?? 0))
     // 16 bits reach one further below zero than above.
     const whole = Math.round(clipped < 0 ? clipped * 0x8000 : clipped * 0x7fff)
     view.setInt16(headerBytes + at * bytesPerSample, whole, true)

@@ -16,6 +16,8 @@ export interface ServerListening {
   readonly opened: readonly string[]
   /** Whether the microphone is held. */
   readonly capturing: () => boolean
+  /** How often somebody was silent again. */
+  readonly silences: () => number
   /** Speech of that length, in ms, and the silence after it, at one moment of the clock. */
   say(ms?: number): void
   hear(samples: Float32Array): void
@@ -51,7 +53,8 @@ export function createServerListening({ address, model = 'base.en', other = fals
   const settings = () => ({ address, model })
   const recogniser = createSpeechServer({ fetch: given.fetch ?? fetch, capture, clock, settings })
 
-  function start(): ServerListening {
+  /** @param onFinal called at each final text */
+  function start(onFinal: () => void = () => {}): ServerListening {
     const heard: Heard[] = []
     const told: string[] = []
     const abort = new AbortController()
@@ -62,7 +65,10 @@ export function createServerListening({ address, model = 'base.en', other = fals
       { language: 'en-US', phrases: ['scroll down', 'mail'], microphone: '', ...given.options },
       {
         started: () => told.push('started'),
-        heard: words => heard.push(words),
+        heard(words) {
+          heard.push(words)
+          if (words.final) onFinal()
+        },
         speaking: now => told.push(now ? 'speaking' : 'silent'),
         noticed: error => told.push(`noticed ${error}`),
         ended: error => told.push(`ended ${error}`),
@@ -75,6 +81,7 @@ export function createServerListening({ address, model = 'base.en', other = fals
       told,
       opened,
       finals: () => heard.filter(({ final }) => final).map(({ text }) => text),
+      silences: () => told.filter(line => line === 'silent').length,
       capturing: () => microphone !== undefined,
       hear,
       say: (ms = 800) => hear(joined(noise(400, -65), speechLike(ms, -20), noise(900, -65))),

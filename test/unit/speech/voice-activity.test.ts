@@ -124,6 +124,13 @@ describe('speech', () => {
     expect(utterancesOf(joined(speechLike(1500, -20), noise(2000, -60)))).toHaveLength(1)
   })
 
+  it('a burst and a gap at the beginning of a word belong to it', () => {
+    const word = joined(noise(60, -22), noise(180, -60), speechLike(500, -20))
+    const [utterance, ...others] = utterancesOf(joined(noise(2000, -60), word, noise(2000, -60)))
+    expect(others).toEqual([])
+    expect(utterance?.from).toBeLessThanOrEqual(2000 * perMs)
+  })
+
   it('a short word is enough, and is marked', () => {
     const [word, ...others] = utterancesOf(joined(noise(2000, -60), speechLike(230, -20), noise(2000, -60)))
     expect(others).toEqual([])
