@@ -1,4 +1,4 @@
-import type { SignWords } from './dictation-signs.ts'
+import type { SignWords } from './sign-words.ts'
 
 /** French keeps its two-part signs apart from the word before them, by a narrow no-break space. */
 const narrow = '\u202f'

@@ -1,6 +1,7 @@
 import type { NumberWords } from '../numbers/spoken-numbers.ts'
 import { plainText } from '../plain-words.ts'
-import { longestSign, type SignKind, signTable, signWords } from './dictation-signs.ts'
+import { longestSign, signTable, signWords } from './dictation-signs.ts'
+import type { SignKind } from './sign-words.ts'
 
 /** A piece of what was dictated: a word as it is, or a sign. */
 export type Item =

@@ -1,4 +1,4 @@
-import type { SignWords } from './dictation-signs.ts'
+import type { SignWords } from './sign-words.ts'
 
 export const spanish: SignWords = {
   signs: [

@@ -1,7 +1,8 @@
 /** Letters that are spelt aloud. Pure. */
 import { type NumberWords, spokenNumber } from '../numbers/spoken-numbers.ts'
 import { plainText } from '../plain-words.ts'
-import { longestSign, type Sign, signTable, signWords } from './dictation-signs.ts'
+import { longestSign, signTable, signWords } from './dictation-signs.ts'
+import type { Sign } from './sign-words.ts'
 import { type Spelling, spellingIn } from './spelling-alphabets.ts'
 
 /** Most words that stand for one letter: “e accent aigu”, “A as in apple”. */
