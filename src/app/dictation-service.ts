@@ -40,7 +40,6 @@ export interface DictationParts {
   readonly onBug: (error: unknown) => void
 }
 
-
 /** Longest text that is kept until it has a field, in UTF-16 units; its beginning goes. */
 const longestKept = 20_000
 /** Utterances that “scratch that” takes back one after another. */

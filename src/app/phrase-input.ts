@@ -179,9 +179,11 @@ export function createPhraseInput(parts: Parts) {
     return all.some(({ command }) => reader.commandOf(command)?.destructive === true)
   }
 
+  /** What only sounds like “stop” ends nothing that is being written. */
   function isUrgent(reading: Breath): boolean {
     if (reading.kind !== 'parts' || reading.parts.length > 1) return false
-    return reader.commandOf(reading.parts[0].command)?.order === 'at-once'
+    const [{ command, score }] = reading.parts
+    return score >= surely && reader.commandOf(command)?.order === 'at-once'
   }
 
   function read(words: string): Breath {

@@ -104,6 +104,9 @@ describe('what is said', () => {
     'click the link',
     'go to bed',
     'literally everyone came',
+    'shop',
+    'stops',
+    'undue',
   ])('“%s” is text where it can mean nothing', async said => {
     await hear('the organ was built period', said)
     expect(letter()).toBe(`The organ was built. ${said[0]?.toUpperCase()}${said.slice(1)}`)
