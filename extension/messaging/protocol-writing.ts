@@ -28,6 +28,7 @@ const seenField: v.GenericSchema<unknown, SeenField> = v.strictObject({
   ...textFields,
   closed: v.exactOptional(v.picklist(['read-only', 'disabled'])),
   most: v.exactOptional(whole),
+  plain: v.exactOptional(v.boolean()),
 })
 const documentFocus: v.GenericSchema<unknown, DocumentFocus> = v.strictObject({
   here: frameSelf,

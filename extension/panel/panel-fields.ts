@@ -19,7 +19,8 @@ export function createPanelFields(page: Document): PanelFields {
       const field = textField(page.activeElement)
       if (field === undefined || !page.hasFocus()) return undefined
       const resting = field.id === commandBoxId
-      const told: PanelField = { ...seen(field), resting, plain: resting || field.spellcheck === false }
+      // Phrases and addresses are no prose.
+      const told: PanelField = { ...seen(field), resting, plain: resting || !field.spellcheck }
       return told
     },
     field: handle => seen(found(handle)),

@@ -7,8 +7,6 @@ import type { Tabs } from '../ports/tabs.ts'
 export interface Place {
   readonly inPanel: boolean
   readonly field: Field
-  /** What is written there is no prose. */
-  readonly plain: boolean
   /** The same for the same field, for as long as it lives. */
   readonly id: string
 }
@@ -55,7 +53,7 @@ export function createDictationPlaces({ tabs, pageWriting, panelFields }: Parts)
     // Without the focus the panel has to get it anew before it is meant again.
     if (panel === undefined) panelMeant = false
     if (!panelMeant || panel === undefined) return page
-    return { inPanel: true, field: panel, plain: panel.plain, id: `panel/${panel.ref.handle}` }
+    return { inPanel: true, field: panel, id: `panel/${panel.ref.handle}` }
   }
 
   async function inPage(): Promise<Place | undefined> {
@@ -64,7 +62,7 @@ export function createDictationPlaces({ tabs, pageWriting, panelFields }: Parts)
       const field = await pageWriting.focusedField(tabId)
       if (field === undefined) return undefined
       const { documentId, handle } = field.ref
-      return { inPanel: false, field, plain: false, id: `${tabId}/${documentId}/${handle}` }
+      return { inPanel: false, field, id: `${tabId}/${documentId}/${handle}` }
     } catch (error) {
       // A page that cannot be reached has no field to write in.
       if (error instanceof ClavierError) return undefined

@@ -223,24 +223,17 @@ export function createDictation(parts: DictationParts) {
     place: Place | undefined,
   ): Pick<Intent, 'command' | 'slots'> {
     const text =
-      place === undefined
-        ? { back: 0, text: words }
-        : insertion(words, place.field, { ...how, literal }, place.plain)
+      place === undefined ? { back: 0, text: words } : insertion(words, place.field, { ...how, literal })
     return { command: 'dictate-words', slots: { words: text.text, back: text.back } }
   }
 
-  function insertion(
-    words: string,
-    field: Field,
-    how: Partial<DictationStyle> = {},
-    plain = false,
-  ): Insertion {
+  function insertion(words: string, field: Field, how: Partial<DictationStyle> = {}): Insertion {
     // Of a secret nobody knows what it is: it stays as it was heard.
     if (field.secret) return { back: 0, text: words }
     const { capitals, joined } = state()
     const style: DictationStyle = {
       language: language(),
-      sentences: !plain,
+      sentences: field.plain !== true,
       joined,
       ...(capitals ? { letters: 'titled' } : {}),
       ...how,
@@ -263,7 +256,7 @@ export function createDictation(parts: DictationParts) {
     const { text, undo, secret = false } = result
     if (undo !== undefined) written = [...written, undo].slice(-mostScratched)
     const plain = 'key' in text && text.key === 'typed' ? text.params : undefined
-    const words = String(plain?.words ?? '')
+    const words = secret ? '' : String(plain?.words ?? '')
     become({ last: secret ? '' : words, joined: false })
     // Whoever dictates knows what they said: it is shown and sounds, and only a surprise is spoken.
     const quiet = secret || plain !== undefined
@@ -271,8 +264,13 @@ export function createDictation(parts: DictationParts) {
       ...result,
       text: plain === undefined ? text : say('dictated', { words, field: String(plain.field) }),
       earcon: 'heard' as const,
-      ...(quiet ? { spoken: '' } : {}),
+      ...(quiet ? { spoken: spoken(words) } : {}),
     }
+  }
+
+  /** What is spoken back, where the user wants that; nothing of a secret. */
+  function spoken(words: string): string {
+    return store.getState().settings.speakDictated ? words : ''
   }
 
   function forget(change: WritingUndo): void {

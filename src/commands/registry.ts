@@ -254,6 +254,8 @@ import { soundNamesOffCommand } from './sound-names-off.ts'
 import { soundNamesOnCommand } from './sound-names-on.ts'
 import { soundOutcomesOffCommand } from './sound-outcomes-off.ts'
 import { soundOutcomesOnCommand } from './sound-outcomes-on.ts'
+import { speakDictationOffCommand } from './speak-dictation-off.ts'
+import { speakDictationOnCommand } from './speak-dictation-on.ts'
 import { speakFasterCommand } from './speak-faster.ts'
 import { speakHigherCommand } from './speak-higher.ts'
 import { speakLowerCommand } from './speak-lower.ts'
@@ -574,6 +576,8 @@ export const registry: readonly Command[] = [
   speakOutcomesOffCommand,
   soundOutcomesOnCommand,
   soundOutcomesOffCommand,
+  speakDictationOnCommand,
+  speakDictationOffCommand,
   speakNamesOnCommand,
   speakNamesOffCommand,
   soundNamesOnCommand,

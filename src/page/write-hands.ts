@@ -7,6 +7,7 @@ import type { ElementHandles } from './element-handles.ts'
 import { frameOf, selfOf } from './frames.ts'
 import { foldText } from './match-text.ts'
 import { focusOf } from './moment.ts'
+import { isPlain } from './plain-field.ts'
 import { isSecret } from './secret-field.ts'
 import type { DocumentFocus, KeyPressed, SeenField } from './write-answers.ts'
 import { lengthOf, retraceText } from './write-field-keys.ts'
@@ -160,6 +161,7 @@ export function createWritingHands(document: Document, handles: ElementHandles) 
       ...told(text, secret),
       ...(closed === undefined ? {} : { closed }),
       ...(most === undefined ? {} : { most }),
+      ...(isPlain(field.element) ? { plain: true } : {}),
     }
   }
 

@@ -31,6 +31,8 @@ export interface Field extends FieldText {
   readonly closed?: 'read-only' | 'disabled'
   /** The most UTF-16 units that it takes. */
   readonly most?: number
+  /** What goes in is no prose, such as an address: sentences do not begin with a capital there. */
+  readonly plain?: boolean
 }
 
 /** A stretch of the text and what comes in its place. */

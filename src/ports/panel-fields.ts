@@ -8,8 +8,6 @@ export const panelDocument = 'panel'
 export interface PanelField extends Field {
   /** It is where the focus rests when nobody has put it anywhere: the box for phrases. */
   readonly resting: boolean
-  /** What is written there is no prose: sentences do not begin with a capital. */
-  readonly plain: boolean
 }
 
 /**

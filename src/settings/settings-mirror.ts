@@ -13,6 +13,7 @@ const sharedKeys = [
   'soundOutcomes',
   'playReadBack',
   'speakReadBack',
+  'speakDictated',
   'voiceLanguage',
   'readingSpeed',
   'latch',

@@ -24,6 +24,8 @@ const schema = v.object({
   /** While feedback is on: whether a new name is played back, and whether its notes are spoken. */
   playReadBack: v.fallback(v.boolean(), true),
   speakReadBack: v.fallback(v.boolean(), true),
+  /** Whether dictation is spoken back as it is written. */
+  speakDictated: v.fallback(v.boolean(), false),
   /** Language that is spoken in; `auto` is that of the phrases. */
   voiceLanguage: v.fallback(v.picklist(['auto', 'en', 'es', 'de', 'fr']), 'auto'),
   /** `voiceURI` of the voice that speaks; empty is the first of this machine that fits the language. */

@@ -597,6 +597,8 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'speak-outcomes-off': [{ phrase: 'speak outcomes off' }],
   'sound-outcomes-on': [{ phrase: 'sound outcomes on', given: typed('sound outcomes off') }],
   'sound-outcomes-off': [{ phrase: 'sound outcomes off' }],
+  'speak-dictation-on': [{ phrase: 'speak dictation on' }],
+  'speak-dictation-off': [{ phrase: 'speak dictation off', given: typed('speak dictation on') }],
   'speak-names-on': [{ phrase: 'speak names on', given: typed('speak names off') }],
   'speak-names-off': [{ phrase: 'speak names off' }],
   'sound-names-on': [{ phrase: 'sound names on', given: typed('sound names off') }],

@@ -63,6 +63,7 @@ export const feedbackSection: SettingsSection = (host, context) => {
       soundOutcomes,
       speakReadBack,
       playReadBack,
+      speakDictated,
       voiceLanguage,
       readingSpeed,
       speechRate,
@@ -78,6 +79,11 @@ export const feedbackSection: SettingsSection = (host, context) => {
       ${fields.check({ id: 'soundOutcomes', name: 'setSoundOutcomes' }, soundOutcomes, on => fields.keep('soundOutcomes', on))}
       ${fields.check({ id: 'speakReadBack', name: 'setSpeakNames' }, speakReadBack, on => fields.keep('speakReadBack', on))}
       ${fields.check({ id: 'playReadBack', name: 'setSoundNames' }, playReadBack, on => fields.keep('playReadBack', on))}
+      ${fields.check(
+        { id: 'speakDictated', name: 'setSpeakDictated', hint: 'setSpeakDictatedHint' },
+        speakDictated,
+        on => fields.keep('speakDictated', on),
+      )}
       ${fields.choice(
         { id: 'voiceLanguage', name: 'setVoiceLanguage' },
         voiceLanguage,

@@ -33,6 +33,18 @@ export const feedbackLabels = {
     de: 'Noten eines neuen Namens sprechen',
     fr: 'Dire les notes d’un nouveau nom',
   },
+  setSpeakDictated: {
+    en: 'Speak dictation back',
+    es: 'Decir lo dictado',
+    de: 'Diktat vorsprechen',
+    fr: 'Redire la dictée',
+  },
+  setSpeakDictatedHint: {
+    en: 'Off, a soft sound says that it is written.',
+    es: 'Si no, un sonido suave dice que está escrito.',
+    de: 'Sonst sagt ein leiser Klang, dass es geschrieben ist.',
+    fr: 'Sinon, un son doux dit que c’est écrit.',
+  },
   setReadingSpeed: {
     en: 'Speed of reading pages aloud',
     es: 'Velocidad de la lectura de páginas',

@@ -44,6 +44,12 @@ describe('what is said', () => {
     expect(world.bugs).toEqual([])
   })
 
+  test('is spoken back where the user wants it', async () => {
+    await world.type('speak dictation on')
+    await hear('hello there')
+    expect(world.voice.texts().at(-1)).toBe('Hello there')
+  })
+
   test('is written in the order in which it was said, however long a write takes', async () => {
     const go = world.fields.hold()
     for (const said of ['one', 'two', 'scratch that', 'three']) world.speech.session().hear(said)
@@ -315,6 +321,12 @@ describe('where words go', () => {
     expect(await hear('hello')).toMatchObject({ key: 'typed-otherwise' })
     expect(world.voice.texts().at(-1)).toContain('HELLO')
   })
+})
+
+test('an address begins without a capital', async () => {
+  await dictating('', { kind: 'line', plain: true })
+  await hear('ada', 'at sign', 'news dot test')
+  expect(letter()).toBe('ada@news.test')
 })
 
 describe('a field of the panel', () => {

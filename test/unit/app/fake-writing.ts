@@ -22,6 +22,7 @@ interface FakeField {
   readonly secret: boolean
   readonly closed?: 'read-only' | 'disabled'
   readonly most?: number
+  readonly plain?: boolean
   /** What the page makes of a text that was written. */
   readonly makes: (text: string) => string
   text: string
@@ -69,6 +70,7 @@ export function createFakeWriting() {
     ...told(field),
     ...(field.closed === undefined ? {} : { closed: field.closed }),
     ...(field.most === undefined ? {} : { most: field.most }),
+    ...(field.plain === undefined ? {} : { plain: field.plain }),
   })
   const open = (ref: ElementRef): FakeField => {
     const field = found(ref)
@@ -182,7 +184,7 @@ export function createFakeWriting() {
     /** A field that has the focus from now on. */
     put(
       name: string,
-      more: Partial<Pick<FakeField, 'kind' | 'secret' | 'closed' | 'most' | 'makes' | 'text'>> = {},
+      more: Partial<Pick<FakeField, 'kind' | 'secret' | 'closed' | 'most' | 'plain' | 'makes' | 'text'>> = {},
     ) {
       const text = more.text ?? ''
       const field: FakeField = {

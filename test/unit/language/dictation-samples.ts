@@ -21,5 +21,7 @@ export const dictationSamples: { readonly [K in keyof Sentences]: Parameters<Sen
   'dictation-kept': [],
   'dictation-goes': [{ field }],
   'dictation-goes-secret': [{ field }],
+  'speak-dictation-on': [],
+  'speak-dictation-off': [],
   'kept-again': [],
 }

@@ -26,6 +26,8 @@ export const dictationTexts = definePart({
     'dictation-goes': ({ field }: Field) => `Dictation goes into “${field}” now.`,
     'dictation-goes-secret': ({ field }: Field) =>
       `Dictation goes into “${field}” now, unshown and unrecorded.`,
+    'speak-dictation-on': () => 'What is dictated is spoken back.',
+    'speak-dictation-off': () => 'What is dictated is not spoken back.',
     'kept-again': () => 'The field is as it was before; what you said is kept again.',
   },
   es: {
@@ -48,6 +50,8 @@ export const dictationTexts = definePart({
       'Ningún campo tiene el foco. Lo que dices se guarda aquí: ve a un campo y di «ponlo ahí».',
     'dictation-goes': ({ field }) => `El dictado va ahora a «${field}».`,
     'dictation-goes-secret': ({ field }) => `El dictado va ahora a «${field}», sin mostrarse ni grabarse.`,
+    'speak-dictation-on': () => 'Lo dictado se dice.',
+    'speak-dictation-off': () => 'Lo dictado no se dice.',
     'kept-again': () => 'El campo está como antes; lo que dijiste está guardado de nuevo.',
   },
   de: {
@@ -71,6 +75,8 @@ export const dictationTexts = definePart({
     'dictation-goes': ({ field }) => `Das Diktat geht jetzt in „${field}“.`,
     'dictation-goes-secret': ({ field }) =>
       `Das Diktat geht jetzt in „${field}“, ungezeigt und nicht aufgezeichnet.`,
+    'speak-dictation-on': () => 'Diktiertes wird vorgesprochen.',
+    'speak-dictation-off': () => 'Diktiertes wird nicht vorgesprochen.',
     'kept-again': () => 'Das Feld ist wie vorher; was du gesagt hast, ist wieder aufgehoben.',
   },
   fr: {
@@ -94,6 +100,8 @@ export const dictationTexts = definePart({
     'dictation-goes': ({ field }) => `La dictée va maintenant dans « ${field} ».`,
     'dictation-goes-secret': ({ field }) =>
       `La dictée va maintenant dans « ${field} », ni montrée ni enregistrée.`,
+    'speak-dictation-on': () => 'La dictée est redite.',
+    'speak-dictation-off': () => 'La dictée n’est pas redite.',
     'kept-again': () => 'Le champ est comme avant ; ce que vous avez dit est gardé de nouveau.',
   },
 })
