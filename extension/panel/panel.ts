@@ -1,100 +1,17 @@
-import { createApp } from '../../src/app/app.ts'
 import { readMotif } from '../../src/app/key-bindings.ts'
 import { registry } from '../../src/commands/registry.ts'
-import { createMicrophones } from '../../src/devices/microphones.ts'
-import { createRecognisers } from '../../src/devices/recognisers.ts'
-import { createSpeechVoice } from '../../src/devices/speech-voice.ts'
-import { createToneSound } from '../../src/devices/tone-sound.ts'
-import { browserSpeech } from '../../src/devices/web-speech.ts'
+import { chosenLanguage } from '../../src/language/language.ts'
 import { loadPacks } from '../../src/language/text.ts'
-import { createPanelStore, watchState } from '../../src/state/panel-state.ts'
-import { createBookmarks } from '../chrome/bookmarks.ts'
-import { browserClock, newCanceller } from '../chrome/clock.ts'
-import { createDeviceTurn } from '../chrome/device-turn.ts'
-import { createFiles } from '../chrome/files.ts'
-import { createHistory } from '../chrome/history.ts'
-import { showIcon } from '../chrome/icon.ts'
-import { createMirror } from '../chrome/mirror.ts'
-import { setOriginRule } from '../chrome/origin-rule.ts'
-import { createPage } from '../chrome/page.ts'
-import { pageWriting } from '../chrome/page-writing.ts'
-import { createSession } from '../chrome/session.ts'
-import { createStore } from '../chrome/store.ts'
-import { createTabs } from '../chrome/tabs.ts'
-import { createServer } from '../messaging/rpc.ts'
-import { iconOf, iconTitle } from './icon-state.ts'
-import { lazyAssistant } from './lazy-assistant.ts'
-import { lazyKeyboards } from './lazy-keyboards.ts'
-import { lazySpeechServer } from './lazy-speech-server.ts'
+import { createPanelStore } from '../../src/state/panel-state.ts'
+import { laterActions } from './later-actions.ts'
 import type { CommandRows } from './panel-actions.ts'
-import { createPanelFields } from './panel-fields.ts'
 import { mountPanel } from './views/mount-panel.ts'
 
-/** The composition root: builds the ports, starts the app, mounts the views. */
+/** Draws the panel; what acts is loaded meanwhile, and does then what it was asked. */
 
-// They come while the ports are built.
-const words = loadPacks()
 const store = createPanelStore()
-const turn = createDeviceTurn()
-const sound = createToneSound({ clock: browserClock })
-
-const app = createApp({
-  store,
-  tabs: createTabs(turn.attended),
-  page: createPage(),
-  pageWriting,
-  panelFields: createPanelFields(document),
-  history: createHistory(),
-  bookmarks: createBookmarks(),
-  sound,
-  voice: createSpeechVoice(globalThis.speechSynthesis, browserClock),
-  recognisers: createRecognisers({
-    speech: browserSpeech(),
-    clock: browserClock,
-    fetch: fetch.bind(globalThis),
-    address: () => store.getState().settings.speechServerAddress,
-    server: lazySpeechServer(async () => {
-      const [{ createSpeechServer }, { browserAudio, createVoiceCapture }] = await Promise.all([
-        import('../../src/devices/speech-server.ts'),
-        import('../../src/devices/voice-capture.ts'),
-      ])
-      const audio = browserAudio(chrome.runtime.getURL('voice-worklet.js'), browserClock)
-      return createSpeechServer({
-        fetch: fetch.bind(globalThis),
-        capture: createVoiceCapture(audio),
-        clock: browserClock,
-        settings: () => {
-          const { speechServerAddress: address, speechServerModel: model } = store.getState().settings
-          return { address, model }
-        },
-      })
-    }),
-  }),
-  microphones: createMicrophones(navigator.mediaDevices),
-  keyboards: lazyKeyboards(() => import('../../src/devices/midi.ts')),
-  assistant: lazyAssistant(
-    () => store.getState().settings.ollamaAddress,
-    async endpoint => {
-      const { createOllama } = await import('../../src/devices/ollama.ts')
-      return createOllama({
-        endpoint,
-        fetch: fetch.bind(globalThis),
-        prepare: () => setOriginRule(endpoint),
-      })
-    },
-  ),
-  keep: createStore(),
-  session: createSession(),
-  files: createFiles(document),
-  mirror: createMirror(),
-  clock: browserClock,
-  newCanceller,
-  newId: () => crypto.randomUUID(),
-  actsOnDevices: turn.ours,
-  browserLanguage: navigator.language,
-  freshBrowser: await isFreshBrowser(),
-  onBug: error => console.error('Clavier bug:', error),
-})
+const brain = import('./brain.ts').then(({ createBrain }) => createBrain(store))
+const words = loadPacks()
 
 const commands: CommandRows = language =>
   registry.map(command => ({
@@ -114,52 +31,8 @@ mountPanel({
   root,
   store,
   commands,
-  language: app.language,
-  actions: {
-    ...app,
-    openPermissions: () => void chrome.tabs.create({ url: 'extension/permission/permission.html' }),
-    checkAnswers: () => void app.checkAnswers(),
-    lookForRecognisers: () => void app.lookForRecognisers(),
-  },
-})
-
-createServer('panel').serve('permission-changed', ({ which }) => {
-  app.permissionChanged(which)
-  return {}
-})
-watchState(store, iconOf, () => void showState())
-watchState(
-  store,
-  ({ settings }) => settings.language,
-  () => void showState(),
-)
-// With a keyboard there the first key has to sound at once.
-watchState(
-  store,
-  ({ midi }) => midi.devices.length > 0,
-  connected => {
-    if (connected) void sound.prepare()
-  },
-)
-// Sound and speech may wait for a touch, and every touch of the panel is one.
-for (const touch of ['pointerdown', 'keydown'] as const)
-  addEventListener(touch, app.touched, { passive: true })
-// Chrome tells the doorman of a closed side panel, but not of a closed tab.
-addEventListener('pagehide', () => {
-  app.stop()
-  void showIcon('off')
+  language: () => chosenLanguage(store.getState().settings.language, navigator.language),
+  actions: laterActions(brain.then(({ actions }) => actions)),
 })
 // The panel stands already; what it tells of itself comes with the start.
-await app.start()
-
-function showState(): Promise<void> {
-  const state = iconOf(store.getState())
-  return showIcon(state, iconTitle(state, app.language()))
-}
-
-/** Session storage lives as long as the browser runs: an empty one means that tabs have new ids. */
-async function isFreshBrowser(): Promise<boolean> {
-  const { running } = await chrome.storage.session.get('running')
-  await chrome.storage.session.set({ running: true })
-  return running !== true
-}
+await (await brain).start()

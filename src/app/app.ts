@@ -2,7 +2,7 @@ import type { CommandContext } from '../commands/command-context.ts'
 import { registry } from '../commands/registry.ts'
 import { createDispatcher, type Dispatcher, type Outcome, type Run } from '../dispatch/dispatcher.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
-import { type Language, languageOf, speechTags } from '../language/language.ts'
+import { chosenLanguage, type Language, speechTags } from '../language/language.ts'
 import { render, say, sayError } from '../language/text.ts'
 import type { Stop } from '../ports/clock.ts'
 import type { Intent, Slots } from '../ports/intent.ts'
@@ -70,10 +70,7 @@ export function createApp(parts: AppParts) {
   let lastActivity: string | undefined
 
   const secrecy = createSecrecy({ commands: registry, store, language: () => language() })
-  const language = (): Language => {
-    const chosen = store.getState().settings.language
-    return chosen === 'auto' ? languageOf(parts.browserLanguage) : chosen
-  }
+  const language = (): Language => chosenLanguage(store.getState().settings.language, parts.browserLanguage)
   const memory = createPanelMemory({ session: parts.session, store, onBug })
   const voiceLanguage = (): Language => {
     const chosen = store.getState().settings.voiceLanguage

@@ -21,6 +21,11 @@ export function languageOf(tag: string): Language {
   return languages.find(language => language === wanted) ?? 'en'
 }
 
+/** The language that a setting names; `auto` is that of the browser (a BCP 47 tag). */
+export function chosenLanguage(setting: Language | 'auto', browser: string): Language {
+  return setting === 'auto' ? languageOf(browser) : setting
+}
+
 /** What each language is called in every language, in lower case. */
 const languagesCalled: PerLanguage<readonly string[]> = {
   en: ['english', 'inglés', 'englisch', 'anglais'],

@@ -53,7 +53,7 @@ test('closure follows static imports, loops included, and a content script loade
   ])
 })
 
-test('bundleSizes counts the content script, the hands, the first chunk of the panel, and everything', () => {
+test('bundleSizes counts the content script, the hands, the panel until it is drawn and until it acts, and everything', () => {
   const files = {
     'manifest.json': JSON.stringify({
       content_scripts: [{ js: ['assets/door.js'] }],
@@ -66,6 +66,8 @@ test('bundleSizes counts the content script, the hands, the first chunk of the p
     'assets/panel.css': 'body{margin:0}',
     'assets/panel.js': 'import{a}from"./shared.js";const later=()=>import("./tone.js");a(later)',
     'assets/shared.js': 'export const a=run=>run()',
+    'assets/brain-x1.js': 'import{a}from"./shared.js";import{b}from"./page.js";b(a)',
+    'assets/page.js': 'export const b=run=>run()',
     'assets/tone.js': 'export const large="large"',
   }
   write(files)
@@ -77,6 +79,14 @@ test('bundleSizes counts the content script, the hands, the first chunk of the p
       files['assets/panel.css'],
       files['assets/panel.js'],
       files['assets/shared.js'],
+    ),
+    ready: gzipped(
+      files['extension/panel/panel.html'],
+      files['assets/panel.css'],
+      files['assets/panel.js'],
+      files['assets/shared.js'],
+      files['assets/brain-x1.js'],
+      files['assets/page.js'],
     ),
     total: Object.values(files).reduce((sum, text) => sum + text.length, 0),
   })

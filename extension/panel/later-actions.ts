@@ -1,0 +1,42 @@
+import type { PanelActions } from './panel-actions.ts'
+
+/**
+ * Actions of somebody who is still coming: what is asked before that is done then, in the order in which it
+ * was asked; later it is done at once.
+ */
+export function laterActions(coming: Promise<PanelActions>): PanelActions {
+  let there: PanelActions | undefined
+  void coming.then(actions => {
+    there = actions
+  })
+  const now = (act: (actions: PanelActions) => void): void => {
+    if (there === undefined) void coming.then(act)
+    else act(there)
+  }
+  return {
+    submit: phrase => now(it => it.submit(phrase)),
+    draft: text => now(it => it.draft(text)),
+    keyDown: (note, at) => now(it => it.keyDown(note, at)),
+    keyUp: (note, at) => now(it => it.keyUp(note, at)),
+    talk: {
+      press: (source, at) => now(({ talk }) => talk.press(source, at)),
+      release: (source, at) => now(({ talk }) => talk.release(source, at)),
+      toggle: () => now(({ talk }) => talk.toggle()),
+    },
+    latchKey: note => now(it => it.latchKey(note)),
+    playLatched: () => now(it => it.playLatched()),
+    escape: () => now(it => it.escape()),
+    editLine: text => now(it => it.editLine(text)),
+    strikeLetters: keys => now(it => it.strikeLetters(keys)),
+    run: (command, slots) => now(it => it.run(command, slots)),
+    show: view => now(it => it.show(view)),
+    searchNames: sought => now(it => it.searchNames(sought)),
+    change: async settings => await (there ?? (await coming)).change(settings),
+    readSettingsFile: async file => await (there ?? (await coming)).readSettingsFile(file),
+    importVocabulary: text => now(it => it.importVocabulary(text)),
+    openPermissions: () => now(it => it.openPermissions()),
+    retryKeyboards: () => now(it => it.retryKeyboards()),
+    lookForRecognisers: () => now(it => it.lookForRecognisers()),
+    checkAnswers: () => now(it => it.checkAnswers()),
+  }
+}
