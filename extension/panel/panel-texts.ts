@@ -8,6 +8,7 @@ import { modeLabels } from './views/mode-texts.ts'
 import { namesLabels } from './views/names-texts.ts'
 import { pointingLabels } from './views/pointing-texts.ts'
 import { readingLabels } from './views/reading-texts.ts'
+import { recognitionLineLabels } from './views/recognition-line-texts.ts'
 import { scrollingLabels } from './views/scrolling-texts.ts'
 import { talkLabels } from './views/talk-texts.ts'
 
@@ -316,6 +317,7 @@ const labels = {
   ...choicesLabels,
   ...pointingLabels,
   ...readingLabels,
+  ...recognitionLineLabels,
   ...dictationLabels,
   ...scrollingLabels,
   ...modeLabels,

@@ -18,7 +18,7 @@ import {
 } from '../settings/settings-file.ts'
 import { sitesFromFile } from '../settings/sites.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
-import type { PanelStore, SettingsFilePreview } from '../state/panel-state.ts'
+import type { PanelStore, ServerAddress, SettingsFilePreview } from '../state/panel-state.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
 import type { SettingsService } from './settings-service.ts'
 import { vocabulariesKey } from './vocabularies-service.ts'
@@ -47,6 +47,8 @@ interface Incoming {
   readonly names: NameBook | undefined
   readonly vocabularies: VocabularyBook | undefined
 }
+
+const serverAddresses: readonly ServerAddress[] = ['ollamaAddress', 'speechServerAddress']
 
 const troubles: Readonly<Record<FileTrouble, ErrorCode>> = {
   'too-large': 'file-too-large',
@@ -160,6 +162,10 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
     const coming = new Set(names?.names.map(({ id }) => id))
     return {
       settings: changed.length,
+      addresses: serverAddresses.flatMap(of =>
+        settings !== undefined && changed.includes(of) ? [{ of, address: settings[of] }] : [],
+      ),
+      recognisers: changed.includes('recognisers') ? settings?.recognisers : undefined,
       names:
         names === undefined
           ? undefined

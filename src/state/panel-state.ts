@@ -202,10 +202,17 @@ export const dictationOff: DictationState = {
 /** What cannot be heard before the user has touched the panel. */
 export type Silence = Extract<ErrorCode, 'sound-blocked' | 'speech-blocked'>
 
+/** Settings that say where something of the user's is sent. */
+export type ServerAddress = 'ollamaAddress' | 'speechServerAddress'
+
 /** What a file of settings would change, before it is kept. All of it is untrusted text. */
 export interface SettingsFilePreview {
   /** Settings that would have another value. */
   readonly settings: number
+  /** Of these, where what is asked or said would be sent. */
+  readonly addresses: readonly { readonly of: ServerAddress; readonly address: string }[]
+  /** Who would recognise speech, in their order; undefined where that stays. */
+  readonly recognisers: readonly RecogniserId[] | undefined
   /** Undefined where the file has no names. */
   readonly names: { readonly total: number; readonly gone: readonly string[] } | undefined
   /** Undefined where the file has no vocabularies. */

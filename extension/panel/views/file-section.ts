@@ -3,6 +3,11 @@ import type { SettingsFilePreview } from '../../../src/state/panel-state.ts'
 import type { SettingsContext, SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 
+const addressLabels = {
+  ollamaAddress: 'fileAsks',
+  speechServerAddress: 'fileSpeech',
+} as const
+
 /** Names that are listed at most; the rest is counted. */
 const listed = 20
 
@@ -62,12 +67,18 @@ export const fileSection: SettingsSection = (host, context) => {
 }
 
 function preview(
-  { settings, names, vocabularies, arrivals }: SettingsFilePreview,
+  { settings, addresses, recognisers, names, vocabularies, arrivals }: SettingsFilePreview,
   { label, actions }: SettingsContext,
 ) {
   return html`<div class="trouble" role="group" aria-label=${label('filePreview')} id="file-preview">
     <h3>${label('filePreview')}</h3>
     <p>${label('fileSettings', { count: settings })}</p>
+    ${addresses.map(({ of, address }) => html`<p>${label(addressLabels[of])} <b dir="ltr">${address}</b></p>`)}
+    ${
+      recognisers === undefined
+        ? nothing
+        : html`<p>${label('fileRecognisers')} <b>${recognisers.map(id => label(`recogniser-${id}`)).join(' · ')}</b></p>`
+    }
     ${names === undefined ? nothing : html`<p>${label('fileNames', { count: names.total })}</p>`}
     ${
       names === undefined || names.gone.length === 0

@@ -39,6 +39,24 @@ export const fileLabels = {
     de: 'Einstellungen mit anderem Wert: {count}',
     fr: 'Réglages d’une autre valeur : {count}',
   },
+  fileAsks: {
+    en: 'Questions, with what is on the page, would be sent to',
+    es: 'Las preguntas, con lo que hay en la página, se enviarían a',
+    de: 'Fragen würden, mit dem Inhalt der Seite, gesendet an',
+    fr: 'Les questions, avec le contenu de la page, seraient envoyées à',
+  },
+  fileSpeech: {
+    en: 'What you say could be sent to',
+    es: 'Lo que dices se podría enviar a',
+    de: 'Was du sagst, könnte gesendet werden an',
+    fr: 'Ce que vous dites pourrait être envoyé à',
+  },
+  fileRecognisers: {
+    en: 'Speech would be recognised, in this order:',
+    es: 'La voz se reconocería, en este orden:',
+    de: 'Sprache würde erkannt, in dieser Reihenfolge:',
+    fr: 'La parole serait reconnue, dans cet ordre :',
+  },
   fileNames: {
     en: 'Names in the file, which take the place of yours: {count}',
     es: 'Nombres del archivo, que sustituyen a los tuyos: {count}',

@@ -5,11 +5,13 @@ import { deviceLines } from './device-lines.ts'
 import { layoutPicture } from './layout-picture.ts'
 import { nowLines } from './now-lines.ts'
 import { readingLine } from './reading-line.ts'
+import { recognitionLine } from './recognition-line.ts'
 import { scrollingLine } from './scrolling-line.ts'
 import type { View } from './view-context.ts'
 
 const parts: readonly (readonly [string, View])[] = [
   ['now-devices', deviceLines],
+  ['now-recognition', recognitionLine],
   ['now-lines', nowLines],
   ['now-scrolling', scrollingLine],
   ['now-reading', readingLine],

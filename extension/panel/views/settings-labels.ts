@@ -5,6 +5,7 @@ import { fileLabels } from './file-texts.ts'
 import { handsLabels } from './hands-texts.ts'
 import { keyboardsLabels } from './keyboards-texts.ts'
 import { listeningLabels } from './listening-texts.ts'
+import { recognitionLabels } from './recognition-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import { sitesLabels } from './sites-texts.ts'
 import { trustedLabels } from './trusted-texts.ts'
@@ -19,6 +20,7 @@ const labels = {
   ...feedbackLabels,
   ...keyboardsLabels,
   ...listeningLabels,
+  ...recognitionLabels,
   ...vocabulariesLabels,
   ...sitesLabels,
   ...trustedLabels,

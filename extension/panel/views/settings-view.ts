@@ -9,6 +9,7 @@ import { keyboardsSection } from './keyboards-section.ts'
 import { listeningSection } from './listening-section.ts'
 import { machinesSection } from './machines-section.ts'
 import { playingSection } from './playing-section.ts'
+import { recognitionSection } from './recognition-section.ts'
 import { type LabelKey, type SettingsSection, settingsLabelIn } from './settings-labels.ts'
 import { sitesSection } from './sites-section.ts'
 import type { View } from './view-context.ts'
@@ -25,6 +26,7 @@ interface Section {
 const sections: readonly Section[] = [
   { id: 'general', title: 'sectionGeneral', view: generalSection },
   { id: 'listening', title: 'sectionListening', view: listeningSection },
+  { id: 'recognition', title: 'sectionRecognition', view: recognitionSection },
   { id: 'feedback', title: 'sectionFeedback', view: feedbackSection },
   { id: 'keyboards', title: 'sectionKeyboards', view: keyboardsSection },
   { id: 'playing', title: 'sectionKeys', view: playingSection },

@@ -56,6 +56,27 @@ test('what is exported, changed and imported is as it was', async () => {
   expect(asKept(world)).toEqual(was)
 })
 
+test('where it would send what is asked and said is named before it is kept', async () => {
+  const { world, file } = await exported()
+  await read(world, file.text)
+  expect(world.state().fileOffered).toMatchObject({ addresses: [], recognisers: undefined })
+  const hostile = JSON.parse(file.text)
+  Object.assign(hostile.settings, {
+    ollamaAddress: 'http://evil.test:11434',
+    speechServerAddress: 'http://evil.test:8080',
+    recognisers: ['server', 'service'],
+  })
+  await read(world, JSON.stringify(hostile))
+  expect(world.state().fileOffered).toMatchObject({
+    addresses: [
+      { of: 'ollamaAddress', address: 'http://evil.test:11434' },
+      { of: 'speechServerAddress', address: 'http://evil.test:8080' },
+    ],
+    recognisers: ['server', 'service'],
+  })
+  expect(world.state().settings.speechServerAddress).toBe('http://127.0.0.1:8080')
+})
+
 test('it is taken to another machine, and an import is taken back whole', async () => {
   const { world, file } = await exported()
   const other = await createWorld({ browser: world.browser })

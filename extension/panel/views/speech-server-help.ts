@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { SettingsContext } from './settings-labels.ts'
+import { type SpeechServerSetup, type System, speechServerSetups } from './speech-server-texts.ts'
+
+/** How to get a speech server: for each of those that are known to work, what to type on this system. */
+export function speechServerHelp(context: SettingsContext): readonly TemplateResult[] {
+  return speechServerSetups.map(setup => guide(setup, context))
+}
+
+function guide(
+  { name, address, model, steps }: SpeechServerSetup,
+  { label, language, actions }: SettingsContext,
+) {
+  const system = systemOf(navigator.platform)
+  return html`<details class="setup">
+    <summary>${label('serverSetup', { name })}</summary>
+    <ol>
+      ${steps.map(
+        ({ says, commands }) => html`<li>
+          ${says[language]}
+          ${commands === undefined ? nothing : html`<pre tabindex="0" dir="ltr"><code>${commands[system]}</code></pre>`}
+        </li>`,
+      )}
+    </ol>
+    <p>${label('serverSetupValues', { address, model })}</p>
+    <button type="button" class="button"
+      @click=${() => actions.change({ speechServerAddress: address, speechServerModel: model })}>
+      ${label('serverSetupUse', { name })}
+    </button>
+  </details>`
+}
+
+/** The system that `navigator.platform` names. */
+function systemOf(platform: string): System {
+  if (/^win/i.test(platform)) return 'windows'
+  return /^mac/i.test(platform) ? 'mac' : 'linux'
+}
