@@ -15,6 +15,10 @@ export interface FakeRecogniser {
   phrases(): readonly string[]
   /** From now on `start` fails where phrases are given, as with Chrome's service. */
   refusePhrases(): void
+  /** Whether the last start was to be on this machine. */
+  locally(): boolean
+  /** From now on this is said of every language's pack; it is there unless told otherwise. */
+  pack(availability: string): void
 }
 
 /**
@@ -28,8 +32,18 @@ export function installFakeRecogniser(): void {
   let language = ''
   let phrases: readonly { readonly phrase: string }[] = []
   let phrasesRefused = false
+  let locally = false
+  let availability = 'available'
 
   class Recognition {
+    static async available(): Promise<string> {
+      return availability
+    }
+    static async install(): Promise<boolean> {
+      availability = 'available'
+      return true
+    }
+    processLocally = false
     continuous = false
     interimResults = false
     maxAlternatives = 1
@@ -44,6 +58,7 @@ export function installFakeRecogniser(): void {
       if (running.has(this)) throw new DOMException('already started', 'InvalidStateError')
       starts += 1
       language = this.lang
+      locally = this.processLocally
       phrases = this.phrases
       running.add(this)
       queueMicrotask(() => {
@@ -96,6 +111,10 @@ export function installFakeRecogniser(): void {
     starts: () => starts,
     language: () => language,
     phrases: () => phrases.map(({ phrase }) => phrase),
+    locally: () => locally,
+    pack: now => {
+      availability = now
+    },
     refusePhrases: () => {
       phrasesRefused = true
     },

@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit-html'
 import { sayError, render as words } from '../../../src/language/text.ts'
 import { onThisMachine } from '../../../src/speech/own-machine.ts'
+import { microphoneErrors } from '../../../src/speech/recogniser-errors.ts'
 import type { PanelState } from '../../../src/state/panel-state.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
@@ -50,6 +51,7 @@ function heardBy({ recognition, settings }: PanelState, { label }: ViewContext):
 function passedOver({ recognition: { by, passed }, settings, listening, speech }: PanelState) {
   const order = settings.recognisers
   if (by !== undefined) return passed.filter(({ id }) => order.indexOf(id) < order.indexOf(by))
-  // The reason that is told stands beside the lamp already.
-  return listening || speech.error !== undefined ? passed.filter(({ error }) => error !== speech.error) : []
+  // Without a microphone it does not matter who could listen; and what is told stands beside the lamp already.
+  if (speech.error === undefined ? !listening : microphoneErrors.has(speech.error)) return []
+  return passed.filter(({ error }) => error !== speech.error)
 }

@@ -268,6 +268,7 @@ describe('what stands in the way before a start', () => {
   })
 
   test('a browser without packs, one that refuses to tell, and one without any recogniser', async () => {
+    vi.stubGlobal('SpeechRecognition', class {})
     expect(await webSpeechObstacle(browserSpeech(), 'on-device', 'de-DE')).toBe('on-device-missing')
     expect(await webSpeechObstacle(browserSpeech(), 'service', 'de-DE')).toBeUndefined()
     const available = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
