@@ -7,6 +7,8 @@ export const voiceRate = 16_000
 const worklet = 'clavier-voice'
 /** How long the browser may hold its audio back, in ms; longer, and it waits for a touch. */
 const patienceMs = 3000
+/** A microphone that gives nothing for so long, in ms, is stuck, as some are when the machine has slept. */
+const stuckMs = 10_000
 
 export interface CaptureEvents {
   /** It captures now. `other`: the chosen microphone is not there, and the system's is used. */
@@ -91,14 +93,18 @@ async function begin(
     if (over()) return
     const context = parts.newContext(voiceRate)
     hold(() => void context.close())
+    let pieces = 0
     await listenIn(parts, context, stream, samples => {
+      pieces += 1
       if (!over()) events.samples(samples)
     })
     const stopWaiting = parts.clock.after(patienceMs, () => fail('sound-blocked'))
     hold(stopWaiting)
     if (context.state !== 'running') await context.resume()
     stopWaiting()
-    if (!over()) events.opened(other)
+    if (over()) return
+    events.opened(other)
+    watchPieces(parts.clock, capture, () => pieces)
   } catch (error) {
     // What the browser throws here is about the microphone or its audio, and says so by its name.
     fail(await captureCode(parts, error))
@@ -128,6 +134,22 @@ function watchTrack(track: MediaStreamTrack, { permission }: AudioParts, { fail 
   })
   // It is there and gives nothing: a switch or another program has it.
   track.addEventListener('mute', () => fail('microphone-busy'))
+}
+
+function watchPieces(clock: Clock, { over, hold, fail }: Capture, pieces: () => number): void {
+  let known = pieces()
+  let stop = clock.after(stuckMs, check)
+  hold(() => stop())
+
+  function check(): void {
+    if (over()) return
+    if (pieces() === known) {
+      fail('microphone-missing')
+      return
+    }
+    known = pieces()
+    stop = clock.after(stuckMs, check)
+  }
 }
 
 /** The chosen microphone, or the system's where it is gone. */

@@ -156,6 +156,19 @@ describe('a microphone', () => {
     expect(fake.context.closed).toBe(true)
   })
 
+  it('that is stuck is lost, one that gives samples is not', async () => {
+    const fake = createFakeAudio()
+    const { told } = await open(fake)
+    for (let count = 0; count < 5; count += 1) {
+      fake.port.onmessage?.({ data: new Float32Array(320) })
+      await fake.clock.advance(10_000)
+    }
+    expect(told).toEqual(['opened'])
+    await fake.clock.advance(10_000)
+    expect(told).toEqual(['opened', 'microphone-missing'])
+    expect(fake.clock.pending()).toBe(0)
+  })
+
   it('whose audio waits for a touch says so after a while', async () => {
     const fake = createFakeAudio({ state: 'suspended' })
     const { told } = await open(fake)
