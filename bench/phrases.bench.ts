@@ -2,6 +2,8 @@ import { registry } from '../src/commands/registry.ts'
 import { type Language, languages } from '../src/language/language.ts'
 import { createPhraseMatcher } from '../src/speech/match-phrase.ts'
 import { wordingsOf } from '../src/speech/phrase-template.ts'
+import { plainWords } from '../src/speech/plain-words.ts'
+import { readWording } from '../src/speech/read-wording.ts'
 import type { Bench } from './bench-row.ts'
 import { median, timed } from './timing.ts'
 
@@ -42,7 +44,40 @@ const phrases: Bench = async () => {
   ]
 }
 
-export default phrases
+const many = 2000
+const words = 'north south east west lamp door tree stone river cloud glass paper wheel bread salt'.split(' ')
+
+/** Understanding among 2,000 phrases by the index of their words, against trying each of them in turn. */
+const amongMany: Bench = async () => {
+  const said = Array.from({ length: many }, (_, place) => {
+    const at = (step: number) => words[Math.floor(place / step) % words.length] ?? ''
+    return `${at(1)} ${at(words.length)} ${at(words.length ** 2)} ${place % 7 === 0 ? '{words}' : `part${place % 90}`}`
+  })
+  const entries = said.map((phrase, place) => ({ command: String(place), phrases: [phrase] }))
+  const matcher = createPhraseMatcher(entries, 'en')
+  const wordings = said.flatMap(wordingsOf)
+  const times = { value: [] as number[], baseline: [] as number[] }
+  for (const phrase of said) {
+    const text = phrase.replace('{words}', 'organ')
+    times.value.push(timed(() => matcher.match(text).kind.length))
+    const reading = { text, words: plainWords(text), language: 'en', alike: false } as const
+    times.baseline.push(timed(() => wordings.filter(wording => readWording(wording, reading)).length))
+  }
+  const value = median(times.value) * 1000
+  return [
+    {
+      name: 'phrase among 2,000, p50',
+      value,
+      unit: 'µs',
+      baseline: median(times.baseline) * 1000,
+      against: 'trying each once',
+    },
+  ]
+}
+
+const both: Bench = async () => [...(await phrases()), ...(await amongMany())]
+
+export default both
 
 function microseconds({ times, lookups }: { times: readonly number[]; lookups: readonly number[] }) {
   return { value: median(times) * 1000, unit: 'µs', baseline: median(lookups) * 1000 }

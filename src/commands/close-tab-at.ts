@@ -13,6 +13,7 @@ import { wantName, withName } from './with-name.ts'
 export const closeTabAtCommand = defineCommand({
   id: 'close-tab-at',
   group: 'tabs',
+  destructive: true,
   phrases: {
     en: ['close tab {number}', 'close the tab [called] {name}'],
     es: ['cierra [la] pestaña {number}', 'cierra la pestaña llamada {name}'],

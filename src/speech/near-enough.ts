@@ -14,6 +14,5 @@ const ofOpening = 0.8
  */
 export function nearEnough(heard: string, nearest: NearPhrase | undefined): boolean {
   if (nearest === undefined || plainWords(heard).length > mostWords) return false
-  const open = Object.values(nearest.slots).some(value => typeof value === 'string')
-  return nearest.likeness >= (open ? ofOpening : ofWhole)
+  return nearest.likeness >= (nearest.open ? ofOpening : ofWhole)
 }

@@ -13,6 +13,8 @@ export interface NearPhrase {
   readonly phrase: string
   /** Share of the letters that are right, 0 to 1. */
   readonly likeness: number
+  /** It has a slot that takes any words, so that only what stands before them was compared. */
+  readonly open: boolean
 }
 
 /** Phrases that are offered, at most. */
@@ -59,7 +61,8 @@ export function createNearestPhrases(
       if (alike < likeness || (known !== undefined && known.likeness >= alike)) continue
       const slots = slotsFor(one, words, text, language)
       const { command, phrase } = one
-      nearest.set(command, { command, phrase, slots, likeness: alike })
+      const open = one.wording.some(piece => piece.kind === 'slot' && piece.slot !== 'number')
+      nearest.set(command, { command, phrase, slots, likeness: alike, open })
     }
     return [...nearest.values()].toSorted((a, b) => b.likeness - a.likeness).slice(0, most)
   }

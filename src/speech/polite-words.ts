@@ -138,8 +138,12 @@ export function withoutPolite(
   }
   if (from < to) return words.slice(from, to)
   // “Yes please”: what begins a sentence may be all that is said.
-  const asked = withoutRequests(words, language, true)
-  return where === 'around' ? asked : words
+  let end = words.length
+  for (let ended = 1; where === 'around' && ended > 0; end -= ended) {
+    ended = lengthBefore(words, 0, end, after)
+    if (ended >= end) break
+  }
+  return words.slice(0, end)
 }
 
 /** How many words of politeness or hesitation begin at that place. */

@@ -694,6 +694,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     { phrase: 'learn attic means top', given: typed('new vocabulary house') },
     { when: 'the word is there', phrase: 'learn roof means top', given: worded },
   ],
+  'learn-misheard': [{ phrase: 'when i say clothes i mean close', given: worded }],
   'forget-word': [{ phrase: 'forget word attic', given: worded }],
   'new-vocabulary': [{ phrase: 'new vocabulary garden', given: worded }],
   'use-vocabulary': [
