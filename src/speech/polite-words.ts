@@ -22,7 +22,7 @@ const politeness: Readonly<Record<NumberWords, Politeness>> = {
     openings: rows(
       `could you, can you, would you, will you, could we, can we, i want to, i want you to, i would like to,
       i would like you to, i d like to, i d like you to, i wanna, i need to, i need you to, let s, let me, lets,
-      go ahead and, okay, ok, thanks, thank you, clavier, hey, hi, hello, now, so, well, alright, all right, let me see, let s see,
+      go ahead and, okay, ok, thanks, thank you, clavier, hey, hi, hello, now, so, well, alright, all right, let me see, let s see, right so, right then, right okay, okay right, do a, do the,
       just, and, then, oh, kindly, quickly, maybe, yeah, and now, and then, okay so, you know, like, also, next up,
       try to, do me a favor and, do me a favour and`,
     ),
@@ -40,7 +40,7 @@ const politeness: Readonly<Record<NumberWords, Politeness>> = {
       `gracias, vale, okay, ok, clavier, oye, hola, a ver, bueno, pues, puedes, podrias, me puedes, me podrias, puede,
       podria, quiero, quisiera, quiero que, necesito, necesito que, ahora, entonces, venga, vamos, vamos a, anda, este, esto,
       y, luego, mira, si, bien, de acuerdo, te importa, me gustaria, a ver si, ay, ah, pues nada, ya, o sea, un momento, espera, perdona, disculpa, ahora si,
-      te pido que, dale, pero, mejor`,
+      te pido que, haz, hacer, dale, pero, mejor`,
     ),
     endings: rows(
       `gracias, muchas gracias, vale, okay, ok, clavier, ahora, ya, anda, venga, si puedes, quieres, un momento, un poco, un poquito, ahora mismo, por fa, te lo pido, si no te importa, oye`,
@@ -55,7 +55,7 @@ const politeness: Readonly<Record<NumberWords, Politeness>> = {
     openings: rows(
       `danke, okay, ok, clavier, hey, hallo, also, jetzt, so, na, nun, ja, gut, kannst du, konntest du, konnten sie, konnen sie,
       kannst du mir, konntest du mir, wurdest du, ich mochte, ich will, ich wurde gern, ich wurde gerne, ich hatte gern, ich muss,
-      und, dann, doch, eben, schnell, einfach, lass uns, komm, ach, ach so, ich brauche, gib mir, bitte jetzt, und jetzt, und dann, noch, halt,
+      und, dann, doch, eben, schnell, einfach, lass uns, komm, mach, mache, ach, ach so, ich brauche, gib mir, bitte jetzt, und jetzt, und dann, noch, halt,
       jetzt noch, los, ach mensch, mensch, moment, warte, ach ja, also gut, na gut, okay also, dann mal, tja, so jetzt, konntest du bitte`,
     ),
     endings: rows(
@@ -72,7 +72,7 @@ const politeness: Readonly<Record<NumberWords, Politeness>> = {
       `merci, okay, ok, clavier, dis, hey, salut, bon, alors, voila, donc, tu peux, peux tu, pourrais tu, tu pourrais,
       vous pouvez, pouvez vous, pourriez vous, je veux, je voudrais, j aimerais, il faut, on va, maintenant, et, puis,
       d accord, allez, tiens, vas y, est ce que tu peux, est ce que tu pourrais, est ce que vous pouvez, ah, oh, et maintenant,
-      je veux que tu, je voudrais que tu, eh bien, ouais, oui, bon alors, bon ben, veuillez, ensuite, juste, deja, du coup, et du coup,
+      tu peux faire, peux tu faire, pourrais tu faire, faire, fais, fais un, fais une, faites, on fait, je veux que tu, je voudrais que tu, eh bien, ouais, oui, bon alors, bon ben, veuillez, ensuite, juste, deja, du coup, et du coup,
       hop, attends, voyons, allez hop, ah oui, merci de, il faudrait, tu veux bien, sinon, bah`,
     ),
     endings:
