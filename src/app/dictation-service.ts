@@ -1,9 +1,10 @@
 import type { Dictation, DictationUndo } from '../commands/dictation-context.ts'
-import type { Writing, WritingUndo } from '../commands/writing-context.ts'
+import type { Writing } from '../commands/writing-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
+import type { ElementRef } from '../ports/element-ref.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
 import type { Field, PageWriting } from '../ports/page-writing.ts'
@@ -11,11 +12,12 @@ import type { PanelFields } from '../ports/panel-fields.ts'
 import type { Heard } from '../ports/speech.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import { type DictationStyle, dictatedText, type Insertion } from '../speech/dictation/dictation-text.ts'
-import { spelt } from '../speech/dictation/spell.ts'
 import type { PhraseMatch } from '../speech/match-phrase.ts'
 import { type DictationState, dictationOff, type PanelStore } from '../state/panel-state.ts'
 import { fieldToDictateInto } from './dictation-field.ts'
+import { exactly, insertionInto, spellingInto } from './dictation-insertions.ts'
 import { createDictationPlaces, type Place } from './dictation-places.ts'
+import { again, createDictationRecord } from './dictation-record.ts'
 import { readUtterance } from './dictation-utterance.ts'
 import { cutForTelling } from './writing-outcomes.ts'
 
@@ -42,15 +44,12 @@ export interface DictationParts {
 
 /** Longest text that is kept until it has a field, in UTF-16 units; its beginning goes. */
 const longestKept = 20_000
-/** Utterances that “scratch that” takes back one after another. */
-const mostScratched = 50
 
 /** Dictation: what is heard becomes text in the field with the focus, one utterance after another. */
 export function createDictation(parts: DictationParts) {
   const { store, language, pageWriting } = parts
   const places = createDictationPlaces({ ...parts, pageWriting: parts.pageFields })
-  /** What was written, utterance by utterance, the newest last. */
-  let written: readonly WritingUndo[] = []
+  const written = createDictationRecord()
   let queue: Promise<void> = Promise.resolve()
   let lastPlace: Pick<Place, 'id' | 'field'> | undefined
   /** Listening began with dictation, and ends with it. */
@@ -80,11 +79,10 @@ export function createDictation(parts: DictationParts) {
       const before = await pageWriting.focusedField(tabId)
       const wasOn = isOn()
       const listening = await listen()
-      await pageWriting.refocus(tabId, ref)
-      const { text } = await pageWriting.field(tabId, ref)
-      await pageWriting.select(tabId, ref, text.length, text.length).catch(orRefused)
-      const place = await places.begin()
-      if (place === undefined) throw new ClavierError('no-field')
+      const place = await goInto(tabId, ref).catch(async (error: unknown) => {
+        await parts.setListening(listening)
+        throw error
+      })
       const focused = before === undefined ? {} : { focused: { tabId, ref: before.ref } }
       return begun(place, { on: wasOn, listening, ...focused })
     },
@@ -114,7 +112,7 @@ export function createDictation(parts: DictationParts) {
       const writing = await parts.writing()
       return remembered(
         await writing.put(field => {
-          const made = exact === undefined ? insertion(words, field) : { ...exact, text: words }
+          const made = exact === undefined ? insertion(words, field) : exactly(words, exact.back, field)
           // A line has no other after it.
           if (field.kind === 'line' && /^\n+$/.test(made.text)) throw new ClavierError('field-refuses')
           return made
@@ -123,18 +121,22 @@ export function createDictation(parts: DictationParts) {
     },
     async spell(words) {
       const writing = await parts.writing()
-      return remembered(await writing.put(field => spelling(words, field)))
+      return remembered(
+        await writing.put(field =>
+          spellingInto(field, words, { language: language(), joined: state().joined }),
+        ),
+      )
     },
     async takeBack(change) {
       const text = await (await parts.writing()).takeBack(change)
-      forget(change)
+      written.forget(change)
       return text
     },
     async scratch() {
-      const scratched = written.at(-1)
+      const scratched = written.last()
       if (scratched === undefined) throw new ClavierError('nothing-dictated')
       await (await parts.writing()).takeBack(scratched)
-      forget(scratched)
+      written.forget(scratched)
       become({ last: '' })
       const words = scratched.kind === 'edit' ? cutForTelling(scratched.inserted) : ''
       const text = words === '' ? say('scratched-secret') : say('scratched', { words })
@@ -143,7 +145,7 @@ export function createDictation(parts: DictationParts) {
     async unscratch({ scratched, again }) {
       if (again === null) throw new ClavierError('nothing-to-undo', { command: 'scratch-that' })
       const text = await (await parts.writing()).takeBack(again)
-      written = [...written, scratched]
+      written.add(scratched)
       return text
     },
     isOn,
@@ -228,33 +230,19 @@ export function createDictation(parts: DictationParts) {
   }
 
   function insertion(words: string, field: Field, how: Partial<DictationStyle> = {}): Insertion {
-    // Of a secret nobody knows what it is: it stays as it was heard.
-    if (field.secret) return { back: 0, text: words }
     const { capitals, joined } = state()
-    const style: DictationStyle = {
+    return insertionInto(field, words, {
       language: language(),
       sentences: field.plain !== true,
       joined,
       ...(capitals ? { letters: 'titled' } : {}),
       ...how,
-    }
-    const { back, text } = dictatedText(words, around(field), style)
-    if (field.kind !== 'line' || text.trim() === '') return { back, text }
-    return { back, text: text.replace(/\s*\n+$/u, '').replace(/\n+/g, ' ') }
-  }
-
-  function spelling(words: string, field: Field): Insertion {
-    const { text } = spelt(words, language())
-    if (field.secret) return { back: 0, text }
-    const style = { language: language(), sentences: false, joined: state().joined, literal: true }
-    const spaced = dictatedText(text, around(field), style)
-    // Signs that are spelt keep close to what is there.
-    return /^[\p{L}\p{N}]/u.test(text) && !/\s/.test(text) ? spaced : { back: 0, text }
+    })
   }
 
   function remembered(result: Awaited<ReturnType<Writing['put']>>) {
     const { text, undo, secret = false } = result
-    if (undo !== undefined) written = [...written, undo].slice(-mostScratched)
+    if (undo !== undefined) written.add(undo)
     const plain = 'key' in text && text.key === 'typed' ? text.params : undefined
     const words = secret ? '' : String(plain?.words ?? '')
     become({ last: secret ? '' : words, joined: false })
@@ -271,12 +259,6 @@ export function createDictation(parts: DictationParts) {
   /** What is spoken back, where the user wants that; nothing of a secret. */
   function spoken(words: string): string {
     return store.getState().settings.speakDictated ? words : ''
-  }
-
-  function forget(change: WritingUndo): void {
-    const same = JSON.stringify(change)
-    const at = written.findLastIndex(one => JSON.stringify(one) === same)
-    written = written.filter((_, place) => place !== at)
   }
 
   function keep(words: string, how?: 'silent'): void {
@@ -308,7 +290,7 @@ export function createDictation(parts: DictationParts) {
   }
 
   function begun(place: Place, undo: DictationUndo) {
-    written = []
+    written.clear()
     listensForThis ||= !undo.listening
     become({ capitals: false, joined: false, last: '' })
     show(place)
@@ -319,6 +301,16 @@ export function createDictation(parts: DictationParts) {
     if (place !== undefined) lastPlace = place
     const secret = place?.field.secret === true
     become({ on: true, field: place && nameOf(place.field), secret, hides: secret })
+  }
+
+  /** The end of a field gets the focus. */
+  async function goInto(tabId: number, ref: ElementRef): Promise<Place> {
+    await pageWriting.refocus(tabId, ref)
+    const { text } = await pageWriting.field(tabId, ref)
+    await pageWriting.select(tabId, ref, text.length, text.length).catch(orRefused)
+    const place = await places.begin()
+    if (place === undefined) throw new ClavierError('no-field')
+    return place
   }
 
   async function listen(): Promise<boolean> {
@@ -369,18 +361,6 @@ export function createDictation(parts: DictationParts) {
   function named(field: Field): { readonly field: string } {
     return { field: nameOf(field) }
   }
-}
-
-function around({ text, from, to }: Field) {
-  return { before: text.slice(0, from), after: text.slice(to) }
-}
-
-/** What writes again what was taken back. */
-function again(change: WritingUndo): WritingUndo | null {
-  if (change.kind !== 'edit') return null
-  const { from, removed, inserted } = change
-  const caret = from + inserted.length
-  return { ...change, removed: inserted, inserted: removed, selected: { from: caret, to: caret } }
 }
 
 /** Fields without a caret of their own are written on all the same. */

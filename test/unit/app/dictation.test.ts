@@ -490,3 +490,25 @@ test('“dictate …” writes once, without dictation', async () => {
   expect(letter()).toBe('Dear ada,\nThank you')
   expect(dictation()).toBeUndefined()
 })
+
+test('text of a recording takes away nothing but what it was made to take the place of', async () => {
+  world.fields.put('Letter', { kind: 'lines', text: 'Dear ada ' })
+  world.app.run('dictate-words', { words: ', the organ', back: 1 })
+  await world.settle()
+  expect(letter()).toBe('Dear ada, the organ')
+  world.app.run('dictate-words', { words: '?', back: 5 })
+  await world.settle()
+  expect(letter()).toBe('Dear ada, the organ?')
+})
+
+test('where listening cannot begin for a field, nothing has changed', async () => {
+  world.fields.put('Town')
+  world.fields.put('Name')
+  const was = world.fields.state()
+  world.app.submit('dictate into Town')
+  await world.settle()
+  world.speech.session().end('microphone-denied')
+  await world.settle()
+  expect(world.outcome()).toMatchObject({ status: 'refused', code: 'microphone-denied' })
+  expect([world.fields.state(), dictation(), world.state().listening]).toEqual([was, undefined, false])
+})
