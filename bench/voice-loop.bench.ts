@@ -48,7 +48,8 @@ async function tell(room: VoiceRoom, voice: FliteVoice): Promise<{ right: number
   let [right, wrong, heardBefore] = [0, 0, server.recordings.length]
   for (const [place, step] of voiceStory.entries()) {
     const next = times[place + 1]?.from ?? (times[place]?.to ?? 0) + 1_000 * pauses.after
-    let now = await untilDone(panel, step, before, next + grace)
+    const spoken = () => server.recordings.length > heardBefore
+    let now = await untilDone(panel, step, before, next + grace, spoken)
     const done = step.done(now, before)
     const recordings = server.recordings.slice(heardBefore)
     const heard = (await Promise.all(recordings.map(({ words }) => words))).filter(words => words !== '')
@@ -82,16 +83,20 @@ async function typeInstead(
   return now
 }
 
-/** The state in which the step shows, or the last one before its time was over. */
+/**
+ * The state in which the step shows, or the last one before its time was over. What is still going on from the
+ * step before, such as scrolling, is not taken for it: only what comes once it was `spoken`.
+ */
 async function untilDone(
   panel: Page,
   step: SpokenStep,
   before: BrowserState,
   deadline: number,
+  spoken: () => boolean = () => true,
 ): Promise<BrowserState> {
   for (;;) {
     const now = await browserState(panel)
-    if (step.done(now, before) || Date.now() > deadline) return now
+    if ((spoken() && step.done(now, before)) || Date.now() > deadline) return now
     await new Promise(resolve => setTimeout(resolve, pollEvery))
   }
 }

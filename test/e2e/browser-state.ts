@@ -63,7 +63,8 @@ export function browserState(panel: Page): Promise<BrowserState> {
         pinned,
         muted: mutedInfo?.muted ?? false,
       })),
-      zoom: front?.id === undefined ? 1 : await chrome.tabs.getZoom(front.id),
+      // The tab may be closed by now.
+      zoom: front?.id === undefined ? 1 : await chrome.tabs.getZoom(front.id).catch(() => 1),
       bookmarks: (await chrome.bookmarks.search({})).length,
       settings: settings as Record<string, unknown>, // what the panel has written
       view: document.querySelector('[role=tab][aria-selected=true]')?.textContent?.trim() ?? '',
