@@ -41,7 +41,10 @@ async function listen({ url, recordings }: SpeechServer, given: Given = {}): Pro
   return listening
 }
 
-/** A server that answers every recording with that, and anything else with an empty list of models. */
+/** As whisper.cpp's server has it. */
+const startPage = '<html><head><title>Whisper.cpp Server</title></head></html>'
+
+/** A server that answers every recording with that, and anything else with the start page of whisper.cpp's. */
 async function serveReply(
   status: number,
   body: string,
@@ -51,7 +54,7 @@ async function serveReply(
     request.resume()
     request.on('end', () => {
       if (request.method === 'POST') response.writeHead(status, headers).end(body)
-      else response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[]}')
+      else response.writeHead(200, { 'content-type': 'text/html' }).end(startPage)
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -95,6 +98,12 @@ describe.each(['openai', 'speaches', 'whisper.cpp'] as const)('a server like %s'
     expect(state).toMatchObject({ kind: 'ready', server: name, models })
     expect(server.recordings[0]?.seconds).toBe(0.5)
   })
+})
+
+it('whisper.cpp is known by its start page', async () => {
+  const { recogniser } = createServerListening({ address: await serveReply(200, '{"text":""}') })
+  const state = await recogniser.probeServer(new AbortController().signal)
+  expect(state).toMatchObject({ kind: 'ready', server: 'whisper.cpp', models: [] })
 })
 
 it('words in progress come before the final ones where the server streams', async () => {
