@@ -160,6 +160,7 @@ export const errorCodes = [
   'voice-missing',
   'no-other-voice',
   'pointing-unfit',
+  'nothing-sayable',
   'voice-unknown',
   'nothing-told',
   'no-answer',

@@ -49,6 +49,7 @@ import { createPointing } from './pointing-service.ts'
 import { createPushKeyLearning, createPushKeys } from './push-keys.ts'
 import { createRecognition } from './recognition-service.ts'
 import { createRecordings } from './recordings-service.ts'
+import { createSayable } from './sayable-service.ts'
 import { createScrolling } from './scrolling-service.ts'
 import { createSecrecy } from './secrecy.ts'
 import { createSettingsFile, type GivenFile } from './settings-file-service.ts'
@@ -319,6 +320,7 @@ export function createApp(parts: AppParts) {
     modes,
     clock,
     choices,
+    sayable: { close: () => sayable.controls.close() },
     always,
     learning,
     imports: vocabularies.imports,
@@ -387,6 +389,12 @@ export function createApp(parts: AppParts) {
     scrolling,
     controls,
     settingsFile,
+    sayable: {
+      now: about => sayable.controls.now(about),
+      more: () => sayable.controls.more(),
+      close: () => sayable.controls.close(),
+      shown: () => sayable.controls.shown(),
+    },
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
@@ -403,6 +411,15 @@ export function createApp(parts: AppParts) {
       setLowest: note => keyboards.controls.setLowest(note),
     },
   }
+  const sayable = createSayable({
+    commands: registry,
+    store,
+    language,
+    tabs,
+    fields: parts.pageWriting,
+    clock,
+    mediaPlays: () => services.media.loaded()?.playedAt() !== undefined,
+  })
   const dispatcher: Dispatcher = createDispatcher({
     commands: new Map(registry.map(command => [command.id, command])),
     context,
@@ -547,6 +564,7 @@ export function createApp(parts: AppParts) {
       life.cancel()
       names.stop()
       dispatcher.cancelAll()
+      sayable.stop()
       void scrolling.stop().catch(onBug)
       announcer.hush()
       void listening.set(false)
@@ -671,6 +689,7 @@ export function createApp(parts: AppParts) {
     secrecy.after(run, outcome)
     recordings.onOutcome(run, outcome)
     choices.after(run.intent.command, outcome.status)
+    sayable.after(run.intent.command, outcome.status === 'done')
     always.after(run.intent.command)
   }
 

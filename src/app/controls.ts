@@ -5,8 +5,7 @@ import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { say, type Text } from '../language/text.ts'
 import type { Clock } from '../ports/clock.ts'
-import { phraseInWords } from '../speech/phrase-template.ts'
-import type { PanelState, PanelStore } from '../state/panel-state.ts'
+import type { PanelStore } from '../state/panel-state.ts'
 import type { AlwaysAsking } from './always-asking.ts'
 import type { Announcer } from './announcer.ts'
 import type { KeyInput } from './key-input.ts'
@@ -29,6 +28,7 @@ interface Parts {
   /** A file of settings that waits to be kept. */
   readonly file: { waits(): boolean; drop(): boolean }
   readonly choices: { close(): boolean }
+  readonly sayable: { close(): boolean }
   readonly always: Pick<AlwaysAsking, 'answer' | 'drop'>
   readonly learning: Pick<LearningService, 'answer' | 'end'>
   readonly imports: { waits(): boolean; drop(): boolean }
@@ -64,15 +64,6 @@ export function createControls(parts: Parts): Controls {
     },
     writtenLine: () => store.getState().letters?.text,
     waitingForLine: () => store.getState().letters?.command,
-    sayable(count) {
-      const language = parts.language()
-      const byId = new Map(
-        parts.commands.map(command => [command.id, phraseInWords(command.phrases[language][0])]),
-      )
-      return sayableNow(store.getState())
-        .flatMap(id => byId.get(id) ?? [])
-        .slice(0, count)
-    },
     async answerQuestion(yes) {
       const learnt = await parts.learning.answer(yes)
       if (learnt !== undefined) return learnt
@@ -88,6 +79,7 @@ export function createControls(parts: Parts): Controls {
       const imported = parts.imports.drop()
       const played = parts.keys().escape()
       const closed = parts.choices.close()
+      const listed = parts.sayable.close()
       const dictated = parts.dictation.end()
       parts.always.drop()
       if (left) await atMost(endingPatience, parts.modes.ended())
@@ -96,7 +88,7 @@ export function createControls(parts: Parts): Controls {
       const hidden = await atMost(endingPatience, hideHints())
       const unmarked = await atMost(endingPatience, clearMarks())
       const keys = left || learnt || played
-      const asked = imported || closed || dropped || dictated
+      const asked = imported || closed || listed || dropped || dictated
       return ended || hushed || keys || asked || scrolled === true || hidden === true || unmarked === true
     },
     async stopWhatRuns() {
@@ -179,26 +171,4 @@ export function createControls(parts: Parts): Controls {
       return false
     }
   }
-}
-
-/** Commands worth saying now, the most fitting first. */
-function sayableNow({ recording, names, sequences, answer }: PanelState): readonly string[] {
-  const running = recording.kind === 'idle' ? [] : ['stop-recording', 'pause-recording', 'mark']
-  const streaming = answer !== undefined && ['loading', 'streaming'].includes(answer.state) ? ['stop'] : []
-  return [
-    ...streaming,
-    ...running,
-    ...(names.length > 0 ? ['go-to'] : ['name-tab']),
-    ...(sequences.length > 0 ? ['play'] : []),
-    'hints',
-    'click',
-    'scroll-down',
-    'back',
-    'new-tab',
-    'ask',
-    'layout',
-    'record',
-    'undo',
-    'help',
-  ]
 }

@@ -53,6 +53,7 @@ export const backCommand = defineCommand({
     de: 'Geht eine Seite zurück, oder so viele du sagst.',
     fr: "Recule d'une page, ou d'autant que dit.",
   },
+  when: ['page'],
   parse: countUpTo(50),
   run: async (count, { tabs }) => {
     const tab = await tabs.active()

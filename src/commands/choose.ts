@@ -17,6 +17,7 @@ export const chooseCommand = defineCommand({
     de: 'Nimmt, was unter dieser Nummer angeboten ist; die Zahl allein genügt.',
     fr: 'Prend ce qui est proposé sous ce numéro ; le nombre seul suffit.',
   },
+  when: ['choices'],
   parse: wantNumber,
   // The command that the choice starts tells of itself.
   run: async (number, { choices }) => ({ text: await choices.choose(number), cut: true }),

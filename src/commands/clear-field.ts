@@ -19,6 +19,7 @@ export const clearFieldCommand = defineCommand({
     de: 'Löscht alles im Feld.',
     fr: 'Supprime tout dans le champ.',
   },
+  when: ['field'],
   parse: nothing,
   run: async (_, { writing }) => (await writing()).clear(),
   undo: writtenBack,

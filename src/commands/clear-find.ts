@@ -18,6 +18,7 @@ export const clearFindCommand = defineCommand({
     de: 'Nimmt die Markierungen der Treffer weg.',
     fr: 'Enlève les marques de ce qui fut trouvé.',
   },
+  when: ['found'],
   parse: nothing,
   run: async (_, { finding }) => (await finding()).clear(),
   undo: async (search, { finding }) => {

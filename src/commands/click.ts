@@ -64,6 +64,7 @@ export const clickCommand = defineCommand({
     de: 'Klickt das Element mit dieser Nummer, oder was so heißt.',
     fr: "Clique l'élément qui porte ce numéro, ou ce nom.",
   },
+  when: ['hints', 'page'],
   parse: targetIn,
   run: async (target, { acting }) => (await acting()).act('click', target),
   undo: takeActBack('click'),

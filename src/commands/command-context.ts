@@ -121,8 +121,6 @@ export interface Controls {
   writtenLine(): string | undefined
   /** Phrase of the command that gets that line; undefined where it is a phrase itself. */
   waitingForLine(): string | undefined
-  /** Phrases that apply now, in the user's language, at most `count`. */
-  sayable(count: number): readonly string[]
   /** Answers a waiting "did you mean"; rejects with `nothing-asked`. */
   answerQuestion(yes: boolean): Promise<Text>
   /** Cuts sound and speech, playback, answers, modes and hints. Resolves with whether anything ended. */
@@ -286,6 +284,22 @@ export interface Scrolling {
   since(): number | undefined
 }
 
+/** What can be said now, spoken and shown until it is closed. */
+export interface Sayable {
+  /** Shows it, or what can be said about something; rejects with `nothing-sayable` where there is nothing. */
+  now(about: string | undefined): Promise<SayableTold>
+  /** The next ones, round the end; rejects with `nothing-offered` where none are shown. */
+  more(): SayableTold
+  /** Tells whether they were shown. */
+  close(): boolean
+  shown(): boolean
+}
+export interface SayableTold {
+  readonly phrases: readonly string[]
+  /** How many more there are. */
+  readonly left: number
+}
+
 /** All that commands may use. */
 export interface CommandContext {
   readonly writing: Late<Writing>
@@ -321,4 +335,5 @@ export interface CommandContext {
   readonly settingsFile: SettingsFile
   readonly keyboards: KeyboardControls
   readonly feedback: FeedbackControls
+  readonly sayable: Sayable
 }

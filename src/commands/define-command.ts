@@ -6,6 +6,7 @@ import type { CancelSignal } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { EarconName } from '../ports/sound.ts'
 import type { CommandContext } from './command-context.ts'
+import type { Moment } from './moments.ts'
 import type { Result } from './result.ts'
 
 export type { Result } from './result.ts'
@@ -67,6 +68,8 @@ export interface CommandSpec<A, U> {
    * sending. It has to be said fully; what only comes near is asked.
    */
   readonly destructive?: boolean
+  /** When it applies, for "what can I say"; without it, as its group does (`groupMoments`). */
+  readonly when?: readonly Moment[]
   /** False for what a sequence must not hold: recording itself, playing, answering the panel. */
   readonly recorded?: boolean
 }
@@ -92,6 +95,8 @@ export interface Command {
   readonly chord: string | undefined
   readonly help: PerLanguage<string>
   readonly order: 'in-turn' | 'beside' | 'at-once'
+  /** See `CommandSpec.when`. */
+  readonly when: readonly Moment[] | undefined
   readonly recorded: boolean
   /** See `CommandSpec.guarded` and `CommandSpec.destructive`. */
   readonly guarded: boolean
@@ -115,6 +120,7 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     chord: spec.keys.chord,
     help: spec.help,
     order: spec.order ?? 'in-turn',
+    when: spec.when,
     recorded: spec.recorded ?? true,
     guarded: spec.guarded ?? false,
     destructive: spec.destructive ?? false,

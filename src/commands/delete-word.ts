@@ -37,6 +37,7 @@ export const deleteWordCommand = defineCommand({
     de: 'Löscht das Wort an der Schreibmarke, oder das davor.',
     fr: 'Supprime le mot au curseur, ou celui d’avant.',
   },
+  when: ['field'],
   parse: nothing,
   run: async (_, { writing }) => (await writing()).removeUnit('word'),
   undo: writtenBack,

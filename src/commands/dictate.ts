@@ -17,6 +17,7 @@ export const dictateCommand = defineCommand({
     de: 'Schreibt alles Gesagte in das Feld, das den Fokus hat, bis „Diktat beenden“ oder „Escape“.',
     fr: 'Écrit tout ce qui est dit dans le champ qui a le focus, jusqu’à « arrête la dictée » ou « échap ».',
   },
+  when: ['field'],
   parse: nothing,
   run: async (_, { dictation }) => (await dictation()).begin(),
   undo: async (before, { dictation }) => (await dictation()).putBack(before),

@@ -18,6 +18,7 @@ export const fasterCommand = defineCommand({
     de: 'Lässt, was vorgelesen wird, von selbst scrollt oder spielt, schneller werden.',
     fr: 'Accélère ce qui est lu, défile tout seul ou joue.',
   },
+  when: ['reading', 'scrolling'],
   parse: nothing,
   run: (_, context) => changeSpeed(context, 1),
   undo: speedBack,

@@ -21,6 +21,7 @@ export const findCommand = defineCommand({
     de: 'Sucht Worte auf der Seite, oder eine Stelle mit allen, und markiert sie.',
     fr: 'Cherche des mots sur la page, ou un passage qui les a tous, et les marque.',
   },
+  when: ['page'],
   parse: slots => ({ words: searchable(wantWords(slots)), where: whereOf(slots) }),
   run: async ({ words, where }, { finding }) => (await finding()).find(words, where),
   undo: findUndo,

@@ -32,6 +32,7 @@ export const goToCommand = defineCommand({
     de: 'Geht zum Tab mit diesem Namen; ein geschlossener kommt zurück.',
     fr: "Va à l'onglet de ce nom ; s'il est fermé, il revient.",
   },
+  when: ['names'],
   parse: slots => ({ said: wantName(slots), motif: slotMotif(slots) }),
   run: ({ said, motif }, context) => {
     const forms = motif === undefined ? [] : context.names.bound(motif)

@@ -18,6 +18,7 @@ export const helpCommand = defineCommand({
     de: 'Öffnet die Liste der Befehle.',
     fr: 'Ouvre la liste des commandes.',
   },
+  when: ['always'],
   parse: nothing,
   run: async (_, { controls }) => {
     controls.showView('help')

@@ -35,6 +35,7 @@ export const hideHintsCommand = defineCommand({
     de: 'Nimmt die Nummern weg.',
     fr: 'Retire les numéros.',
   },
+  when: ['hints'],
   parse: nothing,
   run: async (_, { page, tabs }) => {
     const tabId = (await tabs.active()).id

@@ -40,6 +40,7 @@ export const hintsCommand = defineCommand({
     de: 'Zeigt eine Nummer an allem, was anklickbar ist.',
     fr: 'Montre un numéro sur tout ce qui se clique.',
   },
+  when: ['page'],
   parse: nothing,
   run: (_, context) => showHints(context),
   undo: async (tabId, { page }) => {

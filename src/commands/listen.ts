@@ -26,6 +26,7 @@ export const listenCommand = defineCommand({
     de: 'Spielt Ton oder Film der Seite ab; bietet sie mit Nummern an, wenn mehrere gemeint sein können.',
     fr: 'Joue le son ou le film de la page ; s’il y en a plusieurs, les propose par numéro.',
   },
+  when: ['page'],
   parse: nothing,
   run: async (_, { media }) => (await media()).listen({ muted: false }),
   undo: mediaBack,

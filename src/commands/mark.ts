@@ -18,6 +18,7 @@ export const markCommand = defineCommand({
     de: 'Setzt eine Marke in die Aufnahme.',
     fr: "Pose un repère dans l'enregistrement.",
   },
+  when: ['recording'],
   parse: nothing,
   run: async (_, { recordings }) => {
     const { label } = await recordings.mark()

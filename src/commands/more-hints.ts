@@ -19,6 +19,7 @@ export const moreHintsCommand = defineCommand({
     de: 'Zeigt auch an dem eine Nummer, was vielleicht anklickbar ist.',
     fr: 'Montre un numéro aussi sur ce qui se clique peut-être.',
   },
+  when: ['hints'],
   parse: nothing,
   run: (_, context) => showHints(context, true),
   undo: async (tabId, { page }) => {

@@ -1,6 +1,8 @@
+import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
+import { sayableText } from './sayable-text.ts'
 
 export const moreCommand = defineCommand({
   id: 'more',
@@ -18,8 +20,16 @@ export const moreCommand = defineCommand({
     de: 'Nummeriert die nächsten Zeilen des Angebots.',
     fr: 'Numérote les lignes suivantes de ce qui est proposé.',
   },
+  when: ['choices'],
   parse: nothing,
-  run: async (_, { choices }) => ({ text: say('choices-more', { rows: choices.more() }) }),
+  run: async (_, { choices, sayable }) => {
+    try {
+      return { text: say('choices-more', { rows: choices.more() }) }
+    } catch (error) {
+      if (sayable.shown() && error instanceof ClavierError) return { text: sayableText(sayable.more()) }
+      throw error
+    }
+  },
   undo: 'changes-nothing',
   recorded: false,
 })

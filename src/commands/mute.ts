@@ -18,6 +18,7 @@ export const muteCommand = defineCommand({
     de: 'Schaltet alle Töne und Filme der Seite stumm, auch die in ihren Rahmen.',
     fr: 'Coupe le son de tout ce qui joue dans la page, cadres compris.',
   },
+  when: ['media'],
   parse: nothing,
   run: async (_, { media }) => (await media()).mute(true),
   undo: mediaBack,

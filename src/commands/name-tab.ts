@@ -22,6 +22,7 @@ export const nameTabCommand = defineCommand({
     fr: "Donne un nom à l'onglet actuel.",
   },
   // Played, the slot is the motif itself; said or typed, the name. Silence keeps the page's title.
+  when: ['no-names'],
   parse: slots => {
     const motif = typeof slots.motif === 'string' ? parseMotif(slots.motif) : undefined
     return motif ?? optionalWords(slots) ?? ''

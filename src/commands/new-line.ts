@@ -18,6 +18,7 @@ export const newLineCommand = defineCommand({
     de: 'Beginnt eine neue Zeile im Feld.',
     fr: 'Commence une nouvelle ligne dans le champ.',
   },
+  when: ['dictation'],
   parse: nothing,
   run: async (_, { writing }) => (await writing()).addLines(1),
   undo: writtenBack,

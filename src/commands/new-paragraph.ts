@@ -18,6 +18,7 @@ export const newParagraphCommand = defineCommand({
     de: 'Beginnt einen neuen Absatz im Feld, mit einer leeren Zeile.',
     fr: 'Commence un nouveau paragraphe dans le champ, une ligne vide entre.',
   },
+  when: ['dictation'],
   parse: nothing,
   run: async (_, { writing }) => (await writing()).addLines(2),
   undo: writtenBack,

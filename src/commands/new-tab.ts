@@ -32,6 +32,7 @@ export const newTabCommand = defineCommand({
     de: 'Öffnet einen Tab und geht dorthin.',
     fr: 'Ouvre un onglet et y va.',
   },
+  when: ['always'],
   parse: nothing,
   run: async (_, { tabs }) => {
     const from = await inFront(tabs)

@@ -18,6 +18,7 @@ export const nextFieldCommand = defineCommand({
     de: 'Geht zum nächsten Feld.',
     fr: 'Va au champ suivant.',
   },
+  when: ['field'],
   parse: nothing,
   run: async (_, { acting }) => (await acting()).step('field', 1),
   undo: takeActBack('next-field'),

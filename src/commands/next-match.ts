@@ -18,6 +18,7 @@ export const nextMatchCommand = defineCommand({
     de: 'Geht zur nächsten Stelle der gesuchten Worte.',
     fr: 'Va au prochain endroit des mots cherchés.',
   },
+  when: ['found'],
   parse: nothing,
   run: (_, context) => stepMatch(context, 1),
   undo: stepBack,

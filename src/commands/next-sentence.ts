@@ -17,6 +17,7 @@ export const nextSentenceCommand = defineCommand({
     de: 'Liest mit dem nächsten Satz weiter.',
     fr: 'Continue la lecture à la phrase suivante.',
   },
+  when: ['reading'],
   parse: nothing,
   run: async (_, { reading, tabs }, signal) => (await reading()).move(await tabs.active(), 'next', signal),
   undo: 'changes-nothing',

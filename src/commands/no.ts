@@ -17,6 +17,7 @@ export const noCommand = defineCommand({
     de: 'Sagt Nein zu „Meintest du …?“: Es ist neu.',
     fr: "Répond non à « vouliez-vous dire » : c'est nouveau.",
   },
+  when: ['question'],
   parse: nothing,
   // The command that the answer starts tells of itself.
   run: async (_, { controls }) => ({ text: await controls.answerQuestion(false), cut: true }),

@@ -41,6 +41,7 @@ export const openInTabCommand = defineCommand({
     de: 'Öffnet einen Link der Seite in einem neuen Tab.',
     fr: 'Ouvre un lien de la page dans un nouvel onglet.',
   },
+  when: ['hints'],
   parse: targetIn,
   run: async (target, { acting }) => (await acting()).openLink(target, 'tab'),
   undo: takeActBack('open-in-tab'),

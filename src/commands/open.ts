@@ -18,6 +18,7 @@ export const openCommand = defineCommand({
     de: 'Öffnet eine Adresse oder sucht Worte in einem neuen Tab.',
     fr: 'Ouvre une adresse, ou cherche des mots, dans un nouvel onglet.',
   },
+  when: ['no-page', 'always'],
   parse: wantWords,
   run: (words, context) => inNewTab(goal(words), context),
   undo: leaveAgain,

@@ -17,6 +17,7 @@ export const paragraphAgainCommand = defineCommand({
     de: 'Liest diesen Absatz noch einmal von vorn und dann weiter.',
     fr: 'Relit ce paragraphe depuis le début, puis continue.',
   },
+  when: ['reading'],
   parse: nothing,
   run: async (_, { reading, tabs }, signal) => (await reading()).move(await tabs.active(), 'again', signal),
   undo: 'changes-nothing',

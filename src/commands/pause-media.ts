@@ -38,6 +38,7 @@ export const pauseMediaCommand = defineCommand({
     de: 'Hält an, was auf der Seite spielt.',
     fr: 'Met en pause ce qui joue dans la page.',
   },
+  when: ['media'],
   parse: nothing,
   run: async (_, { media }) => (await media()).pause(),
   undo: mediaBack,

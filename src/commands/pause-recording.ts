@@ -18,6 +18,7 @@ export const pauseRecordingCommand = defineCommand({
     de: 'Pausiert die Aufnahme; du machst weiter.',
     fr: "Met l'enregistrement en pause ; vous continuez.",
   },
+  when: ['recording'],
   parse: nothing,
   run: async (_, { recordings }) => {
     await recordings.pause()

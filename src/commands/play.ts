@@ -18,6 +18,7 @@ export const playCommand = defineCommand({
     de: 'Spielt eine Aufnahme ab, ohne Namen die letzte.',
     fr: 'Joue un enregistrement, le dernier sans nom.',
   },
+  when: ['sequences'],
   parse: optionalWords,
   run: async (wanted, { recordings }, signal) => {
     const { name, steps, whole } = await recordings.play(wanted, signal)

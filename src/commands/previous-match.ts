@@ -18,6 +18,7 @@ export const previousMatchCommand = defineCommand({
     de: 'Geht zur vorigen Stelle der gesuchten Worte.',
     fr: "Revient à l'endroit précédent des mots cherchés.",
   },
+  when: ['found'],
   parse: nothing,
   run: (_, context) => stepMatch(context, -1),
   undo: stepBack,

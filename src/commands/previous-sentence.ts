@@ -17,6 +17,7 @@ export const previousSentenceCommand = defineCommand({
     de: 'Geht einen Satz zurück und liest von dort weiter.',
     fr: "Revient d'une phrase et continue la lecture.",
   },
+  when: ['reading'],
   parse: nothing,
   run: async (_, { reading, tabs }, signal) =>
     (await reading()).move(await tabs.active(), 'previous', signal),

@@ -17,6 +17,7 @@ export const readNextSectionCommand = defineCommand({
     de: 'Liest den Abschnitt nach der Stelle, an der gelesen wurde.',
     fr: "Lit la section qui suit l'endroit de la lecture.",
   },
+  when: ['reading'],
   parse: nothing,
   run: async (_, { reading, tabs }, signal) =>
     (await reading()).read(await tabs.active(), { kind: 'next-section' }, signal),

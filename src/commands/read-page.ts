@@ -46,6 +46,7 @@ export const readPageCommand = defineCommand({
     de: 'Liest den Haupttext der Seite vor, Satz für Satz.',
     fr: 'Lit à voix haute le texte de la page, phrase par phrase.',
   },
+  when: ['page'],
   parse: nothing,
   run: async (_, { reading, tabs }, signal) =>
     (await reading()).read(await tabs.active(), { kind: 'page' }, signal),

@@ -18,6 +18,7 @@ export const resumeMediaCommand = defineCommand({
     de: 'Spielt weiter, wo angehalten wurde.',
     fr: 'Reprend la lecture là où elle était en pause.',
   },
+  when: ['media'],
   parse: nothing,
   run: async (_, { media }) => (await media()).resume(),
   undo: mediaBack,

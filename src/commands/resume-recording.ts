@@ -18,6 +18,7 @@ export const resumeRecordingCommand = defineCommand({
     de: 'Nimmt weiter auf.',
     fr: "Reprend l'enregistrement.",
   },
+  when: ['recording-paused'],
   parse: nothing,
   run: async (_, { recordings }) => {
     await recordings.resume()

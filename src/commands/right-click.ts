@@ -38,6 +38,7 @@ export const rightClickCommand = defineCommand({
     de: 'Klickt ein Element rechts: Sein Menü geht auf, wo die Seite eines hat.',
     fr: 'Clic droit sur un élément : son menu s’ouvre si la page en a un.',
   },
+  when: ['hints'],
   parse: targetIn,
   run: async (target, { acting }) => (await acting()).act('right', target),
   undo: takeActBack('right-click'),

@@ -59,6 +59,7 @@ export const scrollDownCommand = defineCommand({
     de: 'Scrollt fünf Zeilen nach unten, oder so viele du sagst.',
     fr: 'Descend de cinq lignes, ou autant que dit.',
   },
+  when: ['page'],
   parse: slots => countUpTo(200)({ number: 5, ...slots }),
   run: (count, context) => scrollBy(context, { unit: 'line', count }),
   undo: scrollBack,

@@ -44,6 +44,7 @@ export const searchWebCommand = defineCommand({
     de: 'Sucht Worte in einem neuen Tab, mit der Suchmaschine des Browsers.',
     fr: 'Cherche des mots dans un nouvel onglet, avec le moteur du navigateur.',
   },
+  when: ['no-page'],
   parse: wantWords,
   run: (words, context) => inNewTab({ words }, context),
   undo: leaveAgain,

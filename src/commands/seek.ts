@@ -32,6 +32,7 @@ export const seekCommand = defineCommand({
     de: 'Spult in Ton oder Film der Seite um so viele Sekunden vor; eine negative Zahl zurück.',
     fr: 'Avance d’autant de secondes dans le son ou le film de la page ; un nombre négatif recule.',
   },
+  when: ['media'],
   parse: signedUpTo(86_400),
   run: async (seconds, { amounts }) => sought(await amounts.seek(seconds)),
   undo: seekBack,

@@ -18,6 +18,7 @@ export const selectAllCommand = defineCommand({
     de: 'Wählt alles im Feld aus.',
     fr: 'Sélectionne tout dans le champ.',
   },
+  when: ['field'],
   parse: nothing,
   run: async (_, { writing }) => (await writing()).selectUnit('all'),
   undo: writtenBack,

@@ -17,6 +17,7 @@ export const stopDictationCommand = defineCommand({
     de: 'Beendet das Diktat: was gesagt wird, sind wieder Befehle.',
     fr: 'Met fin à la dictée : ce qui est dit redevient des commandes.',
   },
+  when: ['dictation'],
   parse: nothing,
   run: async (_, { dictation }) => (await dictation()).stop(),
   undo: async (before, { dictation }) => (await dictation()).putBack(before),

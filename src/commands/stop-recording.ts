@@ -18,6 +18,7 @@ export const stopRecordingCommand = defineCommand({
     de: 'Beendet die Aufnahme und behält sie.',
     fr: "Termine l'enregistrement et le garde.",
   },
+  when: ['recording', 'recording-paused'],
   parse: nothing,
   run: async (_, { recordings }) => {
     const { name, steps, seconds } = await recordings.stop()

@@ -18,6 +18,7 @@ export const stopCommand = defineCommand({
     de: 'Hält an, was klingt, spielt, antwortet, von selbst scrollt oder lädt.',
     fr: 'Arrête ce qui sonne, joue, répond, défile tout seul ou se charge.',
   },
+  when: ['answering', 'playing', 'reading', 'scrolling'],
   parse: nothing,
   run: async (_, { controls }) => {
     const what = await controls.stopWhatRuns()

@@ -32,6 +32,7 @@ export const submitCommand = defineCommand({
     de: 'Schickt das Formular des Felds ab, das den Fokus hat.',
     fr: 'Envoie le formulaire du champ qui a le focus.',
   },
+  when: ['field'],
   parse: nothing,
   run: async (_, { writing }) => (await writing()).submit(),
   undo: 'not-undoable',

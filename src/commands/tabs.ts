@@ -20,6 +20,7 @@ export const tabsCommand = defineCommand({
     de: 'Sagt, welche Tabs offen sind, jeder mit einer Nummer zum Wählen.',
     fr: 'Dit quels onglets sont ouverts, avec un numéro pour choisir.',
   },
+  when: ['no-page'],
   parse: nothing,
   run: async (_, context) => {
     const here = await context.tabs.active().catch(() => undefined)

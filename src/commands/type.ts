@@ -18,6 +18,7 @@ export const typeCommand = defineCommand({
     de: 'Schreibt die Wörter in das Feld, das den Fokus hat; „schreibe … ins Feld 4“ oder „ins Feld Name“ in jenes.',
     fr: 'Écrit les mots dans le champ qui a le focus ; « écris … dans le champ 4 » ou « dans le champ Nom », dans celui-là.',
   },
+  when: ['field'],
   parse: wantWords,
   run: async (words, { writing }) => (await writing()).type(words),
   undo: writtenBack,

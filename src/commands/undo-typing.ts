@@ -18,6 +18,7 @@ export const undoTypingCommand = defineCommand({
     de: 'Lässt das Feld seine letzte Änderung zurücknehmen.',
     fr: 'Fait annuler au champ sa dernière modification.',
   },
+  when: ['field'],
   parse: nothing,
   run: async (_, { writing }) => (await writing()).retrace('undo'),
   undo: writtenBack,

@@ -17,6 +17,7 @@ export const undoCommand = defineCommand({
     de: 'Nimmt die letzte Änderung zurück.',
     fr: 'Annule le dernier changement.',
   },
+  when: ['always'],
   parse: nothing,
   run: async (_, { controls }) => ({ text: await controls.undoLast() }),
   undo: 'changes-nothing',

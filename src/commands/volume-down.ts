@@ -25,6 +25,7 @@ export const volumeDownCommand = defineCommand({
     de: 'Macht Ton oder Film der Seite um zehn Prozent leiser.',
     fr: 'Baisse le volume du son ou du film de dix pour cent.',
   },
+  when: ['media'],
   parse: nothing,
   run: async (_, { page, tabs }) => {
     const tabId = (await tabs.active()).id

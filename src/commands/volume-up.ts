@@ -18,6 +18,7 @@ export const volumeUpCommand = defineCommand({
     de: 'Macht Ton oder Film der Seite um zehn Prozent lauter.',
     fr: 'Monte le volume du son ou du film de dix pour cent.',
   },
+  when: ['media'],
   parse: nothing,
   run: async (_, { page, tabs }) => {
     const tabId = (await tabs.active()).id

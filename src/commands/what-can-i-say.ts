@@ -1,27 +1,25 @@
-import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
-import { nothing } from './read-slots.ts'
+import { optionalWords } from './read-slots.ts'
+import { sayableText } from './sayable-text.ts'
 
 export const whatCanISayCommand = defineCommand({
   id: 'what-can-i-say',
   group: 'help',
   phrases: {
-    en: ['what can i say', 'what can i say here', 'what can i say now'],
-    es: ['qué puedo decir', 'qué puedo decir aquí'],
-    de: ['was kann ich sagen', 'was kann ich hier sagen'],
-    fr: ['que puis-je dire', "qu'est-ce que je peux dire"],
+    en: ['what can i say', 'what can i say here', 'what can i say now', 'what can i say about {words}'],
+    es: ['qué puedo decir', 'qué puedo decir aquí', 'qué puedo decir sobre {words}'],
+    de: ['was kann ich sagen', 'was kann ich hier sagen', 'was kann ich sagen zu {words}'],
+    fr: ['que puis-je dire', "qu'est-ce que je peux dire", 'que puis-je dire sur {words}'],
   },
   keys: { motifs: ['48-49-51-48'] },
   help: {
-    en: 'Says some phrases that apply now.',
-    es: 'Dice algunas frases útiles ahora.',
-    de: 'Nennt Sätze, die jetzt passen.',
-    fr: 'Dit quelques phrases utiles maintenant.',
+    en: 'Says and shows the phrases that fit now, or those about something; “more” names the next.',
+    es: 'Dice y muestra las frases útiles ahora, o sobre algo; «más» nombra las siguientes.',
+    de: 'Nennt und zeigt die Sätze, die jetzt passen, oder die zu etwas; „mehr“ nennt die nächsten.',
+    fr: 'Dit et montre les phrases utiles maintenant, ou sur un sujet ; « suite » nomme les suivantes.',
   },
-  parse: nothing,
-  run: async (_, { controls }) => ({
-    text: say('what-can-i-say', { phrases: controls.sayable(8).join(' · ') }),
-  }),
+  parse: optionalWords,
+  run: async (about, { sayable }) => ({ text: sayableText(await sayable.now(about)) }),
   undo: 'changes-nothing',
   recorded: false,
 })

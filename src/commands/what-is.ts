@@ -18,6 +18,7 @@ export const whatIsCommand = defineCommand({
     de: 'Sagt, was das Element mit dieser Nummer ist, ohne es zu klicken.',
     fr: 'Dit ce qu’est l’élément qui porte ce numéro, sans le cliquer.',
   },
+  when: ['hints'],
   parse: wantNumber,
   run: async (number, { page, tabs }) => {
     const { name, role } = await page.describe((await tabs.active()).id, number)

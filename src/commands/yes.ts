@@ -17,6 +17,7 @@ export const yesCommand = defineCommand({
     de: 'Sagt Ja zu „Meintest du …?“.',
     fr: 'Répond oui à « vouliez-vous dire ».',
   },
+  when: ['question'],
   parse: nothing,
   // The command that the answer starts tells of itself.
   run: async (_, { controls }) => ({ text: await controls.answerQuestion(true), cut: true }),

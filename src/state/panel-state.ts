@@ -155,6 +155,16 @@ export interface ShownChoices {
   readonly total: number
 }
 
+/** What can be said now: ids of commands, the most fitting first. */
+export interface ShownSayable {
+  /** What it is about, in the user's words; empty where it is what fits now. */
+  readonly about: string
+  readonly rows: readonly string[]
+  /** Place of the first row among all of them, from 0. */
+  readonly from: number
+  readonly total: number
+}
+
 /** A line that is being written by letters. */
 export interface LettersState {
   readonly text: string
@@ -296,6 +306,7 @@ export interface PanelState {
   readonly answer: AnswerRow | undefined
   readonly picture: LayoutPicture | undefined
   readonly choices: ShownChoices | undefined
+  readonly sayable: ShownSayable | undefined
   /** A file of settings was read and waits for a yes. */
   readonly fileOffered: SettingsFilePreview | undefined
   readonly mirror: MirrorState
@@ -354,6 +365,7 @@ const initial: PanelState = {
   answer: undefined,
   picture: undefined,
   choices: undefined,
+  sayable: undefined,
   fileOffered: undefined,
   fileAsked: 0,
   secrets: 0,

@@ -6,6 +6,7 @@ import { layoutPicture } from './layout-picture.ts'
 import { nowLines } from './now-lines.ts'
 import { readingLine } from './reading-line.ts'
 import { recognitionLine } from './recognition-line.ts'
+import { sayableSoon } from './sayable-soon.ts'
 import { scrollingLine } from './scrolling-line.ts'
 import type { View } from './view-context.ts'
 
@@ -16,6 +17,7 @@ const parts: readonly (readonly [string, View])[] = [
   ['now-scrolling', scrollingLine],
   ['now-reading', readingLine],
   ['now-choices', choicesList],
+  ['now-sayable', sayableSoon],
   ['now-picture', layoutPicture],
   ['now-activity', activityLog],
 ]

@@ -13,10 +13,12 @@ export const speakingSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'voices-offered': [{ count: 2, rows: '1 Anna · 2 Sam' }],
   'answer-said': [],
   'quiet-now': [],
+  'sayable-more': [{ phrases: 'hints', left: 12 }],
 }
 
 /** The details with which errors about speaking are thrown. */
 export const speakingDetails = {
+  'nothing-sayable': [{ words: 'cheese' }],
   'pointing-unfit': [{ heard: 'click this one', notes: 'C3 E3 G3' }],
   'voice-unknown': [{ heard: 'Anna' }],
 }

@@ -8,6 +8,7 @@ export const speakingErrors = definePart({
       `“${d.heard}” makes no sense with ${d.notes}: nothing was done. Numbers are for what has a number, keys of a name for a tab.`,
     'voice-unknown': (d: ErrorDetail) =>
       `No voice of this machine is called “${d.heard}”. “voices” lists them.`,
+    'nothing-sayable': (d: ErrorDetail) => `There is no phrase about “${d.words}”. “help” lists all of them.`,
     'nothing-told': (_: ErrorDetail) => 'Nothing was said yet.',
     'no-answer': (_: ErrorDetail) => 'There is no answer yet. Say “ask” and a question first.',
   },
@@ -15,6 +16,7 @@ export const speakingErrors = definePart({
     'pointing-unfit': d =>
       `«${d.heard}» no tiene sentido con ${d.notes}: no se hizo nada. Los números son para lo numerado, las teclas de un nombre para una pestaña.`,
     'voice-unknown': d => `Ninguna voz de este equipo se llama «${d.heard}». «voces» las enumera.`,
+    'nothing-sayable': d => `No hay frases sobre «${d.words}». «ayuda» las muestra todas.`,
     'nothing-told': _ => 'Aún no se ha dicho nada.',
     'no-answer': _ => 'Aún no hay respuesta. Di primero «pregunta» y una pregunta.',
   },
@@ -22,6 +24,7 @@ export const speakingErrors = definePart({
     'pointing-unfit': d =>
       `„${d.heard}“ passt nicht zu ${d.notes}: Nichts wurde getan. Zahlen gelten für Nummeriertes, Tasten eines Namens für einen Tab.`,
     'voice-unknown': d => `Keine Stimme dieses Rechners heißt „${d.heard}“. „stimmen“ zählt sie auf.`,
+    'nothing-sayable': d => `Zu „${d.words}“ gibt es keinen Satz. „hilfe“ zeigt alle.`,
     'nothing-told': _ => 'Es wurde noch nichts gesagt.',
     'no-answer': _ => 'Es gibt noch keine Antwort. Sag erst „frage“ und eine Frage.',
   },
@@ -29,6 +32,7 @@ export const speakingErrors = definePart({
     'pointing-unfit': d =>
       `« ${d.heard} » n’a pas de sens avec ${d.notes} : rien n’a été fait. Les nombres vont à ce qui est numéroté, les touches d’un nom à un onglet.`,
     'voice-unknown': d => `Aucune voix de cette machine ne s’appelle « ${d.heard} ». « voix » les liste.`,
+    'nothing-sayable': d => `Aucune phrase sur « ${d.words} ». « aide » les montre toutes.`,
     'nothing-told': _ => 'Rien n’a encore été dit.',
     'no-answer': _ => 'Il n’y a pas encore de réponse. Dites d’abord « demande » et une question.',
   },

@@ -15,6 +15,8 @@ export const speakingTexts = definePart({
     'voices-offered': ({ count, rows }: Rows) => `${count} ${count === 1 ? 'voice' : 'voices'}: ${rows}`,
     'answer-said': () => 'That is the answer.',
     'quiet-now': () => 'Quiet.',
+    'sayable-more': ({ phrases, left }: { phrases: string; left: number }) =>
+      `You can say: ${phrases}. “more” names ${left} others.`,
   },
   es: {
     'speech-rate': ({ percent }) => `Hablo al ${percent} por ciento de la velocidad normal.`,
@@ -26,6 +28,7 @@ export const speakingTexts = definePart({
     'voices-offered': ({ count, rows }) => `${count} ${count === 1 ? 'voz' : 'voces'}: ${rows}`,
     'answer-said': () => 'Esa es la respuesta.',
     'quiet-now': () => 'Silencio.',
+    'sayable-more': ({ phrases, left }) => `Puedes decir: ${phrases}. «más» nombra otras ${left}.`,
   },
   de: {
     'speech-rate': ({ percent }) => `Ich spreche mit ${percent} Prozent des üblichen Tempos.`,
@@ -37,6 +40,7 @@ export const speakingTexts = definePart({
     'voices-offered': ({ count, rows }) => `${count} ${count === 1 ? 'Stimme' : 'Stimmen'}: ${rows}`,
     'answer-said': () => 'Das ist die Antwort.',
     'quiet-now': () => 'Ruhe.',
+    'sayable-more': ({ phrases, left }) => `Du kannst sagen: ${phrases}. „mehr“ nennt ${left} weitere.`,
   },
   fr: {
     'speech-rate': ({ percent }) => `Je parle à ${percent} pour cent de la vitesse habituelle.`,
@@ -48,5 +52,7 @@ export const speakingTexts = definePart({
     'voices-offered': ({ count, rows }) => `${count} voix : ${rows}`,
     'answer-said': () => 'C’est la réponse.',
     'quiet-now': () => 'Silence.',
+    'sayable-more': ({ phrases, left }) =>
+      `Vous pouvez dire : ${phrases}. « suite » en nomme ${left} autres.`,
   },
 })
