@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts'
 import { chooseMicrophone } from '../speech/choose-microphone.ts'
 import { microphonesMeant } from '../speech/microphones-meant.ts'
 import { onThisMachine } from '../speech/own-machine.ts'
+import { microphoneErrors } from '../speech/recogniser-errors.ts'
 import type { PanelStore, RecognitionState } from '../state/panel-state.ts'
 import type { SettingsService } from './settings-service.ts'
 
@@ -37,7 +38,7 @@ export function createRecognitionControls(parts: Parts): RecognitionControls & {
   return {
     look,
     async first(id) {
-      const obstacle = await recognisers.obstacle(id, parts.tag())
+      const obstacle = await ownObstacle(id)
       if (obstacle !== undefined && hopeless.includes(obstacle)) throw new ClavierError(obstacle)
       const before = await parts.change(({ recognisers: now }) => ({
         recognisers: [id, ...now.filter(other => other !== id)],
@@ -113,10 +114,16 @@ export function createRecognitionControls(parts: Parts): RecognitionControls & {
     if (tag === parts.tag()) become({ pack })
     if (!settings().recognisers.includes('server')) return
     const address = settings().speechServerAddress
-    const error = await recognisers.obstacle('server', tag)
+    const error = await ownObstacle('server')
     const { kind } = store.getState().recognition.server
     if (address !== settings().speechServerAddress || kind === 'trying' || kind === 'ready') return
     become({ server: error === undefined ? { kind: 'there' } : { kind: 'trouble', error } })
+  }
+
+  /** What it lacks itself; what is wrong with the microphone is told elsewhere. */
+  async function ownObstacle(id: RecogniserId): Promise<ErrorCode | undefined> {
+    const obstacle = await recognisers.obstacle(id, parts.tag())
+    return obstacle !== undefined && microphoneErrors.has(obstacle) ? undefined : obstacle
   }
 
   function listens(by: RecogniserId, why: string): Text {

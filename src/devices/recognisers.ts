@@ -26,11 +26,20 @@ export function createRecognisers({ speech, clock, server, fetch, address }: Par
   }
   return {
     by: id => all[id],
-    obstacle: (id, language) =>
-      id === 'server' ? serverObstacle() : webSpeechObstacle(speech, id, language),
+    async obstacle(id, language) {
+      const own = await (id === 'server' ? serverObstacle() : webSpeechObstacle(speech, id, language))
+      return own ?? microphoneObstacle()
+    },
     availability: language => packAvailability(speech.SpeechRecognition, language),
     install: language => installPack(speech.SpeechRecognition, language),
     probeServer: signal => server.probeServer(signal),
+  }
+
+  /** A side panel cannot ask for the microphone: without the permission nothing starts. */
+  async function microphoneObstacle(): Promise<ErrorCode | undefined> {
+    const state = await speech.microphone()
+    if (state === 'denied') return 'microphone-denied'
+    return state === 'prompt' ? 'microphone-prompt' : undefined
   }
 
   /** Only whether somebody is there: what that is shows when it is spoken to, or tried by hand. */

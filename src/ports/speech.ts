@@ -64,8 +64,8 @@ export interface Recogniser {
 export interface Recognisers {
   by(id: RecogniserId): Recogniser
   /**
-   * What stands in the way of one for a language (BCP 47), as far as that can be known without a microphone;
-   * undefined where nothing does.
+   * What stands in the way of one for a language (BCP 47), as far as that can be known before it is started;
+   * undefined where nothing does. A microphone that may not be used comes last.
    */
   obstacle(id: RecogniserId, language: string): Promise<ErrorCode | undefined>
   /** Whether the language can be recognised on this machine; undefined where the browser knows nothing of that. */

@@ -115,6 +115,10 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
       const error = await recognisers.obstacle(id, options.language)
       if (over) return
       failed.delete(id)
+      if (error !== undefined && microphoneErrors.has(error)) {
+        end(error)
+        return
+      }
       if (error !== undefined) {
         failed.set(id, error)
         return next(place + 1)

@@ -127,6 +127,19 @@ describe('who listens', () => {
     },
   )
 
+  test('nobody where the microphone is known to be denied, and nothing is told of where speech would go', async () => {
+    const { start, obstacles, started, ends, onBefore } = chainOf()
+    const asked: RecogniserId[] = []
+    onBefore(id => {
+      asked.push(id)
+      return undefined
+    })
+    obstacles.set('on-device', 'language-not-installed')
+    obstacles.set('service', 'microphone-denied')
+    await start()
+    expect([started, asked, ends]).toEqual([[], [], ['microphone-denied']])
+  })
+
   test('nobody after an end without an error, which the supervisor answers', async () => {
     const { start, end, started, ends, last } = chainOf()
     await start()
