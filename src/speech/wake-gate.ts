@@ -21,7 +21,6 @@ interface Utterance {
   updatedAt: number
   /** It began while a command was waited for. */
   readonly counts: boolean
-  called: boolean
 }
 
 /** Lets through what is said behind the wake word, or soon after it. */
@@ -37,7 +36,7 @@ export function createWakeGate({ clock, wakeWord, language, onAwake }: Parts) {
     wake: () => wake(clock.now(), false),
     /** While awake, the time begins anew: Clavier has only now said its own. */
     refresh(): void {
-      if (shown) wake(awake.from, false)
+      if (clock.now() < awake.to) wake(awake.from, false)
     },
     sleep,
     pass(heard: Heard): Heard | undefined {
@@ -50,10 +49,8 @@ export function createWakeGate({ clock, wakeWord, language, onAwake }: Parts) {
       )
       if (readings.length === 0) return one.counts ? taken(heard) : undefined
       const [text, ...alternatives] = readings.filter(rest => rest !== '')
-      // What may still follow is no call: the user hears of one once the recogniser is sure.
-      const alone = heard.final && text === undefined
-      if (!one.called || alone) wake(one.from, alone)
-      one.called = true
+      if (text === undefined && heard.final) wake(one.from, true)
+      else if (!heard.final) show(false, restMs)
       return text === undefined ? undefined : taken({ ...heard, text, alternatives })
     },
   }
@@ -68,10 +65,14 @@ export function createWakeGate({ clock, wakeWord, language, onAwake }: Parts) {
   }
 
   function wake(from: number, called: boolean): void {
+    awake = { from, to: clock.now() + awakeMs }
+    show(called, awakeMs)
+  }
+
+  /** Shows that it is awake, for so long. Words in progress open the time for no others: they may come to nothing. */
+  function show(called: boolean, ms: number): void {
     stopWaiting()
-    const now = clock.now()
-    awake = { from, to: now + awakeMs }
-    stopWaiting = clock.after(awakeMs, sleep)
+    stopWaiting = clock.after(ms, sleep)
     if (!shown || called) onAwake(true, called)
     shown = true
   }
@@ -90,6 +91,6 @@ export function createWakeGate({ clock, wakeWord, language, onAwake }: Parts) {
     }
     const began = from ?? now
     const counts = awake.from <= began && began < awake.to
-    return { from: began, updatedAt: now, counts, called: false }
+    return { from: began, updatedAt: now, counts }
   }
 }

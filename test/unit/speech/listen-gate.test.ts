@@ -138,6 +138,13 @@ describe('the wake word', () => {
     expect(hear('search for salt')).toBe('search for salt')
   })
 
+  test('in words that come to nothing it opens the time for no others', async () => {
+    interim('clavier')
+    expect(awake).toEqual(['awake'])
+    await clock.advance(4000)
+    expect([awake, hear('scroll down')]).toEqual([['awake', 'asleep'], undefined])
+  })
+
   test('counts where only another reading has it', () => {
     expect(hear('clever scroll down', { alternatives: ['clavier scroll down', 'clavia crawl down'] })).toBe(
       'scroll down',

@@ -492,6 +492,20 @@ describe('results', () => {
     expect(texts()).toHaveLength(3)
   })
 
+  test('nor after a long wait, unless somebody surely says it', async () => {
+    listen()
+    for (let failure = 0; failure < 4; failure += 1) await waitAfterEnd('recogniser-network')
+    fake.session().events.started()
+    fake.session().hear('next tab')
+    expect(await waitAfterEnd('recogniser-network')).toBe(4000)
+    fake.session().hear('next tab')
+    expect(texts()).toEqual(['next tab'])
+    await waitAfterEnd('recogniser-network')
+    fake.session().hear('next', { final: false })
+    fake.session().hear('next tab')
+    expect(texts()).toEqual(['next tab', 'next', 'next tab'])
+  })
+
   test('words in progress are told as such', () => {
     listen()
     fake.session().hear('scroll', { final: false })
