@@ -19,7 +19,20 @@ export interface FakeRecogniser {
   locally(): boolean
   /** From now on this is said of every language's pack; it is there unless told otherwise. */
   pack(availability: string): void
+  /**
+   * From now on it errs, in these ways alone, each seen in Chrome:
+   * - `twice`: final words are told twice, the second time as a result of their own
+   * - `late-interim`: words in progress come behind their final ones
+   * - `again`: a new recogniser tells the last words of the one before
+   * - `hang`: `start` comes to nothing, and never ends
+   * - `no-end`: neither an error nor being aborted ends it
+   * - `end-twice`: it ends twice, with an error behind
+   * - `after-abort`: words come when it was aborted
+   */
+  err(...ways: readonly Erring[]): void
 }
+
+export type Erring = 'twice' | 'late-interim' | 'again' | 'hang' | 'no-end' | 'end-twice' | 'after-abort'
 
 /**
  * Puts a fake recogniser in the place of Chrome's. It is injected into a page before its scripts run,
@@ -34,6 +47,8 @@ export function installFakeRecogniser(): void {
   let phrasesRefused = false
   let locally = false
   let availability = 'available'
+  let errs: readonly Erring[] = []
+  let lastWords = ''
 
   class Recognition {
     static async available(): Promise<string> {
@@ -62,25 +77,43 @@ export function installFakeRecogniser(): void {
       phrases = this.phrases
       running.add(this)
       queueMicrotask(() => {
-        if (!running.has(this)) return
+        if (!running.has(this) || errs.includes('hang')) return
         const error = phrasesRefused && phrases.length > 0 ? 'phrases-not-supported' : refusal
-        if (error === undefined) this.onstart?.()
-        else this.fail(error)
+        if (error !== undefined) {
+          this.fail(error)
+          return
+        }
+        this.onstart?.()
+        if (errs.includes('again') && lastWords !== '') this.tell(lastWords, true)
       })
     }
     stop(): void {
       this.finish()
     }
     abort(): void {
+      if (errs.includes('after-abort') && lastWords !== '') this.tell(lastWords, true)
       queueMicrotask(() => this.fail('aborted'))
+    }
+    tell(text: string, final: boolean, confidence = 0.9, alternatives: readonly string[] = []): void {
+      const readings = [text, ...alternatives].map(transcript => ({ transcript, confidence }))
+      const last = this.results.length - 1
+      const open = last >= 0 && !(this.results[last] as { isFinal: boolean }).isFinal // made below
+      const resultIndex = open ? last : last + 1
+      this.results[resultIndex] = Object.assign(readings, { isFinal: final })
+      this.onresult?.({ resultIndex, results: this.results })
     }
     fail(error: string): void {
       if (!running.has(this)) return
       this.onerror?.({ error })
-      this.finish()
+      // What does not end is forgotten here, as Chrome forgets it.
+      if (errs.includes('no-end')) running.delete(this)
+      else this.finish()
     }
     finish(): void {
       if (!running.delete(this)) return
+      this.onend?.()
+      if (!errs.includes('end-twice')) return
+      this.onerror?.({ error: 'network' })
       this.onend?.()
     }
   }
@@ -89,13 +122,11 @@ export function installFakeRecogniser(): void {
     say(text, { final = true, confidence = 0.9, alternatives = [] } = {}) {
       const [recognition] = running
       if (recognition === undefined) return false
-      const readings = [text, ...alternatives].map(transcript => ({ transcript, confidence }))
-      const result = Object.assign(readings, { isFinal: final })
-      const last = recognition.results.length - 1
-      const open = last >= 0 && !(recognition.results[last] as { isFinal: boolean }).isFinal
-      const resultIndex = open ? last : last + 1
-      recognition.results[resultIndex] = result
-      recognition.onresult?.({ resultIndex, results: recognition.results })
+      recognition.tell(text, final, confidence, alternatives)
+      if (!final) return true
+      lastWords = text
+      if (errs.includes('twice')) recognition.tell(text, true, confidence, alternatives)
+      if (errs.includes('late-interim')) recognition.tell(text, false, confidence)
       return true
     },
     fail: error => {
@@ -117,6 +148,9 @@ export function installFakeRecogniser(): void {
     },
     refusePhrases: () => {
       phrasesRefused = true
+    },
+    err: (...ways) => {
+      errs = ways
     },
   }
   Object.assign(globalThis, {
