@@ -80,6 +80,11 @@ test('push to talk: words count while the button is held, or its keys', async ()
   await panel.getByText('Hearing you.', { exact: true }).waitFor()
   expect(await button.getAttribute('aria-pressed')).toBe('true')
   expect(await speak('top')).toMatch(/top/i)
+  // Two short presses would lock it.
+  await panel.evaluate(async () => {
+    const end = performance.now() + 450
+    while (performance.now() < end) await new Promise(requestAnimationFrame)
+  })
   // Released anywhere.
   await panel.mouse.move(5, 5)
   await panel.mouse.up()
@@ -105,7 +110,7 @@ test('push to talk: words count while the button is held, or its keys', async ()
     for (const key of [50, 55]) midi.noteOn(key)
   })
   await panel.getByText('Hearing you.', { exact: true }).waitFor()
-  expect(await speak('bottom')).toMatch(/bottom/i)
+  expect(await speak('bottom')).toMatch(/bottom|end of/i)
   await panel.evaluate(() => {
     const { __midi: midi } = globalThis as unknown as PanelWindow
     for (const key of [50, 55]) midi.noteOff(key)
@@ -122,7 +127,7 @@ test('wake word: without it nothing is obeyed or shown', async () => {
   expect(await speak('Klavier, top')).toMatch(/top/i)
   await hear('Clavier')
   await voice('awake: say what to do').waitFor()
-  expect(await speak('bottom')).toMatch(/bottom/i)
+  expect(await speak('bottom')).toMatch(/bottom|end of/i)
   await voice('waits for “Clavier”').waitFor()
   expect(await activity('where am i').count()).toBe(0)
   expect(await speak('clavia always listen')).toBe('Clavier always listens.')
