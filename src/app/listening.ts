@@ -34,8 +34,6 @@ interface Parts {
 /** How long "start listening" waits to know whether it does, in ms; a recogniser that asks may take longer. */
 const patienceMs = 4000
 
-export type Listening = ReturnType<typeof createListening>
-
 /** The microphone switch: the supervised recogniser, when its words count, and what the panel shows of it. */
 export function createListening(parts: Parts) {
   const { store, clock } = parts
