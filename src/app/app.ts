@@ -11,7 +11,6 @@ import type { Settings, SettingsChange } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
 import { noteActivity, type ViewName, watchState } from '../state/panel-state.ts'
 import { createAlwaysAsking } from './always-asking.ts'
-import { createAmountMode } from './amount-mode.ts'
 import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
@@ -21,7 +20,6 @@ import { createControls } from './controls.ts'
 import { createFeedbackService } from './feedback-service.ts'
 import { followTabs } from './follow-tabs.ts'
 import { gatedSound } from './gated-sound.ts'
-import { createHandTuning } from './hand-tuning.ts'
 import { createHeard } from './heard-service.ts'
 import { holdHints } from './hold-hints.ts'
 import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
@@ -29,17 +27,12 @@ import { createKeyInput } from './key-input.ts'
 import { createKeyboardsService } from './keyboards-service.ts'
 import { late } from './late.ts'
 import { createLearning } from './learning-service.ts'
-import { createLetterWords } from './letter-words.ts'
-import { createLetters } from './letters-mode.ts'
 import { createListenControls } from './listen-controls.ts'
 import { createListening } from './listening.ts'
 import { createSettingsMirror } from './mirror-service.ts'
-import { type ModeParts, playedEscape } from './mode-parts.ts'
 import { createModes } from './modes-service.ts'
-import { createMoveMode } from './move-mode.ts'
 import { createNameKeys } from './name-keys.ts'
 import { createNames } from './names-service.ts'
-import { createNumbersMode } from './numbers-mode.ts'
 import { createPageServices } from './page-services.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
 import { withPanelFields } from './panel-writing.ts'
@@ -196,49 +189,31 @@ export function createApp(parts: AppParts) {
     talk,
     learning: () => store.getState().learning !== undefined,
   })
-  const tuning = createHandTuning({
-    store,
-    clock,
-    modes: () => modes,
-    settings,
-    tell: announcer.tell,
-    endAll: () => {
-      void dispatcher.dispatch(playedEscape)
-    },
-  })
   const amounts = createAmounts({ tabs, page })
-  const modeParts: ModeParts = { store, clock, refuse, dispatch: intent => dispatcher.dispatch(intent) }
+  /** What keys can mean besides motifs; there once the app has started. */
+  const keyModes = late(async () => {
+    const { createKeyModes } = await import('./key-modes.ts')
+    return createKeyModes({
+      ...parts,
+      tabs,
+      page,
+      commands: registry,
+      language,
+      settings,
+      amounts,
+      announcer,
+      refuse,
+      dispatch: intent => dispatcher.dispatch(intent),
+      modes: () => modes,
+      keys: () => keys,
+      phrases: () => phrases,
+      choices: () => choices,
+    })
+  })
   const modes = createModes({
     store,
-    starters: {
-      tune: tuning.starter,
-      letters: () => letters.start(),
-      scroll: () => createAmountMode({ ...modeParts, mode: 'scroll', amounts }),
-      seek: () => createAmountMode({ ...modeParts, mode: 'seek', amounts }),
-      zoom: () => createAmountMode({ ...modeParts, mode: 'zoom', amounts }),
-      volume: () => createAmountMode({ ...modeParts, mode: 'volume', amounts }),
-      move: () => createMoveMode({ ...modeParts, page, tabs, tell: announcer.tell, onBug }),
-      numbers: () => createNumbersMode({ ...modeParts, watchTabs: tabs.watch }),
-    },
+    load: keyModes,
     onChange: () => keys.forgetPlayed(),
-  })
-  const letters = createLetters({
-    ...modeParts,
-    language,
-    words: createLetterWords({ commands: registry, store, language, tabs, page }),
-    takeParameter: () => keys.takeParameter(),
-    submit: text => phrases.typed(text),
-    understands: text => phrases.understands(text),
-    echo: announcer.echo,
-    tell: announcer.tell,
-    leave: () => modes.leave(),
-    pageWriting: parts.pageWriting,
-    onBug,
-    offerSend: (name, label) => {
-      choices.offer(say('write-sent', { field: name }), [
-        { label, detail: '', intent: { command: 'submit', slots: {} } },
-      ])
-    },
   })
   const always = createAlwaysAsking({
     reader,
@@ -344,7 +319,7 @@ export function createApp(parts: AppParts) {
     change: settings.change,
     speak: announcer.speak,
     beginLetters: (tabId, field) => {
-      letters.aim({ tabId, field })
+      keyModes.loaded()?.letters.aim({ tabId, field })
       controls.setMode(undefined)
       controls.setMode('letters')
     },
@@ -365,7 +340,10 @@ export function createApp(parts: AppParts) {
     names,
     recordings,
     choices,
-    hands: tuning.hands,
+    hands: {
+      tune: async signal => (await keyModes()).hands.tune(signal),
+      restore: async before => (await keyModes()).hands.restore(before),
+    },
     listening: createListenControls({
       store,
       language,
@@ -509,6 +487,7 @@ export function createApp(parts: AppParts) {
     language,
     /** Reads what is kept and starts the devices. */
     async start(): Promise<void> {
+      const modesLoaded = keyModes()
       const held = await memory.open()
       if (held.look !== undefined) {
         const { view, draft, latched, activity } = held.look
@@ -541,6 +520,7 @@ export function createApp(parts: AppParts) {
       const settingsRead = await settings.open()
       const wordsRead = await vocabularies.open()
       const namesRead = await names.open(parts.freshBrowser)
+      await modesLoaded
       feedback.start()
       stops.push(recognition.start())
       keyboards.start(life.signal)
@@ -571,12 +551,12 @@ export function createApp(parts: AppParts) {
     },
     /** Runs a phrase as if typed; while letters are on it is what they have written. */
     submit(phrase: string): void {
-      if (!letters.enter(phrase)) phrases.typed(phrase)
+      if (keyModes.loaded()?.letters.enter(phrase) !== true) phrases.typed(phrase)
     },
     /** The Command box was edited by hand: letters go on from there. */
-    editLine: letters.edit,
+    editLine: (text: string) => keyModes.loaded()?.letters.edit(text),
     /** A strike of letters was clicked, such as a completion. */
-    strikeLetters: letters.strike,
+    strikeLetters: (struck: readonly number[]) => keyModes.loaded()?.letters.strike(struck),
     draft: (text: string) => store.setState({ draft: text }),
     run(command: string, slots: Slots = {}): void {
       void door({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })

@@ -44,6 +44,8 @@ interface Offered {
   readonly from: number
 }
 
+export type ChoicesService = ReturnType<typeof createChoices>
+
 /** What commands have offered to choose from by number: one list at a time, nine rows at once. */
 export function createChoices({ store, dispatch, onCorrected }: Parts) {
   let offered: Offered | undefined

@@ -1,3 +1,4 @@
+import type { Late } from '../commands/late.ts'
 import type { KeyNote } from '../music/gesture-reader.ts'
 import type { ModeName } from '../music/mode-names.ts'
 import type { PanelStore } from '../state/panel-state.ts'
@@ -15,8 +16,8 @@ export interface KeyMode {
 
 interface Parts {
   readonly store: PanelStore
-  /** Begins each mode that there is. */
-  readonly starters: Readonly<Partial<Record<ModeName, () => KeyMode>>>
+  /** Brings what begins each mode that there is. */
+  readonly load: Late<{ readonly starters: Readonly<Record<ModeName, () => KeyMode>> }>
   /** The reading of the keys changed: what was half played is over. */
   readonly onChange: () => void
 }
@@ -24,20 +25,18 @@ interface Parts {
 export type Modes = ReturnType<typeof createModes>
 
 /** Which mode the keys are in, if any: one at a time, named in the panel while it is on. */
-export function createModes({ store, starters, onChange }: Parts) {
+export function createModes({ store, load, onChange }: Parts) {
   let on: KeyMode | undefined
   let ending: Promise<unknown> = Promise.resolve()
 
   return {
-    /** Enters a mode, after leaving the one before. False where there is no such mode. */
-    enter(name: ModeName): boolean {
-      const start = starters[name]
-      if (start === undefined) return false
+    /** Enters a mode, after leaving the one before. What is played while it is loaded is the mode's. */
+    enter(name: ModeName): void {
       leave()
       store.setState({ mode: { name, shown: '' } })
-      on = start()
+      const loaded = load.loaded()
+      on = loaded === undefined ? comingMode(load().then(later => begin(later, name))) : begin(loaded, name)
       onChange()
-      return true
     },
     /** Back to motifs. Tells whether a mode was on. */
     leave,
@@ -65,5 +64,21 @@ export function createModes({ store, starters, onChange }: Parts) {
     store.setState({ mode: undefined })
     onChange()
     return true
+  }
+}
+
+type Loaded = Awaited<ReturnType<Parts['load']>>
+
+function begin({ starters }: Loaded, name: ModeName): KeyMode {
+  return starters[name]()
+}
+
+/** A mode that is still coming: what is played, said and left before is done then, in its order. */
+function comingMode(coming: Promise<KeyMode>): KeyMode {
+  const then = (act: (mode: KeyMode) => unknown) => coming.then(act)
+  return {
+    note: played => void then(mode => mode.note(played)),
+    latched: keys => void then(mode => mode.latched?.(keys)),
+    leave: () => then(mode => mode.leave()),
   }
 }

@@ -53,6 +53,8 @@ const doubtful = 0.75
 type Said = { readonly heard: string; readonly source: Source; readonly confidence: number }
 type Understood = Extract<Breath, { kind: 'parts' }>
 
+export type PhraseInput = ReturnType<typeof createPhraseInput>
+
 /** From words, typed or spoken, to intents. */
 export function createPhraseInput(parts: Parts) {
   const { reader } = parts

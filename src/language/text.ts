@@ -54,7 +54,12 @@ export function render(language: Language, text: Text): string {
   const sentence = pack.texts[text.key] as (params: Readonly<Record<string, string | number>>) => string
   const filled = Object.entries(text.params).map(([name, value]) => [
     name,
-    typeof value === 'object' ? render(language, value) : value,
+    // What is said of something may hold more than the sentence needs.
+    isText(value) ? render(language, value) : value,
   ])
   return sentence(Object.fromEntries(filled))
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && ('key' in value || 'error' in value)
 }
