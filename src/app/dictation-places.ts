@@ -38,6 +38,11 @@ export function createDictationPlaces({ tabs, pageWriting, panelFields }: Parts)
       panelMeant = panel !== undefined && (!panel.resting || page === undefined)
       return settle(page)
     },
+    /** The same where a field of the page was named, whatever has the focus of the panel. */
+    async beginInPage(): Promise<Place | undefined> {
+      panelMeant = false
+      return settle(await inPage())
+    },
     async focused(): Promise<Place | undefined> {
       const page = await inPage()
       if (cameToPanel) panelMeant = true

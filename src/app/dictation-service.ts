@@ -4,6 +4,7 @@ import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
+import type { CancelSignal } from '../ports/clock.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
@@ -12,6 +13,7 @@ import type { PanelFields } from '../ports/panel-fields.ts'
 import type { Heard } from '../ports/speech.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import { type DictationStyle, dictatedText, type Insertion } from '../speech/dictation/dictation-text.ts'
+import type { DictatedWords } from '../speech/dictation/read-dictation.ts'
 import type { PhraseMatch } from '../speech/match-phrase.ts'
 import { type DictationState, dictationOff, type PanelStore } from '../state/panel-state.ts'
 import { fieldToDictateInto } from './dictation-field.ts'
@@ -67,18 +69,18 @@ export function createDictation(parts: DictationParts) {
   })
 
   const dictation: Dictation = {
-    async begin() {
+    async begin(signal) {
       if (isOn()) return { text: onText(lastPlace?.field) }
       const place = await places.begin()
       if (place === undefined) throw new ClavierError('no-field')
-      return begun(place, { on: false, listening: await listen() })
+      return begun(place, { on: false, listening: await listen(signal) })
     },
-    async beginIn(said) {
+    async beginIn(said, signal) {
       const tabId = (await parts.tabs.active()).id
       const ref = await fieldToDictateInto(said, tabId, { ...parts, language: language() })
       const before = await pageWriting.focusedField(tabId)
       const wasOn = isOn()
-      const listening = await listen()
+      const listening = await listen(signal)
       const place = await goInto(tabId, ref).catch(async (error: unknown) => {
         await parts.setListening(listening)
         throw error
@@ -103,6 +105,7 @@ export function createDictation(parts: DictationParts) {
         const place = await places.begin()
         if (place === undefined) throw new ClavierError('no-field')
         show(place)
+        listensForThis = listening && !store.getState().listening
       }
       await parts.setListening(listening)
       if (focused !== undefined) await pageWriting.refocus(focused.tabId, focused.ref)
@@ -162,8 +165,11 @@ export function createDictation(parts: DictationParts) {
     async putKept() {
       const { kept } = state()
       if (kept === '') throw new ClavierError('nothing-kept')
-      const result = await dictation.write({ words: kept })
-      become({ kept: '' })
+      const writing = await parts.writing()
+      // Signs that were said are signs by now, and their names that are left are words.
+      const result = remembered(await writing.put(field => insertion(kept, field, { literal: true })))
+      const { kept: now } = state()
+      become({ kept: now.startsWith(kept) ? now.slice(kept.length).trimStart() : now })
       const { undo: change, ...told } = result
       return change === undefined ? told : { ...told, undo: { kept, change } }
     },
@@ -178,7 +184,8 @@ export function createDictation(parts: DictationParts) {
     ...dictation,
     /** Takes what was heard, where dictation is on: it is written in its turn. */
     take({ text, confidence }: Pick<Heard, 'text' | 'confidence'>): void {
-      queue = queue.then(() => hear(text, confidence)).catch(parts.onBug)
+      const mayBeSecret = state().hides
+      queue = queue.then(() => hear(text, confidence, mayBeSecret)).catch(parts.onBug)
     },
     /** Ends at once; tells whether it was on. */
     end(): boolean {
@@ -191,16 +198,20 @@ export function createDictation(parts: DictationParts) {
     settled: () => queue,
   }
 
-  async function hear(said: string, confidence: number): Promise<void> {
+  async function hear(said: string, confidence: number, mayBeSecret: boolean): Promise<void> {
     const place = isOn() ? await look() : undefined
-    if (!isOn()) return keep(said)
+    const ended = !isOn()
+    // Where the words were to go is known no more.
+    if (ended && (mayBeSecret || place?.field.secret === true)) return
     const meant = readUtterance(said, {
       language: language(),
       read: parts.read,
       field: place?.field,
       choosing: store.getState().choices !== undefined,
     })
-    if (meant.kind === 'words' && place === undefined) return keep(said)
+    if (meant.kind === 'words' && place === undefined) return keep(meant)
+    // What was to be done in dictation is over with it; what was to be written is not lost.
+    if (ended) return meant.kind === 'words' ? keep(meant) : undefined
     const { command, slots } = meant.kind === 'command' ? meant : writes(meant, place)
     // A sign that stands there already.
     if (meant.kind === 'words' && slots.words === '') return
@@ -214,14 +225,14 @@ export function createDictation(parts: DictationParts) {
       })
       parts.onSaid(secret ? '' : said, confidence, secret)
       // What the field did not take is not lost.
-      if (status !== 'done' && meant.kind === 'words' && place?.field.secret === false) keep(said, 'silent')
+      if (status !== 'done' && meant.kind === 'words' && place?.field.secret === false) keep(meant, 'silent')
     } finally {
       parts.aim(false)
     }
   }
 
   function writes(
-    { words, how, literal }: Extract<ReturnType<typeof readUtterance>, { kind: 'words' }>,
+    { words, how, literal }: DictatedWords,
     place: Place | undefined,
   ): Pick<Intent, 'command' | 'slots'> {
     const text =
@@ -230,14 +241,12 @@ export function createDictation(parts: DictationParts) {
   }
 
   function insertion(words: string, field: Field, how: Partial<DictationStyle> = {}): Insertion {
+    return insertionInto(field, words, { ...style(), sentences: field.plain !== true, ...how })
+  }
+
+  function style(): DictationStyle {
     const { capitals, joined } = state()
-    return insertionInto(field, words, {
-      language: language(),
-      sentences: field.plain !== true,
-      joined,
-      ...(capitals ? { letters: 'titled' } : {}),
-      ...how,
-    })
+    return { language: language(), sentences: true, joined, ...(capitals ? { letters: 'titled' } : {}) }
   }
 
   function remembered(result: Awaited<ReturnType<Writing['put']>>) {
@@ -261,16 +270,13 @@ export function createDictation(parts: DictationParts) {
     return store.getState().settings.speakDictated ? words : ''
   }
 
-  function keep(words: string, how?: 'silent'): void {
+  function keep({ words, how, literal }: DictatedWords, silently?: 'silent'): void {
     const { kept } = state()
-    const { text } = dictatedText(
-      words,
-      { before: kept, after: '' },
-      { language: language(), sentences: true },
-    )
-    if (text.trim() === '') return
-    become({ kept: (kept + text).slice(-longestKept) })
-    if (kept === '' && how !== 'silent') parts.tell(say('dictation-kept'))
+    const { back, text } = dictatedText(words, { before: kept, after: '' }, { ...style(), ...how, literal })
+    if (text === '' || (kept === '' && text.trim() === '')) return
+    become({ kept: (kept.slice(0, kept.length - back) + text).slice(-longestKept), joined: false })
+    if (kept === '' && silently === undefined)
+      parts.tell(isOn() ? say('dictation-kept') : say('dictation-ended-kept'))
   }
 
   /** Looks where the focus is, shows it, and tells of a field that is another than before. */
@@ -308,15 +314,18 @@ export function createDictation(parts: DictationParts) {
     await pageWriting.refocus(tabId, ref)
     const { text } = await pageWriting.field(tabId, ref)
     await pageWriting.select(tabId, ref, text.length, text.length).catch(orRefused)
-    const place = await places.begin()
+    const place = await places.beginInPage()
     if (place === undefined) throw new ClavierError('no-field')
     return place
   }
 
-  async function listen(): Promise<boolean> {
+  /** Rejects with `cancelled`, and listens as before, where it was ended while the microphone started. */
+  async function listen(signal: CancelSignal): Promise<boolean> {
     const { listening } = store.getState()
     if (!listening) await parts.setListening(true)
-    return listening
+    if (!signal.aborted) return listening
+    await parts.setListening(listening)
+    throw new ClavierError('cancelled')
   }
 
   async function endListening(): Promise<void> {
@@ -327,6 +336,7 @@ export function createDictation(parts: DictationParts) {
 
   function end(): void {
     lastPlace = undefined
+    listensForThis = false
     const { kept } = state()
     store.setState({ dictation: kept === '' ? undefined : { ...dictationOff, kept } })
   }

@@ -18,7 +18,7 @@ export const dictateIntoCommand = defineCommand({
     fr: 'Va au champ de ce numéro ou de ce nom et y écrit tout ce qui est dit.',
   },
   parse: wantWords,
-  run: async (field, { dictation }) => (await dictation()).beginIn(field),
+  run: async (field, { dictation }, signal) => (await dictation()).beginIn(field, signal),
   undo: async (before, { dictation }) => (await dictation()).putBack(before),
   order: 'beside',
   recorded: false,

@@ -19,7 +19,7 @@ export const dictateCommand = defineCommand({
   },
   when: ['field'],
   parse: nothing,
-  run: async (_, { dictation }) => (await dictation()).begin(),
+  run: async (_, { dictation }, signal) => (await dictation()).begin(signal),
   undo: async (before, { dictation }) => (await dictation()).putBack(before),
   // A microphone may take seconds to start.
   order: 'beside',

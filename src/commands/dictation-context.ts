@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../ports/clock.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
 import type { Result } from './result.ts'
 import type { WritingResult, WritingUndo } from './writing-context.ts'
@@ -32,10 +33,10 @@ export interface DictatedSlots {
 
 /** Speech that is written. Where nothing is dictated what goes on with it rejects with `dictation-off`. */
 export interface Dictation {
-  /** Rejects with `no-field`, and with what stands in the way of listening. */
-  begin(): Promise<Result<DictationUndo>>
+  /** Rejects with `no-field`, with what stands in the way of listening, and with `cancelled`. */
+  begin(signal: CancelSignal): Promise<Result<DictationUndo>>
   /** The field by its number or its name; rejects with `no-such-hint` and `no-field` too. */
-  beginIn(field: string): Promise<Result<DictationUndo>>
+  beginIn(field: string, signal: CancelSignal): Promise<Result<DictationUndo>>
   stop(): Promise<Result<DictationUndo>>
   /** Puts dictation and listening back as they were. */
   putBack(before: DictationUndo): Promise<Result<never>['text']>

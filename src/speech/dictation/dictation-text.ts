@@ -37,7 +37,7 @@ const gluing = '/\\@_'
 export function dictatedText(words: string, around: Around, style: DictationStyle): Insertion {
   const { language } = style
   const { apart, quotes } = signWords[language]
-  const items = style.literal === true ? readWords(words) : readSigns(words, language)
+  const items = style.literal === true ? readWords(words, language) : readSigns(words, language)
   const { kept, back } = fitBefore(around.before, items[0])
   const rest = sameSignThere(kept, items[0]) ? items.slice(1) : items
   let text = ''

@@ -38,16 +38,13 @@ export function opens(sign: string, language: NumberWords): boolean {
 }
 
 /** What is said as nothing but words. */
-export function readWords(words: string): readonly Item[] {
-  return words
-    .split(/\s+/u)
-    .filter(word => word !== '')
-    .map(text => ({ kind: 'text', text }))
+export function readWords(words: string, language: NumberWords): readonly Item[] {
+  return tokensOf(words).map(token => asWritten(token, language))
 }
 
 /** What is said, as words and signs; names of signs have become those signs. */
 export function readSigns(words: string, language: NumberWords): readonly Item[] {
-  const tokens = words.split(/(\n+)|[^\S\n]+/u).filter(token => token !== undefined && token !== '')
+  const tokens = tokensOf(words)
   const plain = tokens.map(plainText)
   const own = signWords[language]
   const literally = own.literally.map(plainText)
@@ -69,7 +66,7 @@ export function readSigns(words: string, language: NumberWords): readonly Item[]
         items.push({ kind: 'close', text: own, spoken: false })
       at += sign.length
     } else {
-      items.push(asWritten(token))
+      items.push(asWritten(token, language))
       at += 1
     }
   }
@@ -107,15 +104,20 @@ export function readSigns(words: string, language: NumberWords): readonly Item[]
     }
     return undefined
   }
+}
 
-  function asWritten(token: string): Item {
-    if (token.startsWith('\n')) return { kind: 'break', text: token, spoken: false }
-    if ([...token].every(sign => closing[language].includes(sign)))
-      return { kind: 'close', text: token, spoken: false }
-    if ([...token].every(sign => opening[language].includes(sign)))
-      return { kind: 'open', text: token, spoken: false }
-    return { kind: 'text', text: token }
-  }
+/** Words and line ends. */
+function tokensOf(words: string): readonly string[] {
+  return words.split(/(\n+)|[^\S\n]+/u).filter(token => token !== undefined && token !== '')
+}
+
+function asWritten(token: string, language: NumberWords): Item {
+  if (token.startsWith('\n')) return { kind: 'break', text: token, spoken: false }
+  if ([...token].every(sign => closing[language].includes(sign)))
+    return { kind: 'close', text: token, spoken: false }
+  if ([...token].every(sign => opening[language].includes(sign)))
+    return { kind: 'open', text: token, spoken: false }
+  return { kind: 'text', text: token }
 }
 
 /** Per cent stands close to its number in English and French (by a space of its own), else as a word. */

@@ -224,6 +224,42 @@ describe('it ends', () => {
     expect(world.state().listening).toBe(false)
   })
 
+  test('with no listening that was begun anew since', async () => {
+    await hear('stop dictation')
+    await world.type('microphone off')
+    world.app.submit('dictate')
+    await world.clock.advance(1500)
+    world.speech.session().events.started()
+    await world.settle()
+    await world.type('microphone off')
+    await world.listen()
+    await world.type('dictate')
+    await world.type('stop dictation')
+    expect(world.state().listening).toBe(true)
+  })
+
+  test('before it has begun, by escape while the microphone starts', async () => {
+    await hear('stop dictation')
+    await world.type('microphone off')
+    world.app.submit('dictate')
+    await world.clock.advance(1500)
+    world.app.escape()
+    await world.settle()
+    world.speech.session().events.started()
+    await world.settle()
+    expect([dictation(), world.state().listening]).toEqual([undefined, false])
+  })
+
+  test('once, however often that is said before it has', async () => {
+    const go = world.fields.hold()
+    for (const said of ['stop dictation', 'stop dictation', 'farewell']) world.speech.session().hear(said)
+    await world.settle()
+    go()
+    await world.settle()
+    expect(dictation()).toMatchObject({ on: false, kept: 'Farewell' })
+    expect(world.outcome()).toMatchObject({ key: 'dictation-ended-kept' })
+  })
+
   test('and what goes on with it is refused', async () => {
     await hear('stop dictation')
     for (const said of ['stop dictation', 'caps on', 'caps off', 'no space'])
@@ -277,6 +313,44 @@ describe('where words go', () => {
     await hear('put it in')
     expect(world.fields.text('Town')).toBe('The organ was built.')
     expect(dictation()?.kept).toBe('')
+  })
+
+  test('the page’s field that is named takes the place of one of the panel', async () => {
+    world.panelFields.put('Search names')
+    world.fields.put('Town')
+    world.fields.blur()
+    world.panelFields.focus('Search names')
+    await world.listen()
+    await world.hear('dictate into Town')
+    await hear('Haarlem')
+    expect([world.fields.text('Town'), world.panelFields.text('Search names')]).toEqual(['Haarlem', ''])
+  })
+
+  test('words are kept as they were meant, and put in so', async () => {
+    await dictating()
+    world.fields.blur()
+    await hear('the word literally comma', 'new line', 'literally period')
+    await hear('all caps nasa', 'literally scratch that')
+    expect(dictation()?.kept).toBe('The word comma\nPeriod NASA scratch that')
+    world.fields.put('Town', { kind: 'lines' })
+    await hear('put it in')
+    expect(world.fields.text('Town')).toBe('The word comma\nPeriod NASA scratch that')
+  })
+
+  test('what comes while kept words are put in is kept as well', async () => {
+    await dictating()
+    world.fields.blur()
+    await hear('the organ')
+    world.fields.put('Town')
+    const go = world.fields.hold()
+    world.app.run('put-kept')
+    await world.settle()
+    world.fields.blur()
+    world.speech.session().hear('was built')
+    await world.settle()
+    go()
+    await world.settle()
+    expect([world.fields.text('Town'), dictation()?.kept]).toEqual(['The organ', 'was built'])
   })
 
   test('what was kept outlives dictation', async () => {
@@ -405,6 +479,20 @@ describe('a secret field', () => {
     // The moment in which it comes is not drawn: it hides in the same turn.
     expect(shown.slice(1)).not.toContain(true)
     expect(world.outcome().key).toBe('dictation-goes-secret')
+  })
+
+  test('loses what waits when dictation ends, rather than show it', async () => {
+    await dictating('', { secret: true })
+    const go = world.fields.hold()
+    world.speech.session().hear('open')
+    world.speech.session().hear(secret)
+    await world.settle()
+    world.app.escape()
+    await world.settle()
+    go()
+    await world.clock.advance(3000)
+    expect(dictation()).toBeUndefined()
+    expect(everywhere()).not.toContain(secret)
   })
 
   test('refuses unread, and keeps nothing', async () => {
