@@ -80,6 +80,7 @@ export const german: SignWords = {
     'beim',
     'vom',
   ],
+  alsoLast: ['das', 'ein'],
   followers: [],
   literally: ['wörtlich', 'buchstäblich'],
   quotes: ['„', '“'],

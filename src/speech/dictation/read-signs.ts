@@ -49,6 +49,7 @@ export function readSigns(words: string, language: NumberWords): readonly Item[]
   const own = signWords[language]
   const literally = own.literally.map(plainText)
   const articles = own.articles.map(plainText)
+  const alsoLast = own.alsoLast.map(plainText)
   const table = signTable(language)
   const items: Item[] = []
   let at = 0
@@ -82,7 +83,8 @@ export function readSigns(words: string, language: NumberWords): readonly Item[]
       if (found === undefined) continue
       const end = from + length
       if (literal) return { ...found, kind: 'word' as const, length }
-      if (from > 0 && articles.includes(plain[from - 1] ?? '')) continue
+      const article = from > 0 && articles.includes(plain[from - 1] ?? '')
+      if (article && !(end === tokens.length && alsoLast.includes(plain[from - 1] ?? ''))) continue
       if (length === 1 && found.kind === 'close' && own.followers.includes(plain[end] ?? '')) continue
       switch (found.kind) {
         case 'unit':

@@ -16,6 +16,8 @@ export interface SignWords {
   readonly signs: readonly (readonly [text: string, kind: SignKind, ...said: string[]])[]
   /** Words before which a name of a sign is that very sign's name: “the comma”. */
   readonly articles: readonly string[]
+  /** Those of them that sentences end with as well: at the end of what is said, the sign is meant after all. */
+  readonly alsoLast: readonly string[]
   /** Words after which it is no sign either: “period of”. */
   readonly followers: readonly string[]
   /** Says that what follows is meant as words. */

@@ -66,4 +66,8 @@ export const englishRows: readonly DictatedRow[] = [
   ['unquote', '|', '”'],
   ['“yes”', '|', '“Yes”'],
   ['go [now]', '|', 'Go [now]'],
+  ['the answer is no period', '|', 'The answer is no.'],
+  ['open quote no close quote comma she said', '|', '“No”, she said'],
+  ['i know that period', '|', 'I know that.'],
+  ['that period was long', '|', 'That period was long'],
 ]

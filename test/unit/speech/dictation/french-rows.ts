@@ -61,4 +61,6 @@ export const frenchRows: readonly DictatedRow[] = [
   ['« oui »', '|', '«\u202fOui\u202f»'],
   ['vraiment? oui!', '|', 'Vraiment\u202f? oui\u202f!'],
   ['3,5 et 1 000', '|', '3,5 et 1 000'],
+  ['retour à la ligne', '|', '\n'],
+  ['a tiret du bas b', '|', 'a_b'],
 ]

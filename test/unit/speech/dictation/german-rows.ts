@@ -61,4 +61,7 @@ export const germanRows: readonly DictatedRow[] = [
   ['usw. Komma ja', '|', 'Usw., ja'],
   ['nächste Zeile weiter', '|', '\nWeiter'],
   ['öffnende Klammer a schließende Klammer', '|', '(A)'],
+  ['ich weiß das Punkt', '|', 'Ich weiß das.'],
+  ['schalte das Licht ein Punkt', '|', 'Schalte das Licht ein.'],
+  ['ein Komma fehlt', '|', 'Ein Komma fehlt'],
 ]

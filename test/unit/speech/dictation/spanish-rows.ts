@@ -64,4 +64,9 @@ export const spanishRows: readonly DictatedRow[] = [
   ['barra vertical', '|', '|'],
   ['D. Juan', '|', 'D. Juan'],
   ['hola punto hola', '|', 'Hola. Hola'],
+  ['quiero otro punto', '|', 'Quiero otro.'],
+  ['abre signo de interrogación qué tal cierra signo de interrogación', '|', '¿Qué tal?'],
+  ['bien punto aparte hola', '|', 'Bien.\nHola'],
+  ['sí guion largo no', '|', 'Sí — no'],
+  ['salto de línea', '|', '\n'],
 ]
