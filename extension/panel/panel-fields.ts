@@ -12,7 +12,18 @@ const textTypes = new Set(['text', 'search', 'url', 'email', 'tel', 'number'])
 export function createPanelFields(page: Document): PanelFields {
   const handles = new Map<number, WeakRef<TextField>>()
   const known = new WeakMap<TextField, number>()
-  let last = 0
+  /** Written in, and not yet told that it is done with, as the browser tells it of what is typed by hand. */
+  const unsettled = new WeakSet<TextField>()
+  // Undo of an earlier life of the panel must not find the fields of this one.
+  let last = Math.floor(Math.random() * 2 ** 40)
+  page.addEventListener('change', ({ target }) => {
+    const field = textField(target)
+    if (field !== undefined) unsettled.delete(field)
+  })
+  page.addEventListener('focusout', ({ target }) => {
+    const field = textField(target)
+    if (field !== undefined) settle(field)
+  })
 
   const fields: PanelFields = {
     focused() {
@@ -34,6 +45,7 @@ export function createPanelFields(page: Document): PanelFields {
       if (most >= 0 && meant.length > most && meant.length > before.text.length)
         throw new ClavierError('field-full', { most, left: Math.max(0, most - before.text.length) })
       put(field, edit, meant)
+      if (field === page.activeElement) unsettled.add(field)
       const after = textOf(field)
       return { before, after, asMeant: after.text === meant, unfit: !field.validity.valid }
     },
@@ -51,7 +63,9 @@ export function createPanelFields(page: Document): PanelFields {
       const held = { ctrlKey: control, shiftKey: shift, altKey: alt, metaKey: meta }
       const event = new KeyboardEvent('keydown', { key, code, ...held, bubbles: true, cancelable: true })
       if (!field.dispatchEvent(event)) return { effect: 'page', name }
-      if (key !== 'Enter' || field.form === null) return { effect: 'nothing', name }
+      if (key !== 'Enter') return { effect: 'nothing', name }
+      const settled = field instanceof HTMLInputElement && settle(field)
+      if (field.form === null) return { effect: settled ? 'page' : 'nothing', name }
       field.form.requestSubmit()
       return { effect: 'submit', name }
     },
@@ -72,6 +86,12 @@ export function createPanelFields(page: Document): PanelFields {
     },
   }
   return fields
+
+  /** Views that wait for the end of what is typed listen for `change`; false where there is nothing to tell. */
+  function settle(field: TextField): boolean {
+    if (!unsettled.delete(field)) return false
+    return field.dispatchEvent(new Event('change', { bubbles: true }))
+  }
 
   function found(handle: number): TextField {
     const field = handles.get(handle)?.deref()

@@ -95,6 +95,21 @@ test('without a field words are kept until they have one', async () => {
   await expect.poll(() => value('#name')).toBe('The organ plays')
 })
 
+test('what is dictated into a setting is kept, on Enter and when the field is left', async () => {
+  await panel.getByRole('tab', { name: 'Settings', exact: true }).click()
+  const wakeWord = panel.getByRole('textbox', { name: 'Wake word' })
+  const kept = () => panel.evaluate(async () => JSON.stringify(await chrome.storage.local.get()))
+  await wakeWord.focus()
+  await speak('select all')
+  await speak('harbour')
+  await speak('press enter')
+  await expect.poll(kept).toContain('"wakeWord":"harbour"')
+  await speak('select all')
+  await speak('lighthouse')
+  await wakeWord.blur()
+  await expect.poll(kept).toContain('"wakeWord":"lighthouse"')
+})
+
 test('a password is written and neither shown nor kept', async () => {
   await focus('#password')
   await hear('swordfish', false)
