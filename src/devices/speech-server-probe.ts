@@ -5,8 +5,8 @@ import { linkAbort } from './link-abort.ts'
 import { readModels, readText } from './speech-server-replies.ts'
 import {
   firstPatienceMs,
-  knock,
-  plainly,
+  look,
+  modelsPath,
   type Requesting,
   silence,
   transcribe,
@@ -25,7 +25,7 @@ export async function probeSpeechServer(
   const { signal } = controller
   let models: readonly string[] = []
   try {
-    const listed = await readModels(await knock(asked, askMs, signal))
+    const listed = await look(asked, modelsPath, askMs, signal, readModels)
     models = listed?.names ?? []
     const question = { samples: silence, model, language: 'en', prompt: '' }
     const since = clock.now()
@@ -42,11 +42,11 @@ export async function probeSpeechServer(
 }
 
 /** Its start page has its name. */
-async function isWhisperCpp({ fetch: fetcher, address }: Requesting, signal: AbortSignal): Promise<boolean> {
+async function isWhisperCpp(asked: Requesting, signal: AbortSignal): Promise<boolean> {
   try {
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(askMs)])
-    const page = await fetcher(`${address}/`, { ...plainly, signal: limited })
-    return page.headers.get('server') === 'whisper.cpp' || /whisper\.cpp/i.test(await readText(page))
+    return await look(asked, '/', askMs, signal, async page => {
+      return page.headers.get('server') === 'whisper.cpp' || /whisper\.cpp/i.test(await readText(page))
+    })
   } catch {
     // Which server it is only helps; it works already.
     return false

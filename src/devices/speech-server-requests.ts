@@ -16,7 +16,7 @@ export const firstPatienceMs = 60_000
 export const silence = new Float32Array(voiceRate / 2)
 
 /** Neither cookies nor a redirect: what is behind the address is the user's server alone. A redirect is told apart. */
-export const plainly = { credentials: 'omit', redirect: 'manual', cache: 'no-store' } as const
+const plainly = { credentials: 'omit', redirect: 'manual', cache: 'no-store' } as const
 
 export interface Question {
   readonly samples: Float32Array
@@ -53,13 +53,23 @@ export async function transcribe(
   })
 }
 
-/** Whether anything at all answers there; rejects with `server-offline`, `server-slow` or `cancelled`. */
-export function knock(
+/** Where most servers tell their models. */
+export const modelsPath = '/v1/models'
+
+/**
+ * What `read` makes of the server's answer at a path, whatever answers there. Rejects with `server-offline`,
+ * `server-slow` where the answer, or its reading, takes longer than `patience` ms, `cancelled`, or as `read` does.
+ */
+export function look<T>(
   { fetch: fetcher, clock, address }: Requesting,
+  path: string,
   patience: number,
   signal: AbortSignal,
-): Promise<Response> {
-  return within(clock, patience, signal, limited => send(fetcher, `${address}/v1/models`, limited))
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
+  return within(clock, patience, signal, async limited =>
+    read(await send(fetcher, `${address}${path}`, limited)),
+  )
 }
 
 async function send(

@@ -8,7 +8,8 @@ import { probeSpeechServer } from './speech-server-probe.ts'
 import { createOrderedQueue } from './speech-server-queue.ts'
 import {
   firstPatienceMs,
-  knock,
+  look,
+  modelsPath,
   patienceFactor,
   patienceMs,
   type Requesting,
@@ -112,8 +113,7 @@ export function createSpeechServer(parts: SpeechServerParts): Recogniser & Pick<
 
       async function begin(): Promise<void> {
         try {
-          const reply = await knock(requesting, knockMs, session.signal)
-          await reply.body?.cancel()
+          await look(requesting, modelsPath, knockMs, session.signal, async reply => reply.body?.cancel())
         } catch (error) {
           session.end(session.codeOf(error))
         }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { firstPatienceMs, patienceFactor, patienceMs } from '../../src/devices/speech-server-requests.ts'
@@ -57,6 +57,10 @@ async function serveReply(
       else response.writeHead(200, { 'content-type': 'text/html' }).end(startPage)
     })
   })
+  return listenOn(server)
+}
+
+async function listenOn(server: Server): Promise<string> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   closing.push(() => {
     server.closeAllConnections()
@@ -104,6 +108,27 @@ it('whisper.cpp is known by its start page', async () => {
   const { recogniser } = createServerListening({ address: await serveReply(200, '{"text":""}') })
   const state = await recogniser.probeServer(new AbortController().signal)
   expect(state).toMatchObject({ kind: 'ready', server: 'whisper.cpp', models: [] })
+})
+
+it('a list of models that never ends does not hold the trying up', async () => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    request.resume()
+    asked.push(request.url ?? '')
+    response.writeHead(200, { 'content-type': 'application/json' })
+    if (request.url === '/v1/models') response.write('{"data":[')
+    else response.end('{"text":""}')
+  })
+  const { recogniser, clock } = createServerListening({ address: await listenOn(server) })
+  const trying = recogniser.probeServer(new AbortController().signal)
+  await expect.poll(() => asked).toEqual(['/v1/models'])
+  await expect
+    .poll(async () => {
+      await clock.advance(1000)
+      return asked
+    })
+    .toContain('/v1/audio/transcriptions')
+  expect(await trying).toMatchObject({ kind: 'ready', server: 'other', models: [] })
 })
 
 it('words in progress come before the final ones where the server streams', async () => {

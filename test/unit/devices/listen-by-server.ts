@@ -94,5 +94,5 @@ export function createServerListening({ address, model = 'base.en', other = fals
     }
   }
 
-  return { start, recogniser }
+  return { start, recogniser, clock }
 }
