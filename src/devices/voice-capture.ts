@@ -132,8 +132,9 @@ function watchTrack(track: MediaStreamTrack, { permission }: AudioParts, { fail 
   track.addEventListener('ended', () => {
     void permission().then(state => fail(state === 'denied' ? 'microphone-denied' : 'microphone-missing'))
   })
-  // It is there and gives nothing: a switch or another program has it.
+  // It is there and gives nothing: a switch or another program has it, perhaps since before it was opened.
   track.addEventListener('mute', () => fail('microphone-busy'))
+  if (track.muted) fail('microphone-busy')
 }
 
 function watchPieces(clock: Clock, { over, hold, fail }: Capture, pieces: () => number): void {

@@ -3,8 +3,11 @@ import { type AudioParts, createVoiceCapture } from '../../../src/devices/voice-
 import { createFakeClock, flushPromises } from '../fake-clock.ts'
 
 /** A browser's audio, as far as the capture touches it. What is left out of the DOM's types is never asked for. */
-function createFakeAudio(given: Partial<AudioParts> & { readonly state?: AudioContextState } = {}) {
+function createFakeAudio(
+  given: Partial<AudioParts> & { readonly state?: AudioContextState; readonly muted?: boolean } = {},
+) {
   const track = Object.assign(new EventTarget(), {
+    muted: given.muted ?? false,
     stopped: false,
     stop() {
       track.stopped = true
@@ -154,6 +157,14 @@ describe('a microphone', () => {
     fake.track.dispatchEvent(new Event('mute'))
     expect(told).toEqual(['opened', 'microphone-busy'])
     expect(fake.context.closed).toBe(true)
+  })
+
+  it('that was muted before it was opened is busy', async () => {
+    const fake = createFakeAudio({ muted: true })
+    const { told } = await open(fake)
+    expect(told).toEqual(['microphone-busy'])
+    expect(fake.track.stopped).toBe(true)
+    expect(fake.context.rate).toBe(0)
   })
 
   it('that is stuck is lost, one that gives samples is not', async () => {
