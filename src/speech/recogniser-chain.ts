@@ -146,7 +146,8 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
           if (ended || leaving) return
           rests.delete(id)
           lastHeard = clock.now()
-          speaking = !heard.final
+          // Without words: what was in progress came to nothing.
+          speaking = !heard.final && heard.text !== ''
           events.heard(heard)
         },
         speaking(now) {

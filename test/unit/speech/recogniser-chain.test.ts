@@ -253,6 +253,18 @@ describe('one that failed', () => {
     expect(started.at(-1)).toBe('on-device')
   })
 
+  test('is gone back to also after words in progress that came to nothing', async () => {
+    const { start, end, clock, port } = chainOf()
+    await start()
+    await end('recogniser-network')
+    port.session().events.started()
+    await clock.advance(firstRest - 1000)
+    port.session().hear('scroll', { final: false })
+    port.session().hear('', { final: false })
+    await clock.advance(quietMs + 1000)
+    expect(port.session().cancelled).toBe(true)
+  })
+
   test('is not waited for by one that comes before it', async () => {
     const { start, end, clock, port } = chainOf()
     await start()
