@@ -22,7 +22,7 @@ const searchMs = 10_000
 const beginDb = 9
 const goOnDb = 6
 /** What is softer is no speech into this microphone, however quiet the room, in dB of full scale. */
-const softestDb = -58
+export const softestDb = -58
 /** A sound in which silence lasts this long, in ms, before it was long enough for speech, was none. */
 const longestGapMs = 100
 /** A sound that was none belongs to speech that begins so soon after it, in ms: “click” is a burst and a gap. */
@@ -72,7 +72,6 @@ const frames = (ms: number) => Math.ceil(ms / frameMs)
 
 interface HeardFrame extends VoiceFrame {
   readonly loud: boolean
-  readonly pitched: boolean
 }
 
 /**
@@ -119,7 +118,7 @@ export function createVoiceActivity(sampleRate: number): VoiceActivity {
     if (begun) floor = follow(frame.level)
     const inSound = soundFrom !== undefined
     const loud = begun && frame.level >= Math.max(softestDb, floor + (inSound ? goOnDb : beginDb))
-    kept.push({ ...frame, loud, pitched: loud && frame.voiced() })
+    kept.push({ ...frame, loud })
     if (speaking) return goOn()
     if (soundFrom !== undefined) return weigh(soundFrom)
     if (loud) soundFrom = kept.length - 1
@@ -181,14 +180,13 @@ export function createVoiceActivity(sampleRate: number): VoiceActivity {
     const levels = speech.map(({ level }) => level).sort((one, other) => one - other)
     const strong = levels[Math.floor(levels.length * 0.8)] ?? floor
     const speechMs = speech.length * frameMs
-    const voicedMs = speech.filter(({ pitched }) => pitched).length * frameMs
     return {
       samples,
       from: first * frameSize,
       speechFrom: (first + (soundFrom ?? 0)) * frameSize,
       speechTo: (first + Math.min(length, lastLoud + 1)) * frameSize,
       speechMs,
-      hardly: speechMs < hardlyMs || voicedMs < hardlyVoicedMs || strong < floor + hardlyDb,
+      hardly: speechMs < hardlyMs || strong < floor + hardlyDb || !isPitched(speech),
       goesOn,
     }
   }
@@ -197,6 +195,15 @@ export function createVoiceActivity(sampleRate: number): VoiceActivity {
 }
 
 const countLoud = (some: readonly HeardFrame[]) => some.reduce((sum, { loud }) => sum + (loud ? 1 : 0), 0)
+
+/** Whether enough of it has a pitch. To find that out takes most of the work here: it ends as soon as it is known. */
+function isPitched(speech: readonly HeardFrame[]): boolean {
+  let pitched = 0
+  return speech.some(({ voiced }) => {
+    if (voiced()) pitched += 1
+    return pitched >= frames(hardlyVoicedMs)
+  })
+}
 
 /** The place, not before `from`, with the least sound around it. */
 function quietest(all: readonly HeardFrame[], from: number): number {

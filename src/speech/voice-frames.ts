@@ -16,7 +16,7 @@ export interface VoiceFrame {
   readonly level: number
   /** Not a single sample differs from zero: no microphone gives that, but one that has not begun. */
   readonly empty: boolean
-  /** Whether it has a pitch, as vowels have and clicks have not; worked out when it is asked for, in the order of frames. */
+  /** Whether it has a pitch, as vowels have and clicks have not; worked out when it is asked for. */
   readonly voiced: () => boolean
 }
 

@@ -5,6 +5,7 @@ import {
   hangOverMs,
   longestMs,
   preRollMs,
+  softestDb,
   type Utterance,
   type VoiceEvent,
 } from '../../../src/speech/voice-activity.ts'
@@ -60,6 +61,10 @@ describe('what is no speech', () => {
     const events = eventsOf(joined(noise(3000, -65), noise(20_000, -35)))
     expect(utterancesIn(events)).toEqual([])
     expect(events.at(-1)?.kind).not.toBe('begin')
+  })
+
+  it('a voice that is softer than the softest gives nothing, in the quietest room', () => {
+    expect(eventsOf(joined(noise(2000, -85), speechLike(3000, softestDb - 4), noise(2000, -85)))).toEqual([])
   })
 
   it('clicks and typing are no speech, however long they go on', () => {
@@ -185,8 +190,10 @@ describe('always', () => {
           seed: fc.integer({ min: 1, max: 1000 }),
         }),
         ({ room, above, pitch, lengths, gap, piece, rough, seed }) => {
+          // Also in the quietest room nothing is promised of voices that are hardly louder than the softest.
+          const level = Math.max(room + above, softestDb + 12)
           const speech = joined(
-            ...lengths.flatMap(ms => [silence(gap), speechLike(ms, room + above, pitch)]),
+            ...lengths.flatMap(ms => [silence(gap), speechLike(ms, level, pitch)]),
             silence(gap),
           )
           const ms = speech.length / perMs

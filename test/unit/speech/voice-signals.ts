@@ -43,16 +43,23 @@ export function click(db: number, seed = 1): Float32Array {
   return noise(15, db, seed).map((sample, at) => sample * Math.exp(-at / samplesOf(4)))
 }
 
+/** One period of a voice, in so many steps that no step is heard: to sum its overtones anew for every sample takes long. */
+const voiceSteps = 65_536
+const voicePeriod = Float64Array.from({ length: voiceSteps }, (_, at) => {
+  const phase = (2 * Math.PI * at) / voiceSteps
+  let sum = 0
+  for (let overtone = 1; overtone <= 10; overtone += 1) sum += Math.sin(overtone * phase) / overtone ** 0.7
+  return sum
+})
+
 /** Like speech: overtones of a gliding pitch, four syllables a second with closures between. */
 export function speechLike(ms: number, db: number, pitch = 120): Float32Array {
   let phase = 0
   return silence(ms).map((_, at) => {
     const seconds = at / rate
-    phase += (2 * Math.PI * pitch * (1 + 0.1 * Math.sin(2 * Math.PI * 0.7 * seconds))) / rate
+    phase = (phase + (pitch * (1 + 0.1 * Math.sin(2 * Math.PI * 0.7 * seconds))) / rate) % 1
     const syllable = Math.sin(Math.PI * ((seconds * 4) % 1)) ** 0.5
-    let sum = 0
-    for (let overtone = 1; overtone <= 10; overtone += 1) sum += Math.sin(overtone * phase) / overtone ** 0.7
-    return amplitude(db) * 0.7 * syllable * sum
+    return amplitude(db) * 0.7 * syllable * (voicePeriod[Math.floor(phase * voiceSteps)] ?? 0)
   })
 }
 
