@@ -175,7 +175,7 @@ export function createDictation(parts: DictationParts) {
     },
     async keepAgain({ kept, change }) {
       const text = await dictation.takeBack(change)
-      become({ kept: kept + state().kept })
+      become({ kept: (kept + state().kept).slice(-longestKept) })
       return text
     },
   }
@@ -194,8 +194,6 @@ export function createDictation(parts: DictationParts) {
       end()
       return was
     },
-    /** Resolves when all that was heard is written. */
-    settled: () => queue,
   }
 
   async function hear(said: string, confidence: number, mayBeSecret: boolean): Promise<void> {
