@@ -433,7 +433,6 @@ export function createApp(parts: AppParts) {
     tell: announcer.tell,
     // Whoever answers by voice would talk over the question, and not be heard.
     ask: text => (store.getState().listening ? announcer.show(text) : announcer.tell(text)),
-    giveBack: words => phrases.spoken({ text: words, final: true, confidence: 0, alternatives: [] }),
     pointing,
     choosing: () => store.getState().choices !== undefined,
     push: pushKeys,
@@ -464,7 +463,7 @@ export function createApp(parts: AppParts) {
   const phrases = createPhraseInput({
     reader,
     dispatch: door,
-    parameter: words => modes.words(words) || keys.words(words) || pointing.said(words),
+    parameter: (words, giveBack) => modes.words(words) || keys.words(words, giveBack) || pointing.said(words),
     lastActivity: () => lastActivity,
     leastConfidence: () => store.getState().settings.leastConfidence,
     overhears: () => store.getState().settings.listenMode === 'always',

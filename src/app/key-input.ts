@@ -43,8 +43,6 @@ interface Parts {
   readonly tell: (text: Text, played?: Motif) => void
   /** Asks for what is missing; by ear only where the answer could not be talked over. */
   readonly ask: (text: Text) => void
-  /** Words that were held back until it was clear that no keys wanted them. */
-  readonly giveBack: (words: string) => void
   /** Whether numbers choose something now. */
   readonly choosing: () => boolean
   /** Takes out the keys that are held to talk, and gives on what else is played. */
@@ -82,7 +80,9 @@ export function createKeyInput(parts: Parts) {
   /** While keys are learnt, it gets all that is played. */
   let learner: ((motif: Motif) => void) | undefined
   /** Words that came while a motif was played that may take them. */
-  let early: { readonly words: string; readonly stopWaiting: Stop } | undefined
+  let early: { readonly words: string; readonly giveBack: () => void; readonly stopWaiting: Stop } | undefined
+  /** Words that no keys wanted are being given back: they are not held a second time. */
+  let givingBack = false
   const saidParameter = createSaidParameter(parts.language)
   const driver = driveReader(reader, clock, on)
 
@@ -113,19 +113,20 @@ export function createKeyInput(parts: Parts) {
         if (outcome !== undefined) latchedTo(outcome)
       }
     },
-    /** Words for a command that waits for its parameter; false if none does. */
-    words(text: string): boolean {
+    /**
+     * Words for a command that waits for its parameter; false if none does. They are held back for a motif that
+     * is being played; `giveBack` takes them as they are once it is clear that no keys want them.
+     */
+    words(text: string, giveBack: () => void): boolean {
       const waits = reader.waiting()
-      if (waits === undefined && toWrite === undefined && reader.mayOpen()) {
+      if (waits === undefined && toWrite === undefined && !givingBack && reader.mayOpen()) {
         giveBackEarly()
-        early = { words: text, stopWaiting: clock.after(earlyMs, giveBackEarly) }
+        early = { words: text, giveBack, stopWaiting: clock.after(earlyMs, giveBackEarly) }
         return true
       }
       if (waits === undefined) return toWrite !== undefined
-      const { target } = waits
-      if (target.kind === 'pointing') return pointWords(text)
-      // What says no number is nothing that such a command waits for.
-      if (target.kind === 'command' && saidParameter(target.command, text) === undefined) return false
+      if (waits.target.kind === 'pointing') return pointWords(text)
+      if (!fits(waits, text)) return false
       driver.take(reader.words(text, clock.now()))
       return true
     },
@@ -357,19 +358,34 @@ export function createKeyInput(parts: Parts) {
     }
   }
 
-  /** Words that were said while the motif was played are its parameter. */
+  /** Words that were said while the motif was played are its parameter, where it takes them. */
   function giveEarly(): void {
-    const words = early?.words
-    early?.stopWaiting()
-    early = undefined
-    if (words !== undefined) driver.take(reader.words(words, clock.now()))
+    const waits = reader.waiting()
+    if (early === undefined || waits === undefined || !fits(waits, early.words)) giveBackEarly()
+    else {
+      const { words, stopWaiting } = early
+      stopWaiting()
+      early = undefined
+      driver.take(reader.words(words, clock.now()))
+    }
   }
 
   function giveBackEarly(): void {
-    const words = early?.words
-    early?.stopWaiting()
+    const held = early
+    if (held === undefined) return
+    held.stopWaiting()
     early = undefined
-    if (words !== undefined) parts.giveBack(words)
+    givingBack = true
+    try {
+      held.giveBack()
+    } finally {
+      givingBack = false
+    }
+  }
+
+  /** What says no number is nothing that a command waits for which takes only numbers. */
+  function fits({ target }: KeyBinding, words: string): boolean {
+    return target.kind !== 'command' || saidParameter(target.command, words) !== undefined
   }
 
   /** What a whole gesture came to. `maySlip`: it was played, so that a finger may have slipped. */

@@ -16,8 +16,11 @@ import type { PhraseReader } from './phrase-reader.ts'
 interface Parts {
   readonly reader: PhraseReader
   readonly dispatch: Dispatcher['dispatch']
-  /** Words for a command that waits for its parameter; false if none does. */
-  readonly parameter: (words: string) => boolean
+  /**
+   * Words for a command that waits for its parameter; false if none does. `giveBack` takes words that were held
+   * back as they are after all.
+   */
+  readonly parameter: (words: string, giveBack: () => void) => boolean
   /** The command that last sounded or moved: it decides between equals. */
   readonly lastActivity: () => string | undefined
   /** How sure a recogniser has to be, in per cent, before what destroys runs unasked. */
@@ -98,7 +101,7 @@ export function createPhraseInput(parts: Parts) {
     const secretly = !urgent && parts.waitsGuarded()
     if (secretly) parts.onSaid('', confidence, true)
     else if (meant === undefined) parts.onSaid(heard, confidence)
-    if (!urgent && parts.parameter(heard)) {
+    if (!urgent && parts.parameter(heard, () => take(said, alternatives))) {
       if (!secretly && meant !== undefined) tellSaid(meant, said)
       return
     }

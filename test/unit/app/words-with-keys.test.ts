@@ -352,6 +352,40 @@ describe('a motif and words', () => {
     expect(commands(world, from)).toEqual(['scroll-down done', 'undefined refused'])
   })
 
+  test('two things said before the last key are both done', async () => {
+    const world = await listening()
+    const from = lines(world)
+    await strike(world, 60)
+    await world.hear('scroll down')
+    await world.hear('bottom')
+    await world.clock.advance(5000)
+    expect(commands(world, from)).toEqual(['scroll-down done', 'bottom done', 'undefined refused'])
+  })
+
+  test('a phrase that is no parameter of the keys is done, and they go on waiting', async () => {
+    const world = await listening({ settings: { speakOutcomes: false } })
+    world.browser.put(shop)
+    await world.browser.tabs.activate(1)
+    const from = lines(world)
+    await strike(world, 60)
+    await strike(world, 54)
+    await world.hear('scroll down')
+    await strike(world, 60)
+    await world.clock.advance(500)
+    await world.hear('two')
+    expect(commands(world, from)).toEqual(['scroll-down done', 'tab done'])
+  })
+
+  test('words that were held back are no surer for it: what destroys is asked about', async () => {
+    const world = await listening({ settings: { leastConfidence: 60 } })
+    const from = lines(world)
+    await strike(world, 60)
+    world.speech.session().hear('close tab', { confidence: 0.3 })
+    await world.clock.advance(1000)
+    expect(commands(world, from)).not.toContain('close-tab done')
+    expect(world.state().choices?.rows.map(({ label }) => label)).toEqual(['close tab'])
+  })
+
   test('stop is never taken for a parameter', async () => {
     const world = await listening()
     await world.play(60, 66, 62, 62, 60)
