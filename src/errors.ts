@@ -161,6 +161,7 @@ export const errorCodes = [
   'no-other-voice',
   'pointing-unfit',
   'nothing-sayable',
+  'no-list',
   'voice-unknown',
   'nothing-told',
   'no-answer',

@@ -42,7 +42,7 @@ import { createPointing } from './pointing-service.ts'
 import { createPushKeyLearning, createPushKeys } from './push-keys.ts'
 import { createRecognition } from './recognition-service.ts'
 import { createRecordings } from './recordings-service.ts'
-import { createSayable } from './sayable-service.ts'
+import { createSayableMemory } from './sayable-memory.ts'
 import { createScrolling } from './scrolling-service.ts'
 import { createSecrecy } from './secrecy.ts'
 import { createSettingsFile, type GivenFile } from './settings-file-service.ts'
@@ -295,7 +295,7 @@ export function createApp(parts: AppParts) {
     modes,
     clock,
     choices,
-    sayable: { close: () => sayable.controls.close() },
+    sayable: { close: () => sayable.loaded()?.close() ?? false },
     always,
     learning,
     imports: vocabularies.imports,
@@ -326,6 +326,20 @@ export function createApp(parts: AppParts) {
     endLetters: () => {
       if (store.getState().letters?.field !== undefined) modes.leave()
     },
+  })
+  const sayableMemory = createSayableMemory()
+  const sayable = late(async () => {
+    const { createSayable } = await import('./sayable-service.ts')
+    return createSayable({
+      commands: registry,
+      store,
+      language,
+      tabs,
+      fields: parts.pageWriting,
+      clock,
+      memory: sayableMemory,
+      mediaPlays: () => services.media.loaded()?.playedAt() !== undefined,
+    })
   })
   const context: CommandContext = {
     ...services,
@@ -367,12 +381,7 @@ export function createApp(parts: AppParts) {
     scrolling,
     controls,
     settingsFile,
-    sayable: {
-      now: about => sayable.controls.now(about),
-      more: () => sayable.controls.more(),
-      close: () => sayable.controls.close(),
-      shown: () => sayable.controls.shown(),
-    },
+    sayable,
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
@@ -389,15 +398,6 @@ export function createApp(parts: AppParts) {
       setLowest: note => keyboards.controls.setLowest(note),
     },
   }
-  const sayable = createSayable({
-    commands: registry,
-    store,
-    language,
-    tabs,
-    fields: parts.pageWriting,
-    clock,
-    mediaPlays: () => services.media.loaded()?.playedAt() !== undefined,
-  })
   const dispatcher: Dispatcher = createDispatcher({
     commands: new Map(registry.map(command => [command.id, command])),
     context,
@@ -513,6 +513,7 @@ export function createApp(parts: AppParts) {
         ),
       )
       tabs.watch(change => {
+        sayableMemory.onTab(change)
         names.onTab(change)
         recordings.onTab(change)
       })
@@ -543,7 +544,7 @@ export function createApp(parts: AppParts) {
       life.cancel()
       names.stop()
       dispatcher.cancelAll()
-      sayable.stop()
+      sayable.loaded()?.close()
       void scrolling.stop().catch(onBug)
       announcer.hush()
       void listening.set(false)
@@ -668,7 +669,8 @@ export function createApp(parts: AppParts) {
     secrecy.after(run, outcome)
     recordings.onOutcome(run, outcome)
     choices.after(run.intent.command, outcome.status)
-    sayable.after(run.intent.command, outcome.status === 'done')
+    if (outcome.status === 'done') sayableMemory.after(run.intent.command)
+    sayable.loaded()?.refresh()
     always.after(run.intent.command)
   }
 

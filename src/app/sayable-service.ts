@@ -9,6 +9,7 @@ import type { Tabs } from '../ports/tabs.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelState, PanelStore } from '../state/panel-state.ts'
 import { rankSayable, sayableAbout } from './rank-sayable.ts'
+import type { SayableMemory } from './sayable-memory.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
@@ -17,6 +18,7 @@ interface Parts {
   readonly tabs: Pick<Tabs, 'active' | 'watch'>
   readonly fields: Pick<PageWriting, 'focusedField'>
   readonly clock: Pick<Clock, 'after'>
+  readonly memory: Pick<SayableMemory, 'used' | 'lasts'>
   /** A sound or film is known to play. */
   readonly mediaPlays: () => boolean
 }
@@ -26,77 +28,62 @@ export const sayableAtOnce = 8
 /** While the list is shown, it is looked this often whether a field of the page has the focus, in ms. */
 const lookMs = 3000
 
-/** Commands that open what lasts in a page, and those that end it. */
-const begins: Readonly<Record<string, 'hints' | 'found' | 'media'>> = {
-  hints: 'hints',
-  'more-hints': 'hints',
-  find: 'found',
-  'find-again': 'found',
-  'next-match': 'found',
-  listen: 'media',
-  'play-media': 'media',
-  'resume-media': 'media',
-}
-const ends: Readonly<Record<string, readonly ('hints' | 'found' | 'media')[]>> = {
-  'hide-hints': ['hints'],
-  'clear-find': ['found'],
-  'pause-everything': ['media'],
-  escape: ['hints', 'found'],
-}
-
 /** What can be said now: by what is in front, what is under way, and what this user says most. */
 export function createSayable(parts: Parts) {
-  const { commands, store, tabs } = parts
-  const lasting = new Set<'hints' | 'found' | 'media'>()
-  const used = new Map<string, number>()
+  const { commands, store, tabs, memory } = parts
   let web = true
   let field = false
   let from = 0
   let about: string | undefined
   let shown = false
+  /** Rises whenever it is asked for or closed: what was begun before comes to nothing. */
+  let turn = 0
+  /** Rises with every look: an older one that is late tells nothing. */
+  let looks = 0
   let stopLooking: Stop = () => {}
   let stopWatching: readonly Stop[] = []
 
   const controls: Sayable = {
-    async now(asked) {
-      about = asked
-      from = 0
+    async now(asked, signal) {
+      turn += 1
+      const mine = turn
       await look()
-      const all = ranked()
+      const all = ranked(asked)
       if (all.length === 0) throw new ClavierError('nothing-sayable', { words: asked ?? '' })
-      open()
-      return told(all)
+      // What was cut, or closed meanwhile, must not come up behind it.
+      if (mine === turn && !signal.aborted) {
+        about = asked
+        from = 0
+        open()
+      }
+      return told(all, 0)
     },
     more() {
       if (!shown) throw new ClavierError('nothing-offered')
-      const all = ranked()
+      const all = ranked(about)
       from = from + sayableAtOnce < all.length ? from + sayableAtOnce : 0
       show()
-      return told(all)
+      return told(all, from)
     },
     close,
     shown: () => shown,
   }
 
   return {
-    controls,
-    /** A command has ended. */
-    after(command: string, done: boolean): void {
-      if (!done) return
-      used.set(command, (used.get(command) ?? 0) + 1)
-      const begun = begins[command]
-      if (begun !== undefined) lasting.add(begun)
-      for (const over of ends[command] ?? []) lasting.delete(over)
-      if (shown) void look().then(show)
-    },
-    stop: close,
+    ...controls,
+    /** Something was done: other things may be said now. */
+    refresh,
   }
 
-  function told(all: readonly Command[]) {
-    const named = all.slice(from, from + sayableAtOnce)
+  function refresh(): void {
+    if (shown) void look().then(show)
+  }
+
+  function told(all: readonly Command[], first: number) {
+    const named = all.slice(first, first + sayableAtOnce)
     return {
       phrases: named.map(({ phrases }) => phraseInWords(phrases[parts.language()][0])),
-      left: Math.max(0, all.length - from - named.length),
+      left: Math.max(0, all.length - first - named.length),
     }
   }
 
@@ -107,10 +94,7 @@ export function createSayable(parts: Parts) {
         store.subscribe((now, before) => {
           if (parted.some(part => part(now) !== part(before))) show()
         }),
-        tabs.watch(({ kind }) => {
-          if (kind === 'updated') lasting.clear()
-          void look().then(show)
-        }),
+        tabs.watch(refresh),
       ]
       again()
     }
@@ -120,18 +104,16 @@ export function createSayable(parts: Parts) {
 
   function again(): void {
     stopLooking = parts.clock.after(lookMs, () => {
-      const before = `${web} ${field}`
-      void look().then(() => {
-        if (!shown) return
-        if (before !== `${web} ${field}`) show()
-        again()
-      })
+      // Before the look, which may last: what is closed meanwhile ends this too.
+      again()
+      refresh()
     })
   }
 
   /** Tells whether it was open. */
   function close(): boolean {
     const was = shown
+    turn += 1
     shown = false
     stopLooking()
     for (const stop of stopWatching) stop()
@@ -142,7 +124,9 @@ export function createSayable(parts: Parts) {
 
   function show(): void {
     if (!shown) return
-    const all = ranked()
+    const all = ranked(about)
+    // There may be fewer by now.
+    if (from >= all.length) from = 0
     const rows = all.slice(from, from + sayableAtOnce).map(({ id }) => id)
     const next = { about: about ?? '', rows, from, total: all.length }
     // Drawn anew only where it says something else: it must not flicker, nor be read out again.
@@ -151,19 +135,26 @@ export function createSayable(parts: Parts) {
 
   /** Looks what is in front; a page that does not answer has no field. */
   async function look(): Promise<void> {
+    looks += 1
+    const mine = looks
+    const found = await inFront()
+    if (mine === looks) ({ web, field } = found)
+  }
+
+  async function inFront(): Promise<{ readonly web: boolean; readonly field: boolean }> {
     try {
       const { id, url } = await tabs.active()
-      web = /^(https?|file):/.test(url)
-      field = web && (await parts.fields.focusedField(id).catch(() => undefined)) !== undefined
+      if (!/^(https?|file):/.test(url)) return { web: false, field: false }
+      const focused = await parts.fields.focusedField(id).catch(() => undefined)
+      return { web: true, field: focused !== undefined }
     } catch {
-      web = false
-      field = false
+      return { web: false, field: false }
     }
   }
 
-  function ranked(): readonly Command[] {
-    if (about !== undefined) return sayableAbout(commands, about, parts.language())
-    return rankSayable(commands, momentsOf(store.getState()), command => used.get(command) ?? 0)
+  function ranked(asked: string | undefined): readonly Command[] {
+    if (asked !== undefined) return sayableAbout(commands, asked, parts.language())
+    return rankSayable(commands, momentsOf(store.getState()), memory.used)
   }
 
   function momentsOf(state: PanelState): ReadonlySet<Moment> {
@@ -179,9 +170,9 @@ export function createSayable(parts: Parts) {
       ['reading', state.reading !== undefined],
       ['scrolling', state.scrolling !== undefined],
       ['field', field],
-      ['hints', web && lasting.has('hints')],
-      ['found', web && lasting.has('found')],
-      ['media', lasting.has('media') || parts.mediaPlays()],
+      ['hints', web && memory.lasts('hints')],
+      ['found', web && memory.lasts('found')],
+      ['media', memory.lasts('media') || parts.mediaPlays()],
       ['page', web],
       ['no-page', !web],
       ['names', state.names.length > 0],

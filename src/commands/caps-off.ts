@@ -18,6 +18,7 @@ export const capsOffCommand = defineCommand({
     de: 'Das Diktat schreibt groß und klein wie sonst.',
     fr: 'La dictée écrit les majuscules comme d’habitude.',
   },
+  when: ['dictation'],
   parse: nothing,
   run: async (_, { dictation }) => {
     const before = (await dictation()).setCapitals(false)

@@ -18,6 +18,7 @@ export const capsOnCommand = defineCommand({
     de: 'Das Diktat schreibt jedes Wort groß.',
     fr: 'La dictée écrit chaque mot avec une majuscule.',
   },
+  when: ['dictation'],
   parse: nothing,
   run: async (_, { dictation }) => {
     const before = (await dictation()).setCapitals(true)

@@ -287,7 +287,7 @@ export interface Scrolling {
 /** What can be said now, spoken and shown until it is closed. */
 export interface Sayable {
   /** Shows it, or what can be said about something; rejects with `nothing-sayable` where there is nothing. */
-  now(about: string | undefined): Promise<SayableTold>
+  now(about: string | undefined, signal: CancelSignal): Promise<SayableTold>
   /** The next ones, round the end; rejects with `nothing-offered` where none are shown. */
   more(): SayableTold
   /** Tells whether they were shown. */
@@ -335,5 +335,6 @@ export interface CommandContext {
   readonly settingsFile: SettingsFile
   readonly keyboards: KeyboardControls
   readonly feedback: FeedbackControls
-  readonly sayable: Sayable
+  /** Loaded when it is first asked for. */
+  readonly sayable: Late<Sayable>
 }

@@ -26,7 +26,8 @@ export const moreCommand = defineCommand({
     try {
       return { text: say('choices-more', { rows: choices.more() }) }
     } catch (error) {
-      if (sayable.shown() && error instanceof ClavierError) return { text: sayableText(sayable.more()) }
+      const list = sayable.loaded()
+      if (list?.shown() && error instanceof ClavierError) return { text: sayableText(list.more()) }
       throw error
     }
   },

@@ -18,6 +18,7 @@ export const noSpaceCommand = defineCommand({
     de: 'Das Diktat schreibt die nächsten Wörter ohne Leerzeichen davor.',
     fr: 'La dictée écrit les prochains mots sans espace devant.',
   },
+  when: ['dictation'],
   parse: nothing,
   run: async (_, { dictation }) => {
     ;(await dictation()).setJoined(true)

@@ -22,6 +22,7 @@ import { clickByHandCommand } from './click-by-hand.ts'
 import { clickHereCommand } from './click-here.ts'
 import { clickItCommand } from './click-it.ts'
 import { closeDialogCommand } from './close-dialog.ts'
+import { closeListCommand } from './close-list.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
 import { closeTabCommand } from './close-tab.ts'
 import { closeTabAtCommand } from './close-tab-at.ts'
@@ -638,6 +639,7 @@ export const registry: readonly Command[] = [
   keepSettingsCommand,
   helpCommand,
   whatCanISayCommand,
+  closeListCommand,
   undoCommand,
   repeatCommand,
   sayAgainCommand,

@@ -17,6 +17,7 @@ export const scratchThatCommand = defineCommand({
     de: 'Nimmt das zuletzt Diktierte zurück; noch einmal gesagt, das davor.',
     fr: 'Retire ce qui a été dicté en dernier ; redit, ce qui l’a été avant.',
   },
+  when: ['dictation', 'field'],
   parse: nothing,
   run: async (_, { dictation }) => (await dictation()).scratch(),
   undo: async (change, { dictation }) => (await dictation()).unscratch(change),

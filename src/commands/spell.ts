@@ -17,6 +17,7 @@ export const spellCommand = defineCommand({
     de: 'Schreibt Buchstaben nach ihrem Namen: „buchstabiere Anton Berta“, „buchstabiere groß A wie Anton vier“.',
     fr: 'Écrit des lettres par leur nom : « épelle Anatole Berthe », « épelle majuscule a comme Anatole, quatre ».',
   },
+  when: ['dictation', 'field'],
   parse: wantWords,
   run: async (words, { dictation }) => (await dictation()).spell(words),
   undo: async (change, { dictation }) => (await dictation()).takeBack(change),

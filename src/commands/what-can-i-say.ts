@@ -19,7 +19,9 @@ export const whatCanISayCommand = defineCommand({
     fr: 'Dit et montre les phrases utiles maintenant, ou sur un sujet ; « suite » nomme les suivantes.',
   },
   parse: optionalWords,
-  run: async (about, { sayable }) => ({ text: sayableText(await sayable.now(about)) }),
+  run: async (about, { sayable }, signal) => ({
+    text: sayableText(await (await sayable()).now(about, signal)),
+  }),
   undo: 'changes-nothing',
   recorded: false,
 })

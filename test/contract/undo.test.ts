@@ -756,6 +756,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'say-again': [{ phrase: 'say that again', given: typed('scroll down') }],
   'say-answer': [{ phrase: 'speak the answer', given: typed('ask when does the gate close') }],
   'be-quiet': [{ phrase: 'be quiet' }],
+  'close-list': [{ phrase: 'close the list', given: typed('what can i say') }],
   microphones: [{ phrase: 'microphones', given: twoMicrophones }],
   'who-listens': [{ phrase: 'who is listening', given: listening }],
   'try-speech-server': [{ phrase: 'try the speech server', given: serving }],

@@ -28,7 +28,7 @@ function section({ about, rows, from, total }: ShownSayable, context: ViewContex
       <h2 id="sayable-title" class="choices-title" dir="auto">${
         about === '' ? label('sayableNow') : label('sayableAbout', { about })
       }</h2>
-      <button type="button" class="button quiet" @click=${() => actions.escape()}>${label('sayableClose')}</button>
+      <button type="button" class="button quiet" @click=${() => actions.run('close-list')}>${label('sayableClose')}</button>
     </div>
     <ul class="list choices-rows" role="list">${repeat(
       found,

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { rankSayable, sayableAbout } from '../../../src/app/rank-sayable.ts'
 import { moments } from '../../../src/commands/moments.ts'
 import { registry } from '../../../src/commands/registry.ts'
 import { languages } from '../../../src/language/language.ts'
-import { createWorld, inner, type World } from './world.ts'
+import { createWorld, inner, shop, type World } from './world.ts'
+
+// It is loaded when it is first asked for, which here may take longer than an answer.
+beforeAll(() => import('../../../src/app/sayable-service.ts'))
 
 const rows = (world: World) => world.state().sayable?.rows ?? []
 
@@ -84,6 +87,80 @@ describe('what can I say', () => {
     await other.type('what can i say')
     expect(rows(other)).toContain('open')
     expect(rows(other)).not.toContain('hints')
+  })
+
+  test('the list has a way of its own to be closed, which ends nothing else', async () => {
+    const world = await createWorld()
+    await world.type('record')
+    await world.type('what can i say')
+    expect(await world.type('close the list')).toMatchObject({ status: 'done' })
+    expect(world.state().sayable).toBeUndefined()
+    expect(world.state().recording.kind).toBe('recording')
+    expect(await world.type('close the list')).toMatchObject({ code: 'no-list' })
+  })
+
+  test('what is asked about and is nothing leaves the list as it was', async () => {
+    const world = await createWorld()
+    await world.type('what can i say')
+    await world.type('more')
+    const before = world.state().sayable
+    await world.type('what can i say about cheese')
+    await world.clock.advance(10_000)
+    expect(world.state().sayable).toEqual({ ...before, rows: rows(world) })
+    expect(rows(world)).toHaveLength(8)
+  })
+
+  test('a list that is asked for while a page is slow to answer does not come up behind escape', async () => {
+    const world = await createWorld()
+    let resolve: (field: undefined) => void = () => undefined
+    const promise = new Promise<undefined>(answered => {
+      resolve = answered
+    })
+    vi.spyOn(world.fields.writing, 'focusedField').mockReturnValue(promise)
+    const told = world.type('what can i say')
+    await world.type('escape')
+    resolve(undefined)
+    await told
+    await world.settle()
+    expect(world.state().sayable).toBeUndefined()
+  })
+
+  test('what lasts in a page goes with it, and is that tab’s alone', async () => {
+    const world = await createWorld()
+    world.browser.put(shop)
+    await world.browser.tabs.activate(1)
+    await world.type('hints')
+    await world.type('what can i say')
+    expect(rows(world)).toContain('hide-hints')
+    await world.browser.tabs.activate(2)
+    await world.settle()
+    expect(rows(world)).not.toContain('hide-hints')
+    await world.browser.tabs.activate(1)
+    await world.settle()
+    expect(rows(world)).toContain('hide-hints')
+    await world.type('close the list')
+    world.browser.visit(1, shop)
+    await world.type('what can i say')
+    expect(rows(world)).not.toContain('hide-hints')
+  })
+
+  test('while something is dictated, what dictation itself understands', async () => {
+    const world = await createWorld()
+    world.fields.put('Letter', { kind: 'lines', text: '' })
+    await world.listen()
+    await world.hear('dictate')
+    await world.clock.advance(3000)
+    await world.type('what can i say')
+    expect([...rows(world)].sort()).toEqual([
+      'caps-off',
+      'caps-on',
+      'new-line',
+      'new-paragraph',
+      'no-space',
+      'scratch-that',
+      'spell',
+      'stop-dictation',
+    ])
   })
 
   test('about something: a group, or words of phrases; about nothing it is said', async () => {
