@@ -44,7 +44,8 @@ export function createBreathRunner({ dispatch, commandOf, shown, ask, tellStoppe
           return
         }
         const outcome = await runOne(part, source, tellSaid)
-        if (mine !== turn) return
+        // What was ended by keys or by a click is not gone on with either, though it came to its end.
+        if (mine !== turn || outcome.cut === true) return
         if (outcome.status === 'done') continue
         if (left.length > 0) tellStopped(outcome.text, inWords(left))
         return

@@ -64,11 +64,14 @@ export function createChoices({ store, dispatch, onCorrected }: Parts) {
     },
     async choose(number) {
       if (offered === undefined) throw new ClavierError('nothing-offered')
-      const rows = atOnce(offered)
+      const chosenFrom = offered
+      const rows = atOnce(chosenFrom)
       const row = rows[number - 1]
       if (row === undefined) throw new ClavierError('no-such-choice', { number, count: rows.length })
       const outcome = await dispatch({ ...row.intent, source: 'clicked', heard: row.label })
       if (outcome.error !== undefined) throw new ClavierError(outcome.error.code, outcome.error.detail)
+      // What only looks around leaves a list open, but not the question that it answers.
+      if (row.heardAs !== undefined && offered === chosenFrom) close()
       if (row.heardAs !== undefined && outcome.status === 'done') onCorrected?.(row.heardAs, row.intent)
       return outcome.text
     },

@@ -86,13 +86,12 @@ export function createPhraseInput(parts: Parts) {
 
   function take(said: Said, alternatives: readonly string[]): void {
     const { heard, source, confidence } = said
-    const readings = [
-      heard,
-      ...alternatives.slice(0, mostAlternatives).map(other => other.slice(0, longest)),
-    ].map(read)
+    const first = read(heard)
+    // Another reading counts only where the best is none, or is not sure of itself.
+    const others = isSure(first) ? [] : alternatives.slice(0, mostAlternatives)
+    const readings = [first, ...others.map(other => read(other.slice(0, longest)))]
     const meant = surest(readings)
-    const [first] = meant?.parts ?? []
-    const alone = meant?.parts.length === 1 ? first : undefined
+    const alone = meant?.parts.length === 1 ? meant.parts[0] : undefined
     // Letters are a way to give words, never the words themselves.
     const urgent =
       alone !== undefined &&
@@ -129,7 +128,7 @@ export function createPhraseInput(parts: Parts) {
   function surest(readings: readonly Breath[]): Understood | undefined {
     const understood = readings.filter(reading => reading.kind === 'parts')
     const [best, ...others] = understood
-    if (best === undefined || scoreOf(best) >= doubtful) return best
+    if (best === undefined || isSure(best)) return best
     const surer = others.find(other => scoreOf(other) >= surely && (!destroys(other) || destroys(best)))
     return surer ?? best
   }
@@ -198,6 +197,10 @@ export function createPhraseInput(parts: Parts) {
 
 function unknown(heard: string, nearest: string): ErrorData {
   return { code: 'phrase-unknown', detail: { heard, nearest, rows: '' } }
+}
+
+function isSure(reading: Breath): boolean {
+  return reading.kind === 'parts' && scoreOf(reading) >= doubtful
 }
 
 function scoreOf({ parts }: { readonly parts: readonly BreathPart[] }): number {

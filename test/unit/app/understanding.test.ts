@@ -63,6 +63,15 @@ describe('what is not understood', () => {
     expect(world.browser.urls()).not.toContain(organ)
   })
 
+  test('closes with its answer, also where that only looks around', async () => {
+    const world = await createWorld()
+    await world.type('scrrll dwwn')
+    const place = (labels(world) ?? []).indexOf('scroll down') + 1
+    expect(place).toBeGreaterThan(0)
+    await world.type(`${place}`)
+    expect(labels(world)).toBeUndefined()
+  })
+
   test('chosen once, it is learnt for good by yes, and forgotten by undo', async () => {
     const world = await createWorld()
     await world.type('nuuw taap')
