@@ -32,9 +32,9 @@ export const tabCommand = defineCommand({
     de: [
       'tab {number}',
       'geh zu tab {number}',
-      '(gehe|wechsle) zu tab {number}',
+      '(gehe|wechsle) (zu|zum) tab {number}',
       'tab nummer {number}',
-      'zu tab {number}',
+      '(zu|zum) tab {number}',
       'geh zum tab {number}',
     ],
     fr: [

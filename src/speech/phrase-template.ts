@@ -20,7 +20,13 @@ export type SlotKind = (typeof slotKinds)[number]
 
 export type Piece =
   | { readonly kind: 'word'; readonly word: string }
-  | { readonly kind: 'slot'; readonly slot: SlotKind; readonly label: string }
+  | {
+      readonly kind: 'slot'
+      readonly slot: SlotKind
+      readonly label: string
+      /** The number is said as a place in a row: “third”. */
+      readonly ordinal?: true
+    }
 
 /** One way of saying a template: words and slots in order. */
 export type Wording = readonly Piece[]

@@ -1,7 +1,8 @@
 import type { Slots } from '../ports/intent.ts'
 import { numberLike, soundsLike } from './homophones.ts'
 import { longestNumber, type NumberWords, spokenNumber } from './numbers/spoken-numbers.ts'
-import type { SlotKind, Wording } from './phrase-template.ts'
+import { spokenOrdinal } from './numbers/spoken-ordinals.ts'
+import type { Piece, SlotKind, Wording } from './phrase-template.ts'
 import type { PlainWord } from './plain-words.ts'
 import { fillerAt, withoutPolite, withoutRequests } from './polite-words.ts'
 import { isArticle, isSmall, slightlyWrong, stemOf } from './word-forms.ts'
@@ -23,6 +24,8 @@ export interface Reading {
   readonly exact?: boolean | undefined
 }
 
+type Slot = Extract<Piece, { kind: 'slot' }>
+
 /** The slots if the words are this wording from first to last, else undefined. */
 export function readWording(wording: Wording, reading: Reading): Slots | undefined {
   const { words, language, loose } = reading
@@ -41,7 +44,7 @@ export function readWording(wording: Wording, reading: Reading): Slots | undefin
   function tryFrom(piece: number, word: number, slips: number): Slots | undefined {
     const wanted = wording[piece]
     if (wanted === undefined && word === words.length) return {}
-    if (wanted?.kind === 'slot') return slotFrom(wanted.slot, wanted.label, piece, word, slips)
+    if (wanted?.kind === 'slot') return slotFrom(wanted, piece, word, slips)
     const heard = words[word]?.plain
     if (heard !== undefined && wanted !== undefined && sameWord(heard, wanted.word, reading)) {
       const rest = readFrom(piece + 1, word + 1, slips)
@@ -101,7 +104,7 @@ export function readWording(wording: Wording, reading: Reading): Slots | undefin
     return wrong ? readFrom(piece + 1, word + 1, slips - 1) : undefined
   }
 
-  function slotFrom(slot: SlotKind, label: string, piece: number, word: number, slips: number) {
+  function slotFrom({ slot, label, ordinal }: Slot, piece: number, word: number, slips: number) {
     if (slot === 'number') {
       const idle = loose === undefined ? 0 : idleAt(word)
       const rest = idle === 0 ? undefined : readFrom(piece, word + idle, slips)
@@ -113,7 +116,7 @@ export function readWording(wording: Wording, reading: Reading): Slots | undefin
     const goesOn = loose !== undefined && slot === 'number'
     const least = piece === wording.length - 1 && !goesOn ? words.length : word + 1
     for (let end = Math.max(least, word + 1); end <= most; end += 1) {
-      const number = slot === 'number' ? numberFrom(word, end, reading) : 0
+      const number = slot === 'number' ? numberFrom(word, end, reading, ordinal) : 0
       const rest = number === undefined ? undefined : readFrom(piece + 1, end, slips)
       if (rest === undefined || number === undefined) continue
       const value = slot === 'number' ? number : wordsFrom(slot, word, end, reading)
@@ -125,8 +128,14 @@ export function readWording(wording: Wording, reading: Reading): Slots | undefin
   return readFrom(0, 0, loose === 'slip' ? 1 : 0)
 }
 
-function numberFrom(from: number, to: number, { words, language, alike }: Reading): number | undefined {
+function numberFrom(
+  from: number,
+  to: number,
+  { words, language, alike }: Reading,
+  ordinal = false,
+): number | undefined {
   const plain = words.slice(from, to).map(word => word.plain)
+  if (ordinal) return spokenOrdinal(plain, language)
   const [only, ...others] = plain
   const number = spokenNumber(plain, language)
   if (number !== undefined || !alike || only === undefined || others.length > 0) return number

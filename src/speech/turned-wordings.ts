@@ -143,12 +143,42 @@ const switches: Readonly<
   },
 }
 
+/** What stands in a row, and is said by its place: “the third tab”. Plain. */
+const inRows: Readonly<Record<NumberWords, readonly string[]>> = {
+  en: ['tab', 'window'],
+  es: ['pestana', 'ventana'],
+  de: ['tab', 'fenster'],
+  fr: ['onglet', 'fenetre'],
+}
+
 /**
- * The same wording as it is said besides: German says its verb last or first, and every language has verbs for
- * turning something on and off. Those of words that no template has; overlaps are not looked for in them, since
+ * The same wording as it is said besides: German says its verb last or first, every language has verbs for
+ * turning something on and off, and what stands in a row is told by its place. Those of words that no template has; overlaps are not looked for in them, since
  * they are read only where no template fits.
  */
 export function turnedWordings(wording: Wording, language: NumberWords): readonly Wording[] {
+  const turned = turnedVerbs(wording, language)
+  return [...turned, ...[wording, ...turned].flatMap(one => placed(one, language))]
+}
+
+/** “Tab 3” as “third tab”. */
+function placed(wording: Wording, language: NumberWords): readonly Wording[] {
+  const at = wording.findIndex((piece, place) => {
+    const next = wording[place + 1]
+    const counted = piece.kind === 'word' && inRows[language].includes(piece.word)
+    return counted && next?.kind === 'slot' && next.slot === 'number'
+  })
+  const [noun, number] = [wording[at], wording[at + 1]]
+  if (noun === undefined || number?.kind !== 'slot') return []
+  const before = wording.slice(0, at)
+  const behind = [{ ...number, ordinal: true } as const, noun, ...wording.slice(at + 2)]
+  // “À l’onglet 3”, but “au troisième onglet”.
+  const elided = before.slice(-2).map(piece => (piece.kind === 'word' ? piece.word : ''))
+  const au = language === 'fr' && elided.join(' ') === 'a l'
+  return [[...before, ...behind], ...(au ? [[...before.slice(0, -2), ...wordsOf('au'), ...behind]] : [])]
+}
+
+function turnedVerbs(wording: Wording, language: NumberWords): readonly Wording[] {
   const last = wording.at(-1)
   if (last?.kind !== 'word' || wording.length < 2) return []
   const body = wording.slice(0, -1)

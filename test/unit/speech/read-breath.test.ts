@@ -47,6 +47,28 @@ describe('a breath', () => {
     ['fr', 'cherche le rouge et le noir', 'find le rouge et le noir'],
   ] as const)('%s %j', (language, text, meaning) => expect(meant(text, language)).toBe(meaning))
 
+  test.each([
+    ['en', 'third tab', 'tab 3'],
+    ['en', 'go to the third tab please', 'tab 3'],
+    ['en', 'the 12th tab', 'tab 12'],
+    ['en', 'close the second tab', 'close-tab-at 2'],
+    ['en', 'twenty first tab', 'tab 21'],
+    ['en', 'first tab', 'first-tab'],
+    ['en', 'move this tab to the second window', 'move-to-window 2'],
+    ['en', 'search for third tab', 'search-web third tab'],
+    ['es', 'tercera pestaña', 'tab 3'],
+    ['es', 've a la segunda pestaña', 'tab 2'],
+    ['es', 'cierra la cuarta pestaña', 'close-tab-at 4'],
+    ['de', 'dritter tab', 'tab 3'],
+    ['de', 'geh zum dritten Tab', 'tab 3'],
+    ['de', 'zum siebten Tab', 'tab 7'],
+    ['de', 'der 4. Tab', 'tab 4'],
+    ['de', 'schließ den zweiten Tab', 'close-tab-at 2'],
+    ['fr', 'troisième onglet', 'tab 3'],
+    ['fr', 'va au deuxième onglet', 'tab 2'],
+    ['fr', 'ferme le 4e onglet', 'close-tab-at 4'],
+  ] as const)('%s by its place: %j', (language, text, meaning) => expect(meant(text, language)).toBe(meaning))
+
   test('has at most five commands', () => {
     expect(meant('new tab then down then up then back then forward')).toBe(
       'new-tab + scroll-down + scroll-up + back + forward',
