@@ -23,6 +23,11 @@ export const french: NumberWordList = {
   variants: {
     une: 1,
     'vingt-et-une': 21,
+    'trente-et-une': 31,
+    'quarante-et-une': 41,
+    'cinquante-et-une': 51,
+    'soixante-et-une': 61,
+    'quatre-vingt-une': 81,
     'quatre-vingt': 80,
     // Belgium and Switzerland.
     ...decade('septante', 70, '-et-'),

@@ -1,5 +1,9 @@
 import { type NumberWordList, words } from './number-words.ts'
 
+const tens = words('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig')
+/** As it is said on the telephone, so that no two is heard for a three. */
+const zwo = Object.fromEntries(tens.map((ten, place) => [`zwound${ten}`, place * 10 + 22]))
+
 export const german: NumberWordList = {
   belowHundred: words(`
     null eins zwei drei vier fünf sechs sieben acht neun
@@ -20,7 +24,7 @@ export const german: NumberWordList = {
     fünfundachtzig sechsundachtzig siebenundachtzig achtundachtzig neunundachtzig
     neunzig einundneunzig zweiundneunzig dreiundneunzig vierundneunzig
     fünfundneunzig sechsundneunzig siebenundneunzig achtundneunzig neunundneunzig`),
-  variants: { ein: 1, eine: 1, einen: 1, zwo: 2, zwoundzwanzig: 22, fuffzehn: 15, fuffzig: 50 },
+  variants: { ein: 1, eine: 1, einen: 1, zwo: 2, ...zwo, fuffzehn: 15, fuffzig: 50 },
   hundred: ['hundert'],
   hundredsAlone: words(
     'einhundert zweihundert dreihundert vierhundert fünfhundert sechshundert siebenhundert achthundert neunhundert',
