@@ -156,6 +156,8 @@ describe('keyboards that come and go', () => {
     world.keyboard.state({ kind: 'ready', keyboards: [second] })
     expect(world.outcome()).toMatchObject({ key: 'keyboard-lost' })
     expect(world.outcome().words).toContain('Fake 25')
+    // A warning waits for its turn: what is spoken now takes a second.
+    await world.clock.advance(1000)
     expect(world.voice.texts().at(-1)).toBe(world.outcome().words)
     expect(world.state().lostKeyboards).toEqual([fake])
     world.keyboard.state({ kind: 'ready', keyboards: [fake, second] })
