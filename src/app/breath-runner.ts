@@ -31,13 +31,14 @@ export function createBreathRunner({ dispatch, commandOf, shown, ask, tellStoppe
     drop(): void {
       turn += 1
     },
-    async run(parts: readonly BreathPart[], source: Source, tellSaid: Tell): Promise<void> {
+    /** `unsure`: nothing that destroys is done unasked. */
+    async run(parts: readonly BreathPart[], source: Source, tellSaid: Tell, unsure: boolean): Promise<void> {
       const mine = turn
       for (const [place, part] of parts.entries()) {
         const left = parts.slice(place + 1)
         // What destroys is done unasked first or last, as it would be by itself; not between others, and not
         // where it was heard only roughly.
-        const rough = place > 0 && (left.length > 0 || part.score < said)
+        const rough = unsure || (place > 0 && (left.length > 0 || part.score < said))
         if (rough && commandOf(part.command)?.destructive === true) {
           ask(part, isGuarded(part) ? shown(part) : part.said)
           if (left.length > 0) tellStopped(undefined, inWords(left))

@@ -105,14 +105,15 @@ export function createPhraseInput(parts: Parts) {
       return
     }
     if (meant === undefined) refuse(said, readings)
-    else if (unsure(meant, confidence)) {
+    else if (alone !== undefined && unsure(meant, confidence)) {
       tellSaid(meant, said)
-      offerInstead('phrase-unsure', shownHeard(meant, heard), [rowOf(meant.parts[0])], parts.ask)
+      offerInstead('phrase-unsure', shownHeard(meant, heard), [rowOf(alone)], parts.ask)
     } else {
       const whole = meant.parts.length === 1 ? [{ ...meant.parts[0], said: heard }] : meant.parts
-      void runner.run(whole, source, (text, secret) => {
+      const tell = (text: string, secret?: boolean) => {
         if (!secretly) parts.onSaid(text, confidence, secret)
-      })
+      }
+      void runner.run(whole, source, tell, unsure(meant, confidence))
     }
   }
 

@@ -16,7 +16,7 @@ function createRun(cut: boolean) {
     tellStopped: () => undefined,
   })
   const parts = ['scroll-down', 'new-tab'].map(command => ({ command, slots: {}, score: 1, said: command }))
-  return { done, run: () => runner.run(parts, 'spoken', () => undefined) }
+  return { done, run: () => runner.run(parts, 'spoken', () => undefined, false) }
 }
 
 test('a breath goes on after what is done', async () => {

@@ -139,6 +139,12 @@ describe('a recogniser that is not sure', () => {
     expect(world.browser.urls()).toHaveLength(1)
   })
 
+  test('is asked about each that destroys in a breath, not about what stands before it', async () => {
+    const world = await hearAt('new tab and close tab', 0.2)
+    expect(world.browser.urls()).toHaveLength(3)
+    expect(labels(world)).toEqual(['close tab'])
+  })
+
   test('is believed for the rest, and where it tells nothing', async () => {
     expect((await hearAt('new tab', 0.2)).browser.urls()).toHaveLength(3)
     expect((await hearAt('close tab', 0)).browser.urls()).toHaveLength(1)
