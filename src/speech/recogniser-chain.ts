@@ -83,7 +83,16 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
     let holder: { cancel(): void } | undefined
     signal.addEventListener('abort', giveUp, { once: true })
     if (signal.aborted) end()
-    else void next(0)
+    else go(0)
+
+    /** What nobody expects to fail must not leave it hanging. */
+    function go(place: number): void {
+      next(place).catch(() => {
+        leaving = true
+        holder?.cancel()
+        end('recogniser-failed')
+      })
+    }
 
     function giveUp(): void {
       leaving = true
@@ -121,6 +130,9 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
       }
       if (error !== undefined) {
         failed.set(id, error)
+        // It is not gone back to again and again for what stands in its way still.
+        const rest = rests.get(id)
+        if (rest !== undefined && !resting(id)) rests.set(id, restAfter(rest, error))
         return next(place + 1)
       }
       parts.onState({ by: id, passed: passed() })
@@ -169,7 +181,7 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
           else {
             rests.set(id, restAfter(rests.get(id), error))
             failed.set(id, error)
-            void next(place + 1)
+            go(place + 1)
           }
         },
       }

@@ -14,7 +14,10 @@ import { createFakeRecogniserPort } from './fake-recogniser-port.ts'
 
 const passing: readonly ErrorCode[] = ['recogniser-network', 'recogniser-failed', 'language-unsupported']
 
-function chainOf(first: readonly RecogniserId[] = recogniserIds) {
+function chainOf(
+  first: readonly RecogniserId[] = recogniserIds,
+  obstacle?: (id: RecogniserId) => Promise<ErrorCode | undefined>,
+) {
   const clock = createFakeClock()
   const port = createFakeRecogniserPort()
   const started: RecogniserId[] = []
@@ -32,7 +35,7 @@ function chainOf(first: readonly RecogniserId[] = recogniserIds) {
     },
   })
   const chain = createRecogniserChain({
-    recognisers: { by, obstacle: async id => obstacles.get(id) },
+    recognisers: { by, obstacle: obstacle ?? (async id => obstacles.get(id)) },
     order: () => order,
     clock,
     newCanceller: () => {
@@ -265,6 +268,22 @@ describe('one that failed', () => {
     expect(port.session().cancelled).toBe(true)
   })
 
+  test('is not gone back to again and again while something is known to stand in its way', async () => {
+    const { start, end, clock, port, obstacles, started } = chainOf(['server', 'on-device'])
+    await start()
+    await end('server-offline')
+    obstacles.set('server', 'server-offline')
+    port.session().events.started()
+    await clock.advance(firstRest)
+    await end()
+    await start()
+    port.session().events.started()
+    await clock.advance(firstRest * 2 - 1)
+    expect([port.session().cancelled, started]).toEqual([false, ['server', 'on-device', 'on-device']])
+    await clock.advance(1)
+    expect(port.session().cancelled).toBe(true)
+  })
+
   test('is not waited for by one that comes before it', async () => {
     const { start, end, clock, port } = chainOf()
     await start()
@@ -326,6 +345,16 @@ describe('before one gets the microphone', () => {
     told()
     await flushPromises()
     expect([started, ends]).toEqual([[], [undefined]])
+  })
+
+  test.each(['what stands in the way', 'the telling'])('%s fails: it ends, as failed', async which => {
+    const { start, started, ends, onBefore } = chainOf(['service'], async id => {
+      if (which === 'the telling') return undefined
+      throw new Error(`What stands in the way of ${id} is not known.`)
+    })
+    onBefore(() => Promise.reject(new Error('It cannot be told.')))
+    await start()
+    expect([started, ends]).toEqual([[], ['recogniser-failed']])
   })
 
   test('a start that was cancelled already ends at once', async () => {
