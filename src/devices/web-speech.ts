@@ -42,7 +42,10 @@ const alternatives = 3
 const boost = 3
 /** Longest text that one result may have, in UTF-16 units. */
 const longest = 2000
-/** How long after an error its end is waited for, in ms: on this machine Chrome tells some errors without one. */
+/**
+ * How long its end is waited for after an error or an abort, in ms: on this machine Chrome tells some errors
+ * without one.
+ */
 const endingMs = 500
 
 /**
@@ -71,10 +74,21 @@ export function createWebSpeech(api: WebSpeechApi, clock: Clock, where: 'on-devi
         signal.removeEventListener('abort', abort)
         events.ended(code)
       }
-      const abort = () => (recognition === undefined ? end() : recognition.abort())
+      const abort = () => {
+        if (recognition === undefined) {
+          end()
+          return
+        }
+        awaitEnd()
+        recognition.abort()
+      }
       const ended = () => {
         if (signal.aborted) end()
         else void codeOf(error).then(end)
+      }
+      const awaitEnd = () => {
+        stopWaiting()
+        stopWaiting = clock.after(endingMs, ended)
       }
       if (signal.aborted) {
         end()
@@ -123,8 +137,7 @@ export function createWebSpeech(api: WebSpeechApi, clock: Clock, where: 'on-devi
         own.onerror = event => {
           error = event.error
           if (error === 'phrases-not-supported') takesPhrases = false
-          stopWaiting()
-          stopWaiting = clock.after(endingMs, ended)
+          awaitEnd()
         }
         own.onend = ended
         // It refuses to start twice or without a page in front: the supervisor tries again.

@@ -105,6 +105,25 @@ test('an end of its own and one by aborting are told once', async () => {
   expect(heard.map(({ text }) => text)).toEqual(['nach'])
 })
 
+test('one that does not end when it is aborted is over all the same, and lets go of its microphone', async () => {
+  let stopped = 0
+  class Deaf {
+    start() {}
+    abort() {}
+  }
+  vi.stubGlobal('SpeechRecognition', Deaf)
+  const track = { stop: () => (stopped += 1) } as unknown as MediaStreamTrack // all that is used of it
+  await start(
+    createWebSpeech({ ...browserSpeech(), openTrack: async () => track }, clock, 'service'),
+    'mic-2',
+  )
+  abort.abort()
+  await clock.advance(499)
+  expect([ends, stopped]).toEqual([[], 0])
+  await clock.advance(1)
+  expect([ends, stopped, clock.pending()]).toEqual([[undefined], 1, 0])
+})
+
 test('a signal that is aborted already starts nothing', async () => {
   abort.abort()
   await start()
