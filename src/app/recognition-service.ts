@@ -31,8 +31,8 @@ const tellingMs = 8000
 /** Who recognises speech, and by which microphone; what leaves the machine is told before it does. */
 export function createRecognition(parts: Parts) {
   const { store, clock } = parts
-  /** What was told of speech that leaves the machine. */
-  const told = new Set<string>()
+  /** What was told of speech that leaves the machine, and until when it is waited for. */
+  const told = new Map<string, Promise<void>>()
   let toldGone = false
   let inUse: string | undefined
   let wanted = ''
@@ -89,12 +89,14 @@ export function createRecognition(parts: Parts) {
     const { speechServerAddress: address } = settings()
     if (id === 'on-device' || (id === 'server' && onThisMachine(address))) return undefined
     const where = id === 'server' ? address : id
-    if (told.has(where)) return undefined
-    told.add(where)
-    return atMost(
-      tellingMs,
-      parts.warn(id === 'server' ? say('speech-to-server', { address }) : say('speech-to-service')),
-    )
+    const telling =
+      told.get(where) ??
+      atMost(
+        tellingMs,
+        parts.warn(id === 'server' ? say('speech-to-server', { address }) : say('speech-to-service')),
+      )
+    told.set(where, telling)
+    return telling
   }
 
   function atMost(ms: number, work: Promise<void>): Promise<void> {

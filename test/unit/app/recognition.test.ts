@@ -43,6 +43,16 @@ describe('speech that leaves the machine', () => {
     expect(told).toEqual(['speech-to-service', 'listening-on'])
   })
 
+  test('is told of to its end before it goes, where listening begins anew meanwhile too', async () => {
+    const world = await withService()
+    await world.type('start listening')
+    await world.app.change({ leastConfidence: 40, speechServerModel: 'other' })
+    await world.settle()
+    expect(world.speech.starts()).toBe(0)
+    await world.clock.advance(1000)
+    expect(world.speech.starts()).toBe(1)
+  })
+
   test('is told of once', async () => {
     const world = await withService()
     const told = tellings(world)
