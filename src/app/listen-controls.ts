@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import { createUrgentPhrases } from '../speech/urgent-phrases.ts'
 import { fitsAsWakeWord } from '../speech/wake-word.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import { whoListens } from './who-listens.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -22,6 +23,7 @@ export function createListenControls({ store, language, urgent, learnPushKeys }:
   return {
     mode: () => store.getState().settings.listenMode,
     wakeWord: () => store.getState().settings.wakeWord,
+    who: () => whoListens(store.getState(), ''),
     fitWakeWord(said) {
       const word = said.trim()
       const order = orders.find({ text: word, final: true, confidence: 1, alternatives: [] })

@@ -1,16 +1,16 @@
 import type { RecognitionControls } from '../commands/recognition-context.ts'
 import { ClavierError, type ErrorCode } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import { render, say, sayError, type Text } from '../language/text.ts'
+import { render, say, sayError } from '../language/text.ts'
 import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { Microphone, Microphones, RecogniserId, Recognisers } from '../ports/speech.ts'
 import type { Settings } from '../settings/settings.ts'
 import { chooseMicrophone } from '../speech/choose-microphone.ts'
 import { microphonesMeant } from '../speech/microphones-meant.ts'
-import { onThisMachine } from '../speech/own-machine.ts'
 import { microphoneErrors } from '../speech/recogniser-errors.ts'
 import type { PanelStore, RecognitionState } from '../state/panel-state.ts'
 import type { SettingsService } from './settings-service.ts'
+import { whoListens } from './who-listens.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -102,7 +102,7 @@ export function createRecognitionControls(parts: Parts): RecognitionControls & {
       const order = settings().recognisers
       const better = passed.filter(({ id }) => order.indexOf(id) < order.indexOf(by))
       const words = better.map(({ error }) => render(parts.language(), sayError({ code: error, detail: {} })))
-      return listens(by, words.join(' '))
+      return whoListens(store.getState(), words.join(' ')) ?? say('nobody-listens')
     },
   }
 
@@ -124,15 +124,6 @@ export function createRecognitionControls(parts: Parts): RecognitionControls & {
   async function ownObstacle(id: RecogniserId): Promise<ErrorCode | undefined> {
     const obstacle = await recognisers.obstacle(id, parts.tag())
     return obstacle !== undefined && microphoneErrors.has(obstacle) ? undefined : obstacle
-  }
-
-  function listens(by: RecogniserId, why: string): Text {
-    const address = settings().speechServerAddress
-    if (by === 'on-device') return say('listens-on-device')
-    if (by === 'service') return say('listens-service', { why })
-    return onThisMachine(address)
-      ? say('listens-server', { why })
-      : say('listens-server-away', { address, why })
   }
 
   function askAgainAndAgain(tag: string): Stop {

@@ -1,3 +1,4 @@
+import type { Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -6,6 +7,8 @@ import type { Settings } from '../settings/settings.ts'
 export interface ListeningControls {
   mode(): Settings['listenMode']
   wakeWord(): string
+  /** Who listens now, and whether speech leaves the machine, where that is known. */
+  who(): Text | undefined
   /** What was said, as a wake word; throws `wake-word-unfit`. */
   fitWakeWord(said: string): string
   /**

@@ -1,5 +1,5 @@
-import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
+import { listeningText } from './listening-text.ts'
 import { nothing } from './read-slots.ts'
 
 export const microphoneOffCommand = defineCommand({
@@ -31,13 +31,13 @@ export const microphoneOffCommand = defineCommand({
     fr: "Cesse d'écouter.",
   },
   parse: nothing,
-  run: async (_, { controls }) => {
-    const before = await controls.setListening(false)
-    return { text: say('listening-off'), undo: before }
+  run: async (_, context) => {
+    const before = await context.controls.setListening(false)
+    return { text: listeningText(false, context), undo: before }
   },
-  undo: async (before, { controls }) => {
-    await controls.setListening(before)
-    return before ? say('listening-on') : say('listening-off')
+  undo: async (before, context) => {
+    await context.controls.setListening(before)
+    return listeningText(before, context)
   },
   recorded: false,
 })

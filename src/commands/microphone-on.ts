@@ -1,5 +1,5 @@
-import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
+import { listeningText } from './listening-text.ts'
 import { nothing } from './read-slots.ts'
 
 export const microphoneOnCommand = defineCommand({
@@ -19,13 +19,13 @@ export const microphoneOnCommand = defineCommand({
     fr: 'Commence à écouter.',
   },
   parse: nothing,
-  run: async (_, { controls }) => {
-    const before = await controls.setListening(true)
-    return { text: say('listening-on'), undo: before }
+  run: async (_, context) => {
+    const before = await context.controls.setListening(true)
+    return { text: listeningText(true, context), undo: before }
   },
-  undo: async (before, { controls }) => {
-    await controls.setListening(before)
-    return before ? say('listening-on') : say('listening-off')
+  undo: async (before, context) => {
+    await context.controls.setListening(before)
+    return listeningText(before, context)
   },
   // A microphone may take seconds to start: nothing waits for it, and turning it off again least of all.
   order: 'beside',

@@ -140,7 +140,7 @@ export const de: Pack = {
       `„${name}“ nach ${plural(steps, 'Schritt', 'Schritten')} angehalten.`,
     'sequence-forgotten': ({ name }) => `„${name}“ gelöscht. „rückgängig“ holt sie zurück.`,
     'sequence-restored': ({ name }) => `„${name}“ ist wieder da.`,
-    'listening-on': () => 'Ich höre zu. Chrome schickt den Ton vielleicht an seinen Sprachdienst.',
+    'listening-on': ({ who }) => `Ich höre zu. ${who}`.trim(),
     'listening-off': () => 'Ich höre nicht zu.',
     'keys-on': () => 'Tasten an.',
     'keys-off': () => 'Tasten aus. „Klavier an“ schaltet sie wieder ein.',

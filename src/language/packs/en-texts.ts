@@ -118,7 +118,7 @@ export const enTexts = {
     `Stopped “${name}” after ${plural(steps, 'step', 'steps')}.`,
   'sequence-forgotten': ({ name }: Name) => `Deleted “${name}”. “undo” brings it back.`,
   'sequence-restored': ({ name }: Name) => `“${name}” is back.`,
-  'listening-on': () => 'Listening. Chrome may send the sound to its speech service to understand it.',
+  'listening-on': ({ who }: { who: string }) => `Listening. ${who}`.trim(),
   'listening-off': () => 'Not listening.',
   'keys-on': () => 'Keys on.',
   'keys-off': () => 'Keys off. “piano on” turns them on again.',

@@ -111,6 +111,19 @@ describe('speech that leaves the machine', () => {
 })
 
 describe('who listens', () => {
+  test.each([
+    [undefined, 'listens-on-device'],
+    ['language-not-installed', 'listens-service'],
+  ] as const)('is told once it does, with %s on this machine: %s', async (obstacle, key) => {
+    const world = await withService()
+    await world.type('stop feedback')
+    world.recognition.hinder('on-device', obstacle)
+    await world.type('start listening')
+    world.speech.session().events.started()
+    await world.settle()
+    expect(world.state().outcome?.text).toMatchObject({ key: 'listening-on', params: { who: { key } } })
+  })
+
   test('is in the panel’s state, with those passed over and why', async () => {
     const world = await withService()
     await world.type('stop feedback')

@@ -136,7 +136,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'sequence-stopped': [{ name, steps: 3 }],
   'sequence-forgotten': [{ name }],
   'sequence-restored': [{ name }],
-  'listening-on': [],
+  'listening-on': [{ who: 'Chrome listens on this machine.' }],
   'listening-off': [],
   'keys-on': [],
   'microphone-back': [],
