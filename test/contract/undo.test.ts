@@ -758,6 +758,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'be-quiet': [{ phrase: 'be quiet' }],
   'close-list': [{ phrase: 'close the list', given: typed('what can i say') }],
   microphones: [{ phrase: 'microphones', given: twoMicrophones }],
+  'listening-mode': [{ phrase: 'listening mode' }],
   'who-listens': [{ phrase: 'who is listening', given: listening }],
   'try-speech-server': [{ phrase: 'try the speech server', given: serving }],
   tabs: [{ phrase: 'tabs', given: threeTabs }],
