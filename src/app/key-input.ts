@@ -115,11 +115,12 @@ export function createKeyInput(parts: Parts) {
     },
     /**
      * Words for a command that waits for its parameter; false if none does. They are held back for a motif that
-     * is being played; `giveBack` takes them as they are once it is clear that no keys want them.
+     * is being played, where somebody takes them back: `giveBack` does as they are once no keys want them.
      */
-    words(text: string, giveBack: () => void): boolean {
+    words(text: string, giveBack: (() => void) | undefined): boolean {
       const waits = reader.waiting()
-      if (waits === undefined && toWrite === undefined && !givingBack && reader.mayOpen()) {
+      const free = waits === undefined && toWrite === undefined && !givingBack
+      if (giveBack !== undefined && free && reader.mayOpen()) {
         giveBackEarly()
         early = { words: text, giveBack, stopWaiting: clock.after(earlyMs, giveBackEarly) }
         return true

@@ -18,9 +18,9 @@ interface Parts {
   readonly dispatch: Dispatcher['dispatch']
   /**
    * Words for a command that waits for its parameter; false if none does. `giveBack` takes words that were held
-   * back as they are after all.
+   * back as they are after all; without it none are.
    */
-  readonly parameter: (words: string, giveBack: () => void) => boolean
+  readonly parameter: (words: string, giveBack: (() => void) | undefined) => boolean
   /** The command that last sounded or moved: it decides between equals. */
   readonly lastActivity: () => string | undefined
   /** How sure a recogniser has to be, in per cent, before what destroys runs unasked. */
@@ -100,7 +100,9 @@ export function createPhraseInput(parts: Parts) {
     const secretly = !urgent && parts.waitsGuarded()
     if (secretly) parts.onSaid('', confidence, true)
     else if (meant === undefined) parts.onSaid(heard, confidence)
-    if (!urgent && parts.parameter(heard, () => take(said, alternatives))) {
+    // Who types has both hands off the keys: what is spoken may come before the motif that it is meant for.
+    const giveBack = source === 'spoken' ? () => take(said, alternatives) : undefined
+    if (!urgent && parts.parameter(heard, giveBack)) {
       if (!secretly && meant !== undefined) tellSaid(meant, said)
       return
     }
