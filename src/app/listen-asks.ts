@@ -14,6 +14,6 @@ const asking: readonly ((state: PanelState) => unknown)[] = [
 ]
 
 /** Whatever is said is meant for Clavier now. */
-export function wordsAreFree({ dictation }: PanelState): boolean {
+export function wordsAreFree({ dictation }: Pick<PanelState, 'dictation'>): boolean {
   return dictation?.on === true
 }

@@ -79,7 +79,8 @@ export function createRecognitionControls(parts: Parts): RecognitionControls & {
       try {
         server = await recognisers.probeServer(signal)
       } finally {
-        become({ server })
+        // What was found of another address means nothing for this one.
+        become({ server: address === settings().speechServerAddress ? server : { kind: 'untried' } })
       }
       if (signal.aborted) throw new ClavierError('cancelled')
       if (server.kind === 'trouble') throw new ClavierError(server.error)
@@ -116,7 +117,9 @@ export function createRecognitionControls(parts: Parts): RecognitionControls & {
     const address = settings().speechServerAddress
     const error = await ownObstacle('server')
     const { kind } = store.getState().recognition.server
-    if (address !== settings().speechServerAddress || kind === 'trying' || kind === 'ready') return
+    if (address !== settings().speechServerAddress || kind === 'trying') return
+    // That it works is known better than that it is there.
+    if (kind === 'ready' && error === undefined) return
     become({ server: error === undefined ? { kind: 'there' } : { kind: 'trouble', error } })
   }
 

@@ -43,7 +43,12 @@ export function createRecognition(parts: Parts) {
     clock,
     newCanceller: parts.newCanceller,
     before: tellWhereTo,
-    onState: ({ by, passed }) => become({ by, passed }),
+    onState: ({ by, passed }) => {
+      const { listening, settings } = store.getState()
+      // It is begun anew in a moment, by the same one as far as anybody knows: nothing in the panel jumps.
+      const anew = by === undefined && listening && passed.length < settings.recognisers.length
+      become(anew ? { passed } : { by, passed })
+    },
   })
 
   return {

@@ -93,7 +93,8 @@ export function createSpeechSupervisor(given: SupervisorOptions): SpeechSupervis
       become({ kind: 'off' })
     },
     restart() {
-      if (state.kind === 'off' || (state.kind === 'stopped' && !ofOptions(state.error))) return
+      const mends = (error: ErrorCode) => ofOptions(error) || ofDevice(error)
+      if (state.kind === 'off' || (state.kind === 'stopped' && !mends(state.error))) return
       waits.reset()
       anew()
     },

@@ -13,6 +13,8 @@ export const listeningSection: SettingsSection = (host, context) => {
   let unfitKey = false
   const takeKey = (event: KeyboardEvent) => {
     const { code } = event
+    // What the browser does by such keys it shall go on doing.
+    if (event.ctrlKey || event.altKey || event.metaKey) return
     // These go on through the panel, or are only on the way to another key.
     if (['Tab', 'Escape'].includes(code) || /^(Alt|Control|Meta|Shift|OS)/.test(code)) return
     event.preventDefault()

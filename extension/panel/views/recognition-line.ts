@@ -9,7 +9,7 @@ import { type View, type ViewContext, watchShown } from './view-context.ts'
 export const recognitionLine: View = (host, context) => {
   const { store, label, language, actions } = context
   const draw = (state: PanelState) => {
-    const { by } = state.recognition
+    const by = listener(state)
     const reasons = passedOver(state)
     render(
       html`${
@@ -40,6 +40,10 @@ export const recognitionLine: View = (host, context) => {
   )
 }
 
+function listener({ recognition, listening }: PanelState) {
+  return listening ? recognition.by : undefined
+}
+
 function heardBy({ recognition, settings }: PanelState, { label }: ViewContext): string {
   const address = settings.speechServerAddress
   if (recognition.by === 'on-device') return label('heardOnDevice')
@@ -48,7 +52,10 @@ function heardBy({ recognition, settings }: PanelState, { label }: ViewContext):
 }
 
 /** Those that would have been tried before the one that listens; all of them where nobody could. */
-function passedOver({ recognition: { by, passed }, settings, listening, speech }: PanelState) {
+function passedOver(state: PanelState) {
+  const { recognition, settings, listening, speech } = state
+  const { passed } = recognition
+  const by = listener(state)
   const order = settings.recognisers
   if (by !== undefined) return passed.filter(({ id }) => order.indexOf(id) < order.indexOf(by))
   // Without a microphone it does not matter who could listen; and what is told stands beside the lamp already.

@@ -12,6 +12,11 @@ export const talkLine: View = (host, { store, actions, label }) => {
     talk.press('button', event.timeStamp)
   }
   const release = (event: Event) => talk.release('button', event.timeStamp)
+  const cancel = (event: PointerEvent) => {
+    // No click follows.
+    pressed = false
+    release(event)
+  }
   const pointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return
     if (event.currentTarget instanceof HTMLElement) {
@@ -52,7 +57,7 @@ export const talkLine: View = (host, { store, actions, label }) => {
           : html`<div class="talk" data-held=${held}>
               <button type="button" class="button" id="hold-to-talk" aria-pressed=${held === 'no' ? 'false' : 'true'}
                 aria-describedby="talk-hint" @pointerdown=${pointerDown} @pointerup=${release}
-                @pointercancel=${release} @lostpointercapture=${release} @keydown=${keyDown} @keyup=${keyUp}
+                @pointercancel=${cancel} @lostpointercapture=${release} @keydown=${keyDown} @keyup=${keyUp}
                 @blur=${release} @click=${click} @contextmenu=${(event: Event) => event.preventDefault()}>
                 ${label('holdToTalk')}
               </button>

@@ -136,6 +136,11 @@ describe('who listens', () => {
     expect(said.key).toBe('listens-service')
     expect(said.words).toContain('leaves this machine')
     expect(said.words).toContain('install the language pack')
+    // It is begun anew: that it rests for a moment is nothing to see.
+    world.speech.session().end()
+    await world.settle()
+    expect(world.state().recognition.by).toBe('service')
+    await restarted(world)
     await world.type('microphone off')
     world.speech.session().end()
     await world.settle()
@@ -264,6 +269,14 @@ describe('the speech server', () => {
     world.recognition.hinder('server', undefined)
     await world.app.lookForRecognisers()
     expect(world.state().recognition.server).toEqual({ kind: 'there' })
+    // One that worked, and does not any more.
+    world.recognition.setServer({ kind: 'ready', server: 'other', took: 400, models: [] })
+    await world.type('try the speech server')
+    await world.app.lookForRecognisers()
+    expect(world.state().recognition.server).toMatchObject({ kind: 'ready' })
+    world.recognition.hinder('server', 'server-offline')
+    await world.app.lookForRecognisers()
+    expect(world.state().recognition.server).toEqual({ kind: 'trouble', error: 'server-offline' })
   })
 })
 

@@ -3,7 +3,12 @@ import { iconOf, iconTitle } from '../../../extension/panel/icon-state.ts'
 import { labelIn } from '../../../extension/panel/panel-texts.ts'
 import { voiceWords } from '../../../extension/panel/views/voice-words.ts'
 import type { ErrorCode } from '../../../src/errors.ts'
-import { createPanelStore, type ListenState, type PanelState } from '../../../src/state/panel-state.ts'
+import {
+  createPanelStore,
+  dictationOff,
+  type ListenState,
+  type PanelState,
+} from '../../../src/state/panel-state.ts'
 
 const label = labelIn('en')
 const { listen, settings } = createPanelStore().getState()
@@ -57,6 +62,12 @@ describe('the voice lamp and the icon', () => {
     const state = stateOf(given)
     expect(voiceWords(state, label)).toEqual({ kind, words })
     expect(iconOf(state)).toBe(icon)
+  })
+
+  test('in dictation no wake word is needed, and they show it', () => {
+    const state = { ...stateOf({ mode: 'wake' }), dictation: { ...dictationOff, on: true } }
+    expect(voiceWords(state, label)).toEqual({ kind: 'on', words: 'awake: say what to do' })
+    expect(iconOf(state)).toBe('listening')
   })
 
   test('a recording is shown before all else, and MIDI that is denied as trouble', () => {

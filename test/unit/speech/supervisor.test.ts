@@ -427,6 +427,18 @@ describe('new settings', () => {
     expect([fake.starts(), state()]).toEqual([2, { kind: 'starting' }])
   })
 
+  test('try another microphone where there was none', () => {
+    listen()
+    fake.session().end('microphone-missing')
+    supervisor.stop()
+    supervisor.start()
+    fake.session().end('microphone-missing')
+    expect(state()).toMatchObject({ error: 'microphone-missing' })
+    const before = fake.starts()
+    supervisor.restart()
+    expect(fake.starts()).toBe(before + 1)
+  })
+
   test('mend what was unsupported, but neither what is denied nor what is off', () => {
     supervisor.restart()
     expect(fake.starts()).toBe(0)
