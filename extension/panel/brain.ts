@@ -106,10 +106,10 @@ export async function createBrain(
       app.permissionChanged(which)
       return {}
     })
-    watchState(store, iconOf, () => void showState())
+    // Its title says the state in the panel's language: it changes with either.
     watchState(
       store,
-      ({ settings }) => settings.language,
+      state => iconTitle(iconOf(state), app.language()),
       () => void showState(),
     )
     // With a keyboard there the first key has to sound at once.
