@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.config.ts'
@@ -11,6 +12,9 @@ const pages = {
   practice: 'extension/practice/practice.html',
   permission: 'extension/permission/permission.html',
 }
+
+/** Test files at a time; left alone a machine of two cores would use one. */
+const workers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig(({ mode }) => ({
   plugins:
@@ -51,6 +55,7 @@ export default defineConfig(({ mode }) => ({
           // Properties over thousands of cases take their time on a busy machine.
           testTimeout: 30_000,
           setupFiles: ['test/load-packs.ts'],
+          maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },
       },
@@ -62,6 +67,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           testTimeout: 30_000,
           setupFiles: ['test/load-packs.ts'],
+          maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },
       },

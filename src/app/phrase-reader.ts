@@ -38,12 +38,21 @@ const literalScore = 0.9
 /** What the user has said is meant where it is heard: surer than what merely sounds alike. */
 const learntScore = 0.8
 
+/** Phrases of the commands, compiled once for each language: it takes as long as drawing the panel. */
+const compiled = new WeakMap<readonly Command[], Map<Language, PhraseMatcher>>()
+
+function compiledOf(commands: readonly Command[]): Map<Language, PhraseMatcher> {
+  const known = compiled.get(commands) ?? new Map<Language, PhraseMatcher>()
+  compiled.set(commands, known)
+  return known
+}
+
 export type PhraseReader = ReturnType<typeof createPhraseReader>
 
 /** Understands phrases: those of the commands, and beside them those of the user's own words. */
 export function createPhraseReader({ commands, language, words }: Parts) {
   const byId = new Map(commands.map(command => [command.id, command]))
-  const builtIn = new Map<Language, PhraseMatcher>()
+  const builtIn = compiledOf(commands)
   let own:
     | {
         readonly words: readonly Word[]

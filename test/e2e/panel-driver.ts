@@ -79,7 +79,7 @@ export function holdAsHands(panel: Page): Promise<void> {
 /** Keys of the fake keyboard struck together, held as a hand holds them, and released. */
 export async function strike(panel: Page, notes: readonly number[]): Promise<void> {
   // The panel stands before its keyboards are open, and what is struck before that nobody hears.
-  await panel.locator('.device', { hasText: 'Keys 25' }).waitFor()
+  await panel.getByText('Keys 25').first().waitFor({ state: 'attached' })
   return panel.evaluate(async keys => {
     const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
     const end = performance.now() + 50
