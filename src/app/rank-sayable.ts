@@ -1,5 +1,6 @@
 import type { Command } from '../commands/define-command.ts'
-import { groupMoments, type Moment, moments } from '../commands/moments.ts'
+import { groupMoments } from '../commands/group-moments.ts'
+import { type Moment, moments } from '../commands/moments.ts'
 import { groupWords } from '../language/group-words.ts'
 import type { Language } from '../language/language.ts'
 import { plainText } from '../speech/plain-words.ts'

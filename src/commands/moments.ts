@@ -1,5 +1,3 @@
-import type { Group } from './define-command.ts'
-
 /** What may be in front or under way, the most urgent first: what is said then is named first. */
 export const moments = [
   'question',
@@ -24,13 +22,3 @@ export const moments = [
   'always',
 ] as const
 export type Moment = (typeof moments)[number]
-
-/** When the commands of a group apply that say nothing of it themselves; the others apply at any time. */
-export const groupMoments: Readonly<Partial<Record<Group, Moment>>> = {
-  elements: 'page',
-  find: 'page',
-  reading: 'page',
-  layout: 'page',
-  media: 'media',
-  text: 'field',
-}
