@@ -39,6 +39,8 @@ export interface PhraseMatcher {
 
 /** Longest text that is read, in UTF-16 units. */
 const longestText = 1000
+/** Letters of a single word in which a slip is looked for: “lower” is a word, and not “slower” said badly. */
+const longEnoughForSlip = 7
 /** Most words in which a slip is looked for: more are no command that was heard slightly wrong. */
 const mostWordsWithSlip = 12
 /** Most words before a start is made again. */
@@ -238,7 +240,7 @@ function mayBeRead({ wording, rank, turned }: Compiled, { alike, loose }: Stage)
   if (loose !== 'slip') return true
   if (rank < numberRank && own < 2) return false
   const [piece] = wording
-  return own > 1 || wording.length > 1 || (piece?.kind === 'word' && piece.word.length >= 5)
+  return own > 1 || wording.length > 1 || (piece?.kind === 'word' && piece.word.length >= longEnoughForSlip)
 }
 
 function foundAs(

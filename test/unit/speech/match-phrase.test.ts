@@ -269,3 +269,15 @@ test('a broken template is told when the matcher is made', () => {
     'is no slot',
   )
 })
+
+test('a short word alone is never a slip of another', () => {
+  const matcher = createPhraseMatcher(
+    [
+      { command: 'slower', phrases: ['slower'] },
+      { command: 'continue', phrases: ['continue'] },
+    ],
+    'en',
+  )
+  expect(matcher.match('lower').kind).toBe('none')
+  expect(matcher.match('continu')).toMatchObject({ kind: 'one', command: 'continue' })
+})
