@@ -78,6 +78,8 @@ test('a vocabulary is exported, deleted and imported, seen before it is kept', a
   expect(await say(panel, 'delete vocabulary')).toContain('deleted')
   expect(await say(panel, 'lower')).toContain('I do not know')
 
+  // What is near it is offered in Now.
+  await panel.getByRole('tab', { name: 'Settings' }).click()
   const file = panel.getByLabel('Import a vocabulary')
   const choose = (content: string) =>
     file.setInputFiles({ name: 'words.json', mimeType: 'application/json', buffer: Buffer.from(content) })
