@@ -1,15 +1,14 @@
 import type { CommandContext } from '../commands/command-context.ts'
 import { registry } from '../commands/registry.ts'
-import { createDispatcher, type Dispatcher, type Outcome, type Run } from '../dispatch/dispatcher.ts'
-import { ClavierError, type ErrorData } from '../errors.ts'
-import { chosenLanguage, type Language, speechTags } from '../language/language.ts'
+import { createDispatcher, type Dispatcher, type Outcome } from '../dispatch/dispatcher.ts'
+import { chosenLanguage, type Language } from '../language/language.ts'
 import { render, say, sayError } from '../language/text.ts'
 import type { Stop } from '../ports/clock.ts'
-import type { Intent, Slots } from '../ports/intent.ts'
+import type { Intent } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
-import type { Settings, SettingsChange } from '../settings/settings.ts'
+import type { Settings } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
-import { noteActivity, type ViewName, watchState } from '../state/panel-state.ts'
+import { watchState } from '../state/panel-state.ts'
 import { createAlwaysAsking } from './always-asking.ts'
 import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -17,6 +16,7 @@ import type { AppParts } from './app-parts.ts'
 import { createArrivals } from './arrivals.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
+import { createEars } from './ears.ts'
 import { createFeedbackService } from './feedback-service.ts'
 import { followTabs } from './follow-tabs.ts'
 import { gatedSound } from './gated-sound.ts'
@@ -27,25 +27,23 @@ import { createKeyInput } from './key-input.ts'
 import { createKeyboardsService } from './keyboards-service.ts'
 import { late } from './late.ts'
 import { createLearning } from './learning-service.ts'
-import { createListenControls } from './listen-controls.ts'
-import { createListening } from './listening.ts'
 import { createSettingsMirror } from './mirror-service.ts'
 import { createModes } from './modes-service.ts'
 import { createNameKeys } from './name-keys.ts'
 import { createNames } from './names-service.ts'
 import { createPageServices } from './page-services.ts'
+import { createPanelAsks } from './panel-asks.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
 import { withPanelFields } from './panel-writing.ts'
-import { createPhraseInput, phrasesOf, urgentPhrases } from './phrase-input.ts'
+import { createPhraseInput } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createPointing } from './pointing-service.ts'
-import { createPushKeyLearning, createPushKeys } from './push-keys.ts'
-import { createRecognition } from './recognition-service.ts'
 import { createRecordings } from './recordings-service.ts'
+import { createRunReports } from './run-reports.ts'
 import { createSayableMemory } from './sayable-memory.ts'
 import { createScrolling } from './scrolling-service.ts'
 import { createSecrecy } from './secrecy.ts'
-import { createSettingsFile, type GivenFile } from './settings-file-service.ts'
+import { createSettingsFile } from './settings-file-service.ts'
 import { createSettings } from './settings-service.ts'
 import { watchSite, withSiteHints } from './site-in-front.ts'
 import { createVocabularies } from './vocabularies-service.ts'
@@ -60,8 +58,6 @@ export function createApp(parts: AppParts) {
   const commandKeys = commandBindings(registry)
   const life = parts.newCanceller()
   const stops: Stop[] = []
-  let refusals = 0
-  let lastActivity: string | undefined
 
   const secrecy = createSecrecy({ commands: registry, store, language: () => language() })
   const language = (): Language => chosenLanguage(store.getState().settings.language, parts.browserLanguage)
@@ -79,6 +75,20 @@ export function createApp(parts: AppParts) {
     onSpeaking: (speaking, words) => listening.gate.set(speaking, words),
     phraseLanguage: language,
   })
+  const runs = createRunReports({
+    store,
+    announcer,
+    secrecy,
+    meant: intent => heard.meant(intent),
+    recordings: () => recordings,
+    after: (command, status) => {
+      choices.after(command, status)
+      if (status === 'done') sayableMemory.after(command)
+      sayable.loaded()?.refresh()
+      always.after(command)
+    },
+  })
+  const { refuse } = runs
   const settings = createSettings({ keep, store, onChange: takeSettings })
   const mirror = createSettingsMirror({
     mirror: parts.mirror,
@@ -126,69 +136,27 @@ export function createApp(parts: AppParts) {
     dispatch: intent => dispatcher.dispatch(intent),
     tell: announcer.tell,
   })
-  const recognition = createRecognition({
-    store,
-    clock,
-    newCanceller: parts.newCanceller,
-    recognisers: parts.recognisers,
-    microphones: parts.microphones,
-    language: () => speechTags[language()],
-    tell: announcer.tell,
-    warn: announcer.warn,
-    restart: () => listening.restart(),
-    deviceChanged: () => listening.deviceChanged(),
-  })
-  const recognitionControls = late(async () => {
-    const { createRecognitionControls } = await import('./recognition-controls.ts')
-    return createRecognitionControls({
-      store,
-      clock,
-      recognisers: parts.recognisers,
-      microphones: parts.microphones,
-      language,
-      tag: () => speechTags[language()],
-      change: settings.change,
-      listenAnew: recognition.listenAnew,
-    })
-  })
-  const listening = createListening({
-    store,
-    clock,
-    recogniser: recognition.recogniser,
-    microphone: recognition.microphone,
-    newCanceller: parts.newCanceller,
-    language: () => speechTags[language()],
-    urgent: urgentPhrases(registry),
-    wayBack: phrasesOf(registry, ({ id }) => id === 'always-listen'),
+  const ears = createEars({
+    ...parts,
+    language,
+    change: settings.change,
+    announcer,
     phrases: () => [
       ...registry.map(command => spokenExample(command.phrases[language()][0])),
       ...vocabularies.sayable().flatMap(word => word.phrases),
       ...names.all().map(name => name.spoken),
     ],
-    onHeard: heard => {
-      if (parts.actsOnDevices()) phrases.spoken(heard)
+    onHeard: heard => phrases.spoken(heard),
+    turnOn: () =>
+      void door({ command: 'microphone-on', slots: {}, source: 'clicked', heard: 'microphone on' }),
+    learn: learner => keys.learn(learner),
+    leaveOthers: () => {
+      modes.leave()
+      learning.end()
+      nameKeys.end()
     },
-    tell: announcer.warn,
-    earcon: announcer.sound,
   })
-  /** What is held to talk turns listening on, too. */
-  const talk: typeof listening.talk = {
-    ...listening.talk,
-    press(source, at) {
-      listenForTalk()
-      listening.talk.press(source, at)
-    },
-    toggle() {
-      listenForTalk()
-      listening.talk.toggle()
-    },
-  }
-  const pushKeys = createPushKeys({
-    store,
-    clock,
-    talk,
-    learning: () => store.getState().learning !== undefined,
-  })
+  const { recognition, listening } = ears
   const amounts = createAmounts({ tabs, page })
   /** What keys can mean besides motifs; there once the app has started. */
   const keyModes = late(async () => {
@@ -358,23 +326,7 @@ export function createApp(parts: AppParts) {
       tune: async signal => (await keyModes()).hands.tune(signal),
       restore: async before => (await keyModes()).hands.restore(before),
     },
-    listening: createListenControls({
-      store,
-      language,
-      urgent: urgentPhrases(registry),
-      learnPushKeys: createPushKeyLearning({
-        store,
-        clock,
-        change: settings.change,
-        tell: announcer.tell,
-        learn: learner => keys.learn(learner),
-        leaveOthers: () => {
-          modes.leave()
-          learning.end()
-          nameKeys.end()
-        },
-      }),
-    }),
+    listening: ears.controls,
     vocabularies,
     learning,
     amounts: amounts.amounts,
@@ -391,7 +343,7 @@ export function createApp(parts: AppParts) {
       voices: () => feedback.controls.voices(),
       useVoice: said => feedback.controls.useVoice(said),
     },
-    recognition: recognitionControls,
+    recognition: ears.recognitionControls,
     keyboards: {
       learnLowest: signal => keyboards.controls.learnLowest(signal),
       shift: semitones => keyboards.controls.shift(semitones),
@@ -403,8 +355,8 @@ export function createApp(parts: AppParts) {
     context,
     clock,
     newCanceller: parts.newCanceller,
-    onStart,
-    onOutcome,
+    onStart: runs.onStart,
+    onOutcome: runs.onOutcome,
     onMemory: memory.onMemory,
     onBug,
   })
@@ -435,7 +387,7 @@ export function createApp(parts: AppParts) {
     ask: text => (store.getState().listening ? announcer.show(text) : announcer.tell(text)),
     pointing,
     choosing: () => store.getState().choices !== undefined,
-    push: pushKeys,
+    push: ears.pushKeys,
     onNote: (...note) => {
       // What letters write into a secret field could be read from its keys.
       if (!secrecy.keysSecret()) recordings.onNote(...note)
@@ -464,7 +416,7 @@ export function createApp(parts: AppParts) {
     reader,
     dispatch: door,
     parameter: (words, giveBack) => modes.words(words) || keys.words(words, giveBack) || pointing.said(words),
-    lastActivity: () => lastActivity,
+    lastActivity: runs.lastActivity,
     leastConfidence: () => store.getState().settings.leastConfidence,
     overhears: () => store.getState().settings.listenMode === 'always',
     offer: (title, rows, instead) => (choices.open() && !instead ? undefined : choices.ask(title, rows)),
@@ -549,70 +501,24 @@ export function createApp(parts: AppParts) {
       announcer.hush()
       void listening.set(false)
     },
-    /** Runs a phrase as if typed; while letters are on it is what they have written. */
-    submit(phrase: string): void {
-      if (keyModes.loaded()?.letters.enter(phrase) !== true) phrases.typed(phrase)
-    },
-    /** The Command box was edited by hand: letters go on from there. */
-    editLine: (text: string) => keyModes.loaded()?.letters.edit(text),
-    /** A strike of letters was clicked, such as a completion. */
-    strikeLetters: (struck: readonly number[]) => keyModes.loaded()?.letters.strike(struck),
-    draft: (text: string) => store.setState({ draft: text }),
-    run(command: string, slots: Slots = {}): void {
-      void door({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
-    },
-    /** `at` is on the clock of `Clock.now()`. */
-    keyDown: (note: number, at: number) => keys.note({ type: 'down', note, velocity: 0.7, at }),
-    keyUp: (note: number, at: number) => keys.note({ type: 'up', note, velocity: 0, at }),
-    /** Something is held to talk, or let go. `at` is on the clock of `Clock.now()`. */
-    talk,
-    latchKey: keys.latch,
-    playLatched: keys.playLatched,
-    escape(): void {
-      void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'clicked', heard: 'Escape' })
-    },
-    show: (view: ViewName) => store.setState({ view }),
-    searchNames: (sought: string) => store.setState({ nameSearch: sought }),
-    change: (change: SettingsChange) => tellingTrouble(() => settings.change(change)),
-    /** Reads a file of settings, chosen or dropped, and shows what it would change. */
-    async readSettingsFile(given: GivenFile): Promise<void> {
-      await tellingTrouble(async () => {
-        await settingsFile.read(given)
-        announcer.tell(say('settings-file-read'))
-      })
-    },
-    /** Shows what a file would bring, before any of it is kept. */
-    importVocabulary(text: string): void {
-      try {
-        announcer.tell(say('import-previewed', vocabularies.imports.preview(text)))
-      } catch (error) {
-        if (!(error instanceof ClavierError)) throw error
-        refuse(render(language(), say('vocabulary-file')), error)
-      }
-    },
-    /** Finds out which recognisers and microphones can be used now. */
-    async lookForRecognisers(): Promise<void> {
-      recognition.lookForMicrophones()
-      await (await recognitionControls()).look()
-    },
-    /** The user touched the panel, by hand or assistive click. */
-    touched: () => void announcer.touched(),
-    /** Tries MIDI again after whatever stood in its way. */
-    retryKeyboards: () => keyboards.retry(),
-    /** A permission changed on the permission page. */
-    permissionChanged(permission: 'midi' | 'microphone'): void {
-      if (permission === 'midi') keyboards.retry()
-      // Who turned listening on before the permission was there does not have to do it again.
-      else if (store.getState().speech.error?.startsWith('microphone-')) {
-        void listening.set(true).catch(() => undefined)
-      }
-      if (permission === 'microphone') recognition.lookForMicrophones()
-    },
-    /** Asks the answering server how it is, and tells what it says. */
-    async checkAnswers(): Promise<void> {
-      const { stateText } = await import('./answers-service.ts')
-      announcer.tell(stateText(await parts.assistant.probe()))
-    },
+    ...createPanelAsks({
+      store,
+      assistant: parts.assistant,
+      language,
+      announcer,
+      settings,
+      settingsFile,
+      imports: vocabularies.imports,
+      keys,
+      keyModes,
+      ears,
+      keyboards,
+      phrases,
+      dispatch: dispatcher.dispatch,
+      door,
+      refuse,
+      onBug,
+    }),
   }
 
   function takeSettings(now: Settings): void {
@@ -627,21 +533,6 @@ export function createApp(parts: AppParts) {
     if (!now.keys) modes.leave()
   }
 
-  /** Does what no command does; what stands in its way is told all the same. */
-  async function tellingTrouble(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work()
-    } catch (error) {
-      if (error instanceof ClavierError) announcer.tell(sayError(error))
-      else onBug(error)
-    }
-  }
-
-  function listenForTalk(): void {
-    if (store.getState().listening) return
-    void door({ command: 'microphone-on', slots: {}, source: 'clicked', heard: 'microphone on' })
-  }
-
   /** Where keys wait for what they are to mean, whatever is asked for now is that. */
   function door(intent: Intent): Promise<Outcome> {
     return dispatcher.dispatch(learning.claimed(intent) ?? intent)
@@ -654,36 +545,5 @@ export function createApp(parts: AppParts) {
     if (now?.on !== true || parameter !== undefined || service === undefined) return false
     service.take(said)
     return true
-  }
-
-  function onStart(run: Run): void {
-    // What is written somewhere is no page's business, wherever it goes.
-    if (!secrecy.guards(run.intent)) heard.meant(run.intent)
-    lastActivity = run.intent.command
-    announcer.began(secrecy.heard(run))
-    recordings.onStart(run)
-  }
-
-  function onOutcome(run: Run, outcome: Outcome): void {
-    announcer.ended(secrecy.heard(run, outcome), outcome)
-    secrecy.after(run, outcome)
-    recordings.onOutcome(run, outcome)
-    choices.after(run.intent.command, outcome.status)
-    if (outcome.status === 'done') sayableMemory.after(run.intent.command)
-    sayable.loaded()?.refresh()
-    always.after(run.intent.command)
-  }
-
-  /** Something was heard that is no command: it has an outcome all the same. */
-  function refuse(heard: string, error: ErrorData, quietly = false): void {
-    refusals += 1
-    if (quietly) {
-      const outcome = sayError(error)
-      noteActivity(store, { id: -refusals, heard, command: undefined, status: 'refused', outcome })
-      return
-    }
-    const earcon = error.code.endsWith('ambiguous') ? 'ambiguous' : 'refused'
-    const line = { id: -refusals, heard, command: undefined }
-    announcer.ended(line, { status: 'refused', error, text: sayError(error), earcon })
   }
 }

@@ -35,6 +35,8 @@ interface Parts extends Pick<AppParts, 'store' | 'clock' | 'tabs' | 'page' | 'pa
   readonly choices: () => Pick<ChoicesService, 'offer'>
 }
 
+export type KeyModes = ReturnType<typeof createKeyModes>
+
 /** All that keys can mean besides motifs. */
 export function createKeyModes(parts: Parts) {
   const { store, clock, tabs, page, announcer, amounts, dispatch, refuse, onBug } = parts

@@ -35,6 +35,8 @@ interface Parts {
 /** How long the lowest key is waited for, in ms: time to walk over to a keyboard. */
 const patienceMs = 30_000
 
+export type KeyboardsService = ReturnType<typeof createKeyboardsService>
+
 /** The user's MIDI keyboards: which are heard, where their 25 keys begin, and what is told of them. */
 export function createKeyboardsService(parts: Parts) {
   const { store, clock, port, keys, tell } = parts

@@ -33,6 +33,8 @@ interface Parts {
   readonly tell: (text: Text) => void
 }
 
+export type RecordingsService = ReturnType<typeof createRecordings>
+
 /** Recording, keeping and playing: the sequence domain joined to the browser. */
 export function createRecordings(parts: Parts) {
   const { commands, tabs, page, clock, keep, store, language } = parts

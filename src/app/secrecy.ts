@@ -12,6 +12,8 @@ interface Parts {
   readonly language: () => Language
 }
 
+export type Secrecy = ReturnType<typeof createSecrecy>
+
 /** Keeps words that go into secret fields out of everything that is shown or recorded. */
 export function createSecrecy({ commands, store, language }: Parts) {
   const guarded = new Map(commands.filter(command => command.guarded).map(command => [command.id, command]))

@@ -57,6 +57,8 @@ const troubles: Readonly<Record<FileTrouble, ErrorCode>> = {
   broken: 'file-broken',
 }
 
+export type SettingsFileService = ReturnType<typeof createSettingsFile>
+
 /** Settings, names and vocabularies as one file: given away whole, shown before they are kept, taken back whole. */
 export function createSettingsFile({ keep, store, files, clock, ...parts }: Parts) {
   let offered: Incoming | undefined

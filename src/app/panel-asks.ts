@@ -1,0 +1,117 @@
+import type { Dispatcher, Outcome } from '../dispatch/dispatcher.ts'
+import { ClavierError, type ErrorData } from '../errors.ts'
+import type { Language } from '../language/language.ts'
+import { render, say, sayError } from '../language/text.ts'
+import type { Intent, Slots } from '../ports/intent.ts'
+import type { SettingsChange } from '../settings/settings.ts'
+import type { ViewName } from '../state/panel-state.ts'
+import type { Announcer } from './announcer.ts'
+import type { AppParts } from './app-parts.ts'
+import type { Ears } from './ears.ts'
+import type { KeyInput } from './key-input.ts'
+import type { KeyModes } from './key-modes.ts'
+import type { KeyboardsService } from './keyboards-service.ts'
+import type { PhraseInput } from './phrase-input.ts'
+import type { GivenFile, SettingsFileService } from './settings-file-service.ts'
+import type { SettingsService } from './settings-service.ts'
+import type { VocabulariesService } from './vocabularies-service.ts'
+
+interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
+  readonly language: () => Language
+  readonly announcer: Pick<Announcer, 'tell' | 'touched'>
+  readonly settings: Pick<SettingsService, 'change'>
+  readonly settingsFile: Pick<SettingsFileService, 'read'>
+  readonly imports: Pick<VocabulariesService['imports'], 'preview'>
+  readonly keys: Pick<KeyInput, 'note' | 'latch' | 'playLatched'>
+  readonly keyModes: { readonly loaded: () => Pick<KeyModes, 'letters'> | undefined }
+  readonly ears: Pick<Ears, 'recognition' | 'recognitionControls' | 'listening' | 'talk'>
+  readonly keyboards: Pick<KeyboardsService, 'retry'>
+  readonly phrases: Pick<PhraseInput, 'typed'>
+  readonly dispatch: Dispatcher['dispatch']
+  /** The same for who asks for a command: where keys wait for what they are to mean, it is that. */
+  readonly door: (intent: Intent) => Promise<Outcome>
+  readonly refuse: (heard: string, error: ErrorData) => void
+}
+
+/** What the panel's views, and the pages beside it, may ask for. */
+export function createPanelAsks(parts: Parts) {
+  const { store, language, announcer, settings, settingsFile, keys, keyModes, ears, keyboards } = parts
+  const { recognition, listening } = ears
+
+  return {
+    /** Runs a phrase as if typed; while letters are on it is what they have written. */
+    submit(phrase: string): void {
+      if (keyModes.loaded()?.letters.enter(phrase) !== true) parts.phrases.typed(phrase)
+    },
+    /** The Command box was edited by hand: letters go on from there. */
+    editLine: (text: string) => keyModes.loaded()?.letters.edit(text),
+    /** A strike of letters was clicked, such as a completion. */
+    strikeLetters: (struck: readonly number[]) => keyModes.loaded()?.letters.strike(struck),
+    draft: (text: string) => store.setState({ draft: text }),
+    run(command: string, slots: Slots = {}): void {
+      void parts.door({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
+    },
+    /** `at` is on the clock of `Clock.now()`. */
+    keyDown: (note: number, at: number) => keys.note({ type: 'down', note, velocity: 0.7, at }),
+    keyUp: (note: number, at: number) => keys.note({ type: 'up', note, velocity: 0, at }),
+    /** Something is held to talk, or let go. `at` is on the clock of `Clock.now()`. */
+    talk: ears.talk,
+    latchKey: keys.latch,
+    playLatched: keys.playLatched,
+    escape(): void {
+      void parts.dispatch({ command: 'escape', slots: {}, source: 'clicked', heard: 'Escape' })
+    },
+    show: (view: ViewName) => store.setState({ view }),
+    searchNames: (sought: string) => store.setState({ nameSearch: sought }),
+    change: (change: SettingsChange) => tellingTrouble(() => settings.change(change)),
+    /** Reads a file of settings, chosen or dropped, and shows what it would change. */
+    async readSettingsFile(given: GivenFile): Promise<void> {
+      await tellingTrouble(async () => {
+        await settingsFile.read(given)
+        announcer.tell(say('settings-file-read'))
+      })
+    },
+    /** Shows what a file would bring, before any of it is kept. */
+    importVocabulary(text: string): void {
+      try {
+        announcer.tell(say('import-previewed', parts.imports.preview(text)))
+      } catch (error) {
+        if (!(error instanceof ClavierError)) throw error
+        parts.refuse(render(language(), say('vocabulary-file')), error)
+      }
+    },
+    /** Finds out which recognisers and microphones can be used now. */
+    async lookForRecognisers(): Promise<void> {
+      recognition.lookForMicrophones()
+      await (await ears.recognitionControls()).look()
+    },
+    /** The user touched the panel, by hand or assistive click. */
+    touched: () => void announcer.touched(),
+    /** Tries MIDI again after whatever stood in its way. */
+    retryKeyboards: () => keyboards.retry(),
+    /** A permission changed on the permission page. */
+    permissionChanged(permission: 'midi' | 'microphone'): void {
+      if (permission === 'midi') keyboards.retry()
+      // Who turned listening on before the permission was there does not have to do it again.
+      else if (store.getState().speech.error?.startsWith('microphone-')) {
+        void listening.set(true).catch(() => undefined)
+      }
+      if (permission === 'microphone') recognition.lookForMicrophones()
+    },
+    /** Asks the answering server how it is, and tells what it says. */
+    async checkAnswers(): Promise<void> {
+      const { stateText } = await import('./answers-service.ts')
+      announcer.tell(stateText(await parts.assistant.probe()))
+    },
+  }
+
+  /** Does what no command does; what stands in its way is told all the same. */
+  async function tellingTrouble(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (error instanceof ClavierError) announcer.tell(sayError(error))
+      else parts.onBug(error)
+    }
+  }
+}
