@@ -43,13 +43,14 @@ export async function installDebianPackages(way, args, what) {
     quiet: true,
     waiting: `still installing ${what}`,
   }
+  let installed = false
+  // A list that could not be renewed, without a network for instance, may still have what is wanted.
   for (const step of [['update'], ['install', '-y', ...args]]) {
     const { code, output } = await runCommand(command ?? 'apt-get', [...before, ...step], options)
-    if (code === 0) continue
-    say(`apt-get ${step.join(' ')} failed:\n${lastLines(output)}`)
-    return false
+    installed = code === 0
+    if (!installed) say(`apt-get ${step.join(' ')} failed:\n${lastLines(output)}`)
   }
-  return true
+  return installed
 }
 
 /**
@@ -62,8 +63,8 @@ export async function installDebianPackages(way, args, what) {
  */
 export async function unpackDebianPackages(names, folder, what) {
   say(`Loading ${what} as Debian packages into ${folder} …`)
-  await mkdir(dirname(folder), { recursive: true })
-  const work = await mkdtemp(`${folder}-`)
+  const work = await workBeside(folder)
+  if (work === undefined) return false
   try {
     const done = await unpackInto(work, names, what)
     if (!done) return false
@@ -72,6 +73,20 @@ export async function unpackDebianPackages(names, folder, what) {
     return true
   } finally {
     await rm(work, { recursive: true, force: true })
+  }
+}
+
+/**
+ * An empty folder beside `folder`; undefined, and said why, where none can be made.
+ * @param {string} folder
+ */
+async function workBeside(folder) {
+  try {
+    await mkdir(dirname(folder), { recursive: true })
+    return await mkdtemp(`${folder}-`)
+  } catch (error) {
+    say(`${dirname(folder)} cannot be written: ${error instanceof Error ? error.message : error}`)
+    return undefined
   }
 }
 

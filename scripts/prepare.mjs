@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { constants, existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { chooseChromium } from './chromium-choice.mjs'
 import { debianFacts, debianWay, installDebianPackages } from './debian-packages.mjs'
+import { mayAccess } from './may-access.mjs'
 import { root, runCommand, runPackage } from './run-command.mjs'
 import { haveSpeechTools } from './speech-tools.mjs'
 import { ScriptFailure, say } from './terminal.mjs'
@@ -61,14 +62,7 @@ export function thisMachine() {
     platform: process.platform,
     env: process.env,
     home: homedir(),
-    exists: path => {
-      try {
-        accessSync(path, constants.X_OK)
-        return true
-      } catch {
-        return false
-      }
-    },
+    exists: path => mayAccess(path, constants.X_OK),
     versionOf,
   }
 }

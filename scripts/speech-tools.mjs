@@ -1,6 +1,7 @@
-import { accessSync, constants, readdirSync } from 'node:fs'
+import { constants, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { debianFacts, debianWay, installDebianPackages, unpackDebianPackages } from './debian-packages.mjs'
+import { mayAccess } from './may-access.mjs'
 import { say } from './terminal.mjs'
 
 /**
@@ -102,14 +103,7 @@ function thisMachine() {
     platform: process.platform,
     env: process.env,
     home: homedir(),
-    exists: path => {
-      try {
-        accessSync(path, constants.R_OK)
-        return true
-      } catch {
-        return false
-      }
-    },
+    exists: path => mayAccess(path, constants.R_OK),
     foldersIn: path => {
       try {
         return readdirSync(path, { withFileTypes: true })

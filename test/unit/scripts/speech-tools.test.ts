@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { debianWay, packagesToInstall } from '../../../scripts/debian-packages.mjs'
+import { debianWay, packagesToInstall, unpackDebianPackages } from '../../../scripts/debian-packages.mjs'
 import { findSpeechTools, speechFolder } from '../../../scripts/speech-tools.mjs'
 
 const own = '/home/ana/.cache/clavier/speech'
@@ -90,4 +91,10 @@ test('packagesToInstall reads what apt would do', () => {
   ].join('\n')
   expect(packagesToInstall(simulated)).toEqual(['libflite1', 'flite'])
   expect(packagesToInstall('flite is already the newest version.')).toEqual([])
+})
+
+test('a folder that cannot be written is said, and nothing is thrown', async () => {
+  // A file stands where its folder would be.
+  const folder = fileURLToPath(new URL(import.meta.url))
+  expect(await unpackDebianPackages(['flite'], `${folder}/clavier/speech`, 'a voice')).toBe(false)
 })
