@@ -1,4 +1,5 @@
 import { say } from '../language/text.ts'
+import { capitalsBack } from './capitals-back.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
 
@@ -24,10 +25,6 @@ export const capsOffCommand = defineCommand({
     const before = (await dictation()).setCapitals(false)
     return { text: say('capitals-off'), earcon: 'heard', undo: before }
   },
-  undo: async (before, { dictation }) => {
-    if (!(await dictation()).isOn()) return undefined
-    ;(await dictation()).setCapitals(before)
-    return before ? say('capitals-on') : say('capitals-off')
-  },
+  undo: capitalsBack,
   recorded: false,
 })
