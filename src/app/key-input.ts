@@ -1,29 +1,28 @@
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
-import { ClavierError, type ErrorData } from '../errors.ts'
+import type { ErrorData } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { say, type Text } from '../language/text.ts'
-import { didYouMean } from '../music/did-you-mean.ts'
-import type { GestureEvent, Parameter, Unknown } from '../music/gesture-event.ts'
+import type { GestureEvent } from '../music/gesture-event.ts'
 import { createGestureReader, type KeyNote, type WaitingBinding } from '../music/gesture-reader.ts'
 import { isEscapeAlone, type LatchedOutcome, readLatched } from '../music/latch.ts'
 import { lettersChord } from '../music/letters/letters-chord.ts'
-import { formatMotif, keysOf, type Motif, sameMotif, strike } from '../music/motif.ts'
-import { isKey, lowest, middle } from '../music/notes.ts'
+import type { Motif } from '../music/motif.ts'
+import { isKey } from '../music/notes.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
-import { type NumberLanguage, numberIn, writeDigits, writePowers } from '../music/number-language.ts'
-import { latchedNumber } from '../music/number-reader.ts'
-import type { Clock, Stop } from '../ports/clock.ts'
-import type { Slots } from '../ports/intent.ts'
+import type { NumberLanguage } from '../music/number-language.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Sound } from '../ports/sound.ts'
-import { spokenNumber } from '../speech/numbers/spoken-numbers.ts'
-import { plainText } from '../speech/plain-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import { driveReader } from './drive-reader.ts'
+import { createEarlyWords } from './early-words.ts'
 import { type KeyBinding, type KeyTarget, targetInWords } from './key-bindings.ts'
 import type { Modes } from './modes-service.ts'
+import { createPlayedIntents } from './played-intents.ts'
+import { createPointedKeys } from './pointed-keys.ts'
 import type { Pointing } from './pointing-service.ts'
 import type { PushKeys } from './push-keys.ts'
 import { createSaidParameter } from './said-parameter.ts'
+import { createSoundingKeys } from './sounding-keys.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -59,32 +58,31 @@ export interface WaitingCommand {
   run(text: string): void
 }
 
-/** How long a key sounds that a mouse clicked, in ms. */
-const clickedMs = 120
-/** How long words are held back for a motif that is being played, in ms: no gesture takes longer to end. */
-const earlyMs = 4000
-/** Commands named as what could follow, at most. */
-const followers = 3
-
 export type KeyInput = ReturnType<typeof createKeyInput>
 
 /** From keys, of any device, to intents: the keyboard language joined to names and commands. */
 export function createKeyInput(parts: Parts) {
-  const { store, clock, sound, dispatch } = parts
+  const { store, clock, dispatch } = parts
   const reader = createGestureReader<KeyTarget>({ bindings: [] })
-  const down = new Map<number, { velocity: number; at: number }>()
-  /** A new name that is near something known waits to be answered. */
-  let question: { readonly motif: Motif; readonly meant: KeyBinding } | undefined
   /** A command whose parameter is to be written by letters, until they take it over. */
   let toWrite: WaitingBinding<KeyTarget> | undefined
   /** While keys are learnt, it gets all that is played. */
   let learner: ((motif: Motif) => void) | undefined
-  /** Words that came while a motif was played that may take them. */
-  let early: { readonly words: string; readonly giveBack: () => void; readonly stopWaiting: Stop } | undefined
-  /** Words that no keys wanted are being given back: they are not held a second time. */
-  let givingBack = false
   const saidParameter = createSaidParameter(parts.language)
   const driver = driveReader(reader, clock, on)
+  const sounding = createSoundingKeys(parts)
+  const early = createEarlyWords(clock)
+  const intents = createPlayedIntents({ ...parts, keysOn, numbers, saidParameter, learner: () => learner })
+  const pointed = createPointedKeys({
+    ...parts,
+    reader,
+    take: driver.take,
+    bindings,
+    numbers,
+    writing: () => toWrite !== undefined,
+    fire: (binding, motif) => void intents.fire(binding, motif),
+    go: (id, heard) => void intents.go(id, heard),
+  })
 
   return {
     configure,
@@ -92,21 +90,20 @@ export function createKeyInput(parts: Parts) {
     forgetPlayed,
     /** Lets go of every key; for a keyboard that went away. */
     releaseAll(): void {
-      for (const key of [...down.keys()]) note({ type: 'up', note: key, velocity: 0, at: clock.now() })
+      for (const key of sounding.down()) note({ type: 'up', note: key, velocity: 0, at: clock.now() })
     },
     latch(key: number): void {
       if (!isKey(key)) return
       store.setState(({ latched }) => ({ latched: [...latched, key] }))
-      play(key, 0.6)
-      clock.after(clickedMs, () => sound.keyUp(key))
+      sounding.click(key)
     },
     /** Reads the keys that latch has collected. */
     playLatched(): void {
       const { latched } = store.getState()
       store.setState({ latched: [] })
       if (latched.length === 0) return
-      if (isEscapeAlone(latched)) came({ kind: 'escape', by: 'two-hands' }, false)
-      else if (reader.waiting()?.target.kind === 'pointing') pointLatched(latched)
+      if (isEscapeAlone(latched)) intents.came({ kind: 'escape', by: 'two-hands' }, false)
+      else if (pointed.waiting()) pointed.latched(latched)
       else if (!parts.modes.latched(latched)) {
         // Nothing is bound while keys are learnt: what is collected is a motif.
         const outcome = readLatched(latched, learner === undefined ? bindings() : [], numbers())
@@ -119,14 +116,13 @@ export function createKeyInput(parts: Parts) {
      */
     words(text: string, giveBack: (() => void) | undefined): boolean {
       const waits = reader.waiting()
-      const free = waits === undefined && toWrite === undefined && !givingBack
+      const free = waits === undefined && toWrite === undefined && early.mayHold()
       if (giveBack !== undefined && free && reader.mayOpen()) {
-        giveBackEarly()
-        early = { words: text, giveBack, stopWaiting: clock.after(earlyMs, giveBackEarly) }
+        early.hold(text, giveBack)
         return true
       }
       if (waits === undefined) return toWrite !== undefined
-      if (waits.target.kind === 'pointing') return pointWords(text)
+      if (waits.target.kind === 'pointing') return pointed.words(text)
       if (!fits(waits, text)) return false
       driver.take(reader.words(text, clock.now()))
       return true
@@ -141,16 +137,8 @@ export function createKeyInput(parts: Parts) {
       if (waits !== undefined && waits.takesWords === true)
         store.setState({ parameter: { command: phraseOf(waits), shown: text } })
     },
-    /** Words that point wait for a number or a name. */
-    point(heard: string): void {
-      const binding: KeyBinding = { motif: [], target: { kind: 'pointing', heard }, takesParameter: true }
-      store.setState({ parameter: { command: heard, shown: '' } })
-      driver.take(reader.open(binding, clock.now()))
-    },
-    unpoint(): void {
-      if (reader.waiting()?.target.kind === 'pointing') reader.handOver()
-      if (toWrite === undefined && reader.waiting() === undefined) store.setState({ parameter: undefined })
-    },
+    point: pointed.point,
+    unpoint: pointed.unpoint,
     /** Gives the command that waits for words to somebody who writes them; its wait has no limit then. */
     takeParameter(): WaitingCommand | undefined {
       const waiting = toWrite ?? reader.handOver()
@@ -164,13 +152,13 @@ export function createKeyInput(parts: Parts) {
       store.setState({ parameter: { command, shown: '' } })
       return {
         command,
-        run: text => void fire(binding, motif, text === '' ? undefined : { kind: 'words', text }),
+        run: text => void intents.fire(binding, motif, text === '' ? undefined : { kind: 'words', text }),
       }
     },
     /** While there is a learner nothing that is played fires but escape: the learner is told of it. */
     learn(next: ((motif: Motif) => void) | undefined): void {
       learner = next
-      question = undefined
+      intents.dropQuestion()
       parts.push.reset()
       store.setState({ parameter: undefined, keysWaiting: false })
       reader.learn(next !== undefined)
@@ -178,25 +166,17 @@ export function createKeyInput(parts: Parts) {
     /** Ends whatever is half played. Resolves with whether there was something. */
     escape(): boolean {
       const { latched, parameter } = store.getState()
-      const any = latched.length > 0 || parameter !== undefined || question !== undefined
-      early?.stopWaiting()
-      early = undefined
+      const any = latched.length > 0 || parameter !== undefined || intents.asks()
+      early.drop()
       parts.pointing.end()
-      question = undefined
+      intents.dropQuestion()
       toWrite = undefined
       forgetPlayed()
       store.setState({ latched: [], parameter: undefined, keysWaiting: false })
       return any
     },
     /** Answers "did you mean"; rejects with `nothing-asked`. */
-    async answer(yes: boolean): Promise<Text> {
-      const asked = question
-      question = undefined
-      if (asked === undefined) throw new ClavierError('nothing-asked')
-      const outcome = await (yes ? fire(asked.meant, asked.motif) : bind(asked.motif))
-      if (outcome.error !== undefined) throw new ClavierError(outcome.error.code, outcome.error.detail)
-      return outcome.text
-    },
+    answer: intents.answer,
   }
 
   /** Takes the bindings and settings as they are now; what is being played goes on. */
@@ -211,24 +191,10 @@ export function createKeyInput(parts: Parts) {
 
   function note(played: KeyNote): void {
     if (!isKey(played.note)) return
-    if (played.type === 'down') {
-      down.set(played.note, { velocity: played.velocity, at: played.at })
-      play(played.note, played.velocity)
-    } else release(played)
+    sounding.note(played)
     if (!parts.modes.note(played)) parts.push.note(played, driver.note)
     // Drawn last: what the note means must not wait for it.
-    store.setState({ keysDown: [...down.keys()] })
-  }
-
-  function release({ note: key, at }: KeyNote): void {
-    const struck = down.get(key)
-    down.delete(key)
-    sound.keyUp(key)
-    if (struck !== undefined) parts.onNote(key, struck.velocity, Math.max(0, at - struck.at))
-  }
-
-  function play(key: number, velocity: number): void {
-    if (store.getState().settings.keySound) sound.keyDown(key, velocity)
+    store.setState({ keysDown: sounding.down() })
   }
 
   /** While the keys are off only the command that turns them on is bound. */
@@ -255,7 +221,7 @@ export function createKeyInput(parts: Parts) {
     if (event.kind === 'strike') return
     store.setState({ keysWaiting: event.kind === 'waiting' })
     if ('binding' in event && event.binding.target.kind === 'pointing') {
-      onPointing(event)
+      pointed.on(event)
       return
     }
     switch (event.kind) {
@@ -263,7 +229,8 @@ export function createKeyInput(parts: Parts) {
         break
       case 'parameter-open':
         store.setState({ parameter: { command: phraseOf(event.binding), shown: '' } })
-        if (early === undefined) parts.ask(say('parameter-open', { command: phraseOf(event.binding) }))
+        if (early.words() === undefined)
+          parts.ask(say('parameter-open', { command: phraseOf(event.binding) }))
         giveEarly()
         break
       case 'parameter-changed': {
@@ -275,7 +242,7 @@ export function createKeyInput(parts: Parts) {
         if (event.parameter?.kind === 'letters') void writeFor(event)
         else {
           store.setState({ parameter: undefined })
-          void fire(event.binding, event.motif, event.parameter)
+          void intents.fire(event.binding, event.motif, event.parameter)
         }
         break
       case 'parameter-cancelled':
@@ -285,102 +252,19 @@ export function createKeyInput(parts: Parts) {
         }
         break
       default:
-        giveBackEarly()
-        came(event, true)
-    }
-  }
-
-  /** What became of the keys that words have pointed with. */
-  function onPointing(event: GestureEvent<KeyTarget>): void {
-    if (event.kind === 'parameter-changed') {
-      parts.pointing.extend()
-      store.setState(({ parameter }) => ({
-        parameter: parameter && { ...parameter, shown: String(event.value ?? '') },
-      }))
-    } else if (event.kind === 'parameter-run') pointAt(event.parameter)
-    // Its own time is over, or escape was played: the words know.
-    else if (event.kind === 'parameter-cancelled') store.setState({ parameter: undefined })
-  }
-
-  function pointAt(parameter: Parameter<KeyTarget> | undefined): void {
-    const target = parameter?.kind === 'name' ? parameter.binding?.target : undefined
-    if (target?.kind === 'name' && parameter?.kind === 'name') {
-      const { id, spoken } = target
-      const heard = notesInWords(parameter.motif)
-      const otherwise = () => void go(id, heard)
-      parts.pointing.struck({ pointed: { kind: 'name', id, spoken }, heard, otherwise })
-    } else if (parameter?.kind === 'number' && parameter.value > 0) {
-      const { value } = parameter
-      parts.pointing.struck({
-        pointed: { kind: 'number', value },
-        heard: String(value),
-        otherwise: () => fireNumber(value),
-      })
-    } else {
-      parts.pointing.end()
-      if (parameter?.kind === 'name') {
-        const notes = notesInWords(parameter.motif)
-        parts.refuse(notes, { code: 'name-unknown', detail: { name: notes, nearest: '' } })
-      } else if (parameter !== undefined) {
-        const notes = parameter.kind === 'number' ? String(parameter.value) : ''
-        parts.refuse(notes, { code: 'keys-unclear', detail: { notes } })
-      } else parts.tell(say('parameter-cancelled', { command: '60' }))
-    }
-  }
-
-  /** A number that was said where words that point wait for one. */
-  function pointWords(text: string): boolean {
-    const value = spokenNumber(plainText(text).split(' '), parts.language())
-    if (value === undefined || !Number.isInteger(value) || value < 1) return false
-    pointAt({ kind: 'number', value })
-    return true
-  }
-
-  function pointLatched(latched: readonly number[]): void {
-    const value = latched.includes(lowest) ? undefined : latchedNumber(latched, numbers())
-    const named = value === undefined ? readLatched(latched, parts.names(), numbers()) : undefined
-    if (value !== undefined) pointAt({ kind: 'number', value })
-    else if (named?.kind === 'fired')
-      pointAt({ kind: 'name', motif: named.binding.motif, binding: named.binding })
-    else if (named?.kind === 'new-name') pointAt({ kind: 'name', motif: named.motif, binding: undefined })
-    else pointAt({ kind: 'letters' })
-  }
-
-  /** A number that nothing was said to: the motif of the same keys, if there is one. */
-  function fireNumber(value: number): void {
-    const strikes =
-      numbers() === 'powers' ? [writePowers(value) ?? []] : (writeDigits(value) ?? []).map(key => [key])
-    const motif = strikes.map(strike)
-    const bound = bindings().find(binding => sameMotif(binding.motif, motif))
-    if (bound !== undefined) void fire(bound, motif)
-    else {
-      const notes = notesInWords(motif)
-      parts.refuse(notes, { code: 'motif-unknown', detail: { notes, follow: '' } })
+        early.giveBack()
+        intents.came(event, true)
     }
   }
 
   /** Words that were said while the motif was played are its parameter, where it takes them. */
   function giveEarly(): void {
     const waits = reader.waiting()
-    if (early === undefined || waits === undefined || !fits(waits, early.words)) giveBackEarly()
+    const words = early.words()
+    if (words === undefined || waits === undefined || !fits(waits, words)) early.giveBack()
     else {
-      const { words, stopWaiting } = early
-      stopWaiting()
-      early = undefined
+      early.drop()
       driver.take(reader.words(words, clock.now()))
-    }
-  }
-
-  function giveBackEarly(): void {
-    const held = early
-    if (held === undefined) return
-    held.stopWaiting()
-    early = undefined
-    givingBack = true
-    try {
-      held.giveBack()
-    } finally {
-      givingBack = false
     }
   }
 
@@ -389,71 +273,11 @@ export function createKeyInput(parts: Parts) {
     return target.kind !== 'command' || saidParameter(target.command, words) !== undefined
   }
 
-  /** What a whole gesture came to. `maySlip`: it was played, so that a finger may have slipped. */
-  function came(
-    event: Extract<
-      GestureEvent<KeyTarget>,
-      { kind: 'fired' | 'new-name' | 'unknown' | 'ambiguous' | 'escape' }
-    >,
-    maySlip: boolean,
-  ): void {
-    if (event.kind === 'escape') {
-      void dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' })
-    } else if (learner !== undefined) {
-      learner(event.motif)
-    } else if (event.kind === 'fired') {
-      void fire(event.binding, event.motif)
-    } else if (!keysOn()) {
-      // Keys that are off stay silent: somebody is playing music.
-    } else if (event.kind === 'new-name') {
-      newName(event.motif, maySlip)
-    } else if (event.kind === 'ambiguous' && event.candidates.every(({ target }) => target.kind === 'name')) {
-      // Both forms of the same keys are names: somebody has to say which.
-      const slots = { motif: formatMotif(event.motif) }
-      void dispatch({ command: 'go-to', slots, source: 'played', heard: notesInWords(event.motif) })
-    } else if (event.kind === 'ambiguous') {
-      const notes = notesInWords(event.motif)
-      const choices = event.candidates.map(phraseOf).join(' · ')
-      parts.refuse(notes, { code: 'motif-ambiguous', detail: { notes, choices } })
-    } else if (question !== undefined && isYes(event)) {
-      void dispatch({ command: 'yes', slots: {}, source: 'played', heard: notesInWords(event.motif) })
-    } else if (parts.choosing() && numberIn(event.motif, numbers()) !== undefined) {
-      const value = numberIn(event.motif, numbers()) ?? 0
-      const meant = { command: 'choose', slots: { number: value } }
-      const heard = notesInWords(event.motif)
-      const pointed = { kind: 'number', value } as const
-      parts.pointing.mayPoint({ pointed, heard, did: meant, otherwise: () => {} })
-      void dispatch({ ...meant, source: 'played', heard })
-    } else {
-      const notes = notesInWords(event.motif)
-      const follow = [...new Set(event.couldFollow.map(phraseOf))].slice(0, followers).join(' · ')
-      const refuse = () => parts.refuse(notes, { code: 'motif-unknown', detail: { notes, follow } })
-      const value = numberIn(event.motif, numbers())
-      const pointed = { kind: 'number', value: value ?? 0 } as const
-      // Words that point may follow it.
-      if (value === undefined || !parts.pointing.mayPoint({ pointed, heard: notes, otherwise: refuse }))
-        refuse()
-    }
-  }
-
   function latchedTo(outcome: LatchedOutcome<KeyTarget>): void {
     if (outcome.kind === 'fired' && outcome.parameter?.kind === 'letters') void writeFor(outcome)
-    else if (outcome.kind === 'fired') void fire(outcome.binding, outcome.motif, outcome.parameter)
+    else if (outcome.kind === 'fired') void intents.fire(outcome.binding, outcome.motif, outcome.parameter)
     // The user saw the keys before pressing Play: a slip is not asked about, save near a bound name.
-    else came(outcome, false)
-  }
-
-  function newName(motif: Motif, maySlip: boolean): void {
-    const again = question !== undefined && formatMotif(question.motif) === formatMotif(motif)
-    const meant = again
-      ? undefined
-      : didYouMean(motif, parts.names(), maySlip ? [...parts.commands, ...parts.words()] : [])
-    question = meant === undefined ? undefined : { motif, meant }
-    if (meant === undefined) {
-      void bind(motif)
-      return
-    }
-    parts.tell(say('did-you-mean', { notes: notesInWords(motif), other: phraseOf(meant) }), motif)
+    else intents.came(outcome, false)
   }
 
   /** Turns letters on, which take the command over. */
@@ -465,57 +289,7 @@ export function createKeyInput(parts: Parts) {
     toWrite = undefined
   }
 
-  function bind(motif: Motif) {
-    return dispatch({
-      command: 'name-tab',
-      slots: { motif: formatMotif(motif) },
-      source: 'played',
-      heard: notesInWords(motif),
-    })
-  }
-
-  function fire({ target }: KeyBinding, motif: Motif, parameter?: Parameter<KeyTarget>) {
-    question = target.kind === 'command' && ['yes', 'no'].includes(target.command.id) ? question : undefined
-    const heard = notesInWords(motif)
-    if (target.kind === 'name') {
-      const { id, spoken } = target
-      const did = { command: 'go-to', slots: { name: id } }
-      parts.pointing.mayPoint({ pointed: { kind: 'name', id, spoken }, heard, did, otherwise: () => {} })
-      return go(id, heard)
-    }
-    if (target.kind === 'pointing') throw new Error('Words that point have no keys of their own.')
-    if (target.kind === 'word') {
-      const slots = parameter === undefined ? target.meant.slots : slotsOf(target.slot, parameter)
-      return dispatch({ command: target.meant.command, slots, source: 'played', heard })
-    }
-    const said = parameter?.kind === 'words' ? saidParameter(target.command, parameter.text) : undefined
-    const slots = said ?? (parameter === undefined ? {} : slotsOf(target.command.slot, parameter))
-    return dispatch({ command: target.command.id, slots, source: 'played', heard })
-  }
-
-  function go(id: string, heard: string) {
-    return dispatch({ command: 'go-to', slots: { name: id }, source: 'played', heard })
-  }
-
   function phraseOf({ target }: KeyBinding): string {
     return targetInWords(target, parts.language())
   }
-}
-
-function isYes({ motif }: Unknown<KeyTarget>): boolean {
-  const keys = keysOf(motif)
-  return keys.length === 1 && keys[0] === middle
-}
-
-/** What was played into a command's slot. A number may be a name or words; a name is no number. */
-function slotsOf(slot: string | undefined, parameter: Parameter<KeyTarget>): Slots {
-  if (slot === undefined) return {}
-  if (parameter.kind === 'number')
-    return { [slot]: slot === 'number' ? parameter.value : String(parameter.value) }
-  if (parameter.kind === 'words') return { [slot]: parameter.text }
-  if (parameter.kind === 'letters') return {}
-  const target = parameter.binding?.target
-  if (slot === 'number') return {}
-  // Keys that nobody has may have been a name's that is deleted, or become one.
-  return target?.kind === 'name' ? { [slot]: target.id } : { motif: formatMotif(parameter.motif) }
 }

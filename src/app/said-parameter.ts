@@ -5,6 +5,8 @@ import { createPhraseMatcher, type PhraseMatcher } from '../speech/match-phrase.
 
 const anySlot = /\{(?:(\w+):)?(\w+)\}/
 
+export type SaidParameter = ReturnType<typeof createSaidParameter>
+
 /**
  * Words that were said behind a command's keys, as its slots: what its phrases say behind their own words, so
  * that "four" is a number for `click {number}`, and "Haarlem in town" two slots. Undefined where they are

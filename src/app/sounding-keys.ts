@@ -1,0 +1,45 @@
+import type { KeyNote } from '../music/gesture-reader.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Sound } from '../ports/sound.ts'
+import type { PanelStore } from '../state/panel-state.ts'
+
+interface Parts {
+  readonly store: PanelStore
+  readonly clock: Clock
+  readonly sound: Sound
+  /** A key was released: how it had been played. */
+  readonly onNote: (key: number, velocity: number, duration: number) => void
+}
+
+/** How long a key sounds that a mouse clicked, in ms. */
+const clickedMs = 120
+
+/** The keys that are down, and their sound. */
+export function createSoundingKeys({ store, clock, sound, onNote }: Parts) {
+  const down = new Map<number, { velocity: number; at: number }>()
+
+  return {
+    note(played: KeyNote): void {
+      if (played.type === 'down') {
+        down.set(played.note, { velocity: played.velocity, at: played.at })
+        play(played.note, played.velocity)
+      } else release(played)
+    },
+    click(key: number): void {
+      play(key, 0.6)
+      clock.after(clickedMs, () => sound.keyUp(key))
+    },
+    down: (): readonly number[] => [...down.keys()],
+  }
+
+  function release({ note: key, at }: KeyNote): void {
+    const struck = down.get(key)
+    down.delete(key)
+    sound.keyUp(key)
+    if (struck !== undefined) onNote(key, struck.velocity, Math.max(0, at - struck.at))
+  }
+
+  function play(key: number, velocity: number): void {
+    if (store.getState().settings.keySound) sound.keyDown(key, velocity)
+  }
+}
