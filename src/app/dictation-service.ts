@@ -3,25 +3,25 @@ import type { Writing } from '../commands/writing-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import { render, say, type Text } from '../language/text.ts'
-import type { CancelSignal } from '../ports/clock.ts'
+import { say, type Text } from '../language/text.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
-import type { Field, PageWriting } from '../ports/page-writing.ts'
+import type { PageWriting } from '../ports/page-writing.ts'
 import type { PanelFields } from '../ports/panel-fields.ts'
 import type { Heard } from '../ports/speech.ts'
 import type { Tabs } from '../ports/tabs.ts'
-import { type DictationStyle, dictatedText, type Insertion } from '../speech/dictation/dictation-text.ts'
 import type { DictatedWords } from '../speech/dictation/read-dictation.ts'
 import type { PhraseMatch } from '../speech/match-phrase.ts'
-import { type DictationState, dictationOff, type PanelStore } from '../state/panel-state.ts'
+import type { PanelStore } from '../state/panel-state.ts'
 import { fieldToDictateInto } from './dictation-field.ts'
-import { exactly, insertionInto, spellingInto } from './dictation-insertions.ts'
+import { createDictationKept } from './dictation-kept.ts'
+import { createDictationListening } from './dictation-listening.ts'
 import { createDictationPlaces, type Place } from './dictation-places.ts'
-import { again, createDictationRecord } from './dictation-record.ts'
+import { createDictationState } from './dictation-state.ts'
+import { createDictationTexts } from './dictation-texts.ts'
 import { readUtterance } from './dictation-utterance.ts'
-import { cutForTelling } from './writing-outcomes.ts'
+import { createDictationWriting } from './dictation-writing.ts'
 
 export interface DictationParts {
   readonly store: PanelStore
@@ -44,24 +44,23 @@ export interface DictationParts {
   readonly onBug: (error: unknown) => void
 }
 
-/** Longest text that is kept until it has a field, in UTF-16 units; its beginning goes. */
-const longestKept = 20_000
-
 /** Dictation: what is heard becomes text in the field with the focus, one utterance after another. */
 export function createDictation(parts: DictationParts) {
   const { store, language, pageWriting } = parts
+  const state = createDictationState(parts)
+  const texts = createDictationTexts(language)
   const places = createDictationPlaces({ ...parts, pageWriting: parts.pageFields })
-  const written = createDictationRecord()
+  const listening = createDictationListening(parts)
+  const writing = createDictationWriting({ ...parts, state })
+  const kept = createDictationKept({ ...parts, state, writing })
   let queue: Promise<void> = Promise.resolve()
   let lastPlace: Pick<Place, 'id' | 'field'> | undefined
-  /** Listening began with dictation, and ends with it. */
-  let listensForThis = false
 
   store.subscribe((now, before) => {
     if (now.dictation?.on !== true) return
     if (before.interim === '' && now.interim !== '') {
       // Nothing is shown before it is known where it goes.
-      become({ hides: true })
+      state.become({ hides: true })
       void look().catch(parts.onBug)
       // Whatever led elsewhere has told of it.
     } else if (before.outcome !== now.outcome) void look('silent').catch(parts.onBug)
@@ -70,113 +69,60 @@ export function createDictation(parts: DictationParts) {
 
   const dictation: Dictation = {
     async begin(signal) {
-      if (isOn()) return { text: onText(lastPlace?.field) }
+      if (state.isOn()) return { text: texts.on(lastPlace?.field) }
       const place = await places.begin()
       if (place === undefined) throw new ClavierError('no-field')
-      return begun(place, { on: false, listening: await listen(signal) })
+      return begun(place, { on: false, listening: await listening.begin(signal) })
     },
     async beginIn(said, signal) {
       const tabId = (await parts.tabs.active()).id
       const ref = await fieldToDictateInto(said, tabId, { ...parts, language: language() })
       const before = await pageWriting.focusedField(tabId)
-      const wasOn = isOn()
-      const listening = await listen(signal)
+      const wasOn = state.isOn()
+      const listened = await listening.begin(signal)
       const place = await goInto(tabId, ref).catch(async (error: unknown) => {
-        await parts.setListening(listening)
+        await parts.setListening(listened)
         throw error
       })
       const focused = before === undefined ? {} : { focused: { tabId, ref: before.ref } }
-      return begun(place, { on: wasOn, listening, ...focused })
+      return begun(place, { on: wasOn, listening: listened, ...focused })
     },
     async stop() {
-      if (!isOn()) throw new ClavierError('dictation-off')
-      const listening = store.getState().listening
-      const kept = state().kept
-      await endListening()
+      if (!state.isOn()) throw new ClavierError('dictation-off')
+      const listened = store.getState().listening
+      const left = state.now().kept
+      await listening.end()
       end()
       return {
-        text: kept === '' ? say('dictation-ended') : say('dictation-ended-kept'),
-        undo: { on: true, listening },
+        text: left === '' ? say('dictation-ended') : say('dictation-ended-kept'),
+        undo: { on: true, listening: listened },
       }
     },
-    async putBack({ on, listening, focused }) {
+    async putBack({ on, listening: listened, focused }) {
       if (!on) end()
-      else if (!isOn()) {
+      else if (!state.isOn()) {
         const place = await places.begin()
         if (place === undefined) throw new ClavierError('no-field')
         show(place)
-        listensForThis = listening && !store.getState().listening
+        listening.begunAgain(listened)
       }
-      await parts.setListening(listening)
+      await parts.setListening(listened)
       if (focused !== undefined) await pageWriting.refocus(focused.tabId, focused.ref)
-      return on ? onText(lastPlace?.field) : say('dictation-ended')
+      return on ? texts.on(lastPlace?.field) : say('dictation-ended')
     },
-    async write({ words, exact }) {
-      const writing = await parts.writing()
-      return remembered(
-        await writing.put(field => {
-          const made = exact === undefined ? insertion(words, field) : exactly(words, exact.back, field)
-          // A line has no other after it.
-          if (field.kind === 'line' && /^\n+$/.test(made.text)) throw new ClavierError('field-refuses')
-          return made
-        }),
-      )
-    },
-    async spell(words) {
-      const writing = await parts.writing()
-      return remembered(
-        await writing.put(field =>
-          spellingInto(field, words, { language: language(), joined: state().joined }),
-        ),
-      )
-    },
-    async takeBack(change) {
-      const text = await (await parts.writing()).takeBack(change)
-      written.forget(change)
-      return text
-    },
-    async scratch() {
-      const scratched = written.last()
-      if (scratched === undefined) throw new ClavierError('nothing-dictated')
-      await (await parts.writing()).takeBack(scratched)
-      written.forget(scratched)
-      become({ last: '' })
-      const words = scratched.kind === 'edit' ? cutForTelling(scratched.inserted) : ''
-      const text = words === '' ? say('scratched-secret') : say('scratched', { words })
-      return { text, undo: { scratched, again: again(scratched) } }
-    },
-    async unscratch({ scratched, again }) {
-      if (again === null) throw new ClavierError('nothing-to-undo', { command: 'scratch-that' })
-      const text = await (await parts.writing()).takeBack(again)
-      written.add(scratched)
-      return text
-    },
-    isOn,
+    ...writing.writes,
+    putKept: kept.putKept,
+    keepAgain: kept.keepAgain,
+    isOn: state.isOn,
     setCapitals(on) {
-      wantOn()
-      const before = state().capitals
-      become({ capitals: on })
+      state.wantOn()
+      const before = state.now().capitals
+      state.become({ capitals: on })
       return before
     },
     setJoined(on) {
-      wantOn()
-      become({ joined: on })
-    },
-    async putKept() {
-      const { kept } = state()
-      if (kept === '') throw new ClavierError('nothing-kept')
-      const writing = await parts.writing()
-      // Signs that were said are signs by now, and their names that are left are words.
-      const result = remembered(await writing.put(field => insertion(kept, field, { literal: true })))
-      const { kept: now } = state()
-      become({ kept: now.startsWith(kept) ? now.slice(kept.length).trimStart() : now })
-      const { undo: change, ...told } = result
-      return change === undefined ? told : { ...told, undo: { kept, change } }
-    },
-    async keepAgain({ kept, change }) {
-      const text = await dictation.takeBack(change)
-      become({ kept: (kept + state().kept).slice(-longestKept) })
-      return text
+      state.wantOn()
+      state.become({ joined: on })
     },
   }
 
@@ -184,21 +130,21 @@ export function createDictation(parts: DictationParts) {
     ...dictation,
     /** Takes what was heard, where dictation is on: it is written in its turn. */
     take({ text, confidence }: Pick<Heard, 'text' | 'confidence'>): void {
-      const mayBeSecret = state().hides
+      const mayBeSecret = state.now().hides
       queue = queue.then(() => hear(text, confidence, mayBeSecret)).catch(parts.onBug)
     },
     /** Ends at once; tells whether it was on. */
     end(): boolean {
-      const was = isOn()
-      if (was) void endListening().catch(parts.onBug)
+      const was = state.isOn()
+      if (was) void listening.end().catch(parts.onBug)
       end()
       return was
     },
   }
 
   async function hear(said: string, confidence: number, mayBeSecret: boolean): Promise<void> {
-    const place = isOn() ? await look() : undefined
-    const ended = !isOn()
+    const place = state.isOn() ? await look() : undefined
+    const ended = !state.isOn()
     // Where the words were to go is known no more.
     if (ended && (mayBeSecret || place?.field.secret === true)) return
     const meant = readUtterance(said, {
@@ -207,9 +153,9 @@ export function createDictation(parts: DictationParts) {
       field: place?.field,
       choosing: store.getState().choices !== undefined,
     })
-    if (meant.kind === 'words' && place === undefined) return keep(meant)
+    if (meant.kind === 'words' && place === undefined) return kept.keep(meant)
     // What was to be done in dictation is over with it; what was to be written is not lost.
-    if (ended) return meant.kind === 'words' ? keep(meant) : undefined
+    if (ended) return meant.kind === 'words' ? kept.keep(meant) : undefined
     const { command, slots } = meant.kind === 'command' ? meant : writes(meant, place)
     // A sign that stands there already.
     if (meant.kind === 'words' && slots.words === '') return
@@ -223,7 +169,8 @@ export function createDictation(parts: DictationParts) {
       })
       parts.onSaid(secret ? '' : said, confidence, secret)
       // What the field did not take is not lost.
-      if (status !== 'done' && meant.kind === 'words' && place?.field.secret === false) keep(meant, 'silent')
+      if (status !== 'done' && meant.kind === 'words' && place?.field.secret === false)
+        kept.keep(meant, 'silent')
     } finally {
       parts.aim(false)
     }
@@ -234,77 +181,38 @@ export function createDictation(parts: DictationParts) {
     place: Place | undefined,
   ): Pick<Intent, 'command' | 'slots'> {
     const text =
-      place === undefined ? { back: 0, text: words } : insertion(words, place.field, { ...how, literal })
+      place === undefined
+        ? { back: 0, text: words }
+        : writing.insertion(words, place.field, { ...how, literal })
     return { command: 'dictate-words', slots: { words: text.text, back: text.back } }
-  }
-
-  function insertion(words: string, field: Field, how: Partial<DictationStyle> = {}): Insertion {
-    return insertionInto(field, words, { ...style(), sentences: field.plain !== true, ...how })
-  }
-
-  function style(): DictationStyle {
-    const { capitals, joined } = state()
-    return { language: language(), sentences: true, joined, ...(capitals ? { letters: 'titled' } : {}) }
-  }
-
-  function remembered(result: Awaited<ReturnType<Writing['put']>>) {
-    const { text, undo, secret = false } = result
-    if (undo !== undefined) written.add(undo)
-    const plain = 'key' in text && text.key === 'typed' ? text.params : undefined
-    const words = secret ? '' : String(plain?.words ?? '')
-    become({ last: secret ? '' : words, joined: false })
-    // Whoever dictates knows what they said: it is shown and sounds, and only a surprise is spoken.
-    const quiet = secret || plain !== undefined
-    return {
-      ...result,
-      text: plain === undefined ? text : say('dictated', { words, field: String(plain.field) }),
-      earcon: 'heard' as const,
-      ...(quiet ? { spoken: spoken(words) } : {}),
-    }
-  }
-
-  /** What is spoken back, where the user wants that; nothing of a secret. */
-  function spoken(words: string): string {
-    return store.getState().settings.speakDictated ? words : ''
-  }
-
-  function keep({ words, how, literal }: DictatedWords, silently?: 'silent'): void {
-    const { kept } = state()
-    const { back, text } = dictatedText(words, { before: kept, after: '' }, { ...style(), ...how, literal })
-    if (text === '' || (kept === '' && text.trim() === '')) return
-    become({ kept: (kept.slice(0, kept.length - back) + text).slice(-longestKept), joined: false })
-    if (kept === '' && silently === undefined)
-      parts.tell(isOn() ? say('dictation-kept') : say('dictation-ended-kept'))
   }
 
   /** Looks where the focus is, shows it, and tells of a field that is another than before. */
   async function look(how?: 'silent'): Promise<Place | undefined> {
     const place = await places.focused()
-    if (!isOn()) return place
+    if (!state.isOn()) return place
     const before = lastPlace
     show(place)
     if (how === 'silent' || place === undefined || place.id === before?.id) return place
     const { field } = place
     // The same name may well be the same field, drawn anew by its page.
-    if (before === undefined || nameOf(field) !== nameOf(before.field))
-      parts.tell(
-        field.secret ? say('dictation-goes-secret', named(field)) : say('dictation-goes', named(field)),
-      )
+    if (before === undefined || texts.nameOf(field) !== texts.nameOf(before.field))
+      parts.tell(texts.goes(field))
     return place
   }
 
   function begun(place: Place, undo: DictationUndo) {
-    written.clear()
-    listensForThis ||= !undo.listening
-    become({ capitals: false, joined: false, last: '' })
+    writing.forgetAll()
+    listening.begun(undo.listening)
+    state.become({ capitals: false, joined: false, last: '' })
     show(place)
-    return { text: onText(place.field), undo }
+    return { text: texts.on(place.field), undo }
   }
 
   function show(place: Place | undefined): void {
     if (place !== undefined) lastPlace = place
     const secret = place?.field.secret === true
-    become({ on: true, field: place && nameOf(place.field), secret, hides: secret })
+    state.become({ on: true, field: place && texts.nameOf(place.field), secret, hides: secret })
   }
 
   /** The end of a field gets the focus. */
@@ -317,57 +225,10 @@ export function createDictation(parts: DictationParts) {
     return place
   }
 
-  /** Rejects with `cancelled`, and listens as before, where it was ended while the microphone started. */
-  async function listen(signal: CancelSignal): Promise<boolean> {
-    const { listening } = store.getState()
-    if (!listening) await parts.setListening(true)
-    if (!signal.aborted) return listening
-    await parts.setListening(listening)
-    throw new ClavierError('cancelled')
-  }
-
-  async function endListening(): Promise<void> {
-    if (!listensForThis) return
-    listensForThis = false
-    await parts.setListening(false)
-  }
-
   function end(): void {
     lastPlace = undefined
-    listensForThis = false
-    const { kept } = state()
-    store.setState({ dictation: kept === '' ? undefined : { ...dictationOff, kept } })
-  }
-
-  function become(change: Partial<DictationState>): void {
-    const next = { ...state(), ...change }
-    const nothing = !next.on && next.kept === ''
-    store.setState({ dictation: nothing ? undefined : next })
-  }
-
-  function state(): DictationState {
-    return store.getState().dictation ?? dictationOff
-  }
-
-  function isOn(): boolean {
-    return state().on
-  }
-
-  function wantOn(): void {
-    if (!isOn()) throw new ClavierError('dictation-off')
-  }
-
-  function onText(field: Field | undefined): Text {
-    if (field === undefined) return say('dictation-on', { field: render(language(), say('unnamed-field')) })
-    return field.secret ? say('dictation-on-secret', named(field)) : say('dictation-on', named(field))
-  }
-
-  function nameOf({ name }: Field): string {
-    return name || render(language(), say('unnamed-field'))
-  }
-
-  function named(field: Field): { readonly field: string } {
-    return { field: nameOf(field) }
+    listening.forget()
+    state.end()
   }
 }
 
