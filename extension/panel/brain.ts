@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app/app.ts'
 import { createMicrophones } from '../../src/devices/microphones.ts'
 import { createRecognisers } from '../../src/devices/recognisers.ts'
+import { createSpeechServerKnock } from '../../src/devices/speech-server-knock.ts'
 import { createSpeechVoice } from '../../src/devices/speech-voice.ts'
 import { createToneSound } from '../../src/devices/tone-sound.ts'
 import { browserSpeech } from '../../src/devices/web-speech.ts'
@@ -32,6 +33,7 @@ export async function createBrain(
 ): Promise<{ readonly actions: PanelActions; start(): Promise<void> }> {
   const turn = createDeviceTurn()
   const sound = createToneSound({ clock: browserClock })
+  const knock = createSpeechServerKnock({ fetch: fetch.bind(globalThis), clock: browserClock })
 
   const app = createApp({
     store,
@@ -46,7 +48,7 @@ export async function createBrain(
     recognisers: createRecognisers({
       speech: browserSpeech(),
       clock: browserClock,
-      fetch: fetch.bind(globalThis),
+      knock,
       address: () => store.getState().settings.speechServerAddress,
       server: lazySpeechServer(async () => {
         const [{ createSpeechServer }, { browserAudio, createVoiceCapture }] = await Promise.all([
@@ -56,6 +58,7 @@ export async function createBrain(
         const audio = browserAudio(chrome.runtime.getURL('voice-worklet.js'), browserClock)
         return createSpeechServer({
           fetch: fetch.bind(globalThis),
+          knock,
           capture: createVoiceCapture(audio),
           clock: browserClock,
           settings: () => {

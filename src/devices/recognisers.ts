@@ -1,6 +1,7 @@
-import type { ErrorCode } from '../errors.ts'
+import { ClavierError, type ErrorCode } from '../errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Recogniser, RecogniserId, Recognisers } from '../ports/speech.ts'
+import type { SpeechServerKnock } from './speech-server-knock.ts'
 import { createWebSpeech, type WebSpeechApi, webSpeechObstacle } from './web-speech.ts'
 import { installPack, packAvailability } from './web-speech-packs.ts'
 
@@ -9,16 +10,13 @@ interface Parts {
   readonly clock: Clock
   /** The speech server, loaded when it is first wanted. */
   readonly server: Recogniser & Pick<Recognisers, 'probeServer'>
-  readonly fetch: typeof fetch
+  readonly knock: Pick<SpeechServerKnock, 'ask'>
   /** Scheme, host and port of the speech server. */
   readonly address: () => string
 }
 
-/** How long a speech server may take to say anything at all, in ms. */
-const answerMs = 3000
-
 /** The recognisers of this browser, and the speech server. */
-export function createRecognisers({ speech, clock, server, fetch, address }: Parts): Recognisers {
+export function createRecognisers({ speech, clock, server, knock, address }: Parts): Recognisers {
   const all: Readonly<Record<RecogniserId, Recogniser>> = {
     'on-device': createWebSpeech(speech, clock, 'on-device'),
     service: createWebSpeech(speech, clock, 'service'),
@@ -42,23 +40,13 @@ export function createRecognisers({ speech, clock, server, fetch, address }: Par
     return state === 'prompt' ? 'microphone-prompt' : undefined
   }
 
-  /** Only whether somebody is there: what that is shows when it is spoken to, or tried by hand. */
   async function serverObstacle(): Promise<ErrorCode | undefined> {
-    const abort = new AbortController()
-    const stop = clock.after(answerMs, () => abort.abort())
     try {
-      await fetch(`${address()}/v1/models`, {
-        method: 'HEAD',
-        signal: abort.signal,
-        credentials: 'omit',
-        redirect: 'manual',
-        cache: 'no-store',
-      })
+      await knock.ask(address())
       return undefined
-    } catch {
-      return 'server-offline'
-    } finally {
-      stop()
+    } catch (error) {
+      if (error instanceof ClavierError) return error.code
+      throw error
     }
   }
 }

@@ -2,15 +2,9 @@ import { ClavierError } from '../errors.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { SpeechServerState } from '../ports/speech.ts'
 import { linkAbort } from './link-abort.ts'
+import { look, modelsPath, type Requesting } from './speech-server-connection.ts'
 import { readModels, readText } from './speech-server-replies.ts'
-import {
-  firstPatienceMs,
-  look,
-  modelsPath,
-  type Requesting,
-  silence,
-  transcribe,
-} from './speech-server-requests.ts'
+import { firstPatienceMs, silence, transcribe } from './speech-server-requests.ts'
 
 /** How long the server may take to say what it is, in ms. */
 const askMs = 3000

@@ -4,30 +4,22 @@ import type { Recogniser, RecogniserEvents, Recognisers } from '../ports/speech.
 import { wordsOf } from '../speech/machine-noise.ts'
 import { promptOf } from '../speech/recogniser-prompt.ts'
 import { createVoiceActivity, type Utterance } from '../speech/voice-activity.ts'
+import type { Requesting } from './speech-server-connection.ts'
+import type { SpeechServerKnock } from './speech-server-knock.ts'
 import { probeSpeechServer } from './speech-server-probe.ts'
 import { createOrderedQueue } from './speech-server-queue.ts'
-import {
-  firstPatienceMs,
-  look,
-  modelsPath,
-  patienceFactor,
-  patienceMs,
-  type Requesting,
-  silence,
-  transcribe,
-} from './speech-server-requests.ts'
+import { firstPatienceMs, patienceFactor, patienceMs, silence, transcribe } from './speech-server-requests.ts'
 import { type VoiceCapture, voiceRate } from './voice-capture.ts'
 
 export interface SpeechServerParts {
   readonly fetch: typeof fetch
+  readonly knock: Pick<SpeechServerKnock, 'askUnlessAnswered'>
   readonly capture: VoiceCapture
   readonly clock: Clock
   /** Scheme, host and port of the server, and the model asked for; read anew at each start. */
   readonly settings: () => { readonly address: string; readonly model: string }
 }
 
-/** How long a server may take to say that it is there, in ms. */
-const knockMs = 3000
 /** What may be over with the next utterance: the first of them is told, a second one in a row ends it. */
 const passing: readonly ErrorCode[] = ['server-slow', 'server-failed']
 
@@ -113,7 +105,7 @@ export function createSpeechServer(parts: SpeechServerParts): Recogniser & Pick<
 
       async function begin(): Promise<void> {
         try {
-          await look(requesting, modelsPath, knockMs, session.signal, async reply => reply.body?.cancel())
+          await parts.knock.askUnlessAnswered(address, session.signal)
         } catch (error) {
           session.end(session.codeOf(error))
         }

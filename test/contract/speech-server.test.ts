@@ -131,6 +131,19 @@ it('a list of models that never ends does not hold the trying up', async () => {
   expect(await trying).toMatchObject({ kind: 'ready', server: 'other', models: [] })
 })
 
+it('a server that was asked just before is not asked again by the start, but by the next one', async () => {
+  const server = await serve('openai')
+  const { knock, start } = createServerListening({ address: server.url })
+  const knocks = () => server.asked.filter(line => line.endsWith('/v1/models')).length
+  await knock.ask(server.url)
+  for (const count of [1, 2]) {
+    const { told, stop } = start()
+    await expect.poll(() => told).toContain('started')
+    expect(knocks()).toBe(count)
+    stop()
+  }
+})
+
 it('words in progress come before the final ones where the server streams', async () => {
   const { heard, say, finals } = await listen(await serve('openai'))
   say()

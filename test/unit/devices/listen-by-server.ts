@@ -1,4 +1,5 @@
 import { createSpeechServer } from '../../../src/devices/speech-server.ts'
+import { createSpeechServerKnock } from '../../../src/devices/speech-server-knock.ts'
 import type { CaptureEvents, VoiceCapture } from '../../../src/devices/voice-capture.ts'
 import type { ErrorCode } from '../../../src/errors.ts'
 import type { Heard, RecogniserOptions } from '../../../src/ports/speech.ts'
@@ -51,7 +52,9 @@ export function createServerListening({ address, model = 'base.en', other = fals
     },
   }
   const settings = () => ({ address, model })
-  const recogniser = createSpeechServer({ fetch: given.fetch ?? fetch, capture, clock, settings })
+  const fetcher = given.fetch ?? fetch
+  const knock = createSpeechServerKnock({ fetch: fetcher, clock })
+  const recogniser = createSpeechServer({ fetch: fetcher, knock, capture, clock, settings })
 
   /** @param onFinal called at each final text */
   function start(onFinal: () => void = () => {}): ServerListening {
@@ -94,5 +97,5 @@ export function createServerListening({ address, model = 'base.en', other = fals
     }
   }
 
-  return { start, recogniser, clock }
+  return { start, recogniser, clock, knock }
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { createRecognisers } from '../../../src/devices/recognisers.ts'
+import { createSpeechServerKnock } from '../../../src/devices/speech-server-knock.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 
 const address = 'http://127.0.0.1:8080'
@@ -26,10 +27,13 @@ function recognisers() {
     },
     clock,
     server: { start: () => undefined, probeServer: async () => ({ kind: 'trouble', error: 'server-path' }) },
-    fetch: async (url, options) => {
-      asked.push([String(url), options?.method, options?.credentials, options?.redirect])
-      return answer(options?.signal)
-    },
+    knock: createSpeechServerKnock({
+      clock,
+      fetch: async (url, options) => {
+        asked.push([String(url), options?.method, options?.credentials, options?.redirect])
+        return answer(options?.signal)
+      },
+    }),
     address: () => address,
   })
 }
@@ -51,7 +55,7 @@ test('a server is there where anything answers; no credentials are sent and no r
   expect(asked).toEqual([[`${address}/v1/models`, 'HEAD', 'omit', 'manual']])
 })
 
-test('it is offline where the connection is refused, and where nothing is said for three seconds', async () => {
+test('it is offline where the connection is refused, and slow where nothing is said for three seconds', async () => {
   answer = () => Promise.reject(new TypeError('Failed to fetch'))
   expect(await recognisers().obstacle('server', 'en-US')).toBe('server-offline')
   answer = signal =>
@@ -60,7 +64,7 @@ test('it is offline where the connection is refused, and where nothing is said f
     )
   const found = recognisers().obstacle('server', 'en-US')
   await clock.advance(3000)
-  expect(await found).toBe('server-offline')
+  expect(await found).toBe('server-slow')
   expect(clock.pending()).toBe(0)
 })
 
