@@ -71,7 +71,7 @@ export function createPhraseInput(parts: Parts) {
   return {
     typed(text: string): void {
       const words = text.trim().slice(0, longest)
-      if (words !== '') take({ heard: words, source: 'typed', confidence: 1 }, [])
+      if (words !== '') take({ heard: words, source: 'typed', confidence: 1 }, [], read(words))
     },
     /** Whether words mean exactly one command. */
     understands: (text: string): boolean => read(text.trim().slice(0, longest)).kind === 'parts',
@@ -79,14 +79,15 @@ export function createPhraseInput(parts: Parts) {
       const { alternatives, confidence } = heard
       const words = heard.text.trim().slice(0, longest)
       if (words === '') return
-      if (!isUrgent(read(words)) && parts.dictate({ ...heard, text: words })) return
-      take({ heard: words, source: 'spoken', confidence }, alternatives)
+      const first = read(words)
+      if (!isUrgent(first) && parts.dictate({ ...heard, text: words })) return
+      take({ heard: words, source: 'spoken', confidence }, alternatives, first)
     },
   }
 
-  function take(said: Said, alternatives: readonly string[]): void {
+  /** `first`: what the best reading means now. */
+  function take(said: Said, alternatives: readonly string[], first: Breath): void {
     const { heard, source, confidence } = said
-    const first = read(heard)
     // Another reading counts only where the best is none, or is not sure of itself.
     const others = isSure(first) ? [] : alternatives.slice(0, mostAlternatives)
     const readings = [first, ...others.map(other => read(other.slice(0, longest)))]
@@ -101,7 +102,7 @@ export function createPhraseInput(parts: Parts) {
     if (secretly) parts.onSaid('', confidence, true)
     else if (meant === undefined) parts.onSaid(heard, confidence)
     // Who types has both hands off the keys: what is spoken may come before the motif that it is meant for.
-    const giveBack = source === 'spoken' ? () => take(said, alternatives) : undefined
+    const giveBack = source === 'spoken' ? () => take(said, alternatives, read(heard)) : undefined
     if (!urgent && parts.parameter(heard, giveBack)) {
       if (!secretly && meant !== undefined) tellSaid(meant, said)
       return

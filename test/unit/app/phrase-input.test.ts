@@ -42,6 +42,8 @@ function inputOver(
   const offered: Choice[] = []
   const stopped: string[] = []
   const quiet: string[] = []
+  const reads: string[] = []
+  const reader = createPhraseReader({ commands, language: () => 'en', words: () => [] })
   const input = createPhraseInput({
     leastConfidence: () => more.leastConfidence ?? 30,
     overhears: () => more.overhears ?? true,
@@ -51,7 +53,13 @@ function inputOver(
     },
     ask: (heard, error) => refused.push({ heard, ...error }),
     tellStopped: (_, left) => stopped.push(left),
-    reader: createPhraseReader({ commands, language: () => 'en', words: () => [] }),
+    reader: {
+      ...reader,
+      breath(...asked) {
+        reads.push(asked[0])
+        return reader.breath(...asked)
+      },
+    },
     dispatch: async intent => {
       intents.push(intent)
       return { status: 'done', text: say('stopped'), earcon: 'done' }
@@ -69,7 +77,7 @@ function inputOver(
   })
   const hear = (text: string, ...alternatives: string[]) =>
     input.spoken({ text, alternatives, final: true, confidence: 0.5 })
-  return { ...input, hear, intents, refused, parameters, said, offered, stopped, quiet }
+  return { ...input, hear, intents, refused, parameters, said, offered, stopped, quiet, reads }
 }
 
 const two = [
@@ -88,6 +96,15 @@ describe('words', () => {
       { command: 'click', slots: { number: 8 }, source: 'spoken', heard: 'click 8' },
     ])
     expect(said).toEqual(['Click seven! 1', 'click 8 0.5'])
+  })
+
+  test('are read once each, the other readings only where the best is none', () => {
+    const { typed, hear, reads } = inputOver(two)
+    typed('click seven')
+    hear('click eight', 'click late')
+    expect(reads).toEqual(['click seven', 'click eight'])
+    hear('clique nine', 'click nine')
+    expect(reads.slice(2)).toEqual(['clique nine', 'click nine'])
   })
 
   test('nothing is nothing', () => {
