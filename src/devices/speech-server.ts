@@ -43,10 +43,20 @@ export function createSpeechServer(parts: SpeechServerParts): Recogniser & Pick<
       const session = openSession(events, signal)
       const requesting: Requesting = { fetch: parts.fetch, clock, address }
       const common = { model, language, prompt: promptOf(phrases) }
-      const enqueue = createOrderedQueue(() => session.notice('speech-lost'))
+      const enqueue = createOrderedQueue(() => {
+        session.notice('speech-lost')
+        pending(-1)
+      })
       const voice = createVoiceActivity(voiceRate)
       let samplesHeard = 0
       let failures = 0
+      /** Utterances that were not answered yet. */
+      let unanswered = 0
+
+      function pending(more: 1 | -1): void {
+        unanswered += more
+        if (!session.over()) events.working?.(unanswered > 0)
+      }
 
       async function ask(samples: Float32Array, partial?: (text: string) => void): Promise<string> {
         const patience = patienceMs + (patienceFactor * samples.length * 1000) / voiceRate
@@ -99,7 +109,9 @@ export function createSpeechServer(parts: SpeechServerParts): Recogniser & Pick<
         for (const event of voice.push(samples)) {
           const utterance = event.kind === 'end' ? event.utterance : undefined
           if (!utterance?.goesOn) events.speaking?.(event.kind === 'begin')
-          if (utterance !== undefined) enqueue(() => recognise(saidIn(utterance, timeOf)))
+          if (utterance === undefined) continue
+          pending(1)
+          enqueue(() => recognise(saidIn(utterance, timeOf)).finally(() => pending(-1)))
         }
       }
 

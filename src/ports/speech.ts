@@ -22,6 +22,8 @@ export interface RecogniserEvents {
   heard(heard: Heard): void
   /** Somebody begins to speak, or is silent again: known before any word is, where the recogniser tells. */
   speaking?(now: boolean): void
+  /** Works at words that were said, or has done with all of them, where it answers well after the speech. */
+  working?(now: boolean): void
   /** Something went wrong, and it listens on: words were lost, or another microphone is used than was chosen. */
   noticed?(error: ErrorCode): void
   /** The recogniser stopped by itself, with a code if something was wrong. It must be started anew. */

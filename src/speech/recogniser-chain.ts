@@ -41,7 +41,7 @@ export interface RecogniserChain extends Recogniser {
 /** How long one that failed while it listened is left alone, in ms; doubled at every failure in a row. */
 export const firstRest = 30_000
 export const longestRest = 600_000
-/** A better recogniser is gone back to only where nothing was heard for this long, in ms. */
+/** A better recogniser is gone back to only where nothing was heard, or worked at, for this long, in ms. */
 export const quietMs = 5000
 
 interface Rest {
@@ -145,6 +145,7 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
       holder = canceller
       let ended = false
       let speaking = false
+      let working = false
       let lastHeard = clock.now()
       let stopLooking: Stop = () => {}
       const ears: RecogniserEvents = {
@@ -167,6 +168,10 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
           speaking = now
           lastHeard = clock.now()
           events.speaking?.(now)
+        },
+        working(now) {
+          working = now
+          lastHeard = clock.now()
         },
         noticed(error) {
           if (!ended) events.noticed?.(error)
@@ -194,7 +199,7 @@ export function createRecogniserChain(parts: ChainParts): RecogniserChain {
       }
 
       function look(): void {
-        const quietFor = speaking ? 0 : clock.now() - lastHeard
+        const quietFor = speaking || working ? 0 : clock.now() - lastHeard
         if (quietFor < quietMs) {
           stopLooking = clock.after(quietMs - quietFor, look)
           return

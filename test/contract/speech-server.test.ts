@@ -179,14 +179,17 @@ describe('one utterance after the other', () => {
       tried = true
       return Promise.resolve('')
     })
-    const { say, finals, told } = await listen(server)
+    const { say, finals, told, working } = await listen(server)
+    expect(working()).toBeUndefined()
     const words = ['one', 'two', 'three']
     for (const _ of words) say()
     for (const [place, word] of words.entries()) {
       await expect.poll(() => answers.length).toBe(place + 1)
+      expect(working()).toBe(true)
       answers[place]?.(word)
     }
     await expect.poll(finals).toEqual(['One.', 'Two.', 'Three.'])
+    await expect.poll(working).toBe(false)
     expect(told.filter(line => line.startsWith('noticed'))).toEqual([])
     expect(server.recordings).toHaveLength(4)
   })
@@ -202,13 +205,14 @@ describe('one utterance after the other', () => {
         answer = resolve
       })
     })
-    const { say, finals, told } = await listen(server)
+    const { say, finals, told, working } = await listen(server)
     const lengths = [500, 700, 900, 1100, 1300]
     for (const ms of lengths) say(ms)
     await expect.poll(() => server.recordings.length).toBe(2)
     expect(told.filter(line => line.startsWith('noticed'))).toEqual(['noticed speech-lost'])
     answer('first')
     await expect.poll(finals).toEqual(['First.', 'Number 3.', 'Number 4.', 'Number 5.'])
+    await expect.poll(working).toBe(false)
     // The second is missing.
     const seconds = server.recordings.slice(1).map(({ seconds }) => seconds)
     expect(seconds.map(long => seconds.filter(other => other < long).length)).toEqual([0, 1, 2, 3])
@@ -285,7 +289,7 @@ describe('what goes wrong', () => {
     '%s that stalls is too slow once its time is over',
     async kind => {
       const server = await serve(kind)
-      const { say, told, clock } = await listen(server)
+      const { say, told, clock, working } = await listen(server)
       server.misbehave('stall', 1)
       const coming = server.next()
       say(1000)
@@ -295,6 +299,7 @@ describe('what goes wrong', () => {
       await clock.advance(200)
       await expect.poll(() => told.at(-1)).toBe('noticed server-slow')
       expect(await over).toBe('left')
+      await expect.poll(working).toBe(false)
       say()
       await expect.poll(() => server.recordings.length).toBe(3)
     },

@@ -13,6 +13,8 @@ export interface ServerListening {
   readonly finals: () => readonly string[]
   /** What it told beside words, in order: `started`, `speaking`, `silent`, `noticed …`, `ended …`. */
   readonly told: readonly string[]
+  /** Whether it works at words, as it told that last. */
+  readonly working: () => boolean | undefined
   /** Ids of the microphones that were opened, in order. */
   readonly opened: readonly string[]
   /** Whether the microphone is held. */
@@ -60,6 +62,7 @@ export function createServerListening({ address, model = 'base.en', other = fals
   function start(onFinal: () => void = () => {}): ServerListening {
     const heard: Heard[] = []
     const told: string[] = []
+    let working: boolean | undefined
     const abort = new AbortController()
     const hear = (samples: Float32Array) => {
       for (let at = 0; at < samples.length; at += 320) microphone?.samples(samples.slice(at, at + 320))
@@ -73,6 +76,9 @@ export function createServerListening({ address, model = 'base.en', other = fals
           if (words.final) onFinal()
         },
         speaking: now => told.push(now ? 'speaking' : 'silent'),
+        working(now) {
+          working = now
+        },
         noticed: error => told.push(`noticed ${error}`),
         ended: error => told.push(`ended ${error}`),
       },
@@ -83,6 +89,7 @@ export function createServerListening({ address, model = 'base.en', other = fals
       heard,
       told,
       opened,
+      working: () => working,
       finals: () => heard.filter(({ final }) => final).map(({ text }) => text),
       silences: () => told.filter(line => line === 'silent').length,
       capturing: () => microphone !== undefined,

@@ -256,6 +256,27 @@ describe('one that failed', () => {
     expect(started.at(-1)).toBe('on-device')
   })
 
+  test('is not gone back to while words are worked at, however long that takes', async () => {
+    const { start, end, clock, port, heard } = chainOf(['on-device', 'server'])
+    await start()
+    await end('recogniser-network')
+    const { events } = port.session()
+    events.started()
+    await clock.advance(firstRest - 1000)
+    events.speaking?.(true)
+    events.speaking?.(false)
+    events.working?.(true)
+    await clock.advance(60_000)
+    expect(port.session().cancelled).toBe(false)
+    port.session().hear('scroll down')
+    events.working?.(false)
+    expect(heard).toEqual(['scroll down'])
+    await clock.advance(quietMs - 1)
+    expect(port.session().cancelled).toBe(false)
+    await clock.advance(quietMs)
+    expect(port.session().cancelled).toBe(true)
+  })
+
   test('is gone back to also after words in progress that came to nothing', async () => {
     const { start, end, clock, port } = chainOf()
     await start()
