@@ -259,6 +259,7 @@ export function createApp(parts: AppParts) {
     announcer,
     browser: { tabs, page },
     dispatcher: () => dispatcher,
+    endBreaths: () => phrases.endBreaths(),
     keys: () => keys,
     modes,
     clock,
@@ -495,6 +496,7 @@ export function createApp(parts: AppParts) {
       for (const stop of stops.splice(0)) stop()
       life.cancel()
       names.stop()
+      phrases.endBreaths()
       dispatcher.cancelAll()
       sayable.loaded()?.close()
       void scrolling.stop().catch(onBug)

@@ -22,6 +22,8 @@ interface Parts {
   readonly announcer: Announcer
   readonly browser: Pick<CommandContext, 'tabs' | 'page'>
   readonly dispatcher: () => Dispatcher
+  /** No breath of several commands is gone on with. */
+  readonly endBreaths: () => void
   readonly keys: () => KeyInput
   readonly modes: Modes
   readonly clock: Clock
@@ -72,6 +74,7 @@ export function createControls(parts: Parts): Controls {
       return (await answerFile(yes)) ?? (await answerImport(yes)) ?? parts.keys().answer(yes)
     },
     async endEverything() {
+      parts.endBreaths()
       const ended = parts.dispatcher().cancelAll()
       const hushed = announcer.hush()
       const left = parts.modes.leave()

@@ -83,6 +83,8 @@ export function createPhraseInput(parts: Parts) {
       if (!isUrgent(first) && parts.dictate({ ...heard, text: words })) return
       take({ heard: words, source: 'spoken', confidence }, alternatives, first)
     },
+    /** No breath is gone on with; call it before everything ends, so that what waits for one ends too. */
+    endBreaths: () => runner.drop(),
   }
 
   /** `first`: what the best reading means now. */
