@@ -416,7 +416,8 @@ export function createApp(parts: AppParts) {
   const phrases = createPhraseInput({
     reader,
     dispatch: door,
-    parameter: (words, giveBack) => modes.words(words) || keys.words(words, giveBack) || pointing.said(words),
+    parameter: words => modes.words(words) || keys.words(words) || pointing.said(words),
+    holdBack: (words, then) => keys.holdBack(words, then),
     lastActivity: runs.lastActivity,
     leastConfidence: () => store.getState().settings.leastConfidence,
     overhears: () => store.getState().settings.listenMode === 'always',

@@ -14,7 +14,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import { driveReader } from './drive-reader.ts'
-import { createEarlyWords } from './early-words.ts'
+import { createEarlyWords, type HeldWords } from './early-words.ts'
 import { type KeyBinding, type KeyTarget, targetInWords } from './key-bindings.ts'
 import type { Modes } from './modes-service.ts'
 import { createPlayedIntents } from './played-intents.ts'
@@ -110,17 +110,16 @@ export function createKeyInput(parts: Parts) {
         if (outcome !== undefined) latchedTo(outcome)
       }
     },
-    /**
-     * Words for a command that waits for its parameter; false if none does. They are held back for a motif that
-     * is being played, where somebody takes them back: `giveBack` does as they are once no keys want them.
-     */
-    words(text: string, giveBack: (() => void) | undefined): boolean {
+    /** Holds words back for a motif that is being played; false if none is that may take them. */
+    holdBack(text: string, then: HeldWords): boolean {
+      const free = reader.waiting() === undefined && toWrite === undefined && early.mayHold()
+      if (!free || !reader.mayOpen()) return false
+      early.hold(text, then)
+      return true
+    },
+    /** Words for a command that waits for its parameter; false if none does. */
+    words(text: string): boolean {
       const waits = reader.waiting()
-      const free = waits === undefined && toWrite === undefined && early.mayHold()
-      if (giveBack !== undefined && free && reader.mayOpen()) {
-        early.hold(text, giveBack)
-        return true
-      }
       if (waits === undefined) return toWrite !== undefined
       if (waits.target.kind === 'pointing') return pointed.words(text)
       if (!fits(waits, text)) return false

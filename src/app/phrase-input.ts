@@ -11,16 +11,16 @@ import { nearEnough } from '../speech/near-enough.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { Breath, BreathPart } from '../speech/read-breath.ts'
 import { createBreathRunner } from './breath-runner.ts'
+import type { HeldWords } from './early-words.ts'
 import type { PhraseReader } from './phrase-reader.ts'
 
 interface Parts {
   readonly reader: PhraseReader
   readonly dispatch: Dispatcher['dispatch']
-  /**
-   * Words for a command that waits for its parameter; false if none does. `giveBack` takes words that were held
-   * back as they are after all; without it none are.
-   */
-  readonly parameter: (words: string, giveBack: (() => void) | undefined) => boolean
+  /** Words for a command that waits for its parameter; false if none does. */
+  readonly parameter: (words: string) => boolean
+  /** Holds words back for keys that are being played and may take them; false if none are. */
+  readonly holdBack: (words: string, then: HeldWords) => boolean
   /** The command that last sounded or moved: it decides between equals. */
   readonly lastActivity: () => string | undefined
   /** How sure a recogniser has to be, in per cent, before what destroys runs unasked. */
@@ -100,12 +100,16 @@ export function createPhraseInput(parts: Parts) {
       alone !== undefined &&
       (alone.command === 'letters' || reader.commandOf(alone.command)?.order === 'at-once')
     if (urgent) runner.drop()
+    // Recorded once it is known what they are: until then they may be secret.
+    const gone = () => parts.onSaid('', confidence, true)
+    // Who types has both hands off the keys: what is spoken may come before the motif that it is meant for.
+    const mayBeEarly = !urgent && source === 'spoken'
+    if (mayBeEarly && parts.holdBack(heard, { giveBack: () => take(said, alternatives, read(heard)), gone }))
+      return
     const secretly = !urgent && parts.waitsGuarded()
     if (secretly) parts.onSaid('', confidence, true)
     else if (meant === undefined) parts.onSaid(heard, confidence)
-    // Who types has both hands off the keys: what is spoken may come before the motif that it is meant for.
-    const giveBack = source === 'spoken' ? () => take(said, alternatives, read(heard)) : undefined
-    if (!urgent && parts.parameter(heard, giveBack)) {
+    if (!urgent && parts.parameter(heard)) {
       if (!secretly && meant !== undefined) tellSaid(meant, said)
       return
     }

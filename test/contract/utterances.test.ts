@@ -35,6 +35,7 @@ async function doneOn({ said, others = [], confidence = 0.9 }: Utterance, langua
       return { status: 'done', text: say('stopped'), earcon: 'done' }
     },
     parameter: () => false,
+    holdBack: () => false,
     lastActivity: () => undefined,
     leastConfidence: () => 30,
     overhears: () => true,

@@ -68,6 +68,7 @@ function inputOver(
       if (more.waits) parameters.push(words)
       return more.waits ?? false
     },
+    holdBack: () => false,
     lastActivity: () => more.lastActivity,
     waitsGuarded: () => false,
     dictate: () => false,

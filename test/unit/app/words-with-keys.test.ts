@@ -352,6 +352,24 @@ describe('a motif and words', () => {
     expect(commands(world, from)).toEqual(['scroll-down done', 'undefined refused'])
   })
 
+  test.each([
+    ['given back', [], ['scroll down']],
+    ['taken', [62, 60], ['']],
+  ] as const)('words that were held back are recorded once: %s', async (_, keys, recorded) => {
+    const world = await listening()
+    await world.type('record')
+    await quiet(world)
+    await strike(world, 60)
+    await world.hear('scroll down')
+    for (const key of keys) await strike(world, key)
+    await world.clock.advance(1000)
+    await world.type('stop recording')
+    const said = [
+      ...JSON.stringify(world.keep.dump()).matchAll(/"kind":"said","text":"([^"]*)","confidence":0/g),
+    ]
+    expect(said.map(([, text]) => text)).toEqual(recorded)
+  })
+
   test('two things said before the last key are both done', async () => {
     const world = await listening()
     const from = lines(world)
