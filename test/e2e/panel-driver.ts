@@ -82,8 +82,9 @@ export async function strike(panel: Page, notes: readonly number[]): Promise<voi
   await panel.getByText('Keys 25').first().waitFor({ state: 'attached' })
   return panel.evaluate(async keys => {
     const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
-    const end = performance.now() + 50
     for (const key of keys) midi.noteOn(key)
+    // From here on: a busy panel takes its time for each key, and fingers go on holding them meanwhile.
+    const end = performance.now() + 50
     while (performance.now() < end) await new Promise(requestAnimationFrame)
     for (const key of keys) midi.noteOff(key)
   }, notes)
