@@ -7,6 +7,7 @@ import { ask, bringArticleFinder, type FrameAnswer, orSilent, reach, reachEach }
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
+import { createPageLayouts } from './page-layouts.ts'
 import { pageMedia } from './page-media.ts'
 import { pointAt } from './page-points.ts'
 import { createPageReading } from './page-reading.ts'
@@ -88,7 +89,7 @@ export function createPage(): Page {
     },
     point: async (tabId, at) => (await pointAt(tabId, at)).pointed,
     hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),
-    layout: tabId => reach(tabId, 'page-layout', {}),
+    ...createPageLayouts(),
     async text(tabId) {
       await bringArticleFinder(tabId)
       return reach(tabId, 'page-text', {})

@@ -2,11 +2,11 @@ import type { LayoutSounds } from '../commands/command-context.ts'
 import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
+import { defaultKindModes } from '../ports/layout-choices.ts'
 import { elementKinds, type Page } from '../ports/page.ts'
 import type { Sound } from '../ports/sound.ts'
 import { strongestKind } from '../sound/heat-picture.ts'
 import { planScore, type SoundPlan } from '../sound/plan-score.ts'
-import { defaultKindModes } from '../sound/sound-laws.ts'
 import type { LayoutPicture, PanelStore } from '../state/panel-state.ts'
 
 interface Parts {
@@ -20,7 +20,7 @@ interface Parts {
 export function createLayoutSounds({ page, sound, clock, store }: Parts): LayoutSounds {
   return {
     async hear(tab, signal) {
-      const plan = planScore(await page.layout(tab.id))
+      const plan = planScore(await page.layout(tab.id, { of: 'view' }))
       if (plan.empty) throw new ClavierError('page-empty')
       const picture = pictureOf(plan)
       store.setState({ view: 'now', picture })
@@ -33,7 +33,7 @@ export function createLayoutSounds({ page, sound, clock, store }: Parts): Layout
         place: typeof densest === 'string' ? densest : (`${densest.row} ${densest.column}` as const),
       }
       try {
-        const whole = await sound.play(plan.score, signal)
+        const whole = await sound.play(plan.score, signal, 'layout')
         return whole
           ? { text: say('layout-heard', said), cut: false }
           : { text: say('layout-cut'), cut: true }

@@ -123,6 +123,7 @@ export function createToneSound({ clock, samples: set = samples }: ToneSoundOpti
 
   return {
     play,
+    wav: () => Promise.reject(new ClavierError('sound-failed')),
     async prepare() {
       // What fails here fails again, and is told, when a sound is asked for.
       await open().catch(() => undefined)

@@ -1,44 +1,20 @@
 import type { PageActing } from './page-acting.ts'
 import type { PageFinding } from './page-finding.ts'
 import type { PageHints } from './page-hints.ts'
+import type { ElementKind, PageLayouts } from './page-layout.ts'
 import type { PageMedia } from './page-media.ts'
 import type { PageReading } from './page-reading.ts'
 import type { PageSites } from './page-sites.ts'
 
 export type { HintNumbering } from './page-hints.ts'
 
-/** What the eye, and the ear, tell apart on a page. */
-export const elementKinds = [
-  'link',
-  'image',
-  'text',
-  'heading',
-  'button',
-  'field',
-  'media',
-  'landmark',
-] as const
-export type ElementKind = (typeof elementKinds)[number]
-
-/** A rectangle in CSS pixels of the viewport, origin at its top left corner. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-/** One visible element as the layout sees it: its kind and where it is painted. */
-export interface PlacedElement {
-  readonly kind: ElementKind
-  readonly box: Box
-}
-
-/** The visible part of a page: the input of the sound planner. Boxes are clipped to the viewport. */
-export interface PageLayout {
-  readonly viewport: { readonly width: number; readonly height: number }
-  readonly elements: readonly PlacedElement[]
-}
+export {
+  type Box,
+  type ElementKind,
+  elementKinds,
+  type PageLayout,
+  type PlacedElement,
+} from './page-layout.ts'
 
 /** What a scroll did. Offsets are CSS pixels from the top, or the left edge, of what was scrolled. */
 export interface Scrolled {
@@ -154,7 +130,14 @@ export interface WhereAmI {
  * `page-blank`, `page-error` (it could not be loaded), `page-is-pdf`, `page-is-file`, `page-loading`,
  * `page-silent` (it is busy or shows a dialog), `page-asleep` (crashed or discarded).
  */
-export interface Page extends PageActing, PageFinding, PageHints, PageMedia, PageReading, PageSites {
+export interface Page
+  extends PageActing,
+    PageFinding,
+    PageHints,
+    PageLayouts,
+    PageMedia,
+    PageReading,
+    PageSites {
   scroll(tabId: number, by: ScrollBy): Promise<Scrolled>
   /**
    * Scrolls on by itself, at that many CSS pixels a second, positive down; 0 stops. Another speed changes
@@ -177,7 +160,6 @@ export interface Page extends PageActing, PageFinding, PageHints, PageMedia, Pag
    * with `nothing-to-click`.
    */
   clickAt(tabId: number, at?: Point): Promise<Clicked>
-  layout(tabId: number): Promise<PageLayout>
   text(tabId: number): Promise<PageText>
   fingerprint(tabId: number): Promise<Fingerprint>
   whereAmI(tabId: number): Promise<WhereAmI>

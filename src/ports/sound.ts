@@ -39,15 +39,28 @@ export const earconNames = [
 ] as const
 export type EarconName = (typeof earconNames)[number]
 
+/** What a score is for: of two, the one that comes first here is heard. */
+export const soundRanks = ['outcome', 'follow', 'layout'] as const
+export type SoundRank = (typeof soundRanks)[number]
+
+/** What the user's own keys sound as. */
+export const keyVoices = ['piano', 'organ'] as const
+export type KeyVoice = (typeof keyVoices)[number]
+
 export interface Sound {
   /**
    * Plays a score in absolute audio time. Resolves with true when it has ended, false when it was cut.
    * Starting a score cuts the one before; aborting `signal` silences it within 30 ms.
-   * Rejects with `sound-blocked` while the browser waits for a user gesture.
+   * Rejects with `sound-blocked` while the browser waits for a user gesture. `rank`: `outcome` without one.
    */
-  play(score: Score, signal?: CancelSignal): Promise<boolean>
+  play(score: Score, signal?: CancelSignal, rank?: SoundRank): Promise<boolean>
+  /**
+   * The score as a WAV file: 16-bit PCM, two channels, 44.1 kHz, as it would sound. Needs no gesture and no
+   * device. Rejects with `sound-failed`.
+   */
+  wav(score: Score, signal?: CancelSignal): Promise<Uint8Array<ArrayBuffer>>
   /** Plays a key now, for feedback; `velocity` 0–1. Never rejects: without audio it is silent. */
-  keyDown(note: number, velocity: number): void
+  keyDown(note: number, velocity: number, voice?: KeyVoice): void
   keyUp(note: number): void
   /** Whether the browser waits for a user gesture before anything sounds; loads nothing to find out. */
   blocked(): Promise<boolean>

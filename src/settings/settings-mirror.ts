@@ -3,7 +3,7 @@ import type { Json } from '../ports/store.ts'
 import { parseSettings, type Settings } from './settings.ts'
 
 /**
- * Settings that are of the person and not of the machine. Not devices, voices, servers, the vocabulary (it is
+ * Settings that are of the person and not of the machine. Not devices, loudspeakers, voices, servers, the vocabulary (it is
  * not shared), sites (they are more than the browser shares) and whether keys act, which is of the moment.
  */
 const sharedKeys = [
@@ -18,6 +18,15 @@ const sharedKeys = [
   'readingSpeed',
   'latch',
   'keySound',
+  'keyVoice',
+  'layoutKinds',
+  'layoutSeconds',
+  'layoutBands',
+  'layoutTurned',
+  'layoutMono',
+  'layoutCues',
+  'following',
+  'follows',
   'computerPiano',
   'hands',
   'numberLanguage',

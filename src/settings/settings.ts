@@ -1,4 +1,7 @@
 import * as v from 'valibot'
+import { bandCounts, cueStyles, defaultKindModes, kindModes, sweepSeconds } from '../ports/layout-choices.ts'
+import { type ElementKind, followed } from '../ports/page-layout.ts'
+import { keyVoices } from '../ports/sound.ts'
 import { recogniserIds } from '../ports/speech.ts'
 import { migrateSettings, settingsVersion } from './settings-migrations.ts'
 import { sitesSchema } from './sites.ts'
@@ -9,6 +12,18 @@ const shortText = v.pipe(v.string(), v.maxLength(200))
 
 /** A MIDI keyboard as it is known again when it is plugged in another time: ids change, these do not. */
 const keyboard = v.object({ name: shortText, maker: shortText })
+
+const kindMode = (kind: ElementKind) => v.fallback(v.picklist(kindModes), defaultKindModes[kind])
+const kindModeOf = {
+  link: kindMode('link'),
+  image: kindMode('image'),
+  text: kindMode('text'),
+  heading: kindMode('heading'),
+  button: kindMode('button'),
+  field: kindMode('field'),
+  media: kindMode('media'),
+  landmark: kindMode('landmark'),
+}
 
 /** Bounds and defaults of every setting in one place; `parseSettings` holds what is read to them. */
 const schema = v.object({
@@ -68,8 +83,33 @@ const schema = v.object({
   keys: v.fallback(v.boolean(), true),
   /** Whether drawn keys pressed by mouse are collected until Play. */
   latch: v.fallback(v.boolean(), true),
-  /** Whether what is played is heard as piano. */
+  /** Whether what is played is heard, and as what. */
   keySound: v.fallback(v.boolean(), true),
+  keyVoice: v.fallback(v.picklist(keyVoices), 'piano'),
+
+  /** How each kind of element is told by `layout`. */
+  layoutKinds: v.fallback(v.object(kindModeOf), defaultKindModes),
+  /** Seconds of a sweep. */
+  layoutSeconds: v.fallback(whole(sweepSeconds.fewest, sweepSeconds.most), sweepSeconds.usual),
+  /** Bands that the height is parted into; each a whole number of keys from the next. */
+  layoutBands: v.fallback(v.picklist(bandCounts), 25),
+  /** Whether the bottom sounds highest, instead of the top. */
+  layoutTurned: v.fallback(v.boolean(), false),
+  /** Whether all of it is heard in the middle, for one ear, and an octave higher, for small speakers. */
+  layoutMono: v.fallback(v.boolean(), false),
+  layoutSmallSpeakers: v.fallback(v.boolean(), false),
+  /** What tells kinds apart: instruments, or the force of a piano's strokes. */
+  layoutCues: v.fallback(v.picklist(cueStyles), 'instruments'),
+  /** Whether what moves is heard, and what: nothing of it costs a page anything while off. */
+  following: v.fallback(v.boolean(), false),
+  follows: v.fallback(
+    v.pipe(
+      v.array(v.picklist(followed)),
+      v.minLength(1),
+      v.check(all => new Set(all).size === all.length),
+    ),
+    ['focus', 'hint'],
+  ),
   /** Whether the computer keyboard plays while a drawn key has the focus. */
   computerPiano: v.fallback(v.boolean(), true),
   /**

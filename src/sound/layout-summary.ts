@@ -1,6 +1,7 @@
+import type { KindMode } from '../ports/layout-choices.ts'
 import { type ElementKind, elementKinds } from '../ports/page.ts'
 import { type DensityGrid, elementCounts } from './layout-grid.ts'
-import { cueLaws, gridLaw, type KindMode, summaryLaw, sweepLaw } from './sound-laws.ts'
+import { cueLaws, gridLaw, summaryLaw, sweepLaw } from './sound-laws.ts'
 
 export interface Region {
   readonly row: 'top' | 'middle' | 'bottom'

@@ -1,18 +1,11 @@
+import { defaultKindModes, type KindMode } from '../ports/layout-choices.ts'
 import { type ElementKind, elementKinds, type PageLayout } from '../ports/page.ts'
 import type { Score, ScoreNote } from '../ports/sound.ts'
 import { cueNotes, longestCue, withinVoices } from './cue-notes.ts'
 import { type HeatPicture, heatPicture } from './heat-picture.ts'
 import { type DensityGrid, elementCounts, layoutGrid } from './layout-grid.ts'
 import { type LayoutSummary, summariseLayout } from './layout-summary.ts'
-import {
-  cueLaws,
-  defaultKindModes,
-  gridLaw,
-  type KindMode,
-  panLaw,
-  pitchLaw,
-  sweepLaw,
-} from './sound-laws.ts'
+import { cueLaws, gridLaw, panLaw, pitchLaw, sweepLaw } from './sound-laws.ts'
 
 export interface PlanOptions {
   /** Kinds that differ from the default modes. */

@@ -1,3 +1,4 @@
+import { sweepSeconds } from '../ports/layout-choices.ts'
 import type { ElementKind } from '../ports/page.ts'
 import type { Instrument } from '../ports/sound.ts'
 
@@ -5,25 +6,6 @@ import type { Instrument } from '../ports/sound.ts'
  * Every law and number by which a page becomes sound, as data, each with its reason.
  * Times are seconds, levels decibels relative to full scale, pitches MIDI note numbers.
  */
-
-/** How a kind of element is told: not at all, in the sweep, in the spoken summary, or in both. */
-export const kindModes = ['off', 'sound', 'speech', 'both'] as const
-export type KindMode = (typeof kindModes)[number]
-
-/**
- * Links, images and text are what a page is made of and what a newcomer can tell apart at once;
- * every further voice costs recognition (McGookin & Brewster 2004), so the others wait to be chosen.
- */
-export const defaultKindModes: Readonly<Record<ElementKind, KindMode>> = {
-  link: 'both',
-  image: 'both',
-  text: 'both',
-  heading: 'off',
-  button: 'off',
-  field: 'off',
-  media: 'off',
-  landmark: 'off',
-}
 
 /** The viewport as the ear hears it. */
 export const gridLaw = {
@@ -47,10 +29,9 @@ export const pitchLaw = {
 export const panLaw: readonly number[] = [-0.8, -0.4, 0, 0.4, 0.8]
 
 export const sweepLaw = {
-  /** A glance, not a recital: the whole of it, reference tones included. */
-  seconds: 5,
-  fewestSeconds: 2,
-  mostSeconds: 10,
+  seconds: sweepSeconds.usual,
+  fewestSeconds: sweepSeconds.fewest,
+  mostSeconds: sweepSeconds.most,
   /** Five seconds through eight groups leave each about half a second, one cue's length. */
   groups: 8,
   /** Tones of the highest and the lowest pitch frame the sweep: they raise accuracy (Metatla 2016). */

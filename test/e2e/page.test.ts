@@ -343,7 +343,7 @@ describe('clicking', () => {
 describe('reading the page', () => {
   test('the layout tells what is painted where, clipped to the view', async () => {
     await open('/article.html')
-    const { viewport, elements } = await ask('layout')
+    const { viewport, elements } = await ask('layout', { of: 'view' })
     const kinds = new Map<string, number>()
     for (const { kind, box } of elements) {
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
@@ -433,7 +433,7 @@ describe('odd pages', () => {
     })
     expect(drawn).toBe('block')
     expect(await clickOn('clavier: close all tabs')).toMatchObject({ effect: 'navigation' })
-    expect(await ask('layout')).toMatchObject({ elements: expect.any(Array) })
+    expect(await ask('layout', { of: 'view' })).toMatchObject({ elements: expect.any(Array) })
     expect(await ask('scroll', { unit: 'edge', edge: 'bottom' })).toMatchObject({ from: 0 })
     expect((await ask('text')).title).toBe('clavier: close all tabs')
     expect((await ask('fingerprint')).counts.field).toBeGreaterThan(3)
@@ -457,7 +457,7 @@ describe('odd pages', () => {
     expect(await ask('showHints', 'ten')).toEqual({ count, silent: 0 })
     expect(await ask('hideHints')).toBe(count > 0)
     expect(await ask('scroll', { unit: 'line', count: 1 })).toMatchObject({ from: 0, to: 0 })
-    expect(await ask('layout')).toMatchObject({ viewport: { width: expect.any(Number) } })
+    expect(await ask('layout', { of: 'view' })).toMatchObject({ viewport: { width: expect.any(Number) } })
     expect(await ask('text')).toMatchObject({ cut: false })
     expect(await ask('fingerprint')).toMatchObject({ scroll: 0 })
     expect(await ask('whereAmI')).toMatchObject({ scroll: 0 })
@@ -466,9 +466,13 @@ describe('odd pages', () => {
   test('pages of the browser and tabs that are gone are refused', async () => {
     tab = await clavier.newPage('chrome://version')
     const id = await idOf(tab)
-    expect(await attempt(id, 'layout')).toMatchObject({ failure: { code: 'page-unreachable' } })
+    expect(await attempt(id, 'layout', { of: 'view' })).toMatchObject({
+      failure: { code: 'page-unreachable' },
+    })
     expect(await attempt(id, 'click', 1)).toMatchObject({ failure: { code: 'page-unreachable' } })
-    expect(await attempt(99_999_999, 'layout')).toMatchObject({ failure: { code: 'tab-gone' } })
+    expect(await attempt(99_999_999, 'layout', { of: 'view' })).toMatchObject({
+      failure: { code: 'tab-gone' },
+    })
   })
 
   test('the hands put into a page twice act once', async () => {

@@ -1,5 +1,6 @@
 import { ClavierError } from '../../../src/errors.ts'
 import type { Glided, Page, PageLayout, Point, ScrollBy } from '../../../src/ports/page.ts'
+import type { Followed, FollowMove } from '../../../src/ports/page-layout.ts'
 import type { Restored, Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
 import { createFakeActing, type FakeField } from './fake-acting.ts'
 import { createFakeFinding } from './fake-finding.ts'
@@ -223,6 +224,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     const link = x >= 100 && x < 400 ? (pageOf(tab).links ?? [])[Math.floor((y - 100) / 60)] : undefined
     return link === undefined || (y - 100) % 60 >= 40 ? undefined : { ...link, role: 'link' }
   }
+
+  const followers = new Set<{ what: readonly Followed[]; told: (move: FollowMove) => void }>()
 
   const tabs: Tabs = {
     active: async () => {
@@ -470,8 +473,25 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       const elements = links.map((_, place) => ({
         kind: 'link' as const,
         box: { x: 100, y: 100 + 60 * place, width: 300, height: 40 },
+        ref: { documentId: 'top', handle: place + 1 },
       }))
       return { viewport, elements }
+    },
+    goTo: async (id, { handle }) => {
+      const tab = reached(id)
+      const link = pageOf(tab).links?.[handle - 1]
+      if (link === undefined) throw new ClavierError('page-changed')
+      const before = { scroll: entryOf(tab).scroll, focus: undefined }
+      return { name: link.name, role: 'link', focused: true, before }
+    },
+    goBackTo: async id => {
+      reached(id)
+      return true
+    },
+    follow: (what, told) => {
+      const follower = { what, told }
+      followers.add(follower)
+      return () => followers.delete(follower)
     },
     text: async id => {
       const tab = reached(id)
@@ -517,6 +537,12 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     put(url: string, windowId = 1): number {
       return insert(newTab(url, windowId), Number.POSITIVE_INFINITY).id
     },
+    /** Something moves in the tab in front; those who follow it are told. */
+    moved(move: FollowMove): void {
+      for (const { what, told } of [...followers]) if (what.includes(move.by)) told(move)
+    },
+    /** Whether anything is followed. */
+    isFollowed: () => followers.size > 0,
     /** The page in that tab goes to another address. */
     visit: (id: number, url: string) => go(found(id), url),
     closeByHand: (id: number) => remove(found(id)),

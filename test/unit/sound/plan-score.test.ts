@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { kindModes } from '../../../src/ports/layout-choices.ts'
 import { type ElementKind, elementKinds, type PageLayout } from '../../../src/ports/page.ts'
 import { instruments, type ScoreNote } from '../../../src/ports/sound.ts'
 import { strongestKind } from '../../../src/sound/heat-picture.ts'
 import { type PlanOptions, planScore } from '../../../src/sound/plan-score.ts'
-import { kindModes } from '../../../src/sound/sound-laws.ts'
 
 /** 20 px a band, 200 px a column. */
 const viewport = { width: 1000, height: 500 }
