@@ -51,15 +51,15 @@ export function createLayoutSounds({ page, sound, clock, store }: Parts): Layout
 
   /** Lights the sounding cells for as long as they sound. */
   function light(plan: SoundPlan, picture: LayoutPicture): Stop {
-    const stops = plan.lit.flatMap(({ at, duration, band, columns }) => {
+    const stops = plan.lit.flatMap(({ at, duration, band, columns, key }) => {
       const cells = columns.map(column => ({ row: band, column }))
-      const show = () => store.setState({ picture: { ...picture, lit: cells } })
-      const hide = () => store.setState({ picture: { ...picture, lit: [] } })
+      const show = () => store.setState({ picture: { ...picture, lit: cells, litKeys: [key] } })
+      const hide = () => store.setState({ picture })
       return [clock.after(at * 1000, show), clock.after((at + duration) * 1000, hide)]
     })
     return () => {
       for (const stop of stops) stop()
-      store.setState({ picture: { ...picture, lit: [] } })
+      store.setState({ picture })
     }
   }
 }
@@ -67,12 +67,21 @@ export function createLayoutSounds({ page, sound, clock, store }: Parts): Layout
 /** The picture shows what is heard; landmarks alone would colour every cell. */
 const heardKinds = elementKinds.filter(kind => defaultKindModes[kind] !== 'off')
 
-function pictureOf({ picture }: SoundPlan): LayoutPicture {
+function pictureOf({ picture, summary }: SoundPlan): LayoutPicture {
   const rows = Array.from({ length: picture.bands }, (_, row) =>
     Array.from({ length: picture.columns }, (_, column) => {
       const best = strongestKind(picture, row * picture.columns + column, heardKinds)
       return { kind: best?.kind, density: best?.shade ?? 0 }
     }),
   )
-  return { cells: rows, lit: [] }
+  return {
+    cells: rows,
+    counts: summary.counts,
+    densest: Object.fromEntries(summary.spoken.map(({ kind, densest }) => [kind, densest])),
+    scope: 'view',
+    around: '',
+    lit: [],
+    litKeys: [],
+    held: undefined,
+  }
 }

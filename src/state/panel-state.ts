@@ -4,6 +4,7 @@ import type { Text } from '../language/text.ts'
 import type { ModeName } from '../music/mode-names.ts'
 import type { ConnectedKeyboard, KeyboardIdentity } from '../ports/keys.ts'
 import type { ElementKind } from '../ports/page.ts'
+import type { LayoutScope } from '../ports/page-layout.ts'
 import type {
   Microphone,
   RecogniserId,
@@ -12,6 +13,7 @@ import type {
   SpokenVoice,
 } from '../ports/speech.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
+import type { Densest } from '../sound/layout-summary.ts'
 import type { PassedOver } from '../speech/recogniser-chain.ts'
 
 export const viewNames = ['now', 'names', 'sequences', 'answers', 'help', 'settings'] as const
@@ -139,10 +141,23 @@ export interface AnswerRow {
   readonly error: ErrorData | undefined
 }
 
-/** The picture of a layout sweep: 25 rows (top first) of 5 columns, and the cells that sound now. */
+/** The picture of a layout sweep, and what of it sounds now. While it sounds all but `lit`, `litKeys` and `held` stay the same objects. */
 export interface LayoutPicture {
+  /** A row for each band (top first) of five columns: the kind that colours a cell most, density 0 to 1. */
   readonly cells: readonly (readonly { readonly kind: ElementKind | undefined; readonly density: number }[])[]
+  /** Elements of each kind, sounding or not. */
+  readonly counts: Readonly<Record<ElementKind, number>>
+  /** Where most of a kind is; kinds that are not told are left out. */
+  readonly densest: Readonly<Partial<Record<ElementKind, Densest>>>
+  /** What it is a picture of: what is in view, the whole page, or what lies around one place. */
+  readonly scope: LayoutScope['of']
+  /** What stands at that place; empty without a name. Untrusted page text. */
+  readonly around: string
   readonly lit: readonly { readonly row: number; readonly column: number }[]
+  /** Keys of the bands that sound now, 48–72. */
+  readonly litKeys: readonly number[]
+  /** While keys play their bands: the row whose key was struck last, and what is densest there in words (untrusted). */
+  readonly held: { readonly row: number; readonly words: string } | undefined
 }
 
 /** What is offered to choose from: the rows that are numbered now, of all that there are. */
