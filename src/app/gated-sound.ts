@@ -10,11 +10,11 @@ export const shortestGated = 0.8
 export function gatedSound(sound: Sound, sounding: (on: boolean) => void): Sound {
   return {
     ...sound,
-    async play(score, signal) {
-      if (score.duration < shortestGated) return sound.play(score, signal)
+    async play(score, signal, rank, onStart) {
+      if (score.duration < shortestGated) return sound.play(score, signal, rank, onStart)
       sounding(true)
       try {
-        return await sound.play(score, signal)
+        return await sound.play(score, signal, rank, onStart)
       } finally {
         sounding(false)
       }

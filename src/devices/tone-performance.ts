@@ -1,5 +1,5 @@
 import { type BaseContext, dbToGain, Gain, Panner, type ToneAudioNode } from 'tone'
-import type { Instrument, Score } from '../ports/sound.ts'
+import type { Instrument, Position, Score } from '../ports/sound.ts'
 import type { SampledInstrument } from './samples.ts'
 import { strikeSynth } from './tone-fallback.ts'
 import { type Strike, strikeRecording } from './tone-recording.ts'
@@ -16,11 +16,14 @@ export interface Stage {
   readonly output: ToneAudioNode
   /** The recordings of an instrument, or undefined: then the synthesiser stands in. */
   recordings(instrument: SampledInstrument): Recordings | undefined
+  /** Seconds from the context to the loudspeaker; 0 where nothing is known of it. */
+  readonly delay?: () => number
 }
 
 export interface Performance {
   /** Resolves with true at the end of the score, with false when it was cut. */
   readonly ended: Promise<boolean>
+  readonly position: Position
   /** Fades everything out from `at` (seconds of the context, now by default). */
   cut(at?: number): void
 }
@@ -30,7 +33,7 @@ export interface Performance {
  * left to timers, so that a busy page does not make it stumble.
  */
 export function performScore(score: Score, startAt: number, stage: Stage): Performance {
-  const { context } = stage
+  const { context, delay = () => 0 } = stage
   const bus = new Gain({ context, gain: 1 }).connect(stage.output)
   const panners = new Map<number, Panner>()
   const voices = score.notes.map(({ instrument, note, pan, level, ...time }) => {
@@ -55,6 +58,7 @@ export function performScore(score: Score, startAt: number, stage: Stage): Perfo
   let cut = false
   return {
     ended,
+    position: () => context.currentTime - delay() - startAt,
     cut(at = context.currentTime) {
       end(false)
       if (cut || bus.disposed) return

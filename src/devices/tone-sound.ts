@@ -1,6 +1,6 @@
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
-import type { Score, Sound } from '../ports/sound.ts'
+import type { Position, Score, Sound, SoundRank } from '../ports/sound.ts'
 import { audioWaitsForGesture } from './audio-gesture.ts'
 import { type SampledInstrument, type SampleSet, sampledInstruments, samples } from './samples.ts'
 import { silentLevel } from './tone-level.ts'
@@ -71,7 +71,12 @@ export function createToneSound({ clock, samples: set = samples }: ToneSoundOpti
     stopRelease = clock.after(unused, release)
   }
 
-  async function play(score: Score, signal?: CancelSignal): Promise<boolean> {
+  async function play(
+    score: Score,
+    signal?: CancelSignal,
+    _rank?: SoundRank,
+    onStart?: (position: Position) => void,
+  ): Promise<boolean> {
     cutCurrent()
     if (signal?.aborted) return false
     let performance: Performance | undefined
@@ -91,6 +96,7 @@ export function createToneSound({ clock, samples: set = samples }: ToneSoundOpti
       if (!stopped) await audio.prepare(sampledIn(score))
       if (stopped) return false
       performance = audio.perform(score)
+      onStart?.(performance.position)
       unwatch = audio.onStall(() => {
         audio.wake().catch((error: unknown) => {
           failure = error

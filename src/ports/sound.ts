@@ -47,13 +47,27 @@ export type SoundRank = (typeof soundRanks)[number]
 export const keyVoices = ['piano', 'organ'] as const
 export type KeyVoice = (typeof keyVoices)[number]
 
+/**
+ * Seconds of a score that leave the loudspeaker at this moment, the delay on the way there counted. Below 0
+ * before its start, beyond its duration after its end; stands still while the audio does.
+ */
+export type Position = () => number
+
 export interface Sound {
   /**
-   * Plays a score in absolute audio time. Resolves with true when it has ended, false when it was cut.
-   * Starting a score cuts the one before; aborting `signal` silences it within 30 ms.
-   * Rejects with `sound-blocked` while the browser waits for a user gesture. `rank`: `outcome` without one.
+   * Plays a score in absolute audio time. Resolves with true when it has ended, false when it was cut or
+   * dropped for something of a higher rank. Starting a score cuts the one before; aborting `signal` silences
+   * it within 30 ms. Rejects with `sound-blocked` while the browser waits for a user gesture, and with
+   * `sound-failed`. `rank`: `outcome` without one. `onStart`: called once, as soon as it is certain when the
+   * score is heard and before its first note is; what goes in step with it (lit cells and keys) asks `position`
+   * anew whenever it is due, since the audio may have stood still.
    */
-  play(score: Score, signal?: CancelSignal, rank?: SoundRank): Promise<boolean>
+  play(
+    score: Score,
+    signal?: CancelSignal,
+    rank?: SoundRank,
+    onStart?: (position: Position) => void,
+  ): Promise<boolean>
   /**
    * The score as a WAV file: 16-bit PCM, two channels, 44.1 kHz, as it would sound. Needs no gesture and no
    * device. Rejects with `sound-failed`.

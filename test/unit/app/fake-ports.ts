@@ -12,10 +12,12 @@ export function createFakeSound(clock: Clock) {
   let blocked: ErrorCode | undefined
   let cut = () => {}
   const sound: Sound = {
-    play: (score, signal) => {
+    play: (score, signal, _rank, onStart) => {
       if (blocked !== undefined) return Promise.reject(new ClavierError(blocked))
       cut()
       scores.push(score)
+      const start = clock.now()
+      onStart?.(() => (clock.now() - start) / 1000)
       return new Promise(resolve => {
         const stop = clock.after(score.duration * 1000, () => resolve(true))
         const end = () => {
