@@ -1,6 +1,6 @@
 import { commandBindings, needsParameter } from '../src/app/key-bindings.ts'
 import type { Command } from '../src/commands/define-command.ts'
-import { collisions } from '../src/music/collisions.ts'
+import { collisions, pairCollisions } from '../src/music/collisions.ts'
 import { type Frame, freeMotifs } from '../src/music/free-motifs.ts'
 import { formatMotif, parseMotif, shapeOf } from '../src/music/motif.ts'
 import { lowest, middle } from '../src/music/notes.ts'
@@ -63,10 +63,9 @@ function missingFrame(command: Command, commands: readonly Command[]): Frame | u
   // The one that came later has to give way.
   const before = commands.slice(0, commands.indexOf(command))
   const earlier = commandBindings(before)
-  const taken = commandBindings([command]).find(binding =>
-    collisions([...earlier, binding]).some(
-      found => found.binding === binding || ('other' in found && found.other === binding),
-    ),
+  const taken = commandBindings([command]).find(
+    binding =>
+      collisions([binding]).length > 0 || earlier.some(other => pairCollisions(other, binding).length > 0),
   )
   if (taken === undefined) return undefined
   return shapeOf(taken.motif) === 'framed-60' ? middle : frame

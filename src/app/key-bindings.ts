@@ -23,8 +23,17 @@ export type KeyTarget =
 
 export type KeyBinding = Binding<KeyTarget>
 
+/** Read once for each list of commands, which never changes. */
+const read = new WeakMap<readonly Command[], readonly KeyBinding[]>()
+
 /** All motifs and chords of the commands. Escape is no motif: the reader looks for it first. */
 export function commandBindings(commands: readonly Command[]): readonly KeyBinding[] {
+  const known = read.get(commands) ?? readAll(commands)
+  read.set(commands, known)
+  return known
+}
+
+function readAll(commands: readonly Command[]): readonly KeyBinding[] {
   return commands
     .filter(command => command.id !== 'escape')
     .flatMap(command => {

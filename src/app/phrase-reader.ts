@@ -47,6 +47,27 @@ function compiledOf(commands: readonly Command[]): Map<Language, PhraseMatcher> 
   return known
 }
 
+/** The phrases without a slot, as they are compared, and whose they are: of equals the first command. */
+const literals = new WeakMap<readonly Command[], Map<Language, ReadonlyMap<string, Command>>>()
+
+function literalsOf(commands: readonly Command[], language: Language): ReadonlyMap<string, Command> {
+  const known = literals.get(commands) ?? new Map<Language, ReadonlyMap<string, Command>>()
+  literals.set(commands, known)
+  const owners = known.get(language) ?? readLiterals(commands, language)
+  known.set(language, owners)
+  return owners
+}
+
+function readLiterals(commands: readonly Command[], language: Language): ReadonlyMap<string, Command> {
+  const owners = new Map<string, Command>()
+  for (const command of commands)
+    for (const wording of command.phrases[language].flatMap(wordingsOf)) {
+      const said = literal(wording)
+      if (said !== undefined && !owners.has(said)) owners.set(said, command)
+    }
+  return owners
+}
+
 export type PhraseReader = ReturnType<typeof createPhraseReader>
 
 /** Understands phrases: those of the commands, and beside them those of the user's own words. */
@@ -128,10 +149,7 @@ export function createPhraseReader({ commands, language, words }: Parts) {
 
   /** The command that is said in just these words, which no word may take. */
   function ownerOf(phrase: string): Command | undefined {
-    const said = plainText(phrase)
-    return commands.find(({ phrases }) =>
-      phrases[language()].some(template => wordingsOf(template).some(wording => literal(wording) === said)),
-    )
+    return literalsOf(commands, language()).get(plainText(phrase))
   }
 
   /** A command, as its phrase, that would lose words to a template of the user's own. */

@@ -70,7 +70,11 @@ function aloneCollisions<T>(binding: Binding<T>): readonly Collision<T>[] {
   return found
 }
 
-function pairCollisions<T>(a: Binding<T>, b: Binding<T>): readonly Collision<T>[] {
+/** Everything that breaks the rules between these two, whatever each of them breaks alone. */
+export function pairCollisions<T>(a: Binding<T>, b: Binding<T>): readonly Collision<T>[] {
+  const how = relation(a.motif, b.motif)
+  // Most pairs part at once, and thousands of them are looked at while somebody waits for keys to be offered.
+  if (how === 'none' && (a.motif.length > 1 || b.motif.length > 1)) return []
   if (sameMotif(a.motif, b.motif)) return [{ kind: 'same-motif', binding: a, other: b }]
   const nameA = isName(a.motif)
   const nameB = isName(b.motif)
@@ -82,7 +86,6 @@ function pairCollisions<T>(a: Binding<T>, b: Binding<T>): readonly Collision<T>[
   }
   const found: Collision<T>[] = []
   if (isSlip(a.motif, b.motif)) found.push({ kind: 'semitone-slip', binding: a, other: b })
-  const how = relation(a.motif, b.motif)
   if (how === 'same') found.push({ kind: 'same-but-for-timing', binding: a, other: b })
   if (how === 'begins' && !a.waits) found.push({ kind: 'begins', binding: a, other: b })
   if (how === 'continues' && !b.waits) found.push({ kind: 'begins', binding: b, other: a })

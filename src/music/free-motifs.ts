@@ -1,4 +1,4 @@
-import { collisions } from './collisions.ts'
+import { pairCollisions } from './collisions.ts'
 import { type Motif, melody } from './motif.ts'
 import { isEasySlip } from './near-misses.ts'
 import { highest, lowest, middle } from './notes.ts'
@@ -49,8 +49,9 @@ export function freeMotifs<T>(
 }
 
 function isApart<T>(binding: Binding<T>, others: readonly Binding<T>[]): boolean {
-  const clashes = (other: Binding<T>) => collisions([binding, other]).some(found => 'other' in found)
-  return others.every(other => !isEasySlip(binding.motif, other.motif) && !clashes(other))
+  return others.every(
+    other => !isEasySlip(binding.motif, other.motif) && pairCollisions(binding, other).length === 0,
+  )
 }
 
 /** The keys between the frames, of one length, the easiest first. */

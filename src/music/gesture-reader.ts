@@ -280,8 +280,10 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
     },
     configure(next) {
       constants = gestureConstants(next.constants)
-      trie = createTrie(next.bindings)
-      names = createTrie(trie.names)
+      if (!sameBindings(trie.bindings, next.bindings)) {
+        trie = createTrie(next.bindings)
+        names = createTrie(trie.names)
+      }
       numbers = next.numbers ?? 'base-10'
     },
     reset() {
@@ -292,4 +294,8 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
       clock = Number.NEGATIVE_INFINITY
     },
   }
+}
+
+function sameBindings<T>(some: readonly Binding<T>[], others: readonly Binding<T>[]): boolean {
+  return some.length === others.length && some.every((binding, place) => binding === others[place])
 }

@@ -1,7 +1,7 @@
-import { type Collision, collisions } from './collisions.ts'
+import { type Collision, collisions, pairCollisions } from './collisions.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { freeMotifs } from './free-motifs.ts'
-import { isName, keysOf, type Motif, sameMotif, shapeOf } from './motif.ts'
+import { isName, keysOf, type Motif, sameMotif } from './motif.ts'
 import { sameName } from './name-forms.ts'
 import { isEasySlip } from './near-misses.ts'
 import { lowest, middle } from './notes.ts'
@@ -29,7 +29,7 @@ export function learningConflict<T>(
   if (alone) return { kind: alone.kind, other: undefined }
   for (const other of bound) {
     if (isSameWordMotif(wanted.motif, other.motif)) return { kind: 'same-motif', other }
-    const found = collisions([wanted, other]).find(collision => 'other' in collision)
+    const [found] = pairCollisions(wanted, other)
     if (found) return { kind: found.kind, other }
   }
   return undefined
@@ -51,5 +51,5 @@ export function freeMotifFor<T>(bound: readonly Binding<T>[], takesParameter: bo
 
 /** Whether two motifs are one to whoever plays: the same, or two forms of one name. */
 function isSameWordMotif(a: Motif, b: Motif): boolean {
-  return sameMotif(a, b) || (shapeOf(a) === 'name' && shapeOf(b) === 'name' && sameName(a, b))
+  return sameName(a, b) && (sameMotif(a, b) || (isName(a) && isName(b)))
 }

@@ -21,7 +21,17 @@ export function melody(keys: readonly number[]): Motif {
 
 /** All keys in the order of strikes, ascending inside one. */
 export function keysOf(motif: Motif): readonly number[] {
-  return motif.flat()
+  const keys: number[] = []
+  // Many times as fast as `flat`, where thousands of motifs are looked through.
+  for (const strike of motif) keys.push(...strike)
+  return keys
+}
+
+/** How many keys all strikes have together. */
+export function countKeys(motif: Motif): number {
+  let count = 0
+  for (const { length } of motif) count += length
+  return count
 }
 
 export function sameStrike(a: Strike, b: Strike): boolean {

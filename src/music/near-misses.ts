@@ -1,4 +1,4 @@
-import { keysOf, type Motif } from './motif.ts'
+import { countKeys, keysOf, type Motif } from './motif.ts'
 import { sameName } from './name-forms.ts'
 
 /**
@@ -40,6 +40,7 @@ export function isFingerSlip(motif: Motif, other: Motif): boolean {
 }
 
 function slipBetween(from: Motif, to: Motif): Slip | undefined {
+  if (Math.abs(countKeys(from) - countKeys(to)) > 1) return undefined
   const inOrder = slipInOrder(keysOf(from), keysOf(to))
   if (inOrder) return inOrder
   // A chord has no order: only which keys it has can tell it from what was played. It strikes each of
@@ -55,7 +56,9 @@ function strikesEachOnce(motif: Motif): boolean {
 
 function slipInOrder(from: readonly number[], to: readonly number[]): Slip | undefined {
   if (from.length === to.length) {
-    const places = [...from.keys()].filter(place => from[place] !== to[place])
+    const places: number[] = []
+    for (let place = 0; place < from.length && places.length <= 2; place += 1)
+      if (from[place] !== to[place]) places.push(place)
     const [first = 0, second = 0] = places
     if (places.length === 0) return 'timing'
     if (places.length === 1) return 'replaced'

@@ -2,12 +2,23 @@ import type { Heard } from '../ports/speech.ts'
 import { wordingsOf } from './phrase-template.ts'
 import { plainText } from './plain-words.ts'
 
+/** Read once, however many look for the same. */
+const read = new WeakMap<readonly string[], readonly string[]>()
+
+function withoutSlot(templates: readonly string[]): readonly string[] {
+  const known =
+    read.get(templates) ??
+    templates.flatMap(wordingsOf).flatMap(wording => {
+      const words = wording.flatMap(piece => (piece.kind === 'word' ? [piece.word] : []))
+      return words.length === wording.length ? [words.join(' ')] : []
+    })
+  read.set(templates, known)
+  return known
+}
+
 /** Phrases that are let through whatever else is dropped: those templates that have no slot. */
 export function createUrgentPhrases(templates: readonly string[]) {
-  const phrases = templates.flatMap(wordingsOf).flatMap(wording => {
-    const words = wording.flatMap(piece => (piece.kind === 'word' ? [piece.word] : []))
-    return words.length === wording.length ? [words.join(' ')] : []
-  })
+  const phrases = withoutSlot(templates)
 
   return {
     /**
