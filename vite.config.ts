@@ -55,6 +55,8 @@ export default defineConfig(({ mode }) => ({
           // Properties over thousands of cases take their time on a busy machine.
           testTimeout: 30_000,
           setupFiles: ['test/load-packs.ts'],
+          // Files of a worker share its modules, which take longer to load than most files to run.
+          isolate: false,
           maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },
@@ -67,6 +69,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           testTimeout: 30_000,
           setupFiles: ['test/load-packs.ts'],
+          // Files of a worker share its modules, which take longer to load than most files to run.
+          isolate: false,
           maxWorkers: workers,
           sequence: { groupOrder: 0 },
         },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createOllama } from '../../../src/devices/ollama.ts'
 import type { CancelSignal } from '../../../src/ports/clock.ts'
-import { collect, never, question, running, start } from './start-ollama.ts'
+import { collect, never, question, start } from './start-ollama.ts'
 
 describe('stopping', () => {
   it('works while the headers are held, and the server notices', async () => {
@@ -50,10 +50,10 @@ describe('stopping', () => {
     const preparing = collect(ollama.ask(question(), stop.signal))
     stop.abort()
     expect((await preparing).error?.code).toBe('cancelled')
-    const { ollama: second } = await start()
+    const { server: other, ollama: second } = await start()
     expect((await collect(second.ask(question(), stop.signal))).error?.code).toBe('cancelled')
     expect(await second.probe(stop.signal)).toEqual({ kind: 'offline' })
-    expect(running.flatMap(({ requests }) => requests)).toEqual([])
+    expect([...server.requests, ...other.requests]).toEqual([])
   })
 
   it('lets the server go when the caller no longer listens', async () => {

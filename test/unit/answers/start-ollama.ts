@@ -1,23 +1,13 @@
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { createOllama } from '../../../src/devices/ollama.ts'
 import { ClavierError } from '../../../src/errors.ts'
 import type { AnswerPiece, AskOptions } from '../../../src/ports/assistant.ts'
-import {
-  type OllamaServer,
-  type OllamaServerOptions,
-  startOllamaServer,
-} from '../../servers/ollama-server.ts'
+import { type OllamaServerOptions, startOllamaServer } from '../../servers/ollama-server.ts'
 
-/** Servers of the test that is running; they are closed after it. */
-export const running: OllamaServer[] = []
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(server => server.close()))
-})
-
-/** A test server, and the client for it. */
+/** A test server, closed after the test that asks for it, and the client for it. */
 export async function start(options: OllamaServerOptions = {}) {
   const server = await startOllamaServer(options)
-  running.push(server)
+  onTestFinished(() => server.close())
   const ollama = createOllama({ endpoint: server.url, fetch, prepare: async () => {} })
   return { server, ollama }
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import {
   type Answer,
   ask,
@@ -9,6 +9,8 @@ import {
 import { permissionTexts } from '../../../extension/permission/permission-texts.ts'
 import { languages } from '../../../src/language/language.ts'
 import { type FakeMidi, installFakeMidi } from '../../servers/fake-midi.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 function devices(state: PermissionState | 'unknown', error?: string) {
   return {
@@ -89,5 +91,4 @@ test('the keyboards that are there are told by name, and whenever they are other
   midi.unplug('Keys 25')
   midi.unplug('x'.repeat(5000))
   expect(told).toEqual([['Keys 25'], ['Keys 25', 'x'.repeat(100)], ['x'.repeat(100)], []])
-  vi.unstubAllGlobals()
 })

@@ -10,7 +10,6 @@ let notes: PlayedKey[]
 let states: KeysState[]
 
 beforeEach(() => {
-  vi.resetModules()
   const permissions = { query: async () => ({ state: 'granted' }) }
   vi.stubGlobal('navigator', { permissions })
   // webmidi looks for a Node.js MIDI package where it finds no window with a navigator.

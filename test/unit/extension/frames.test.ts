@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { reachEach } from '../../../extension/chrome/frames.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 test('a page that is gone before its frames are listed rejects for who asked, and for nobody else', async () => {
   const uncaught = vi.fn()
@@ -13,7 +15,8 @@ test('a page that is gone before its frames are listed rejects for who asked, an
     tabs: { sendMessage: () => Promise.reject(nobody), get: () => Promise.reject(new Error('No tab')) },
     webNavigation: { getAllFrames: () => listed },
   })
-  const asked = reachEach(1, 'page-hello', {})
+  // A tab of its own: pages that were met are known from then on.
+  const asked = reachEach(2, 'page-hello', {})
   const told = expect(asked).rejects.toMatchObject({ code: 'tab-gone' })
   await new Promise(resolve => setImmediate(resolve))
   list([])

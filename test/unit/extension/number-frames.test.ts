@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import * as frames from '../../../extension/chrome/frames.ts'
 import { numberAll } from '../../../extension/chrome/number-frames.ts'
-
-vi.mock('../../../extension/chrome/frames.ts')
 
 const size = { width: 800, height: 600 }
 const view = (handles: readonly number[]) => ({
@@ -18,6 +15,7 @@ const frame = (frameId: number) => ({
   frameId,
   parentFrameId: frameId - 1,
   documentId: `${frameId}`,
+  documentLifecycle: 'active',
   url: '',
 })
 
@@ -26,32 +24,37 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 test('a frame that is always slow is numbered after all, and not asked again and again', async () => {
-  const asked = vi.fn((...[, , name]: readonly unknown[]) => {
-    if (name === 'page-view-hints') return new Promise(resolve => setTimeout(() => resolve(view([1])), 1_500))
-    throw new Error(String(name))
-  })
+  let asked = 0
   const drawn: unknown[] = []
-  vi.mocked(frames.framesOf).mockResolvedValue([frame(0), frame(1)])
-  // The mocks answer for every message what the platform documents for it.
-  vi.mocked(frames.reachFrame).mockImplementation(asked as never)
-  vi.mocked(frames.ask).mockImplementation((async (
-    _: number,
-    name: string,
-    _request: unknown,
-    target?: unknown,
-  ) => {
-    if (name === 'page-view-hints') return view([1, 2])
-    if (name === 'page-give-numbers') return { epoch: 1, numbers: [1, 2, 3] }
-    if (name === 'page-draw-hints') drawn.push(target)
+  /** What a document answers; the frame takes its time to tell what it has. */
+  const answerOf = async (message: string, target: object): Promise<unknown> => {
+    if (message === 'page-view-hints') {
+      if (!('documentId' in target)) return view([1, 2])
+      asked += 1
+      await new Promise(resolve => setTimeout(resolve, 1_500))
+      return view([1])
+    }
+    if (message === 'page-give-numbers') return { epoch: 1, numbers: [1, 2, 3] }
+    if (message === 'page-draw-hints') drawn.push(target)
     return { count: 1, shown: true }
-  }) as never)
+  }
+  vi.stubGlobal('chrome', {
+    tabs: {
+      sendMessage: async (_tabId: number, { message }: { readonly message: string }, target: object) => ({
+        clavier: 1,
+        response: await answerOf(message, target),
+      }),
+    },
+    webNavigation: { getAllFrames: async () => [frame(0), frame(1)] },
+  })
 
   const shown = numberAll(1, rules, view([1, 2]), false)
   await vi.advanceTimersByTimeAsync(60_000)
   expect(await shown).toEqual({ count: 1, silent: 1 })
-  expect(asked).toHaveBeenCalledTimes(2)
+  expect(asked).toBe(2)
   expect(drawn).toContainEqual({ documentId: '1' })
 })
