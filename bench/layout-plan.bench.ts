@@ -1,4 +1,4 @@
-import { elementKinds, type PageLayout } from '../src/ports/page.ts'
+import { elementKinds, type PageLayout } from '../src/ports/page-layout.ts'
 import { planScore } from '../src/sound/plan-score.ts'
 import type { Bench } from './bench-row.ts'
 import { seededNumbers } from './seeded-numbers.ts'
@@ -6,7 +6,7 @@ import { sideBySide } from './timing.ts'
 
 /** Planning how a page sounds, at the size of usual pages and of the largest. */
 const layoutPlan: Bench = async () =>
-  [1000, 50_000].map(count => {
+  [5000, 50_000].map(count => {
     const layout = randomLayout(count)
     const times = sideBySide(
       40,

@@ -1,6 +1,7 @@
-import type { ElementKind } from '../ports/page.ts'
+import type { CueStyle } from '../ports/layout-choices.ts'
+import type { ElementKind } from '../ports/page-layout.ts'
 import type { Instrument, ScoreNote } from '../ports/sound.ts'
-import { type CueLaw, cueLaws, loudnessLaw, pitchLaw, stringLaw, sweepLaw } from './sound-laws.ts'
+import { type CueLaw, cueLaws, forceLaw, loudnessLaw, pitchLaw, stringLaw, sweepLaw } from './sound-laws.ts'
 
 /** One kind in one group, ready to be sounded. */
 export interface Cue {
@@ -19,11 +20,21 @@ export interface Cue {
   readonly count: number
 }
 
+/** How a cue is played. */
+export interface CueManner {
+  /** What tells kinds apart; instruments by default. */
+  readonly cues?: CueStyle
+  /** Seconds it may take at most, 0.2 or more; as long as its figure is by default. */
+  readonly longest?: number | undefined
+}
+
 /** The notes of one cue, in order of time; at most six, one after the other. */
-export function cueNotes(cue: Cue): readonly ScoreNote[] {
-  const law = cueLaws[cue.kind]
-  const instrument = law.instrument === 'strings' ? stringFor(cue.key) : law.instrument
-  const level = cueLevel(cue.density, instrument, cue.key)
+export function cueNotes(cue: Cue, { cues = 'instruments', longest }: CueManner = {}): readonly ScoreNote[] {
+  const whole = cueLaws[cue.kind]
+  const law = longest === undefined ? whole : shortened(whole, longest)
+  const instrument = cues === 'velocity' ? 'piano' : instrumentOf(law, cue.key)
+  const level =
+    cues === 'velocity' ? raised(forceLaw[cue.kind], cue.key) : cueLevel(cue.density, instrument, cue.key)
   const strike = (offset: number, duration: number, interval: number): ScoreNote => ({
     at: cue.at + offset,
     duration,
@@ -46,9 +57,29 @@ export function cueNotes(cue: Cue): readonly ScoreNote[] {
   }
 }
 
-/** The bowed string of a height: violin from 66, viola 57–65, cello below. */
-function stringFor(key: number): Instrument {
+/** A kind's instrument; a bowed string is that of its height: violin from 66, viola 57–65, cello below. */
+function instrumentOf({ instrument }: CueLaw, key: number): Instrument {
+  if (instrument !== 'strings') return instrument
   return stringLaw.find(({ from }) => key >= from)?.instrument ?? 'cello'
+}
+
+/** The beginning of a figure, or where it has to be whole to be known, the figure in a hurry. */
+function shortened(law: CueLaw, longest: number): CueLaw {
+  if (longestOf(law) <= longest) return law
+  switch (law.figure) {
+    case 'trill': {
+      const notes = Math.floor(longest / law.note)
+      return { ...law, fewest: notes, most: notes }
+    }
+    case 'swell':
+      return { ...law, growth: longest - law.shortest }
+    case 'repeat':
+      return { ...law, more: Math.floor((longest - law.note) / law.apart) }
+    case 'steps': {
+      const part = longest / longestOf(law)
+      return { ...law, note: law.note * part, apart: law.apart * part }
+    }
+  }
 }
 
 /**
@@ -60,8 +91,11 @@ function cueLevel(density: number, instrument: Instrument, key: number): number 
   const step = loudnessLaw.steps.reduce((best, level) =>
     Math.abs(level - wanted) < Math.abs(best - wanted) ? level : best,
   )
-  const raised = loudnessLaw.perSemitoneBelowTop * Math.max(0, pitchLaw.top - key)
-  return Math.min(0, step + loudnessLaw.trims[instrument] + raised)
+  return raised(step + loudnessLaw.trims[instrument], key)
+}
+
+function raised(level: number, key: number): number {
+  return Math.min(0, level + loudnessLaw.perSemitoneBelowTop * Math.max(0, pitchLaw.top - key))
 }
 
 /** The longest that any cue can take, in seconds. */

@@ -42,10 +42,10 @@ const figures: Readonly<Record<EarconName, readonly Tone[]>> = {
     [0, 0.05, 67],
     [0.05, 0.09, 79],
   ],
-  // An octave down: the ground.
+  // An octave down: the ground. Short enough to be a cue of what is followed, too.
   'end-of-page': [
     [0, 0.07, 65],
-    [0.07, 0.2, 53],
+    [0.07, 0.18, 53],
   ],
 }
 

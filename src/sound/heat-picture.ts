@@ -1,12 +1,13 @@
-import { type ElementKind, elementKinds } from '../ports/page.ts'
+import type { BandCount } from '../ports/layout-choices.ts'
+import { type ElementKind, elementKinds } from '../ports/page-layout.ts'
 import type { DensityGrid } from './layout-grid.ts'
 import { cueLaws, gridLaw, pictureLaw } from './sound-laws.ts'
 
-/** The sweep's picture: how strongly each kind colours each of the 25 × 5 cells. */
+/** The sweep's picture: how strongly each kind colours each of the bands × 5 cells. */
 export interface HeatPicture {
-  readonly bands: number
+  readonly bands: BandCount
   readonly columns: number
-  /** Per kind 125 shades from 0 to 1, row-major from the top left; kinds that are off are there too. */
+  /** Per kind a shade of every cell from 0 to 1, row-major from the top left; kinds that are off are there too. */
   readonly heat: Readonly<Record<ElementKind, readonly number[]>>
 }
 
@@ -17,7 +18,7 @@ export function heatPicture(grid: DensityGrid): HeatPicture {
     return areas.map((area, cell) => Math.max(area, Math.min(1, (counts[cell] ?? 0) / pictureLaw.fullCount)))
   }
   return {
-    bands: gridLaw.bands,
+    bands: grid.bands,
     columns: gridLaw.columns,
     heat: {
       link: shades('link'),

@@ -1,7 +1,8 @@
-import { type Box, type ElementKind, elementKinds, type PageLayout } from '../ports/page.ts'
+import type { BandCount } from '../ports/layout-choices.ts'
+import { type Box, type ElementKind, elementKinds, type PageLayout } from '../ports/page-layout.ts'
 import { gridLaw } from './sound-laws.ts'
 
-const { bands, columns } = gridLaw
+const { columns } = gridLaw
 
 /** Pixels below which nothing is painted, nor is a viewport one; far below what any screen shows. */
 const unseen = 0.01
@@ -16,21 +17,23 @@ export interface KindDensity {
   readonly areas: readonly number[]
 }
 
-export type DensityGrid = Readonly<Record<ElementKind, KindDensity>>
+export interface DensityGrid extends Readonly<Record<ElementKind, KindDensity>> {
+  readonly bands: BandCount
+}
 
 /**
- * Lays 25 bands × 5 columns over the viewport and says how densely each kind fills each cell.
+ * Lays bands × 5 columns over the viewport and says how densely each kind fills each cell.
  * Boxes are clipped to the viewport; a box without finite numbers or with less than 0.01 px in view is not
  * painted and left out. A viewport without an area gives an empty grid.
  * Takes at most 125 steps an element, so that 50,000 elements are a matter of milliseconds.
  */
-export function layoutGrid(layout: PageLayout): DensityGrid {
-  const grid = emptyGrid()
+export function layoutGrid(layout: PageLayout, bands: BandCount = gridLaw.bands): DensityGrid {
+  const grid = emptyGrid(bands)
   for (const { kind, box } of layout.elements) {
-    const painted = inCells(box, layout.viewport)
-    if (painted) paint(grid[kind], painted)
+    const painted = inCells(box, layout.viewport, bands)
+    if (painted) paint(grid[kind], painted, bands)
   }
-  return grid
+  return { ...grid, bands }
 }
 
 interface Density {
@@ -39,7 +42,7 @@ interface Density {
   readonly areas: number[]
 }
 
-/** A painted box in units of cells: x from 0 to 5, y from 0 to 25. */
+/** A painted box in units of cells: x from 0 to 5, y from 0 to the number of bands. */
 interface CellBox {
   readonly left: number
   readonly top: number
@@ -47,7 +50,7 @@ interface CellBox {
   readonly bottom: number
 }
 
-function emptyGrid(): Record<ElementKind, Density> {
+function emptyGrid(bands: number): Record<ElementKind, Density> {
   const empty = (): Density => ({
     count: 0,
     counts: new Array<number>(bands * columns).fill(0),
@@ -65,7 +68,7 @@ function emptyGrid(): Record<ElementKind, Density> {
   }
 }
 
-function inCells(box: Box, viewport: PageLayout['viewport']): CellBox | undefined {
+function inCells(box: Box, viewport: PageLayout['viewport'], bands: number): CellBox | undefined {
   const { width, height } = viewport
   if (!(width > unseen && height > unseen && Number.isFinite(width) && Number.isFinite(height)))
     return undefined
@@ -79,22 +82,19 @@ function inCells(box: Box, viewport: PageLayout['viewport']): CellBox | undefine
   return seen ? { left, top, right, bottom } : undefined
 }
 
-function paint(density: Density, box: CellBox): void {
+function paint(density: Density, box: CellBox, bands: number): void {
   density.count++
-  const centre = cellAt((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+  const band = Math.min(Math.floor((box.top + box.bottom) / 2), bands - 1)
+  const centre = band * columns + Math.min(Math.floor((box.left + box.right) / 2), columns - 1)
   density.counts[centre] = (density.counts[centre] ?? 0) + 1
-  for (let band = Math.floor(box.top); band < box.bottom; band++) {
-    const tall = Math.min(box.bottom, band + 1) - Math.max(box.top, band)
+  for (let row = Math.floor(box.top); row < box.bottom; row++) {
+    const tall = Math.min(box.bottom, row + 1) - Math.max(box.top, row)
     for (let column = Math.floor(box.left); column < box.right; column++) {
       const wide = Math.min(box.right, column + 1) - Math.max(box.left, column)
-      const cell = band * columns + column
+      const cell = row * columns + column
       density.areas[cell] = Math.min(1, (density.areas[cell] ?? 0) + tall * wide)
     }
   }
-}
-
-function cellAt(x: number, y: number): number {
-  return Math.min(Math.floor(y), bands - 1) * columns + Math.min(Math.floor(x), columns - 1)
 }
 
 /** Elements of every kind in view. */

@@ -1,7 +1,7 @@
 import type { KindMode } from '../ports/layout-choices.ts'
-import { type ElementKind, elementKinds } from '../ports/page.ts'
+import { type ElementKind, elementKinds } from '../ports/page-layout.ts'
 import { type DensityGrid, elementCounts } from './layout-grid.ts'
-import { cueLaws, gridLaw, summaryLaw, sweepLaw } from './sound-laws.ts'
+import { cueLaws, gridLaw, groupsOf, summaryLaw } from './sound-laws.ts'
 
 export interface Region {
   readonly row: 'top' | 'middle' | 'bottom'
@@ -37,26 +37,26 @@ export function summariseLayout(
   const weights = new Map(kinds.map(kind => [kind, cellWeights(grid, kind)]))
   const spoken = kinds
     .filter(kind => grid[kind].count > 0)
-    .map(kind => ({ kind, count: grid[kind].count, densest: densest([weights.get(kind) ?? []]) }))
+    .map(kind => ({ kind, count: grid[kind].count, densest: densest([weights.get(kind) ?? []], grid.bands) }))
     .sort((a, b) => b.count - a.count)
-  return { counts: elementCounts(grid), spoken, densest: densest([...weights.values()]) }
+  return { counts: elementCounts(grid), spoken, densest: densest([...weights.values()], grid.bands) }
 }
 
 /** Density of each cell, where 1 is as dense as a kind gets; not cut off there, so that more is more. */
 function cellWeights(grid: DensityGrid, kind: ElementKind): readonly number[] {
   const law = cueLaws[kind].density
   if (law.by === 'area') return grid[kind].areas
-  const cellsInGroup = (gridLaw.bands * gridLaw.columns) / sweepLaw.groups
+  const cellsInGroup = (grid.bands * gridLaw.columns) / groupsOf(grid.bands)
   return grid[kind].counts.map(count => (count / law.full) * cellsInGroup)
 }
 
-function densest(layers: readonly (readonly number[])[]): Densest {
+function densest(layers: readonly (readonly number[])[], bands: number): Densest {
   const sums = new Array<number>(9).fill(0)
   const cells = new Array<number>(9).fill(0)
-  for (let band = 0; band < gridLaw.bands; band++) {
-    const row = third(band, summaryLaw.rows)
+  for (let band = 0; band < bands; band++) {
+    const row = third(band, bands)
     for (let column = 0; column < gridLaw.columns; column++) {
-      const region = row * 3 + third(column, summaryLaw.columns)
+      const region = row * 3 + third(column, gridLaw.columns)
       cells[region] = (cells[region] ?? 0) + 1
       for (const layer of layers) {
         sums[region] = (sums[region] ?? 0) + (layer[band * gridLaw.columns + column] ?? 0)
@@ -67,11 +67,12 @@ function densest(layers: readonly (readonly number[])[]): Densest {
   if (total === 0) return 'nowhere'
   const densities = sums.map((sum, region) => sum / (cells[region] ?? 1))
   const highest = Math.max(...densities)
-  if (highest < (summaryLaw.evenBelow * total) / (gridLaw.bands * gridLaw.columns)) return 'even'
+  if (highest < (summaryLaw.evenBelow * total) / (bands * gridLaw.columns)) return 'even'
   const region = densities.indexOf(highest)
   return { row: rows[Math.floor(region / 3)] ?? 'top', column: columns[region % 3] ?? 'left' }
 }
 
-function third(index: number, starts: readonly [number, number]): number {
-  return index < starts[0] ? 0 : index < starts[1] ? 1 : 2
+/** Which third of `length` rows or columns one lies in, the middle one larger where they are not even. */
+function third(index: number, length: number): number {
+  return index < Math.round(length / 3) ? 0 : index < Math.round((2 * length) / 3) ? 1 : 2
 }

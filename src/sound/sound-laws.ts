@@ -1,5 +1,5 @@
 import { sweepSeconds } from '../ports/layout-choices.ts'
-import type { ElementKind } from '../ports/page.ts'
+import type { ElementKind } from '../ports/page-layout.ts'
 import type { Instrument } from '../ports/sound.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Instrument } from '../ports/sound.ts'
 
 /** The viewport as the ear hears it. */
 export const gridLaw = {
-  /** One band per key of the keyboard: pressing a key plays its band. */
+  /** One band per key of the keyboard: pressing a key plays its band. Fewer where the user wants fewer. */
   bands: 25,
   /** Five positions from left to right are told apart with headphones; more are not. */
   columns: 5,
@@ -48,6 +48,9 @@ export const sweepLaw = {
   /** Eight groups of a trill and four strokes need 82: a bound for any layout and any setting. */
   notes: 100,
 } as const
+
+/** Groups of a sweep over so many bands: one a band where there are fewer bands than groups. */
+export const groupsOf = (bands: number): number => Math.min(sweepLaw.groups, bands)
 
 /** Bowed strings by height, in the ranges where each speaks best. `from` is the lowest note. */
 export const stringLaw: readonly { readonly from: number; readonly instrument: Instrument }[] = [
@@ -160,15 +163,46 @@ export const loudnessLaw = {
   perSemitoneBelowTop: 0.25,
 } as const
 
+/**
+ * Kinds by the force of a piano's stroke, for who would rather hear one instrument: decibels before the
+ * raise towards the bottom. A listener keeps about three loudnesses apart without one to compare with, and
+ * 6 dB, twice the sound pressure, is told with any ear and loudspeaker; so there are three steps of 6 dB, and
+ * kinds whose figures are alike are not of the same: image and field (one stroke) and text and button
+ * (repeated strokes) lie two steps apart, the three rising figures one each. Density is then told by how
+ * many strokes there are, or how long they are.
+ */
+export const forceLaw: Readonly<Record<ElementKind, number>> = {
+  link: -12,
+  image: -6,
+  text: -18,
+  heading: -6,
+  button: -6,
+  field: -18,
+  media: -12,
+  landmark: -18,
+}
+
+/** What moves, heard in passing. */
+export const followLaw = {
+  /** Seconds of a cue at most: it has to be over before the next. */
+  longest: 0.25,
+  /** Milliseconds from cue to cue at least; ChromeVox spaces its earcons so. */
+  apart: 150,
+  /** The tone of a page that is scrolled: seconds, and decibels below what stands on the page. */
+  scrollSeconds: 0.07,
+  scrollLevel: -16,
+  /** From this share of the way down on a page is at its end: screens scroll by fractions of a pixel. */
+  end: 0.999,
+} as const
+
+/** A kind by itself, in the legend: in the middle, of middling density. */
+export const legendLaw = { column: 2, density: 0.5 } as const
+
 /** How a cell of the picture is shaded for kinds that are counted: two in a cell are its full colour. */
 export const pictureLaw = { fullCount: 2 } as const
 
 /** The spoken summary's nine regions. */
 export const summaryLaw = {
-  /** First band of the middle and of the bottom third. */
-  rows: [8, 17] as const,
-  /** First column of the middle and of the right. */
-  columns: [2, 3] as const,
   /** Less than this factor between the densest region and the mean is called even. */
   evenBelow: 1.25,
 } as const
