@@ -38,6 +38,7 @@ import { withPanelFields } from './panel-writing.ts'
 import { createPhraseInput } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createPointing } from './pointing-service.ts'
+import { rankedSound } from './ranked-sound.ts'
 import { createRecordings } from './recordings-service.ts'
 import { createRunReports } from './run-reports.ts'
 import { createSayableMemory } from './sayable-memory.ts'
@@ -52,7 +53,7 @@ import { warmPages } from './warm-pages.ts'
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
   const { store, voice, clock, keep, newId, onBug } = parts
-  const sound = gatedSound(parts.sound, on => listening.gate.sounding(on))
+  const sound = rankedSound(gatedSound(parts.sound, on => listening.gate.sounding(on)))
   const tabs = followTabs(parts.tabs)
   const page = withSiteHints(parts.page, tabs, store)
   const commandKeys = commandBindings(registry)

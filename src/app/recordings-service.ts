@@ -57,7 +57,7 @@ export function createRecordings(parts: Parts) {
     untimed,
     goToTrack,
     onNote: ({ key, velocity, duration }) => {
-      parts.sound.keyDown(key, velocity)
+      parts.sound.keyDown(key, velocity, store.getState().settings.keyVoice)
       clock.after(duration, () => parts.sound.keyUp(key))
     },
   })

@@ -40,6 +40,7 @@ export function createSoundingKeys({ store, clock, sound, onNote }: Parts) {
   }
 
   function play(key: number, velocity: number): void {
-    if (store.getState().settings.keySound) sound.keyDown(key, velocity)
+    const { keySound, keyVoice } = store.getState().settings
+    if (keySound) sound.keyDown(key, velocity, keyVoice)
   }
 }

@@ -5,25 +5,34 @@ import type { KeyboardChoice, Keyboards, KeysEvents } from '../../../src/ports/k
 import type { Score, Sound } from '../../../src/ports/sound.ts'
 import type { Said, SpokenVoice, Voice } from '../../../src/ports/speech.ts'
 
-/** Sound that keeps what it was given; a score lasts its time on the clock unless it is cut. */
-export function createFakeSound(clock: Clock) {
+/**
+ * Sound that keeps what it was given; a score lasts its time on the clock unless it is cut. `starting`: ms from the
+ * call to the first note.
+ */
+export function createFakeSound(clock: Clock, { starting = 0 } = {}) {
   const scores: Score[] = []
   const keys: string[] = []
   let blocked: ErrorCode | undefined
   let cut = () => {}
+  let sounding = 0
   const sound: Sound = {
     play: (score, signal, _rank, onStart) => {
       if (blocked !== undefined) return Promise.reject(new ClavierError(blocked))
       cut()
       scores.push(score)
-      const start = clock.now()
+      sounding += 1
+      const start = clock.now() + starting
       onStart?.(() => (clock.now() - start) / 1000)
       return new Promise(resolve => {
-        const stop = clock.after(score.duration * 1000, () => resolve(true))
-        const end = () => {
+        const over = (whole: boolean) => {
           stop()
-          resolve(false)
+          signal?.removeEventListener('abort', end)
+          if (cut === end) cut = () => {}
+          sounding -= 1
+          resolve(whole)
         }
+        const stop = clock.after(starting + score.duration * 1000, () => over(true))
+        const end = () => over(false)
         cut = end
         signal?.addEventListener('abort', end, { once: true })
       })
@@ -33,7 +42,8 @@ export function createFakeSound(clock: Clock) {
       // As long as the score is, so that one can be told from another.
       return new Uint8Array(Math.round(score.duration * 1000))
     },
-    keyDown: note => void keys.push(`${note} down`),
+    keyDown: (note, _velocity, voice = 'piano') =>
+      void keys.push(voice === 'piano' ? `${note} down` : `${note} down ${voice}`),
     keyUp: note => void keys.push(`${note} up`),
     blocked: async () => blocked === 'sound-blocked',
     silence: () => cut(),
@@ -42,6 +52,8 @@ export function createFakeSound(clock: Clock) {
     sound,
     scores,
     keys,
+    /** Scores that sound now. */
+    sounding: () => sounding,
     block(code: ErrorCode | undefined) {
       blocked = code
     },
