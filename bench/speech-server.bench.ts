@@ -91,7 +91,7 @@ function cutting(signal: Float32Array): number {
     let bytes = 0
     for (let at = 0; at < signal.length; at += frame)
       for (const event of activity.push(signal.slice(at, at + frame)))
-        if (event.kind === 'end') bytes += wavOf(event.utterance.samples, rate).length
+        if (event.kind === 'end') bytes += wavOf([event.utterance.samples], rate).length
     return bytes === 0 ? Number.NaN : bytes
   })
   return (took * rate) / signal.length

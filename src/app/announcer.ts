@@ -106,15 +106,7 @@ export function createAnnouncer(parts: Parts) {
      */
     warn(text: Text): Promise<void> {
       store.setState({ outcome: { text, status: 'note' } })
-      remember(text)
-      const words = feedback() ? wordsOf(text, undefined) : ''
-      if (words === '') return Promise.resolve()
-      return new Promise(resolve => {
-        drop(warnings.filter(other => other.words === words))
-        warnings = [...warnings, { words, tried: resolve }]
-        drop(warnings.slice(0, -mostWarnings))
-        speakWarning()
-      })
+      return warnAloud(text)
     },
     /** Shown, and not spoken: for who is speaking at this moment. */
     show(text: Text): void {
@@ -151,7 +143,12 @@ export function createAnnouncer(parts: Parts) {
       if (store.getState().silences.length === 0) return
       const blocked = await sound.blocked()
       // Whether speech may begin is known only when something is said again.
-      store.setState({ silences: blocked ? ['sound-blocked'] : [] })
+      store.setState(({ silences }) => ({
+        silences: [
+          ...silences.filter(code => code === 'sound-failed'),
+          ...(blocked ? (['sound-blocked'] as const) : []),
+        ],
+      }))
     },
     /** Silences speech and sound. Tells whether it was speaking. */
     hush(): boolean {
@@ -225,6 +222,18 @@ export function createAnnouncer(parts: Parts) {
     if (feedback() && words !== '') await speak(words)
   }
 
+  function warnAloud(text: Text): Promise<void> {
+    remember(text)
+    const words = feedback() ? wordsOf(text, undefined) : ''
+    if (words === '') return Promise.resolve()
+    return new Promise(resolve => {
+      drop(warnings.filter(other => other.words === words))
+      warnings = [...warnings, { words, tried: resolve }]
+      drop(warnings.slice(0, -mostWarnings))
+      speakWarning()
+    })
+  }
+
   /** Says the first warning, unless something is spoken; after that the next. */
   function speakWarning(): void {
     const [first] = warnings
@@ -280,15 +289,23 @@ export function createAnnouncer(parts: Parts) {
     try {
       const whole = await sound.play(score)
       audible('sound-blocked')
+      audible('sound-failed')
       return whole
     } catch (error) {
-      if (error instanceof ClavierError && error.code === 'sound-blocked') silenced('sound-blocked')
+      if (!(error instanceof ClavierError)) return true
+      if (error.code === 'sound-blocked') silenced('sound-blocked')
+      // Told once, until there is sound again; the outcome that was to be heard stays in view.
+      if (error.code === 'sound-failed' && silenced('sound-failed')) void warnAloud(sayError(error))
       return true
     }
   }
 
-  function silenced(code: Silence): void {
-    store.setState(({ silences }) => (silences.includes(code) ? {} : { silences: [...silences, code] }))
+  /** Tells whether that is new. */
+  function silenced(code: Silence): boolean {
+    const { silences } = store.getState()
+    if (silences.includes(code)) return false
+    store.setState({ silences: [...silences, code] })
+    return true
   }
 
   function audible(code: Silence): void {

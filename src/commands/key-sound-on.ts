@@ -14,10 +14,10 @@ export const keySoundOnCommand = defineCommand({
   },
   keys: { motifs: ['48-70-67-48'] },
   help: {
-    en: 'Played keys are heard as a piano.',
-    es: 'Las teclas tocadas se oyen como piano.',
-    de: 'Gespielte Tasten klingen als Klavier.',
-    fr: 'Les touches jouées sonnent comme un piano.',
+    en: 'Played keys are heard, as a piano or as an organ.',
+    es: 'Las teclas tocadas se oyen, como piano o como órgano.',
+    de: 'Gespielte Tasten sind zu hören, als Klavier oder als Orgel.',
+    fr: "Les touches jouées s'entendent, comme un piano ou comme un orgue.",
   },
   parse: nothing,
   run: async (_, { controls }) => ({

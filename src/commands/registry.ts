@@ -85,6 +85,8 @@ import { keepSettingsCommand } from './keep-settings.ts'
 import { keepVocabularyCommand } from './keep-vocabulary.ts'
 import { keySoundOffCommand } from './key-sound-off.ts'
 import { keySoundOnCommand } from './key-sound-on.ts'
+import { keysAsOrganCommand } from './keys-as-organ.ts'
+import { keysAsPianoCommand } from './keys-as-piano.ts'
 import { languageCommand } from './language.ts'
 import { lastTabCommand } from './last-tab.ts'
 import { latchOffCommand } from './latch-off.ts'
@@ -609,6 +611,8 @@ export const registry: readonly Command[] = [
   computerPianoOffCommand,
   keySoundOnCommand,
   keySoundOffCommand,
+  keysAsPianoCommand,
+  keysAsOrganCommand,
   numbersInTenCommand,
   numbersInTwoCommand,
   amountsLinearCommand,

@@ -45,7 +45,7 @@ export async function transcribe(
 
 function formOf({ samples, model, language, prompt }: Question): FormData {
   const form = new FormData()
-  form.append('file', new Blob([wavOf(samples, voiceRate)], { type: 'audio/wav' }), 'speech.wav')
+  form.append('file', new Blob([wavOf([samples], voiceRate)], { type: 'audio/wav' }), 'speech.wav')
   form.append('model', model)
   // ISO 639-1, as the API has it, without the region.
   form.append('language', language.split('-')[0] ?? language)

@@ -1,5 +1,5 @@
 import { type BaseContext, dbToGain, Gain, Panner, type ToneAudioNode } from 'tone'
-import type { Instrument, Position, Score } from '../ports/sound.ts'
+import type { Instrument, Position, Score, ScoreNote } from '../ports/sound.ts'
 import type { SampledInstrument } from './samples.ts'
 import { strikeSynth } from './tone-fallback.ts'
 import { type Strike, strikeRecording } from './tone-recording.ts'
@@ -8,6 +8,8 @@ import type { Voice } from './tone-voice.ts'
 
 /** Fade of a cut, in seconds; with the limiter's look-ahead of 6 ms silence comes within 30 ms. */
 export const cutSeconds = 0.02
+/** A note that begins within so many seconds is left as it is: it may be on its way already. */
+const reach = 0.03
 /** Time given to releases before what they pass through is taken away, in seconds. */
 export const tail = 0.1
 
@@ -24,8 +26,16 @@ export interface Performance {
   /** Resolves with true at the end of the score, with false when it was cut. */
   readonly ended: Promise<boolean>
   readonly position: Position
+  /** Plays what has not begun yet with the recordings that have come meanwhile. */
+  refine(): void
   /** Fades everything out from `at` (seconds of the context, now by default). */
   cut(at?: number): void
+}
+
+interface Played {
+  readonly note: ScoreNote
+  readonly voice: Voice
+  readonly synthesised: boolean
 }
 
 /**
@@ -36,14 +46,16 @@ export function performScore(score: Score, startAt: number, stage: Stage): Perfo
   const { context, delay = () => 0 } = stage
   const bus = new Gain({ context, gain: 1 }).connect(stage.output)
   const panners = new Map<number, Panner>()
-  const voices = score.notes.map(({ instrument, note, pan, level, ...time }) => {
+  const strike = (written: ScoreNote): Played => {
+    const { instrument, note, pan, level, ...time } = written
     const output = panners.get(pan) ?? new Panner({ context, pan }).connect(bus)
     panners.set(pan, output)
     const at = startAt + time.at
     const voice = strikeNote(instrument, stage, { note, gain: dbToGain(level), at, output })
     voice.release(at + time.duration)
-    return voice
-  })
+    return { note: written, voice, synthesised: !recorded(written, stage) }
+  }
+  const played = score.notes.map(strike)
 
   let end = (_whole: boolean): void => undefined
   const ended = new Promise<boolean>(resolve => {
@@ -59,15 +71,32 @@ export function performScore(score: Score, startAt: number, stage: Stage): Perfo
   return {
     ended,
     position: () => context.currentTime - delay() - startAt,
+    refine() {
+      if (cut || bus.disposed) return
+      const now = context.currentTime
+      for (const [index, { note, voice, synthesised }] of played.entries()) {
+        if (!synthesised || startAt + note.at < now + reach || !recorded(note, stage)) continue
+        voice.stop(now)
+        played[index] = strike(note)
+      }
+    },
     cut(at = context.currentTime) {
       end(false)
       if (cut || bus.disposed) return
       cut = true
-      fadeOut(bus, voices, at)
+      fadeOut(
+        bus,
+        played.map(({ voice }) => voice),
+        at,
+      )
       // Sooner than its end, or where the last release runs already, no later.
       marker.stop(Math.min(at + cutSeconds, startAt + score.duration) + tail)
     },
   }
+}
+
+function recorded({ instrument }: ScoreNote, stage: Stage): boolean {
+  return instrument !== 'tone' && stage.recordings(instrument) !== undefined
 }
 
 /** Plays a note of an instrument, from its recordings if there are any. */

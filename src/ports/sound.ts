@@ -69,8 +69,8 @@ export interface Sound {
     onStart?: (position: Position) => void,
   ): Promise<boolean>
   /**
-   * The score as a WAV file: 16-bit PCM, two channels, 44.1 kHz, as it would sound. Needs no gesture and no
-   * device. Rejects with `sound-failed`.
+   * The score as a WAV file: 16-bit PCM, two channels, 44.1 kHz, as it would sound, at most a minute. Needs
+   * no gesture and no device. Rejects with `sound-failed`, and with `cancelled` once `signal` is aborted.
    */
   wav(score: Score, signal?: CancelSignal): Promise<Uint8Array<ArrayBuffer>>
   /** Plays a key now, for feedback; `velocity` 0–1. Never rejects: without audio it is silent. */

@@ -225,7 +225,7 @@ export const dictationOff: DictationState = {
 }
 
 /** What cannot be heard before the user has touched the panel. */
-export type Silence = Extract<ErrorCode, 'sound-blocked' | 'speech-blocked'>
+export type Silence = Extract<ErrorCode, 'sound-blocked' | 'sound-failed' | 'speech-blocked'>
 
 /** Settings that say where something of the user's is sent. */
 export type ServerAddress = 'ollamaAddress' | 'speechServerAddress'

@@ -666,6 +666,11 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'amounts-power': [{ phrase: 'amounts doubling' }],
   'key-sound-on': [{ phrase: 'key sound on', given: typed('key sound off') }],
   'key-sound-off': [{ phrase: 'key sound off' }],
+  'keys-as-piano': [
+    { phrase: 'keys as piano', given: typed('keys as organ') },
+    { when: 'keys were silent', phrase: 'keys as piano', given: typed('key sound off') },
+  ],
+  'keys-as-organ': [{ phrase: 'keys as organ' }],
   'always-listen': [{ phrase: 'always listen', given: ({ type }) => type('push to talk') }],
   'push-to-talk': [{ phrase: 'push to talk' }],
   'wake-word': [{ phrase: 'wake word' }],

@@ -7,11 +7,21 @@ import { watchShown } from './view-context.ts'
 export const playingSection: SettingsSection = (host, context) => {
   const { store, label } = context
   const draw = () => {
-    const { keys, latch, keySound, computerPiano, numberLanguage, amounts } = store.getState().settings
+    const { keys, latch, keySound, keyVoice, computerPiano, numberLanguage, amounts } =
+      store.getState().settings
     render(
       html`${fields.check({ id: 'keys', name: 'setKeys', hint: 'setKeysHint' }, keys, on => fields.keep('keys', on))}
       ${fields.check({ id: 'latch', name: 'setLatch' }, latch, on => fields.keep('latch', on))}
       ${fields.check({ id: 'keySound', name: 'setKeySound' }, keySound, on => fields.keep('keySound', on))}
+      ${fields.choice(
+        { id: 'keyVoice', name: 'setKeyVoice', hint: 'setKeyVoiceHint' },
+        keyVoice,
+        [
+          ['piano', label('keyVoicePiano')],
+          ['organ', label('keyVoiceOrgan')],
+        ],
+        value => fields.keep('keyVoice', value),
+      )}
       ${fields.check(
         { id: 'computerPiano', name: 'setComputerPiano', hint: 'setComputerPianoHint' },
         computerPiano,
@@ -46,6 +56,7 @@ export const playingSection: SettingsSection = (host, context) => {
       s => s.settings.keys,
       s => s.settings.latch,
       s => s.settings.keySound,
+      s => s.settings.keyVoice,
       s => s.settings.computerPiano,
       s => s.settings.numberLanguage,
       s => s.settings.amounts,

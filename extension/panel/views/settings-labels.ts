@@ -5,6 +5,7 @@ import { fileLabels } from './file-texts.ts'
 import { handsLabels } from './hands-texts.ts'
 import { keyboardsLabels } from './keyboards-texts.ts'
 import { listeningLabels } from './listening-texts.ts'
+import { playingLabels } from './playing-texts.ts'
 import { recognitionLabels } from './recognition-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import { sitesLabels } from './sites-texts.ts'
@@ -20,6 +21,7 @@ const labels = {
   ...feedbackLabels,
   ...keyboardsLabels,
   ...listeningLabels,
+  ...playingLabels,
   ...recognitionLabels,
   ...vocabulariesLabels,
   ...sitesLabels,

@@ -44,12 +44,6 @@ export const settingsLabels = {
     de: 'Mit der Maus gedrückte Tasten bis „Spielen“ sammeln',
     fr: 'Réunir les touches de la souris jusqu’à Jouer',
   },
-  setKeySound: {
-    en: 'Hear the keys as a piano',
-    es: 'Oír las teclas como piano',
-    de: 'Tasten als Klavier hören',
-    fr: 'Entendre les touches au piano',
-  },
   setComputerPiano: {
     en: 'Computer keyboard as a piano',
     es: 'Teclado del ordenador como piano',

@@ -14,6 +14,8 @@ export const settingsSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'amounts-power': [],
   'key-sound-on': [],
   'key-sound-off': [],
+  'keys-as-piano': [],
+  'keys-as-organ': [],
   'start-with-browser': [],
   'start-by-hand': [],
   'hands-usual': [],

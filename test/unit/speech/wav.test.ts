@@ -4,7 +4,7 @@ import { wavOf } from '../../../src/speech/wav.ts'
 import { readWav } from '../../servers/wav.ts'
 
 it('has the header of 16 kHz, mono, 16 bits, byte for byte', () => {
-  const wav = Buffer.from(wavOf(new Float32Array([0, 1, -1, 0.5]), 16_000))
+  const wav = Buffer.from(wavOf([new Float32Array([0, 1, -1, 0.5])], 16_000))
   expect(wav.toString('hex')).toBe(
     [
       '52494646', // RIFF
@@ -29,7 +29,7 @@ it('can be read back to half a step of 16 bits, and clips what is beyond', () =>
   const sample = fc.float({ min: -2, max: 2, noNaN: true })
   fc.assert(
     fc.property(fc.array(sample), fc.constantFrom(8000, 16_000, 48_000), (samples, rate) => {
-      const read = readWav(wavOf(Float32Array.from(samples), rate))
+      const read = readWav(wavOf([Float32Array.from(samples)], rate))
       expect(read.rate).toBe(rate)
       expect(read.samples).toHaveLength(samples.length)
       for (const [at, value] of read.samples.entries()) {
