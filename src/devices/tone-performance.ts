@@ -6,8 +6,11 @@ import { type Strike, strikeRecording } from './tone-recording.ts'
 import type { Recordings } from './tone-samples.ts'
 import type { Voice } from './tone-voice.ts'
 
-/** Fade of a cut, in seconds; with the limiter's look-ahead of 6 ms silence comes within 30 ms. */
-export const cutSeconds = 0.02
+/**
+ * Fade of a cut, in seconds: too long for a click. With the limiter's look-ahead of 6 ms, and the time that a key
+ * takes to get here, silence comes within 30 ms.
+ */
+export const cutSeconds = 0.012
 /** A note that begins within so many seconds is left as it is: it may be on its way already. */
 const reach = 0.03
 /** Time given to releases before what they pass through is taken away, in seconds. */

@@ -271,6 +271,31 @@ describe('without a voice', () => {
 })
 
 describe('what waits for a touch', () => {
+  test('sound that is not to be had is told once, shown until it is back, and hides no outcome', async () => {
+    const world = await createWorld()
+    const { texts } = fromNow(world)
+    world.sound.block('sound-failed')
+    const { words } = await world.type('scroll down')
+    await world.clock.advance(5_000)
+    await world.type('scroll up')
+    await world.clock.advance(5_000)
+    const told = texts().filter(text => text.startsWith('Sound is not to be had'))
+    expect(told).toHaveLength(1)
+    expect(texts()).toContain(words)
+    expect(world.outcome()).toMatchObject({ status: 'done' })
+    world.app.touched()
+    await world.settle()
+    expect(world.state().silences).toEqual(['sound-failed'])
+    world.sound.block(undefined)
+    await world.type('scroll down')
+    await world.clock.advance(5_000)
+    expect(world.state().silences).toEqual([])
+    world.sound.block('sound-failed')
+    await world.type('scroll up')
+    await world.clock.advance(5_000)
+    expect(texts().filter(text => text.startsWith('Sound is not to be had'))).toHaveLength(2)
+  })
+
   test('sound that is blocked from the start is told at once, shown, and gone after a touch', async () => {
     const world = await createWorld({ started: false })
     world.sound.block('sound-blocked')

@@ -15,6 +15,7 @@ export function createFakeSound(clock: Clock, { starting = 0 } = {}) {
   let blocked: ErrorCode | undefined
   let cut = () => {}
   let sounding = 0
+  let silences = 0
   const sound: Sound = {
     play: (score, signal, _rank, onStart) => {
       if (blocked !== undefined) return Promise.reject(new ClavierError(blocked))
@@ -46,7 +47,10 @@ export function createFakeSound(clock: Clock, { starting = 0 } = {}) {
       void keys.push(voice === 'piano' ? `${note} down` : `${note} down ${voice}`),
     keyUp: note => void keys.push(`${note} up`),
     blocked: async () => blocked === 'sound-blocked',
-    silence: () => cut(),
+    silence() {
+      silences += 1
+      cut()
+    },
   }
   return {
     sound,
@@ -54,6 +58,8 @@ export function createFakeSound(clock: Clock, { starting = 0 } = {}) {
     keys,
     /** Scores that sound now. */
     sounding: () => sounding,
+    /** How often everything was silenced. */
+    silences: () => silences,
     block(code: ErrorCode | undefined) {
       blocked = code
     },
