@@ -1,15 +1,12 @@
 import type { Page } from 'playwright'
 import type { FakeMidi } from '../servers/fake-midi.ts'
 
+// What is asked for at every step is found by the page itself: the runner's searches look at each of the panel's
+// thousands of elements, again at every try. That all has its role and name is shown in panel.test.ts.
+
 /** Marks the outcome that is shown now, so that the next one can be told from it. */
 async function markOutcome(panel: Page): Promise<void> {
-  await outcomeOf(panel)
-    .locator('span')
-    .evaluate(span => span.setAttribute('data-seen', ''))
-}
-
-function outcomeOf(panel: Page) {
-  return panel.getByRole('status', { name: 'Outcome' })
+  await panel.evaluate(() => document.querySelector('.outcome-words > span')?.setAttribute('data-seen', ''))
 }
 
 /** Waits until a panel has read what is kept and started its devices. */
@@ -21,9 +18,16 @@ export async function untilReady(panel: Page): Promise<void> {
 export async function outcomeAfter(panel: Page, act: () => Promise<unknown>): Promise<string> {
   await markOutcome(panel)
   await act()
-  const fresh = outcomeOf(panel).locator('span:not([data-seen])')
-  await fresh.waitFor()
-  return (await fresh.textContent()) ?? ''
+  // In the panel itself: the runner's own tries grow up to half a second apart.
+  const words = await panel.waitForFunction(
+    () => {
+      const fresh = document.querySelector('.outcome-words > span:not([data-seen])')
+      return fresh === null ? undefined : { text: fresh.textContent ?? '' }
+    },
+    undefined,
+    { polling: 20 },
+  )
+  return (await words.jsonValue())?.text ?? ''
 }
 
 /** Types a phrase into Command and gives its outcome. */
@@ -33,7 +37,7 @@ export function say(panel: Page, phrase: string): Promise<string> {
 
 /** Types a phrase into Command without waiting for what comes of it. */
 export async function submit(panel: Page, phrase: string): Promise<void> {
-  const command = panel.getByRole('textbox', { name: 'Command' })
+  const command = await panel.waitForSelector('#command')
   await command.fill(phrase)
   await command.press('Enter')
 }
