@@ -82,6 +82,7 @@ export const errorCodes = [
   'by-hand-failed',
   'clipboard-refused',
   'no-pointer',
+  'no-focus',
   'no-media',
   'cannot-seek',
   'sites-full',

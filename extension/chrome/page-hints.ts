@@ -6,6 +6,7 @@ import type { HintOptions, HintsShown, PageHints } from '../../src/ports/page-hi
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { ask, everywhere, framesOf, orSilent, reach, reachFrame, silent } from './frames.ts'
+import type { PageFollow } from './page-follow.ts'
 import { isKeptByChrome } from './page-trouble.ts'
 
 /** The most frames that are prepared before anybody asks: advertisements nest hundreds. */
@@ -40,7 +41,8 @@ export async function askHinted<Name extends MessageName>(
   }
 }
 
-export function createPageHints(): PageHints {
+/** `pointed` is told of each number that is asked for. */
+export function createPageHints(pointed: PageFollow['pointed'] = () => undefined): PageHints {
   return {
     showHints: (tabId, numbering, { only, doubtful = false, rules: site }: HintOptions = {}) => {
       const rules = { numbering, doubtful, ...(site === undefined ? {} : { site }) }
@@ -54,6 +56,7 @@ export function createPageHints(): PageHints {
     },
     async hinted(tabId, hint) {
       const { target, handle } = await hintTarget(tabId, hint)
+      pointed(tabId, target, { by: 'hint', handle })
       if ('documentId' in target) return { documentId: target.documentId, handle }
       const [page] = await framesOf(tabId)
       if (page === undefined) throw silent()

@@ -6,6 +6,7 @@ import { Unanswered } from '../messaging/rpc.ts'
 import { ask, bringArticleFinder, type FrameAnswer, orSilent, reach, reachEach } from './frames.ts'
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
+import { createPageFollow } from './page-follow.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
 import { createPageLayouts } from './page-layouts.ts'
 import { pageMedia } from './page-media.ts'
@@ -58,7 +59,9 @@ function inFocusedFrame(page: WhereAmI, answers: readonly FrameAnswer<WhereAmI>[
   }
 }
 
-export function createPage(): Page {
+/** `attended`: the window whose tab in front is followed; the caller's own where it is undefined. */
+export function createPage(attended: () => number | undefined = () => undefined): Page {
+  const { follow, pointed } = createPageFollow(attended)
   return {
     ...pageMedia(),
     ...pageSites(),
@@ -68,9 +71,10 @@ export function createPage(): Page {
     scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
     glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
-    ...createPageHints(),
+    ...createPageHints(pointed),
     async click(tabId, hint) {
       const where = await hintTarget(tabId, hint)
+      pointed(tabId, where.target, { by: 'hint', handle: where.handle })
       const asked = { handle: where.handle, hint }
       // Asked first, because a click that navigates takes the page's answer away with it.
       const described = await askHinted(tabId, hint, where, 'page-describe', asked)
@@ -78,6 +82,7 @@ export function createPage(): Page {
     },
     async describe(tabId, hint) {
       const where = await hintTarget(tabId, hint)
+      pointed(tabId, where.target, { by: 'hint', handle: where.handle })
       return askHinted(tabId, hint, where, 'page-describe', { handle: where.handle, hint })
     },
     async clickAt(tabId, at) {
@@ -87,9 +92,13 @@ export function createPage(): Page {
         ask(tabId, 'page-click-at', { at: under.at }, under.target),
       )
     },
-    point: async (tabId, at) => (await pointAt(tabId, at)).pointed,
+    async point(tabId, at) {
+      const { pointed: shown, under } = await pointAt(tabId, at)
+      pointed(tabId, under.target, { by: 'pointer', at: under.at })
+      return shown
+    },
     hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),
-    ...createPageLayouts(),
+    ...createPageLayouts(follow),
     async text(tabId) {
       await bringArticleFinder(tabId)
       return reach(tabId, 'page-text', {})

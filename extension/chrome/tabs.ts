@@ -4,13 +4,14 @@ import { closedTabs, reopenClosed, restoreClosed } from './closed-tabs.ts'
 import { described } from './described-tab.ts'
 import { stopLoading } from './stop-loading.ts'
 import { allClosed, nextPage, watchTabs } from './tab-events.ts'
+import { tabInFront } from './tab-in-front.ts'
 import { travel } from './travel.ts'
 
 /** The Tabs port over `chrome.tabs`. `attended`: the window that commands are meant for. */
 export function createTabs(attended: () => number | undefined): Tabs {
   return {
     async active() {
-      const tab = await tabInFront()
+      const tab = await tabInFront(attended)
       if (tab === undefined) throw new ClavierError('no-tab')
       return described(tab)
     },
@@ -26,7 +27,7 @@ export function createTabs(attended: () => number | undefined): Tabs {
       return chrome.tabs.get(id).then(described, () => undefined)
     },
     async open(url) {
-      const current = await tabInFront()
+      const current = await tabInFront(attended)
       const tab = await edit(() =>
         chrome.tabs.create({
           active: true,
@@ -119,18 +120,6 @@ export function createTabs(attended: () => number | undefined): Tabs {
     restore: restoreClosed,
     reopen: reopenClosed,
     watch: watchTabs,
-  }
-
-  /**
-   * The active tab; where that is Clavier's own panel in a tab, the one that was looked at before it:
-   * commands are meant for pages, and must never close or leave the panel itself.
-   */
-  async function tabInFront(): Promise<chrome.tabs.Tab | undefined> {
-    const windowId = attended()
-    const here = await chrome.tabs.query(windowId === undefined ? { currentWindow: true } : { windowId })
-    const pages = here.filter(tab => !described(tab).panel)
-    const latest = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
-    return pages.find(({ active }) => active) ?? latest[0]
   }
 }
 

@@ -35,7 +35,7 @@ const looked: v.GenericSchema<unknown, Looked> = v.strictObject({
   secret: v.boolean(),
   value: text(120),
 })
-const moment: v.GenericSchema<unknown, Moment> = v.strictObject({
+export const moment: v.GenericSchema<unknown, Moment> = v.strictObject({
   focus: count,
   scrolls: v.pipe(v.array(v.strictObject({ handle: count, left: finite, top: finite })), v.maxLength(12)),
 })
@@ -98,7 +98,7 @@ export const actingMessages = {
     }),
     kindInFrame,
   ),
-  'page-reach': message('page', handle, v.strictObject({ looked, before: moment })),
+  'page-reach': message('page', handle, v.strictObject({ looked, before: moment, focused: v.boolean() })),
   'page-options': message('page', v.strictObject({ handle: ordinal, words: text(1_000) }), options),
   'page-choose-option': message('page', v.strictObject({ handle: ordinal, place: count }), fieldSet),
   'page-set-field': message('page', v.strictObject({ handle: ordinal, value: text(10_000) }), fieldSet),

@@ -9,29 +9,17 @@ import type {
   Clicked,
   Fingerprint,
   Glided,
-  PageLayout,
   PageText,
   Point,
   ScrollBy,
   Scrolled,
   WhereAmI,
 } from '../../src/ports/page.ts'
-import { elementKinds } from '../../src/ports/page.ts'
-import {
-  box,
-  finite,
-  length,
-  message,
-  nothing,
-  ordinal,
-  percent,
-  type Receiver,
-  size,
-  text,
-} from './message.ts'
+import { finite, length, message, nothing, ordinal, percent, type Receiver, size, text } from './message.ts'
 import { actingMessages } from './protocol-acting.ts'
 import { findingMessages } from './protocol-finding.ts'
 import { hintMessages } from './protocol-hints.ts'
+import { layoutMessages } from './protocol-layout.ts'
 import { mediaMessages } from './protocol-media.ts'
 import { readingMessages } from './protocol-reading.ts'
 import { siteMessages } from './protocol-sites.ts'
@@ -45,8 +33,6 @@ export interface ClickSeen {
   /** Absolute http or https address of a link that asks for another tab. */
   readonly opens?: string
 }
-
-const kind = v.picklist(elementKinds)
 
 const axis = v.exactOptional(v.picklist(['down', 'across']))
 const scroller = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -70,10 +56,6 @@ const clickSeen: v.GenericSchema<unknown, ClickSeen> = v.strictObject({
   opens: v.exactOptional(v.pipe(text(16_384), v.url(), v.regex(/^https?:/i))),
 })
 const point: v.GenericSchema<unknown, Point> = v.strictObject({ x: finite, y: finite })
-const layout: v.GenericSchema<unknown, PageLayout> = v.strictObject({
-  viewport: size,
-  elements: v.pipe(v.array(v.strictObject({ kind, box })), v.maxLength(10_000)),
-})
 const pageText: v.GenericSchema<unknown, PageText> = v.strictObject({
   title: text(1_000),
   url: text(16_384),
@@ -133,7 +115,7 @@ export const protocol = {
   'page-click-at': message('page', v.strictObject({ at: v.exactOptional(point) }), clickSeen),
   ...mediaMessages,
   ...siteMessages,
-  'page-layout': message('page', nothing, layout),
+  ...layoutMessages,
   'page-text': message('page', nothing, pageText),
   'page-fingerprint': message('page', nothing, fingerprint),
   'page-where-am-i': message('page', nothing, whereAmI),

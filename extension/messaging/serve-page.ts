@@ -2,6 +2,7 @@ import { createPageHands, type PageHands } from '../../src/page/page-hands.ts'
 import { createServer } from './rpc.ts'
 import { serveActing } from './serve-acting.ts'
 import { serveFinding } from './serve-finding.ts'
+import { serveHearing } from './serve-hearing.ts'
 import { hintRelay, serveHints } from './serve-hints.ts'
 import { serveMedia } from './serve-media.ts'
 import { serveSites } from './serve-sites.ts'
@@ -27,7 +28,7 @@ export function servePage(): void {
   server.serve('page-click-at', ({ at }) => hands().clickAt(at))
   serveMedia(server, hands)
   serveSites(server, hands)
-  server.serve('page-layout', () => hands().layout())
+  serveHearing(server, hands)
   server.serve('page-text', () => hands().text())
   server.serve('page-fingerprint', () => hands().fingerprint())
   server.serve('page-where-am-i', () => hands().whereAmI())

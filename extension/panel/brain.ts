@@ -38,7 +38,7 @@ export async function createBrain(
   const app = createApp({
     store,
     tabs: createTabs(turn.attended),
-    page: createPage(),
+    page: createPage(turn.attended),
     pageWriting,
     panelFields: createPanelFields(document),
     history: createHistory(),

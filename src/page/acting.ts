@@ -20,7 +20,7 @@ import type { ElementIndex } from './element-index.ts'
 import { fieldKindOf, fieldOf, heldBy, stateOfField } from './field-kind.ts'
 import { chooseOption, optionsOf } from './field-options.ts'
 import type { FrameSelf } from './frame-view.ts'
-import { framesIn, selfOf } from './frames.ts'
+import { framesIn, isPageItself, selfOf } from './frames.ts'
 import { createClipper, isUncovered, paintedBox } from './in-view.ts'
 import { type Inner, linkFrames } from './link-frames.ts'
 import { frameNumber, listKind, type Place } from './list-kind.ts'
@@ -158,24 +158,29 @@ export function createActing(
     },
 
     /** Scrolls there, and gives it the focus or a mark. */
-    async reach(handle: number): Promise<{ readonly looked: Looked; readonly before: Moment }> {
+    async reach(
+      handle: number,
+    ): Promise<{ readonly looked: Looked; readonly before: Moment; readonly focused: boolean }> {
       const element = elementOf(handle)
       const before = momentOf(document, handles, element)
       mark.hide()
       const box = createClipper(document).clip(element, paintedBox(element))
       const high = rectOf(element).height > (clientHeightOf(documentRoot(document) ?? element) || 0)
-      if (box === undefined || !isUncovered(document, element, box))
+      const isSeen = box !== undefined && isUncovered(document, element, box)
+      // What shows in its frame may be out of view with it: this goes up through the frames around.
+      if (!isSeen || !isPageItself(document))
         Element.prototype.scrollIntoView.call(element, {
-          block: high ? 'start' : 'center',
+          block: isSeen ? 'nearest' : high ? 'start' : 'center',
           inline: 'nearest',
           behavior: 'instant',
         })
       await frameEnd(document)
       giveFocus(element)
       const now = focusOf(document)
-      if (now === null || !isWithin(now, element)) mark.show(element)
+      const took = now !== null && isWithin(now, element)
+      if (!took) mark.show(element)
       last = { element, focus: now, when: Date.now() }
-      return { looked: look(index, element), before }
+      return { looked: look(index, element), before, focused: took }
     },
 
     options: (handle: number, words: string): Promise<Options> =>

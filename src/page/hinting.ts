@@ -29,7 +29,7 @@ export interface HintRelay {
   numberFrames(rules: HintRules): void
 }
 
-export interface Hinting extends Pick<Hints, 'view' | 'draw' | 'hide' | 'hold' | 'isShown'> {
+export interface Hinting extends Pick<Hints, 'view' | 'draw' | 'hide' | 'hold' | 'isShown' | 'isNumbered'> {
   /**
    * In the page itself: draws all numbers and tells how many, or, where frames show too, draws nothing and
    * tells what there is to number.
@@ -89,6 +89,7 @@ export function createHinting(
     draw: hints.draw,
     hold: hints.hold,
     isShown: hints.isShown,
+    isNumbered: hints.isNumbered,
     hide,
     async show(rules) {
       numbers.unchoose()

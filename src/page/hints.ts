@@ -48,6 +48,8 @@ export interface Hints {
   /** Draws numbers that were given, and gives more to what comes; with `only` to nothing else. */
   draw(labels: readonly NumberedElement[], rules: HintRules, more: { epoch: number; only: boolean }): number
   isShown(): boolean
+  /** True for an element that shows a number. */
+  isNumbered(handle: number): boolean
   /** False when none were shown. */
   hide(): boolean
   /** Holds the numbers as they are drawn for 5 s, or lets go of them. */
@@ -330,6 +332,7 @@ export function createHints({ document, index, handles, alive, number, frameCame
       return drawGiven(session, given)
     },
     isShown: () => shown !== undefined,
+    isNumbered: handle => shown !== undefined && (shown.chosen ?? known).has(handle),
     hide,
     hold(on) {
       if (shown === undefined) return

@@ -24,7 +24,7 @@ import type { Shown } from './shown.ts'
 /** The least side of what shows of something to click, in pixels. */
 const leastSide = 3
 /** The least side of an image, in pixels: below it is a bullet or a tracking dot. */
-const leastImage = 12
+export const leastImage = 12
 
 export { type Clipper, createClipper, isPainted, isUncovered, paintedBox, viewportOf } from './painted.ts'
 export type { Shown } from './shown.ts'
@@ -81,6 +81,8 @@ export async function inView(document: Document, index: ElementIndex): Promise<S
     const { pointerEvents, clipPath } = getComputedStyle(element)
     const untouchable = pointerEvents === 'none'
     const behind = modal !== undefined && !isWithin(element, modal)
+    // Nothing but the browser tells what lies over it, and that does not see what takes no pointer.
+    if (behind && untouchable) return undefined
     const unsure =
       !untouchable &&
       (behind ||

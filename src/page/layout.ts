@@ -1,97 +1,127 @@
-import type { Box, PageLayout, PlacedElement } from '../ports/page.ts'
-import { area, inReadingOrder, joinLines } from './box.ts'
-import { childNodesOf, paintedParent } from './clobber-proof.ts'
+/** What there is to hear in one document, in its view or in all of it. All reading, no writing. */
+import { area, inReadingOrder, leastArea } from './box.ts'
+import { documentRoot, matches, tagOf } from './clobber-proof.ts'
+import { createInertness } from './coverage.ts'
+import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
-import { type Clipper, createClipper, inView, type Shown } from './in-view.ts'
+import { fairShare } from './fair-share.ts'
+import type { FrameSeen } from './frame-view.ts'
+import { frameOf, framesIn, isPageItself } from './frames.ts'
+import { createClipper, inView, isPainted, leastImage, paintedBox } from './in-view.ts'
+import { createHeardElements, type Heard } from './layout-elements.ts'
+import { createSheet } from './layout-sheet.ts'
+import { type LayoutItem, type LayoutView, mostTold } from './layout-view.ts'
+import { createTurns } from './moments.ts'
+import { axes } from './scroll-axis.ts'
+import type { ScrollerChoice } from './scroller-choice.ts'
+import { raisedIn } from './top-layer.ts'
+import { elementsOf } from './walk-tree.ts'
 
-/** The most elements that a layout tells of. */
-const most = 5_000
+/** How long the page waits at most while it is read, in milliseconds. */
+const slice = 24
+/** The most elements of a whole page that are measured. */
+const mostMeasured = 2 * mostTold
+/** The most frames of a whole page that are told of. */
+const mostFrames = 300
+/** How often a view that scrolled while it was read is read again. */
+const mostReadings = 3
 
-/** The lines that an element's own text is painted in, clipped to what shows of it. */
-function lines(clipper: Clipper, element: Element): Box[] {
-  const found: Box[] = []
-  const range = document.createRange()
-  for (const node of childNodesOf(element)) {
-    if (node.nodeType !== Node.TEXT_NODE || !/\S/.test(node.nodeValue ?? '')) continue
-    range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) {
-      const line = clipper.inside(element, rect)
-      if (line !== undefined && area(line) >= 4) found.push(line)
-    }
-  }
-  return found
+/** What was found, before it is told. */
+interface Found extends Pick<LayoutView, 'viewport' | 'frames'> {
+  readonly heard: readonly Heard[]
+  /** About how many more there are than were measured. */
+  readonly unmeasured: number
 }
 
-const notText = new Set(['link', 'button', 'field', 'heading', 'media'])
-
-/** True where the text belongs to something that has a kind of its own: a link, a heading. */
-function belongsElsewhere(index: ElementIndex, element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = paintedParent(at)) {
-    const kind = index.sort(at)?.kind
-    if (kind !== undefined && notText.has(kind)) return true
-  }
-  return false
+export interface LayoutRead {
+  readonly view: Omit<LayoutView, 'self' | 'focus' | 'pointer'>
+  /** The elements of `view.items`, in their order. */
+  readonly elements: readonly Heard[]
 }
 
-/** The nearest ancestor that makes lines of its own: the paragraph, for the emphasis in it. */
-function blockOf(element: Element): Element {
-  let at = element
-  while (getComputedStyle(at).display.startsWith('inline')) {
-    const parent = paintedParent(at)
-    if (parent === null) break
-    at = parent
-  }
-  return at
+interface Parts {
+  readonly document: Document
+  readonly index: ElementIndex
+  readonly handles: ElementHandles
+  readonly choice: ScrollerChoice
 }
 
-/** A picture that is part of a button or a field is what that looks like, and no image by itself. */
-function isDecoration(index: ElementIndex, element: Element): boolean {
-  for (let at = paintedParent(element); at !== null; at = paintedParent(at)) {
-    const kind = index.sort(at)?.kind
-    if (kind === 'button' || kind === 'field') return true
-  }
-  return false
+/** `whole`: all of the page itself; what is in a frame is told by what shows in the frame. */
+export async function readLayout(parts: Parts, whole: boolean): Promise<LayoutRead> {
+  const { document, handles } = parts
+  const sheet = whole && isPageItself(document) && !isBehindSomething(document)
+  const { heard, unmeasured, viewport, frames } = await (sheet ? onSheet(parts) : seenNow(parts))
+  const root = documentRoot(document)
+  const rightToLeft = root !== null && getComputedStyle(root).direction === 'rtl'
+  const elements = fairShare(inReadingOrder(heard, rightToLeft), ({ kind }) => kind, mostTold)
+  const items = elements.map(
+    ({ element, kind, box }): LayoutItem => ({ kind, box, handle: handles.handleOf(element) }),
+  )
+  const leftOut = heard.length - elements.length + unmeasured
+  return { view: { viewport, rightToLeft, items, leftOut, frames }, elements }
 }
 
-/** The part of a heading that is painted: its text, not the whole width of the page. */
-function tight(clipper: Clipper, { element, box }: Shown): Box {
-  const range = document.createRange()
-  range.selectNodeContents(element)
-  const rects = [...range.getClientRects()].filter(rect => area(rect) > 0)
-  const [first] = rects
-  if (first === undefined) return box
-  let { x, y } = first
-  let [right, bottom] = [x, y]
-  for (const rect of rects) {
-    x = Math.min(x, rect.x)
-    y = Math.min(y, rect.y)
-    right = Math.max(right, rect.right)
-    bottom = Math.max(bottom, rect.bottom)
-  }
-  return clipper.inside(element, { x, y, width: right - x, height: bottom - y }) ?? box
+/** True while nothing but a dialog, or what fills the screen, can be reached. */
+function isBehindSomething(document: Document): boolean {
+  return raisedIn(document, 'dialog:modal').some(
+    element => matches(element, 'dialog:modal') || matches(element, ':fullscreen:not(:root)'),
+  )
 }
 
-export async function layoutOf(document: Document, index: ElementIndex): Promise<PageLayout> {
+async function seenNow(parts: Parts): Promise<Found> {
+  const { choice } = parts
+  for (let reading = 1; ; reading += 1) {
+    const scroller = choice.choose(axes.down, 0)
+    const offset = () => (scroller === undefined ? 0 : axes.down.offset(scroller))
+    const before = offset()
+    const found = await readView(parts)
+    // Boxes from before and after a scroll are of no page at all.
+    if (offset() === before || reading === mostReadings) return found
+  }
+}
+
+async function readView({ document, index }: Parts): Promise<Found> {
   const seen = await inView(document, index)
   const clipper = createClipper(document)
-  const elements: PlacedElement[] = []
-  const blocks = new Map<Element, Box[]>()
-  for (const item of seen) {
-    const { element, kind } = item
-    if (kind === undefined) continue
-    if (kind === 'text') {
-      if (belongsElsewhere(index, element)) continue
-      const block = blockOf(element)
-      blocks.set(block, [...(blocks.get(block) ?? []), ...lines(clipper, element)])
-    } else if (kind === 'heading') {
-      elements.push({ kind, box: tight(clipper, item) })
-    } else if (kind !== 'image' || !isDecoration(index, element)) {
-      elements.push({ kind, box: item.box })
+  const heard = createHeardElements(index, clipper.inside)
+  for (const { element, kind, box } of seen) if (kind !== undefined) heard.add({ element, kind, box })
+  const { width, height } = clipper.viewport
+  const frames = framesIn(document, index).map(frame => frame.seen)
+  return { heard: heard.all(), unmeasured: 0, viewport: { width, height }, frames }
+}
+
+async function onSheet({ document, index, choice }: Parts): Promise<Found> {
+  const root = documentRoot(document)
+  const sheet = createSheet(document, choice.choose(axes.down, 0))
+  if (root === null) return { heard: [], unmeasured: 0, viewport: sheet.size, frames: [] }
+  const turns = createTurns(slice)
+  const giveWay = () => turns.giveWay()?.then(sheet.again)
+  const named: Omit<Heard, 'box'>[] = []
+  const frames: FrameSeen[] = []
+  for (const element of elementsOf(root)) {
+    await giveWay()
+    if (index.isIgnored(element)) continue
+    const kind = index.sort(element)?.kind
+    if (kind !== undefined) named.push({ element, kind })
+    else if (['iframe', 'frame', 'object'].includes(tagOf(element)) && frames.length < mostFrames) {
+      const frame = frameOf(document, element)
+      const visible = frame && isPainted(element) ? sheet.own(element, frame.box) : undefined
+      if (frame !== undefined && visible !== undefined)
+        frames.push({ ...frame, box: sheet.unclipped(element, frame.box), visible })
     }
   }
-  for (const pieces of blocks.values()) {
-    for (const box of joinLines(pieces)) elements.push({ kind: 'text', box })
+  const isInert = createInertness()
+  const chosen = fairShare(named, ({ kind }) => kind, mostMeasured)
+  const heard = createHeardElements(index, sheet.inside)
+  for (const { element, kind } of chosen) {
+    await giveWay()
+    const box = sheet.own(element, paintedBox(element))
+    if (box === undefined || area(box) < leastArea) continue
+    if (kind === 'image' && Math.min(box.width, box.height) < leastImage) continue
+    if (isPainted(element) && !isInert(element)) heard.add({ element, kind, box })
   }
-  const { width, height } = clipper.viewport
-  return { viewport: { width, height }, elements: inReadingOrder(elements).slice(0, most) }
+  const all = heard.all()
+  // As many of the others are painted as of those that were looked at.
+  const rest = (named.length - chosen.length) / Math.max(1, chosen.length)
+  return { heard: all, unmeasured: Math.round(all.length * rest), viewport: sheet.size, frames }
 }

@@ -4,7 +4,6 @@ import type {
   Clicked,
   Fingerprint,
   Glided,
-  PageLayout,
   PageText,
   Point,
   ScrollBy,
@@ -19,9 +18,9 @@ import { createElementIndex, type ElementIndex } from './element-index.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { FrameSelf } from './frame-view.ts'
 import { selfOf } from './frames.ts'
+import { createHearing, type Hearing } from './hearing.ts'
 import { createHinting, type Hinting, type HintRelay } from './hinting.ts'
 import { roleOf } from './kinds.ts'
-import { layoutOf } from './layout.ts'
 import { createMedia, type MediaHands } from './media.ts'
 import { pageText } from './page-text.ts'
 import { createPointer, type Pointer } from './pointer.ts'
@@ -51,7 +50,8 @@ export interface PageHands {
   /** Rejects with `no-pointer`, and with `nothing-to-click`. */
   clickAt(at?: Point): Promise<ClickResult>
   readonly media: MediaHands
-  layout(): Promise<PageLayout>
+  /** Where things are. */
+  readonly hearing: Hearing
   text(): PageText
   fingerprint(): Promise<Fingerprint>
   whereAmI(): WhereAmI
@@ -69,6 +69,7 @@ export function createPageHands(document: Document, alive: () => boolean, relay?
   const media = createMedia({ document, index, handles })
   const choice = createScrollerChoice(document)
   const scroller = createScroller(document, choice, alive)
+  const hearing = createHearing({ document, index, handles, choice, pointer, isNumbered: hinting.isNumbered })
 
   /** The browser's own viewer shows a PDF, in a frame that lets nobody in. */
   function noPdf(): void {
@@ -113,9 +114,12 @@ export function createPageHands(document: Document, alive: () => boolean, relay?
       return clickAt(document, index, at)
     },
     media,
-    layout: async () => {
-      noPdf()
-      return layoutOf(document, index)
+    hearing: {
+      ...hearing,
+      layout: async whole => {
+        noPdf()
+        return hearing.layout(whole)
+      },
     },
     text() {
       noPdf()

@@ -28,9 +28,11 @@ export function viewportOf(document: Document): Box {
   return { x: 0, y: 0, width, height }
 }
 
-/** Answers for one moment: what it has measured, it remembers. */
-export function createClipper(document: Document) {
-  const viewport = viewportOf(document)
+/**
+ * Answers for one moment: what it has measured, it remembers. `viewport`: what everything is clipped to;
+ * `open`: a scroller whose content is not, as if it were all shown.
+ */
+export function createClipper(document: Document, viewport = viewportOf(document), open?: Element) {
   const clips = new Map<Element, Box | undefined>()
 
   function around(of: Element): Box | undefined {
@@ -48,6 +50,7 @@ export function createClipper(document: Document) {
 
   /** The region that the element's content may be painted in. */
   function within(element: Element): Box | undefined {
+    if (element === open) return viewport
     if (clips.has(element)) return clips.get(element)
     let clip = around(element)
     const { overflowX, overflowY, display } = getComputedStyle(element)

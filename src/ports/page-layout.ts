@@ -1,5 +1,6 @@
 import type { Stop } from './clock.ts'
 import type { ElementRef } from './element-ref.ts'
+import type { Moment } from './page-acting.ts'
 
 /** What the eye, and the ear, tell apart on a page. */
 export const elementKinds = [
@@ -50,6 +51,8 @@ export interface PageLayout {
   /** Size of the part; boxes are measured from its top left corner and clipped to it. */
   readonly viewport: { readonly width: number; readonly height: number }
   readonly elements: readonly PlacedElement[]
+  /** About how many more there are than are told of; left out where that is all. */
+  readonly leftOut?: number
   /** For what lies around one place: what stands there, at most 120 characters; empty without a name. Untrusted. */
   readonly around?: string
 }
@@ -62,7 +65,12 @@ export interface WentTo {
   /** Whether it took the focus; what cannot is scrolled to only. */
   readonly focused: boolean
   /** How far down the page was scrolled before, and what had the focus, to be taken back. */
-  readonly before: { readonly scroll: number; readonly focus: ElementRef | undefined }
+  readonly before: {
+    readonly scroll: number
+    readonly focus: ElementRef | undefined
+    /** How the documents around the element were, the innermost first; without them only the page is put back. */
+    readonly documents?: readonly { readonly documentId: string; readonly moment: Moment }[]
+  }
 }
 
 /** What is followed by ear, each by the user's choice. */
@@ -88,8 +96,10 @@ export interface FollowMove {
 /** Hearing where things are. Rejects as `Page` does. */
 export interface PageLayouts {
   /**
-   * At most 5,000 elements in reading order. Around a place rejects with `no-such-hint`, `no-focus` or
-   * `no-pointer`.
+   * At most 5,000 elements in reading order, of more a fair share: as many of each kind as there is room for,
+   * spread over all of them. `page`: all that the page itself holds, its main scroller unrolled, with what its
+   * frames show; while a dialog hides the rest, as `view`. Around a place rejects with `no-such-hint`,
+   * `no-focus` or `no-pointer`.
    */
   layout(tabId: number, scope: LayoutScope): Promise<PageLayout>
   /** Scrolls to an element of a layout and gives it the focus. Rejects with `page-changed` where it is gone. */

@@ -287,6 +287,8 @@ export const de: Pack = {
     'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
     'no-pointer': () =>
       'Auf dieser Seite ist kein Zeiger. Sage zuerst „bewegen“ und führe ihn mit den Tasten.',
+    'no-focus': () =>
+      'Auf dieser Seite hat nichts den Fokus. Sage zuerst „nächster Link“ oder „fokus“ und eine Nummer.',
     'no-media': () => 'Auf dieser Seite spielt nichts, und nichts lässt sich abspielen.',
     'sites-full': () =>
       'Mehr Regeln passen nicht: 200 Websites, je 50 Regeln. Sag „website regeln“ und nimm welche weg.',

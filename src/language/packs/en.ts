@@ -136,6 +136,7 @@ export const en: Pack = {
       'Chrome did not take the text for the clipboard. Click the panel once, then say it again.',
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',
     'no-pointer': () => 'There is no pointer on this page. Say “move” first, and lead it by keys.',
+    'no-focus': () => 'Nothing on this page has the focus. Say “next link” or “focus” and a number first.',
     'no-media': () => 'Nothing on this page plays or can be played.',
     'sites-full': () =>
       'There is no room for more rules: 200 sites, 50 rules each. Say “site rules” and take some away.',

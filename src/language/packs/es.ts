@@ -278,6 +278,8 @@ export const es: Pack = {
       'Chrome no aceptó el texto para el portapapeles. Pulsa el panel una vez y repítelo.',
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',
     'no-pointer': () => 'No hay puntero en esta página. Di primero «mover» y guíalo con las teclas.',
+    'no-focus': () =>
+      'Nada en esta página tiene el foco. Di primero «siguiente enlace» o «enfoca» y un número.',
     'no-media': () => 'Nada en esta página suena ni se puede reproducir.',
     'sites-full': () =>
       'No caben más reglas: 200 sitios, 50 reglas en cada uno. Di «reglas del sitio» y quita algunas.',

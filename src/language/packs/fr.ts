@@ -286,6 +286,8 @@ export const fr: Pack = {
     'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
     'no-pointer': () =>
       'Pas de pointeur sur cette page. Dites d’abord « pointeur » et guidez-le avec les touches.',
+    'no-focus': () =>
+      'Rien sur cette page n’a le focus. Dites d’abord « lien suivant », ou « focus » et un numéro.',
     'no-media': () => 'Rien sur cette page ne joue ni ne peut être joué.',
     'sites-full': () =>
       'Il n’y a plus de place pour des règles : 200 sites, 50 règles chacun. Dites « règles du site » et enlevez-en.',
