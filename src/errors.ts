@@ -20,6 +20,8 @@ export const errorCodes = [
   'words-missing',
   'number-out-of-bounds',
   'language-unknown',
+  'kind-unknown',
+  'bands-unknown',
   'nothing-to-undo',
   'nothing-to-repeat',
   'nothing-asked',

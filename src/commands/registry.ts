@@ -46,6 +46,7 @@ import { deleteWordsCommand } from './delete-words.ts'
 import { dictateCommand } from './dictate.ts'
 import { dictateIntoCommand } from './dictate-into.ts'
 import { dictateWordsCommand } from './dictate-words.ts'
+import { doNotHearKindCommand } from './do-not-hear-kind.ts'
 import { doubleClickCommand } from './double-click.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
@@ -72,6 +73,9 @@ import { forwardCommand } from './forward.ts'
 import { fullScreenCommand } from './full-screen.ts'
 import { goToCommand } from './go-to.ts'
 import { goToSoundCommand } from './go-to-sound.ts'
+import { hearKindCommand } from './hear-kind.ts'
+import { hearKindSoundCommand } from './hear-kind-sound.ts'
+import { hearKindSpeechCommand } from './hear-kind-speech.ts'
 import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hintsCommand } from './hints.ts'
@@ -87,11 +91,17 @@ import { keySoundOffCommand } from './key-sound-off.ts'
 import { keySoundOnCommand } from './key-sound-on.ts'
 import { keysAsOrganCommand } from './keys-as-organ.ts'
 import { keysAsPianoCommand } from './keys-as-piano.ts'
+import { kindsByForceCommand } from './kinds-by-force.ts'
+import { kindsByInstrumentsCommand } from './kinds-by-instruments.ts'
 import { languageCommand } from './language.ts'
 import { lastTabCommand } from './last-tab.ts'
 import { latchOffCommand } from './latch-off.ts'
 import { latchOnCommand } from './latch-on.ts'
 import { layoutCommand } from './layout.ts'
+import { layoutBandsCommand } from './layout-bands.ts'
+import { layoutMonoOffCommand } from './layout-mono-off.ts'
+import { layoutMonoOnCommand } from './layout-mono-on.ts'
+import { layoutSecondsCommand } from './layout-seconds.ts'
 import { learnKeysCommand } from './learn-keys.ts'
 import { learnMisheardCommand } from './learn-misheard.ts'
 import { learnPhraseCommand } from './learn-phrase.ts'
@@ -253,6 +263,8 @@ import { setWakeWordCommand } from './set-wake-word.ts'
 import { settingsCommand } from './settings.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { slowerCommand } from './slower.ts'
+import { smallSpeakersOffCommand } from './small-speakers-off.ts'
+import { smallSpeakersOnCommand } from './small-speakers-on.ts'
 import { soundNamesOffCommand } from './sound-names-off.ts'
 import { soundNamesOnCommand } from './sound-names-on.ts'
 import { soundOutcomesOffCommand } from './sound-outcomes-off.ts'
@@ -282,6 +294,8 @@ import { systemMicrophoneCommand } from './system-microphone.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
+import { topSoundsHighCommand } from './top-sounds-high.ts'
+import { topSoundsLowCommand } from './top-sounds-low.ts'
 import { trustedInputOffCommand } from './trusted-input-off.ts'
 import { trustedInputOnCommand } from './trusted-input-on.ts'
 import { trySpeechServerCommand } from './try-speech-server.ts'
@@ -302,6 +316,7 @@ import { useSpeechServiceCommand } from './use-speech-service.ts'
 import { useVocabularyCommand } from './use-vocabulary.ts'
 import { useVoiceCommand } from './use-voice.ts'
 import { usualHandsCommand } from './usual-hands.ts'
+import { usualLayoutCommand } from './usual-layout.ts'
 import { visitsCommand } from './visits.ts'
 import { vocabulariesCommand } from './vocabularies.ts'
 import { vocabularyOffCommand } from './vocabulary-off.ts'
@@ -575,6 +590,21 @@ export const registry: readonly Command[] = [
   latchOffCommand,
   startFeedbackCommand,
   stopFeedbackCommand,
+  hearKindCommand,
+  hearKindSoundCommand,
+  hearKindSpeechCommand,
+  doNotHearKindCommand,
+  layoutSecondsCommand,
+  layoutBandsCommand,
+  topSoundsHighCommand,
+  topSoundsLowCommand,
+  layoutMonoOnCommand,
+  layoutMonoOffCommand,
+  smallSpeakersOnCommand,
+  smallSpeakersOffCommand,
+  kindsByInstrumentsCommand,
+  kindsByForceCommand,
+  usualLayoutCommand,
   speakOutcomesOnCommand,
   speakOutcomesOffCommand,
   soundOutcomesOnCommand,

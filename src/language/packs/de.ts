@@ -20,6 +20,8 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { soundSettingsTexts } from './parts/sound-settings.ts'
+import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
@@ -172,6 +174,7 @@ export const de: Pack = {
     ...actingTexts.de,
     ...recognitionTexts.de,
     ...settingsTexts.de,
+    ...soundSettingsTexts.de,
     ...listeningTexts.de,
     ...sitesTexts.de,
     ...speakingTexts.de,
@@ -183,6 +186,7 @@ export const de: Pack = {
     ...recognitionErrors.de,
     ...speechServerErrors.de,
     ...speakingErrors.de,
+    ...soundSettingsErrors.de,
     ...dictationErrors.de,
     ...understandingErrors.de,
     ...listeningErrors.de,

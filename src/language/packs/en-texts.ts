@@ -14,6 +14,7 @@ import { readingTexts } from './parts/reading.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { soundSettingsTexts } from './parts/sound-settings.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { understandingTexts } from './parts/understanding.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
@@ -152,6 +153,7 @@ export const enTexts = {
   ...actingTexts.en,
   ...recognitionTexts.en,
   ...settingsTexts.en,
+  ...soundSettingsTexts.en,
   ...listeningTexts.en,
   ...sitesTexts.en,
   ...speakingTexts.en,

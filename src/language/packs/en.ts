@@ -4,6 +4,7 @@ import { dictationErrors } from './parts/dictation-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { understandingErrors } from './parts/understanding-errors.ts'
@@ -39,6 +40,7 @@ export const en: Pack = {
     ...recognitionErrors.en,
     ...speechServerErrors.en,
     ...speakingErrors.en,
+    ...soundSettingsErrors.en,
     ...dictationErrors.en,
     ...understandingErrors.en,
     ...listeningErrors.en,

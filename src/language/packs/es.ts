@@ -20,6 +20,8 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { soundSettingsTexts } from './parts/sound-settings.ts'
+import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
@@ -169,6 +171,7 @@ export const es: Pack = {
     ...actingTexts.es,
     ...recognitionTexts.es,
     ...settingsTexts.es,
+    ...soundSettingsTexts.es,
     ...listeningTexts.es,
     ...sitesTexts.es,
     ...speakingTexts.es,
@@ -180,6 +183,7 @@ export const es: Pack = {
     ...recognitionErrors.es,
     ...speechServerErrors.es,
     ...speakingErrors.es,
+    ...soundSettingsErrors.es,
     ...dictationErrors.es,
     ...understandingErrors.es,
     ...listeningErrors.es,

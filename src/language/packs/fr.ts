@@ -20,6 +20,8 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
+import { soundSettingsTexts } from './parts/sound-settings.ts'
+import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
@@ -169,6 +171,7 @@ export const fr: Pack = {
     ...actingTexts.fr,
     ...recognitionTexts.fr,
     ...settingsTexts.fr,
+    ...soundSettingsTexts.fr,
     ...listeningTexts.fr,
     ...sitesTexts.fr,
     ...speakingTexts.fr,
@@ -180,6 +183,7 @@ export const fr: Pack = {
     ...recognitionErrors.fr,
     ...speechServerErrors.fr,
     ...speakingErrors.fr,
+    ...soundSettingsErrors.fr,
     ...dictationErrors.fr,
     ...understandingErrors.fr,
     ...listeningErrors.fr,

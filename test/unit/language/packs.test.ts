@@ -14,6 +14,7 @@ import { readingDetails, readingSamples } from './reading-samples.ts'
 import { recognitionDetails, recognitionSamples } from './recognition-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { sitesSamples } from './sites-samples.ts'
+import { soundSettingsDetails, soundSettingsSamples } from './sound-settings-samples.ts'
 import { speakingDetails, speakingSamples } from './speaking-samples.ts'
 import { understandingDetails, understandingSamples } from './understanding-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
@@ -175,6 +176,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...namesSamples,
   ...recognitionSamples,
   ...settingsSamples,
+  ...soundSettingsSamples,
   ...lettersSamples,
   ...mediaSamples,
   ...modesSamples,
@@ -220,6 +222,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...namesDetails,
   ...recognitionDetails,
   ...settingsDetails,
+  ...soundSettingsDetails,
   ...speakingDetails,
   ...vocabulariesDetails,
   ...understandingDetails,
@@ -228,7 +231,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
 }
 
 /** Details that are put into words of the language, or not told. */
-const inWords = ['place', 'reason', 'lost', 'what', 'on', 'kind', 'why']
+const inWords = ['place', 'reason', 'lost', 'what', 'on', 'kind', 'mode', 'why']
 
 const textKeys = Object.keys(enTexts).filter((key): key is TextKey => key in samples)
 const texts = textKeys.map(
