@@ -22,6 +22,7 @@ export const errorCodes = [
   'language-unknown',
   'kind-unknown',
   'bands-unknown',
+  'no-picture',
   'nothing-to-undo',
   'nothing-to-repeat',
   'nothing-asked',

@@ -167,18 +167,6 @@ const panelLabels = {
     de: 'Mikrofon und MIDI erlauben',
     fr: 'Autoriser micro et MIDI',
   },
-  picture: {
-    en: 'Layout of the page',
-    es: 'Disposición de la página',
-    de: 'Aufbau der Seite',
-    fr: 'Disposition de la page',
-  },
-  pictureCells: {
-    en: '{kind}: {count} of 125',
-    es: '{kind}: {count} de 125',
-    de: '{kind}: {count} von 125',
-    fr: '{kind} : {count} sur 125',
-  },
 
   namesNone: {
     en: 'No names yet. Press three or more keys with C3 among them, then Play: the tab in front gets that name. Or say “name this tab mail”.',
@@ -301,15 +289,6 @@ const panelLabels = {
   groupSequences: { en: 'Sequences', es: 'Secuencias', de: 'Sequenzen', fr: 'Séquences' },
   groupSettings: { en: 'Settings', es: 'Ajustes', de: 'Optionen', fr: 'Réglages' },
   groupHelp: { en: 'Help', es: 'Ayuda', de: 'Hilfe', fr: 'Aide' },
-
-  kindLink: { en: 'links', es: 'enlaces', de: 'Links', fr: 'liens' },
-  kindImage: { en: 'images', es: 'imágenes', de: 'Bilder', fr: 'images' },
-  kindText: { en: 'text', es: 'texto', de: 'Text', fr: 'texte' },
-  kindHeading: { en: 'headings', es: 'títulos', de: 'Überschriften', fr: 'titres' },
-  kindButton: { en: 'buttons', es: 'botones', de: 'Knöpfe', fr: 'boutons' },
-  kindField: { en: 'fields', es: 'campos', de: 'Felder', fr: 'champs' },
-  kindMedia: { en: 'media', es: 'medios', de: 'Medien', fr: 'médias' },
-  kindLandmark: { en: 'landmarks', es: 'regiones', de: 'Bereiche', fr: 'régions' },
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
 const labels = {

@@ -56,6 +56,11 @@ export function createControls(parts: Parts): Controls {
     },
     changeSettings: settings.change,
     showView: view => store.setState({ view }),
+    hidePicture() {
+      const { picture } = store.getState()
+      if (picture !== undefined) store.setState({ picture: undefined })
+      return picture !== undefined
+    },
     setMode(mode) {
       const before = store.getState().mode?.name
       if (mode === before) return before

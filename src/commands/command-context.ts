@@ -112,6 +112,8 @@ export interface Controls {
   /** Changes settings; resolves with what the changed ones were before. */
   changeSettings(change: SettingsChange): Promise<Partial<Settings>>
   showView(view: 'names' | 'help' | 'settings'): void
+  /** Puts the picture of a layout away; tells whether there was one. */
+  hidePicture(): boolean
   /**
    * What the keys mean from now on: a mode, or motifs. Returns what they meant before; throws `keys-off`
    * where a mode would read nothing.

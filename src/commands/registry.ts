@@ -78,6 +78,7 @@ import { hearKindSoundCommand } from './hear-kind-sound.ts'
 import { hearKindSpeechCommand } from './hear-kind-speech.ts'
 import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
+import { hidePictureCommand } from './hide-picture.ts'
 import { hintsCommand } from './hints.ts'
 import { historyCommand } from './history.ts'
 import { hoverCommand } from './hover.ts'
@@ -562,6 +563,7 @@ export const registry: readonly Command[] = [
   leaveFullScreenCommand,
   goToSoundCommand,
   layoutCommand,
+  hidePictureCommand,
   askCommand,
   sayAnswerCommand,
   recordCommand,

@@ -4,6 +4,7 @@ import type { PanelState } from '../../../src/state/panel-state.ts'
 import { noteOfCode, withModifier } from './computer-keys.ts'
 import { createKeyGestures } from './key-gestures.ts'
 import { couldBeName, meaningOf, meaningsOf, type NextKey, nextKeys } from './key-meaning.ts'
+import { lazyPart } from './lazy-view.ts'
 import { letterKey } from './letter-keys.ts'
 import { type ModeKey, modeKey, modeName } from './mode-keys.ts'
 import { commandName } from './phrase-words.ts'
@@ -12,6 +13,12 @@ import { noteAfterKey } from './roving-focus.ts'
 import { type View, type ViewContext, watchParts } from './view-context.ts'
 
 const focusCode = 'Space'
+
+/** Keys light only where a page was heard. */
+const litKeys = lazyPart(
+  state => state.picture !== undefined,
+  async () => (await import('./lit-keys.ts')).litKeys,
+)
 
 /** The 25 keys, what is collected of them, and Play. */
 export const keyboardView: View = (host, context) => {
@@ -124,10 +131,12 @@ export const keyboardView: View = (host, context) => {
     ],
     draw,
   )
+  const stopLit = litKeys(host, context)
   const away = (event: Event) => gestures.releaseAll(event.timeStamp)
   window.addEventListener('blur', away)
   return () => {
     stop()
+    stopLit()
     window.removeEventListener('blur', away)
     gestures.releaseAll(performance.now())
   }

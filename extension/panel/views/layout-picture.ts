@@ -1,73 +1,166 @@
 import { html, nothing, render } from 'lit-html'
 import { type ElementKind, elementKinds } from '../../../src/ports/page.ts'
-import type { LayoutPicture } from '../../../src/state/panel-state.ts'
-import type { LabelKey } from '../panel-texts.ts'
-import { type View, watchShown } from './view-context.ts'
+import type { LayoutPicture, PanelState } from '../../../src/state/panel-state.ts'
+import type { LabelOf } from '../panel-texts.ts'
+import { type PictureKey, pictureLabelIn } from './picture-texts.ts'
+import { kindsByThird } from './picture-thirds.ts'
+import { type View, type ViewContext, watchShown } from './view-context.ts'
 
-const kindLabels: Readonly<Record<ElementKind, LabelKey>> = {
-  link: 'kindLink',
-  image: 'kindImage',
-  text: 'kindText',
-  heading: 'kindHeading',
-  button: 'kindButton',
-  field: 'kindField',
-  media: 'kindMedia',
-  landmark: 'kindLandmark',
+interface Drawing extends Pick<ViewContext, 'actions'> {
+  readonly label: LabelOf<PictureKey>
 }
+
+/** Hears again what a picture shows. */
+const hearAgain = { view: 'layout', page: 'layout-page', around: 'layout-here' } as const
 
 /**
- * The sweep as a picture, 25 rows of five cells: the kind by pattern and colour, the density by
- * the length of the bar, what sounds now in a frame. Its counts in words are the text alternative.
+ * What was heard of a page as a picture, a row for each band: the kind by pattern and colour, the density by
+ * the length of the bar, what sounds now in a frame. Below it the same in words.
  */
-export const layoutPicture: View = (host, { store, label }) => {
-  let drawn = false
-  return watchShown(store, 'now', [state => state.picture], ({ picture }) => {
-    if (picture === undefined) {
-      drawn = false
-      render(nothing, host)
-      return
-    }
-    const counts = countKinds(picture)
-    const inWords = counts.map(([kind, count]) =>
-      label('pictureCells', { kind: label(kindLabels[kind]), count }),
+export const layoutPicture: View = (host, { store, actions, language }) => {
+  const drawing = { actions, label: pictureLabelIn(language) }
+  let drawn: LayoutPicture['cells'] | undefined
+
+  const draw = (state: PanelState) => {
+    const { picture, settings } = state
+    keepingFocusNear(host, () =>
+      render(
+        picture === undefined
+          ? nothing
+          : pictureSection(picture, settings.layoutKinds, inLayoutMode(state), drawing),
+        host,
+      ),
     )
-    const lit = new Set(picture.lit.map(({ row, column }) => `${row}:${column}`))
-    render(
-      html`<figure class="picture">
-        <div class="sweep" role="img" aria-label="${label('picture')}: ${inWords.join(', ')}">
-          ${picture.cells.map(
-            (row, rowAt) =>
-              html`${row.map(
-                (
-                  { kind, density },
-                  columnAt,
-                ) => html`<i class="cell" data-lit=${lit.has(`${rowAt}:${columnAt}`) ? 'yes' : nothing}
-                >${kind === undefined ? nothing : html`<b data-kind=${kind} style="--density:${bounded(density)}"></b>`}</i
-              >`,
-              )}`,
-          )}
-        </div>
-        <figcaption class="legend">
-          ${counts.map(
-            ([kind, count]) =>
-              html`<span class="legend-entry"><b data-kind=${kind} style="--density:1" aria-hidden="true"></b>${label(kindLabels[kind])} <span class="figure">${count}</span></span>`,
-          )}
-        </figcaption>
-      </figure>`,
-      host,
-    )
+    light(host, picture)
     // A new sweep is what the user looks for; while it goes on nothing moves.
-    if (!drawn) host.scrollIntoView({ block: 'end' })
-    drawn = true
-  })
+    if (picture !== undefined && picture.cells !== drawn)
+      host.querySelector('.picture')?.scrollIntoView({ block: 'nearest' })
+    drawn = picture?.cells
+  }
+  const stops = [
+    watchShown(
+      store,
+      'now',
+      [
+        state => state.picture?.cells,
+        state => state.picture?.held,
+        inLayoutMode,
+        state => state.settings.layoutKinds,
+      ],
+      draw,
+    ),
+    watchShown(store, 'now', [state => state.picture?.lit], ({ picture }) => light(host, picture)),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
-/** Cells of each kind that there is, in the order of kinds. */
-function countKinds({ cells }: LayoutPicture): readonly (readonly [ElementKind, number])[] {
-  const flat = cells.flat()
-  return elementKinds
-    .map(kind => [kind, flat.filter(cell => cell.kind === kind).length] as const)
-    .filter(([, count]) => count > 0)
+/** Whether keys play their part of what was heard. */
+function inLayoutMode({ mode }: PanelState): boolean {
+  const name: string | undefined = mode?.name
+  return name === 'layout'
+}
+
+/** Frames the cells that sound, and touches no other. */
+function light(host: HTMLElement, picture: LayoutPicture | undefined): void {
+  const rows = host.querySelectorAll('.band')
+  const cells = new Set(picture?.lit.map(({ row, column }) => rows[row]?.children[column]))
+  for (const cell of host.querySelectorAll('.cell[data-lit]'))
+    if (!cells.has(cell)) cell.removeAttribute('data-lit')
+  for (const cell of cells) cell?.setAttribute('data-lit', 'yes')
+}
+
+function pictureSection(
+  picture: LayoutPicture,
+  told: PanelState['settings']['layoutKinds'],
+  inMode: boolean,
+  drawing: Drawing,
+) {
+  const { cells, counts, scope, around, held } = picture
+  const { label, actions } = drawing
+  const title =
+    scope === 'around' && around !== ''
+      ? label('pictureAround', { around })
+      : label(scope === 'around' ? 'picturePlace' : scope === 'page' ? 'picturePage' : 'pictureView')
+  const there = elementKinds.filter(kind => counts[kind] > 0)
+  const inWords = there.map(kind => countWords(kind, counts[kind], label))
+  return html`<section class="picture" aria-labelledby="picture-title">
+    <h2 class="picture-title" id="picture-title" dir="auto">${title}</h2>
+    <div class="sweep" role="img" style="--bands:${cells.length}"
+      aria-label="${label('picture')}: ${inWords.join(', ')}">
+      ${cells.map(
+        (row, at) =>
+          html`<div class="band" data-held=${held?.row === at ? 'yes' : nothing}>${row.map(
+            ({ kind, density }) =>
+              html`<i class="cell">${kind === undefined ? nothing : html`<b data-kind=${kind} style="--density:${bounded(density)}"></b>`}</i>`,
+          )}</div>`,
+      )}
+    </div>
+    ${held === undefined ? nothing : html`<p class="held" dir="auto">${held.words}</p>`}
+    <ul class="legend">${there.map(kind => legendEntry(kind, picture, told[kind] === 'off', label))}</ul>
+    ${placesTable(picture, label)}
+    <div class="picture-buttons">
+      ${inMode ? html`<button type="button" class="button" @click=${() => actions.run('go-there')}>${label('goThere')}</button>` : nothing}
+      <button type="button" class="button" @click=${() => actions.run(hearAgain[scope])}>${label('hearAgain')}</button>
+      <button type="button" class="button" @click=${() => actions.run('save-layout')}>${label('saveSound')}</button>
+      <button type="button" class="button quiet" @click=${() => actions.run('hide-picture')}>${label('hidePicture')}</button>
+    </div>
+  </section>`
+}
+
+function legendEntry(
+  kind: ElementKind,
+  { counts, densest }: LayoutPicture,
+  off: boolean,
+  label: Drawing['label'],
+) {
+  const place = densest[kind]
+  const where =
+    place === undefined || place === 'nowhere'
+      ? ''
+      : place === 'even'
+        ? label('placeEven')
+        : label('placeMost', { place: label(`place-${place.row}-${place.column}`) })
+  return html`<li class="legend-entry"><b data-kind=${kind} style="--density:1" aria-hidden="true"></b>${countWords(kind, counts[kind], label)}${
+    off
+      ? html`<span class="hint">, ${label('kindOff')}</span>`
+      : where === ''
+        ? nothing
+        : html`<span class="hint">, ${where}</span>`
+  }</li>`
+}
+
+/** The picture for who does not see it: which kinds lie where. */
+function placesTable(picture: LayoutPicture, label: Drawing['label']) {
+  const rows = ['top', 'middle', 'bottom'] as const
+  const columns = ['left', 'middle', 'right'] as const
+  const ninths = kindsByThird(picture)
+  return html`<table class="unseen">
+    <caption>${label('pictureTable')}</caption>
+    <thead><tr><td></td>${columns.map(column => html`<th scope="col">${label(`column-${column}`)}</th>`)}</tr></thead>
+    <tbody>${rows.map(
+      (row, at) =>
+        html`<tr><th scope="row">${label(`row-${row}`)}</th>${columns.map((_, across) => {
+          const kinds = ninths[at]?.[across] ?? []
+          return html`<td>${kinds.length === 0 ? label('placeNothing') : kinds.map(kind => label(`kind-${kind}-many`)).join(', ')}</td>`
+        })}</tr>`,
+    )}</tbody>
+  </table>`
+}
+
+function countWords(kind: ElementKind, count: number, label: Drawing['label']): string {
+  return `${count} ${label(count === 1 ? `kind-${kind}-one` : `kind-${kind}-many`)}`
+}
+
+/** Where the button that has the focus goes, the focus goes to the first that is left, else to the view. */
+function keepingFocusNear(host: HTMLElement, draw: () => void): void {
+  const active = host.ownerDocument.activeElement
+  const inside = active !== null && host.contains(active)
+  draw()
+  if (!inside || active.isConnected) return
+  const next = host.querySelector('button') ?? host.closest<HTMLElement>('[role="tabpanel"]')
+  next?.focus()
 }
 
 function bounded(density: number): number {

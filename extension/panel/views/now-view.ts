@@ -2,7 +2,7 @@ import { html, render } from 'lit-html'
 import { activityLog } from './activity-log.ts'
 import { choicesList } from './choices-list.ts'
 import { deviceLines } from './device-lines.ts'
-import { layoutPicture } from './layout-picture.ts'
+import { lazyPart } from './lazy-view.ts'
 import { nowLines } from './now-lines.ts'
 import { readingLine } from './reading-line.ts'
 import { recognitionLine } from './recognition-line.ts'
@@ -18,7 +18,13 @@ const parts: readonly (readonly [string, View])[] = [
   ['now-reading', readingLine],
   ['now-choices', choicesList],
   ['now-sayable', sayableSoon],
-  ['now-picture', layoutPicture],
+  [
+    'now-picture',
+    lazyPart(
+      state => state.picture !== undefined,
+      async () => (await import('./layout-picture.ts')).layoutPicture,
+    ),
+  ],
   ['now-activity', activityLog],
 ]
 

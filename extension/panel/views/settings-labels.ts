@@ -9,6 +9,7 @@ import { playingLabels } from './playing-texts.ts'
 import { recognitionLabels } from './recognition-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import { sitesLabels } from './sites-texts.ts'
+import { soundLabels } from './sound-texts.ts'
 import { trustedLabels } from './trusted-texts.ts'
 import type { ViewContext } from './view-context.ts'
 import { vocabulariesLabels } from './vocabularies-texts.ts'
@@ -25,6 +26,7 @@ const labels = {
   ...recognitionLabels,
   ...vocabulariesLabels,
   ...sitesLabels,
+  ...soundLabels,
   ...trustedLabels,
 }
 

@@ -12,6 +12,7 @@ import { playingSection } from './playing-section.ts'
 import { recognitionSection } from './recognition-section.ts'
 import { type LabelKey, type SettingsSection, settingsLabelIn } from './settings-labels.ts'
 import { sitesSection } from './sites-section.ts'
+import { soundSection } from './sound-section.ts'
 import type { View } from './view-context.ts'
 import { vocabulariesView } from './vocabularies-view.ts'
 
@@ -28,6 +29,7 @@ const sections: readonly Section[] = [
   { id: 'listening', title: 'sectionListening', view: listeningSection },
   { id: 'recognition', title: 'sectionRecognition', view: recognitionSection },
   { id: 'feedback', title: 'sectionFeedback', view: feedbackSection },
+  { id: 'sound', title: 'sectionSound', view: soundSection },
   { id: 'keyboards', title: 'sectionKeyboards', view: keyboardsSection },
   { id: 'playing', title: 'sectionKeys', view: playingSection },
   { id: 'hands', title: 'sectionHands', view: handsSection },

@@ -131,6 +131,7 @@ const refused: readonly Row[] = [
   },
   { phrase: 'next microphone', code: 'no-other-microphone' },
   { phrase: 'use microphone headset', code: 'microphone-unknown' },
+  { phrase: 'hide the picture', code: 'no-picture' },
   { phrase: 'hear trumpets', code: 'kind-unknown' },
   { phrase: 'hear 9', code: 'kind-unknown' },
   { phrase: 'do not hear 0', code: 'kind-unknown' },

@@ -16,6 +16,7 @@ export const soundSettingsSamples: { readonly [K in keyof Sentences]: Parameters
   'kinds-by-force': [],
   'kinds-by-instruments': [],
   'layout-usual': [],
+  'picture-hidden': [],
 }
 
 /** The details with which errors about how pages are heard are thrown. */

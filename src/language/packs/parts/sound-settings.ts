@@ -89,6 +89,7 @@ export const soundSettingsTexts = definePart({
     'kinds-by-force': () => 'Pages sound as one piano; its force tells kinds apart.',
     'kinds-by-instruments': () => 'Each kind on a page has an instrument of its own.',
     'layout-usual': () => 'Pages are heard as they were at first.',
+    'picture-hidden': () => 'The picture is put away.',
   },
   es: {
     'kind-told': ({ kind, mode }) => `${esKinds[kind]}: ${esModes[mode]}.`,
@@ -103,6 +104,7 @@ export const soundSettingsTexts = definePart({
     'kinds-by-force': () => 'Las páginas suenan como un solo piano; su fuerza distingue los tipos.',
     'kinds-by-instruments': () => 'Cada tipo de la página tiene su propio instrumento.',
     'layout-usual': () => 'Las páginas se oyen como al principio.',
+    'picture-hidden': () => 'El dibujo está oculto.',
   },
   de: {
     'kind-told': ({ kind, mode }) => `${deKinds[kind]}: ${deModes[mode]}.`,
@@ -117,6 +119,7 @@ export const soundSettingsTexts = definePart({
     'kinds-by-force': () => 'Seiten klingen als ein Klavier; die Stärke unterscheidet die Arten.',
     'kinds-by-instruments': () => 'Jede Art auf einer Seite hat ihr eigenes Instrument.',
     'layout-usual': () => 'Seiten klingen wie am Anfang.',
+    'picture-hidden': () => 'Das Bild ist ausgeblendet.',
   },
   fr: {
     'kind-told': ({ kind, mode }) => `${frKinds[kind]} : ${frModes[mode]}.`,
@@ -131,5 +134,6 @@ export const soundSettingsTexts = definePart({
     'kinds-by-force': () => 'Les pages sonnent comme un seul piano ; sa force distingue les genres.',
     'kinds-by-instruments': () => 'Chaque genre de la page a son instrument.',
     'layout-usual': () => 'Les pages s’entendent comme au début.',
+    'picture-hidden': () => 'L’image est cachée.',
   },
 })

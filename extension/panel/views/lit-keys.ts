@@ -1,0 +1,20 @@
+import { type View, watchParts } from './view-context.ts'
+
+/**
+ * Lights the drawn keys of the bands that sound, as the picture lights their cells. Only keys that change are
+ * touched; a screen reader hears nothing of it, the sound says more.
+ */
+export const litKeys: View = (host, { store }) => {
+  const light = (keys: readonly number[]) => {
+    for (const key of host.querySelectorAll('[data-lit]'))
+      if (!keys.some(note => key.matches(`[data-note="${note}"]`))) key.removeAttribute('data-lit')
+    for (const note of keys) host.querySelector(`[data-note="${note}"]`)?.setAttribute('data-lit', 'yes')
+  }
+  const stop = watchParts(store, [state => state.picture?.litKeys], ({ picture }) =>
+    light(picture?.litKeys ?? []),
+  )
+  return () => {
+    stop()
+    light([])
+  }
+}
