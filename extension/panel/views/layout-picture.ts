@@ -1,3 +1,4 @@
+import '../picture.css'
 import { html, nothing, render } from 'lit-html'
 import { type ElementKind, elementKinds } from '../../../src/ports/page.ts'
 import type { LayoutPicture, PanelState } from '../../../src/state/panel-state.ts'
@@ -34,7 +35,7 @@ export const layoutPicture: View = (host, { store, actions, language }) => {
     light(host, picture)
     // A new sweep is what the user looks for; while it goes on nothing moves.
     if (picture !== undefined && picture.cells !== drawn)
-      host.querySelector('.picture')?.scrollIntoView({ block: 'nearest' })
+      host.querySelector('.picture')?.scrollIntoView({ block: 'start' })
     drawn = picture?.cells
   }
   const stops = [
@@ -84,7 +85,8 @@ function pictureSection(
       ? label('pictureAround', { around })
       : label(scope === 'around' ? 'picturePlace' : scope === 'page' ? 'picturePage' : 'pictureView')
   const there = elementKinds.filter(kind => counts[kind] > 0)
-  const inWords = there.map(kind => countWords(kind, counts[kind], label))
+  const heard = there.filter(kind => told[kind] !== 'off')
+  const inWords = heard.map(kind => countWords(kind, counts[kind], label))
   return html`<section class="picture" aria-labelledby="picture-title">
     <h2 class="picture-title" id="picture-title" dir="auto">${title}</h2>
     <div class="sweep" role="img" style="--bands:${cells.length}"
@@ -136,7 +138,7 @@ function placesTable(picture: LayoutPicture, label: Drawing['label']) {
   const rows = ['top', 'middle', 'bottom'] as const
   const columns = ['left', 'middle', 'right'] as const
   const ninths = kindsByThird(picture)
-  return html`<table class="unseen">
+  return html`<div class="unseen"><table>
     <caption>${label('pictureTable')}</caption>
     <thead><tr><td></td>${columns.map(column => html`<th scope="col">${label(`column-${column}`)}</th>`)}</tr></thead>
     <tbody>${rows.map(
@@ -146,7 +148,7 @@ function placesTable(picture: LayoutPicture, label: Drawing['label']) {
           return html`<td>${kinds.length === 0 ? label('placeNothing') : kinds.map(kind => label(`kind-${kind}-many`)).join(', ')}</td>`
         })}</tr>`,
     )}</tbody>
-  </table>`
+  </table></div>`
 }
 
 function countWords(kind: ElementKind, count: number, label: Drawing['label']): string {
