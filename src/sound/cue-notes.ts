@@ -20,6 +20,9 @@ export interface Cue {
   readonly count: number
 }
 
+/** Tolerance for notes that touch, in seconds: far below a sample, above rounding. */
+const touching = 1e-9
+
 /** How a cue is played. */
 export interface CueManner {
   /** What tells kinds apart; instruments by default. */
@@ -65,7 +68,7 @@ function instrumentOf({ instrument }: CueLaw, key: number): Instrument {
 
 /** The beginning of a figure, or where it has to be whole to be known, the figure in a hurry. */
 function shortened(law: CueLaw, longest: number): CueLaw {
-  if (longestOf(law) <= longest) return law
+  if (longestOf(law) <= longest + touching) return law
   switch (law.figure) {
     case 'trill': {
       const notes = Math.floor(longest / law.note)
@@ -113,9 +116,6 @@ function longestOf(law: CueLaw): number {
       return (law.intervals.length - 1) * law.apart + law.note
   }
 }
-
-/** Tolerance for notes that touch, in seconds: far below a sample, above rounding. */
-const touching = 1e-9
 
 /**
  * Drops what goes beyond four voices at once or 100 notes, the later first; `notes` in order of time.

@@ -72,12 +72,14 @@ function inCells(box: Box, viewport: PageLayout['viewport'], bands: number): Cel
   const { width, height } = viewport
   if (!(width > unseen && height > unseen && Number.isFinite(width) && Number.isFinite(height)))
     return undefined
-  if (![box.x, box.y, box.width, box.height].every(Number.isFinite)) return undefined
+  const { x, y } = box
+  const finite = Number.isFinite(x) && Number.isFinite(y)
+  if (!(finite && Number.isFinite(box.width) && Number.isFinite(box.height))) return undefined
   const clip = (value: number, size: number, cells: number) => Math.min(Math.max(value / size, 0), 1) * cells
-  const left = clip(box.x, width, columns)
-  const right = clip(box.x + box.width, width, columns)
-  const top = clip(box.y, height, bands)
-  const bottom = clip(box.y + box.height, height, bands)
+  const left = clip(x, width, columns)
+  const right = clip(x + box.width, width, columns)
+  const top = clip(y, height, bands)
+  const bottom = clip(y + box.height, height, bands)
   const seen = (right - left) * (width / columns) > unseen && (bottom - top) * (height / bands) > unseen
   return seen ? { left, top, right, bottom } : undefined
 }

@@ -59,7 +59,8 @@ export function planScore(layout: PageLayout, options: PlanOptions = {}): SoundP
       const at = timing.firstGroup + group * timing.groupSeconds + turn * sweepLaw.stagger
       const key = bandKey(place.band, { bands, turned })
       const pan = mono ? 0 : (panLaw[place.column] ?? 0)
-      const played = cueNotes({ ...place, at, key, transpose, pan }, { cues })
+      const longest = places.length > 1 ? sweepLaw.longestOfTwo : undefined
+      const played = cueNotes({ ...place, at, key, transpose, pan }, { cues, longest })
       notes.push(...played)
       const duration = Math.max(...played.map(note => note.at + note.duration)) - at
       lit.push({ at, duration, kind: place.kind, band: place.band, columns: place.columns, key })
@@ -95,7 +96,7 @@ function sweepTiming(seconds: number, bands: BandCount): SweepTiming {
   const groups = groupsOf(bands)
   const two = seconds >= sweepLaw.twoKindsFrom
   const frame = sweepLaw.referenceSeconds + sweepLaw.referenceGap
-  const last = longestCue + (two ? sweepLaw.stagger : 0)
+  const last = Math.max(longestCue, two ? sweepLaw.stagger + sweepLaw.longestOfTwo : 0)
   return {
     groups,
     firstGroup: frame,

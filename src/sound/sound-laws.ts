@@ -43,6 +43,12 @@ export const sweepLaw = {
   twoKindsFrom: 5,
   /** Two sounds are identified only with 300 ms between their onsets (McGookin & Brewster 2004). */
   stagger: 0.3,
+  /**
+   * Seconds that each of two kinds of a group sounds at most: a longer first one covers what is short of the
+   * second. Rendered and told apart by machine, whole figures let 93 % of the second kinds be named and 92 % of
+   * their bands; these 99 and 98 %. It is a trill of four, and text and every other figure whole.
+   */
+  longestOfTwo: 0.42,
   /** One to four sounds at once are what listeners can follow (McGookin & Brewster 2004). */
   voices: 4,
   /** Eight groups of a trill and four strokes need 82: a bound for any layout and any setting. */

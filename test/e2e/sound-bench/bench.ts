@@ -4,7 +4,8 @@ import { createSampleStore } from '../../../src/devices/tone-samples.ts'
 import { createToneSound } from '../../../src/devices/tone-sound.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
 import type { Score } from '../../../src/ports/sound.ts'
-import { peak, rms, type Span, toneLevel } from './measure.ts'
+import { type Heard, hearCue } from './hear-cues.ts'
+import { onsets, peak, rms, type Span, toneLevel } from './measure.ts'
 import { runningSources } from './source-count.ts'
 import { type RenderOptions, renderScore } from './tone-render.ts'
 
@@ -18,6 +19,9 @@ const missing: SampleSet = {
 
 const stores = { real: createSampleStore(samples), missing: createSampleStore(missing) }
 const rendered: AudioBuffer[] = []
+
+/** Cues to a context. */
+const batch = 8
 
 function at(index: number): AudioBuffer {
   const buffer = rendered[index]
@@ -56,7 +60,40 @@ const bench = {
     })),
   render: async (score: Score, set: keyof typeof stores = 'real', options: RenderOptions = {}) =>
     rendered.push(await renderScore(score, stores[set], options)) - 1,
+  /**
+   * Renders cues one after the other, `apart` seconds from start to start, and listens to each: once for every
+   * one of `highPasses`. A few share a context: many more would make every moment of it slow.
+   */
+  hear: async (cues: readonly Score[], apart: number, highPasses: readonly number[]) => {
+    const heard: Heard[][] = highPasses.map(() => [])
+    const batches = Array.from({ length: Math.ceil(cues.length / batch) }, (_, index) =>
+      cues.slice(index * batch, (index + 1) * batch),
+    )
+    const rendering = (some: readonly Score[]) =>
+      renderScore(
+        {
+          notes: some.flatMap(({ notes }, turn) =>
+            notes.map(note => ({ ...note, at: note.at + turn * apart })),
+          ),
+          duration: some.length * apart,
+        },
+        stores.real,
+      )
+    let next = rendering(batches[0] ?? [])
+    for (const [index, some] of batches.entries()) {
+      const buffer = await next
+      // The next is rendered while this one is listened to.
+      next = rendering(batches[index + 1] ?? some.slice(0, 1))
+      for (const turn of some.keys()) {
+        const [from, to] = [turn, turn + 1].map(end => Math.round(end * apart * buffer.sampleRate))
+        const sides = [0, 1].map(side => buffer.getChannelData(side).slice(from, to))
+        for (const [way, highPass] of highPasses.entries()) heard[way]?.push(hearCue(sides, highPass))
+      }
+    }
+    return heard
+  },
   rms: (index: number, span: Span) => rms(at(index), span),
+  onsets: (index: number) => onsets(at(index)),
   peak: (index: number, span: Span) => peak(at(index), span),
   toneLevel: (index: number, span: Span, hertz: number) => toneLevel(at(index), span, hertz),
   /** Starts live playing afresh, with the bundled recordings or with none. */

@@ -1,4 +1,4 @@
-import { OfflineContext } from 'tone'
+import { openRendering } from '../../../src/devices/tone-context.ts'
 import { createMaster } from '../../../src/devices/tone-master.ts'
 import { performScore } from '../../../src/devices/tone-performance.ts'
 import type { SampleStore } from '../../../src/devices/tone-samples.ts'
@@ -21,13 +21,10 @@ export async function renderScore(
   store: SampleStore,
   { cutAt }: RenderOptions = {},
 ): Promise<AudioBuffer> {
-  const context = new OfflineContext(2, score.duration + afterwards, 44_100)
+  const { native, context } = openRendering(score.duration + afterwards, 44_100)
   const master = createMaster(context)
   const recordings = store.ready
   const performance = performScore(score, 0, { context, output: master.input, recordings })
   if (cutAt !== undefined) performance.cut(cutAt)
-  const rendered = (await context.render()).get()
-  context.dispose()
-  if (!rendered) throw new Error('nothing was rendered')
-  return rendered
+  return await native.startRendering()
 }

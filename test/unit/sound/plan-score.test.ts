@@ -120,6 +120,16 @@ describe('planScore', () => {
     expect(plan(elements, { seconds: 4.9 }).lit.map(part => part.kind)).toEqual(['link'])
   })
 
+  it('keeps each of two kinds to 0.42 s, so that the first does not cover the second', () => {
+    const elements = [...cell('link', 0, 0, 6), area('text', 0, 0, 1000, 50), area('image', 0, 40, 900, 20)]
+    const { lit, score } = plan(elements)
+    expect(lit.map(({ kind }) => kind)).toEqual(['link', 'text'])
+    for (const { duration } of lit) expect(duration).toBeLessThanOrEqual(0.42 + 1e-9)
+    expect(cues(score.notes).filter(({ instrument }) => instrument === 'violin')).toHaveLength(4)
+    expect(cues(score.notes).filter(({ instrument }) => instrument === 'piano')).toHaveLength(4)
+    expect(plan(cell('link', 0, 0, 6)).lit[0]?.duration).toBeCloseTo(6 * 0.095, 9)
+  })
+
   it('sounds a group at its densest band and lights the cells of that band', () => {
     const { lit, score } = plan([...cell('link', 3, 0), ...cell('link', 4, 1, 2), ...cell('link', 4, 3)])
     expect(lit).toHaveLength(1)
