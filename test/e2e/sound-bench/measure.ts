@@ -16,14 +16,14 @@ export function peak(buffer: AudioBuffer, span: Span): number {
   return decibels(cutOut(buffer, span).reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0))
 }
 
-/** Seconds at which something sounds after 15 ms without anything: −60 dB on either side. */
+/** Seconds at which something sounds after 15 ms without anything, above −80 dB on either side. */
 export function onsets(buffer: AudioBuffer): readonly number[] {
   const [left, right] = [buffer.getChannelData(0), buffer.getChannelData(1)]
   const pause = 0.015 * buffer.sampleRate
   const found: number[] = []
   let last = Number.NEGATIVE_INFINITY
   for (let index = 0; index < buffer.length; index++) {
-    if (Math.max(Math.abs(left[index] ?? 0), Math.abs(right[index] ?? 0)) < 0.001) continue
+    if (Math.max(Math.abs(left[index] ?? 0), Math.abs(right[index] ?? 0)) < 0.0001) continue
     if (index - last > pause) found.push(index / buffer.sampleRate)
     last = index
   }
