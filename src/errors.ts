@@ -165,6 +165,8 @@ export const errorCodes = [
   'no-other-voice',
   'pointing-unfit',
   'nothing-sayable',
+  'no-kind-sounds',
+  'sound-kind-unknown',
   'no-list',
   'voice-unknown',
   'nothing-told',

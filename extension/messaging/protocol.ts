@@ -23,6 +23,7 @@ import { layoutMessages } from './protocol-layout.ts'
 import { mediaMessages } from './protocol-media.ts'
 import { readingMessages } from './protocol-reading.ts'
 import { siteMessages } from './protocol-sites.ts'
+import { trainingMessages } from './protocol-training.ts'
 import { writingMessages } from './protocol-writing.ts'
 
 export type { Receiver } from './message.ts'
@@ -116,6 +117,7 @@ export const protocol = {
   ...mediaMessages,
   ...siteMessages,
   ...layoutMessages,
+  ...trainingMessages,
   'page-text': message('page', nothing, pageText),
   'page-fingerprint': message('page', nothing, fingerprint),
   'page-where-am-i': message('page', nothing, whereAmI),

@@ -10,6 +10,7 @@ import { createBookmarks } from '../chrome/bookmarks.ts'
 import { browserClock, newCanceller } from '../chrome/clock.ts'
 import { createDeviceTurn } from '../chrome/device-turn.ts'
 import { createFiles } from '../chrome/files.ts'
+import { createGuessPage } from '../chrome/guess-page.ts'
 import { createHistory } from '../chrome/history.ts'
 import { showIcon } from '../chrome/icon.ts'
 import { createMirror } from '../chrome/mirror.ts'
@@ -26,6 +27,7 @@ import { lazyKeyboards } from './lazy-keyboards.ts'
 import { lazySpeechServer } from './lazy-speech-server.ts'
 import type { PanelActions } from './panel-actions.ts'
 import { createPanelFields } from './panel-fields.ts'
+import { serveTraining } from './serve-training.ts'
 
 /** The composition root of what acts: builds the ports and the app over them. It is loaded beside what is drawn. */
 export async function createBrain(
@@ -84,6 +86,7 @@ export async function createBrain(
     keep: createStore(),
     session: createSession(),
     files: createFiles(document),
+    guessPage: createGuessPage(),
     mirror: createMirror(),
     clock: browserClock,
     newCanceller,
@@ -105,7 +108,9 @@ export async function createBrain(
   }
 
   async function start(): Promise<void> {
-    createServer('panel').serve('permission-changed', ({ which }) => {
+    const server = createServer('panel')
+    serveTraining(server, app, turn.ours)
+    server.serve('permission-changed', ({ which }) => {
       app.permissionChanged(which)
       return {}
     })

@@ -3,6 +3,7 @@ import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Files } from '../ports/files.ts'
+import type { GuessPage } from '../ports/guess-page.ts'
 import type { History } from '../ports/history.ts'
 import type { Keyboards } from '../ports/keys.ts'
 import type { Mirror } from '../ports/mirror.ts'
@@ -34,6 +35,7 @@ export interface AppParts {
   readonly keep: Store
   readonly session: Session
   readonly files: Files
+  readonly guessPage: GuessPage
   readonly mirror: Mirror
   readonly clock: Clock
   readonly newCanceller: NewCanceller

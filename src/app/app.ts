@@ -177,6 +177,12 @@ export function createApp(parts: AppParts) {
       keys: () => keys,
       phrases: () => phrases,
       choices: () => choices,
+      game: () => {
+        const game = guessing.loaded()?.game
+        // The game lends the keys itself: nobody else begins its mode.
+        if (game === undefined) throw new Error('No game is played.')
+        return game
+      },
     })
   })
   const modes = createModes({
@@ -297,6 +303,21 @@ export function createApp(parts: AppParts) {
       if (store.getState().letters?.field !== undefined) modes.leave()
     },
   })
+  const training = late(async () => {
+    const { createTraining } = await import('./training-service.ts')
+    return createTraining({ ...parts, sound, announcer, language, voiceLanguage })
+  })
+  const guessing = late(async () => {
+    const { createGuessing } = await import('./guessing-service.ts')
+    return createGuessing({
+      ...parts,
+      tabs,
+      language,
+      modes: () => modes,
+      setMode: controls.setMode,
+      show: announcer.show,
+    })
+  })
   const sayableMemory = createSayableMemory()
   const sayable = late(async () => {
     const { createSayable } = await import('./sayable-service.ts')
@@ -336,6 +357,7 @@ export function createApp(parts: AppParts) {
     controls,
     settingsFile,
     sayable,
+    training,
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
@@ -439,6 +461,9 @@ export function createApp(parts: AppParts) {
 
   return {
     language,
+    /** For the practice page, which has no recogniser to keep from hearing it and no keys. */
+    training,
+    guessing,
     /** Reads what is kept and starts the devices. */
     async start(): Promise<void> {
       const modesLoaded = keyModes()

@@ -22,6 +22,7 @@ import type { Late } from './late.ts'
 import type { ListeningControls } from './listening-context.ts'
 import type { MediaControls } from './media-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
+import type { Training } from './training-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
 
@@ -339,4 +340,6 @@ export interface CommandContext {
   readonly feedback: FeedbackControls
   /** Loaded when it is first asked for. */
   readonly sayable: Late<Sayable>
+  /** Loaded when a sound is learnt. */
+  readonly training: Late<Training>
 }

@@ -195,6 +195,7 @@ import { playMediaCommand } from './play-media.ts'
 import { playMutedCommand } from './play-muted.ts'
 import { playSlowerCommand } from './play-slower.ts'
 import { playSpeedCommand } from './play-speed.ts'
+import { practiceSoundsCommand } from './practice-sounds.ts'
 import { pressCommand } from './press.ts'
 import { previousButtonCommand } from './previous-button.ts'
 import { previousChapterCommand } from './previous-chapter.ts'
@@ -266,8 +267,10 @@ import { siteRulesCommand } from './site-rules.ts'
 import { slowerCommand } from './slower.ts'
 import { smallSpeakersOffCommand } from './small-speakers-off.ts'
 import { smallSpeakersOnCommand } from './small-speakers-on.ts'
+import { soundLegendCommand } from './sound-legend.ts'
 import { soundNamesOffCommand } from './sound-names-off.ts'
 import { soundNamesOnCommand } from './sound-names-on.ts'
+import { soundOfCommand } from './sound-of.ts'
 import { soundOutcomesOffCommand } from './sound-outcomes-off.ts'
 import { soundOutcomesOnCommand } from './sound-outcomes-on.ts'
 import { speakDictationOffCommand } from './speak-dictation-off.ts'
@@ -564,6 +567,9 @@ export const registry: readonly Command[] = [
   goToSoundCommand,
   layoutCommand,
   hidePictureCommand,
+  soundLegendCommand,
+  soundOfCommand,
+  practiceSoundsCommand,
   askCommand,
   sayAnswerCommand,
   recordCommand,

@@ -19,6 +19,7 @@ const modeNames: Readonly<Record<ModeName, LabelKey>> = {
   numbers: 'modeNumbers',
   letters: 'modeLetters',
   tune: 'modeTune',
+  guess: 'modeGuess',
 }
 
 export function modeName(mode: ModeName, label: Label): string {
@@ -35,6 +36,7 @@ export function modeKey(
   switch (mode) {
     case 'letters':
     case 'tune':
+    case 'guess':
       return undefined
     case 'numbers':
       return settings.numberLanguage === 'two' ? powerKey(note) : digitKey(note, label)

@@ -15,6 +15,7 @@ export const modeLabels = {
     de: 'Meine Hände einstellen',
     fr: 'Régler mes mains',
   },
+  modeGuess: { en: 'Guess mode', es: 'Modo de adivinar', de: 'Ratemodus', fr: 'Mode devinette' },
   modeLeave: {
     en: 'Escape, or C3 and C5 together, leaves',
     es: 'Escape, o C3 y C5 a la vez, sale',

@@ -25,6 +25,8 @@ import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
+import { trainingTexts } from './parts/training.ts'
+import { trainingErrors } from './parts/training-errors.ts'
 import { understandingTexts } from './parts/understanding.ts'
 import { understandingErrors } from './parts/understanding-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
@@ -167,6 +169,7 @@ export const de: Pack = {
     ...writingTexts.de,
     ...dictationTexts.de,
     ...modesTexts.de,
+    ...trainingTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
     ...pageTexts.de,
@@ -188,6 +191,7 @@ export const de: Pack = {
     ...speakingErrors.de,
     ...soundSettingsErrors.de,
     ...dictationErrors.de,
+    ...trainingErrors.de,
     ...understandingErrors.de,
     ...listeningErrors.de,
     cancelled: () => 'Abgebrochen.',

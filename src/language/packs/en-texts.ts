@@ -16,6 +16,7 @@ import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
 import { speakingTexts } from './parts/speaking.ts'
+import { trainingTexts } from './parts/training.ts'
 import { understandingTexts } from './parts/understanding.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
@@ -146,6 +147,7 @@ export const enTexts = {
   ...writingTexts.en,
   ...dictationTexts.en,
   ...modesTexts.en,
+  ...trainingTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,
   ...pageTexts.en,

@@ -7,6 +7,7 @@ import { recognitionErrors } from './parts/recognition-errors.ts'
 import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
+import { trainingErrors } from './parts/training-errors.ts'
 import { understandingErrors } from './parts/understanding-errors.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
@@ -42,6 +43,7 @@ export const en: Pack = {
     ...speakingErrors.en,
     ...soundSettingsErrors.en,
     ...dictationErrors.en,
+    ...trainingErrors.en,
     ...understandingErrors.en,
     ...listeningErrors.en,
     cancelled: () => 'Cancelled.',

@@ -25,6 +25,8 @@ import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
+import { trainingTexts } from './parts/training.ts'
+import { trainingErrors } from './parts/training-errors.ts'
 import { understandingTexts } from './parts/understanding.ts'
 import { understandingErrors } from './parts/understanding-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
@@ -164,6 +166,7 @@ export const es: Pack = {
     ...writingTexts.es,
     ...dictationTexts.es,
     ...modesTexts.es,
+    ...trainingTexts.es,
     ...namesTexts.es,
     ...hintTexts.es,
     ...pageTexts.es,
@@ -185,6 +188,7 @@ export const es: Pack = {
     ...speakingErrors.es,
     ...soundSettingsErrors.es,
     ...dictationErrors.es,
+    ...trainingErrors.es,
     ...understandingErrors.es,
     ...listeningErrors.es,
     cancelled: () => 'Cancelado.',

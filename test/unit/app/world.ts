@@ -6,6 +6,8 @@ import '../../../src/app/recognition-controls.ts'
 import '../../../src/app/writing-service.ts'
 import '../../../src/app/dictation-service.ts'
 import '../../../src/app/reading-service.ts'
+import '../../../src/app/guessing-service.ts'
+import '../../../src/app/training-service.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
 import type { Mirror } from '../../../src/ports/mirror.ts'
@@ -16,6 +18,7 @@ import { createMemorySession, type MemorySession } from '../memory-session.ts'
 import { createMemoryStore, type MemoryStore } from '../memory-store.ts'
 import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
 import { createFakeBrowser, type FakeBrowser, type FakePage } from './fake-browser.ts'
+import { createFakeGuessPage } from './fake-guess-page.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakePanelFields } from './fake-panel-fields.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
@@ -98,6 +101,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const recognition = createFakeRecognisers(speech.recogniser)
   const keyboard = createFakeKeyboards(clock)
   const assistant = createFakeAssistant()
+  const guessPage = createFakeGuessPage()
   const bugs: unknown[] = []
   /** Files that were given to the user. */
   const saved: { readonly name: string; readonly text: string }[] = []
@@ -119,6 +123,7 @@ export async function createWorld(options: WorldOptions = {}) {
     assistant: assistant.assistant,
     keep,
     session,
+    guessPage: guessPage.guessPage,
     files: { save: (name, text) => saved.push({ name, text }) },
     mirror: options.mirror ?? createMemoryMirror(clock).machine(),
     clock,
@@ -199,6 +204,7 @@ export async function createWorld(options: WorldOptions = {}) {
     bugs,
     saved,
     turn,
+    guessPage,
     ...devices,
     outcome,
     settle,

@@ -1,0 +1,15 @@
+import type { Text } from '../language/text.ts'
+import type { CancelSignal } from '../ports/clock.ts'
+
+/** Learning what the kinds of a page sound like. Both reject as `Sound.play` does. */
+export interface Training {
+  /**
+   * Names each kind that sounds, and sounds it, until a key, a phrase or escape cuts it. Rejects with
+   * `no-kind-sounds` where all are off.
+   */
+  legend(signal: CancelSignal): Promise<{ readonly text: Text; readonly cut: boolean }>
+  /** Sounds the kind of that name, on or off; rejects with `sound-kind-unknown` where there is none. */
+  soundOf(said: string, signal: CancelSignal): Promise<{ readonly text: Text; readonly cut: boolean }>
+  /** Address of the page where they are practised. */
+  readonly practicePage: string
+}

@@ -1,0 +1,80 @@
+import { definePart } from './define-part.ts'
+
+type Count = { count: number }
+type Kind = { kind: string }
+
+/** Learning what the kinds of a page sound like. */
+export const trainingTexts = definePart({
+  en: {
+    'kind-sounding-link': () => 'Links',
+    'kind-sounding-image': () => 'Images',
+    'kind-sounding-text': () => 'Text',
+    'kind-sounding-heading': () => 'Headings',
+    'kind-sounding-button': () => 'Buttons',
+    'kind-sounding-field': () => 'Fields',
+    'kind-sounding-media': () => 'Media',
+    'kind-sounding-landmark': () => 'Landmarks',
+    'sound-legend-heard': ({ count }: Count) =>
+      count === 1 ? 'That was the one kind that sounds.' : `Those were the ${count} kinds that sound.`,
+    'sound-legend-cut': () => 'The sounds were cut.',
+    'sound-of-kind': ({ kind }: Kind) => `That was: ${kind}.`,
+    'practice-opened': () =>
+      'The practice page: press or say “play”, listen, then say what it was and how high.',
+    'guess-mode-on': () =>
+      'Guessing: C4 plays, keys right of it are the kinds, then strike the key of the height. C3 and C5 together leave.',
+  },
+  es: {
+    'kind-sounding-link': () => 'Enlaces',
+    'kind-sounding-image': () => 'Imágenes',
+    'kind-sounding-text': () => 'Texto',
+    'kind-sounding-heading': () => 'Encabezados',
+    'kind-sounding-button': () => 'Botones',
+    'kind-sounding-field': () => 'Campos',
+    'kind-sounding-media': () => 'Medios',
+    'kind-sounding-landmark': () => 'Regiones',
+    'sound-legend-heard': ({ count }) =>
+      count === 1 ? 'Ese era el único tipo que suena.' : `Esos eran los ${count} tipos que suenan.`,
+    'sound-legend-cut': () => 'Los sonidos se cortaron.',
+    'sound-of-kind': ({ kind }) => `Eso era: ${kind}.`,
+    'practice-opened': () =>
+      'La página de práctica: pulsa o di «toca», escucha, y di qué era y a qué altura.',
+    'guess-mode-on': () =>
+      'Adivinar: C4 toca, las teclas a su derecha son los tipos, y luego toca la tecla de la altura. C3 y C5 a la vez salen.',
+  },
+  de: {
+    'kind-sounding-link': () => 'Links',
+    'kind-sounding-image': () => 'Bilder',
+    'kind-sounding-text': () => 'Text',
+    'kind-sounding-heading': () => 'Überschriften',
+    'kind-sounding-button': () => 'Knöpfe',
+    'kind-sounding-field': () => 'Felder',
+    'kind-sounding-media': () => 'Medien',
+    'kind-sounding-landmark': () => 'Bereiche',
+    'sound-legend-heard': ({ count }) =>
+      count === 1 ? 'Das war die eine Art, die klingt.' : `Das waren die ${count} Arten, die klingen.`,
+    'sound-legend-cut': () => 'Die Klänge wurden abgebrochen.',
+    'sound-of-kind': ({ kind }) => `Das war: ${kind}.`,
+    'practice-opened': () =>
+      'Die Übungsseite: drück oder sag „spielen“, hör zu, dann sag, was es war und wie hoch.',
+    'guess-mode-on': () =>
+      'Raten: C4 spielt, die Tasten rechts davon sind die Arten, dann schlag die Taste der Höhe an. C3 und C5 zugleich beenden.',
+  },
+  fr: {
+    'kind-sounding-link': () => 'Liens',
+    'kind-sounding-image': () => 'Images',
+    'kind-sounding-text': () => 'Texte',
+    'kind-sounding-heading': () => 'Titres',
+    'kind-sounding-button': () => 'Boutons',
+    'kind-sounding-field': () => 'Champs',
+    'kind-sounding-media': () => 'Médias',
+    'kind-sounding-landmark': () => 'Régions',
+    'sound-legend-heard': ({ count }) =>
+      count === 1 ? 'C’était le seul type qui sonne.' : `C’étaient les ${count} types qui sonnent.`,
+    'sound-legend-cut': () => 'Les sons ont été coupés.',
+    'sound-of-kind': ({ kind }) => `C’était : ${kind}.`,
+    'practice-opened': () =>
+      'La page d’exercice : appuyez ou dites « joue », écoutez, puis dites ce que c’était et à quelle hauteur.',
+    'guess-mode-on': () =>
+      'Deviner : C4 joue, les touches à sa droite sont les types, puis frappez la touche de la hauteur. C3 et C5 ensemble pour sortir.',
+  },
+})
