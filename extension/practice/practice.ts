@@ -7,6 +7,8 @@ import keysPicture from './picture-keys.svg?url'
 import organPicture from './picture-organ.svg?url'
 import wavePicture from './picture-wave.svg?url'
 import { practiceTexts } from './practice-texts.ts'
+import { mountSoundPart } from './sound-part.ts'
+import { soundTexts } from './sound-texts.ts'
 
 const language = languageOf(navigator.language)
 const texts = practiceTexts[language]
@@ -73,6 +75,7 @@ function draw() {
           ${texts.sections.map(([heading], index) => html`<li><a href="#part-${index}">${heading}</a></li>`)}
           <li><a href="#pictures">${pictures.title}</a></li>
           <li><a href="#try">${texts.tryTitle}</a></li>
+          <li><a href="#sounds">${soundTexts[language].title}</a></li>
         </ul>
       </nav>
       ${texts.sections.map(
@@ -100,6 +103,7 @@ function draw() {
         <details><summary>${texts.more}</summary><p>${texts.moreText}</p></details>
         <p><a href="#top">${texts.toTop}</a></p>
       </section>
+      <section id="sound-part" aria-labelledby="sounds"></section>
     `,
     root,
   )
@@ -108,6 +112,17 @@ function draw() {
 document.documentElement.lang = language
 document.title = `${texts.title} · Clavier`
 draw()
+
+const soundPart = document.querySelector<HTMLElement>('#sound-part')
+if (soundPart !== null) void mountSoundPart(soundPart, language).then(arriveAtSounds)
+
+/** Its address names a part that was not there yet when the page was opened by it. */
+function arriveAtSounds() {
+  if (location.hash !== '#sounds') return
+  document.querySelector('#sounds')?.scrollIntoView()
+  // Who plays by keyboard or by a screen reader is at once where the game begins.
+  document.querySelector<HTMLElement>('#play')?.focus({ preventScroll: true })
+}
 
 // Chrome runs no content script on a page of an extension: to be scrolled, numbered and heard like
 // any other, this page has to serve the page protocol itself.

@@ -9,12 +9,13 @@ import type { ElementKind } from '../ports/page-layout.ts'
 import type { Score, Sound } from '../ports/sound.ts'
 import type { Voice } from '../ports/speech.ts'
 import type { GuessCue } from '../sound/guess-game.ts'
-import { loneCue, middleCue, soundingKinds } from '../sound/lone-cue.ts'
+import { kindScore, legendScores } from '../sound/kind-scores.ts'
+import { legendLaw } from '../sound/sound-laws.ts'
 import { plainText } from '../speech/plain-words.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
-import { optionsOf } from './lone-cue-options.ts'
+import { planOptions } from './layout-options.ts'
 
 interface Parts extends Pick<AppParts, 'newCanceller'> {
   readonly store: PanelStore
@@ -45,17 +46,18 @@ export function createTraining(parts: Parts): TrainingService {
   return {
     practicePage: parts.guessPage.address,
     async legend(signal) {
-      const kinds = soundingKinds(settings().layoutKinds)
-      if (kinds.length === 0) throw new ClavierError('no-kind-sounds')
+      const entries = legendScores(planOptions(settings()))
+      if (entries.length === 0) throw new ClavierError('no-kind-sounds')
       const until = parts.newCanceller()
       signal.addEventListener('abort', until.cancel, { once: true })
       const stopWatching = watchInterruptions(until.cancel)
       try {
-        for (const kind of kinds) {
-          if (!(await named(kind, until.signal)) || !(await played(kind, until.signal))) return cutShort()
-          if (kind !== kinds.at(-1) && !(await pause(restPause, until.signal))) return cutShort()
+        for (const entry of entries) {
+          const { kind, score } = entry
+          if (!(await named(kind, until.signal)) || !(await played(score, until.signal))) return cutShort()
+          if (entry !== entries.at(-1) && !(await pause(restPause, until.signal))) return cutShort()
         }
-        return { text: say('sound-legend-heard', { count: kinds.length }), cut: false }
+        return { text: say('sound-legend-heard', { count: entries.length }), cut: false }
       } finally {
         stopWatching()
         signal.removeEventListener('abort', until.cancel)
@@ -64,22 +66,20 @@ export function createTraining(parts: Parts): TrainingService {
     async soundOf(said, signal) {
       const kind = kindCalled(plainText(said), parts.language())
       if (kind === undefined) throw new ClavierError('sound-kind-unknown', { heard: said })
-      const whole = await played(kind, signal)
+      const options = planOptions(settings())
+      const middle = { ...legendLaw, band: (options.bands - 1) / 2 }
+      const whole = await played(kindScore(kind, middle, options), signal)
       return { text: say('sound-of-kind', { kind: nameOf(kind) }), cut: !whole }
     },
-    cue: cue => sound.play(scoreOf(cue), undefined, 'layout'),
+    cue: cue => played(kindScore(cue.kind, cue, planOptions(settings()))),
   }
 
   function settings() {
     return store.getState().settings
   }
 
-  function scoreOf(cue: GuessCue): Score {
-    return loneCue(cue, optionsOf(settings()))
-  }
-
-  function played(kind: ElementKind, signal: CancelSignal): Promise<boolean> {
-    return sound.play(scoreOf(middleCue(kind, settings().layoutBands)), signal, 'layout')
+  function played(score: Score, signal?: CancelSignal): Promise<boolean> {
+    return sound.play(score, signal, 'layout')
   }
 
   /** Tells which kind comes; false where it was cut. */
@@ -152,7 +152,7 @@ export function createTraining(parts: Parts): TrainingService {
 }
 
 function nameOf(kind: ElementKind): Text {
-  return say(`kind-sounding-${kind}`)
+  return say('kind-sounding', { kind })
 }
 
 function cutShort(): { readonly text: Text; readonly cut: true } {

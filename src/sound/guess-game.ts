@@ -1,6 +1,8 @@
-import { type GuessHeight as Height, guessHeights as heights } from '../ports/guess-page.ts'
+import { type GuessHeight, guessHeights } from '../ports/guess-page.ts'
+import type { BandCount } from '../ports/layout-choices.ts'
 import { type ElementKind, elementKinds } from '../ports/page-layout.ts'
-import { type Bands, bandsOf, heightOf, isNear, keysAbove } from './guess-heights.ts'
+import type { BandKeys } from './band-keys.ts'
+import { bandsOf, heightOf, isNear, keysAbove } from './guess-heights.ts'
 import type { Random } from './seeded-random.ts'
 import { gridLaw } from './sound-laws.ts'
 
@@ -19,7 +21,7 @@ export interface GuessCue {
 export interface Guess {
   readonly kind: ElementKind
   /** A fifth of the page, or the key (48–72) that plays its band. */
-  readonly at: { readonly height: Height } | { readonly key: number }
+  readonly at: { readonly height: GuessHeight } | { readonly key: number }
 }
 
 export interface Judged {
@@ -28,7 +30,7 @@ export interface Judged {
   readonly kindRight: boolean
   readonly heightRight: boolean
   /** The fifth that the cue lies in. */
-  readonly height: Height
+  readonly height: GuessHeight
   /** Keys that a struck key lies too high on the page, below 0 too low; undefined where a fifth was named. */
   readonly keysOff: number | undefined
 }
@@ -36,7 +38,7 @@ export interface Judged {
 /** What was missed, and how many cues had been asked then. */
 interface Missed {
   readonly kind: ElementKind
-  readonly height: Height
+  readonly height: GuessHeight
   readonly at: number
 }
 
@@ -46,7 +48,7 @@ export interface GuessGame {
   readonly asked: number
   /** What is to be guessed; undefined between two cues. */
   readonly cue: GuessCue | undefined
-  readonly last: { readonly kind: ElementKind; readonly height: Height } | undefined
+  readonly last: { readonly kind: ElementKind; readonly height: GuessHeight } | undefined
   /** The last cue was one that had been missed before. */
   readonly cameBack: boolean
   /** What is to come back, the longest missed first. */
@@ -70,16 +72,18 @@ const densities: readonly number[] = [0.2, 0.5, 0.9]
 export function ask(
   game: GuessGame,
   kinds: readonly ElementKind[],
-  bands: number,
+  bands: BandCount,
   random: Random,
 ): GuessGame {
   if (game.cue !== undefined || kinds.length === 0) return game
-  const isLast = ({ kind, height }: { readonly kind: ElementKind; readonly height: Height }) =>
+  const isLast = ({ kind, height }: { readonly kind: ElementKind; readonly height: GuessHeight }) =>
     kind === game.last?.kind && height === game.last.height
   const due = game.cameBack
     ? undefined
     : game.missed.find(one => kinds.includes(one.kind) && game.asked - one.at >= cuesBetween && !isLast(one))
-  const places = kinds.flatMap(kind => heights.map(height => ({ kind, height }))).filter(one => !isLast(one))
+  const places = kinds
+    .flatMap(kind => guessHeights.map(height => ({ kind, height })))
+    .filter(one => !isLast(one))
   const next = due ?? pick(places, random)
   if (next === undefined) return game
   const { kind, height } = next
@@ -101,7 +105,7 @@ export function ask(
 export function judge(
   game: GuessGame,
   guess: Guess,
-  bands: Bands,
+  bands: BandKeys,
 ): { readonly game: GuessGame; readonly judged: Judged } | undefined {
   const { cue, asked } = game
   if (cue === undefined) return undefined
@@ -118,16 +122,13 @@ export function judge(
   }
 }
 
-/** How often it was right, of how many. */
-export interface Tally {
-  readonly right: number
-  readonly of: number
-}
+/** How often it was right, of how many. A type and no interface: it survives JSON, and TypeScript has to see so. */
+export type Tally = { readonly right: number; readonly of: number }
 
 /** How well kinds and heights are told. */
 export interface GuessReport {
   readonly kinds: Readonly<Record<ElementKind, Tally>>
-  readonly heights: Readonly<Record<Height, Tally>>
+  readonly heights: Readonly<Record<GuessHeight, Tally>>
 }
 
 /** Guesses of one kind or height that are counted, at most: of more, the old ones count half. */

@@ -790,6 +790,8 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   tabs: [{ phrase: 'tabs', given: threeTabs }],
   'find-tab': [{ phrase: 'find tab shop', given: threeTabs }],
   'closed-tabs': [{ phrase: 'closed tabs', given: closedOne }],
+  'sound-legend': [{ phrase: 'sound legend' }],
+  'sound-of': [{ phrase: 'sound of links' }],
   bookmarks: [{ phrase: 'bookmarks', given: typed('bookmark') }],
   history: [{ phrase: 'history organ', given: visited }],
   visits: [{ phrase: 'visits', given: visited }],

@@ -28,7 +28,7 @@ const groupLabels: Readonly<Record<string, LabelKey>> = {
 export const helpView: View = (host, context) => {
   const { store, commands, label } = context
   let sought = ''
-  let letters: Promise<() => void> | undefined
+  let parts: Promise<() => void> | undefined
   const seek = (event: Event) => {
     if (event.target instanceof HTMLInputElement) sought = event.target.value
     draw()
@@ -59,21 +59,32 @@ export const helpView: View = (host, context) => {
             </section>`
           },
         )}
+        <div id="help-sounds-part"></div>
         <div id="help-letters-part"></div>`,
       host,
     )
-    letters ??= drawLetters()
+    parts ??= drawParts()
   }
   /** Loaded when help is first shown: the panel opens faster without. */
-  const drawLetters = async () => {
-    const { lettersHelp } = await import('./letters-help.ts')
-    const part = host.querySelector<HTMLElement>('#help-letters-part')
-    return part === null ? () => {} : lettersHelp(part, context)
+  const drawParts = async () => {
+    const [{ soundLegend }, { lettersHelp }] = await Promise.all([
+      import('./sound-legend.ts'),
+      import('./letters-help.ts'),
+    ])
+    const sounds = host.querySelector<HTMLElement>('#help-sounds-part')
+    const letters = host.querySelector<HTMLElement>('#help-letters-part')
+    const stops = [
+      ...(sounds === null ? [] : [soundLegend(sounds, context)]),
+      ...(letters === null ? [] : [lettersHelp(letters, context)]),
+    ]
+    return () => {
+      for (const stopPart of stops) stopPart()
+    }
   }
   const stop = watchShown(store, 'help', [], draw)
   return () => {
     stop()
-    void letters?.then(stopLetters => stopLetters())
+    void parts?.then(stopParts => stopParts())
   }
 }
 

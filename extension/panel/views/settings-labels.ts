@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/language/language.ts'
 import { type LabelKey as EverywhereKey, filledLabel, type LabelOf, labelIn } from '../panel-texts.ts'
+import { aboutLabels } from './about-texts.ts'
 import { feedbackLabels } from './feedback-texts.ts'
 import { fileLabels } from './file-texts.ts'
 import { handsLabels } from './hands-texts.ts'
@@ -17,6 +18,7 @@ import { vocabulariesLabels } from './vocabularies-texts.ts'
 /** Labels that only Settings use; they are loaded with it. */
 const labels = {
   ...settingsLabels,
+  ...aboutLabels,
   ...handsLabels,
   ...fileLabels,
   ...feedbackLabels,

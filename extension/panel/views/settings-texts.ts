@@ -187,11 +187,4 @@ export const settingsLabels = {
     de: 'Läuft auf deinem Rechner. Nichts geht irgendwohin, das du nicht gewählt hast.',
     fr: 'Fonctionne sur votre machine. Rien ne part où vous ne l’avez pas choisi.',
   },
-  /** The licence asks for these words. */
-  samples: {
-    en: 'Samples: nbrosowsky/tonejs-instruments, CC-BY 3.0',
-    es: 'Muestras: nbrosowsky/tonejs-instruments, CC-BY 3.0',
-    de: 'Klänge: nbrosowsky/tonejs-instruments, CC-BY 3.0',
-    fr: 'Échantillons : nbrosowsky/tonejs-instruments, CC-BY 3.0',
-  },
 } satisfies Readonly<Record<string, PerLanguage<string>>>

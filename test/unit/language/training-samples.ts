@@ -4,14 +4,7 @@ type Sentences = typeof trainingTexts.en
 
 /** Sample parameters of every sentence about learning sounds; packs.test.ts holds them to be complete. */
 export const trainingSamples: { readonly [K in keyof Sentences]: Parameters<Sentences[K]> } = {
-  'kind-sounding-link': [],
-  'kind-sounding-image': [],
-  'kind-sounding-text': [],
-  'kind-sounding-heading': [],
-  'kind-sounding-button': [],
-  'kind-sounding-field': [],
-  'kind-sounding-media': [],
-  'kind-sounding-landmark': [],
+  'kind-sounding': [{ kind: 'heading' }],
   'sound-legend-heard': [{ count: 3 }],
   'sound-legend-cut': [],
   'sound-of-kind': [{ kind: 'Links' }],

@@ -1,19 +1,55 @@
+import type { ElementKind } from '../../../ports/page-layout.ts'
 import { definePart } from './define-part.ts'
 
 type Count = { count: number }
 type Kind = { kind: string }
+type Kinds = Readonly<Record<ElementKind, string>>
+
+const enKinds: Kinds = {
+  link: 'Links',
+  image: 'Images',
+  text: 'Text',
+  heading: 'Headings',
+  button: 'Buttons',
+  field: 'Fields',
+  media: 'Media',
+  landmark: 'Landmarks',
+}
+const esKinds: Kinds = {
+  link: 'Enlaces',
+  image: 'Imágenes',
+  text: 'Texto',
+  heading: 'Encabezados',
+  button: 'Botones',
+  field: 'Campos',
+  media: 'Medios',
+  landmark: 'Regiones',
+}
+const deKinds: Kinds = {
+  link: 'Links',
+  image: 'Bilder',
+  text: 'Text',
+  heading: 'Überschriften',
+  button: 'Knöpfe',
+  field: 'Felder',
+  media: 'Medien',
+  landmark: 'Bereiche',
+}
+const frKinds: Kinds = {
+  link: 'Liens',
+  image: 'Images',
+  text: 'Texte',
+  heading: 'Titres',
+  button: 'Boutons',
+  field: 'Champs',
+  media: 'Médias',
+  landmark: 'Régions',
+}
 
 /** Learning what the kinds of a page sound like. */
 export const trainingTexts = definePart({
   en: {
-    'kind-sounding-link': () => 'Links',
-    'kind-sounding-image': () => 'Images',
-    'kind-sounding-text': () => 'Text',
-    'kind-sounding-heading': () => 'Headings',
-    'kind-sounding-button': () => 'Buttons',
-    'kind-sounding-field': () => 'Fields',
-    'kind-sounding-media': () => 'Media',
-    'kind-sounding-landmark': () => 'Landmarks',
+    'kind-sounding': ({ kind }: { kind: ElementKind }) => enKinds[kind],
     'sound-legend-heard': ({ count }: Count) =>
       count === 1 ? 'That was the one kind that sounds.' : `Those were the ${count} kinds that sound.`,
     'sound-legend-cut': () => 'The sounds were cut.',
@@ -24,14 +60,7 @@ export const trainingTexts = definePart({
       'Guessing: C4 plays, keys right of it are the kinds, then strike the key of the height. C3 and C5 together leave.',
   },
   es: {
-    'kind-sounding-link': () => 'Enlaces',
-    'kind-sounding-image': () => 'Imágenes',
-    'kind-sounding-text': () => 'Texto',
-    'kind-sounding-heading': () => 'Encabezados',
-    'kind-sounding-button': () => 'Botones',
-    'kind-sounding-field': () => 'Campos',
-    'kind-sounding-media': () => 'Medios',
-    'kind-sounding-landmark': () => 'Regiones',
+    'kind-sounding': ({ kind }) => esKinds[kind],
     'sound-legend-heard': ({ count }) =>
       count === 1 ? 'Ese era el único tipo que suena.' : `Esos eran los ${count} tipos que suenan.`,
     'sound-legend-cut': () => 'Los sonidos se cortaron.',
@@ -42,14 +71,7 @@ export const trainingTexts = definePart({
       'Adivinar: C4 toca, las teclas a su derecha son los tipos, y luego toca la tecla de la altura. C3 y C5 a la vez salen.',
   },
   de: {
-    'kind-sounding-link': () => 'Links',
-    'kind-sounding-image': () => 'Bilder',
-    'kind-sounding-text': () => 'Text',
-    'kind-sounding-heading': () => 'Überschriften',
-    'kind-sounding-button': () => 'Knöpfe',
-    'kind-sounding-field': () => 'Felder',
-    'kind-sounding-media': () => 'Medien',
-    'kind-sounding-landmark': () => 'Bereiche',
+    'kind-sounding': ({ kind }) => deKinds[kind],
     'sound-legend-heard': ({ count }) =>
       count === 1 ? 'Das war die eine Art, die klingt.' : `Das waren die ${count} Arten, die klingen.`,
     'sound-legend-cut': () => 'Die Klänge wurden abgebrochen.',
@@ -60,14 +82,7 @@ export const trainingTexts = definePart({
       'Raten: C4 spielt, die Tasten rechts davon sind die Arten, dann schlag die Taste der Höhe an. C3 und C5 zugleich beenden.',
   },
   fr: {
-    'kind-sounding-link': () => 'Liens',
-    'kind-sounding-image': () => 'Images',
-    'kind-sounding-text': () => 'Texte',
-    'kind-sounding-heading': () => 'Titres',
-    'kind-sounding-button': () => 'Boutons',
-    'kind-sounding-field': () => 'Champs',
-    'kind-sounding-media': () => 'Médias',
-    'kind-sounding-landmark': () => 'Régions',
+    'kind-sounding': ({ kind }) => frKinds[kind],
     'sound-legend-heard': ({ count }) =>
       count === 1 ? 'C’était le seul type qui sonne.' : `C’étaient les ${count} types qui sonnent.`,
     'sound-legend-cut': () => 'Les sons ont été coupés.',
