@@ -161,11 +161,23 @@ export async function reach<Name extends MessageName>(
 /** The documents of a tab, the page itself first; empty where Chrome tells of none. */
 export async function framesOf(tabId: number): Promise<readonly Frame[]> {
   const frames = (await chrome.webNavigation.getAllFrames({ tabId })) ?? []
+  // Chrome tells of no navigation of an extension's own pages, and so of no frames of theirs either.
+  if (frames.length === 0) return ownPageIn(tabId)
   return frames
     .filter(({ documentLifecycle, errorOccurred }) => documentLifecycle === 'active' && !errorOccurred)
     .map(({ frameId, parentFrameId, documentId, url }) => ({ frameId, parentFrameId, documentId, url }))
     .sort((a, b) => Number(a.frameId !== 0) - Number(b.frameId !== 0))
     .slice(0, mostFrames)
+}
+
+/** The page of Clavier's own that a tab shows, if it shows one; its frames, of which it has none, left out. */
+async function ownPageIn(tabId: number): Promise<readonly Frame[]> {
+  const contexts = await chrome.runtime.getContexts({ contextTypes: ['TAB'], tabIds: [tabId] })
+  return contexts.flatMap(({ frameId, documentId, documentUrl: url }) =>
+    frameId === 0 && documentId !== undefined && url !== undefined
+      ? [{ frameId, parentFrameId: -1, documentId, url }]
+      : [],
+  )
 }
 
 /** Chrome says only by its messages that there is no such document or tab any more. */

@@ -105,13 +105,13 @@ test('a round by keys is right, one by clicks and phrases wrong; both are counte
   await button('Play it again').waitFor()
   const wrongKind = kinds.find(kind => kind !== second.cue.kind) ?? 'link'
   const wrongHeight = second.height === 'Top' ? 'bottom' : 'top'
-  await say(panel, `click ${names[wrongKind]}`)
+  expect(await say(panel, `click ${names[wrongKind]}`)).toContain(`“${names[wrongKind]}”`)
   await newsIs(`${names[wrongKind]}. How high?`)
   await button(heightNames[wrongHeight]).click()
   await newsIs(`It was ${second.kind}, not ${names[wrongKind]}. The height was ${second.height}`)
   answered(wrongKind, { height: wrongHeight })
 
-  await button('Hear your guess').waitFor()
+  await button('Hear what you said').waitFor()
   await expect.poll(rows).toContain('All 1 2 50 %')
   const counted = await rows()
   expect(counted).toContain(`${second.kind} ${first.kind === second.kind ? '1 2 50' : '0 1 0'} %`)

@@ -219,10 +219,10 @@ describe('keys that are lent to the game', () => {
   })
 
   test.each([
-    ['escape', (w: World) => w.play([48, 72])],
-    ['another tab', async (w: World) => void w.browser.put(shop)],
-    ['another mode', (w: World) => w.type('scroll mode')],
-  ] as const)('are given back by %s', async (_, act) => {
+    ['escape', (w: World): unknown => w.play([48, 72])],
+    ['another tab', (w: World): unknown => w.browser.put(shop)],
+    ['another mode', (w: World): unknown => w.type('scroll mode')],
+  ])('are given back by %s', async (_, act) => {
     await waits('kind')
     await act(world)
     await world.settle()
