@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { reachEach } from '../../../extension/chrome/frames.ts'
+import { framesOf, reachEach } from '../../../extension/chrome/frames.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -23,4 +23,25 @@ test('a page that is gone before its frames are listed rejects for who asked, an
   await told
   process.off('unhandledRejection', uncaught)
   expect(uncaught).not.toHaveBeenCalled()
+})
+
+test('a page of Clavier’s own, of which Chrome lists no frames, is asked all the same', async () => {
+  const url = 'chrome-extension://clavier/extension/practice/practice.html'
+  const answer = { clavier: 1, response: {} }
+  const asked: unknown[] = []
+  vi.stubGlobal('chrome', {
+    runtime: { getContexts: async () => [{ frameId: 0, documentId: 'own', documentUrl: url }] },
+    tabs: {
+      sendMessage: async (_: number, __: unknown, target: unknown) => {
+        asked.push(target)
+        return answer
+      },
+    },
+    webNavigation: { getAllFrames: async () => undefined },
+  })
+  const page = { frameId: 0, parentFrameId: -1, documentId: 'own', url }
+  expect(await framesOf(3)).toEqual([page])
+  expect(await reachEach(3, 'page-hello', {})).toEqual([{ frame: page, response: {} }])
+  // The page itself, and nobody a second time.
+  expect(new Set(asked.map(target => JSON.stringify(target)))).toEqual(new Set(['{"frameId":0}']))
 })
