@@ -166,7 +166,6 @@ export const errorCodes = [
   'pointing-unfit',
   'nothing-sayable',
   'no-kind-sounds',
-  'sound-kind-unknown',
   'no-list',
   'voice-unknown',
   'nothing-told',

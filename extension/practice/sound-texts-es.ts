@@ -9,7 +9,7 @@ export const soundTextsEs: SoundTexts = {
     link: 'Enlaces',
     image: 'Imágenes',
     text: 'Texto',
-    heading: 'Encabezados',
+    heading: 'Títulos',
     button: 'Botones',
     field: 'Campos',
     media: 'Medios',

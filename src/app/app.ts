@@ -305,7 +305,7 @@ export function createApp(parts: AppParts) {
   })
   const training = late(async () => {
     const { createTraining } = await import('./training-service.ts')
-    return createTraining({ ...parts, sound, announcer, language, voiceLanguage })
+    return createTraining({ ...parts, sound, announcer, voiceLanguage })
   })
   const guessing = late(async () => {
     const { createGuessing } = await import('./guessing-service.ts')

@@ -1,5 +1,6 @@
+import { heightCalled, playWords } from '../language/guess-words.ts'
+import { kindSaid } from '../language/kind-words.ts'
 import type { Language } from '../language/language.ts'
-import { heightCalled, kindCalled, playWords } from '../language/sound-words.ts'
 import type { GuessGiven } from '../ports/guess-page.ts'
 import { plainWords } from '../speech/plain-words.ts'
 
@@ -23,10 +24,10 @@ export function readGuess(text: string, language: Language): readonly GuessGiven
   return undefined
 }
 
-function both(kindSaid: string, heightSaid: string, language: Language): readonly GuessGiven[] | undefined {
-  const kind = kindCalled(kindSaid, language)
-  const height = heightCalled(heightSaid, language)
-  if ((kind === undefined) !== (kindSaid === '') || (height === undefined) !== (heightSaid === '')) {
+function both(kindWords: string, heightWords: string, language: Language): readonly GuessGiven[] | undefined {
+  const kind = kindSaid(kindWords)
+  const height = heightCalled(heightWords, language)
+  if ((kind === undefined) !== (kindWords === '') || (height === undefined) !== (heightWords === '')) {
     return undefined
   }
   return [

@@ -1,7 +1,6 @@
 import type { Training } from '../commands/training-context.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import { kindCalled } from '../language/sound-words.ts'
 import { render, say, type Text } from '../language/text.ts'
 import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { GuessPage } from '../ports/guess-page.ts'
@@ -11,7 +10,6 @@ import type { Voice } from '../ports/speech.ts'
 import type { GuessCue } from '../sound/guess-game.ts'
 import { kindScore, legendScores } from '../sound/kind-scores.ts'
 import { legendLaw } from '../sound/sound-laws.ts'
-import { plainText } from '../speech/plain-words.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
@@ -23,7 +21,6 @@ interface Parts extends Pick<AppParts, 'newCanceller'> {
   readonly voice: Pick<Voice, 'hush'>
   readonly clock: Pick<Clock, 'after'>
   readonly announcer: Pick<Announcer, 'show' | 'speak'>
-  readonly language: () => Language
   /** Language that is spoken. */
   readonly voiceLanguage: () => Language
   readonly guessPage: Pick<GuessPage, 'address'>
@@ -63,9 +60,7 @@ export function createTraining(parts: Parts): TrainingService {
         signal.removeEventListener('abort', until.cancel)
       }
     },
-    async soundOf(said, signal) {
-      const kind = kindCalled(plainText(said), parts.language())
-      if (kind === undefined) throw new ClavierError('sound-kind-unknown', { heard: said })
+    async soundOf(kind, signal) {
       const options = planOptions(settings())
       const middle = { ...legendLaw, band: (options.bands - 1) / 2 }
       const whole = await played(kindScore(kind, middle, options), signal)

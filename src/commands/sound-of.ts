@@ -1,5 +1,5 @@
 import { defineCommand } from './define-command.ts'
-import { wantWords } from './read-slots.ts'
+import { wantKind } from './tell-kind.ts'
 
 export const soundOfCommand = defineCommand({
   id: 'sound-of',
@@ -13,12 +13,12 @@ export const soundOfCommand = defineCommand({
   keys: { motifs: ['60-64-67-65-60'] },
   help: {
     en: 'Sounds one kind alone: links, images, text, headings, buttons, fields, media or landmarks.',
-    es: 'Hace sonar un solo tipo: enlaces, imágenes, texto, encabezados, botones, campos, medios o regiones.',
+    es: 'Hace sonar un solo tipo: enlaces, imágenes, texto, títulos, botones, campos, medios o regiones.',
     de: 'Lässt eine Art allein klingen: Links, Bilder, Text, Überschriften, Knöpfe, Felder, Medien oder Bereiche.',
     fr: 'Fait entendre un seul type : liens, images, texte, titres, boutons, champs, médias ou régions.',
   },
-  parse: wantWords,
-  run: async (said, { training }, signal) => (await training()).soundOf(said, signal),
+  parse: wantKind,
+  run: async (kind, { training }, signal) => (await training()).soundOf(kind, signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

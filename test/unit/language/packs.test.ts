@@ -16,7 +16,7 @@ import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { sitesSamples } from './sites-samples.ts'
 import { soundSettingsDetails, soundSettingsSamples } from './sound-settings-samples.ts'
 import { speakingDetails, speakingSamples } from './speaking-samples.ts'
-import { trainingDetails, trainingSamples } from './training-samples.ts'
+import { trainingSamples } from './training-samples.ts'
 import { understandingDetails, understandingSamples } from './understanding-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
 import { writingDetails, writingSamples } from './writing-samples.ts'
@@ -226,7 +226,6 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...settingsDetails,
   ...soundSettingsDetails,
   ...speakingDetails,
-  ...trainingDetails,
   ...vocabulariesDetails,
   ...understandingDetails,
   ...writingDetails,

@@ -11,8 +11,3 @@ export const trainingSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'practice-opened': [],
   'guess-mode-on': [],
 }
-
-/** The details with which errors about learning sounds are thrown. */
-export const trainingDetails = {
-  'sound-kind-unknown': [{ heard: 'cheese' }],
-}

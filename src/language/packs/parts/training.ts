@@ -19,7 +19,7 @@ const esKinds: Kinds = {
   link: 'Enlaces',
   image: 'Imágenes',
   text: 'Texto',
-  heading: 'Encabezados',
+  heading: 'Títulos',
   button: 'Botones',
   field: 'Campos',
   media: 'Medios',
