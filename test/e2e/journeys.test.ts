@@ -9,6 +9,7 @@ import {
   activeTab,
   clickKeys,
   outcomeAfter,
+  play,
   say,
   scrollOf,
   submit,
@@ -374,24 +375,6 @@ function playInTurn(page: Page, notes: readonly number[]): Promise<void> {
     page,
     notes.map(note => [note]),
   )
-}
-
-/** Strikes as hands play them, after the pause that parts one gesture from the next. */
-function play(page: Page, strikes: readonly (readonly number[])[]): Promise<void> {
-  return page.evaluate(async played => {
-    const { __midi: midi } = globalThis as unknown as PanelWindow
-    const until = async (time: number) => {
-      while (performance.now() < time) await new Promise(requestAnimationFrame)
-    }
-    await until(performance.now() + 600)
-    for (const keys of played) {
-      const start = performance.now()
-      for (const key of keys) midi.noteOn(key)
-      await until(start + 50)
-      for (const key of keys) midi.noteOff(key)
-      await until(start + 100)
-    }
-  }, strikes)
 }
 
 async function recogniser<T>(page: Page, use: (fake: FakeRecogniser) => T): Promise<T> {

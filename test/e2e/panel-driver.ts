@@ -83,13 +83,34 @@ export function holdAsHands(panel: Page): Promise<void> {
 /** Keys of the fake keyboard struck together, held as a hand holds them, and released. */
 export async function strike(panel: Page, notes: readonly number[]): Promise<void> {
   // The panel stands before its keyboards are open, and what is struck before that nobody hears.
-  await panel.getByText('Keys 25').first().waitFor({ state: 'attached' })
-  return panel.evaluate(async keys => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
-    for (const key of keys) midi.noteOn(key)
-    // From here on: a busy panel takes its time for each key, and fingers go on holding them meanwhile.
-    const end = performance.now() + 50
-    while (performance.now() < end) await new Promise(requestAnimationFrame)
-    for (const key of keys) midi.noteOff(key)
-  }, notes)
+  await panel.waitForFunction(() => document.body.textContent?.includes('Keys 25'), undefined, {
+    polling: 20,
+  })
+  await playStrikes(panel, [notes], 0)
+}
+
+/** Strikes of the fake keyboard in turn, told apart as hands part them, after the pause that ends a gesture. */
+export function play(panel: Page, strikes: readonly (readonly number[])[]): Promise<void> {
+  return playStrikes(panel, strikes, 600)
+}
+
+/** @param pause from when a key last moved, in ms */
+function playStrikes(panel: Page, strikes: readonly (readonly number[])[], pause: number): Promise<void> {
+  return panel.evaluate(
+    async played => {
+      const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
+      const until = async (time: number) => {
+        while (performance.now() < time) await new Promise(requestAnimationFrame)
+      }
+      await until(midi.lastMoved() + played.pause)
+      for (const [place, keys] of played.strikes.entries()) {
+        if (place > 0) await until(performance.now() + 50)
+        for (const key of keys) midi.noteOn(key)
+        // From here on: a busy panel takes its time for each key, and fingers go on holding them meanwhile.
+        await until(performance.now() + 50)
+        for (const key of keys) midi.noteOff(key)
+      }
+    },
+    { strikes, pause },
+  )
 }

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { FakeMidi } from '../servers/fake-midi.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
-import { activeTab, outcomeAfter, say, submit, untilReady, waitForActive } from './panel-driver.ts'
+import { activeTab, outcomeAfter, play, say, submit, untilReady, waitForActive } from './panel-driver.ts'
 
 const article = 'http://news.test/article.html'
 const buttons = 'http://shop.test/buttons.html'
@@ -220,24 +219,6 @@ describe('windows', () => {
 /** Strikes in turn on the fake keyboard, told apart as hands part them, and what comes of them. */
 function played(page: Page, strikes: readonly (readonly number[])[]): Promise<string> {
   return outcomeAfter(page, () => play(page, strikes))
-}
-
-function play(page: Page, strikes: readonly (readonly number[])[]): Promise<void> {
-  return page.evaluate(async played => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
-    const until = async (time: number) => {
-      while (performance.now() < time) await new Promise(requestAnimationFrame)
-    }
-    // The gesture before has ended after its gap.
-    await until(performance.now() + 600)
-    for (const keys of played) {
-      const start = performance.now()
-      for (const key of keys) midi.noteOn(key)
-      await until(start + 50)
-      for (const key of keys) midi.noteOff(key)
-      await until(start + 100)
-    }
-  }, strikes)
 }
 
 async function stopWorker(): Promise<void> {

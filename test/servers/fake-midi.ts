@@ -12,6 +12,8 @@ export interface FakeMidi {
    */
   plug(name: string, as?: { readonly id?: string; readonly maker?: string }): void
   unplug(name: string): void
+  /** When a key last moved, in ms as `performance.now()` tells it. */
+  lastMoved(): number
   /** From now on access is refused, as when the user said no (or, with `prompt`, was never asked). */
   deny(state?: 'denied' | 'prompt'): void
   /** And given again. */
@@ -93,10 +95,12 @@ export function installFakeMidi(): void {
     }
   }
   let struck: number | undefined
+  let moved = Number.NEGATIVE_INFINITY
   /** The driver stamps keys as they move, however long the page takes for each: those of one task move together. */
   const struckAt = () => {
     if (struck === undefined) {
       struck = performance.now()
+      moved = struck
       queueMicrotask(() => {
         struck = undefined
       })
@@ -129,6 +133,7 @@ export function installFakeMidi(): void {
       chosen(device).message(asZero ? [0x90, note, 0] : [0x80, note, 0]),
     send: (bytes, device) => chosen(device).message(bytes),
     plug,
+    lastMoved: () => moved,
     unplug(name) {
       const port = ports.get(name)
       port?.become('disconnected', port.connection === 'closed' ? 'closed' : 'pending')
