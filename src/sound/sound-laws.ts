@@ -46,7 +46,7 @@ export const sweepLaw = {
   /**
    * Seconds that each of two kinds of a group sounds at most: a longer first one covers what is short of the
    * second. Rendered and told apart by machine, whole figures let 93 % of the second kinds be named and 92 % of
-   * their bands; these 99 and 98 %. It is a trill of four, and text and every other figure whole.
+   * their bands; these 99 and 98 %. Trills then have four notes; of the others only the largest image is shorter.
    */
   longestOfTwo: 0.42,
   /** One to four sounds at once are what listeners can follow (McGookin & Brewster 2004). */
