@@ -41,15 +41,16 @@ const short = 1
 /**
  * `from` is measured: where the recording reaches a tenth of its loudest level, for horn and piano,
  * whose attack is their character; half of it for the bowed strings, whose trill notes last 95 ms. The
- * cello takes up to 310 ms to get there and swells on after, so it starts 450 ms in.
+ * cello takes up to 310 ms to get there and swells on after, so it starts 450 ms in. The piano speaks 27 ms in,
+ * all of a sudden: what is cut off after that is its hammer, what is left before it is late.
  */
 export const samples: SampleSet = {
   piano: [
-    { note: 48, url: pianoC3, from: 0.02, keep: held },
-    { note: 54, url: pianoFs3, from: 0.02, keep: held },
-    { note: 60, url: pianoC4, from: 0.02, keep: held },
-    { note: 66, url: pianoFs4, from: 0.02, keep: held },
-    { note: 72, url: pianoC5, from: 0.02, keep: held },
+    { note: 48, url: pianoC3, from: 0.026, keep: held },
+    { note: 54, url: pianoFs3, from: 0.026, keep: held },
+    { note: 60, url: pianoC4, from: 0.026, keep: held },
+    { note: 66, url: pianoFs4, from: 0.026, keep: held },
+    { note: 72, url: pianoC5, from: 0.026, keep: held },
   ],
   horn: [
     { note: 53, url: hornF3, from: 0.03, keep: short },
