@@ -48,7 +48,7 @@ export function blockOf(element: Element): Element {
 
 /** The lines that an element's own text is painted in. */
 function addLines(to: Box[], element: Element, inside: Inside): void {
-  const range = document.createRange()
+  const range = new Range()
   for (const node of childNodesOf(element)) {
     if (node.nodeType !== Node.TEXT_NODE || !/\S/.test(node.nodeValue ?? '')) continue
     range.selectNodeContents(node)
@@ -76,7 +76,7 @@ function around(boxes: readonly Box[]): Box | undefined {
 
 /** The part of a heading that is painted: its text, not the whole width of the page. */
 function tight({ element, box }: Heard, inside: Inside): Box {
-  const range = document.createRange()
+  const range = new Range()
   range.selectNodeContents(element)
   const text = around([...range.getClientRects()].filter(rect => area(rect) > 0))
   return (text && inside(element, text)) ?? box

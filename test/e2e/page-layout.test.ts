@@ -213,11 +213,24 @@ describe('going there', () => {
       failure: { code: 'page-changed' },
     })
     expect(await focusId()).not.toBe('first')
+    const { before } = await gone(at(layout, 'heading', 20, 14))
     await tab.reload()
+    expect(await ask('goBackTo', before)).toBe(false)
     expect(await attempt('goTo', link.ref ?? { documentId: '', handle: 1 })).toMatchObject({
       failure: { code: 'page-changed' },
     })
   })
+})
+
+test('a page whose prototypes and fields lie is read, gone through and followed as it is painted', async () => {
+  await open('/hostile.html')
+  const layout = await ask('layout', { of: 'page' })
+  const count = (kind: PlacedElement['kind']) => boxes(layout, kind).length
+  expect([count('heading'), count('link'), count('field')]).toEqual([1, 2, 10])
+  const went = await gone(at(layout, 'button', 0, 0))
+  expect(went).toMatchObject({ name: 'Send', focused: true })
+  expect(await tab.evaluate('document.querySelector("#submit").matches(":focus")')).toBe(true)
+  expect(await ask('goBackTo', went.before)).toBe(true)
 })
 
 describe('following', () => {
