@@ -6,7 +6,6 @@ import { Unanswered } from '../messaging/rpc.ts'
 import { ask, bringArticleFinder, type FrameAnswer, orSilent, reach, reachEach } from './frames.ts'
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
-import { createPageFollow } from './page-follow.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
 import { createPageLayouts } from './page-layouts.ts'
 import { pageMedia } from './page-media.ts'
@@ -61,7 +60,7 @@ function inFocusedFrame(page: WhereAmI, answers: readonly FrameAnswer<WhereAmI>[
 
 /** `attended`: the window whose tab in front is followed; the caller's own where it is undefined. */
 export function createPage(attended: () => number | undefined = () => undefined): Page {
-  const { follow, pointed } = createPageFollow(attended)
+  const { layouts, pointed } = createPageLayouts(attended)
   return {
     ...pageMedia(),
     ...pageSites(),
@@ -98,7 +97,7 @@ export function createPage(attended: () => number | undefined = () => undefined)
       return shown
     },
     hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),
-    ...createPageLayouts(follow),
+    ...layouts,
     async text(tabId) {
       await bringArticleFinder(tabId)
       return reach(tabId, 'page-text', {})

@@ -7,6 +7,7 @@ import type { ElementKind } from '../ports/page.ts'
 import {
   attribute,
   documentRoot,
+  isRendered,
   rectOf,
   scrollingElement,
   scrollTopOf,
@@ -15,6 +16,7 @@ import {
 } from './clobber-proof.ts'
 import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
+import { isArea } from './image-map.ts'
 import { isPainted } from './in-view.ts'
 import { blockOf } from './layout-elements.ts'
 import { createTurns } from './moments.ts'
@@ -56,6 +58,9 @@ function wordsOf(element: Element, kind: ElementKind): string {
   const words = [...said, text]
   return words.every(word => word === '') ? '' : words.join('\n')
 }
+
+/** One that is switched off in the page is as good as gone: another may have taken its place. */
+const isThere = (element: Element) => isRendered(element) || getComputedStyle(element).display === 'contents'
 
 export function createLayoutMemory(
   document: Document,
@@ -111,7 +116,7 @@ export function createLayoutMemory(
     },
     async find(handle) {
       const element = handles.elementOf(handle)
-      if (element !== undefined) return element
+      if (element !== undefined && isThere(element)) return element
       const sign = signs.get(handle)
       const found = sign === undefined || sign.words === '' ? undefined : await anew(sign)
       if (found === undefined) throw new ClavierError('page-changed')

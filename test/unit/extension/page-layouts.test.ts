@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createPageFollow } from '../../../extension/chrome/page-follow.ts'
+import { createPageLayouts } from '../../../extension/chrome/page-layouts.ts'
 import type { Followed, FollowMove } from '../../../src/ports/page-layout.ts'
 
 type Told = (message: unknown) => void
@@ -119,10 +119,11 @@ afterEach(() => {
 })
 
 async function begin(...what: Followed[]) {
-  const follow = createPageFollow(() => undefined)
-  const stop = follow.follow(what, move => moves.push(move))
+  const { layouts, pointed } = createPageLayouts(() => undefined)
+  const stop = layouts.follow(what, move => moves.push(move))
+  await vi.dynamicImportSettled()
   await settle()
-  return { stop, pointed: follow.pointed }
+  return { stop, pointed }
 }
 
 function channel(documentId: string) {
@@ -146,6 +147,15 @@ describe('following the tab in front', () => {
     browser.channels[0]?.tell(seen('Late'))
     await settle()
     expect(names()).toEqual(['Home'])
+  })
+
+  test('stopped before it has begun, it never begins', async () => {
+    const { layouts } = createPageLayouts(() => undefined)
+    layouts.follow(['focus'], move => moves.push(move))()
+    await vi.dynamicImportSettled()
+    await settle()
+    expect(browser.channels).toEqual([])
+    expect(browser.listeners.front.size).toBe(0)
   })
 
   test('nothing that is followed opens nothing', async () => {

@@ -27,12 +27,6 @@ export type PointedAt =
   | { readonly by: 'pointer'; readonly at: Point }
 export type DocumentTarget = { readonly frameId: 0 } | { readonly documentId: string }
 
-export interface PageFollow {
-  follow(what: readonly Followed[], told: (move: FollowMove) => void): Stop
-  /** The panel itself has pointed at something: at a hint, or with the pointer of move mode. */
-  pointed(tabId: number, target: DocumentTarget, at: PointedAt): void
-}
-
 /** What is to be told, and the document that it is in. */
 interface Waiting {
   readonly by: Followed
@@ -41,34 +35,17 @@ interface Waiting {
   readonly scrolled: number
 }
 
-export function createPageFollow(attended: () => number | undefined): PageFollow {
-  const following = new Set<Following>()
-  return {
-    follow(what, told) {
-      if (what.length === 0) return () => undefined
-      const one = begin(what, told, attended)
-      following.add(one)
-      return () => {
-        following.delete(one)
-        one.stop()
-      }
-    },
-    pointed(tabId, target, at) {
-      for (const one of following) void one.pointed(tabId, target, at)
-    },
-  }
-}
-
-interface Following {
+export interface FollowedTab {
+  /** The panel itself has pointed at something. */
   pointed(tabId: number, target: DocumentTarget, at: PointedAt): Promise<void>
   readonly stop: Stop
 }
 
-function begin(
+export function followTab(
   what: readonly Followed[],
   told: (move: FollowMove) => void,
   attended: () => number | undefined,
-): Following {
+): FollowedTab {
   const channels = new Map<string, chrome.runtime.Port>()
   let tabId: number | undefined
   let stopped = false
