@@ -60,7 +60,8 @@ function wordsOf(element: Element, kind: ElementKind): string {
 }
 
 /** One that is switched off in the page is as good as gone: another may have taken its place. */
-const isThere = (element: Element) => isRendered(element) || getComputedStyle(element).display === 'contents'
+const isThere = (element: Element) =>
+  isArea(element) || isRendered(element) || getComputedStyle(element).display === 'contents'
 
 export function createLayoutMemory(
   document: Document,
