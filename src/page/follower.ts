@@ -105,7 +105,7 @@ export function createFollower(
     const focus = focusOf(document)
     // A document inside tells of its own focus.
     if (focus === null || frameOf(document, focus) !== undefined) return undefined
-    return told('focus', focus, thingOf(index, focus)?.kind)
+    return told('focus', focus, thingOf(focus)?.kind)
   }
 
   function atPointer(): FollowSeen | undefined {

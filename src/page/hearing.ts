@@ -79,7 +79,7 @@ export function createHearing({ document, index, handles, choice, pointer, isNum
     place(handle) {
       const element = handles.elementOf(handle)
       if (element === undefined) throw new ClavierError('element-gone')
-      return seenThing(document, element, thingOf(index, element)?.kind)
+      return seenThing(document, element, thingOf(element)?.kind)
     },
     placeAt(at) {
       const thing = thingAt(document, index, at)

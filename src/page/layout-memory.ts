@@ -82,6 +82,7 @@ export function createLayoutMemory(
   async function anew(sign: Sign): Promise<Element | undefined> {
     const root = documentRoot(document)
     if (root === null) return undefined
+    void index.warm()
     const turns = createTurns(slice)
     const alike = new Set<Element>()
     for (const one of elementsOf(root)) {

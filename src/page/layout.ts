@@ -94,6 +94,8 @@ async function onSheet({ document, index, choice }: Parts): Promise<Found> {
   const root = documentRoot(document)
   const sheet = createSheet(document, choice.choose(axes.down, 0))
   if (root === null) return { heard: [], unmeasured: 0, viewport: sheet.size, frames: [] }
+  // What is remembered of elements stays true only while the page is watched.
+  void index.warm()
   const turns = createTurns(slice)
   const giveWay = () => turns.giveWay()?.then(sheet.again)
   const named: Omit<Heard, 'box'>[] = []

@@ -5,6 +5,7 @@ import type { ElementIndex } from './element-index.ts'
 import type { FrameSelf } from './frame-view.ts'
 import { frameAt, selfOf } from './frames.ts'
 import { paintedBox } from './in-view.ts'
+import { sortOf } from './kinds.ts'
 import { nameOf } from './look.ts'
 
 /** In the document's viewport, clipped to nothing. */
@@ -25,11 +26,14 @@ export interface Thing {
 /** They are what they hold: the text in a link is the link. */
 const whole = new Set<ElementKind>(['link', 'button', 'field', 'heading', 'media'])
 
-/** What the element is or belongs to. A landmark is more than a place in it. */
-export function thingOf(index: Pick<ElementIndex, 'sort'>, element: Element): Thing | undefined {
+/**
+ * What the element is or belongs to. A landmark is more than a place in it. Read anew from the markup: what the
+ * index remembers is true only while it watches the page, and to follow a page is no reason to watch it.
+ */
+export function thingOf(element: Element): Thing | undefined {
   let found: Thing | undefined
   for (let at: Element | null = element; at !== null; at = paintedParent(at)) {
-    const kind = index.sort(at)?.kind
+    const kind = sortOf(at)?.kind
     if (kind === undefined) continue
     if (whole.has(kind)) return { element: at, kind }
     if (kind !== 'landmark' || at === element) found ??= { element: at, kind }
@@ -41,7 +45,7 @@ export function thingOf(index: Pick<ElementIndex, 'sort'>, element: Element): Th
 export function thingAt(document: Document, index: ElementIndex, { x, y }: Point): Thing | undefined {
   const hit = elementAt(document, x, y)
   if (hit === null || index.isIgnored(hit) || frameAt(document, hit, { x, y }) !== undefined) return undefined
-  return thingOf(index, hit)
+  return thingOf(hit)
 }
 
 export function seenThing(document: Document, element: Element, kind: ElementKind | undefined): ThingSeen {
