@@ -11,7 +11,7 @@ import { createClipper, inView, isPainted, leastImage, paintedBox } from './in-v
 import { createHeardElements, type Heard } from './layout-elements.ts'
 import { createSheet } from './layout-sheet.ts'
 import { type LayoutItem, type LayoutView, mostTold } from './layout-view.ts'
-import { createTurns } from './moments.ts'
+import { createTurns, giveWay } from './moments.ts'
 import { axes } from './scroll-axis.ts'
 import type { ScrollerChoice } from './scroller-choice.ts'
 import { raisedIn } from './top-layer.ts'
@@ -53,7 +53,11 @@ export async function readLayout(parts: Parts, whole: boolean): Promise<LayoutRe
   const { heard, unmeasured, viewport, frames } = await (sheet ? onSheet(parts) : seenNow(parts))
   const root = documentRoot(document)
   const rightToLeft = root !== null && getComputedStyle(root).direction === 'rtl'
-  const elements = fairShare(inReadingOrder(heard, rightToLeft), ({ kind }) => kind, mostTold)
+  // Ordering thousands takes a while of its own.
+  await giveWay()
+  const ordered = inReadingOrder(heard, rightToLeft)
+  await giveWay()
+  const elements = fairShare(ordered, ({ kind }) => kind, mostTold)
   const items = elements.map(
     ({ element, kind, box }): LayoutItem => ({ kind, box, handle: handles.handleOf(element) }),
   )
@@ -97,11 +101,11 @@ async function onSheet({ document, index, choice }: Parts): Promise<Found> {
   // What is remembered of elements stays true only while the page is watched.
   void index.warm()
   const turns = createTurns(slice)
-  const giveWay = () => turns.giveWay()?.then(sheet.again)
+  const turn = () => turns.giveWay()?.then(sheet.again)
   const named: Omit<Heard, 'box'>[] = []
   const frames: FrameSeen[] = []
   for (const element of elementsOf(root)) {
-    await giveWay()
+    await turn()
     if (index.isIgnored(element)) continue
     const kind = index.sort(element)?.kind
     if (kind !== undefined) named.push({ element, kind })
@@ -116,12 +120,13 @@ async function onSheet({ document, index, choice }: Parts): Promise<Found> {
   const chosen = fairShare(named, ({ kind }) => kind, mostMeasured)
   const heard = createHeardElements(index, sheet.inside)
   for (const { element, kind } of chosen) {
-    await giveWay()
+    await turn()
     const box = sheet.own(element, paintedBox(element))
     if (box === undefined || area(box) < leastArea) continue
     if (kind === 'image' && Math.min(box.width, box.height) < leastImage) continue
     if (isPainted(element) && !isInert(element)) heard.add({ element, kind, box })
   }
+  await giveWay()
   const all = heard.all()
   // As many of the others are painted as of those that were looked at.
   const rest = (named.length - chosen.length) / Math.max(1, chosen.length)
