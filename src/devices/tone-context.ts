@@ -1,10 +1,12 @@
-import { Context, OfflineContext, setContext } from 'tone'
+import { Context, getContext, OfflineContext, setContext } from 'tone'
 
 /*
- * Tone asks for the context at large whenever it makes a node, even one that is given a context of its own, and
- * would open the loudspeaker for that. This one costs nothing.
+ * Tone opens a loudspeaker of its own as soon as it is loaded, with a timer that never rests, and asks for the context
+ * at large whenever it makes a node, even one that is given a context. That is one which costs nothing instead.
  */
+const opened = getContext()
 setContext(new OfflineContext(1, 1, 8_000))
+opened.dispose()
 
 /** A browser's context and Tone's view of it. */
 export interface AudioAt<C extends BaseAudioContext> {
