@@ -160,7 +160,7 @@ function table<Key extends string>(
     <th scope="row">${name}</th>
     <td>${right}</td>
     <td>${of}</td>
-    <td>${Math.round((100 * right) / of)} %</td>
+    <td>${Math.round((100 * right) / of)}\u00a0%</td>
   </tr>`
   return html`<table>
     <caption>${caption}</caption>

@@ -177,11 +177,11 @@ export function createApp(parts: AppParts) {
       keys: () => keys,
       phrases: () => phrases,
       choices: () => choices,
-      game: () => {
-        const game = guessing.loaded()?.game
+      guess: modeParts => {
+        const lent = guessing.loaded()
         // The game lends the keys itself: nobody else begins its mode.
-        if (game === undefined) throw new Error('No game is played.')
-        return game
+        if (lent === undefined) throw new Error('No game is played.')
+        return lent.mode(modeParts)
       },
     })
   })

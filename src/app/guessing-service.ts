@@ -5,8 +5,9 @@ import type { ModeName } from '../music/mode-names.ts'
 import type { GuessPage, GuessStep } from '../ports/guess-page.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { PanelStore } from '../state/panel-state.ts'
-import type { PlayedGame } from './guess-mode.ts'
-import type { Modes } from './modes-service.ts'
+import { createGuessMode, type PlayedGame } from './guess-mode.ts'
+import type { ModeParts } from './mode-parts.ts'
+import type { KeyMode, Modes } from './modes-service.ts'
 import { readGuess } from './read-guess.ts'
 
 interface Parts {
@@ -57,7 +58,8 @@ export function createGuessing(parts: Parts) {
   }
 
   return {
-    game,
+    /** Begins the mode of the keys while they are lent. */
+    mode: (modeParts: ModeParts): KeyMode => createGuessMode(modeParts, game),
     /**
      * The game in a tab waits for something: `keys` where it is to be answered by keys too. Resolves with
      * whether it is.

@@ -9,7 +9,6 @@ import type { AmountsService } from './amounts-service.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
 import type { ChoicesService } from './choices-service.ts'
-import { createGuessMode, type PlayedGame } from './guess-mode.ts'
 import { createHandTuning } from './hand-tuning.ts'
 import type { KeyInput } from './key-input.ts'
 import { createLetterWords } from './letter-words.ts'
@@ -34,8 +33,8 @@ interface Parts extends Pick<AppParts, 'store' | 'clock' | 'tabs' | 'page' | 'pa
   readonly keys: () => Pick<KeyInput, 'takeParameter'>
   readonly phrases: () => Pick<PhraseInput, 'typed' | 'understands'>
   readonly choices: () => Pick<ChoicesService, 'offer'>
-  /** The game that the keys are lent to. */
-  readonly game: () => PlayedGame
+  /** Begins the mode of the game that the keys are lent to, which brings it along. */
+  readonly guess: (parts: ModeParts) => KeyMode
 }
 
 export type KeyModes = ReturnType<typeof createKeyModes>
@@ -83,7 +82,7 @@ export function createKeyModes(parts: Parts) {
     volume: () => createAmountMode({ ...modeParts, mode: 'volume', amounts }),
     move: () => createMoveMode({ ...modeParts, page, tabs, tell: announcer.tell, onBug }),
     numbers: () => createNumbersMode({ ...modeParts, watchTabs: tabs.watch }),
-    guess: () => createGuessMode(modeParts, parts.game()),
+    guess: () => parts.guess(modeParts),
   }
   return { starters, letters, hands: tuning.hands }
 }
