@@ -83,10 +83,10 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           globalSetup: ['test/e2e/build-once.ts'],
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
           // Long enough for a busy machine: what is polled for comes, or the test is right to fail.
-          expect: { poll: { timeout: 20_000, interval: 50 } },
+          expect: { poll: { timeout: 45_000, interval: 50 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -84,6 +84,9 @@ export async function launchClavier(options: LaunchOptions = {}): Promise<Clavie
   }
 }
 
+/** What is waited for comes on a machine several times slower too, in ms. */
+const patience = 60_000
+
 async function drive(running: RunningBrowser, options: LaunchOptions): Promise<Clavier> {
   const { extensionId, cdp } = running
   if (cdp === undefined) throw new Error('The browser was started without remote debugging.')
@@ -93,6 +96,7 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
     connections.push(connection)
     const [context] = connection.contexts()
     if (!context) throw new Error('The browser has no context.')
+    context.setDefaultTimeout(patience)
     return context
   }
   const context = await connect()

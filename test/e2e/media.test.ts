@@ -124,7 +124,7 @@ test('mutes all tabs, and goes to the one that sounds', async () => {
   await say(panel, 'undo')
   expect(await muted()).toBe(0)
   // The browser says only after a while that a tab sounds.
-  await expect.poll(() => say(panel, 'go to the sound'), { timeout: 10_000 }).toContain('Concert')
+  await expect.poll(() => say(panel, 'go to the sound')).toContain('Concert')
   expect((await activeTab(panel)).url).toContain('/media/player.html')
   await other.close()
 })

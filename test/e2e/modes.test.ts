@@ -55,7 +55,7 @@ test('scroll mode moves the page while a key is held; the middle key stops it; u
   const key = panel.getByRole('button', { name: 'G4 67' })
   expect(await key.getAttribute('aria-description')).toContain('means +7')
   await press(67)
-  await expect.poll(() => scrollOf(tab), { timeout: 15_000 }).toBeGreaterThan(700)
+  await expect.poll(() => scrollOf(tab)).toBeGreaterThan(700)
   expect(await outcomeAfter(panel, () => strike(panel, [60]))).toContain('Scrolled')
   const stopped = await scrollOf(tab)
   const later = await tab.evaluate(async () => {

@@ -245,9 +245,7 @@ describe('hints', () => {
     await scrollTo(400)
     await ask('showHints', 'ten')
     await scrollTo(500)
-    await expect
-      .poll(async () => (await tab.screenshot({ clip })).equals(plain), { timeout: 5_000 })
-      .toBe(false)
+    await expect.poll(async () => (await tab.screenshot({ clip })).equals(plain)).toBe(false)
   })
 
   test('reach into open shadow roots, also those attached later', async () => {
