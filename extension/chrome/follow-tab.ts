@@ -7,11 +7,11 @@ import { leastBetween, scrollsWithFocus, toMove } from '../../src/page/follow-mo
 import type { FollowSeen } from '../../src/page/follower.ts'
 import type { ThingSeen } from '../../src/page/thing-at.ts'
 import type { Stop } from '../../src/ports/clock.ts'
-import type { Point } from '../../src/ports/page.ts'
 import type { Followed, FollowMove } from '../../src/ports/page-layout.ts'
 import { followChannel, followSeen } from '../messaging/protocol-layout.ts'
 import { type Frame, framePatience, framesOf, reachFrame } from './frames.ts'
 import { placeInTab } from './place-in-tab.ts'
+import type { DocumentTarget, PointedAt } from './pointed.ts'
 import { tabInFront } from './tab-in-front.ts'
 
 /** The most documents of a tab that are followed: advertisements nest hundreds. */
@@ -20,20 +20,6 @@ const mostFollowed = 60
 const swarm = 80
 /** The least part of the view that a frame fills whose scrolling is told. */
 const leastPart = 0.3
-
-/** Something in a document: an element by its handle, or what is on top at a point. */
-export type PointedAt =
-  | { readonly by: 'hint'; readonly handle: number }
-  | { readonly by: 'pointer'; readonly at: Point }
-export type DocumentTarget = { readonly frameId: 0 } | { readonly documentId: string }
-
-/** What is to be told, and the document that it is in. */
-interface Waiting {
-  readonly by: Followed
-  readonly frame: Frame
-  readonly seen: ThingSeen
-  readonly scrolled: number
-}
 
 export interface FollowedTab {
   /** The panel itself has pointed at something. */

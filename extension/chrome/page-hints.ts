@@ -6,8 +6,8 @@ import type { HintOptions, HintsShown, PageHints } from '../../src/ports/page-hi
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { ask, everywhere, framesOf, orSilent, reach, reachFrame, silent } from './frames.ts'
-import type { PageLayoutsAndPointing } from './page-layouts.ts'
 import { isKeptByChrome } from './page-trouble.ts'
+import type { Pointed } from './pointed.ts'
 
 /** The most frames that are prepared before anybody asks: advertisements nest hundreds. */
 const mostWarmed = 20
@@ -42,7 +42,7 @@ export async function askHinted<Name extends MessageName>(
 }
 
 /** `pointed` is told of each number that is asked for. */
-export function createPageHints(pointed: PageLayoutsAndPointing['pointed'] = () => undefined): PageHints {
+export function createPageHints(pointed: Pointed = () => undefined): PageHints {
   return {
     showHints: (tabId, numbering, { only, doubtful = false, rules: site }: HintOptions = {}) => {
       const rules = { numbering, doubtful, ...(site === undefined ? {} : { site }) }

@@ -1,11 +1,11 @@
 /** The part of the Page port that tells where things are. What does it is loaded when it is first asked for. */
 import type { PageLayouts } from '../../src/ports/page-layout.ts'
-import type { DocumentTarget, FollowedTab, PointedAt } from './follow-tab.ts'
+import type { FollowedTab } from './follow-tab.ts'
+import type { Pointed } from './pointed.ts'
 
 export interface PageLayoutsAndPointing {
   readonly layouts: PageLayouts
-  /** The panel itself has pointed at something: at a hint, or with the pointer of move mode. */
-  readonly pointed: (tabId: number, target: DocumentTarget, at: PointedAt) => void
+  readonly pointed: Pointed
 }
 
 /** `attended`: the window whose tab in front is followed. */
