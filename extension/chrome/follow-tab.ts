@@ -21,6 +21,14 @@ const swarm = 80
 /** The least part of the view that a frame fills whose scrolling is told. */
 const leastPart = 0.3
 
+/** What is to be told, and the document that it is in. */
+interface Waiting {
+  readonly by: Followed
+  readonly frame: Frame
+  readonly seen: ThingSeen
+  readonly scrolled: number
+}
+
 export interface FollowedTab {
   /** The panel itself has pointed at something. */
   pointed(tabId: number, target: DocumentTarget, at: PointedAt): Promise<void>

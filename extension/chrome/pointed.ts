@@ -6,13 +6,5 @@ export type PointedAt =
   | { readonly by: 'pointer'; readonly at: Point }
 export type DocumentTarget = { readonly frameId: 0 } | { readonly documentId: string }
 
-/** What is to be told, and the document that it is in. */
-interface Waiting {
-  readonly by: Followed
-  readonly frame: Frame
-  readonly seen: ThingSeen
-  readonly scrolled: number
-}
-
 /** The panel itself has pointed at something: at a hint, or with the pointer of move mode. */
 export type Pointed = (tabId: number, target: DocumentTarget, at: PointedAt) => void
