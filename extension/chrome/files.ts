@@ -3,14 +3,17 @@ import type { Files } from '../../src/ports/files.ts'
 /** Downloads through a link of the page: that needs no permission. */
 export function createFiles(page: Document): Files {
   return {
-    save(name, text) {
-      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-      const link = page.createElement('a')
-      link.href = url
-      link.download = name
-      link.click()
-      // The download has its own hold on what the address stands for once the click is over.
-      setTimeout(() => URL.revokeObjectURL(url), 10_000)
-    },
+    save: (name, text) => offer(name, new Blob([text], { type: 'application/json' })),
+    saveSound: (name, wav) => offer(name, new Blob([wav], { type: 'audio/wav' })),
+  }
+
+  function offer(name: string, content: Blob): void {
+    const url = URL.createObjectURL(content)
+    const link = page.createElement('a')
+    link.href = url
+    link.download = name
+    link.click()
+    // The download has its own hold on what the address stands for once the click is over.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000)
   }
 }

@@ -84,6 +84,8 @@ export function createAnnouncer(parts: Parts) {
       if (outcome.cut && id < newest) return
       newest = Math.max(newest, id)
       store.setState({ outcome: { text, status } })
+      // Whoever ended it knows, and wants to hear what came after it.
+      if (outcome.cut && outcome.spoken === '') return
       void sounds(outcome)
     },
     /**
@@ -150,6 +152,8 @@ export function createAnnouncer(parts: Parts) {
         ],
       }))
     },
+    /** Whether anything is spoken now: what sounds beside it stands back. */
+    speaks: (): boolean => speaking > 0,
     /** Silences speech and sound. Tells whether it was speaking. */
     hush(): boolean {
       const spoke = speaking > 0 || warnings.length > 0

@@ -82,6 +82,7 @@ export function createApp(parts: AppParts) {
     secrecy,
     meant: intent => heard.meant(intent),
     recordings: () => recordings,
+    asked: command => services.layouts.loaded()?.onCommand(command ?? ''),
     after: (command, status) => {
       choices.after(command, status)
       if (status === 'done') sayableMemory.after(command)
@@ -183,6 +184,7 @@ export function createApp(parts: AppParts) {
         if (lent === undefined) throw new Error('No game is played.')
         return lent.mode(modeParts)
       },
+      layouts: () => services.layouts,
     })
   })
   const modes = createModes({
@@ -299,6 +301,15 @@ export function createApp(parts: AppParts) {
       controls.setMode(undefined)
       controls.setMode('letters')
     },
+    beginLayout() {
+      const { mode, learning: learns, settings: now } = store.getState()
+      // What somebody writes, learns or moves by keys goes on.
+      if (!now.layoutMode || !now.keys || learns !== undefined) return false
+      if (mode === undefined) modes.enter('layout')
+      return mode === undefined || mode.name === 'layout'
+    },
+    endMode: () => modes.leave(),
+    echo: announcer.echo,
     endLetters: () => {
       if (store.getState().letters?.field !== undefined) modes.leave()
     },
@@ -412,6 +423,7 @@ export function createApp(parts: AppParts) {
     pointing,
     choosing: () => store.getState().choices !== undefined,
     push: ears.pushKeys,
+    onStruck: () => services.layouts.loaded()?.cut(),
     onNote: (...note) => {
       // What letters write into a secret field could be read from its keys.
       if (!secrecy.keysSecret()) recordings.onNote(...note)

@@ -46,6 +46,8 @@ interface Parts {
   readonly choosing: () => boolean
   /** Takes out the keys that are held to talk, and gives on what else is played. */
   readonly push: PushKeys
+  /** A key is struck: what sounds ends with it. */
+  readonly onStruck: () => void
   /** A key was released: how it had been played. */
   readonly onNote: (key: number, velocity: number, duration: number) => void
 }

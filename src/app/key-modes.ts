@@ -1,4 +1,5 @@
 import type { Command } from '../commands/define-command.ts'
+import type { Late } from '../commands/late.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { ErrorData } from '../errors.ts'
 import type { Language } from '../language/language.ts'
@@ -11,6 +12,8 @@ import type { AppParts } from './app-parts.ts'
 import type { ChoicesService } from './choices-service.ts'
 import { createHandTuning } from './hand-tuning.ts'
 import type { KeyInput } from './key-input.ts'
+import { createLayoutMode } from './layout-mode.ts'
+import type { Layouts } from './layouts-service.ts'
 import { createLetterWords } from './letter-words.ts'
 import { createLetters } from './letters-mode.ts'
 import { type ModeParts, playedEscape } from './mode-parts.ts'
@@ -35,6 +38,7 @@ interface Parts extends Pick<AppParts, 'store' | 'clock' | 'tabs' | 'page' | 'pa
   readonly choices: () => Pick<ChoicesService, 'offer'>
   /** Begins the mode of the game that the keys are lent to, which brings it along. */
   readonly guess: (parts: ModeParts) => KeyMode
+  readonly layouts: () => Late<Layouts>
 }
 
 export type KeyModes = ReturnType<typeof createKeyModes>
@@ -83,6 +87,13 @@ export function createKeyModes(parts: Parts) {
     move: () => createMoveMode({ ...modeParts, page, tabs, tell: announcer.tell, onBug }),
     numbers: () => createNumbersMode({ ...modeParts, watchTabs: tabs.watch }),
     guess: () => parts.guess(modeParts),
+    layout: () =>
+      createLayoutMode({
+        ...modeParts,
+        layouts: () => parts.layouts().loaded(),
+        watchTabs: tabs.watch,
+        end: () => parts.modes().leave(),
+      }),
   }
   return { starters, letters, hands: tuning.hands }
 }

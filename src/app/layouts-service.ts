@@ -1,85 +1,274 @@
-import type { LayoutSounds } from '../commands/command-context.ts'
-import { ClavierError } from '../errors.ts'
-import { say } from '../language/text.ts'
-import type { Clock, Stop } from '../ports/clock.ts'
-import { defaultKindModes } from '../ports/layout-choices.ts'
-import { elementKinds, type Page } from '../ports/page.ts'
-import type { Sound } from '../ports/sound.ts'
+import type { HeardLayout, LayoutSounds } from '../commands/layout-context.ts'
+import { ClavierError, type ErrorCode } from '../errors.ts'
+import type { Language } from '../language/language.ts'
+import { render, say, sayError, type Text } from '../language/text.ts'
+import type { Canceller, NewCanceller } from '../ports/cancel.ts'
+import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
+import type { Files } from '../ports/files.ts'
+import { elementKinds, type LayoutScope, type Page, type PageLayout } from '../ports/page.ts'
+import type { Position, Sound } from '../ports/sound.ts'
+import type { Tab, TabChange, Tabs } from '../ports/tabs.ts'
 import { strongestKind } from '../sound/heat-picture.ts'
-import { planScore, type SoundPlan } from '../sound/plan-score.ts'
+import { bandOfKey, bandScore, fullestBand, layoutBand } from '../sound/layout-bands.ts'
+import { type PlanOptions, planScore, type SoundPlan } from '../sound/plan-score.ts'
 import type { LayoutPicture, PanelStore } from '../state/panel-state.ts'
+import { layoutFileName } from './layout-file.ts'
+import { changePicture, lightInStep, litAt, showLit } from './layout-lights.ts'
+import { planOptions } from './layout-options.ts'
+import { roleWords } from './role-words.ts'
+import { bandWords, type LayoutWords, layoutWords } from './layout-words.ts'
 
 interface Parts {
   readonly page: Page
+  readonly tabs: Pick<Tabs, 'active'>
   readonly sound: Sound
   readonly clock: Clock
   readonly store: PanelStore
+  readonly files: Files
+  readonly newCanceller: NewCanceller
+  readonly language: () => Language
+  /** Lets the keys play their bands, unless they mean something else; tells whether they do. */
+  readonly enterMode: () => boolean
+  readonly leaveMode: () => void
+  /** Says a few words at once, where outcomes are spoken. */
+  readonly echo: (words: string) => void
 }
 
-/** Sounds what is in view and shows the same as a picture, cell by cell in step. */
-export function createLayoutSounds({ page, sound, clock, store }: Parts): LayoutSounds {
-  return {
-    async hear(tab, signal) {
-      const plan = planScore(await page.layout(tab.id, { of: 'view' }))
-      if (plan.empty) throw new ClavierError('page-empty')
-      const picture = pictureOf(plan)
-      store.setState({ view: 'now', picture })
-      const stopLights = light(plan, picture)
-      const { counts, densest } = plan.summary
-      const said = {
-        links: counts.link,
-        images: counts.image,
-        texts: counts.text,
-        place: typeof densest === 'string' ? densest : (`${densest.row} ${densest.column}` as const),
-      }
-      try {
-        const whole = await sound.play(plan.score, signal, 'layout')
-        return whole
-          ? { text: say('layout-heard', said), cut: false }
-          : { text: say('layout-cut'), cut: true }
-      } catch (error) {
-        // Without sound the words and the picture still tell where things are.
-        if (error instanceof ClavierError && error.code.startsWith('sound-')) {
-          return { text: say('layout-silent', said), cut: false }
-        }
-        throw error
-      } finally {
-        stopLights()
-      }
+/** The page that was heard last, as it was then. */
+interface Sweep {
+  readonly tab: Pick<Tab, 'id' | 'windowId' | 'title' | 'url'>
+  readonly layout: PageLayout
+  readonly plan: SoundPlan
+  readonly options: PlanOptions
+  /** The band that was played or sounded last. */
+  band: number | undefined
+}
+
+export type Layouts = ReturnType<typeof createLayouts>
+
+/** Commands after which the keys go on playing their bands: they are about these, or lead back to them. */
+const staying: ReadonlySet<string> = new Set([
+  'layout',
+  'layout-here',
+  'layout-focus',
+  'layout-pointer',
+  'layout-page',
+  'go-there',
+  'save-layout',
+  'stop',
+  'undo',
+  'repeat',
+])
+
+/** Sounds where things are and shows the same as a picture; then keys play their part of it. */
+export function createLayouts(parts: Parts) {
+  const { page, sound, clock, store } = parts
+  let sweep: Sweep | undefined
+  let sounding: Canceller | undefined
+  /** Rises with everything that begins to sound, or ends it: whatever was on its way comes too late. */
+  let turn = 0
+  /** What the user has been told of: why nothing sounds, and what keys mean after a sweep. */
+  const told = new Set<ErrorCode | 'mode'>()
+
+  const service: LayoutSounds = {
+    async hear(tab, scope, signal) {
+      cut()
+      const ours = turn
+      const layout = await page.layout(tab.id, scope)
+      const options = planOptions(store.getState().settings)
+      const plan = planScore(layout, options)
+      if (plan.empty && scope.of !== 'around') throw new ClavierError('page-empty')
+      const words = layoutWords(plan, layout, scope, store.getState().settings.layoutKinds)
+      if (signal.aborted || turn !== ours) return cutShort(words)
+      store.setState({ view: 'now', picture: pictureOf(plan, layout, scope, options) })
+      sweep = { tab, layout, plan, options, band: undefined }
+      if (!words.any) return { text: words.text, cut: false }
+      const entered = parts.enterMode()
+      return await playSweep(sweep, words, entered, signal)
+    },
+    async goThere(band) {
+      if (sweep === undefined) throw new ClavierError('nothing-heard')
+      const { tab, layout, options } = sweep
+      if ((await parts.tabs.active()).id !== tab.id) throw new ClavierError('page-changed')
+      const bands = sweep.plan.picture.bands
+      const where = band ?? sweep.band ?? fullestBand(layout, bands, options.kinds)
+      const ref =
+        where === undefined ? undefined : layoutBand(layout, where, bands, options.kinds).densest?.ref
+      if (ref === undefined) throw new ClavierError('nothing-there')
+      const went = await page.goTo(tab.id, ref)
+      return { ...went, role: roleWords(went.role, parts.language()), tabId: tab.id }
+    },
+    async goBack({ tabId, before }) {
+      if (!(await page.goBackTo(tabId, before))) throw new ClavierError('page-changed')
+    },
+    async save(signal) {
+      if (sweep === undefined) throw new ClavierError('nothing-heard')
+      const name = layoutFileName(sweep.tab.title)
+      const wav = await sound.wav(sweep.plan.score, signal)
+      if (signal.aborted) throw new ClavierError('cancelled')
+      parts.files.saveSound(name, wav)
+      return { name }
     },
   }
 
-  /** Lights the sounding cells for as long as they sound. */
-  function light(plan: SoundPlan, picture: LayoutPicture): Stop {
-    const stops = plan.lit.flatMap(({ at, duration, band, columns, key }) => {
-      const cells = columns.map(column => ({ row: band, column }))
-      const show = () => store.setState({ picture: { ...picture, lit: cells, litKeys: [key] } })
-      const hide = () => store.setState({ picture })
-      return [clock.after(at * 1000, show), clock.after((at + duration) * 1000, hide)]
-    })
-    return () => {
-      for (const stop of stops) stop()
-      store.setState({ picture })
+  return {
+    ...service,
+    /** Silences the sweep, or the band, that sounds. */
+    cut,
+    /** Something was asked for: it ends what sounds, and, unless it is about the layout, what keys mean. */
+    onCommand(command: string): void {
+      cut()
+      if (!staying.has(command) && store.getState().mode?.name === 'layout') parts.leaveMode()
+    },
+    /** Plays the band of a key, and shows it; resolves with what is there, in words. */
+    playBand,
+    bandOf: (key: number): number => bandOfKey(key, sweep?.plan.picture.bands ?? 25, sweep?.options.turned),
+    /** No band is shown as played any more. */
+    release(): void {
+      cut()
+      changePicture(store, { held: undefined })
+    },
+    /** Whether the page that was heard is not the one in front any more. */
+    isLeftBy(change: TabChange): boolean {
+      if (sweep === undefined) return true
+      const { id, windowId, url } = sweep.tab
+      if (change.kind === 'closed') return change.tabId === id
+      if (change.kind === 'replaced') return change.tabId === id
+      if (change.kind === 'activated') return change.tab.windowId === windowId && change.tab.id !== id
+      if (change.kind !== 'updated' || change.tab.id !== id) return false
+      return change.tab.status === 'loading' || withoutHash(change.tab.url) !== withoutHash(url)
+    },
+  }
+
+  function cut(): void {
+    turn += 1
+    if (sounding === undefined) return
+    sounding.cancel()
+    sounding = undefined
+    showLit(store, [])
+  }
+
+  /** A canceller for what begins to sound now, which ends with the signal as well. */
+  function begin(signal?: CancelSignal): Canceller {
+    cut()
+    const canceller = parts.newCanceller()
+    signal?.addEventListener('abort', canceller.cancel, { once: true })
+    sounding = canceller
+    return canceller
+  }
+
+  async function playSweep(
+    now: Sweep,
+    words: LayoutWords,
+    entered: boolean,
+    signal: CancelSignal,
+  ): Promise<HeardLayout> {
+    const { plan } = now
+    // Kinds that are told in words alone leave nothing to be heard but where the sweep would begin and end.
+    if (plan.lit.length === 0) return whole(words, entered, undefined)
+    const canceller = begin(signal)
+    let position: Position | undefined
+    let stopLights: Stop = () => {}
+    try {
+      await sound.play(plan.score, canceller.signal, 'layout', of => {
+        position = of
+        stopLights = lightInStep(store, clock, plan.lit, of)
+      })
+      if (!canceller.signal.aborted) return whole(words, entered, undefined)
+      const second = position?.() ?? 0
+      // What has just been heard is what is meant by “there”.
+      now.band ??= (litAt(plan.lit, second)[0] ?? plan.lit.findLast(({ at }) => at <= second))?.band
+      return cutShort(words)
+    } catch (error) {
+      // Without sound the words and the picture still tell where things are.
+      if (error instanceof ClavierError && error.code.startsWith('sound-'))
+        return whole(words, entered, error.code)
+      throw error
+    } finally {
+      stopLights()
     }
+  }
+
+  function whole(
+    { text, spoken }: LayoutWords,
+    entered: boolean,
+    silent: ErrorCode | undefined,
+  ): HeardLayout {
+    let shown = text
+    let aloud = spoken
+    const add = (more: (told: Text | string) => Text) => {
+      shown = more(shown)
+      aloud = more(aloud ?? '')
+    }
+    if (silent !== undefined && !told.has(silent)) {
+      told.add(silent)
+      const why = sayError({ code: silent, detail: {} })
+      add(words => say('layout-silent', { told: words, why }))
+    }
+    if (entered && !told.has('mode')) {
+      told.add('mode')
+      add(words => say('layout-mode-on', { told: words }))
+    }
+    return { text: shown, spoken: aloud ?? '', cut: false }
+  }
+
+  /** It was the user who ended it: what it would have told can be read, and is not said. */
+  function cutShort({ text }: LayoutWords): HeardLayout {
+    return { text: say('layout-cut', { told: text }), spoken: '', cut: true }
+  }
+
+  function playBand(key: number): string {
+    if (sweep === undefined) return ''
+    const { layout, plan, options } = sweep
+    const { bands } = plan.picture
+    const band = bandOfKey(key, bands, options.turned)
+    const found = layoutBand(layout, band, bands, options.kinds)
+    const words = render(parts.language(), bandWords(found.parts))
+    sweep.band = band
+    const canceller = begin()
+    changePicture(store, { held: { row: band, words } })
+    const cells = found.parts.map(({ kind, columns }) => ({ at: 0, duration: 0, kind, band, columns, key }))
+    showLit(store, cells)
+    const score = bandScore(found, key, options)
+    const played = score === undefined ? Promise.resolve(true) : sound.play(score, canceller.signal, 'layout')
+    // Without sound the words and the picture still tell what is there.
+    void played
+      .catch(() => undefined)
+      .then(() => {
+        if (sounding === canceller) showLit(store, [])
+      })
+    const { layoutKinds } = store.getState().settings
+    const spoken = found.parts.filter(({ kind }) => layoutKinds[kind] === 'speech')
+    if (found.parts.length === 0) parts.echo(words)
+    else if (spoken.length > 0) parts.echo(render(parts.language(), bandWords(spoken)))
+    return words
   }
 }
 
-/** The picture shows what is heard; landmarks alone would colour every cell. */
-const heardKinds = elementKinds.filter(kind => defaultKindModes[kind] !== 'off')
+function withoutHash(url: string): string {
+  return url.split('#', 1)[0] ?? ''
+}
 
-function pictureOf({ picture, summary }: SoundPlan): LayoutPicture {
-  const rows = Array.from({ length: picture.bands }, (_, row) =>
+/** The picture shows what is heard; landmarks alone would colour every cell. */
+function pictureOf(
+  { picture, summary }: SoundPlan,
+  { around = '' }: PageLayout,
+  scope: LayoutScope,
+  { kinds = {} }: PlanOptions,
+): LayoutPicture {
+  const heard = elementKinds.filter(kind => kinds[kind] !== 'off')
+  const cells = Array.from({ length: picture.bands }, (_, row) =>
     Array.from({ length: picture.columns }, (_, column) => {
-      const best = strongestKind(picture, row * picture.columns + column, heardKinds)
+      const best = strongestKind(picture, row * picture.columns + column, heard)
       return { kind: best?.kind, density: best?.shade ?? 0 }
     }),
   )
   return {
-    cells: rows,
+    cells,
     counts: summary.counts,
     densest: Object.fromEntries(summary.spoken.map(({ kind, densest }) => [kind, densest])),
-    scope: 'view',
-    around: '',
+    scope: scope.of,
+    around,
     lit: [],
     litKeys: [],
     held: undefined,

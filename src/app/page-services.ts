@@ -1,17 +1,30 @@
 import type { Choices, CommandContext } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
+import type { Late } from '../commands/late.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { render } from '../language/text.ts'
 import type { Field } from '../ports/page-writing.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
 import { late } from './late.ts'
+import type { Layouts } from './layouts-service.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts
   extends Pick<
     AppParts,
-    'assistant' | 'clock' | 'keep' | 'onBug' | 'page' | 'pageWriting' | 'sound' | 'store' | 'tabs' | 'voice'
+    | 'assistant'
+    | 'clock'
+    | 'files'
+    | 'keep'
+    | 'newCanceller'
+    | 'onBug'
+    | 'page'
+    | 'pageWriting'
+    | 'sound'
+    | 'store'
+    | 'tabs'
+    | 'voice'
   > {
   readonly commands: readonly Command[]
   readonly choices: Choices
@@ -21,18 +34,22 @@ interface Parts
   readonly speak: Announcer['speak']
   /** Lets letters go into the field, until they are left. Throws `keys-off`. */
   readonly beginLetters: (tabId: number, field: Field) => void
+  /** Lets the keys play their bands, unless they mean something else already; tells whether they do. */
+  readonly beginLayout: () => boolean
+  /** Back to motifs. */
+  readonly endMode: () => void
+  readonly echo: Announcer['echo']
   /** Lets letters go into no field any more. */
   readonly endLetters: () => void
 }
 
-type Services = Pick<
-  CommandContext,
-  'acting' | 'answers' | 'finding' | 'layouts' | 'media' | 'reading' | 'writing'
->
+type Services = Pick<CommandContext, 'acting' | 'answers' | 'finding' | 'media' | 'reading' | 'writing'> & {
+  readonly layouts: Late<Layouts>
+}
 
 /** What is done in pages beyond scrolling and numbers, each part loaded when it is first used. */
 export function createPageServices(parts: Parts): Services {
-  const { page, tabs, store, clock, sound, language, voiceLanguage, choices } = parts
+  const { page, tabs, store, clock, language, voiceLanguage, choices } = parts
   return {
     answers: {
       async ask(question, tab, signal) {
@@ -47,12 +64,10 @@ export function createPageServices(parts: Parts): Services {
         return answers.ask(question, tab, signal)
       },
     },
-    layouts: {
-      async hear(tab, signal) {
-        const { createLayoutSounds } = await import('./layouts-service.ts')
-        return createLayoutSounds({ page, sound, clock, store }).hear(tab, signal)
-      },
-    },
+    layouts: late(async () => {
+      const { createLayouts } = await import('./layouts-service.ts')
+      return createLayouts({ ...parts, enterMode: parts.beginLayout, leaveMode: parts.endMode })
+    }),
     acting: late(async () => {
       const { createActing } = await import('./acting-service.ts')
       return createActing({ store, tabs, page, choices, clock, language })

@@ -11,6 +11,8 @@ interface Parts {
   readonly store: PanelStore
   readonly announcer: Pick<Announcer, 'began' | 'ended'>
   readonly secrecy: Pick<Secrecy, 'guards' | 'heard' | 'after'>
+  /** Something was asked for, by the id of its command; undefined where it is none. */
+  readonly asked: (command: string | undefined) => void
   /** What was heard meant this, for pages that may know. */
   readonly meant: (intent: Intent) => void
   readonly recordings: () => Pick<RecordingsService, 'onStart' | 'onOutcome'>
@@ -28,6 +30,7 @@ export function createRunReports(parts: Parts) {
     /** The command that began last. */
     lastActivity: () => last,
     onStart(run: Run): void {
+      parts.asked(run.intent.command)
       // What is written somewhere is no page's business, wherever it goes.
       if (!secrecy.guards(run.intent)) parts.meant(run.intent)
       last = run.intent.command
@@ -45,6 +48,7 @@ export function createRunReports(parts: Parts) {
       refusals += 1
       const line = { id: -refusals, heard, command: undefined }
       const text = sayError(error)
+      if (!quietly) parts.asked(undefined)
       if (quietly) noteActivity(store, { ...line, status: 'refused', outcome: text })
       else {
         const earcon = error.code.endsWith('ambiguous') ? 'ambiguous' : 'refused'

@@ -7,6 +7,8 @@ interface Parts {
   readonly store: PanelStore
   readonly clock: Clock
   readonly sound: Sound
+  /** A key is struck: what sounds ends with it. */
+  readonly onStruck: () => void
   /** A key was released: how it had been played. */
   readonly onNote: (key: number, velocity: number, duration: number) => void
 }
@@ -15,7 +17,7 @@ interface Parts {
 const clickedMs = 120
 
 /** The keys that are down, and their sound. */
-export function createSoundingKeys({ store, clock, sound, onNote }: Parts) {
+export function createSoundingKeys({ store, clock, sound, onStruck, onNote }: Parts) {
   const down = new Map<number, { velocity: number; at: number }>()
 
   return {
@@ -40,7 +42,9 @@ export function createSoundingKeys({ store, clock, sound, onNote }: Parts) {
   }
 
   function play(key: number, velocity: number): void {
-    const { keySound, keyVoice } = store.getState().settings
-    if (keySound) sound.keyDown(key, velocity, keyVoice)
+    onStruck()
+    const { settings, mode } = store.getState()
+    // In layout mode it sounds as what lies on its band of the page.
+    if (settings.keySound && mode?.name !== 'layout') sound.keyDown(key, velocity, settings.keyVoice)
   }
 }

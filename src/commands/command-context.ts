@@ -19,6 +19,7 @@ import type { Acting } from './acting-context.ts'
 import type { Dictation } from './dictation-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
 import type { Late } from './late.ts'
+import type { LayoutSounds } from './layout-context.ts'
 import type { ListeningControls } from './listening-context.ts'
 import type { MediaControls } from './media-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
@@ -202,11 +203,6 @@ export interface FeedbackControls {
   nextVoice(): Promise<{ readonly voice: string; readonly before: Partial<Settings> }>
 }
 
-export interface LayoutSounds {
-  /** Sounds the layout of the tab's visible page to its end; resolves with its summary. */
-  hear(tab: Tab, signal: CancelSignal): Promise<{ readonly text: Text; readonly cut: boolean }>
-}
-
 /** Tabs whose ids go on meaning the same tab when it has come back under another one. */
 export interface FollowedTabs extends Tabs {
   /** The tab that was `before` and was closed is `id` now. */
@@ -319,7 +315,8 @@ export interface CommandContext {
   readonly names: Names
   readonly recordings: Recordings
   readonly answers: Answers
-  readonly layouts: LayoutSounds
+  /** Loaded when a page is heard for the first time. */
+  readonly layouts: Late<LayoutSounds>
   readonly choices: Choices
   readonly hands: Hands
   readonly listening: ListeningControls

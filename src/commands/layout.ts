@@ -12,13 +12,14 @@ export const layoutCommand = defineCommand({
   },
   keys: { motifs: ['48-49-48'], chord: '51+56' },
   help: {
-    en: 'Sounds where links, images and text are on the page.',
-    es: 'Hace sonar dónde hay enlaces, imágenes y texto.',
-    de: 'Lässt hören, wo Links, Bilder und Text sind.',
-    fr: 'Fait entendre où sont les liens, les images et le texte.',
+    en: 'Sounds where things are on the page, shows it, and lets keys play their heights.',
+    es: 'Hace sonar dónde está cada cosa, lo muestra y deja que las teclas toquen su altura.',
+    de: 'Lässt hören und sehen, was wo auf der Seite ist; danach spielen Tasten ihre Höhe.',
+    fr: 'Fait entendre et voir où sont les choses ; ensuite les touches jouent leur hauteur.',
   },
   parse: nothing,
-  run: async (_, { layouts, tabs }, signal) => layouts.hear(await tabs.active(), signal),
+  run: async (_, { layouts, tabs }, signal) =>
+    (await layouts()).hear(await tabs.active(), { of: 'view' }, signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

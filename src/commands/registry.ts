@@ -64,6 +64,10 @@ import { findNameCommand } from './find-name.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
 import { focusCommand } from './focus.ts'
+import { followLessCommand } from './follow-less.ts'
+import { followOffCommand } from './follow-off.ts'
+import { followOnCommand } from './follow-on.ts'
+import { followThisCommand } from './follow-this.ts'
 import { forgetArrivalCommand } from './forget-arrival.ts'
 import { forgetNameCommand } from './forget-name.ts'
 import { forgetSequenceCommand } from './forget-sequence.ts'
@@ -71,6 +75,7 @@ import { forgetSiteRulesCommand } from './forget-site-rules.ts'
 import { forgetWordCommand } from './forget-word.ts'
 import { forwardCommand } from './forward.ts'
 import { fullScreenCommand } from './full-screen.ts'
+import { goThereCommand } from './go-there.ts'
 import { goToCommand } from './go-to.ts'
 import { goToSoundCommand } from './go-to-sound.ts'
 import { hearKindCommand } from './hear-kind.ts'
@@ -100,8 +105,12 @@ import { latchOffCommand } from './latch-off.ts'
 import { latchOnCommand } from './latch-on.ts'
 import { layoutCommand } from './layout.ts'
 import { layoutBandsCommand } from './layout-bands.ts'
+import { layoutFocusCommand } from './layout-focus.ts'
+import { layoutHereCommand } from './layout-here.ts'
 import { layoutMonoOffCommand } from './layout-mono-off.ts'
 import { layoutMonoOnCommand } from './layout-mono-on.ts'
+import { layoutPageCommand } from './layout-page.ts'
+import { layoutPointerCommand } from './layout-pointer.ts'
 import { layoutSecondsCommand } from './layout-seconds.ts'
 import { learnKeysCommand } from './learn-keys.ts'
 import { learnMisheardCommand } from './learn-misheard.ts'
@@ -235,6 +244,7 @@ import { rightClickCommand } from './right-click.ts'
 import { rightLettersCommand } from './right-letters.ts'
 import { rightWordsCommand } from './right-words.ts'
 import { saveAsCommand } from './save-as.ts'
+import { saveLayoutCommand } from './save-layout.ts'
 import { sayAgainCommand } from './say-again.ts'
 import { sayAnswerCommand } from './say-answer.ts'
 import { scratchThatCommand } from './scratch-that.ts'
@@ -570,6 +580,16 @@ export const registry: readonly Command[] = [
   soundLegendCommand,
   soundOfCommand,
   practiceSoundsCommand,
+  layoutHereCommand,
+  layoutFocusCommand,
+  layoutPointerCommand,
+  layoutPageCommand,
+  goThereCommand,
+  saveLayoutCommand,
+  followOnCommand,
+  followOffCommand,
+  followThisCommand,
+  followLessCommand,
   askCommand,
   sayAnswerCommand,
   recordCommand,

@@ -2,4 +2,6 @@
 export interface Files {
   /** Offers a text as a download. `name` has an ending and no folder. */
   save(name: string, text: string): void
+  /** Offers sound as a download: a WAV file. */
+  saveSound(name: string, wav: Uint8Array<ArrayBuffer>): void
 }

@@ -87,6 +87,8 @@ const schema = v.object({
   keySound: v.fallback(v.boolean(), true),
   keyVoice: v.fallback(v.picklist(keyVoices), 'piano'),
 
+  /** Whether keys play their bands of a page that was heard, instead of motifs, until that is left. */
+  layoutMode: v.fallback(v.boolean(), true),
   /** How each kind of element is told by `layout`. */
   layoutKinds: v.fallback(v.object(kindModeOf), defaultKindModes),
   /** Seconds of a sweep. */

@@ -1,4 +1,3 @@
-import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
@@ -7,6 +6,8 @@ import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
+import { layoutTexts } from './parts/layout.ts'
+import { layoutErrors } from './parts/layout-errors.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
@@ -35,25 +36,6 @@ import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'ein Tab ohne Titel' : `„${title}“`)
-const places = {
-  'top left': 'oben links',
-  'top middle': 'oben in der Mitte',
-  'top right': 'oben rechts',
-  'middle left': 'links in der Mitte',
-  'middle middle': 'in der Mitte',
-  'middle right': 'rechts in der Mitte',
-  'bottom left': 'unten links',
-  'bottom middle': 'unten in der Mitte',
-  'bottom right': 'unten rechts',
-}
-const densest = (place: Place) =>
-  place === 'even'
-    ? 'gleichmäßig verteilt'
-    : place === 'nowhere'
-      ? 'nichts davon klingt'
-      : `am dichtesten ${places[place]}`
-const counted = ({ links, images, texts, place }: Counts) =>
-  `${plural(links, 'Link', 'Links')}, ${plural(images, 'Bild', 'Bilder')}, ${plural(texts, 'Text', 'Texte')}; ${densest(place)}.`
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
 const reasons: Readonly<Record<string, string>> = {
@@ -115,10 +97,6 @@ export const de: Pack = {
     'hints-hidden': () => 'Nummern ausgeblendet.',
     clicked: ({ name }) => `Geklickt: ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Geklickt: ${titled(name)}; eine Seite lädt.`,
-    'layout-heard': counts => counted(counts),
-    'layout-silent': counts =>
-      `${counted(counts)} Noch ohne Klang: Drücke einmal eine Taste des Panels, von Hand oder mit einem Hilfsklick.`,
-    'layout-cut': () => 'Aufbau abgebrochen.',
     'answers-ready': ({ model, count }) =>
       `Ollama antwortet, mit ${plural(count, 'Modell', 'Modellen')}; das erste ist ${model}.`,
     'answer-done': ({ by }) => `Antwort von ${by}.`,
@@ -172,6 +150,7 @@ export const de: Pack = {
     ...trainingTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
+    ...layoutTexts.de,
     ...pageTexts.de,
     ...readingTexts.de,
     ...actingTexts.de,
@@ -264,6 +243,7 @@ export const de: Pack = {
       'Dieser Tab ist abgestürzt oder von Chrome schlafen gelegt. „neu laden“ holt ihn zurück.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
     ...readingErrors.de,
+    ...layoutErrors.de,
     'element-gone': () =>
       'Das ist nicht mehr auf der Seite: Es wurde geändert oder entfernt. Sage „Hinweise“ oder nenne das Gesuchte mit seinen Worten.',
     'element-not-found': d =>

@@ -4,6 +4,7 @@ import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
+import { layoutTexts } from './parts/layout.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
 import { mediaTexts } from './parts/media.ts'
@@ -27,24 +28,6 @@ type Name = { name: string }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'a tab without a title' : `“${title}”`)
-/** Where most of a page is, said after its counts. */
-const places = {
-  'top left': 'top left',
-  'top middle': 'top middle',
-  'top right': 'top right',
-  'middle left': 'middle left',
-  'middle middle': 'in the middle',
-  'middle right': 'middle right',
-  'bottom left': 'bottom left',
-  'bottom middle': 'bottom middle',
-  'bottom right': 'bottom right',
-}
-export type Place = keyof typeof places | 'even' | 'nowhere'
-const densest = (place: Place) =>
-  place === 'even' ? 'spread evenly' : place === 'nowhere' ? 'none of it sounds' : `densest ${places[place]}`
-export type Counts = { links: number; images: number; texts: number; place: Place }
-const counted = ({ links, images, texts, place }: Counts) =>
-  `${plural(links, 'link', 'links')}, ${plural(images, 'image', 'images')}, ${plural(texts, 'text', 'texts')}; ${densest(place)}.`
 
 /** The English sentences; their keys and parameters are what every other pack must have. */
 export const enTexts = {
@@ -89,10 +72,6 @@ export const enTexts = {
   'hints-hidden': () => 'Numbers hidden.',
   clicked: ({ name }: Name) => `Clicked ${titled(name)}.`,
   'clicked-navigates': ({ name }: Name) => `Clicked ${titled(name)}; a page is loading.`,
-  'layout-heard': (counts: Counts) => counted(counts),
-  'layout-silent': (counts: Counts) =>
-    `${counted(counts)} Without sound for now: press any key of the panel once, by hand or assistive click.`,
-  'layout-cut': () => 'Layout stopped.',
   'answers-ready': ({ model, count }: Count & { model: string }) =>
     `Ollama answers, with ${plural(count, 'model', 'models')}; ${model} is the first.`,
   'answer-done': ({ by }: { by: string }) => `Answered by ${by}.`,
@@ -150,6 +129,7 @@ export const enTexts = {
   ...trainingTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,
+  ...layoutTexts.en,
   ...pageTexts.en,
   ...readingTexts.en,
   ...actingTexts.en,

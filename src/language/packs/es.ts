@@ -1,4 +1,3 @@
-import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
@@ -7,6 +6,8 @@ import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
+import { layoutTexts } from './parts/layout.ts'
+import { layoutErrors } from './parts/layout-errors.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
@@ -35,25 +36,6 @@ import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'una pestaña sin título' : `«${title}»`)
-const places = {
-  'top left': 'arriba a la izquierda',
-  'top middle': 'arriba en el centro',
-  'top right': 'arriba a la derecha',
-  'middle left': 'en medio a la izquierda',
-  'middle middle': 'en el centro',
-  'middle right': 'en medio a la derecha',
-  'bottom left': 'abajo a la izquierda',
-  'bottom middle': 'abajo en el centro',
-  'bottom right': 'abajo a la derecha',
-}
-const densest = (place: Place) =>
-  place === 'even'
-    ? 'repartido por igual'
-    : place === 'nowhere'
-      ? 'nada de ello suena'
-      : `más denso ${places[place]}`
-const counted = ({ links, images, texts, place }: Counts) =>
-  `${plural(links, 'enlace', 'enlaces')}, ${plural(images, 'imagen', 'imágenes')}, ${plural(texts, 'texto', 'textos')}; ${densest(place)}.`
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
 const reasons: Readonly<Record<string, string>> = {
@@ -115,10 +97,6 @@ export const es: Pack = {
     'hints-hidden': () => 'Números ocultos.',
     clicked: ({ name }) => `Pulsado: ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Pulsado: ${titled(name)}; se carga una página.`,
-    'layout-heard': counts => counted(counts),
-    'layout-silent': counts =>
-      `${counted(counts)} Aún sin sonido: pulsa una vez una tecla del panel, con la mano o con un clic asistido.`,
-    'layout-cut': () => 'Diseño detenido.',
     'answers-ready': ({ model, count }) =>
       `Ollama responde, con ${plural(count, 'modelo', 'modelos')}; el primero es ${model}.`,
     'answer-done': ({ by }) => `Respuesta de ${by}.`,
@@ -169,6 +147,7 @@ export const es: Pack = {
     ...trainingTexts.es,
     ...namesTexts.es,
     ...hintTexts.es,
+    ...layoutTexts.es,
     ...pageTexts.es,
     ...readingTexts.es,
     ...actingTexts.es,
@@ -257,6 +236,7 @@ export const es: Pack = {
     'page-asleep': () => 'Esta pestaña se ha bloqueado o Chrome la ha dormido. «recarga» la recupera.',
     'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
     ...readingErrors.es,
+    ...layoutErrors.es,
     'element-gone': () =>
       'Eso ya no está en la página: cambió o desapareció. Di «pistas», o lo que quieres con sus palabras.',
     'element-not-found': d =>

@@ -1,4 +1,3 @@
-import type { Counts, Place } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
@@ -7,6 +6,8 @@ import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
+import { layoutTexts } from './parts/layout.ts'
+import { layoutErrors } from './parts/layout-errors.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
@@ -35,25 +36,6 @@ import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 const titled = (title: string) => (title === '' ? 'un onglet sans titre' : `« ${title} »`)
-const places = {
-  'top left': 'en haut à gauche',
-  'top middle': 'en haut au milieu',
-  'top right': 'en haut à droite',
-  'middle left': 'à gauche au milieu',
-  'middle middle': 'au milieu',
-  'middle right': 'à droite au milieu',
-  'bottom left': 'en bas à gauche',
-  'bottom middle': 'en bas au milieu',
-  'bottom right': 'en bas à droite',
-}
-const densest = (place: Place) =>
-  place === 'even'
-    ? 'réparti également'
-    : place === 'nowhere'
-      ? 'rien de cela ne sonne'
-      : `plus dense ${places[place]}`
-const counted = ({ links, images, texts, place }: Counts) =>
-  `${plural(links, 'lien', 'liens')}, ${plural(images, 'image', 'images')}, ${plural(texts, 'texte', 'textes')} ; ${densest(place)}.`
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
 const reasons: Readonly<Record<string, string>> = {
@@ -115,10 +97,6 @@ export const fr: Pack = {
     'hints-hidden': () => 'Numéros cachés.',
     clicked: ({ name }) => `Cliqué : ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Cliqué : ${titled(name)} ; une page se charge.`,
-    'layout-heard': counts => counted(counts),
-    'layout-silent': counts =>
-      `${counted(counts)} Sans son pour l'instant : appuyez une fois sur une touche du panneau, à la main ou par clic assisté.`,
-    'layout-cut': () => 'Disposition arrêtée.',
     'answers-ready': ({ model, count }) =>
       `Ollama répond, avec ${plural(count, 'modèle', 'modèles')} ; le premier est ${model}.`,
     'answer-done': ({ by }) => `Réponse de ${by}.`,
@@ -169,6 +147,7 @@ export const fr: Pack = {
     ...trainingTexts.fr,
     ...namesTexts.fr,
     ...hintTexts.fr,
+    ...layoutTexts.fr,
     ...pageTexts.fr,
     ...readingTexts.fr,
     ...actingTexts.fr,
@@ -261,6 +240,7 @@ export const fr: Pack = {
     'page-asleep': () => "Cet onglet a planté, ou Chrome l'a mis en veille. « recharge » le ramène.",
     'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
     ...readingErrors.fr,
+    ...layoutErrors.fr,
     'element-gone': () =>
       'Cela n’est plus dans la page : changé ou retiré. Dites « repères », ou ce que vous voulez par ses mots.',
     'element-not-found': d =>

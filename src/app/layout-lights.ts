@@ -1,0 +1,58 @@
+import type { Clock, Stop } from '../ports/clock.ts'
+import type { Position } from '../ports/sound.ts'
+import type { LitCells } from '../sound/plan-score.ts'
+import type { LayoutPicture, PanelStore } from '../state/panel-state.ts'
+
+/** Shows which cells and keys sound; nothing where the user has put the picture away. */
+export function showLit(store: PanelStore, cells: readonly LitCells[]): void {
+  changePicture(store, {
+    lit: cells.flatMap(({ band, columns }) => columns.map(column => ({ row: band, column }))),
+    litKeys: [...new Set(cells.map(({ key }) => key))],
+  })
+}
+
+export function changePicture(store: PanelStore, change: Partial<LayoutPicture>): void {
+  store.setState(({ picture }) => (picture === undefined ? {} : { picture: { ...picture, ...change } }))
+}
+
+/** What sounds at a second of the sweep. */
+export function litAt(lit: readonly LitCells[], second: number): readonly LitCells[] {
+  return lit.filter(({ at, duration }) => at <= second && second < at + duration)
+}
+
+/** Below this, in seconds, two moments are one: no screen shows them apart. */
+const atOnce = 0.002
+
+/**
+ * Lights what sounds, by what has left the loudspeaker: each change asks for that anew, so that a panel that
+ * was busy, or sound that stood still, lights what is heard then and never runs away from it.
+ */
+export function lightInStep(
+  store: PanelStore,
+  clock: Clock,
+  lit: readonly LitCells[],
+  position: Position,
+): Stop {
+  const moments = [...new Set(lit.flatMap(({ at, duration }) => [at, at + duration]))].sort((a, b) => a - b)
+  let shown: readonly LitCells[] = []
+  let stopTimer: Stop = () => {}
+  step()
+  return () => {
+    stopTimer()
+    show([])
+  }
+
+  function step(): void {
+    const now = position()
+    show(litAt(lit, now + atOnce))
+    const next = moments.find(moment => moment > now + atOnce)
+    // Sound that stands still is asked again when it would have come so far.
+    if (next !== undefined) stopTimer = clock.after((next - now) * 1000, step)
+  }
+
+  function show(cells: readonly LitCells[]): void {
+    if (cells.length === shown.length && cells.every((cell, at) => cell === shown[at])) return
+    shown = cells
+    showLit(store, cells)
+  }
+}

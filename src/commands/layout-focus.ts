@@ -1,0 +1,25 @@
+import { defineCommand } from './define-command.ts'
+import { nothing } from './read-slots.ts'
+
+export const layoutFocusCommand = defineCommand({
+  id: 'layout-focus',
+  group: 'layout',
+  phrases: {
+    en: ['layout around [the] focus', 'hear around the focus'],
+    es: ['diseño alrededor del foco', 'escucha alrededor del foco'],
+    de: ['aufbau am fokus', 'um den fokus hören'],
+    fr: ['disposition autour du focus', 'écoute autour du focus'],
+  },
+  keys: { motifs: ['48-51-51-51-51-48'] },
+  help: {
+    en: 'Sounds where things are around what has the focus.',
+    es: 'Hace sonar dónde está cada cosa alrededor del foco.',
+    de: 'Lässt hören, was wo rings um den Fokus ist.',
+    fr: 'Fait entendre où sont les choses autour du focus.',
+  },
+  parse: nothing,
+  run: async (_, { layouts, tabs }, signal) =>
+    (await layouts()).hear(await tabs.active(), { of: 'around', around: { what: 'focus' } }, signal),
+  undo: 'changes-nothing',
+  order: 'beside',
+})
