@@ -327,6 +327,16 @@ export function createApp(parts: AppParts) {
       modes: () => modes,
       setMode: controls.setMode,
       show: announcer.show,
+  /** Loaded when something is followed for the first time. */
+  const follow = late(async () => {
+    const { createFollow } = await import('./follow-service.ts')
+    return createFollow({
+      ...parts,
+      page,
+      sound,
+      acts: parts.actsOnDevices,
+      speaks: announcer.speaks,
+      speak: announcer.speak,
     })
   })
   const sayableMemory = createSayableMemory()
@@ -532,6 +542,7 @@ export function createApp(parts: AppParts) {
       modes.leave()
       memory.close()
       mirror.stop()
+      follow.loaded()?.stop()
       for (const stop of stops.splice(0)) stop()
       life.cancel()
       names.stop()
@@ -570,6 +581,8 @@ export function createApp(parts: AppParts) {
     feedback.configure()
     recognition.configure()
     listening.configure()
+    if (now.following || follow.loaded() !== undefined) void follow().then(it => it.configure(), onBug)
+    if (!now.layoutMode && store.getState().mode?.name === 'layout') modes.leave()
     // Keys that are off read nothing, in no mode.
     if (!now.keys) modes.leave()
   }

@@ -5,18 +5,21 @@ import { render, say, sayError, type Text } from '../language/text.ts'
 import type { Canceller, NewCanceller } from '../ports/cancel.ts'
 import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { Files } from '../ports/files.ts'
-import { elementKinds, type LayoutScope, type Page, type PageLayout } from '../ports/page.ts'
+import type { Page } from '../ports/page.ts'
+import { elementKinds, type LayoutScope, type PageLayout } from '../ports/page-layout.ts'
 import type { Position, Sound } from '../ports/sound.ts'
 import type { Tab, TabChange, Tabs } from '../ports/tabs.ts'
+import { keyBand } from '../sound/band-keys.ts'
 import { strongestKind } from '../sound/heat-picture.ts'
-import { bandOfKey, bandScore, fullestBand, layoutBand } from '../sound/layout-bands.ts'
-import { type PlanOptions, planScore, type SoundPlan } from '../sound/plan-score.ts'
+import { bandScore, fullestBand, layoutBand } from '../sound/layout-bands.ts'
+import { heardAs, type PlanOptions } from '../sound/plan-options.ts'
+import { planScore, type SoundPlan } from '../sound/plan-score.ts'
 import type { LayoutPicture, PanelStore } from '../state/panel-state.ts'
 import { layoutFileName } from './layout-file.ts'
 import { changePicture, lightInStep, litAt, showLit } from './layout-lights.ts'
 import { planOptions } from './layout-options.ts'
-import { roleWords } from './role-words.ts'
 import { bandWords, type LayoutWords, layoutWords } from './layout-words.ts'
+import { roleWords } from './role-words.ts'
 
 interface Parts {
   readonly page: Page
@@ -90,10 +93,8 @@ export function createLayouts(parts: Parts) {
       if (sweep === undefined) throw new ClavierError('nothing-heard')
       const { tab, layout, options } = sweep
       if ((await parts.tabs.active()).id !== tab.id) throw new ClavierError('page-changed')
-      const bands = sweep.plan.picture.bands
-      const where = band ?? sweep.band ?? fullestBand(layout, bands, options.kinds)
-      const ref =
-        where === undefined ? undefined : layoutBand(layout, where, bands, options.kinds).densest?.ref
+      const where = band ?? sweep.band ?? fullestBand(layout, options)
+      const ref = where === undefined ? undefined : layoutBand(layout, where, options).densest?.ref
       if (ref === undefined) throw new ClavierError('nothing-there')
       const went = await page.goTo(tab.id, ref)
       return { ...went, role: roleWords(went.role, parts.language()), tabId: tab.id }
@@ -122,7 +123,8 @@ export function createLayouts(parts: Parts) {
     },
     /** Plays the band of a key, and shows it; resolves with what is there, in words. */
     playBand,
-    bandOf: (key: number): number => bandOfKey(key, sweep?.plan.picture.bands ?? 25, sweep?.options.turned),
+    /** The band of the page heard last that stands on a key, or nearest to it. */
+    bandOf: (key: number): number | undefined => sweep && keyBand(key, heardAs(sweep.options)),
     /** No band is shown as played any more. */
     release(): void {
       cut()
@@ -219,17 +221,17 @@ export function createLayouts(parts: Parts) {
 
   function playBand(key: number): string {
     if (sweep === undefined) return ''
-    const { layout, plan, options } = sweep
-    const { bands } = plan.picture
-    const band = bandOfKey(key, bands, options.turned)
-    const found = layoutBand(layout, band, bands, options.kinds)
+    const { layout, options } = sweep
+    const band = keyBand(key, heardAs(options))
+    if (band === undefined) return ''
+    const found = layoutBand(layout, band, options)
     const words = render(parts.language(), bandWords(found.parts))
     sweep.band = band
     const canceller = begin()
     changePicture(store, { held: { row: band, words } })
     const cells = found.parts.map(({ kind, columns }) => ({ at: 0, duration: 0, kind, band, columns, key }))
     showLit(store, cells)
-    const score = bandScore(found, key, options)
+    const score = bandScore(found, band, options)
     const played = score === undefined ? Promise.resolve(true) : sound.play(score, canceller.signal, 'layout')
     // Without sound the words and the picture still tell what is there.
     void played

@@ -58,6 +58,9 @@ export const sweepLaw = {
 /** Groups of a sweep over so many bands: one a band where there are fewer bands than groups. */
 export const groupsOf = (bands: number): number => Math.min(sweepLaw.groups, bands)
 
+/** A key whose band of a page is empty: so short and soft that it is taken for no element. */
+export const tickLaw = { duration: 0.03, level: -26 } as const
+
 /** Bowed strings by height, in the ranges where each speaks best. `from` is the lowest note. */
 export const stringLaw: readonly { readonly from: number; readonly instrument: Instrument }[] = [
   { from: 66, instrument: 'violin' },

@@ -20,6 +20,7 @@ const modeNames: Readonly<Record<ModeName, LabelKey>> = {
   letters: 'modeLetters',
   tune: 'modeTune',
   guess: 'modeGuess',
+  layout: 'modeLayout',
 }
 
 export function modeName(mode: ModeName, label: Label): string {
@@ -37,6 +38,7 @@ export function modeKey(
     case 'letters':
     case 'tune':
     case 'guess':
+    case 'layout':
       return undefined
     case 'numbers':
       return settings.numberLanguage === 'two' ? powerKey(note) : digitKey(note, label)

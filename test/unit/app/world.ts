@@ -8,6 +8,7 @@ import '../../../src/app/dictation-service.ts'
 import '../../../src/app/reading-service.ts'
 import '../../../src/app/guessing-service.ts'
 import '../../../src/app/training-service.ts'
+import '../../../src/app/follow-service.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
 import type { Mirror } from '../../../src/ports/mirror.ts'
@@ -105,6 +106,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const bugs: unknown[] = []
   /** Files that were given to the user. */
   const saved: { readonly name: string; readonly text: string }[] = []
+  const savedSounds: { readonly name: string; readonly bytes: number }[] = []
   /** Whether keyboards and speech act through this panel, of several open ones. */
   const turn = { ours: true }
   const app = createApp({
@@ -125,6 +127,10 @@ export async function createWorld(options: WorldOptions = {}) {
     session,
     guessPage: guessPage.guessPage,
     files: { save: (name, text) => saved.push({ name, text }) },
+    files: {
+      save: (name, text) => saved.push({ name, text }),
+      saveSound: (name, wav) => savedSounds.push({ name, bytes: wav.length }),
+    },
     mirror: options.mirror ?? createMemoryMirror(clock).machine(),
     clock,
     newCanceller,
@@ -203,6 +209,7 @@ export async function createWorld(options: WorldOptions = {}) {
     state,
     bugs,
     saved,
+    savedSounds,
     turn,
     guessPage,
     ...devices,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type ErrorCode, type ErrorDetail, errorCodes } from '../../../src/errors.ts'
 import { languageNames, languageOf, languages, speechTags } from '../../../src/language/language.ts'
-import { enTexts, type Place } from '../../../src/language/packs/en-texts.ts'
+import { enTexts } from '../../../src/language/packs/en-texts.ts'
 import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
+import type { Place } from '../../../src/language/packs/parts/layout.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { actingDetails, actingSamples } from './acting-samples.ts'
 import { dictationSamples } from './dictation-samples.ts'
+import { layoutDetails, layoutSamples } from './layout-samples.ts'
 import { lettersSamples } from './letters-samples.ts'
 import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
@@ -23,7 +25,7 @@ import { writingDetails, writingSamples } from './writing-samples.ts'
 
 const title = 'The organ'
 const name = 'harbour'
-const counts = { links: 12, images: 1, texts: 3, place: 'top left' } as const
+const [counts] = layoutSamples['layout-heard']
 
 /** Sample parameters of every text; a new text does not compile until it has some. */
 const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
@@ -109,9 +111,6 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'hints-hidden': [],
   clicked: [{ name }],
   'clicked-navigates': [{ name }],
-  'layout-heard': [counts],
-  'layout-silent': [counts],
-  'layout-cut': [],
   'answers-ready': [{ model: 'parrot', count: 2 }],
   'answer-done': [{ by: 'parrot' }],
   'answer-instead': [{ by: 'parrot', wanted: 'owl' }],
@@ -190,6 +189,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...writingSamples,
   ...dictationSamples,
   ...readingSamples,
+  ...layoutSamples,
 }
 
 /** Why Ollama could not answer, as `src/devices` says it. */
@@ -230,6 +230,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...understandingDetails,
   ...writingDetails,
   ...readingDetails,
+  ...layoutDetails,
 }
 
 /** Details that are put into words of the language, or not told. */
