@@ -304,9 +304,10 @@ export function createApp(parts: AppParts) {
     beginLayout() {
       const { mode, learning: learns, settings: now } = store.getState()
       // What somebody writes, learns or moves by keys goes on.
-      if (!now.layoutMode || !now.keys || learns !== undefined) return false
-      if (mode === undefined) modes.enter('layout')
-      return mode === undefined || mode.name === 'layout'
+      if (!now.layoutMode || !now.keys || learns !== undefined) return 'not'
+      if (mode !== undefined) return mode.name === 'layout' ? 'on' : 'not'
+      modes.enter('layout')
+      return 'entered'
     },
     endMode: () => modes.leave(),
     echo: announcer.echo,
@@ -335,7 +336,15 @@ export function createApp(parts: AppParts) {
       page,
       sound,
       acts: parts.actsOnDevices,
+      tabs,
       speaks: announcer.speaks,
+      pointsAtHints: phrase =>
+        commandKeys.some(
+          ({ target }) =>
+            target.kind === 'command' &&
+            target.command.group === 'elements' &&
+            targetInWords(target, language()) === phrase,
+        ),
       speak: announcer.speak,
     })
   })

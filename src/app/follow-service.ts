@@ -1,21 +1,26 @@
 import { ClavierError } from '../errors.ts'
 import type { Canceller, NewCanceller } from '../ports/cancel.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
-import type { FollowMove, PageLayouts } from '../ports/page-layout.ts'
+import type { Page } from '../ports/page.ts'
+import type { FollowMove } from '../ports/page-layout.ts'
 import type { Score, Sound } from '../ports/sound.ts'
+import type { Tabs } from '../ports/tabs.ts'
 import { createFollowPace, followCue } from '../sound/follow-cue.ts'
 import { earconLaw, followLaw } from '../sound/sound-laws.ts'
-import type { PanelStore } from '../state/panel-state.ts'
+import { type PanelState, type PanelStore, watchState } from '../state/panel-state.ts'
 import { planOptions } from './layout-options.ts'
 
 interface Parts {
-  readonly page: Pick<PageLayouts, 'follow'>
+  readonly page: Pick<Page, 'follow' | 'hinted'>
+  readonly tabs: Pick<Tabs, 'active'>
   readonly sound: Pick<Sound, 'play'>
   readonly clock: Clock
   readonly store: PanelStore
   readonly newCanceller: NewCanceller
   /** Whether this panel is the one that acts, of several open ones. */
   readonly acts: () => boolean
+  /** Whether a command that waits for a parameter takes numbers of hints, by its phrase. */
+  readonly pointsAtHints: (phrase: string) => boolean
   /** Whether anything is spoken now. */
   readonly speaks: () => boolean
   /** Says words in place of those before; resolves when they are over. */
@@ -52,7 +57,12 @@ export function createFollow(parts: Parts) {
       if (wanted === followed) return
       stop()
       followed = wanted
-      if (wanted !== '') unfollow = page.follow(follows, onMove)
+      if (wanted === '') return
+      const stops = [page.follow(follows, onMove)]
+      if (follows.includes('hint')) stops.push(watchState(store, enteredHint, hint => void point(hint)))
+      unfollow = () => {
+        for (const one of stops) one()
+      }
     },
     stop,
   }
@@ -66,6 +76,25 @@ export function createFollow(parts: Parts) {
     cues.cancel()
     cues = parts.newCanceller()
     followed = ''
+  }
+
+  /** The number that is being entered, where it is that of a hint. */
+  function enteredHint({ mode, parameter }: PanelState): number | undefined {
+    const takes =
+      parameter !== undefined && (parameter.command === '' || parts.pointsAtHints(parameter.command))
+    const shown = mode?.name === 'numbers' ? mode.shown : takes ? parameter.shown : ''
+    return /^\d{1,5}$/.test(shown) ? Number(shown) : undefined
+  }
+
+  /** What is pointed at is followed as what moves: the page tells of each number that it is asked for. */
+  async function point(hint: number | undefined): Promise<void> {
+    if (hint === undefined || !parts.acts()) return
+    try {
+      await page.hinted((await parts.tabs.active()).id, hint)
+    } catch (error) {
+      // Half a number may be that of nothing.
+      if (!(error instanceof ClavierError)) parts.onBug(error)
+    }
   }
 
   function onMove(move: FollowMove): void {

@@ -30,8 +30,8 @@ interface Parts {
   readonly files: Files
   readonly newCanceller: NewCanceller
   readonly language: () => Language
-  /** Lets the keys play their bands, unless they mean something else; tells whether they do. */
-  readonly enterMode: () => boolean
+  /** Lets the keys play their bands, unless they mean something else or may not; tells what they did before. */
+  readonly enterMode: () => 'entered' | 'on' | 'not'
   readonly leaveMode: () => void
   /** Says a few words at once, where outcomes are spoken. */
   readonly echo: (words: string) => void
@@ -46,6 +46,9 @@ interface Sweep {
   /** The band that was played or sounded last. */
   band: number | undefined
 }
+
+/** What came of a sweep. */
+type Heard = Omit<HeardLayout, 'entered'>
 
 export type Layouts = ReturnType<typeof createLayouts>
 
@@ -82,12 +85,13 @@ export function createLayouts(parts: Parts) {
       const plan = planScore(layout, options)
       if (plan.empty && scope.of !== 'around') throw new ClavierError('page-empty')
       const words = layoutWords(plan, layout, scope, store.getState().settings.layoutKinds)
-      if (signal.aborted || turn !== ours) return cutShort(words)
+      if (signal.aborted || turn !== ours) return { ...cutShort(words), entered: false }
       store.setState({ view: 'now', picture: pictureOf(plan, layout, scope, options) })
       sweep = { tab, layout, plan, options, band: undefined }
-      if (!words.any) return { text: words.text, cut: false }
-      const entered = parts.enterMode()
-      return await playSweep(sweep, words, entered, signal)
+      if (!words.any) return { text: words.text, cut: false, entered: false }
+      const mode = parts.enterMode()
+      const heard = await playSweep(sweep, words, mode !== 'not', signal)
+      return { ...heard, entered: mode === 'entered' && isOn() }
     },
     async goThere(band) {
       if (sweep === undefined) throw new ClavierError('nothing-heard')
@@ -101,6 +105,11 @@ export function createLayouts(parts: Parts) {
     },
     async goBack({ tabId, before }) {
       if (!(await page.goBackTo(tabId, before))) throw new ClavierError('page-changed')
+    },
+    leave() {
+      const on = isOn()
+      if (on) parts.leaveMode()
+      return on
     },
     async save(signal) {
       if (sweep === undefined) throw new ClavierError('nothing-heard')
@@ -119,7 +128,7 @@ export function createLayouts(parts: Parts) {
     /** Something was asked for: it ends what sounds, and, unless it is about the layout, what keys mean. */
     onCommand(command: string): void {
       cut()
-      if (!staying.has(command) && store.getState().mode?.name === 'layout') parts.leaveMode()
+      if (!staying.has(command) && isOn()) parts.leaveMode()
     },
     /** Plays the band of a key, and shows it; resolves with what is there, in words. */
     playBand,
@@ -142,6 +151,10 @@ export function createLayouts(parts: Parts) {
     },
   }
 
+  function isOn(): boolean {
+    return store.getState().mode?.name === 'layout'
+  }
+
   function cut(): void {
     turn += 1
     if (sounding === undefined) return
@@ -162,12 +175,12 @@ export function createLayouts(parts: Parts) {
   async function playSweep(
     now: Sweep,
     words: LayoutWords,
-    entered: boolean,
+    plays: boolean,
     signal: CancelSignal,
-  ): Promise<HeardLayout> {
+  ): Promise<Heard> {
     const { plan } = now
     // Kinds that are told in words alone leave nothing to be heard but where the sweep would begin and end.
-    if (plan.lit.length === 0) return whole(words, entered, undefined)
+    if (plan.lit.length === 0) return whole(words, plays, undefined)
     const canceller = begin(signal)
     let position: Position | undefined
     let stopLights: Stop = () => {}
@@ -176,7 +189,7 @@ export function createLayouts(parts: Parts) {
         position = of
         stopLights = lightInStep(store, clock, plan.lit, of)
       })
-      if (!canceller.signal.aborted) return whole(words, entered, undefined)
+      if (!canceller.signal.aborted) return whole(words, plays, undefined)
       const second = position?.() ?? 0
       // What has just been heard is what is meant by “there”.
       now.band ??= (litAt(plan.lit, second)[0] ?? plan.lit.findLast(({ at }) => at <= second))?.band
@@ -184,18 +197,14 @@ export function createLayouts(parts: Parts) {
     } catch (error) {
       // Without sound the words and the picture still tell where things are.
       if (error instanceof ClavierError && error.code.startsWith('sound-'))
-        return whole(words, entered, error.code)
+        return whole(words, plays, error.code)
       throw error
     } finally {
       stopLights()
     }
   }
 
-  function whole(
-    { text, spoken }: LayoutWords,
-    entered: boolean,
-    silent: ErrorCode | undefined,
-  ): HeardLayout {
+  function whole({ text, spoken }: LayoutWords, plays: boolean, silent: ErrorCode | undefined): Heard {
     let shown = text
     let aloud = spoken
     const add = (more: (told: Text | string) => Text) => {
@@ -207,7 +216,7 @@ export function createLayouts(parts: Parts) {
       const why = sayError({ code: silent, detail: {} })
       add(words => say('layout-silent', { told: words, why }))
     }
-    if (entered && !told.has('mode')) {
+    if (plays && !told.has('mode')) {
       told.add('mode')
       add(words => say('layout-mode-on', { told: words }))
     }
@@ -215,7 +224,7 @@ export function createLayouts(parts: Parts) {
   }
 
   /** It was the user who ended it: what it would have told can be read, and is not said. */
-  function cutShort({ text }: LayoutWords): HeardLayout {
+  function cutShort({ text }: LayoutWords): Heard {
     return { text: say('layout-cut', { told: text }), spoken: '', cut: true }
   }
 

@@ -34,8 +34,8 @@ interface Parts
   readonly speak: Announcer['speak']
   /** Lets letters go into the field, until they are left. Throws `keys-off`. */
   readonly beginLetters: (tabId: number, field: Field) => void
-  /** Lets the keys play their bands, unless they mean something else already; tells whether they do. */
-  readonly beginLayout: () => boolean
+  /** Lets the keys play their bands, unless they mean something else already or may not. */
+  readonly beginLayout: () => 'entered' | 'on' | 'not'
   /** Back to motifs. */
   readonly endMode: () => void
   readonly echo: Announcer['echo']

@@ -10,6 +10,8 @@ export interface HeardLayout {
   readonly spoken?: Text | string
   /** The user ended it before its time. */
   readonly cut: boolean
+  /** Keys play it from now on, and did not play anything like it before. */
+  readonly entered: boolean
 }
 
 /** Where the page and the focus were before something was gone to. */
@@ -30,6 +32,8 @@ export interface LayoutSounds {
   goThere(band?: number): Promise<WentTo & BeforeThere>
   /** Takes going there back; rejects with `page-changed` where that place is gone. */
   goBack(to: BeforeThere): Promise<void>
+  /** Lets keys mean motifs again; false where they do already. */
+  leave(): boolean
   /** Downloads the sound of the last sweep; rejects with `nothing-heard` and `sound-failed`. */
   save(signal: CancelSignal): Promise<{ readonly name: string }>
 }

@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { hearLayout, leaveLayout } from './hear-layout.ts'
 import { nothing } from './read-slots.ts'
 
 export const layoutFocusCommand = defineCommand({
@@ -18,8 +19,7 @@ export const layoutFocusCommand = defineCommand({
     fr: 'Fait entendre où sont les choses autour du focus.',
   },
   parse: nothing,
-  run: async (_, { layouts, tabs }, signal) =>
-    (await layouts()).hear(await tabs.active(), { of: 'around', around: { what: 'focus' } }, signal),
-  undo: 'changes-nothing',
+  run: (_, context, signal) => hearLayout({ of: 'around', around: { what: 'focus' } }, context, signal),
+  undo: leaveLayout,
   order: 'beside',
 })

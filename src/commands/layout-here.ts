@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { hearLayout, leaveLayout } from './hear-layout.ts'
 import { wantNumber } from './read-slots.ts'
 
 export const layoutHereCommand = defineCommand({
@@ -42,10 +43,10 @@ export const layoutHereCommand = defineCommand({
     fr: "Fait entendre où sont les choses autour du focus, sinon du pointeur, ou d'un numéro.",
   },
   parse: slots => (slots.number === undefined ? undefined : wantNumber(slots)),
-  run: async (hint, { layouts, tabs }, signal) => {
+  run: (hint, context, signal) => {
     const around = hint === undefined ? ({ what: 'here' } as const) : ({ what: 'hint', hint } as const)
-    return (await layouts()).hear(await tabs.active(), { of: 'around', around }, signal)
+    return hearLayout({ of: 'around', around }, context, signal)
   },
-  undo: 'changes-nothing',
+  undo: leaveLayout,
   order: 'beside',
 })

@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { hearLayout, leaveLayout } from './hear-layout.ts'
 import { nothing } from './read-slots.ts'
 
 export const layoutPageCommand = defineCommand({
@@ -18,8 +19,7 @@ export const layoutPageCommand = defineCommand({
     fr: 'Fait entendre où sont les choses dans toute la page, du haut à la fin.',
   },
   parse: nothing,
-  run: async (_, { layouts, tabs }, signal) =>
-    (await layouts()).hear(await tabs.active(), { of: 'page' }, signal),
-  undo: 'changes-nothing',
+  run: (_, context, signal) => hearLayout({ of: 'page' }, context, signal),
+  undo: leaveLayout,
   order: 'beside',
 })

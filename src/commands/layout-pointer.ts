@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { hearLayout, leaveLayout } from './hear-layout.ts'
 import { nothing } from './read-slots.ts'
 
 export const layoutPointerCommand = defineCommand({
@@ -18,8 +19,7 @@ export const layoutPointerCommand = defineCommand({
     fr: 'Fait entendre où sont les choses autour du pointeur.',
   },
   parse: nothing,
-  run: async (_, { layouts, tabs }, signal) =>
-    (await layouts()).hear(await tabs.active(), { of: 'around', around: { what: 'pointer' } }, signal),
-  undo: 'changes-nothing',
+  run: (_, context, signal) => hearLayout({ of: 'around', around: { what: 'pointer' } }, context, signal),
+  undo: leaveLayout,
   order: 'beside',
 })

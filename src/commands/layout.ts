@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { hearLayout, leaveLayout } from './hear-layout.ts'
 import { nothing } from './read-slots.ts'
 
 export const layoutCommand = defineCommand({
@@ -18,8 +19,7 @@ export const layoutCommand = defineCommand({
     fr: 'Fait entendre et voir où sont les choses ; ensuite les touches jouent leur hauteur.',
   },
   parse: nothing,
-  run: async (_, { layouts, tabs }, signal) =>
-    (await layouts()).hear(await tabs.active(), { of: 'view' }, signal),
-  undo: 'changes-nothing',
+  run: (_, context, signal) => hearLayout({ of: 'view' }, context, signal),
+  undo: leaveLayout,
   order: 'beside',
 })

@@ -114,6 +114,15 @@ const worded = typed('new vocabulary house', 'learn attic means top', 'learn cel
 
 const scrollingOn = typed('keep scrolling')
 
+const beforeMode = typed()
+const numbered = typed('hints')
+const onLink = typed('focus shop')
+const pointing = ({ browser }: World) => browser.page.point(1)
+const playsNoBands = async ({ app, type }: World) => {
+  await app.change({ layoutMode: false })
+  await type('layout')
+}
+
 const found = typed('find organ')
 const sought = typed('find organ', 'find gate')
 
@@ -134,6 +143,28 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     { when: 'a page is loaded', phrase: 'click shop', given: onForm() },
     { when: 'another tab is opened', phrase: 'click tickets', given: onForm() },
     { when: 'it is played by number', phrase: 'click 4', given: onForm('hints') },
+  ],
+  layout: [{ phrase: 'layout', given: beforeMode }],
+  'layout-page': [{ phrase: 'layout page', given: beforeMode }],
+  'layout-here': [
+    { phrase: 'layout here', given: beforeMode },
+    { when: 'around a number', phrase: 'layout around 1', given: numbered },
+  ],
+  'layout-focus': [{ phrase: 'layout around the focus', given: onLink }],
+  'layout-pointer': [{ phrase: 'layout around the pointer', given: pointing }],
+  'go-there': [
+    { phrase: 'go there', given: typed('layout') },
+    { when: 'something else had the focus', phrase: 'go there', given: typed('focus play', 'layout') },
+  ],
+  'follow-on': [{ phrase: 'follow on' }],
+  'follow-off': [{ phrase: 'follow off', given: typed('follow on') }],
+  'follow-this': [
+    { phrase: 'follow the pointer' },
+    { when: 'others are followed', phrase: 'follow scrolling', given: typed('follow on') },
+  ],
+  'follow-less': [
+    { phrase: 'do not follow hints', given: typed('follow on') },
+    { when: 'it was the last', phrase: 'stop following the focus', given: typed('follow focus') },
   ],
   'double-click': [{ phrase: 'double click shop', given: onForm() }],
   'right-click': [{ phrase: 'right click shop', given: onForm() }],
@@ -801,7 +832,6 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'what-is-playing': [{ phrase: 'what is playing', given: typed('listen') }],
   'where-am-i': [{ phrase: 'where am i', given: scrolled }],
   'read-line': [{ phrase: 'read the line' }],
-  layout: [{ phrase: 'layout' }],
   'what-is': [{ phrase: 'what is 1', given: typed('hints') }],
   ask: [{ phrase: 'ask when does the gate close' }],
   names: [{ phrase: 'names', given: named }],
@@ -817,7 +847,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   undo: [{ phrase: 'undo' }],
   repeat: [{ phrase: 'repeat' }],
   stop: [{ phrase: 'stop', given: typed('layout') }],
-  escape: [{ phrase: 'escape', given: typed('layout') }],
+  escape: [{ phrase: 'escape', given: playsNoBands }],
   choose: [{ phrase: 'choose 1' }],
   'import-settings': [{ phrase: 'import settings' }],
   yes: [{ phrase: 'yes' }],
@@ -969,9 +999,9 @@ describe('undo restores', () => {
     expect(world.bugs).toEqual([])
   })
 
-  // A recording ends with the panel, and so does a page's scrolling by itself: what is done to one under
-  // way cannot outlive it.
-  const ends: readonly unknown[] = [recording, paused, scrollingOn]
+  // A recording ends with the panel, and so do a page's scrolling by itself and what keys play of a page: what is
+  // done to one under way cannot outlive it.
+  const ends: readonly unknown[] = [recording, paused, scrollingOn, beforeMode, numbered, onLink, pointing]
   test.each(each(undoable).filter(({ given }) => !ends.includes(given)))(
     '$title, after the panel was closed and opened again',
     async ({ given, ...row }) => {

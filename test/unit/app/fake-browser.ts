@@ -17,6 +17,8 @@ export interface FakePage {
   readonly fields?: readonly FakeField[]
   /** Seconds of the sound that it plays, if any. */
   readonly sound?: number
+  /** Where things are, as `layout` tells it; without it the links, one below the other. */
+  readonly layout?: PageLayout['elements']
   /** Height in CSS pixels; the viewport has 800. */
   readonly height?: number
 }
@@ -468,24 +470,39 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       const effect = link?.to === undefined ? 'none' : 'navigation'
       return { name: link?.name ?? '', role: link?.role ?? '', effect }
     },
-    layout: async (id): Promise<PageLayout> => {
-      const { links = [] } = pageOf(reached(id))
+    layout: async (id, scope): Promise<PageLayout> => {
+      const { links = [], layout } = pageOf(reached(id))
       const elements = links.map((_, place) => ({
         kind: 'link' as const,
         box: { x: 100, y: 100 + 60 * place, width: 300, height: 40 },
-        ref: { documentId: 'top', handle: place + 1 },
+        ref: { documentId: `${id}`, handle: place + 1 },
       }))
-      return { viewport, elements }
+      const whole = { viewport, elements: layout ?? elements }
+      if (scope.of !== 'around') return whole
+      if (scope.around.what === 'focus' && (await acting.page.focusedElement(id)) === undefined)
+        throw new ClavierError('no-focus')
+      if (scope.around.what === 'pointer' && found(id).pointer === undefined)
+        throw new ClavierError('no-pointer')
+      if (scope.around.what !== 'hint') return { ...whole, around: '' }
+      const { hint } = scope.around
+      const link = links[hint - 1]
+      if (!found(id).hints || link === undefined) throw new ClavierError('no-such-hint', { hint })
+      return { ...whole, elements: elements.slice(hint - 1, hint), around: link.name }
     },
-    goTo: async (id, { handle }) => {
+    goTo: async (id, ref) => {
       const tab = reached(id)
-      const link = pageOf(tab).links?.[handle - 1]
+      const link = pageOf(tab).links?.[ref.handle - 1]
       if (link === undefined) throw new ClavierError('page-changed')
-      const before = { scroll: entryOf(tab).scroll, focus: undefined }
+      const before = { scroll: entryOf(tab).scroll, focus: await acting.page.focusedElement(id) }
+      await acting.page.act(id, ref, 'focus')
+      entryOf(tab).scroll = Math.min(limitOf(tab), 60 * ref.handle)
       return { name: link.name, role: 'link', focused: true, before }
     },
-    goBackTo: async id => {
-      reached(id)
+    goBackTo: async (id, { scroll, focus }) => {
+      const tab = reached(id)
+      if (focus === undefined) acting.forget(id)
+      else await acting.page.act(id, focus, 'focus')
+      entryOf(tab).scroll = scroll
       return true
     },
     follow: (what, told) => {

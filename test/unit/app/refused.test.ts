@@ -88,6 +88,34 @@ const refused: readonly Row[] = [
   { phrase: 'layout', code: 'page-unreachable', given: at(inner) },
   { phrase: 'ask when', code: 'page-unreachable', given: at(inner) },
   { phrase: 'layout', code: 'page-empty', given: at(mail) },
+  { phrase: 'layout page', code: 'page-empty', given: at(mail) },
+  { phrase: 'layout around 1', code: 'no-such-hint' },
+  { phrase: 'layout around 99', code: 'no-such-hint', given: ({ type }) => type('hints') },
+  { phrase: 'layout around the focus', code: 'no-focus' },
+  { phrase: 'layout around the pointer', code: 'no-pointer' },
+  { phrase: 'go there', code: 'nothing-heard' },
+  { phrase: 'save layout', code: 'nothing-heard' },
+  {
+    phrase: 'go there',
+    code: 'page-changed',
+    given: async ({ browser, type }) => {
+      await type('layout')
+      await type('stop')
+      browser.put(shop)
+    },
+  },
+  {
+    phrase: 'save layout',
+    code: 'sound-failed',
+    given: async ({ sound, type }) => {
+      sound.block('sound-failed')
+      await type('layout')
+    },
+  },
+  { phrase: 'follow the moon', code: 'follow-unknown' },
+  { phrase: 'do not follow __proto__', code: 'follow-unknown' },
+  { phrase: 'follow on', code: 'storage-full', given: full },
+  { phrase: 'follow the focus', code: 'storage-full', given: full },
   { phrase: 'ask when', code: 'page-empty', given: at(shop) },
   {
     phrase: 'learn lowest key',

@@ -251,7 +251,8 @@ const all = (what: string, words: Readonly<Record<string, string>>) =>
 export const layoutTexts = definePart({
   en: {
     'layout-heard': (of: Told) => told(of, kindsEn, placesEn, partEn(of), '; '),
-    'layout-silent': ({ told, why }: Words & { readonly why: string }) => `${told} ${why}`.trim(),
+    'layout-silent': ({ told, why }: Words & { readonly why: string }) =>
+      `${told} Without sound: ${why}`.trim(),
     'layout-cut': ({ told }: Words) => `Layout stopped. ${told}`.trim(),
     'layout-sounded': (of: Part) => `That was all that sounds ${inEn(of)}.`,
     'layout-unheard': (of: Told) =>
@@ -274,7 +275,7 @@ export const layoutTexts = definePart({
   },
   es: {
     'layout-heard': of => told(of, kindsEs, placesEs, partEs(of), '; '),
-    'layout-silent': ({ told, why }) => `${told} ${why}`.trim(),
+    'layout-silent': ({ told, why }) => `${told} Sin sonido: ${why}`.trim(),
     'layout-cut': ({ told }) => `Diseño detenido. ${told}`.trim(),
     'layout-sounded': of => `Eso es todo lo que suena ${inEs(of)}.`,
     'layout-unheard': of => `De los tipos que oyes no hay nada ${inEs(of)}, pero sí ${counted(of, kindsEs)}.`,
@@ -296,7 +297,7 @@ export const layoutTexts = definePart({
   },
   de: {
     'layout-heard': of => told(of, kindsDe, placesDe, partDe(of), '; '),
-    'layout-silent': ({ told, why }) => `${told} ${why}`.trim(),
+    'layout-silent': ({ told, why }) => `${told} Ohne Klang: ${why}`.trim(),
     'layout-cut': ({ told }) => `Aufbau abgebrochen. ${told}`.trim(),
     'layout-sounded': of => `Das war alles, was ${inDe(of)} klingt.`,
     'layout-unheard': of =>
@@ -319,7 +320,7 @@ export const layoutTexts = definePart({
   },
   fr: {
     'layout-heard': of => told(of, kindsFr, placesFr, partFr(of), ' ; '),
-    'layout-silent': ({ told, why }) => `${told} ${why}`.trim(),
+    'layout-silent': ({ told, why }) => `${told} Sans son : ${why}`.trim(),
     'layout-cut': ({ told }) => `Disposition arrêtée. ${told}`.trim(),
     'layout-sounded': of => `C’est tout ce qui sonne ${inFr(of)}.`,
     'layout-unheard': of => `Rien des sortes que vous écoutez ${inFr(of)}, mais ${counted(of, kindsFr)}.`,
