@@ -16,8 +16,13 @@ export function changePicture(store: PanelStore, change: Partial<LayoutPicture>)
 }
 
 /** What sounds at a second of the sweep. */
-export function litAt(lit: readonly LitCells[], second: number): readonly LitCells[] {
+function litAt(lit: readonly LitCells[], second: number): readonly LitCells[] {
   return lit.filter(({ at, duration }) => at <= second && second < at + duration)
+}
+
+/** What sounds at a second of the sweep, or sounded last before. */
+export function litLast(lit: readonly LitCells[], second: number): LitCells | undefined {
+  return litAt(lit, second)[0] ?? lit.findLast(({ at }) => at <= second)
 }
 
 /** Below this, in seconds, two moments are one: no screen shows them apart. */

@@ -7,7 +7,7 @@ import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 import type { Files } from '../ports/files.ts'
 import type { Page } from '../ports/page.ts'
 import { elementKinds, type LayoutScope, type PageLayout } from '../ports/page-layout.ts'
-import type { Position, Sound } from '../ports/sound.ts'
+import type { Sound } from '../ports/sound.ts'
 import type { Tab, TabChange, Tabs } from '../ports/tabs.ts'
 import { keyBand } from '../sound/band-keys.ts'
 import { strongestKind } from '../sound/heat-picture.ts'
@@ -16,7 +16,7 @@ import { heardAs, type PlanOptions } from '../sound/plan-options.ts'
 import { planScore, type SoundPlan } from '../sound/plan-score.ts'
 import type { LayoutPicture, PanelStore } from '../state/panel-state.ts'
 import { layoutFileName } from './layout-file.ts'
-import { changePicture, lightInStep, litAt, showLit } from './layout-lights.ts'
+import { changePicture, lightInStep, litLast, showLit } from './layout-lights.ts'
 import { planOptions } from './layout-options.ts'
 import { bandWords, type LayoutWords, layoutWords } from './layout-words.ts'
 import { roleWords } from './role-words.ts'
@@ -47,6 +47,13 @@ interface Sweep {
   band: number | undefined
 }
 
+/** What sounds now. */
+interface Sounding {
+  readonly canceller: Canceller
+  /** It is about to be cut: keeps what of it was heard last. */
+  readonly remember: () => void
+}
+
 /** What came of a sweep. */
 type Heard = Omit<HeardLayout, 'entered'>
 
@@ -70,7 +77,7 @@ const staying: ReadonlySet<string> = new Set([
 export function createLayouts(parts: Parts) {
   const { page, sound, clock, store } = parts
   let sweep: Sweep | undefined
-  let sounding: Canceller | undefined
+  let sounding: Sounding | undefined
   /** Rises with everything that begins to sound, or ends it: whatever was on its way comes too late. */
   let turn = 0
   /** What the user has been told of: why nothing sounds, and what keys mean after a sweep. */
@@ -158,7 +165,8 @@ export function createLayouts(parts: Parts) {
   function cut(): void {
     turn += 1
     if (sounding === undefined) return
-    sounding.cancel()
+    sounding.remember()
+    sounding.canceller.cancel()
     sounding = undefined
     showLit(store, [])
   }
@@ -168,7 +176,7 @@ export function createLayouts(parts: Parts) {
     cut()
     const canceller = parts.newCanceller()
     signal?.addEventListener('abort', canceller.cancel, { once: true })
-    sounding = canceller
+    sounding = { canceller, remember: () => {} }
     return canceller
   }
 
@@ -182,18 +190,17 @@ export function createLayouts(parts: Parts) {
     // Kinds that are told in words alone leave nothing to be heard but where the sweep would begin and end.
     if (plan.lit.length === 0) return whole(words, plays, undefined)
     const canceller = begin(signal)
-    let position: Position | undefined
     let stopLights: Stop = () => {}
     try {
-      await sound.play(plan.score, canceller.signal, 'layout', of => {
-        position = of
-        stopLights = lightInStep(store, clock, plan.lit, of)
+      await sound.play(plan.score, canceller.signal, 'layout', position => {
+        stopLights = lightInStep(store, clock, plan.lit, position)
+        // What has just been heard is what is meant by “there”.
+        const remember = () => {
+          now.band ??= litLast(plan.lit, position())?.band
+        }
+        if (sounding?.canceller === canceller) sounding = { canceller, remember }
       })
-      if (!canceller.signal.aborted) return whole(words, plays, undefined)
-      const second = position?.() ?? 0
-      // What has just been heard is what is meant by “there”.
-      now.band ??= (litAt(plan.lit, second)[0] ?? plan.lit.findLast(({ at }) => at <= second))?.band
-      return cutShort(words)
+      return canceller.signal.aborted ? cutShort(words) : whole(words, plays, undefined)
     } catch (error) {
       // Without sound the words and the picture still tell where things are.
       if (error instanceof ClavierError && error.code.startsWith('sound-'))
@@ -246,7 +253,7 @@ export function createLayouts(parts: Parts) {
     void played
       .catch(() => undefined)
       .then(() => {
-        if (sounding === canceller) showLit(store, [])
+        if (sounding?.canceller === canceller) showLit(store, [])
       })
     const { layoutKinds } = store.getState().settings
     const spoken = found.parts.filter(({ kind }) => layoutKinds[kind] === 'speech')

@@ -147,22 +147,3 @@ describe('sequences', () => {
     })
   })
 })
-
-describe('layout', () => {
-  test('is heard, shown while it sounds, and told at its end', async () => {
-    const world = await createWorld()
-    await world.type('layout')
-    expect(world.state().view).toBe('now')
-    expect(world.state().picture?.cells).toHaveLength(25)
-    await world.clock.advance(20_000)
-    expect(world.outcome()).toMatchObject({ key: 'layout-heard' })
-    expect(world.outcome().words).toContain('2 links')
-    expect(world.state().picture?.lit).toEqual([])
-  })
-
-  test('without sound is told in words at once', async () => {
-    const world = await createWorld()
-    world.sound.block('sound-blocked')
-    expect(await world.type('layout')).toMatchObject({ key: 'layout-silent' })
-  })
-})
