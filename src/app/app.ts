@@ -283,6 +283,7 @@ export function createApp(parts: AppParts) {
     dictation: { end: () => dictation.loaded()?.end() ?? false },
     scrolling,
     setListening: on => listening.set(on),
+    cutLayout: () => services.layouts.loaded()?.cut() ?? false,
   })
   const services = createPageServices({
     ...parts,
@@ -442,7 +443,7 @@ export function createApp(parts: AppParts) {
     pointing,
     choosing: () => store.getState().choices !== undefined,
     push: ears.pushKeys,
-    onStruck: () => services.layouts.loaded()?.cut(),
+    onStruck: () => void services.layouts.loaded()?.cut(),
     onNote: (...note) => {
       // What letters write into a secret field could be read from its keys.
       if (!secrecy.keysSecret()) recordings.onNote(...note)

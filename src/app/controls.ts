@@ -39,6 +39,8 @@ interface Parts {
   readonly arrivals: Pick<Controls, 'arrive' | 'lastDone' | 'readPhrase'>
   readonly scrolling: { readonly stop: () => Promise<boolean> }
   readonly setListening: (on: boolean) => Promise<boolean>
+  /** Ends the page that is heard now; tells whether one was. */
+  readonly cutLayout: () => boolean
 }
 
 /** How long escape waits for what a mode has under way to be told of, in ms, so that it has the last word. */
@@ -113,7 +115,11 @@ export function createControls(parts: Parts): Controls {
       parts.nameKeys.start(name)
     },
     ...parts.arrivals,
-    undoLast: () => parts.dispatcher().undoLast(),
+    async undoLast() {
+      // A sweep that sounds still has not left behind what there is to take back of it.
+      if (parts.cutLayout()) await new Promise<void>(resolve => parts.clock.after(0, resolve))
+      return parts.dispatcher().undoLast()
+    },
     repeatLast: () => parts.dispatcher().repeatLast(),
   }
 

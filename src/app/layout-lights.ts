@@ -28,6 +28,9 @@ export function litLast(lit: readonly LitCells[], second: number): LitCells | un
 /** Below this, in seconds, two moments are one: no screen shows them apart. */
 const atOnce = 0.002
 
+/** How long the sound is not asked where it is, at most, in ms. */
+const askedEvery = 60
+
 /**
  * Lights what sounds, by what has left the loudspeaker: each change asks for that anew, so that a panel that
  * was busy, or sound that stood still, lights what is heard then and never runs away from it.
@@ -51,8 +54,8 @@ export function lightInStep(
     const now = position()
     show(litAt(lit, now + atOnce))
     const next = moments.find(moment => moment > now + atOnce)
-    // Sound that stands still is asked again when it would have come so far.
-    if (next !== undefined) stopTimer = clock.after((next - now) * 1000, step)
+    // Sound may begin late, or stand still: it is asked again before it could have come so far.
+    if (next !== undefined) stopTimer = clock.after(Math.min((next - now) * 1000, askedEvery), step)
   }
 
   function show(cells: readonly LitCells[]): void {

@@ -130,7 +130,7 @@ export function createLayouts(parts: Parts) {
 
   return {
     ...service,
-    /** Silences the sweep, or the band, that sounds. */
+    /** Silences the sweep, or the band, that sounds; tells whether any did. */
     cut,
     /** Something was asked for: it ends what sounds, and, unless it is about the layout, what keys mean. */
     onCommand(command: string): void {
@@ -162,13 +162,14 @@ export function createLayouts(parts: Parts) {
     return store.getState().mode?.name === 'layout'
   }
 
-  function cut(): void {
+  function cut(): boolean {
     turn += 1
-    if (sounding === undefined) return
+    if (sounding === undefined) return false
     sounding.remember()
     sounding.canceller.cancel()
     sounding = undefined
     showLit(store, [])
+    return true
   }
 
   /** A canceller for what begins to sound now, which ends with the signal as well. */

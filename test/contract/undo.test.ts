@@ -114,6 +114,7 @@ const worded = typed('new vocabulary house', 'learn attic means top', 'learn cel
 
 const scrollingOn = typed('keep scrolling')
 
+const toItsEnd = ({ clock }: World) => clock.advance(20_000)
 const beforeMode = typed()
 const numbered = typed('hints')
 const onLink = typed('focus shop')
@@ -121,6 +122,11 @@ const pointing = ({ browser }: World) => browser.page.point(1)
 const playsNoBands = async ({ app, type }: World) => {
   await app.change({ layoutMode: false })
   await type('layout')
+}
+
+const onLinkHeard = async (world: World) => {
+  await typed('focus play')(world)
+  await playsNoBands(world)
 }
 
 const found = typed('find organ')
@@ -144,17 +150,17 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     { when: 'another tab is opened', phrase: 'click tickets', given: onForm() },
     { when: 'it is played by number', phrase: 'click 4', given: onForm('hints') },
   ],
-  layout: [{ phrase: 'layout', given: beforeMode }],
-  'layout-page': [{ phrase: 'layout page', given: beforeMode }],
+  layout: [{ phrase: 'layout', given: beforeMode, goesOn: toItsEnd }],
+  'layout-page': [{ phrase: 'layout page', given: beforeMode, goesOn: toItsEnd }],
   'layout-here': [
-    { phrase: 'layout here', given: beforeMode },
-    { when: 'around a number', phrase: 'layout around 1', given: numbered },
+    { phrase: 'layout here', given: beforeMode, goesOn: toItsEnd },
+    { when: 'around a number', phrase: 'layout around 1', given: numbered, goesOn: toItsEnd },
   ],
-  'layout-focus': [{ phrase: 'layout around the focus', given: onLink }],
-  'layout-pointer': [{ phrase: 'layout around the pointer', given: pointing }],
+  'layout-focus': [{ phrase: 'layout around the focus', given: onLink, goesOn: toItsEnd }],
+  'layout-pointer': [{ phrase: 'layout around the pointer', given: pointing, goesOn: toItsEnd }],
   'go-there': [
-    { phrase: 'go there', given: typed('layout') },
-    { when: 'something else had the focus', phrase: 'go there', given: typed('focus play', 'layout') },
+    { phrase: 'go there', given: playsNoBands },
+    { when: 'something else had the focus', phrase: 'go there', given: onLinkHeard },
   ],
   'follow-on': [{ phrase: 'follow on' }],
   'follow-off': [{ phrase: 'follow off', given: typed('follow on') }],

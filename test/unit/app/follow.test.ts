@@ -147,6 +147,8 @@ describe('following', () => {
     await world.clock.advance(3000)
     expect(world.voice.texts().slice(-2)).toEqual(['One', 'Three'])
     await world.type('where am i')
+    // Until its earcon is over: behind that nothing is followed.
+    await world.clock.advance(400)
     const cues = await cuesAfter(world, () => world.browser.moved(move({ name: 'Four' })), 100)
     expect(world.voice.texts()).not.toContain('Four')
     // It sounds all the same, and stands back.

@@ -274,3 +274,15 @@ describe('layout mode', () => {
     )
   }, 30_000)
 })
+
+test('undo while a page is heard gives the keys back, and not what was done before', async () => {
+  const world = await createWorld()
+  await world.type('focus play')
+  await world.type('layout')
+  await world.clock.advance(1000)
+  expect(await world.type('undo')).toMatchObject({ key: 'mode-undone' })
+  expect(world.state().mode).toBeUndefined()
+  expect(focus(world)).toBe(2)
+  await world.type('undo')
+  expect(focus(world)).toBe(0)
+})

@@ -26,7 +26,7 @@ describe('bands on keys', () => {
   })
 
   test('the second strike may come as late as the gap of the hands after the first was let go', () => {
-    const after = (at: number, gap?: number) =>
+    const strikes = (at: number, gap?: number) =>
       read(
         [
           { key: 65, at: 0, held: 100 },
@@ -34,9 +34,9 @@ describe('bands on keys', () => {
         ],
         gap,
       )
-    expect(after(540)).toEqual([band(65), go(65)])
-    expect(after(570)).toEqual([band(65), band(65)])
-    expect(after(1000, 1000)).toEqual([band(65), go(65)])
+    expect(strikes(540)).toEqual([band(65), go(65)])
+    expect(strikes(570)).toEqual([band(65), band(65)])
+    expect(strikes(1000, 1000)).toEqual([band(65), go(65)])
   })
 
   test('another key between makes it two bands', () => {
