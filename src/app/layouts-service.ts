@@ -68,6 +68,7 @@ const staying: ReadonlySet<string> = new Set([
   'layout-page',
   'go-there',
   'save-layout',
+  'hide-picture',
   'stop',
   'undo',
   'repeat',
