@@ -12,7 +12,7 @@ export const followOnCommand = defineCommand({
     de: ['folgen an', 'folge allem was sich bewegt'],
     fr: ['suivi activé', 'suis ce qui bouge', 'commence à suivre'],
   },
-  keys: { motifs: ['48-51-51-53-53-48'] },
+  keys: { motifs: ['48-49-52-50-50-48'] },
   help: {
     en: 'Sounds where the focus, the scrolling, the pointer or hints move, as you have chosen.',
     es: 'Hace sonar dónde se mueven el foco, el desplazamiento, el puntero o las pistas, según elijas.',

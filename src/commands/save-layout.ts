@@ -11,7 +11,7 @@ export const saveLayoutCommand = defineCommand({
     de: ['aufbau speichern', 'klang des aufbaus speichern', 'aufbau herunterladen'],
     fr: ['enregistre la disposition', 'enregistre le son de la disposition', 'télécharge la disposition'],
   },
-  keys: { motifs: ['48-52-52-49-49-48'] },
+  keys: { motifs: ['48-49-49-50-50-48'] },
   help: {
     en: 'Downloads the last layout that was heard as a sound file (WAV).',
     es: 'Descarga el último diseño oído como archivo de sonido (WAV).',
