@@ -329,6 +329,8 @@ export function createApp(parts: AppParts) {
       modes: () => modes,
       setMode: controls.setMode,
       show: announcer.show,
+    })
+  })
   /** Loaded when something is followed for the first time. */
   const follow = late(async () => {
     const { createFollow } = await import('./follow-service.ts')

@@ -126,7 +126,6 @@ export async function createWorld(options: WorldOptions = {}) {
     keep,
     session,
     guessPage: guessPage.guessPage,
-    files: { save: (name, text) => saved.push({ name, text }) },
     files: {
       save: (name, text) => saved.push({ name, text }),
       saveSound: (name, wav) => savedSounds.push({ name, bytes: wav.length }),
