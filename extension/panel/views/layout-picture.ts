@@ -69,7 +69,7 @@ function light(host: HTMLElement, picture: LayoutPicture | undefined): void {
   const cells = new Set(picture?.lit.map(({ row, column }) => rows[row]?.children[column]))
   for (const cell of host.querySelectorAll('.cell[data-lit]'))
     if (!cells.has(cell)) cell.removeAttribute('data-lit')
-  for (const cell of cells) cell?.setAttribute('data-lit', 'yes')
+  for (const cell of cells) if (cell?.hasAttribute('data-lit') === false) cell.setAttribute('data-lit', 'yes')
 }
 
 function pictureSection(

@@ -8,7 +8,8 @@ export const litKeys: View = (host, { store }) => {
   const light = (keys: readonly number[]) => {
     for (const key of host.querySelectorAll('[data-lit]'))
       if (!keys.some(note => key.matches(`[data-note="${note}"]`))) key.removeAttribute('data-lit')
-    for (const note of keys) host.querySelector(`[data-note="${note}"]`)?.setAttribute('data-lit', 'yes')
+    for (const note of keys)
+      host.querySelector(`[data-note="${note}"]:not([data-lit])`)?.setAttribute('data-lit', 'yes')
   }
   const stop = watchParts(store, [state => state.picture?.litKeys], ({ picture }) =>
     light(picture?.litKeys ?? []),
