@@ -18,6 +18,8 @@ const sound: Bench = async () => {
     args: ['--autoplay-policy=no-user-gesture-required'],
   })
   try {
+    const bare = await clavier.newPage(`chrome-extension://${clavier.extensionId}/manifest.json?bare`)
+    // In front from here on.
     await clavier.newPage('http://news.test/article.html')
     const panel = await clavier.openSidePanel()
     await untilReady(panel)
@@ -27,7 +29,6 @@ const sound: Bench = async () => {
       .getByRole('status', { name: 'Outcome' })
       .getByText(/feedback/i)
       .waitFor()
-    const bare = await clavier.newPage(`chrome-extension://${clavier.extensionId}/manifest.json?bare`)
     const cold: number[] = []
     const warm: number[] = []
     const barely: number[] = []
