@@ -107,6 +107,8 @@ import { layoutCommand } from './layout.ts'
 import { layoutBandsCommand } from './layout-bands.ts'
 import { layoutFocusCommand } from './layout-focus.ts'
 import { layoutHereCommand } from './layout-here.ts'
+import { layoutModeOffCommand } from './layout-mode-off.ts'
+import { layoutModeOnCommand } from './layout-mode-on.ts'
 import { layoutMonoOffCommand } from './layout-mono-off.ts'
 import { layoutMonoOnCommand } from './layout-mono-on.ts'
 import { layoutPageCommand } from './layout-page.ts'
@@ -632,6 +634,8 @@ export const registry: readonly Command[] = [
   smallSpeakersOffCommand,
   kindsByInstrumentsCommand,
   kindsByForceCommand,
+  layoutModeOnCommand,
+  layoutModeOffCommand,
   usualLayoutCommand,
   speakOutcomesOnCommand,
   speakOutcomesOffCommand,

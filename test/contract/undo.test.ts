@@ -726,6 +726,8 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'small-speakers-off': [{ phrase: 'small speakers off', given: typed('small speakers on') }],
   'kinds-by-force': [{ phrase: 'kinds by force' }],
   'kinds-by-instruments': [{ phrase: 'kinds by instruments', given: typed('kinds by force') }],
+  'layout-mode-on': [{ phrase: 'layout keys on', given: typed('layout keys off') }],
+  'layout-mode-off': [{ phrase: 'layout keys off' }],
   'usual-layout': [
     { phrase: 'layout as usual', given: typed('hear headings', 'layout seconds 8', 'mono on') },
   ],

@@ -144,7 +144,7 @@ test('it is put away by its button, the focus stays in the view, and a phrase br
   expect(await panel.evaluate(() => document.activeElement?.id)).toBe('view-now')
 })
 
-test('how pages are heard is chosen in Settings, within bounds', async () => {
+test('what is chosen in Settings is what is heard', async () => {
   await panel.getByRole('tab', { name: 'Settings' }).click()
   const settings = panel.getByRole('region', { name: 'Hearing the page' })
   const images = settings.getByRole('combobox', { name: 'Images' })
@@ -161,4 +161,8 @@ test('how pages are heard is chosen in Settings, within bounds', async () => {
       return settings
     })
   await expect.poll(kept).toMatchObject({ layoutKinds: { image: 'off' }, layoutBands: 5, layoutSeconds: 2 })
+  await say(panel, 'layout')
+  expect(await panel.locator('.band').count()).toBe(5)
+  expect((await cells()).filter(cell => cell.endsWith('image'))).toEqual([])
+  await section().getByRole('list').getByText('2 images, not told').waitFor()
 })

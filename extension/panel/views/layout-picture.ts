@@ -59,8 +59,7 @@ export const layoutPicture: View = (host, { store, actions, language }) => {
 
 /** Whether keys play their part of what was heard. */
 function inLayoutMode({ mode }: PanelState): boolean {
-  const name: string | undefined = mode?.name
-  return name === 'layout'
+  return mode?.name === 'layout'
 }
 
 /** Frames the cells that sound, and touches no other. */

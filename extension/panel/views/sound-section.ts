@@ -49,7 +49,7 @@ export const soundSection: SettingsSection = (host, context) => {
   }
 
   const check = (
-    key: 'layoutTurned' | 'layoutMono' | 'layoutSmallSpeakers' | 'following',
+    key: 'layoutMode' | 'layoutTurned' | 'layoutMono' | 'layoutSmallSpeakers' | 'following',
     name: LabelKey,
     hint: LabelKey,
   ) => fields.check({ id: key, name, hint }, store.getState().settings[key], on => fields.keep(key, on))
@@ -90,6 +90,7 @@ export const soundSection: SettingsSection = (host, context) => {
       ${check('layoutTurned', 'setTurned', 'setTurnedHint')}
       ${check('layoutMono', 'setMono', 'setMonoHint')}
       ${check('layoutSmallSpeakers', 'setSmallSpeakers', 'setSmallSpeakersHint')}
+      ${check('layoutMode', 'setLayoutMode', 'setLayoutModeHint')}
       ${check('following', 'setFollowing', 'setFollowingHint')}
       <fieldset class="kinds" aria-describedby="follows-hint">
         <legend>${label('setFollows')}</legend>
@@ -117,6 +118,7 @@ export const soundSection: SettingsSection = (host, context) => {
       s => s.settings.layoutTurned,
       s => s.settings.layoutMono,
       s => s.settings.layoutSmallSpeakers,
+      s => s.settings.layoutMode,
       s => s.settings.following,
       s => s.settings.follows,
     ],

@@ -128,6 +128,18 @@ export const soundLabels = {
     de: 'Alles eine Oktave höher. Auch „kleine lautsprecher an“.',
     fr: 'Le tout une octave plus haut. Aussi « petits haut-parleurs activés ».',
   },
+  setLayoutMode: {
+    en: 'After it, keys play their part of the page',
+    es: 'Después, las teclas tocan su parte de la página',
+    de: 'Danach spielen Tasten ihren Teil der Seite',
+    fr: 'Après, les touches jouent leur part de la page',
+  },
+  setLayoutModeHint: {
+    en: 'The same key twice goes there; escape or any command gives the keys back. Also “layout keys off”.',
+    es: 'La misma tecla dos veces va allí; escape o cualquier orden devuelve las teclas. También «teclas del diseño apagadas».',
+    de: 'Dieselbe Taste zweimal geht dorthin; Escape oder jeder Befehl gibt die Tasten zurück. Auch „aufbautasten aus“.',
+    fr: 'La même touche deux fois y va ; échap ou toute commande rend les touches. Aussi « touches de disposition désactivées ».',
+  },
   setFollowing: {
     en: 'Hear what moves',
     es: 'Oír lo que se mueve',

@@ -15,6 +15,8 @@ export const soundSettingsSamples: { readonly [K in keyof Sentences]: Parameters
   'small-speakers-off': [],
   'kinds-by-force': [],
   'kinds-by-instruments': [],
+  'layout-keys-on': [],
+  'layout-keys-off': [],
   'layout-usual': [],
   'picture-hidden': [],
 }
