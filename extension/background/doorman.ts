@@ -5,7 +5,7 @@ import { showIcon } from '../chrome/icon.ts'
 import { heldBy } from '../chrome/session.ts'
 import { serveStay } from '../chrome/stop-loading.ts'
 import { createStore } from '../chrome/store.ts'
-import { createServer } from '../messaging/rpc.ts'
+import { createServer } from '../messaging/rpc-server.ts'
 
 /*
  * The doorman: opens the panel and keeps the icon true. It holds nothing in memory, and registers

@@ -3,8 +3,9 @@
  * a page carries nothing of them before the panel first needs it.
  */
 import { ClavierError } from '../../src/errors.ts'
+import type { Envelope } from '../messaging/envelope.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
-import { type Envelope, send, Unanswered } from '../messaging/rpc.ts'
+import { send, Unanswered } from '../messaging/rpc.ts'
 import { isKeptByChrome, troubleOf } from './page-trouble.ts'
 
 /** The file that holds the hands (`vite.config.ts`). */

@@ -1,5 +1,5 @@
 /** What the doorman passes on between the documents of one tab while hints are shown. */
-import type { Handler } from '../messaging/rpc.ts'
+import type { Handler } from '../messaging/rpc-server.ts'
 import { ask } from './frames.ts'
 import { numberAgain } from './number-frames.ts'
 

@@ -1,4 +1,4 @@
-import type { Envelope } from './rpc.ts'
+import type { Envelope } from './envelope.ts'
 
 /** By hand and not by `send`, whose schemas would be a burden to every page. */
 const openPanel: Envelope = { clavier: 1, message: 'open-panel', request: {} }

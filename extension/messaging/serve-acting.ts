@@ -1,6 +1,6 @@
 import { createActing, type PageActing } from '../../src/page/acting.ts'
 import type { PageHands } from '../../src/page/page-hands.ts'
-import type { Server } from './rpc.ts'
+import type { Server } from './rpc-server.ts'
 
 /** Lets the panel act on single elements. What it takes is made with the first that is asked. */
 export function serveActing(server: Server<'page'>, hands: () => PageHands, alive: () => boolean): void {

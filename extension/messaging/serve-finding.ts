@@ -1,6 +1,6 @@
 import { createFinder, type Finder } from '../../src/page/find-in-page.ts'
 import { createReader, type Reader } from '../../src/page/read-aloud.ts'
-import type { Server } from './rpc.ts'
+import type { Server } from './rpc-server.ts'
 
 /** Serves finding in this document and reading it; they share the taking away of their marks. */
 export function serveFinding(server: Server<'page'>): void {

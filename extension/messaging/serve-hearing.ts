@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { PageHands } from '../../src/page/page-hands.ts'
 import { followChannel, followWanted } from './protocol-layout.ts'
-import type { Server } from './rpc.ts'
+import type { Server } from './rpc-server.ts'
 
 /** Tells the panel where the things of this document are, and what moves while the panel holds a channel open. */
 export function serveHearing(server: Server<'page'>, hands: () => PageHands): void {

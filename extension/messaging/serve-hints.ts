@@ -1,6 +1,7 @@
 import type { HintRelay } from '../../src/page/hinting.ts'
 import type { PageHands } from '../../src/page/page-hands.ts'
-import { type Server, send } from './rpc.ts'
+import { call } from './rpc-call.ts'
+import type { Server } from './rpc-server.ts'
 
 /** Lets the panel number and point at things in this document. `made`: the hands, if there are any yet. */
 export function serveHints(
@@ -40,6 +41,6 @@ export function serveHints(
 /** Through the doorman, who alone can speak to the other documents of the tab. */
 export const hintRelay: HintRelay = {
   // Whoever is not there to answer has no hints either.
-  number: ({ rules, handles, gone }) => send('hint-numbers', { rules, handles, gone }).catch(() => undefined),
-  numberFrames: rules => void send('number-frames', rules).catch(() => undefined),
+  number: ({ rules, handles, gone }) => call('hint-numbers', { rules, handles, gone }).catch(() => undefined),
+  numberFrames: rules => void call('number-frames', rules).catch(() => undefined),
 }

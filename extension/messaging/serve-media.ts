@@ -1,5 +1,5 @@
 import type { PageHands } from '../../src/page/page-hands.ts'
-import type { Server } from './rpc.ts'
+import type { Server } from './rpc-server.ts'
 
 /** Lets the panel list, move and change the sounds and films of this document. */
 export function serveMedia(server: Server<'page'>, hands: () => PageHands): void {

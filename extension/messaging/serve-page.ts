@@ -1,5 +1,5 @@
 import { createPageHands, type PageHands } from '../../src/page/page-hands.ts'
-import { createServer } from './rpc.ts'
+import { createServer } from './rpc-server.ts'
 import { serveActing } from './serve-acting.ts'
 import { serveFinding } from './serve-finding.ts'
 import { serveHearing } from './serve-hearing.ts'

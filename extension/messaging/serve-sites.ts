@@ -2,7 +2,7 @@ import { ClavierError } from '../../src/errors.ts'
 import type { PageHands } from '../../src/page/page-hands.ts'
 import { secretFocus } from '../../src/page/secret-field.ts'
 import { selectorFor } from '../../src/page/site-selector.ts'
-import type { Server } from './rpc.ts'
+import type { Server } from './rpc-server.ts'
 
 /** Tells the panel how this document's elements are known again, and whether its focus is secret. */
 export function serveSites(server: Server<'page'>, hands: () => PageHands): void {

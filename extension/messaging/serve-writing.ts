@@ -1,6 +1,6 @@
 import type { ElementHandles } from '../../src/page/element-handles.ts'
 import { createWritingHands, type WritingHands } from '../../src/page/write-hands.ts'
-import type { Server } from './rpc.ts'
+import type { Server } from './rpc-server.ts'
 
 /** Lets the panel write into the fields of this document, and press keys in it. */
 export function serveWriting(server: Server<'page'>, handles: () => ElementHandles): void {

@@ -1,7 +1,7 @@
 import type { Guessing } from '../../src/app/guessing-service.ts'
 import type { TrainingService } from '../../src/app/training-service.ts'
 import { practicePath } from '../chrome/guess-page.ts'
-import type { Sender, Server } from '../messaging/rpc.ts'
+import type { Sender, Server } from '../messaging/rpc-server.ts'
 
 interface Trained {
   readonly training: () => Promise<Pick<TrainingService, 'cue'>>

@@ -3,7 +3,7 @@ import { defaultSettings, parseSettings, type Settings, settingsKey } from '../.
 import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { browserClock } from '../chrome/clock.ts'
 import { createStore } from '../chrome/store.ts'
-import { createServer } from '../messaging/rpc.ts'
+import { createServer } from '../messaging/rpc-server.ts'
 import { createGamePanel } from './game-panel.ts'
 import { createGuessPlay } from './guess-play.ts'
 import { createGuessRecord } from './guess-record.ts'

@@ -1,16 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Reply } from '../../../extension/messaging/envelope.ts'
 import { isMessageName, type MessageName, protocol } from '../../../extension/messaging/protocol.ts'
+import { type Deliver, send, Unanswered } from '../../../extension/messaging/rpc.ts'
 import {
   createServer,
-  type Deliver,
   type Listener,
-  type Reply,
   type Runtime,
   type Sender,
-  send,
-  Unanswered,
-} from '../../../extension/messaging/rpc.ts'
+} from '../../../extension/messaging/rpc-server.ts'
 import { ClavierError } from '../../../src/errors.ts'
 
 const id = 'abcdefghijklmnopabcdefghijklmnop'
