@@ -3,7 +3,7 @@
  * pages and new frames. What a document tells is put where the document lies in the tab.
  */
 import * as v from 'valibot'
-import { leastBetween, scrollsWithFocus, toMove } from '../../src/page/follow-move.ts'
+import { leastBetween, leastScroller, scrollsWithFocus, toMove } from '../../src/page/follow-move.ts'
 import type { FollowSeen } from '../../src/page/follower.ts'
 import type { ThingSeen } from '../../src/page/thing-at.ts'
 import type { Stop } from '../../src/ports/clock.ts'
@@ -18,8 +18,6 @@ import { tabInFront } from './tab-in-front.ts'
 const mostFollowed = 60
 /** How long others are waited for that come with a document or a tab, in milliseconds. */
 const swarm = 80
-/** The least part of the view that a frame fills whose scrolling is told. */
-const leastPart = 0.3
 
 /** What is to be told, and the document that it is in. */
 interface Waiting {
@@ -78,7 +76,8 @@ export function followTab(
     const next = asleep ? undefined : tab?.id
     if (next !== tabId) letGo()
     tabId = next
-    if (next === undefined || stopped) return
+    // Hints are moved by the panel itself: no page has to tell of them.
+    if (next === undefined || stopped || what.every(kind => kind === 'hint')) return
     const frames = (await framesOf(next)).slice(0, mostFollowed)
     for (const [documentId, channel] of channels) {
       if (frames.some(frame => frame.documentId === documentId)) continue
@@ -138,7 +137,7 @@ export function followTab(
 
   /** A small frame that scrolls is a detail of the page. */
   function isTold({ by, frame }: Waiting, share: number): boolean {
-    return by !== 'scroll' || frame.frameId === 0 || share >= leastPart
+    return by !== 'scroll' || frame.frameId === 0 || share >= leastScroller
   }
 
   function letGo(): void {

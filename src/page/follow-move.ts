@@ -10,6 +10,9 @@ export const leastBetween = 100
 /** A scroll this soon after the focus moved has brought the focus into view, and is nobody's own, in milliseconds. */
 export const scrollsWithFocus = 300
 
+/** The least part of the view that something fills whose scrolling is told: less is a detail of the page. */
+export const leastScroller = 0.3
+
 /** Where a thing lies in the tab. */
 export interface Placement {
   /** Unclipped, in the tab's viewport. */

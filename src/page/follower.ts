@@ -7,16 +7,13 @@ import type { Followed } from '../ports/page-layout.ts'
 import { area, intersect } from './box.ts'
 import { documentRoot, rectOf, scrollingElement, treeRootOf, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
-import { leastBetween, scrollsWithFocus } from './follow-move.ts'
+import { leastBetween, leastScroller, scrollsWithFocus } from './follow-move.ts'
 import { frameOf, selfOf } from './frames.ts'
 import { viewportOf } from './in-view.ts'
 import type { PointerSeen } from './layout-view.ts'
 import { focusOf } from './moment.ts'
 import { axes } from './scroll-axis.ts'
 import { seenThing, type Thing, type ThingSeen, thingAt, thingOf } from './thing-at.ts'
-
-/** The least part of the view that something fills whose scrolling is told. */
-const leastPart = 0.3
 
 /** What a document can tell of; hints and the pointer of move mode are moved by the panel itself. */
 export type MovedHere = Exclude<Followed, 'hint'>
@@ -45,8 +42,8 @@ export function createFollower(
   let focusAt = Number.NEGATIVE_INFINITY
   let at: PointerSeen | undefined
   let scroller: WeakRef<Element> | undefined
-  /** What was told last, so that staying there is not told again. */
-  let last: { readonly by: MovedHere; readonly element: WeakRef<Element> } | undefined
+  /** What the pointer is on, if that was told last: staying there is not told again. */
+  let under: WeakRef<Element> | undefined
   let offsets = new WeakMap<Element, number>()
 
   const handlers: Readonly<Record<MovedHere, { type: string; heard: (event: Event) => void }>> = {
@@ -95,26 +92,26 @@ export function createFollower(
     if (seen !== undefined) tell(seen)
   }
 
-  function told(by: MovedHere, element: Element, kind: Thing['kind'] | undefined): FollowSeen | undefined {
-    if (last?.by === by && last.element.deref() === element) return undefined
-    last = { by, element: new WeakRef(element) }
-    return { by, ...seenThing(document, element, kind), scrolled: pageScrolled() }
-  }
+  const told = (by: MovedHere, element: Element, kind: Thing['kind'] | undefined): FollowSeen => ({
+    by,
+    ...seenThing(document, element, kind),
+    scrolled: pageScrolled(),
+  })
 
   function atFocus(): FollowSeen | undefined {
     const focus = focusOf(document)
     // A document inside tells of its own focus.
     if (focus === null || frameOf(document, focus) !== undefined) return undefined
+    under = undefined
+    // It may come back to where it was from a frame, of which nothing is told here.
     return told('focus', focus, thingOf(focus)?.kind)
   }
 
   function atPointer(): FollowSeen | undefined {
     const thing = at && thingAt(document, index, at)
-    if (thing === undefined) {
-      last = undefined
-      return undefined
-    }
-    return told('pointer', thing.element, thing.kind)
+    if (thing !== undefined && under?.deref() === thing.element) return undefined
+    under = thing && new WeakRef(thing.element)
+    return thing && told('pointer', thing.element, thing.kind)
   }
 
   function atScroll(): FollowSeen | undefined {
@@ -123,7 +120,7 @@ export function createFollower(
     const offset = axes.down.offset(moved)
     if (offsets.get(moved) === offset || !isLarge(moved)) return undefined
     offsets.set(moved, offset)
-    last = undefined
+    under = undefined
     const { x, y, width, height } = viewportOf(document)
     const middle = { x: x + width / 2, y: y + height / 2, width: 0, height: 0 }
     return { by: 'scroll', box: middle, name: '', self: selfOf(document), scrolled: part(moved) }
@@ -133,7 +130,7 @@ export function createFollower(
     if (moved === scrollingElement(document) || moved === documentRoot(document)) return true
     const viewport = viewportOf(document)
     const shows = intersect(rectOf(moved), viewport)
-    return shows !== undefined && area(shows) >= leastPart * area(viewport)
+    return shows !== undefined && area(shows) >= leastScroller * area(viewport)
   }
 
   const part = (moved: Element) =>
@@ -185,7 +182,7 @@ export function createFollower(
       if (listening.size > 0) return
       clearTimeout(timer)
       timer = undefined
-      last = undefined
+      under = undefined
       offsets = new WeakMap()
     },
   }

@@ -297,6 +297,8 @@ describe('following', () => {
     const buy = (await moves()).at(-1)
     expect(buy?.x).toBeCloseTo(580 / 1000, 2)
     expect(buy?.y).toBeCloseTo(165 / 800, 2)
+    await tab.locator('#other').focus()
+    await expect.poll(async () => (await told()).filter(it => it === 'focus Other')).toHaveLength(2)
     await tab.mouse.move(60, 115)
     await expect.poll(told).toContain('pointer Question')
     await tab.mouse.move(580, 165)

@@ -245,6 +245,9 @@ describe('following the tab in front', () => {
 
   test('tells of hints that the panel points at, in the tab in front and where that is wanted', async () => {
     const { pointed } = await begin('hint')
+    // No page has anything to tell of them.
+    expect(browser.open()).toEqual([])
+    expect(browser.asked).toEqual([])
     pointed(1, { frameId: 0 }, { by: 'hint', handle: 3 })
     await settle()
     expect(moves).toMatchObject([{ by: 'hint', name: 'Hinted', kind: 'link', x: 0.05, y: 0.05 }])
