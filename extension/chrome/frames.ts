@@ -3,6 +3,8 @@
  * a page carries nothing of them before the panel first needs it.
  */
 import { ClavierError } from '../../src/errors.ts'
+import type { FrameSelf } from '../../src/page/frame-view.ts'
+import type { Inner } from '../../src/page/link-frames.ts'
 import type { Envelope } from '../messaging/envelope.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
@@ -25,6 +27,11 @@ const mostMeetings = 5
 /** The most frames that are asked, in the order of the page: advertisements nest hundreds. */
 export const mostFrames = 200
 
+/** Frames inside frames that are gone up through, at most. */
+export const deepestFrame = 20
+/** The most of an address that a document is told apart by, in UTF-16 units. */
+const longestAddress = 16_384
+
 export interface Frame {
   /** 0 is the page itself. */
   readonly frameId: number
@@ -34,6 +41,12 @@ export interface Frame {
   readonly documentId: string
   readonly url: string
 }
+
+/** What the document around a frame knows the document in it by. */
+export const innerOf = (self: FrameSelf, { url }: Pick<Frame, 'url'>): Inner => ({
+  self,
+  url: url.slice(0, longestAddress),
+})
 
 /** What a frame answered. */
 export interface FrameAnswer<Response> {

@@ -10,15 +10,11 @@ import { Unanswered } from '../messaging/rpc.ts'
 import { watchOtherFrames, watchTab } from './act-effect.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { focusedDocument } from './focused-document.ts'
-import { framesOf, reachEach, reachFrame, silent } from './frames.ts'
+import { deepestFrame, framesOf, innerOf, reachEach, reachFrame, silent } from './frames.ts'
 import { pressByHand } from './trusted-input.ts'
 
 /** The most elements that a search tells of. */
 const mostFound = 30
-/** The most of an address that a document is told apart by, in UTF-16 units. */
-const longestAddress = 16_384
-/** Frames that a point is handed up through, at most. */
-const deepest = 20
 
 /** Asks the document that an element is in. Rejects with `element-gone` where it is no longer there. */
 async function askFrame<Name extends MessageName>(
@@ -88,11 +84,11 @@ async function pointInTab(tabId: number, { documentId, handle }: ElementRef): Pr
   let point = await askFrame(tabId, documentId, 'page-point-of', { handle })
   const frames = await framesOf(tabId)
   let at = frames.find(frame => frame.documentId === documentId)
-  for (let depth = 0; at !== undefined && at.frameId !== 0 && depth < deepest; depth += 1) {
-    const { parentFrameId, url } = at
+  for (let depth = 0; at !== undefined && at.frameId !== 0 && depth < deepestFrame; depth += 1) {
+    const { parentFrameId } = at
     const parent = frames.find(frame => frame.frameId === parentFrameId)
     if (parent === undefined) throw new ClavierError('element-gone')
-    const inner = { self: point.self, url: url.slice(0, longestAddress) }
+    const inner = innerOf(point.self, at)
     const box = await askFrame(tabId, parent.documentId, 'page-frame-box', inner)
     // A frame may be drawn larger or smaller than its document takes itself to be.
     const across = point.x / Math.max(1, point.self.size.width)

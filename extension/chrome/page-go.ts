@@ -6,12 +6,7 @@ import type { PageLayouts, WentTo } from '../../src/ports/page-layout.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { focusedDocument } from './focused-document.ts'
-import { framesOf, reach, reachFrame, silent } from './frames.ts'
-
-/** Frames inside frames that are remembered, at most. */
-const deepest = 20
-/** The most of an address that a document is told apart by, in UTF-16 units. */
-const longestAddress = 16_384
+import { deepestFrame, framesOf, innerOf, reach, reachFrame, silent } from './frames.ts'
 
 type DocumentMoment = NonNullable<WentTo['before']['documents']>[number]
 
@@ -55,8 +50,12 @@ export const goBackTo: PageLayouts['goBackTo'] = async (tabId, { scroll, focus, 
   // First, because it may scroll; gone with what the page has changed since, the place is there all the same.
   if (focus !== undefined && open.has(focus.documentId))
     await reachFrame(tabId, focus, 'page-refocus', { handle: focus.handle }).catch(() => undefined)
-  for (const { documentId, moment } of documents ?? [])
-    if (open.has(documentId)) await askFrame(tabId, documentId, 'page-restore-moment', { moment })
+  for (const { documentId, moment } of documents ?? []) {
+    if (!open.has(documentId)) continue
+    const restored = askFrame(tabId, documentId, 'page-restore-moment', { moment })
+    // A frame that hangs, or has gone meanwhile, keeps the page around it from nothing.
+    await (documentId === page?.documentId ? restored : restored.catch(() => undefined))
+  }
   if (page === undefined)
     await reach(tabId, 'page-scroll', { by: { unit: 'offset', offset: scroll, scroller: 0 } })
   return true
@@ -78,13 +77,12 @@ async function momentsAround(tabId: number, documentId: string): Promise<readonl
   const frames = await framesOf(tabId)
   const found: DocumentMoment[] = []
   let at = frames.find(frame => frame.documentId === documentId)
-  for (let depth = 0; at !== undefined && at.frameId !== 0 && depth < deepest; depth += 1) {
-    const { parentFrameId, url } = at
+  for (let depth = 0; at !== undefined && at.frameId !== 0 && depth < deepestFrame; depth += 1) {
+    const { parentFrameId } = at
     const self = await askFrame(tabId, at.documentId, 'page-frame-self', {})
     const parent = frames.find(frame => frame.frameId === parentFrameId)
     if (parent === undefined) break
-    const inner = { self, url: url.slice(0, longestAddress) }
-    const moment = await askFrame(tabId, parent.documentId, 'page-moment-around', inner)
+    const moment = await askFrame(tabId, parent.documentId, 'page-moment-around', innerOf(self, at))
     found.push({ documentId: parent.documentId, moment })
     at = parent
   }

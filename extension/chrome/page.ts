@@ -3,7 +3,15 @@ import type { Clicked, Page, WhereAmI } from '../../src/ports/page.ts'
 import type { ClickSeen } from '../messaging/protocol.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import { ask, bringArticleFinder, type FrameAnswer, orSilent, reach, reachEach } from './frames.ts'
+import {
+  ask,
+  bringArticleFinder,
+  deepestFrame,
+  type FrameAnswer,
+  orSilent,
+  reach,
+  reachEach,
+} from './frames.ts'
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
@@ -12,9 +20,6 @@ import { pageMedia } from './page-media.ts'
 import { pointAt } from './page-points.ts'
 import { createPageReading } from './page-reading.ts'
 import { pageSites } from './page-sites.ts'
-
-/** Frames inside frames that are looked through for the focus. */
-const deepestFrame = 20
 
 /** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
 async function openBeside(tabId: number, url: string): Promise<void> {

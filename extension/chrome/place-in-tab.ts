@@ -1,16 +1,13 @@
 /** Where a document lies in the tab, for things that are told many times a second. */
 import type { Placement } from '../../src/page/follow-move.ts'
 import type { FrameSelf } from '../../src/page/frame-view.ts'
+import { toPage } from '../../src/page/place-frames.ts'
 import type { ThingSeen } from '../../src/page/thing-at.ts'
 import type { Box } from '../../src/ports/page.ts'
-import { type Frame, framePatience, framesOf, reachFrame } from './frames.ts'
+import { deepestFrame, type Frame, framePatience, framesOf, innerOf, reachFrame } from './frames.ts'
 
 /** How long a frame is taken to be where it was, in milliseconds. */
 const stays = 400
-/** Frames inside frames that are gone up through, at most. */
-const deepest = 20
-/** The most of an address that a document is told apart by, in UTF-16 units. */
-const longestAddress = 16_384
 
 interface FrameBox extends Box {
   /** Of the document around it. */
@@ -25,8 +22,7 @@ export function placeInTab(): (tabId: number, frame: Frame, seen: ThingSeen) => 
     const before = known.get(frame.documentId)
     if (before !== undefined && performance.now() - before.at < stays) return before.box
     for (const [id, { at }] of known) if (performance.now() - at >= stays) known.delete(id)
-    const inner = { self, url: frame.url.slice(0, longestAddress) }
-    const box = await reachFrame(tabId, parent, 'page-frame-box', inner, framePatience)
+    const box = await reachFrame(tabId, parent, 'page-frame-box', innerOf(self, frame), framePatience)
     known.set(frame.documentId, { box, at: performance.now() })
     return box
   }
@@ -40,21 +36,14 @@ export function placeInTab(): (tabId: number, frame: Frame, seen: ThingSeen) => 
       for (let depth = 0; at.frameId !== 0; depth += 1) {
         const { parentFrameId } = at
         const parent = frames.find(one => one.frameId === parentFrameId)
-        if (parent === undefined || depth === deepest)
+        if (parent === undefined || depth === deepestFrame)
           throw new Error('The frame is in no page that is known.')
         const around = await boxOf(tabId, at, parent, self)
-        const inside = ({ x, y, width, height }: Box): Box => {
-          // A frame may be drawn larger or smaller than its document takes itself to be.
-          const across = around.width / Math.max(1, self.size.width)
-          const down = around.height / Math.max(1, self.size.height)
-          return {
-            x: around.x + x * across,
-            y: around.y + y * down,
-            width: width * across,
-            height: height * down,
-          }
-        }
-        ;[box, whole] = [inside(box), inside(whole)]
+        // A frame may be drawn larger or smaller than its document takes itself to be.
+        const scaleX = around.width / Math.max(1, self.size.width)
+        const scaleY = around.height / Math.max(1, self.size.height)
+        const placed = { x: around.x, y: around.y, scaleX, scaleY }
+        ;[box, whole] = [toPage(placed, box), toPage(placed, whole)]
         self = around.self
         at = parent
       }
