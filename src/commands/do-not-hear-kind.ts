@@ -8,7 +8,7 @@ export const doNotHearKindCommand = defineCommand({
   phrases: {
     en: ['do not hear {words}', "don't hear {words}", 'hear no {words}'],
     es: ['no oír {words}', 'deja de oír {words}'],
-    de: ['höre {words} nicht', 'höre keine {words}'],
+    de: ['lass {words} nicht hören', 'lass keine {words} hören'],
     fr: ['ne pas entendre {words}', 'ne plus entendre {words}'],
   },
   keys: { motifs: ['60-63-65-64-60'] },

@@ -8,7 +8,7 @@ export const hearKindSoundCommand = defineCommand({
   phrases: {
     en: ['hear {words} by sound'],
     es: ['oír {words} con sonido'],
-    de: ['höre {words} mit klang'],
+    de: ['lass {words} mit klang hören'],
     fr: ['entendre {words} par le son'],
   },
   keys: { motifs: ['60-62-55-57-60'] },

@@ -8,7 +8,7 @@ export const hearKindSpeechCommand = defineCommand({
   phrases: {
     en: ['hear {words} by speech'],
     es: ['oír {words} con voz'],
-    de: ['höre {words} mit sprache'],
+    de: ['lass {words} mit sprache hören'],
     fr: ['entendre {words} par la parole'],
   },
   keys: { motifs: ['60-62-67-62-60'] },

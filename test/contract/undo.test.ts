@@ -829,6 +829,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   tabs: [{ phrase: 'tabs', given: threeTabs }],
   'find-tab': [{ phrase: 'find tab shop', given: threeTabs }],
   'closed-tabs': [{ phrase: 'closed tabs', given: closedOne }],
+  'hide-picture': [{ phrase: 'hide the picture', given: typed('layout') }],
   'sound-legend': [{ phrase: 'sound legend' }],
   'sound-of': [{ phrase: 'sound of links' }],
   bookmarks: [{ phrase: 'bookmarks', given: typed('bookmark') }],

@@ -23,7 +23,7 @@ export const soundLabels = {
   setKindsHint: {
     en: 'Speech is the sentence after the sound. More kinds at once are harder to tell apart. Also “hear headings” and “do not hear headings”.',
     es: 'La voz es la frase tras el sonido. Cuantos más tipos, más cuesta distinguirlos. También «oír títulos» y «no oír títulos».',
-    de: 'Sprache ist der Satz nach dem Klang. Mehr Arten zugleich sind schwerer zu unterscheiden. Auch „höre überschriften“ und „höre keine überschriften“.',
+    de: 'Sprache ist der Satz nach dem Klang. Mehr Arten zugleich sind schwerer zu unterscheiden. Auch „lass überschriften hören“ und „lass keine überschriften hören“.',
     fr: 'La parole est la phrase après le son. Plus de genres à la fois se distinguent moins bien. Aussi « entendre titres » et « ne pas entendre titres ».',
   },
   'setKind-link': { en: 'Links', es: 'Enlaces', de: 'Links', fr: 'Liens' },
