@@ -1,12 +1,16 @@
 import type { Clock } from '../ports/clock.ts'
 import type { Heard } from '../ports/speech.ts'
+import { firstWordsMs } from './echo-gate.ts'
 
 /**
  * A new recogniser whose first words are the last ones of the one before repeats them, this soon after those, in ms,
  * or, with none in progress before, after its own beginning, which may have been waited for.
  */
 export const repeatedMs = 1000
-/** Words that were told longer ago, in ms, are not told again. */
+/**
+ * Words that were told longer ago, in ms, are not told again, unless sooner than anybody can have said them: a
+ * recogniser that waited for its microphone may have kept them for minutes.
+ */
 const longestWait = 20_000
 /**
  * The same words from the same recogniser, this soon, in ms, and with none in progress between them, were said
@@ -51,6 +55,7 @@ export function createToldOnce(clock: Clock) {
   }
 
   function again(since: number, ran: number): boolean {
-    return since < repeatedMs || (!progress && ran < repeatedMs && since < longestWait)
+    if (since < repeatedMs) return true
+    return !progress && ran < (since < longestWait ? repeatedMs : firstWordsMs)
   }
 }
