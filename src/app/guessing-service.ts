@@ -71,14 +71,14 @@ export function createGuessing(parts: Parts) {
         parts.modes().leave()
         return false
       }
-      if (lent?.tabId === tabId) {
-        lent = { ...lent, step }
-        return true
-      }
+      if (goesOn(tabId, step)) return true
       const front = await tabs.active().catch(() => undefined)
       if (front?.id !== tabId) return false
+      // Lent meanwhile, by what it told before.
+      if (goesOn(tabId, step)) return true
+      // One in another tab has to hear that its keys are gone.
+      if (lent !== undefined) parts.modes().leave()
       try {
-        // First, because it ends the mode before, which may be that of a game in another tab.
         parts.setMode('guess')
       } catch (error) {
         if (error instanceof ClavierError) return false
@@ -88,6 +88,13 @@ export function createGuessing(parts: Parts) {
       parts.show(say('guess-mode-on'))
       return true
     },
+  }
+
+  /** Whether the game in that tab has the keys already: they answer what it waits for now. */
+  function goesOn(tabId: number, step: GuessStep): boolean {
+    if (lent?.tabId !== tabId) return false
+    lent = { ...lent, step }
+    return true
   }
 
   function takeBack(): void {

@@ -46,6 +46,8 @@ export function createTraining(parts: Parts): TrainingService {
       const entries = legendScores(planOptions(settings()))
       if (entries.length === 0) throw new ClavierError('no-kind-sounds')
       const until = parts.newCanceller()
+      // It may have been stopped while this was loaded.
+      if (signal.aborted) until.cancel()
       signal.addEventListener('abort', until.cancel, { once: true })
       const stopWatching = watchInterruptions(until.cancel)
       try {
@@ -79,6 +81,7 @@ export function createTraining(parts: Parts): TrainingService {
 
   /** Tells which kind comes; false where it was cut. */
   async function named(kind: ElementKind, signal: CancelSignal): Promise<boolean> {
+    if (signal.aborted) return false
     const name = nameOf(kind)
     announcer.show(name)
     const { feedback, speakOutcomes } = settings()

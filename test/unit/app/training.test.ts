@@ -88,6 +88,15 @@ describe('the legend', () => {
   })
 })
 
+test('the legend is not begun where it was stopped while it was loaded', async () => {
+  const before = world.sound.scores.length
+  const heard = (await world.app.training()).legend(AbortSignal.abort())
+  await world.clock.advance(10_000)
+  expect(await heard).toMatchObject({ cut: true })
+  expect(world.voice.texts()).not.toContain('Links')
+  expect(instruments(world, before)).toEqual([])
+})
+
 describe('one kind alone', () => {
   test.each([
     ['sound of images', 'horn'],
@@ -240,6 +249,19 @@ describe('keys that are lent to the game', () => {
     await world.play(61)
     expect(world.state().mode).toBeUndefined()
     expect(world.bugs).toEqual([])
+  })
+
+  test('lent twice at once are given back whole: what becomes of that tab later is of no account', async () => {
+    const { id } = await world.browser.tabs.active()
+    expect(await Promise.all([waits('kind'), waits('height')])).toEqual([true, true])
+    await world.play(67)
+    expect(given()).toEqual([{ do: 'key', key: 67 }])
+    await world.type('escape')
+    world.browser.put(shop)
+    expect(await waits('kind')).toBe(true)
+    await world.browser.tabs.close(id)
+    await world.settle()
+    expect(world.state().mode?.name).toBe('guess')
   })
 
   test('are not lent to a game out of sight, nor while they are off', async () => {
