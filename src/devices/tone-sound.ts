@@ -10,7 +10,7 @@ import type { Studio } from './tone-studio.ts'
 
 /** A key that could not sound within this many milliseconds is left out: late feedback misleads. */
 const lateKey = 150
-/** Recordings and loudspeaker are let go after this many milliseconds without a sound. */
+/** Recordings and loudspeaker are let go after this many milliseconds without a sound, or since they were prepared. */
 const unused = 5 * 60_000
 
 export interface ToneSoundOptions {
@@ -96,7 +96,7 @@ export function createToneSound(options: ToneSoundOptions): ToneSound {
 
   /** A loudspeaker came or went. Keys have to sound at once where there is one again. */
   function tryAgain(): void {
-    if (missed || studio?.lost()) void awake().catch(() => undefined) // The next sound tells.
+    if (missed || studio?.lost()) awake().then(used, () => undefined) // The next sound tells.
   }
 
   function release(): void {
@@ -194,6 +194,7 @@ export function createToneSound(options: ToneSoundOptions): ToneSound {
     async prepare() {
       // What fails here fails again, and is told, when a sound is asked for.
       await open().catch(() => undefined)
+      used()
       await store.load('piano')
     },
     keyDown(note, velocity, voice = 'piano') {

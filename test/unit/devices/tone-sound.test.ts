@@ -260,6 +260,25 @@ describe('a loudspeaker that appears', () => {
   })
 })
 
+describe('what nothing is played on', () => {
+  test('rests after five minutes where it was prepared', async () => {
+    const { clock, sound, told } = setUp()
+    await sound.prepare()
+    await clock.advance(5 * 60_000)
+    expect(told).toEqual(['1 cut keys', '1 rest'])
+  })
+
+  test('rests after five minutes where it appeared', async () => {
+    const { clock, system, plug, play, told } = setUp()
+    system.opens = false
+    await play()
+    system.opens = true
+    plug()
+    await clock.advance(5 * 60_000)
+    expect(told).toEqual(['1 cut keys', '1 rest'])
+  })
+})
+
 test('five minutes after the last sound the loudspeaker rests', async () => {
   const { clock, sound, told } = setUp()
   sound.keyDown(60, 0.5, 'organ')
