@@ -123,9 +123,11 @@ export function createGuessPlay({ panel, record, random, settings, changed }: Pa
       set({ report: emptyReport, recordTrouble: undefined, forgotten, news: 'forgotten' })
     },
     async bringBack(): Promise<void> {
-      if (state.forgotten === undefined) return
-      await record.restore(state.forgotten)
-      set({ report: state.forgotten, forgotten: undefined, news: 'brought-back' })
+      const { forgotten } = state
+      if (forgotten === undefined) return
+      if (await keeps(() => record.restore(forgotten))) {
+        set({ report: forgotten, forgotten: undefined, news: 'brought-back' })
+      }
     },
     /** What was played or said in the panel. */
     given(given: GuessGiven): void {
@@ -188,18 +190,22 @@ export function createGuessPlay({ panel, record, random, settings, changed }: Pa
       kind === undefined || at === undefined ? undefined : judge(game, { kind, at }, { bands, turned })
     if (done !== undefined) {
       game = done.game
-      set({ step: 'next', judged: done.judged, news: 'judged' })
-      void count(done.judged)
+      // What was forgotten would come back in place of this one.
+      set({ step: 'next', judged: done.judged, news: 'judged', forgotten: undefined })
+      void keeps(() => record.count(done.judged))
     }
     void lend()
   }
 
-  async function count(judged: Judged): Promise<void> {
+  /** Whether it could be written; if not, it is told. */
+  async function keeps(write: () => Promise<void>): Promise<boolean> {
     try {
-      await record.count(judged)
+      await write()
+      return true
     } catch (error) {
       if (!(error instanceof ClavierError)) throw error
       set({ recordTrouble: error.code === 'storage-full' ? 'not-kept' : 'unreadable' })
+      return false
     }
   }
 

@@ -52,7 +52,7 @@ export function createGuessRecord(keep: Store) {
         return stored(counted(before, judged))
       }),
     forget: () => keep.remove([guessesKey]),
-    restore: (report: GuessReport) => keep.set(guessesKey, stored(report)),
+    restore: (report: GuessReport) => keep.update(guessesKey, () => stored(report)),
     /** Tells of every change, from here or another tab. */
     watch: (changed: (report: GuessReport | undefined) => void) =>
       keep.watch(guessesKey, value => changed(parseGuesses(value))),

@@ -180,6 +180,40 @@ describe('trouble', () => {
   })
 })
 
+test('what was forgotten stays at hand where there is no room for it to come back', async () => {
+  const keep = createMemoryStore()
+  const isFull = () => Promise.reject(new ClavierError('storage-full'))
+  const { play, next, state } = await createGame({}, keep)
+  const cue = await next()
+  play.kind(cue.kind)
+  play.height('top')
+  await flushPromises()
+  const before = state().report
+  await play.forget()
+  Object.assign(keep, { update: isFull, set: isFull })
+  await play.bringBack()
+  expect(state()).toMatchObject({ recordTrouble: 'not-kept', forgotten: before })
+  expect(newsWords(state(), en)).not.toBe(en.broughtBack)
+})
+
+test('a guess that is counted since is not lost: what was forgotten before it is gone', async () => {
+  const { play, next, state } = await createGame()
+  const first = await next()
+  play.kind(first.kind)
+  play.height('top')
+  await flushPromises()
+  const second = await next()
+  await play.forget()
+  play.kind(second.kind)
+  play.height('top')
+  await flushPromises()
+  expect(state().forgotten).toBeUndefined()
+  const counted = state().report
+  await play.bringBack()
+  expect(counted.kinds[second.kind].of).toBe(1)
+  expect(state().report).toEqual(counted)
+})
+
 describe('the words', () => {
   const judged = {
     cue: { kind: 'image', band: 12, column: 0, density: 1 },
