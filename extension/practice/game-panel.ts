@@ -9,7 +9,7 @@ import { send, Unanswered } from '../messaging/rpc.ts'
 
 /** How long a panel is waited for, in ms: it answers at once or is not there. */
 const panelPatience = 600
-/** The same for lending the keys, which loads what reads them. */
+/** The same for lending the keys, which loads what reads them; where nobody listens that is known at once. */
 const lendPatience = 3000
 
 interface Parts {
@@ -40,7 +40,7 @@ export function createGamePanel({ settings, ownSound, after }: Parts): GamePanel
       }
     },
     async waits(step, keys) {
-      if (!(await here())) return false
+      // Sent at once, without asking who is there: a page that goes has no time for more.
       const lent = await Promise.race([orGone(send('training-waits', { step, keys })), after(lendPatience)])
       return lent?.keys ?? false
     },
