@@ -22,7 +22,7 @@ export const soundTextsEs: SoundTexts = {
     heading: 'un piano que sube',
     button: 'dos clics cortos',
     field: 'un tono liso',
-    media: 'un acorde roto de cuerdas',
+    media: 'un acorde arpegiado de cuerdas',
     landmark: 'una trompa que salta hacia arriba',
   },
   byForce: 'Oyes todos los tipos en un piano: los distinguen la fuerza y la figura de los golpes.',
@@ -57,7 +57,7 @@ export const soundTextsEs: SoundTexts = {
   heightRight: height => `La altura es correcta: ${height}.`,
   heightWrong: (height, guess) => `La altura era ${height}, no ${guess}.`,
   keyWrong: (height, keys, low) =>
-    `La altura era ${height}: te quedaste ${keys} ${keys === 1 ? 'tecla' : 'teclas'} demasiado ${low ? 'abajo' : 'arriba'}.`,
+    `La altura era ${height}: estabas ${keys} ${keys === 1 ? 'tecla' : 'teclas'} por ${low ? 'debajo' : 'encima'}.`,
   hearIt: 'Oír lo que era',
   hearGuess: 'Oír lo que dijiste',
   report: 'Cuántas veces acertaste',
