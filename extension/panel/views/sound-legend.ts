@@ -1,6 +1,8 @@
 import { html, nothing, render } from 'lit-html'
+import { planOptions } from '../../../src/app/layout-options.ts'
 import { render as inWords, say } from '../../../src/language/text.ts'
 import { type ElementKind, elementKinds } from '../../../src/ports/page-layout.ts'
+import { heardAs } from '../../../src/sound/plan-options.ts'
 import { filledLabel } from '../panel-texts.ts'
 import { soundLegendLabels } from './sound-legend-texts.ts'
 import { type View, watchShown } from './view-context.ts'
@@ -11,9 +13,9 @@ export const soundLegend: View = (host, { store, actions, language }) => {
     filledLabel(soundLegendLabels[key][language], fill)
   const nameOf = (kind: ElementKind) => inWords(language, say('kind-sounding', { kind }))
   const draw = () => {
-    const { layoutKinds } = store.getState().settings
-    const sounds = (kind: ElementKind) => layoutKinds[kind] === 'sound' || layoutKinds[kind] === 'both'
-    const all = [...elementKinds.filter(sounds), ...elementKinds.filter(kind => !sounds(kind))]
+    const { sounding } = heardAs(planOptions(store.getState().settings))
+    const sounds = (kind: ElementKind) => sounding.includes(kind)
+    const all = [...sounding, ...elementKinds.filter(kind => !sounds(kind))]
     render(
       html`<section aria-labelledby="help-sounds">
         <h2 class="group-title" id="help-sounds">${label('soundsTitle')}</h2>
