@@ -50,6 +50,10 @@ function isContentsOnly(element: Element): boolean {
   )
 }
 
+/** True where it is painted, or what is drawn in its place, or what is in it. */
+export const isSeen = (element: Element) =>
+  isPainted(element) || isDrawnOver(element) || isContentsOnly(element)
+
 interface Looked extends Shown {
   /** Boxes do not tell that nothing lies over it. */
   readonly unsure: boolean
@@ -76,7 +80,7 @@ export async function inView(document: Document, index: ElementIndex): Promise<S
     if (box === undefined || area(box) < leastArea) return undefined
     if (kind === 'image' && Math.min(box.width, box.height) < leastImage) return undefined
     if (Math.min(box.width, box.height) < leastSide && clickable !== false) return undefined
-    if (!isPainted(element) && !isDrawnOver(element) && !isContentsOnly(element)) return undefined
+    if (!isSeen(element)) return undefined
     if (isInert(element)) return undefined
     const { pointerEvents, clipPath } = getComputedStyle(element)
     const untouchable = pointerEvents === 'none'

@@ -17,7 +17,7 @@ import {
 import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
 import { isArea } from './image-map.ts'
-import { isPainted } from './in-view.ts'
+import { isSeen } from './in-view.ts'
 import { blockOf } from './layout-elements.ts'
 import { createTurns } from './moments.ts'
 import { elementsOf } from './walk-tree.ts'
@@ -89,7 +89,7 @@ export function createLayoutMemory(
       await turns.giveWay()
       if (index.sort(one)?.kind !== sign.kind) continue
       const element = sign.kind === 'text' ? blockOf(one) : one
-      if (wordsOf(element, sign.kind) === sign.words && isPainted(element)) alike.add(element)
+      if (wordsOf(element, sign.kind) === sign.words && isSeen(element)) alike.add(element)
     }
     const fit =
       sign.only && alike.size === 1 ? [...alike] : [...alike].filter(it => isNear(placeOf(it), sign))

@@ -7,7 +7,7 @@ import type { ElementIndex } from './element-index.ts'
 import { fairShare } from './fair-share.ts'
 import type { FrameSeen } from './frame-view.ts'
 import { frameOf, framesIn, isPageItself } from './frames.ts'
-import { createClipper, inView, isPainted, leastImage, paintedBox } from './in-view.ts'
+import { createClipper, inView, isPainted, isSeen, leastImage, paintedBox } from './in-view.ts'
 import { createHeardElements, type Heard } from './layout-elements.ts'
 import { createSheet } from './layout-sheet.ts'
 import { type LayoutItem, type LayoutView, mostTold } from './layout-view.ts'
@@ -124,7 +124,7 @@ async function onSheet({ document, index, choice }: Parts): Promise<Found> {
     const box = sheet.own(element, paintedBox(element))
     if (box === undefined || area(box) < leastArea) continue
     if (kind === 'image' && Math.min(box.width, box.height) < leastImage) continue
-    if (isPainted(element) && !isInert(element)) heard.add({ element, kind, box })
+    if (isSeen(element) && !isInert(element)) heard.add({ element, kind, box })
   }
   await giveWay()
   const all = heard.all()

@@ -84,11 +84,17 @@ describe('a layout', () => {
   })
 
   test('of the page goes on below the view, and is measured from its top wherever it is scrolled', async () => {
-    await tab.evaluate(() => scrollTo(0, 1_500))
+    await tab.evaluate(() => {
+      // As pages do that draw a box of their own looks under it.
+      const look = 'left: 20px; top: 3200px; width: 20px; height: 20px; opacity: 0'
+      document.body.insertAdjacentHTML('beforeend', `<input type="checkbox" style="${look}">`)
+      scrollTo(0, 1_500)
+    })
     const layout = await ask('layout', { of: 'page' })
     expect(layout.viewport).toEqual({ width: 985, height: 4_000 })
     const [, far] = boxes(layout, 'link').map(it => Number(it.split(', ')[1]))
     expect(far).toBeCloseTo(3_000, -2)
+    expect(boxes(layout, 'field')).toContain('20, 3200')
     // The frame shows its own view: what is scrolled away in it is not on the page.
     expect(boxes(layout, 'button')[0]).toBe('555, 155')
   })
