@@ -82,7 +82,7 @@ export function createApp(parts: AppParts) {
     secrecy,
     meant: intent => heard.meant(intent),
     recordings: () => recordings,
-    asked: command => services.layouts.loaded()?.onCommand(command ?? ''),
+    asked: command => services.layouts.loaded()?.onCommand(command),
     after: (command, status) => {
       choices.after(command, status)
       if (status === 'done') sayableMemory.after(command)
@@ -593,7 +593,14 @@ export function createApp(parts: AppParts) {
     feedback.configure()
     recognition.configure()
     listening.configure()
-    if (now.following || follow.loaded() !== undefined) void follow().then(it => it.configure(), onBug)
+    if (now.following || follow.loaded() !== undefined) {
+      void follow()
+        .then(it => {
+          // A panel that was closed meanwhile follows nothing.
+          if (!life.signal.aborted) it.configure()
+        })
+        .catch(onBug)
+    }
     if (!now.layoutMode && store.getState().mode?.name === 'layout') modes.leave()
     // Keys that are off read nothing, in no mode.
     if (!now.keys) modes.leave()

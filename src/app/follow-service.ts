@@ -100,11 +100,14 @@ export function createFollow(parts: Parts) {
   function onMove(move: FollowMove): void {
     if (!parts.acts()) return
     const cue = followCue(move, planOptions(store.getState().settings))
+    // What waits is of a place that has been left since.
+    stopCue()
     if (cue !== undefined) {
-      stopCue()
       play(pace.moved(cue, clock.now()))
       waitForCue()
     }
+    if (move.by === 'scroll') return
+    stopName()
     const name = spokenName(move)
     if (name !== '') wantName(name)
   }
@@ -126,16 +129,15 @@ export function createFollow(parts: Parts) {
     })
   }
 
-  /** What is said of a move: the name of what stands there, where its kind is told in words. */
-  function spokenName({ by, kind, name }: FollowMove): string {
+  /** What is said of a move: the name of what stands there, where its kind is told in words and words are spoken. */
+  function spokenName({ kind, name }: FollowMove): string {
     const { settings, dictation } = store.getState()
-    if (by === 'scroll' || kind === undefined || dictation?.on === true) return ''
+    if (kind === undefined || !settings.speakOutcomes || dictation?.on === true) return ''
     const mode = settings.layoutKinds[kind]
     return mode === 'speech' || mode === 'both' ? shortened(name) : ''
   }
 
   function wantName(name: string): void {
-    stopName()
     if (name === saying) return
     // Answers, outcomes and what is read are not cut for it.
     const say = () => {

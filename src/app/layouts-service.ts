@@ -35,6 +35,7 @@ interface Parts {
   readonly leaveMode: () => void
   /** Says a few words at once, where outcomes are spoken. */
   readonly echo: (words: string) => void
+  readonly onBug: (error: unknown) => void
 }
 
 /** The page that was heard last, as it was then. */
@@ -133,10 +134,13 @@ export function createLayouts(parts: Parts) {
     ...service,
     /** Silences the sweep, or the band, that sounds; tells whether any did. */
     cut,
-    /** Something was asked for: it ends what sounds, and, unless it is about the layout, what keys mean. */
-    onCommand(command: string): void {
+    /**
+     * Something was asked for: it ends what sounds, and, unless it is about the layout, what keys mean. What is
+     * undefined was not understood, and ends nothing that the user may still want.
+     */
+    onCommand(command: string | undefined): void {
       cut()
-      if (!staying.has(command) && isOn()) parts.leaveMode()
+      if (command !== undefined && !staying.has(command) && isOn()) parts.leaveMode()
     },
     /** Plays the band of a key, and shows it; resolves with what is there, in words. */
     playBand,
@@ -182,6 +186,11 @@ export function createLayouts(parts: Parts) {
     return canceller
   }
 
+  /** It has ended by itself: nothing is left to be cut, or to be remembered of how far it had come. */
+  function over(canceller: Canceller): void {
+    if (sounding?.canceller === canceller) sounding = undefined
+  }
+
   async function playSweep(
     now: Sweep,
     words: LayoutWords,
@@ -210,6 +219,7 @@ export function createLayouts(parts: Parts) {
       throw error
     } finally {
       stopLights()
+      over(canceller)
     }
   }
 
@@ -251,11 +261,14 @@ export function createLayouts(parts: Parts) {
     showLit(store, cells)
     const score = bandScore(found, band, options)
     const played = score === undefined ? Promise.resolve(true) : sound.play(score, canceller.signal, 'layout')
-    // Without sound the words and the picture still tell what is there.
     void played
-      .catch(() => undefined)
+      .catch((error: unknown) => {
+        // Without sound the words and the picture still tell what is there.
+        if (!(error instanceof ClavierError)) parts.onBug(error)
+      })
       .then(() => {
         if (sounding?.canceller === canceller) showLit(store, [])
+        over(canceller)
       })
     const { layoutKinds } = store.getState().settings
     const spoken = found.parts.filter(({ kind }) => layoutKinds[kind] === 'speech')

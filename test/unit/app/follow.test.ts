@@ -158,6 +158,25 @@ describe('following', () => {
     expect((cues[0]?.notes[0]?.level ?? 0) - (alone[0]?.notes[0]?.level ?? 0)).toBeCloseTo(-12)
   })
 
+  test('no name is said where outcomes are left to a screen reader', async () => {
+    const world = await following({ link: 'both' })
+    await world.app.change({ speakOutcomes: false })
+    const cues = await cuesAfter(world, () => world.browser.moved(move({ name: 'Six' })))
+    expect(cues).toHaveLength(1)
+    expect(world.voice.texts()).not.toContain('Six')
+  })
+
+  test('what waits is forgotten once something else moved that is not heard', async () => {
+    const world = await following({ link: 'both', image: 'off' })
+    const cues = await cuesAfter(world, () => {
+      world.browser.moved(move({ name: 'One' }))
+      world.browser.moved(move({ name: 'Two', y: 0.9 }))
+      world.browser.moved(move({ kind: 'image', name: 'Three' }))
+    })
+    expect(cues).toHaveLength(1)
+    expect(world.voice.texts()).not.toContain('Two')
+  })
+
   test('nothing is said while something is dictated', async () => {
     const world = await following({ link: 'both' })
     world.fields.put('Letter', { kind: 'lines', text: '' })

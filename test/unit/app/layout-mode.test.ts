@@ -156,6 +156,23 @@ describe('layout mode', () => {
     expect(await whole.type('go there')).toMatchObject({ status: 'done', key: 'layout-went' })
   })
 
+  test('after a whole sweep “there” is where most is, not where the sweep ended', async () => {
+    const links = [{ name: 'First' }, { name: 'Second' }, { name: 'Last' }]
+    const at = (y: number, handle: number) => ({
+      kind: 'link' as const,
+      box: { x: 0, y, width: 100, height: 20 },
+      ref: { documentId: '1', handle },
+    })
+    const layout = [at(5, 1), at(6, 2), at(775, 3)]
+    const browser = createFakeBrowser({ [organ]: { title: 'The organ', links, layout } })
+    browser.put(organ)
+    const world = await createWorld({ browser })
+    await world.type('layout')
+    await world.clock.advance(20_000)
+    await world.type('go there')
+    expect(focus(world)).toBe(1)
+  })
+
   test('a band without anything to go to is said, and nothing has moved', async () => {
     const world = await heard()
     expect(await world.play(50, 50)).toMatchObject({ status: 'refused', code: 'nothing-there' })
@@ -201,6 +218,12 @@ describe('layout mode', () => {
     await world.app.change({ keys: true })
     await world.play([49, 54])
     expect(commands(world).at(-1)).toBe('where-am-i')
+  })
+
+  test('words that mean nothing leave the keys as they are', async () => {
+    const world = await heard()
+    expect(await world.type('xyzzy plugh')).toMatchObject({ status: 'refused' })
+    expect(world.state().mode?.name).toBe('layout')
   })
 
   test('stop, saving and another layout leave the keys as they are', async () => {
