@@ -301,6 +301,7 @@ function pictureOf(
     counts: summary.counts,
     densest: Object.fromEntries(summary.spoken.map(({ kind, densest }) => [kind, densest])),
     scope: scope.of,
+    place: scope.of === 'around' ? scope.around : undefined,
     around,
     lit: [],
     litKeys: [],

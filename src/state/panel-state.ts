@@ -4,7 +4,7 @@ import type { Text } from '../language/text.ts'
 import type { ModeName } from '../music/mode-names.ts'
 import type { ConnectedKeyboard, KeyboardIdentity } from '../ports/keys.ts'
 import type { ElementKind } from '../ports/page.ts'
-import type { LayoutScope } from '../ports/page-layout.ts'
+import type { LayoutAround, LayoutScope } from '../ports/page-layout.ts'
 import type {
   Microphone,
   RecogniserId,
@@ -151,6 +151,8 @@ export interface LayoutPicture {
   readonly densest: Readonly<Partial<Record<ElementKind, Densest>>>
   /** What it is a picture of: what is in view, the whole page, or what lies around one place. */
   readonly scope: LayoutScope['of']
+  /** Which place that is; undefined where it is none. */
+  readonly place: LayoutAround | undefined
   /** What stands at that place; empty without a name. Untrusted page text. */
   readonly around: string
   readonly lit: readonly { readonly row: number; readonly column: number }[]

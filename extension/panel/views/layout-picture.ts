@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit-html'
 import { type ElementKind, elementKinds } from '../../../src/ports/page.ts'
 import type { LayoutPicture, PanelState } from '../../../src/state/panel-state.ts'
 import type { LabelOf } from '../panel-texts.ts'
+import { hearAgain } from './picture-again.ts'
 import { type PictureKey, pictureLabelIn } from './picture-texts.ts'
 import { kindsByThird } from './picture-thirds.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
@@ -10,9 +11,6 @@ import { type View, type ViewContext, watchShown } from './view-context.ts'
 interface Drawing extends Pick<ViewContext, 'actions'> {
   readonly label: LabelOf<PictureKey>
 }
-
-/** Hears again what a picture shows. */
-const hearAgain = { view: 'layout', page: 'layout-page', around: 'layout-here' } as const
 
 /**
  * What was heard of a page as a picture, a row for each band: the kind by pattern and colour, the density by
@@ -79,6 +77,7 @@ function pictureSection(
 ) {
   const { cells, counts, scope, around, held } = picture
   const { label, actions } = drawing
+  const again = hearAgain(picture)
   const title =
     scope === 'around' && around !== ''
       ? label('pictureAround', { around })
@@ -103,7 +102,7 @@ function pictureSection(
     ${placesTable(picture, label)}
     <div class="picture-buttons">
       ${inMode ? html`<button type="button" class="button" @click=${() => actions.run('go-there')}>${label('goThere')}</button>` : nothing}
-      <button type="button" class="button" @click=${() => actions.run(hearAgain[scope])}>${label('hearAgain')}</button>
+      <button type="button" class="button" @click=${() => actions.run(again.command, again.slots)}>${label('hearAgain')}</button>
       <button type="button" class="button" @click=${() => actions.run('save-layout')}>${label('saveSound')}</button>
       <button type="button" class="button quiet" @click=${() => actions.run('hide-picture')}>${label('hidePicture')}</button>
     </div>
