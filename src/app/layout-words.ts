@@ -18,7 +18,7 @@ export interface LayoutWords {
 /** The layout in words: how many of each kind that is heard, and where most of them are. */
 export function layoutWords(
   { summary, empty }: SoundPlan,
-  { around = '' }: PageLayout,
+  { around = '', leftOut: more = 0 }: PageLayout,
   scope: LayoutScope,
   modes: Modes,
 ): LayoutWords {
@@ -29,13 +29,13 @@ export function layoutWords(
   if (empty) return nothingElse(say('layout-around-nothing', part))
   const heard = only(counts, kind => modes[kind] !== 'off')
   if (!some(heard)) {
-    return nothingElse(say('layout-unheard', { ...counts, ...part, place }))
+    return nothingElse(say('layout-unheard', { ...counts, ...part }))
   }
-  const text = say('layout-heard', { ...heard, ...part, place })
+  const text = say('layout-heard', { ...heard, ...part, place, more })
   const spoken = only(counts, kind => modes[kind] === 'speech' || modes[kind] === 'both')
   return {
     text,
-    spoken: some(spoken) ? say('layout-heard', { ...spoken, ...part, place }) : undefined,
+    spoken: some(spoken) ? say('layout-heard', { ...spoken, ...part, place, more }) : undefined,
     any: true,
   }
 }

@@ -131,6 +131,18 @@ describe('layout', () => {
     expect(world.outcome().words).toMatch(/^Around here: 1 link; /)
   })
 
+  test('tells that there is more than is told of', async () => {
+    const browser = createFakeBrowser({ [organ]: { title: 'The organ', layout: mixed } })
+    browser.put(organ)
+    const { layout } = browser.page
+    browser.page.layout = async (...asked) => ({ ...(await layout(...asked)), leftOut: 4200 })
+    const world = await createWorld({ browser })
+    await world.type('layout')
+    await ended(world)
+    expect(world.outcome().words).toMatch(/^3 texts, 2 links, 1 image, and about 4200 more; densest /)
+    expect(world.voice.texts().at(-1)).toContain('and about 4200 more')
+  })
+
   test('an empty place is told, and is no failure', async () => {
     const world = await page([])
     expect(await world.type('layout here')).toMatchObject({

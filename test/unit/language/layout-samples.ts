@@ -17,11 +17,10 @@ const place: Place = 'top left'
 
 /** Sample parameters of every sentence about hearing pages; packs.test.ts holds them to be complete. */
 export const layoutSamples: { readonly [K in keyof Sentences]: Parameters<Sentences[K]> } = {
-  'layout-heard': [{ ...counts, ...part, place }],
+  'layout-heard': [{ ...counts, ...part, place, more: 40 }],
   'layout-silent': [{ told: '12 links.', why: 'Sound is blocked.' }],
   'layout-cut': [{ told: '12 links.' }],
-  'layout-sounded': [part],
-  'layout-unheard': [{ ...counts, ...part, place }],
+  'layout-unheard': [{ ...counts, ...part }],
   'layout-around-nothing': [part],
   'layout-mode-on': [{ told: '12 links.' }],
   'layout-band': [{ ...counts, place: 'far left' }],

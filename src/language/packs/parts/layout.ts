@@ -7,7 +7,8 @@ export type Place = `${'top' | 'middle' | 'bottom'} ${'left' | 'middle' | 'right
 export type Counts = { readonly [K in ElementKind]: number }
 /** What of a page it is about; `around`: what stands there, empty without a name. */
 type Part = { readonly what: 'view' | 'page' | 'around'; readonly around: string }
-type Told = Counts & Part & { readonly place: Place }
+/** `more`: about how many there are besides, of whatever kind; 0 where that is all. */
+type Told = Counts & Part & { readonly place: Place; readonly more: number }
 type InColumn = Counts & { readonly place: 'far left' | 'left' | 'middle' | 'right' | 'far right' }
 type Words = { readonly told: string }
 type Went = { readonly name: string; readonly role: string }
@@ -95,15 +96,15 @@ const placesDe: Places = {
   even: 'gleichmäßig verteilt',
 }
 const placesFr: Places = {
-  'top left': 'plus dense en haut à gauche',
-  'top middle': 'plus dense en haut au milieu',
-  'top right': 'plus dense en haut à droite',
-  'middle left': 'plus dense à gauche au milieu',
-  'middle middle': 'plus dense au milieu',
-  'middle right': 'plus dense à droite au milieu',
-  'bottom left': 'plus dense en bas à gauche',
-  'bottom middle': 'plus dense en bas au milieu',
-  'bottom right': 'plus dense en bas à droite',
+  'top left': 'le plus dense en haut à gauche',
+  'top middle': 'le plus dense en haut au milieu',
+  'top right': 'le plus dense en haut à droite',
+  'middle left': 'le plus dense à gauche au milieu',
+  'middle middle': 'le plus dense au milieu',
+  'middle right': 'le plus dense à droite au milieu',
+  'bottom left': 'le plus dense en bas à gauche',
+  'bottom middle': 'le plus dense en bas au milieu',
+  'bottom right': 'le plus dense en bas à droite',
   even: 'réparti également',
 }
 
@@ -116,10 +117,23 @@ function counted(counts: Counts, words: Numbers): string {
     .join(', ')
 }
 
-function told(told: Told, words: Numbers, where: Places, part: string, end: string): string {
-  const { place } = told
-  return `${part}${counted(told, words)}${place === 'nowhere' ? '' : `${end}${where[place]}`}.`
+function told(
+  told: Told,
+  words: Numbers,
+  where: Places,
+  part: string,
+  end: string,
+  besides: (more: number) => string,
+): string {
+  const { place, more } = told
+  const rest = more > 0 ? besides(more) : ''
+  return `${part}${counted(told, words)}${rest}${place === 'nowhere' ? '' : `${end}${where[place]}`}.`
 }
+
+const moreEn = (more: number) => `, and about ${more} more`
+const moreEs = (more: number) => `, y unos ${more} más`
+const moreDe = (more: number) => ` und etwa ${more} weitere`
+const moreFr = (more: number) => `, et environ ${more} de plus`
 
 const partEn = ({ what, around }: Part) =>
   what === 'view'
@@ -250,12 +264,11 @@ const all = (what: string, words: Readonly<Record<string, string>>) =>
 /** Hearing where things are. */
 export const layoutTexts = definePart({
   en: {
-    'layout-heard': (of: Told) => told(of, kindsEn, placesEn, partEn(of), '; '),
+    'layout-heard': (of: Told) => told(of, kindsEn, placesEn, partEn(of), '; ', moreEn),
     'layout-silent': ({ told, why }: Words & { readonly why: string }) =>
       `${told} Without sound: ${why}`.trim(),
     'layout-cut': ({ told }: Words) => `Layout stopped. ${told}`.trim(),
-    'layout-sounded': (of: Part) => `That was all that sounds ${inEn(of)}.`,
-    'layout-unheard': (of: Told) =>
+    'layout-unheard': (of: Counts & Part) =>
       `Nothing of the kinds that you hear is ${inEn(of)}, but ${counted(of, kindsEn)}.`,
     'layout-around-nothing': (of: Part) => `There is nothing at all ${inEn(of)}.`,
     'layout-mode-on': ({ told }: Words) =>
@@ -274,10 +287,9 @@ export const layoutTexts = definePart({
     'following-more': ({ what }: Followed) => `Followed now: ${all(what, followedEn)}.`,
   },
   es: {
-    'layout-heard': of => told(of, kindsEs, placesEs, partEs(of), '; '),
+    'layout-heard': of => told(of, kindsEs, placesEs, partEs(of), '; ', moreEs),
     'layout-silent': ({ told, why }) => `${told} Sin sonido: ${why}`.trim(),
     'layout-cut': ({ told }) => `Diseño detenido. ${told}`.trim(),
-    'layout-sounded': of => `Eso es todo lo que suena ${inEs(of)}.`,
     'layout-unheard': of => `De los tipos que oyes no hay nada ${inEs(of)}, pero sí ${counted(of, kindsEs)}.`,
     'layout-around-nothing': of => `No hay nada ${inEs(of)}.`,
     'layout-mode-on': ({ told }) =>
@@ -296,10 +308,9 @@ export const layoutTexts = definePart({
     'following-more': ({ what }) => `Ahora se sigue: ${all(what, followedEs)}.`,
   },
   de: {
-    'layout-heard': of => told(of, kindsDe, placesDe, partDe(of), '; '),
+    'layout-heard': of => told(of, kindsDe, placesDe, partDe(of), '; ', moreDe),
     'layout-silent': ({ told, why }) => `${told} Ohne Klang: ${why}`.trim(),
     'layout-cut': ({ told }) => `Aufbau abgebrochen. ${told}`.trim(),
-    'layout-sounded': of => `Das war alles, was ${inDe(of)} klingt.`,
     'layout-unheard': of =>
       `Von den Arten, die du hörst, ist nichts ${inDe(of)}, aber ${counted(of, kindsDe)}.`,
     'layout-around-nothing': of => `Gar nichts ist ${inDe(of)}.`,
@@ -319,10 +330,9 @@ export const layoutTexts = definePart({
     'following-more': ({ what }) => `Gefolgt wird jetzt: ${all(what, followedDe)}.`,
   },
   fr: {
-    'layout-heard': of => told(of, kindsFr, placesFr, partFr(of), ' ; '),
+    'layout-heard': of => told(of, kindsFr, placesFr, partFr(of), ' ; ', moreFr),
     'layout-silent': ({ told, why }) => `${told} Sans son : ${why}`.trim(),
     'layout-cut': ({ told }) => `Disposition arrêtée. ${told}`.trim(),
-    'layout-sounded': of => `C’est tout ce qui sonne ${inFr(of)}.`,
     'layout-unheard': of => `Rien des sortes que vous écoutez ${inFr(of)}, mais ${counted(of, kindsFr)}.`,
     'layout-around-nothing': of => `Rien du tout ${inFr(of)}.`,
     'layout-mode-on': ({ told }) =>
