@@ -1,4 +1,4 @@
-import { type BaseContext, Compressor, Gain, Split, type ToneAudioNode, WaveShaper } from 'tone'
+import { type BaseContext, connect, connectSeries, dbToGain, Gain, Split, type ToneAudioNode } from 'tone'
 import { peakLevel } from './tone-level.ts'
 
 /** Decibels kept free below the limiter, for several voices at once. */
@@ -23,23 +23,35 @@ export interface Master {
   dispose(): void
 }
 
-/** The way out: 6 dB headroom, a limiter at −3 dB, the meter, the loudspeaker. */
+/**
+ * The way out: 6 dB headroom, a limiter at −3 dB, the meter, the loudspeaker. Of native nodes, whose values are theirs
+ * from the beginning: Tone writes them as events in time, and a busy browser renders single blocks without those, with
+ * the node's own values, 3 dB louder.
+ */
 export function createMaster(context: BaseContext): Master {
-  const gain = (decibels: number) => new Gain({ context, gain: decibels, units: 'decibels' })
-  const input = gain(-headroom)
-  const limiter = new Compressor({ context, ...limiting })
-  // What is faster than the limiter is clipped: a shaper's curve ends at ±1, here at the ceiling.
-  const clipper = new WaveShaper({ context, mapping: new Float32Array([-1, 1]) })
+  const gain = (factor: number) => {
+    const node = context.createGain()
+    node.gain.value = factor
+    return node
+  }
+  const input = new Gain({ context, gain: 1 })
+  const limiter = context.createDynamicsCompressor()
+  for (const [name, value] of Object.entries(limiting)) limiter[name as keyof typeof limiting].value = value // its own keys
+  // What is faster than the limiter is clipped: beyond the ends of its curve a shaper gives those.
+  const clipper = context.createWaveShaper()
+  const loudest = dbToGain(ceiling)
+  clipper.curve = new Float32Array([-loudest, loudest])
   const meter = new Split({ context, channels: 2 })
-  const chain = [limiter, gain(-makeup - ceiling), clipper, gain(ceiling)]
-  input.chain(...chain, context.destination)
-  chain.at(-1)?.connect(meter)
+  const native = [gain(dbToGain(-headroom)), limiter, gain(dbToGain(-makeup - ceiling)), clipper]
+  connectSeries(input, ...native, context.destination)
+  connect(clipper, meter)
   const sides = [0, 1].map(side => watchSide(context, meter, side))
   return {
     input,
     level: () => peakLevel(sides.map(read => read())),
     dispose() {
-      for (const node of [input, ...chain, meter]) node.dispose()
+      for (const node of native) node.disconnect()
+      for (const node of [input, meter]) node.dispose()
     },
   }
 }

@@ -41,6 +41,8 @@ export function startVoice({ context, source, envelope, gain, at: start, output 
   const { attack, decay = 0, sustain = 1, release, releaseCurve } = envelope
   const amplifier = context.createGain()
   const level = amplifier.gain
+  // Silent by itself: a busy browser renders single blocks without the events below.
+  level.value = 0
   const peaked = start + attack
   const decaying = nearing(decay)
   level.setValueAtTime(0, start)

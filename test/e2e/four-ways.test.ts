@@ -1,17 +1,10 @@
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { registry } from '../../src/commands/registry.ts'
 import { type Motif, parseMotif, strike } from '../../src/music/motif.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
-import {
-  outcomeAfter,
-  say,
-  scrollOf,
-  strike as strikeKeys,
-  untilReady,
-  waitForActive,
-} from './panel-driver.ts'
+import { outcomeAfter, play as playKeys, say, scrollOf, untilReady, waitForActive } from './panel-driver.ts'
 
 const article = 'http://news.test/article.html'
 const name: Motif = [[48], [52], [55]]
@@ -33,6 +26,8 @@ afterAll(async () => {
   await clavier.close()
   await pages.close()
 })
+
+afterEach(() => say(panel, 'forget name the organ on the dyke'))
 
 /** How a person without a free pair of hands plays a motif. */
 interface Way {
@@ -59,16 +54,16 @@ const ways: readonly Way[] = [
   {
     title: 'one hand: keys a fifth apart at most, together or in turn',
     chords: true,
-    play: async motif => {
-      for (const keys of inOneHand(motif)) await strikeKeys(panel, keys)
-    },
+    play: motif => playKeys(panel, inOneHand(motif)),
   },
   {
     title: 'one finger: one key after another',
     chords: false,
-    play: async motif => {
-      for (const key of motif.flat()) await strikeKeys(panel, [key])
-    },
+    play: motif =>
+      playKeys(
+        panel,
+        motif.flat().map(key => [key]),
+      ),
   },
   {
     title: 'assistive clicks alone: no press, no release, no time limit',
@@ -125,6 +120,4 @@ test.each(ways)('$title', async ({ chords, play }) => {
   await expect.poll(() => scrollOf(tab)).toBeGreaterThan(100)
   expect(await played(keysOf('undo', chords))).toContain('Scrolled back')
   await expect.poll(() => scrollOf(tab)).toBe(0)
-
-  await say(panel, 'forget name the organ on the dyke')
 })

@@ -70,6 +70,8 @@ describe('in the real side panel', () => {
     const tab = clavier.context.pages().find(page => page.url() === article)
     if (tab === undefined) throw new Error('The article is not open.')
     await expect.poll(() => scrollOf(tab)).toBeGreaterThan(100)
+    // It is told on its own, behind the arrival.
+    await panel.getByRole('status', { name: 'Outcome' }).getByText('Scrolled').waitFor()
     expect(await say(panel, 'when I go to dyke do nothing')).toContain('nothing')
   })
 
