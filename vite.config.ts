@@ -83,6 +83,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           globalSetup: ['test/e2e/build-once.ts'],
           maxWorkers: 2,
+          // Each file has browsers of its own; what it imports it need not load anew.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           // Long enough for a busy machine: what is polled for comes, or the test is right to fail.

@@ -196,9 +196,12 @@ function heardLines(panel: Page): Promise<string[]> {
 }
 
 /** Elements that only markup from outside could have made, and what such markup would have run. */
+/** What markup came to be, but for the two links of About. */
 function injected(panel: Page): Promise<unknown[]> {
   return panel.evaluate(() => {
-    const found = document.querySelectorAll('#app img, #app script, #app iframe, #app a, [onerror]')
+    const found = document.querySelectorAll(
+      '#app img, #app script, #app iframe, #app a:not([href="https://github.com/nbrosowsky/tonejs-instruments"], [href="https://creativecommons.org/licenses/by/3.0/"]), [onerror]',
+    )
     const { ran } = globalThis as unknown as { ran?: unknown } // set by the markup of commanding.html
     return [...[...found].map(element => element.outerHTML), ...(ran === undefined ? [] : [ran])]
   })

@@ -164,7 +164,7 @@ describe('cues are told apart', () => {
     ['alone', 200, usual, {}, [0, small]],
     ['every kind, in mono', 200, elementKinds, { mono: true }, [0]],
     ['an octave up on small loudspeakers', 60, usual, { smallSpeakers: true }, [small]],
-    ['every kind by force', 60, elementKinds, { cues: 'velocity' }, [0]],
+    ['every kind by force', 200, elementKinds, { cues: 'velocity' }, [0]],
   ] as const)('%s', async (what, count, kinds, options, ways) => {
     const cells = cellsOf(count, 7 + what.length, kinds)
     const cues = cells.map(cell => kindScore(cell.kind, cell, options))
