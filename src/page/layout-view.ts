@@ -34,7 +34,7 @@ export interface PointerSeen extends Point {
 }
 
 /** Where something stands in a document's viewport, unclipped, and what it is called. */
-export interface PlaceSeen {
+interface PlaceSeen {
   readonly box: Box
   /** At most 120 characters. */
   readonly name: string
