@@ -8,7 +8,11 @@ export const hearKindCommand = defineCommand({
   phrases: {
     en: ['hear {words}', 'hear {words} by both', 'hear {words} by sound and speech'],
     es: ['oír {words}', 'oír {words} de ambos modos', 'oír {words} con sonido y voz'],
-    de: ['lass {words} hören', 'lass {words} auf beide arten hören', 'lass {words} mit klang und sprache hören'],
+    de: [
+      'lass {words} hören',
+      'lass {words} auf beide arten hören',
+      'lass {words} mit klang und sprache hören',
+    ],
     fr: ['entendre {words}', 'entendre {words} des deux façons', 'entendre {words} par le son et la parole'],
   },
   keys: { motifs: ['60-61-65-62-60'] },

@@ -32,10 +32,3 @@ export interface PointerSeen extends Point {
   /** Wall time in ms when it came there. */
   readonly when: number
 }
-
-/** Where something stands in a document's viewport, unclipped, and what it is called. */
-interface PlaceSeen {
-  readonly box: Box
-  /** At most 120 characters. */
-  readonly name: string
-}
