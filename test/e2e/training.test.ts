@@ -94,7 +94,7 @@ test('a round by keys is right, one by clicks and phrases wrong; both are counte
   expect(await heardAtTheLoudspeaker(panel)).toBeGreaterThan(-60)
   await panel.getByText('Guess mode').first().waitFor()
   await practice.getByText('C4 plays.').waitFor()
-  await strike(panel, [60 + kinds.indexOf(first.cue.kind) + 1])
+  await strike(panel, [60 + kinds.findIndex(kind => kind === first.cue.kind) + 1])
   await newsIs(`${first.kind}. How high?`)
   await strike(panel, [first.key])
   await newsIs(`Right: ${first.kind}, ${first.height}.`)
