@@ -42,7 +42,7 @@ await runScript(async () => {
     const context = await connect()
     const practice = await context.newPage()
     await practice.goto(pageUrl(running.extensionId, 'practice'))
-    await practice.locator('button.primary').click()
+    await practice.locator('button.primary').first().click()
     const panel = await sidePanel(connect, pageUrl(running.extensionId, 'panel'))
     const page = await context.newPage()
     await page.goto(article.url)
