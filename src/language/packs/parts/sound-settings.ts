@@ -1,39 +1,19 @@
 import type { KindMode } from '../../../ports/layout-choices.ts'
 import type { ElementKind } from '../../../ports/page-layout.ts'
+import { deKinds, enKinds, esKinds, frKinds } from '../../kind-names.ts'
 import { definePart } from './define-part.ts'
 
 interface KindTold {
   readonly kind: ElementKind
   readonly mode: KindMode
 }
-type Kinds = Readonly<Record<ElementKind, string>>
 type Modes = Readonly<Record<KindMode, string>>
 
-const enKinds: Kinds = {
-  link: 'Links',
-  image: 'Images',
-  text: 'Text',
-  heading: 'Headings',
-  button: 'Buttons',
-  field: 'Fields',
-  media: 'Media',
-  landmark: 'Landmarks',
-}
 const enModes: Modes = {
   off: 'not told',
   sound: 'by sound',
   speech: 'by speech',
   both: 'by sound and speech',
-}
-const esKinds: Kinds = {
-  link: 'Enlaces',
-  image: 'Imágenes',
-  text: 'Texto',
-  heading: 'Títulos',
-  button: 'Botones',
-  field: 'Campos',
-  media: 'Medios',
-  landmark: 'Regiones',
 }
 const esModes: Modes = {
   off: 'no se cuentan',
@@ -41,31 +21,11 @@ const esModes: Modes = {
   speech: 'con voz',
   both: 'con sonido y voz',
 }
-const deKinds: Kinds = {
-  link: 'Links',
-  image: 'Bilder',
-  text: 'Text',
-  heading: 'Überschriften',
-  button: 'Knöpfe',
-  field: 'Felder',
-  media: 'Medien',
-  landmark: 'Bereiche',
-}
 const deModes: Modes = {
   off: 'nicht zu hören',
   sound: 'mit Klang',
   speech: 'mit Sprache',
   both: 'mit Klang und Sprache',
-}
-const frKinds: Kinds = {
-  link: 'Liens',
-  image: 'Images',
-  text: 'Texte',
-  heading: 'Titres',
-  button: 'Boutons',
-  field: 'Champs',
-  media: 'Médias',
-  landmark: 'Régions',
 }
 const frModes: Modes = {
   off: 'plus rien',

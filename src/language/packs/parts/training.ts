@@ -1,50 +1,9 @@
 import type { ElementKind } from '../../../ports/page-layout.ts'
+import { deKinds, enKinds, esKinds, frKinds } from '../../kind-names.ts'
 import { definePart } from './define-part.ts'
 
 type Count = { count: number }
 type Kind = { kind: string }
-type Kinds = Readonly<Record<ElementKind, string>>
-
-const enKinds: Kinds = {
-  link: 'Links',
-  image: 'Images',
-  text: 'Text',
-  heading: 'Headings',
-  button: 'Buttons',
-  field: 'Fields',
-  media: 'Media',
-  landmark: 'Landmarks',
-}
-const esKinds: Kinds = {
-  link: 'Enlaces',
-  image: 'Imágenes',
-  text: 'Texto',
-  heading: 'Títulos',
-  button: 'Botones',
-  field: 'Campos',
-  media: 'Medios',
-  landmark: 'Regiones',
-}
-const deKinds: Kinds = {
-  link: 'Links',
-  image: 'Bilder',
-  text: 'Text',
-  heading: 'Überschriften',
-  button: 'Knöpfe',
-  field: 'Felder',
-  media: 'Medien',
-  landmark: 'Bereiche',
-}
-const frKinds: Kinds = {
-  link: 'Liens',
-  image: 'Images',
-  text: 'Texte',
-  heading: 'Titres',
-  button: 'Boutons',
-  field: 'Champs',
-  media: 'Médias',
-  landmark: 'Régions',
-}
 
 /** Learning what the kinds of a page sound like. */
 export const trainingTexts = definePart({
