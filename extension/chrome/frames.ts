@@ -222,6 +222,21 @@ export async function reachFrame<Name extends MessageName>(
   }
 }
 
+/** Asks the document that an element is in. Rejects with `element-gone` where it is no longer there. */
+export async function reachElement<Name extends MessageName>(
+  tabId: number,
+  documentId: string,
+  name: Name,
+  request: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  try {
+    return await reachFrame(tabId, { documentId }, name, request)
+  } catch (error) {
+    if (error instanceof Unanswered && error.reason === 'nobody') throw new ClavierError('element-gone')
+    throw error
+  }
+}
+
 /**
  * Asks every document of a tab at once, the page itself first in what comes back. Rejects as `reach` does
  * where the page itself cannot be asked; a frame that does not answer within a second is left out.

@@ -5,31 +5,15 @@ import { nextStep } from '../../src/page/step-order.ts'
 import type { ElementRef } from '../../src/ports/element-ref.ts'
 import type { Point } from '../../src/ports/page.ts'
 import type { Acted, ActKind, PageActing } from '../../src/ports/page-acting.ts'
-import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { watchOtherFrames, watchTab } from './act-effect.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { focusedDocument } from './focused-document.ts'
-import { deepestFrame, framesOf, innerOf, reachEach, reachFrame, silent } from './frames.ts'
+import { deepestFrame, framesOf, innerOf, reachEach, reachElement, silent } from './frames.ts'
 import { pressByHand } from './trusted-input.ts'
 
 /** The most elements that a search tells of. */
 const mostFound = 30
-
-/** Asks the document that an element is in. Rejects with `element-gone` where it is no longer there. */
-async function askFrame<Name extends MessageName>(
-  tabId: number,
-  documentId: string,
-  name: Name,
-  request: RequestOf<Name>,
-): Promise<ResponseOf<Name>> {
-  try {
-    return await reachFrame(tabId, { documentId }, name, request)
-  } catch (error) {
-    if (error instanceof Unanswered && error.reason === 'nobody') throw new ClavierError('element-gone')
-    throw error
-  }
-}
 
 /** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
 async function openBeside(tabId: number, url: string): Promise<number | undefined> {
@@ -47,7 +31,7 @@ async function watched(
   { documentId, handle }: ElementRef,
   work: () => Promise<Inside>,
 ): Promise<Acted> {
-  const looked = await askFrame(tabId, documentId, 'page-look', { handle })
+  const looked = await reachElement(tabId, documentId, 'page-look', { handle })
   const others = await watchOtherFrames(tabId, documentId)
   const tab = watchTab(tabId)
   try {
@@ -81,7 +65,7 @@ async function watched(
 
 /** A point of a frame in the viewport of the tab, up through the frames that hold it. */
 async function pointInTab(tabId: number, { documentId, handle }: ElementRef): Promise<Point> {
-  let point = await askFrame(tabId, documentId, 'page-point-of', { handle })
+  let point = await reachElement(tabId, documentId, 'page-point-of', { handle })
   const frames = await framesOf(tabId)
   let at = frames.find(frame => frame.documentId === documentId)
   for (let depth = 0; at !== undefined && at.frameId !== 0 && depth < deepestFrame; depth += 1) {
@@ -89,7 +73,7 @@ async function pointInTab(tabId: number, { documentId, handle }: ElementRef): Pr
     const parent = frames.find(frame => frame.frameId === parentFrameId)
     if (parent === undefined) throw new ClavierError('element-gone')
     const inner = innerOf(point.self, at)
-    const box = await askFrame(tabId, parent.documentId, 'page-frame-box', inner)
+    const box = await reachElement(tabId, parent.documentId, 'page-frame-box', inner)
     // A frame may be drawn larger or smaller than its document takes itself to be.
     const across = point.x / Math.max(1, point.self.size.width)
     const down = point.y / Math.max(1, point.self.size.height)
@@ -104,18 +88,20 @@ async function actByHand(tabId: number, ref: ElementRef, kind: ActKind): Promise
   return watched(tabId, ref, async () => {
     await pressByHand(tabId, kind, async () => {
       const point = await pointInTab(tabId, ref)
-      await askFrame(tabId, documentId, 'page-watch', { handle })
+      await reachElement(tabId, documentId, 'page-watch', { handle })
       return point
     })
-    return { effect: await askFrame(tabId, documentId, 'page-seen', { wait: true }) }
+    return { effect: await reachElement(tabId, documentId, 'page-seen', { wait: true }) }
   })
 }
 
 export function createPageActing(): PageActing {
   return {
-    look: (tabId, { documentId, handle }) => askFrame(tabId, documentId, 'page-look', { handle }),
+    look: (tabId, { documentId, handle }) => reachElement(tabId, documentId, 'page-look', { handle }),
     act: (tabId, ref, kind) =>
-      watched(tabId, ref, () => askFrame(tabId, ref.documentId, 'page-act', { handle: ref.handle, kind })),
+      watched(tabId, ref, () =>
+        reachElement(tabId, ref.documentId, 'page-act', { handle: ref.handle, kind }),
+      ),
     actByHand,
     async findElements(tabId, words, wanted) {
       const answers = await reachEach(tabId, 'page-search-elements', { words, wanted })
@@ -139,22 +125,22 @@ export function createPageActing(): PageActing {
       if (next === undefined || frame === undefined) throw new ClavierError('none-of-kind')
       const { handle, place, total, round } = next
       const { documentId } = frame
-      const { looked, before } = await askFrame(tabId, documentId, 'page-reach', { handle })
+      const { looked, before } = await reachElement(tabId, documentId, 'page-reach', { handle })
       return { ref: { documentId, handle }, looked, before, place, total, round }
     },
     optionsOf: (tabId, { documentId, handle }, words) =>
-      askFrame(tabId, documentId, 'page-options', { handle, words }),
+      reachElement(tabId, documentId, 'page-options', { handle, words }),
     chooseOption: (tabId, { documentId, handle }, place) =>
-      askFrame(tabId, documentId, 'page-choose-option', { handle, place }),
+      reachElement(tabId, documentId, 'page-choose-option', { handle, place }),
     setField: (tabId, { documentId, handle }, value) =>
-      askFrame(tabId, documentId, 'page-set-field', { handle, value }),
+      reachElement(tabId, documentId, 'page-set-field', { handle, value }),
     stepField: (tabId, { documentId, handle }, steps) =>
-      askFrame(tabId, documentId, 'page-step-field', { handle, steps }),
+      reachElement(tabId, documentId, 'page-step-field', { handle, steps }),
     async restoreField(tabId, documentId, was) {
-      await askFrame(tabId, documentId, 'page-restore-field', { was })
+      await reachElement(tabId, documentId, 'page-restore-field', { was })
     },
     async restoreMoment(tabId, documentId, moment) {
-      await askFrame(tabId, documentId, 'page-restore-moment', { moment })
+      await reachElement(tabId, documentId, 'page-restore-moment', { moment })
     },
     async focusedElement(tabId) {
       const { frame, response } = await focusedDocument(tabId)
@@ -165,7 +151,7 @@ export function createPageActing(): PageActing {
       const answers = await reachEach(tabId, 'page-dialog', {})
       const open = answers.find(({ response }) => response.open)
       if (open === undefined) throw new ClavierError('no-dialog')
-      return askFrame(tabId, open.frame.documentId, 'page-close-dialog', {})
+      return reachElement(tabId, open.frame.documentId, 'page-close-dialog', {})
     },
     async copyText(text) {
       if (!copyToClipboard(text)) throw new ClavierError('clipboard-refused')

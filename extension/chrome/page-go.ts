@@ -6,7 +6,7 @@ import type { PageLayouts, WentTo } from '../../src/ports/page-layout.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { focusedDocument } from './focused-document.ts'
-import { deepestFrame, framesOf, innerOf, reach, reachFrame, silent } from './frames.ts'
+import { deepestFrame, framesOf, innerOf, reach, reachElement, reachFrame, silent } from './frames.ts'
 
 type DocumentMoment = NonNullable<WentTo['before']['documents']>[number]
 
@@ -18,12 +18,9 @@ async function askFrame<Name extends MessageName>(
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
   try {
-    return await reachFrame(tabId, { documentId }, name, request)
+    return await reachElement(tabId, documentId, name, request)
   } catch (error) {
-    const gone =
-      (error instanceof Unanswered && error.reason === 'nobody') ||
-      (error instanceof ClavierError && error.code === 'element-gone')
-    if (gone) throw new ClavierError('page-changed')
+    if (error instanceof ClavierError && error.code === 'element-gone') throw new ClavierError('page-changed')
     throw error instanceof Unanswered ? silent() : error
   }
 }
