@@ -14,6 +14,7 @@ import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
 import { createArrivals } from './arrivals.ts'
+import { createByEar } from './by-ear.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
 import { createEars } from './ears.ts'
@@ -316,41 +317,20 @@ export function createApp(parts: AppParts) {
       if (store.getState().letters?.field !== undefined) modes.leave()
     },
   })
-  const training = late(async () => {
-    const { createTraining } = await import('./training-service.ts')
-    return createTraining({ ...parts, sound, announcer, voiceLanguage })
+  const byEar = createByEar({
+    ...parts,
+    tabs,
+    page,
+    sound,
+    announcer,
+    commandKeys,
+    language,
+    voiceLanguage,
+    modes,
+    setMode: controls.setMode,
+    closed: () => life.signal.aborted,
   })
-  const guessing = late(async () => {
-    const { createGuessing } = await import('./guessing-service.ts')
-    return createGuessing({
-      ...parts,
-      tabs,
-      language,
-      modes: () => modes,
-      setMode: controls.setMode,
-      show: announcer.show,
-    })
-  })
-  /** Loaded when something is followed for the first time. */
-  const follow = late(async () => {
-    const { createFollow } = await import('./follow-service.ts')
-    return createFollow({
-      ...parts,
-      page,
-      sound,
-      acts: parts.actsOnDevices,
-      tabs,
-      speaks: announcer.speaks,
-      pointsAtHints: phrase =>
-        commandKeys.some(
-          ({ target }) =>
-            target.kind === 'command' &&
-            target.command.group === 'elements' &&
-            targetInWords(target, language()) === phrase,
-        ),
-      speak: announcer.speak,
-    })
-  })
+  const { training, guessing } = byEar
   const sayableMemory = createSayableMemory()
   const sayable = late(async () => {
     const { createSayable } = await import('./sayable-service.ts')
@@ -554,7 +534,7 @@ export function createApp(parts: AppParts) {
       modes.leave()
       memory.close()
       mirror.stop()
-      follow.loaded()?.stop()
+      byEar.stop()
       for (const stop of stops.splice(0)) stop()
       life.cancel()
       names.stop()
@@ -593,14 +573,7 @@ export function createApp(parts: AppParts) {
     feedback.configure()
     recognition.configure()
     listening.configure()
-    if (now.following || follow.loaded() !== undefined) {
-      void follow()
-        .then(it => {
-          // A panel that was closed meanwhile follows nothing.
-          if (!life.signal.aborted) it.configure()
-        })
-        .catch(onBug)
-    }
+    byEar.configure(now)
     if (!now.layoutMode && store.getState().mode?.name === 'layout') modes.leave()
     // Keys that are off read nothing, in no mode.
     if (!now.keys) modes.leave()
