@@ -29,7 +29,10 @@ export function createSoundingKeys({ store, clock, sound, onStruck, onNote }: Pa
     },
     click(key: number): void {
       play(key, 0.6)
-      clock.after(clickedMs, () => sound.keyUp(key))
+      clock.after(clickedMs, () => {
+        // Held on a keyboard meanwhile, it sounds on until it is released there.
+        if (!down.has(key)) sound.keyUp(key)
+      })
     },
     down: (): readonly number[] => [...down.keys()],
   }

@@ -40,6 +40,16 @@ describe('keys that are played', () => {
     expect(keys()).toEqual(['50 down organ', '57 down organ', '50 up', '57 up'])
   })
 
+  test('sound on where they are held on a keyboard while a click of the same key ends', async () => {
+    const { world, keys } = await setUp()
+    world.app.latchKey(50)
+    world.keyboard.down(50)
+    await world.clock.advance(200)
+    expect(keys()).not.toContain('50 up')
+    world.keyboard.up(50)
+    expect(keys().at(-1)).toBe('50 up')
+  })
+
   test('are let go of by escape', async () => {
     const { world } = await setUp()
     const silenced = world.sound.silences()
