@@ -51,6 +51,15 @@ test('Settings show the site in front first, take selectors, and say which is no
   await none.blur()
   const always = panel.getByRole('textbox', { name: 'Always a number on news.test' })
   await always.fill('.card')
+  // What is drawn while somebody types leaves that alone.
+  await panel
+    .getByRole('checkbox', { name: 'Pages of news.test may listen' })
+    .evaluate((check: HTMLInputElement) => check.click())
+  await panel.getByText('rules: 1 · may listen').waitFor()
+  expect(await always.inputValue()).toBe('.card')
+  await panel
+    .getByRole('checkbox', { name: 'Pages of news.test may listen' })
+    .evaluate((check: HTMLInputElement) => check.click())
   await always.blur()
   await panel.getByText('rules: 2').waitFor()
   expect(await shown()).toBe(before - 2)

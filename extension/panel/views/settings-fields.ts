@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import type { Settings } from '../../../src/settings/settings.ts'
+import { createDrafts } from './field-drafts.ts'
 import { checkedSetting, wholeNumber } from './settings-check.ts'
 import type { LabelKey, SettingsContext } from './settings-labels.ts'
 
@@ -30,6 +31,7 @@ export interface NumberBounds {
 /** Native fields for a section of Settings. `redraw` is called when what a field says of itself changes. */
 export function createFields({ store, label, actions }: SettingsContext, redraw: () => void) {
   const refused = new Map<string, Refusal>()
+  const drafts = createDrafts()
 
   const typedIn = ({ target }: Event) =>
     target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : ''
@@ -82,6 +84,7 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
       const { id } = field
       const { least, most, step, standard, unit } = bounds
       const change = (event: Event) => {
+        drafts.end(event)
         const typed = typedIn(event)
         const asked = wholeNumber(typed)
         const fits = asked >= least && asked <= most
@@ -91,10 +94,10 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
       return html`<div class="setting">
         <label for="set-${id}">${label(field.name)} <span class="unit">(${unit})</span></label>
         <input class="field short" id="set-${id}" type="number" min=${least} max=${most} step=${step}
-          inputmode="numeric" .value=${live(refused.get(id)?.typed ?? String(value))}
+          inputmode="numeric" .value=${live(drafts.shown(id, refused.get(id)?.typed ?? String(value)))}
           aria-invalid=${invalid(id)}
           aria-describedby="${id}-refusal${field.hint === undefined ? '' : ` ${id}-hint`} ${id}-range"
-          @change=${change} />
+          @input=${drafts.follow} @blur=${drafts.end} @change=${change} />
         ${refusalOf(id)}${hintOf(field)}
         <p class="hint" id="${id}-range">${label('range', { least, most, standard })}</p>
       </div>`
@@ -141,9 +144,13 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
       return html`<div class="setting">
         <label for="set-${id}">${label(field.name)}</label>
         <input class="field" id="set-${id}" type="text" inputmode=${inputmode} autocomplete="off"
-          spellcheck="false" .value=${live(refused.get(id)?.typed ?? value)} aria-invalid=${invalid(id)}
+          spellcheck="false" .value=${live(drafts.shown(id, refused.get(id)?.typed ?? value))}
+          aria-invalid=${invalid(id)} @input=${drafts.follow} @blur=${drafts.end}
           aria-describedby="${id}-refusal${hint === undefined ? '' : ` ${id}-hint`}"
-          @change=${(event: Event) => take(id, keep(typedIn(event)), typedIn(event), label(wrong))} />
+          @change=${(event: Event) => {
+            drafts.end(event)
+            take(id, keep(typedIn(event)), typedIn(event), label(wrong))
+          }} />
         ${refusalOf(id)}${hintOf(field)}
       </div>`
     },

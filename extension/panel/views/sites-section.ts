@@ -10,6 +10,7 @@ import {
   siteSettings,
   withSite,
 } from '../../../src/settings/sites.ts'
+import { createDrafts } from './field-drafts.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 
@@ -20,6 +21,7 @@ export const sitesSection: SettingsSection = (host, context) => {
   const { store, label, actions } = context
   /** What was typed and is wrong, by field. */
   const refused = new Map<string, { readonly typed: string; readonly message: string }>()
+  const drafts = createDrafts()
 
   const draw = () => {
     const { settings, site } = store.getState()
@@ -77,10 +79,12 @@ export const sitesSection: SettingsSection = (host, context) => {
     return html`<div class="setting">
       <label for=${id}>${label(which === 'exclude' ? 'siteExclude' : 'siteInclude', { site })}</label>
       <textarea class="field" id=${id} rows="3" spellcheck="false" autocomplete="off"
-        .value=${live(wrong?.typed ?? selectors.join('\n'))} aria-invalid=${wrong === undefined ? 'false' : 'true'}
+        .value=${live(drafts.shown(id, wrong?.typed ?? selectors.join('\n')))} aria-invalid=${wrong === undefined ? 'false' : 'true'}
         aria-describedby="${id}-refusal ${id}-hint"
-        @change=${({ target }: Event) => {
-          if (target instanceof HTMLTextAreaElement) take(site, id, which, target.value)
+        @input=${drafts.follow} @blur=${drafts.end}
+        @change=${(event: Event) => {
+          drafts.end(event)
+          if (event.target instanceof HTMLTextAreaElement) take(site, id, which, event.target.value)
         }}></textarea>
       <p class="refusal" id="${id}-refusal" role="alert">${wrong?.message ?? nothing}</p>
       <p class="hint" id="${id}-hint">${label('siteSelectorHint', { most: mostSelectors })}</p>
