@@ -4,6 +4,7 @@ import type { Files } from '../../src/ports/files.ts'
 export function createFiles(page: Document): Files {
   return {
     save: (name, text) => offer(name, new Blob([text], { type: 'application/json' })),
+    saveBytes: (name, type, bytes) => offer(name, new Blob([bytes], { type })),
     saveSound: (name, wav) => offer(name, new Blob([wav], { type: 'audio/wav' })),
   }
 

@@ -130,14 +130,25 @@ export function createApp(parts: AppParts) {
     commands: registry,
     tabs,
     page,
-    sound,
     clock,
     keep,
     store,
     language,
     newId,
-    dispatch: intent => dispatcher.dispatch(intent),
     tell: announcer.tell,
+  })
+  const playing = late(async () => {
+    const { createPlaying } = await import('./playing-service.ts')
+    return createPlaying({
+      commands: registry,
+      tabs,
+      page,
+      sound,
+      clock,
+      store,
+      kept: recordings,
+      dispatch: intent => dispatcher.dispatch(intent),
+    })
   })
   const ears = createEars({
     ...parts,
@@ -357,6 +368,7 @@ export function createApp(parts: AppParts) {
     sound,
     names,
     recordings,
+    playing,
     choices,
     hands: {
       tune: async signal => (await keyModes()).hands.tune(signal),

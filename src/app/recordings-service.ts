@@ -1,46 +1,39 @@
 import type { Recordings } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Outcome, Run } from '../dispatch/dispatcher.ts'
-import { ClavierError, type ErrorData } from '../errors.ts'
+import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
-import type { CancelSignal, Clock } from '../ports/clock.ts'
-import type { Intent, OutcomeData } from '../ports/intent.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { OutcomeData } from '../ports/intent.ts'
 import type { Fingerprint, Page } from '../ports/page.ts'
-import type { Sound } from '../ports/sound.ts'
 import type { Store } from '../ports/store.ts'
-import type { Tab, TabChange, Tabs } from '../ports/tabs.ts'
+import type { TabChange, Tabs } from '../ports/tabs.ts'
 import { createLibrary } from '../sequence/library.ts'
-import { createPlayer } from '../sequence/player.ts'
 import { createRecorder, type RecordedStep } from '../sequence/recorder.ts'
-import { countSteps, parseSequence, type Sequence, type Track } from '../sequence/sequence-schema.ts'
-import { waitUntilSettled } from '../sequence/settle.ts'
+import { countSteps, parseSequence } from '../sequence/sequence-schema.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
   readonly tabs: Tabs
   readonly page: Page
-  readonly sound: Sound
   readonly clock: Clock
   readonly keep: Store
   readonly store: PanelStore
   readonly language: () => Language
   readonly newId: () => string
-  /** The door that live intents take. */
-  readonly dispatch: (intent: Intent) => Promise<Outcome>
   /** Something to tell that no command asked for. */
   readonly tell: (text: Text) => void
 }
 
 export type RecordingsService = ReturnType<typeof createRecordings>
 
-/** Recording, keeping and playing: the sequence domain joined to the browser. */
+/** Recording and keeping: the sequence domain joined to the browser. */
 export function createRecordings(parts: Parts) {
   const { commands, tabs, page, clock, keep, store, language } = parts
   const neverReplayed = new Set(commands.filter(command => !command.recorded).map(command => command.id))
   const guarded = new Set(commands.filter(command => command.guarded).map(command => command.id))
-  const untimed = new Set(commands.filter(command => command.order === 'beside').map(command => command.id))
   const library = createLibrary({ store: keep })
   const recorder = createRecorder({
     store: keep,
@@ -49,24 +42,14 @@ export function createRecordings(parts: Parts) {
     neverReplayed,
     onCutShort: error => parts.tell({ error: { code: error.code, detail: error.detail } }),
   })
-  const player = createPlayer({
-    clock,
-    run: intent => parts.dispatch({ ...intent, source: 'sequence' }),
-    settled: settleActiveTab,
-    neverReplayed,
-    untimed,
-    goToTrack,
-    onNote: ({ key, velocity, duration }) => {
-      parts.sound.keyDown(key, velocity, store.getState().settings.keyVoice)
-      clock.after(duration, () => parts.sound.keyUp(key))
-    },
-  })
   const steps = new Map<number, RecordedStep>()
   /** Outcomes whose page is still being looked at. */
   const looking = new Set<Promise<void>>()
   let lastKept: string | undefined
 
-  recorder.watch(({ kind, ms, events }) => store.setState({ recording: { kind, ms, events } }))
+  recorder.watch(({ kind, ms, events }) =>
+    store.setState({ recording: { kind, ms, events, bytes: 0, low: false } }),
+  )
 
   const recordings: Recordings = {
     async start() {
@@ -103,10 +86,6 @@ export function createRecordings(parts: Parts) {
       return { id: entry.id, before: entry.name }
     },
     rename,
-    async play(name, signal) {
-      const sequence = await library.load((await wanted(name)).id)
-      return play(sequence, signal)
-    },
     async forget(name) {
       const entry = await wanted(name)
       const sequence = await library.load(entry.id)
@@ -124,6 +103,8 @@ export function createRecordings(parts: Parts) {
 
   return {
     ...recordings,
+    library,
+    wanted,
     /** Reads what is kept, and closes recordings that were cut off. */
     async open(): Promise<void> {
       await list()
@@ -163,27 +144,6 @@ export function createRecordings(parts: Parts) {
     },
   }
 
-  async function play(sequence: Sequence, signal: CancelSignal) {
-    let problem: ErrorData | undefined
-    let steps = 0
-    const stopWatching = player.watch(state => {
-      if (state.kind === 'idle') return
-      steps = state.step
-      store.setState({ playing: { name: sequence.name, step: state.step, steps: state.steps } })
-      if (state.kind !== 'paused-at-step') return
-      problem = state.problem.error
-      player.stop()
-    })
-    try {
-      const { status } = await player.play(sequence, { signal })
-      if (problem !== undefined) throw new ClavierError(problem.code, problem.detail)
-      return { name: sequence.name, steps, whole: status === 'finished' }
-    } finally {
-      stopWatching()
-      store.setState({ playing: undefined })
-    }
-  }
-
   /** The kept recording of that name, or the last one; rejects with what there is instead. */
   async function wanted(name: string | undefined) {
     if (name !== undefined) {
@@ -215,17 +175,6 @@ export function createRecordings(parts: Parts) {
     store.setState({ sequences: rows })
   }
 
-  /** Brings a recorded tab forward: the one in front or another that shows its address, else a new one. */
-  async function goToTrack({ url }: Track): Promise<OutcomeData> {
-    // Pages without a web address are not kept; the tab in front has to serve.
-    if (url === '') return { status: 'done' }
-    const open = (await tabs.list()).filter(tab => tab.url === url)
-    const tab: Tab | undefined = open.find(other => other.active) ?? open[0]
-    if (tab === undefined) await tabs.open(url)
-    else await tabs.activate(tab.id)
-    return { status: 'done' }
-  }
-
   async function fingerprintActiveTab(): Promise<Fingerprint | undefined> {
     try {
       return await page.fingerprint((await tabs.active()).id)
@@ -234,14 +183,6 @@ export function createRecordings(parts: Parts) {
       if (error instanceof ClavierError) return undefined
       throw error
     }
-  }
-
-  async function settleActiveTab(): Promise<boolean> {
-    return waitUntilSettled({
-      clock,
-      fingerprint: fingerprintActiveTab,
-      loading: async () => (await tabs.active()).status === 'loading',
-    })
   }
 }
 

@@ -22,6 +22,7 @@ import type { Late } from './late.ts'
 import type { LayoutSounds } from './layout-context.ts'
 import type { ListeningControls } from './listening-context.ts'
 import type { MediaControls } from './media-context.ts'
+import type { Playing } from './playing-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
 import type { Training } from './training-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
@@ -83,11 +84,6 @@ export interface Recordings {
   /** Gives the recording that was kept last another name. */
   saveAs(name: string): Promise<{ readonly id: string; readonly before: string }>
   rename(id: string, name: string): Promise<void>
-  /** Plays a kept recording, the last one without a name, to its end. */
-  play(
-    name: string | undefined,
-    signal: CancelSignal,
-  ): Promise<{ readonly name: string; readonly steps: number; readonly whole: boolean }>
   forget(name: string): Promise<{ readonly name: string; readonly sequence: Sequence }>
   /** Keeps a recording that was forgotten; rejects with `sequence-broken` where it is none. */
   bringBack(sequence: unknown): Promise<void>
@@ -314,6 +310,7 @@ export interface CommandContext {
   readonly sound: Sound
   readonly names: Names
   readonly recordings: Recordings
+  readonly playing: Late<Playing>
   readonly answers: Answers
   /** Loaded when a page is heard for the first time. */
   readonly layouts: Late<LayoutSounds>

@@ -20,8 +20,8 @@ export const playCommand = defineCommand({
   },
   when: ['sequences'],
   parse: optionalWords,
-  run: async (wanted, { recordings }, signal) => {
-    const { name, steps, whole } = await recordings.play(wanted, signal)
+  run: async (wanted, { playing }, signal) => {
+    const { name, steps, whole } = await (await playing()).play(wanted, signal)
     const text = whole ? say('sequence-played', { name, steps }) : say('sequence-stopped', { name, steps })
     return { text, cut: !whole }
   },

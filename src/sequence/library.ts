@@ -3,7 +3,7 @@ import type { Store } from '../ports/store.ts'
 import { cutText } from './keep-within-limits.ts'
 import { createRecordingWriter } from './recording-writer.ts'
 import type { Sequence } from './sequence-schema.ts'
-import { countSteps, limits } from './sequence-schema.ts'
+import { countSteps, limits, sequenceVersion } from './sequence-schema.ts'
 import type { Head, SequenceEntry } from './stored-sequence.ts'
 import {
   asJson,
@@ -89,7 +89,7 @@ export function createLibrary({ store }: { readonly store: Store }): Library {
       const head = (finished: boolean): Head => {
         const counts = { events: events.length, steps: countSteps(sequence) }
         const entry = { id, name, createdAt, durationMs, ...counts, finished }
-        return { version: 1, ...entry, tracks, chunks: writer.chunks(), touchedAt: 0 }
+        return { version: sequenceVersion, ...entry, tracks, chunks: writer.chunks(), touchedAt: 0 }
       }
       const writer = createRecordingWriter(store, id, () => head(false))
       for (const event of events) writer.append(event)

@@ -4,7 +4,7 @@ import type { Tab } from '../ports/tabs.ts'
 import { cutText, wholeMs } from './keep-within-limits.ts'
 import { createRecordingWriter } from './recording-writer.ts'
 import type { SequenceEvent, Track } from './sequence-schema.ts'
-import { keptAddress, limits } from './sequence-schema.ts'
+import { keptAddress, limits, sequenceVersion } from './sequence-schema.ts'
 import type { Head } from './stored-sequence.ts'
 import { asJson, changeIndex, entryOf, keys, withEntry } from './stored-sequence.ts'
 
@@ -70,7 +70,7 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
 
   const ms = (): number => wholeMs(pausedAtWall === undefined ? base + clock.now() - since : base)
   const head = (finished: boolean): Head => ({
-    version: 1,
+    version: sequenceVersion,
     id,
     name,
     createdAt,

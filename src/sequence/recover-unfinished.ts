@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
-import { countSteps } from './sequence-schema.ts'
+import { countSteps, sequenceVersion } from './sequence-schema.ts'
 import type { SequenceEntry } from './stored-sequence.ts'
 import {
   asJson,
@@ -54,7 +54,7 @@ export async function recoverUnfinished(
 }
 
 function isLater(head: unknown): boolean {
-  return v.is(v.object({ version: v.pipe(v.number(), v.minValue(2)) }), head)
+  return v.is(v.object({ version: v.pipe(v.number(), v.minValue(sequenceVersion + 1)) }), head)
 }
 
 async function isAlive(store: Store, clock: Clock, head: Head): Promise<boolean> {
@@ -72,7 +72,7 @@ async function closeStored(store: Store, clock: Clock, id: string): Promise<Sequ
   const { sequence } = found
   // A head that was lost cannot be told from one that was never written: it is made anew.
   const head: Head = {
-    version: 1,
+    version: sequenceVersion,
     id,
     name: sequence.name,
     createdAt: sequence.createdAt,

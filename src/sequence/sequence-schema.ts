@@ -4,6 +4,8 @@ import { errorCodes } from '../errors.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
 import type { Fingerprint } from '../ports/page.ts'
 import { elementKinds } from '../ports/page.ts'
+import type { ElementTarget } from '../ports/page-targets.ts'
+import { targetSchema } from './target-schema.ts'
 
 /** What a sequence may hold at most. The recorder keeps within these, the parser refuses what does not. */
 export const limits = {
@@ -64,6 +66,10 @@ export interface DidEvent extends Timed {
   /** Number of the step within its sequence, unique; outcomes refer to it. */
   readonly step: number
   readonly intent: Intent
+  /** The element that it acted on, as it was then. */
+  readonly target?: ElementTarget
+  /** The slot that other words may take the place of when it is played, and what the user calls it. */
+  readonly parameter?: { readonly slot: string; readonly name: string }
   /** The words were a secret and are not kept: slots and heard are empty, the step cannot be replayed. */
   readonly secret?: true
 }
@@ -87,6 +93,20 @@ export interface TabEvent extends Timed {
   readonly of?: number
 }
 
+/** A sound or film of the page that was started, stopped or moved, by command or by the page. */
+export interface MediaEvent extends Timed {
+  readonly kind: 'media'
+  /** Of the page, as tracks have it. */
+  readonly url: string
+  /** Place among the sounds and films of the page, from 0. */
+  readonly place: number
+  /** Whole milliseconds from its beginning. */
+  readonly mediaMs: number
+  readonly playing: boolean
+  /** The step whose effect this was; without it the page, or a hand, did it. */
+  readonly of?: number
+}
+
 /** A pause that lasted `wallMs` and took no time on the recording clock. */
 export interface PauseEvent extends Timed {
   readonly kind: 'pause'
@@ -104,12 +124,16 @@ export type SequenceEvent =
   | DidEvent
   | OutcomeEvent
   | TabEvent
+  | MediaEvent
   | PauseEvent
   | MarkEvent
 
+/** Version that this Clavier writes. Version 1 had no media, targets, parameters and origin; nothing else differs. */
+export const sequenceVersion = 2
+
 /** What was played and said, what it meant and what came of it, in time, with a track per tab. */
 export interface Sequence {
-  readonly version: 1
+  readonly version: typeof sequenceVersion
   readonly id: string
   readonly name: string
   /** Wall time of the start, milliseconds since 1970-01-01 UTC. */
@@ -119,6 +143,8 @@ export interface Sequence {
   readonly tracks: readonly Track[]
   /** By `ms`, never falling. */
   readonly events: readonly SequenceEvent[]
+  /** It came from a file or a code and has not been played to its end: steps that reach beyond the page are asked for. */
+  readonly imported?: true
 }
 
 /** How many steps a sequence has. */
@@ -216,6 +242,8 @@ export const eventSchema: v.GenericSchema<unknown, SequenceEvent> = v.variant('k
         source: v.picklist(['typed', 'spoken', 'played', 'clicked', 'sequence']),
         heard: text(limits.words),
       }),
+      target: v.exactOptional(targetSchema),
+      parameter: v.exactOptional(v.strictObject({ slot: text(40), name: text(limits.title) })),
       secret,
     }),
     v.check(did => !did.secret || (did.intent.heard === '' && Object.keys(did.intent.slots).length === 0)),
@@ -235,18 +263,28 @@ export const eventSchema: v.GenericSchema<unknown, SequenceEvent> = v.variant('k
     action: v.picklist(['open', 'switch', 'close']),
     of: v.exactOptional(stepNumber),
   }),
+  v.strictObject({
+    kind: v.literal('media'),
+    ...timed,
+    url: address,
+    place: whole(1_000),
+    mediaMs: time,
+    playing: v.boolean(),
+    of: v.exactOptional(stepNumber),
+  }),
   v.strictObject({ kind: v.literal('pause'), ...timed, wallMs: time }),
   v.strictObject({ kind: v.literal('mark'), ...timed, label: text(limits.title) }),
 ])
 
 const sequenceSchema: v.GenericSchema<unknown, Sequence> = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(sequenceVersion),
   id: idSchema,
   name: nameSchema,
   createdAt: wallSchema,
   durationMs: time,
   tracks: tracksSchema,
   events: v.pipe(v.array(v.unknown()), v.maxLength(limits.events), v.array(eventSchema)),
+  imported: v.exactOptional(v.literal(true)),
 })
 
 /** Why the events contradict each other, by index of the first that does; undefined if they do not. */
@@ -264,9 +302,20 @@ function contradiction(sequence: Sequence): number | undefined {
     } else if (event.kind === 'outcome') {
       if (!steps.has(event.of) || answered.has(event.of)) return index
       answered.add(event.of)
-    } else if (event.kind === 'tab' && event.of !== undefined && !steps.has(event.of)) return index
+    } else if (
+      (event.kind === 'tab' || event.kind === 'media') &&
+      event.of !== undefined &&
+      !steps.has(event.of)
+    )
+      return index
   }
   return undefined
+}
+
+/** A sequence of an older version as this one knows it; anything else comes back as it is. */
+function migrateSequence(value: unknown): unknown {
+  const old = typeof value === 'object' && value !== null && 'version' in value && value.version === 1
+  return old ? { ...value, version: sequenceVersion } : value
 }
 
 /**
@@ -275,7 +324,7 @@ function contradiction(sequence: Sequence): number | undefined {
  * the text that it was parsed from; commands check their own slots when they run.
  */
 export function parseSequence(value: unknown, commands: ReadonlySet<string>): Sequence | undefined {
-  const parsed = v.safeParse(sequenceSchema, value, { abortEarly: true })
+  const parsed = v.safeParse(sequenceSchema, migrateSequence(value), { abortEarly: true })
   if (!parsed.success) return undefined
   const sequence = parsed.output
   if (contradiction(sequence) !== undefined) return undefined

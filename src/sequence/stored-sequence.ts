@@ -9,6 +9,7 @@ import {
   idSchema,
   limits,
   nameSchema,
+  sequenceVersion,
   tracksSchema,
   wallSchema,
 } from './sequence-schema.ts'
@@ -39,7 +40,7 @@ export interface SequenceEntry {
 }
 
 export interface Head extends SequenceEntry {
-  readonly version: 1
+  readonly version: typeof sequenceVersion
   readonly tracks: readonly Track[]
   /** Number of chunks; while recording there may be more. */
   readonly chunks: number
@@ -59,7 +60,10 @@ const entryFields = {
 const entrySchema: v.GenericSchema<unknown, SequenceEntry> = v.object(entryFields)
 const headSchema: v.GenericSchema<unknown, Head> = v.object({
   ...entryFields,
-  version: v.literal(1),
+  version: v.pipe(
+    v.picklist([1, sequenceVersion]),
+    v.transform((): typeof sequenceVersion => sequenceVersion),
+  ),
   tracks: tracksSchema,
   chunks: countSchema,
   touchedAt: wallSchema,
@@ -159,8 +163,12 @@ function coherent(events: readonly SequenceEvent[]): readonly SequenceEvent[] {
     } else if (event.kind === 'outcome') {
       if (!steps.has(event.of) || answered.has(event.of)) return []
       answered.add(event.of)
-    } else if (event.kind === 'tab' && event.of !== undefined && !steps.has(event.of)) {
-      // Its cause is lost: from now on the change of tab stands for itself.
+    } else if (
+      (event.kind === 'tab' || event.kind === 'media') &&
+      event.of !== undefined &&
+      !steps.has(event.of)
+    ) {
+      // Its cause is lost: from now on the change stands for itself.
       const { of: _lost, ...byItself } = event
       return [byItself]
     }
@@ -189,7 +197,7 @@ export async function readStored(store: Store, id: string): Promise<StoredSequen
   while (tracks.length < needed) tracks.push({ tab: tracks.length, title: '', url: '' })
   const entry = head ?? (await readIndex(store)).find(other => other.id === id)
   const sequence: Sequence = {
-    version: 1,
+    version: sequenceVersion,
     id,
     name: entry?.name ?? '',
     createdAt: entry?.createdAt ?? 0,

@@ -112,6 +112,13 @@ const schema = v.object({
     ),
     ['focus', 'hint'],
   ),
+  /** Whether a paused recording pauses the sounds and films of the page, and both go on together. */
+  pauseMediaWithRecording: v.fallback(v.boolean(), false),
+  /** How fast sequences are played, in per cent of how they were recorded, and whether their notes sound. */
+  playingSpeed: v.fallback(whole(50, 800), 100),
+  playedNotesSound: v.fallback(v.boolean(), true),
+  /** Whether a video of the tab is recorded beside a sequence. */
+  recordVideo: v.fallback(v.boolean(), false),
   /** Whether the computer keyboard plays while a drawn key has the focus. */
   computerPiano: v.fallback(v.boolean(), true),
   /**

@@ -15,6 +15,14 @@ import type {
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { Densest } from '../sound/layout-summary.ts'
 import type { PassedOver } from '../speech/recogniser-chain.ts'
+import type {
+  EditingState,
+  PlayingState,
+  RecordingState,
+  SequencePreview,
+  SharingState,
+  VideoState,
+} from './sequence-state.ts'
 
 export const viewNames = ['now', 'names', 'sequences', 'answers', 'help', 'settings'] as const
 export type ViewName = (typeof viewNames)[number]
@@ -296,24 +304,26 @@ export interface PanelState {
   readonly dictation: DictationState | undefined
   /** A 60-framed motif waits for its parameter: what it has so far. */
   readonly parameter: { readonly command: string; readonly shown: string } | undefined
-  readonly recording: {
-    readonly kind: 'idle' | 'recording' | 'paused'
-    readonly ms: number
-    readonly events: number
-  }
+  readonly recording: RecordingState
+  readonly video: VideoState
   /** A page scrolls by itself. */
   readonly scrolling:
     | { readonly direction: 'up' | 'down'; readonly level: number; readonly levels: number }
     | undefined
   /** A page is read aloud: the sentence (untrusted text), how far down that is, and how fast, both in per cent. */
   readonly reading: { readonly words: string; readonly percent: number; readonly speed: number } | undefined
-  readonly playing: { readonly name: string; readonly step: number; readonly steps: number } | undefined
+  readonly playing: PlayingState | undefined
   readonly names: readonly NameRow[]
   /** Names that were deleted and can be brought back, the last deleted first. */
   readonly deletedNames: readonly NameRow[]
   /** What is sought among the names; all are shown where it is empty. */
   readonly nameSearch: string
   readonly sequences: readonly SequenceRow[]
+  /** What is sought among the sequences; all are shown where it is empty. */
+  readonly sequenceSearch: string
+  readonly editing: EditingState | undefined
+  readonly sequencePreview: SequencePreview | undefined
+  readonly sharing: SharingState | undefined
   readonly vocabularies: readonly VocabularyRow[]
   /** Words of the vocabulary in use. */
   readonly words: readonly WordRow[]
@@ -367,7 +377,8 @@ const initial: PanelState = {
   letters: undefined,
   dictation: undefined,
   parameter: undefined,
-  recording: { kind: 'idle', ms: 0, events: 0 },
+  recording: { kind: 'idle', ms: 0, events: 0, bytes: 0, low: false },
+  video: { kind: 'off', error: undefined },
   scrolling: undefined,
   reading: undefined,
   playing: undefined,
@@ -375,6 +386,10 @@ const initial: PanelState = {
   deletedNames: [],
   nameSearch: '',
   sequences: [],
+  sequenceSearch: '',
+  editing: undefined,
+  sequencePreview: undefined,
+  sharing: undefined,
   vocabularies: [],
   words: [],
   vocabularyImport: undefined,

@@ -1,4 +1,3 @@
-import { html, render } from 'lit-html'
 import { activityLog } from './activity-log.ts'
 import { choicesList } from './choices-list.ts'
 import { deviceLines } from './device-lines.ts'
@@ -8,9 +7,10 @@ import { readingLine } from './reading-line.ts'
 import { recognitionLine } from './recognition-line.ts'
 import { sayableSoon } from './sayable-soon.ts'
 import { scrollingLine } from './scrolling-line.ts'
-import type { View } from './view-context.ts'
+import { viewOf } from './view-parts.ts'
 
-const parts: readonly (readonly [string, View])[] = [
+/** What goes on now: each part draws itself. */
+export const nowView = viewOf([
   ['now-devices', deviceLines],
   ['now-recognition', recognitionLine],
   ['now-lines', nowLines],
@@ -26,16 +26,4 @@ const parts: readonly (readonly [string, View])[] = [
     ),
   ],
   ['now-activity', activityLog],
-]
-
-/** What goes on now: each part draws itself. */
-export const nowView: View = (host, context) => {
-  render(html`${parts.map(([id]) => html`<div id=${id}></div>`)}`, host)
-  const stops = parts.flatMap(([id, view]) => {
-    const part = host.querySelector<HTMLElement>(`#${id}`)
-    return part === null ? [] : [view(part, context)]
-  })
-  return () => {
-    for (const stop of stops) stop()
-  }
-}
+])

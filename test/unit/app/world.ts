@@ -1,4 +1,5 @@
 import { createApp } from '../../../src/app/app.ts'
+import type { SavedType } from '../../../src/ports/files.ts'
 // The panel loads these when they are first needed; here they are there at once, so that time can stand still.
 import '../../../src/app/finding-service.ts'
 import '../../../src/app/media-service.ts'
@@ -106,6 +107,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const bugs: unknown[] = []
   /** Files that were given to the user. */
   const saved: { readonly name: string; readonly text: string }[] = []
+  const savedBytes: { readonly name: string; readonly type: SavedType; readonly bytes: Uint8Array }[] = []
   const savedSounds: { readonly name: string; readonly bytes: number }[] = []
   /** Whether keyboards and speech act through this panel, of several open ones. */
   const turn = { ours: true }
@@ -129,6 +131,7 @@ export async function createWorld(options: WorldOptions = {}) {
     files: {
       save: (name, text) => saved.push({ name, text }),
       saveSound: (name, wav) => savedSounds.push({ name, bytes: wav.length }),
+      saveBytes: (name, type, bytes) => savedBytes.push({ name, type, bytes }),
     },
     mirror: options.mirror ?? createMemoryMirror(clock).machine(),
     clock,
@@ -208,6 +211,7 @@ export async function createWorld(options: WorldOptions = {}) {
     state,
     bugs,
     saved,
+    savedBytes,
     savedSounds,
     turn,
     guessPage,

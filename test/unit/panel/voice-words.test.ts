@@ -72,7 +72,9 @@ describe('the voice lamp and the icon', () => {
 
   test('a recording is shown before all else, and MIDI that is denied as trouble', () => {
     const state = stateOf({ kind: 'trouble', error: 'microphone-denied' })
-    expect(iconOf({ ...state, recording: { kind: 'recording', ms: 0, events: 0 } })).toBe('recording')
+    expect(
+      iconOf({ ...state, recording: { kind: 'recording', ms: 0, events: 0, bytes: 0, low: false } }),
+    ).toBe('recording')
     const midi = { kind: 'trouble', error: 'midi-denied', devices: [] } as const
     expect(iconOf({ ...stateOf({}), midi })).toBe('trouble')
   })

@@ -61,7 +61,7 @@ export const anySequence: fc.Arbitrary<Sequence> = fc
       } else events.push({ ...event, ms, track })
     }
     return {
-      version: 1,
+      version: 2,
       id: 'a1',
       name: 'mail',
       createdAt: 1_700_000_000_000,
@@ -78,7 +78,7 @@ function share(): fc.Arbitrary<number> {
 /** A small sequence with steps at the given times, each of which was done when it was recorded. */
 export function stepsAt(...times: readonly number[]): Sequence {
   return {
-    version: 1,
+    version: 2,
     id: 'steps',
     name: 'steps',
     createdAt: 0,

@@ -100,7 +100,7 @@ describe('a killed browser', () => {
 
   it('leaves a recording alone that a later version has written', async () => {
     const entries = {
-      'sequence/later/head': { version: 2, id: 'later', parts: [1, 2] },
+      'sequence/later/head': { version: 3, id: 'later', parts: [1, 2] },
       'sequence/later/chunk/0': [{ packed: 'AAAA' }],
     }
     const { store, recorder } = startAgain(entries, 0)

@@ -44,7 +44,7 @@ describe('recorder', () => {
     recorder.mark('here')
     const sequence = await recorder.stop()
     expect(sequence).toEqual({
-      version: 1,
+      version: 2,
       id,
       name: 'morning',
       createdAt: Date.UTC(2024, 0, 1),

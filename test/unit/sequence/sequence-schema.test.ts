@@ -73,7 +73,7 @@ describe('parseSequence', () => {
   })
 
   it('refuses another version', () => {
-    expect(parse({ ...sound, version: 2 })).toBeUndefined()
+    expect(parse({ ...sound, version: 3 })).toBeUndefined()
   })
 
   it('refuses commands that are not allowed', () => {
