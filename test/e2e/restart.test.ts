@@ -59,6 +59,14 @@ test('after a restart notes alone play, act and are heard', async () => {
   const opened = clavier.context.waitForEvent('page', { predicate: isPanel })
   await startBrowser(worker)
   const session = await clavier.context.newCDPSession(await opened)
+  // What stands in for devices may come too late for a page that the extension opens: loaded again, it is there.
+  await look(session, () => document.documentElement.setAttribute('data-before', ''))
+  await session.send('Page.reload')
+  await expect
+    .poll(() =>
+      look(session, () => '__midi' in globalThis && !document.documentElement.hasAttribute('data-before')),
+    )
+    .toBe(true)
   await expect.poll(() => look(session, outcomeShown)).toContain('Ready')
   await expect
     .poll(() => look(session, () => document.querySelector('.devices')?.textContent ?? ''))
