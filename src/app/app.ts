@@ -40,7 +40,6 @@ import { createPhraseInput } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createPointing } from './pointing-service.ts'
 import { rankedSound } from './ranked-sound.ts'
-import { createRecordings } from './recordings-service.ts'
 import { createRunReports } from './run-reports.ts'
 import { createSayableMemory } from './sayable-memory.ts'
 import { createScrolling } from './scrolling-service.ts'
@@ -82,7 +81,7 @@ export function createApp(parts: AppParts) {
     announcer,
     secrecy,
     meant: intent => heard.meant(intent),
-    recordings: () => recordings,
+    recordings: () => recordings.loaded(),
     asked: command => services.layouts.loaded()?.onCommand(command),
     after: (command, status) => {
       choices.after(command, status)
@@ -126,16 +125,19 @@ export function createApp(parts: AppParts) {
     something: () => render(language(), say('something')),
     onChange: () => keys.configure(),
   })
-  const recordings = createRecordings({
-    commands: registry,
-    tabs,
-    page,
-    clock,
-    keep,
-    store,
-    language,
-    newId,
-    tell: announcer.tell,
+  const recordings = late(async () => {
+    const { createRecordings } = await import('./recordings-service.ts')
+    return createRecordings({
+      commands: registry,
+      tabs,
+      page,
+      clock,
+      keep,
+      store,
+      language,
+      newId,
+      tell: announcer.tell,
+    })
   })
   const playing = late(async () => {
     const { createPlaying } = await import('./playing-service.ts')
@@ -146,7 +148,7 @@ export function createApp(parts: AppParts) {
       sound,
       clock,
       store,
-      kept: recordings,
+      kept: await recordings(),
       dispatch: intent => dispatcher.dispatch(intent),
     })
   })
@@ -267,7 +269,7 @@ export function createApp(parts: AppParts) {
         atPanel = at
       },
       setListening: on => listening.set(on),
-      onSaid: recordings.onSaid,
+      onSaid: (...said) => recordings.loaded()?.onSaid(...said),
       tell: announcer.tell,
     })
   })
@@ -440,7 +442,7 @@ export function createApp(parts: AppParts) {
     onStruck: () => void services.layouts.loaded()?.cut(),
     onNote: (...note) => {
       // What letters write into a secret field could be read from its keys.
-      if (!secrecy.keysSecret()) recordings.onNote(...note)
+      if (!secrecy.keysSecret()) recordings.loaded()?.onNote(...note)
     },
   })
   const keyboards = createKeyboardsService({
@@ -481,7 +483,7 @@ export function createApp(parts: AppParts) {
         say('breath-stopped', { reason: why === undefined ? '' : render(language(), why), left }),
       ),
     waitsGuarded: () => secrecy.waitsGuarded() || keys.mayTakeWords(),
-    onSaid: recordings.onSaid,
+    onSaid: (...said) => recordings.loaded()?.onSaid(...said),
     dictate,
   })
 
@@ -521,7 +523,7 @@ export function createApp(parts: AppParts) {
       tabs.watch(change => {
         sayableMemory.onTab(change)
         names.onTab(change)
-        recordings.onTab(change)
+        recordings.loaded()?.onTab(change)
       })
       const settingsRead = await settings.open()
       const wordsRead = await vocabularies.open()
@@ -536,7 +538,7 @@ export function createApp(parts: AppParts) {
       if (!settingsRead || !wordsRead || !namesRead)
         announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
       void announcer.lookForSound()
-      await recordings.open()
+      await (await recordings()).open()
       await mirror.open()
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
       if (held.look?.listening) void listening.set(true).catch(() => undefined)

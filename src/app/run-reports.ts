@@ -15,7 +15,8 @@ interface Parts {
   readonly asked: (command: string | undefined) => void
   /** What was heard meant this, for pages that may know. */
   readonly meant: (intent: Intent) => void
-  readonly recordings: () => Pick<RecordingsService, 'onStart' | 'onOutcome'>
+  /** Undefined until something of sequences was asked for. */
+  readonly recordings: () => Pick<RecordingsService, 'onStart' | 'onOutcome'> | undefined
   /** A command is over, and has been told of. */
   readonly after: (command: string, status: Outcome['status']) => void
 }
@@ -35,12 +36,12 @@ export function createRunReports(parts: Parts) {
       if (!secrecy.guards(run.intent)) parts.meant(run.intent)
       last = run.intent.command
       announcer.began(secrecy.heard(run))
-      parts.recordings().onStart(run)
+      parts.recordings()?.onStart(run)
     },
     onOutcome(run: Run, outcome: Outcome): void {
       announcer.ended(secrecy.heard(run, outcome), outcome)
       secrecy.after(run, outcome)
-      parts.recordings().onOutcome(run, outcome)
+      parts.recordings()?.onOutcome(run, outcome)
       parts.after(run.intent.command, outcome.status)
     },
     /** Something was heard that is no command: it has an outcome all the same, `quietly` in the log alone. */

@@ -309,7 +309,7 @@ export interface CommandContext {
   readonly bookmarks: Bookmarks
   readonly sound: Sound
   readonly names: Names
-  readonly recordings: Recordings
+  readonly recordings: Late<Recordings>
   readonly playing: Late<Playing>
   readonly answers: Answers
   /** Loaded when a page is heard for the first time. */

@@ -21,11 +21,11 @@ export const forgetSequenceCommand = defineCommand({
   },
   parse: wantWords,
   run: async (said, { recordings }) => {
-    const { name, sequence } = await recordings.forget(said)
+    const { name, sequence } = await (await recordings()).forget(said)
     return { text: say('sequence-forgotten', { name }), undo: { name, sequence } }
   },
   undo: async ({ name, sequence }, { recordings }) => {
-    await recordings.bringBack(sequence)
+    await (await recordings()).bringBack(sequence)
     return say('sequence-restored', { name })
   },
   recorded: false,

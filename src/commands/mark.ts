@@ -21,7 +21,7 @@ export const markCommand = defineCommand({
   when: ['recording'],
   parse: nothing,
   run: async (_, { recordings }) => {
-    const { label } = await recordings.mark()
+    const { label } = await (await recordings()).mark()
     return { text: say('marked', { label }) }
   },
   undo: 'not-undoable',

@@ -21,11 +21,11 @@ export const pauseRecordingCommand = defineCommand({
   when: ['recording'],
   parse: nothing,
   run: async (_, { recordings }) => {
-    await recordings.pause()
+    await (await recordings()).pause()
     return { text: say('recording-paused'), earcon: 'recording-off', undo: true }
   },
   undo: async (_, { recordings }) => {
-    await recordings.resume()
+    await (await recordings()).resume()
     return say('recording-resumed')
   },
   recorded: false,

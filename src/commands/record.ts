@@ -20,7 +20,7 @@ export const recordCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { recordings }) => {
-    await recordings.start()
+    await (await recordings()).start()
     return { text: say('recording-started'), earcon: 'recording-on' }
   },
   undo: 'not-undoable',

@@ -21,11 +21,11 @@ export const resumeRecordingCommand = defineCommand({
   when: ['recording-paused'],
   parse: nothing,
   run: async (_, { recordings }) => {
-    await recordings.resume()
+    await (await recordings()).resume()
     return { text: say('recording-resumed'), earcon: 'recording-on', undo: true }
   },
   undo: async (_, { recordings }) => {
-    await recordings.pause()
+    await (await recordings()).pause()
     return say('recording-paused')
   },
   recorded: false,

@@ -20,11 +20,11 @@ export const saveAsCommand = defineCommand({
   },
   parse: wantWords,
   run: async (name, { recordings }) => {
-    const { id, before } = await recordings.saveAs(name)
+    const { id, before } = await (await recordings()).saveAs(name)
     return { text: say('sequence-named', { name }), undo: { id, before } }
   },
   undo: async ({ id, before }, { recordings }) => {
-    await recordings.rename(id, before)
+    await (await recordings()).rename(id, before)
     return say('sequence-named', { name: before })
   },
   recorded: false,

@@ -21,7 +21,7 @@ export const stopRecordingCommand = defineCommand({
   when: ['recording', 'recording-paused'],
   parse: nothing,
   run: async (_, { recordings }) => {
-    const { name, steps, seconds } = await recordings.stop()
+    const { name, steps, seconds } = await (await recordings()).stop()
     return { text: say('recording-kept', { name, steps, seconds }), earcon: 'recording-off' }
   },
   undo: 'not-undoable',
