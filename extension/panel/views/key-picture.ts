@@ -1,4 +1,4 @@
-import { svg, type TemplateResult } from 'lit-html'
+import { nothing, svg, type TemplateResult } from 'lit-html'
 import { noteName } from './piano-keys.ts'
 
 /** Width of a white key and height of the picture, in units of the drawing. */
@@ -11,11 +11,26 @@ const black = new Set([1, 3, 6, 8, 10])
 /** Left edge and width of a key in the picture. */
 function place(note: number): { x: number; width: number; black: boolean } {
   const step = note - 48
-  const whites = 7 * Math.floor(step / 12) + (whiteBefore[step % 12] ?? 0)
+  const before = 7 * Math.floor(step / 12) + (whiteBefore[step % 12] ?? 0)
   return black.has(step % 12)
-    ? { x: whites * wide - 4, width: 8, black: true }
-    : { x: whites * wide, width: wide, black: false }
+    ? { x: before * wide - 4, width: 8, black: true }
+    : { x: before * wide, width: wide, black: false }
 }
+
+const notes = Array.from({ length: 25 }, (_, index) => 48 + index)
+const heightOf = { white: high, black: 20 } as const
+
+/** All keys of one colour as one shape: hundreds of pictures are shown at once. */
+function outline(ofBlack: boolean): string {
+  return notes
+    .map(place)
+    .filter(({ black: isBlack }) => isBlack === ofBlack)
+    .map(({ x, width }) => `M${x} 0h${width}v${ofBlack ? heightOf.black : heightOf.white}h-${width}z`)
+    .join('')
+}
+
+const whites = outline(false)
+const blacks = outline(true)
 
 /**
  * 25 keys with the ones of a motif marked: dots for one strike, numbers for strikes in order.
@@ -25,20 +40,19 @@ export function keyPicture(strikes: readonly (readonly number[])[]): TemplateRes
   const orders = new Map<number, number[]>()
   for (const [index, strike] of strikes.entries())
     for (const note of strike) orders.set(note, [...(orders.get(note) ?? []), index + 1])
-  const notes = Array.from({ length: 25 }, (_, index) => 48 + index)
-  const keys = [...notes.filter(note => !place(note).black), ...notes.filter(note => place(note).black)]
-  return svg`<svg class="key-picture" viewBox="-1 -1 ${15 * wide + 2} ${high + 2}" role="img" aria-label=${strikesInNumbers(strikes)}>
-    ${keys.map(note => {
+  const marked = (ofBlack: boolean) =>
+    [...orders].map(([note, order]) => {
       const { x, width, black: isBlack } = place(note)
-      const order = orders.get(note)
-      const height = isBlack ? 20 : high
-      const shape = svg`<rect class="${isBlack ? 'b' : 'w'}${order === undefined ? '' : ' m'}" x=${x} y="0" width=${width} height=${height} rx="1.5" />`
-      if (order === undefined) return shape
+      if (isBlack !== ofBlack) return nothing
+      const height = isBlack ? heightOf.black : heightOf.white
+      const shape = svg`<rect class="${isBlack ? 'b' : 'w'} m" x=${x} y="0" width=${width} height=${height} />`
       const centre = x + width / 2
       return strikes.length === 1
         ? svg`${shape}<circle class="dot" cx=${centre} cy=${height - (isBlack ? 6 : 7)} r="3" />`
         : svg`${shape}<text x=${centre} y=${height - 4} text-anchor="middle" class=${isBlack || order.length > 1 ? 'small' : ''}>${order.join(' ')}</text>`
-    })}
+    })
+  return svg`<svg class="key-picture" viewBox="-1 -1 ${15 * wide + 2} ${high + 2}" role="img" aria-label=${strikesInNumbers(strikes)}>
+    <path class="w" d=${whites} />${marked(false)}<path class="b" d=${blacks} />${marked(true)}
   </svg>`
 }
 
