@@ -17,6 +17,7 @@ import { type PhraseEntry, phraseInWords, wordingsOf } from '../speech/phrase-te
 import { plainText } from '../speech/plain-words.ts'
 import { type Breath, readBreath } from '../speech/read-breath.ts'
 import { isJust, type Misheard, replaceMisheard } from '../speech/replace-misheard.ts'
+import { intentInWords } from './intent-words.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
@@ -161,16 +162,8 @@ export function createPhraseReader({ commands, language, words }: Parts) {
 
   /** A command as its phrase, slots filled. */
   function inWords({ command, slots }: Meant): string {
-    const templates = commandOf(command)?.phrases[language()] ?? [command]
-    const filled = Object.keys(slots)
-    const fits = (template: string) =>
-      filled.every(slot => new RegExp(`\\{(?:\\w+:)?${slot}\\}|\\{${slot}:`).test(template))
-    const template = templates.find(fits) ?? templates[0] ?? command
-    return phraseInWords(
-      template.replace(/\{(?:(\w+):)?(\w+)\}/g, (slot, label: string | undefined, kind: string) =>
-        String(slots[label ?? kind] ?? slot),
-      ),
-    )
+    const known = commandOf(command)
+    return known === undefined ? command : intentInWords(known, slots, language())
   }
 
   /** The same for the user's eyes: words that may be secret are left out. */
