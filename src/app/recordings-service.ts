@@ -11,7 +11,7 @@ import type { Store } from '../ports/store.ts'
 import type { TabChange, Tabs } from '../ports/tabs.ts'
 import { createLibrary } from '../sequence/library.ts'
 import { createRecorder, type RecordedStep } from '../sequence/recorder.ts'
-import { countSteps, parseSequence } from '../sequence/sequence-schema.ts'
+import { countSteps } from '../sequence/sequence-schema.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
 interface Parts {
@@ -34,7 +34,7 @@ export function createRecordings(parts: Parts) {
   const { commands, tabs, page, clock, keep, store, language } = parts
   const neverReplayed = new Set(commands.filter(command => !command.recorded).map(command => command.id))
   const guarded = new Set(commands.filter(command => command.guarded).map(command => command.id))
-  const library = createLibrary({ store: keep })
+  const library = createLibrary({ store: keep, clock })
   const recorder = createRecorder({
     store: keep,
     clock,
@@ -87,17 +87,15 @@ export function createRecordings(parts: Parts) {
     },
     rename,
     async forget(name) {
-      const entry = await wanted(name)
-      const sequence = await library.load(entry.id)
-      await library.remove(entry.id)
+      const { id, name: called } = await wanted(name)
+      await library.remove(id)
       await list()
-      return { name: entry.name, sequence }
+      return { id, name: called }
     },
-    async bringBack(value) {
-      const sequence = parseSequence(value, new Set(commands.map(({ id }) => id)))
-      if (sequence === undefined) throw new ClavierError('sequence-broken', { name: '' })
-      await library.keep(sequence)
+    async bringBack(id) {
+      const { name } = await library.restore(id)
       await list()
+      return { name }
     },
   }
 

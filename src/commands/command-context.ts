@@ -13,7 +13,6 @@ import type { Glided, HintNumbering, Page, Scrolled } from '../ports/page.ts'
 import type { MediaMoved } from '../ports/page-media.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
-import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import type { Acting } from './acting-context.ts'
 import type { Dictation } from './dictation-context.ts'
@@ -84,9 +83,10 @@ export interface Recordings {
   /** Gives the recording that was kept last another name. */
   saveAs(name: string): Promise<{ readonly id: string; readonly before: string }>
   rename(id: string, name: string): Promise<void>
-  forget(name: string): Promise<{ readonly name: string; readonly sequence: Sequence }>
-  /** Keeps a recording that was forgotten; rejects with `sequence-broken` where it is none. */
-  bringBack(sequence: unknown): Promise<void>
+  /** Deletes it, to be brought back for 30 days. */
+  forget(name: string): Promise<{ readonly id: string; readonly name: string }>
+  /** Brings a deleted one back; rejects with `sequence-unknown`. */
+  bringBack(id: string): Promise<{ readonly name: string }>
 }
 
 /** What is told of an answer, and the answer itself, to be spoken. */

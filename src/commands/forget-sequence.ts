@@ -21,11 +21,11 @@ export const forgetSequenceCommand = defineCommand({
   },
   parse: wantWords,
   run: async (said, { recordings }) => {
-    const { name, sequence } = await (await recordings()).forget(said)
-    return { text: say('sequence-forgotten', { name }), undo: { name, sequence } }
+    const { id, name } = await (await recordings()).forget(said)
+    return { text: say('sequence-forgotten', { name }), undo: { id } }
   },
-  undo: async ({ name, sequence }, { recordings }) => {
-    await (await recordings()).bringBack(sequence)
+  undo: async ({ id }, { recordings }) => {
+    const { name } = await (await recordings()).bringBack(id)
     return say('sequence-restored', { name })
   },
   recorded: false,

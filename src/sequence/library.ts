@@ -1,4 +1,5 @@
 import { ClavierError } from '../errors.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import { cutText } from './keep-within-limits.ts'
 import { createRecordingWriter } from './recording-writer.ts'
@@ -8,11 +9,13 @@ import type { Head, SequenceEntry } from './stored-sequence.ts'
 import {
   asJson,
   changeIndex,
+  chunkNumbers,
   entryOf,
   keys,
   loadStored,
   readHead,
   readIndex,
+  removeStored,
   withEntry,
 } from './stored-sequence.ts'
 
@@ -24,90 +27,203 @@ export type FoundByName =
   | { readonly kind: 'several'; readonly entries: readonly SequenceEntry[] }
   | { readonly kind: 'none' }
 
-/** The sequences that are kept. Those still being recorded are listed (`finished` is false) but cannot be changed. */
+/** How long what was deleted can be brought back: 30 days in milliseconds, as with names. */
+export const deletedMs = 30 * 86_400_000
+
+/**
+ * The sequences that are kept. Those still being recorded are listed (`finished` is false) but cannot be changed.
+ * What is said to reject with `storage-full` has changed nothing then.
+ */
 export interface Library {
-  /** Newest first. */
+  /** Newest first, without the deleted ones. */
   list(): Promise<readonly SequenceEntry[]>
+  /** Those that can be brought back, the one deleted last first. */
+  deleted(): Promise<readonly SequenceEntry[]>
   /** Rejects with code `sequence-unknown`, or with `SequenceBroken` (code `sequence-broken`). */
   load(id: string): Promise<Sequence>
   /** Case, accents' encoding and spacing aside: the exact name if there is one, else a unique beginning. */
-  findByName(name: string): Promise<FoundByName>
-  /** Rejects: `sequence-unknown`, `name-taken`, `name-unknown` for an empty name, `already-recording`. */
+  findByName(name: string, among?: 'kept' | 'deleted'): Promise<FoundByName>
+  /** Rejects: `sequence-unknown`, `name-taken`, `name-unknown` for an empty name, `already-recording`, `storage-full`. */
   rename(id: string, name: string): Promise<void>
-  /**
-   * Writes a whole sequence that is not there: an imported one under a new id, or one that was removed. Rejects with `storage-full`, and then
-   * nothing of it is left.
-   */
+  /** Writes a whole sequence that is not there, such as an imported one under a new id. Rejects with `storage-full`. */
   keep(sequence: Sequence): Promise<void>
-  /** Rejects: `sequence-unknown`, `already-recording`. */
+  /**
+   * Writes a sequence over the one of its id. A crash at any moment leaves the old one or the new one, whole.
+   * Rejects: `sequence-unknown`, `already-recording`, `storage-full`.
+   */
+  replace(sequence: Sequence): Promise<void>
+  /** Keeps a copy under that id and a name of its own that no other has. Rejects as `load`, and with `storage-full`. */
+  duplicate(id: string, copyId: string): Promise<SequenceEntry>
+  /** Deletes it, to be brought back for 30 days. Rejects: `sequence-unknown`, `already-recording`, `storage-full`. */
   remove(id: string): Promise<void>
+  /** Brings a deleted one back; under another name where its own was given away. Rejects: `sequence-unknown`, `storage-full`. */
+  restore(id: string): Promise<SequenceEntry>
+  /** Deletes for good what was deleted that long ago, or earlier. Resolves with how many that were. */
+  purge(olderThanMs?: number): Promise<number>
 }
 
-export function createLibrary({ store }: { readonly store: Store }): Library {
-  const list = async (): Promise<readonly SequenceEntry[]> =>
-    (await readIndex(store)).toSorted((a, b) => b.createdAt - a.createdAt)
-
-  const changeable = async (id: string): Promise<SequenceEntry> => {
-    const entry = (await readIndex(store)).find(other => other.id === id)
-    if (entry === undefined) throw new ClavierError('sequence-unknown', { name: id })
-    if (!entry.finished) throw new ClavierError('already-recording')
-    return entry
+export function createLibrary({
+  store,
+  clock,
+}: {
+  readonly store: Store
+  readonly clock: Pick<Clock, 'wall'>
+}): Library {
+  /** Changes run one after another: each reads what the one before it has written. */
+  let before: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const changed = before.then(change)
+    before = changed.catch(() => undefined)
+    return changed
   }
 
-  const removeStored = async (id: string): Promise<void> =>
-    store.remove([keys.head(id), keys.reserve(id), ...(await store.keys(keys.chunks(id)))])
+  const list = async (): Promise<readonly SequenceEntry[]> =>
+    (await readIndex(store))
+      .filter(entry => entry.deletedAt === undefined)
+      .toSorted((a, b) => b.createdAt - a.createdAt)
+  const deleted = async (): Promise<readonly SequenceEntry[]> =>
+    (await readIndex(store))
+      .filter(entry => entry.deletedAt !== undefined)
+      .toSorted((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0))
+
+  const changeable = async (id: string): Promise<Head> => {
+    const head = await readHead(store, id)
+    if (head === undefined || head.coming || head.deletedAt !== undefined)
+      throw new ClavierError('sequence-unknown', { name: id })
+    if (!head.finished) throw new ClavierError('already-recording')
+    return head
+  }
+
+  /** Writes the head and then its line of the index: the head is the truth, should only it be written. */
+  const setHead = async (head: Head, was: Head | undefined): Promise<SequenceEntry> => {
+    await store.set(keys.head(head.id), asJson(head))
+    try {
+      await changeIndex(store, entries => withEntry(entries, entryOf(head)))
+    } catch (error) {
+      if (was !== undefined) await store.set(keys.head(head.id), asJson(was))
+      throw error
+    }
+    return entryOf(head)
+  }
+  const headOf = (sequence: Sequence, written: Pick<Head, 'bytes' | 'first' | 'chunks'>): Head => {
+    const { id, name, createdAt, durationMs, tracks, events, imported } = sequence
+    return {
+      version: sequenceVersion,
+      id,
+      name,
+      createdAt,
+      durationMs,
+      tracks,
+      events: events.length,
+      steps: countSteps(sequence),
+      ...written,
+      finished: true,
+      ...(imported ? { imported } : {}),
+      touchedAt: Math.round(clock.wall()),
+    }
+  }
+  const keep = async (sequence: Sequence): Promise<SequenceEntry> => {
+    const head = () => headOf(sequence, { bytes: writer.bytes(), first: 0, chunks: writer.chunks() })
+    const writer = createRecordingWriter(store, sequence.id, () => ({
+      ...head(),
+      finished: false,
+      coming: true,
+    }))
+    for (const event of sequence.events) writer.append(event)
+    try {
+      await writer.flush()
+      return await setHead(head(), undefined)
+    } catch (error) {
+      await removeStored(store, sequence.id)
+      throw error
+    }
+  }
 
   return {
     list,
+    deleted,
     load: id => loadStored(store, id),
-    findByName: async name => {
+    findByName: async (name, among = 'kept') => {
       const wanted = plain(name)
       if (wanted === '') return { kind: 'none' }
-      const entries = await list()
+      const entries = await (among === 'kept' ? list() : deleted())
       const exact = entries.filter(entry => plain(entry.name) === wanted)
       const found = exact.length > 0 ? exact : entries.filter(entry => plain(entry.name).startsWith(wanted))
       const [entry] = found
       if (entry === undefined) return { kind: 'none' }
       return found.length === 1 ? { kind: 'one', entry } : { kind: 'several', entries: found }
     },
-    rename: async (id, name) => {
-      const renamed = cutText(name.trim(), limits.title)
-      if (renamed === '') throw new ClavierError('name-unknown', { name })
-      await changeable(id)
-      const others = (await readIndex(store)).filter(entry => entry.id !== id)
-      if (others.some(entry => plain(entry.name) === plain(renamed))) {
-        throw new ClavierError('name-taken', { name: renamed })
-      }
-      const head = await readHead(store, id)
-      if (head !== undefined) await store.set(keys.head(id), asJson({ ...head, name: renamed }))
-      await changeIndex(store, entries =>
-        entries.map(entry => (entry.id === id ? { ...entry, name: renamed } : entry)),
-      )
-    },
-    keep: async sequence => {
-      const { id, name, createdAt, durationMs, tracks, events } = sequence
-      const head = (finished: boolean): Head => {
-        const counts = { events: events.length, steps: countSteps(sequence) }
-        const entry = { id, name, createdAt, durationMs, ...counts, finished }
-        return { version: sequenceVersion, ...entry, tracks, chunks: writer.chunks(), touchedAt: 0 }
-      }
-      const writer = createRecordingWriter(store, id, () => head(false))
-      for (const event of events) writer.append(event)
-      try {
-        await writer.flush()
-        await store.set(keys.head(id), asJson(head(true)))
-        await changeIndex(store, entries => withEntry(entries, entryOf(head(true))))
-      } catch (error) {
-        await removeStored(id)
-        throw error
-      }
-    },
-    remove: async id => {
-      await changeable(id)
-      // The index last: a head without an index entry would come back, an entry without a head goes.
-      await removeStored(id)
-      await changeIndex(store, entries => entries.filter(entry => entry.id !== id))
-    },
+    rename: (id, name) =>
+      inTurn(async () => {
+        const renamed = cutText(name.trim(), limits.title)
+        if (renamed === '') throw new ClavierError('name-unknown', { name })
+        const head = await changeable(id)
+        const others = (await list()).filter(entry => entry.id !== id)
+        if (others.some(entry => plain(entry.name) === plain(renamed))) {
+          throw new ClavierError('name-taken', { name: renamed })
+        }
+        await setHead({ ...head, name: renamed }, head)
+      }),
+    keep: sequence => inTurn(async () => void (await keep(sequence))),
+    replace: sequence =>
+      inTurn(async () => {
+        const { id } = sequence
+        const head = await changeable(id)
+        const there = await chunkNumbers(store, id)
+        const first = Math.max(head.first + head.chunks, (there.at(-1) ?? -1) + 1)
+        const writer = createRecordingWriter(store, id, undefined, first)
+        for (const event of sequence.events) writer.append(event)
+        try {
+          await writer.flush()
+          const written = { bytes: writer.bytes(), first, chunks: writer.chunks() }
+          await setHead(headOf(sequence, written), head)
+        } catch (error) {
+          const now = await chunkNumbers(store, id)
+          await store.remove(now.filter(n => n >= first).map(n => keys.chunk(id, n)))
+          throw error
+        }
+        await store.remove(there.map(n => keys.chunk(id, n)))
+      }),
+    duplicate: (id, copyId) =>
+      inTurn(async () => {
+        await changeable(id)
+        const sequence = await loadStored(store, id)
+        const taken = (await list()).map(({ name }) => name)
+        return keep({ ...sequence, id: copyId, name: freeName(sequence.name, taken) })
+      }),
+    remove: id =>
+      inTurn(async () => {
+        const head = await changeable(id)
+        await setHead({ ...head, deletedAt: Math.round(clock.wall()) }, head)
+      }),
+    restore: id =>
+      inTurn(async () => {
+        const head = await readHead(store, id)
+        if (head?.deletedAt === undefined) throw new ClavierError('sequence-unknown', { name: id })
+        const { deletedAt: _deletedAt, ...kept } = head
+        const taken = (await list()).map(({ name }) => name)
+        const isTaken = taken.some(name => plain(name) === plain(kept.name))
+        return setHead({ ...kept, name: isTaken ? freeName(kept.name, taken) : kept.name }, head)
+      }),
+    purge: (olderThanMs = deletedMs) =>
+      inTurn(async () => {
+        const until = clock.wall() - olderThanMs
+        const over = (await deleted()).filter(({ deletedAt = 0 }) => deletedAt <= until)
+        for (const { id } of over) await removeStored(store, id)
+        const ids = new Set(over.map(({ id }) => id))
+        // The index last: a head without an index entry would come back, an entry without a head goes.
+        if (ids.size > 0) await changeIndex(store, entries => entries.filter(entry => !ids.has(entry.id)))
+        return ids.size
+      }),
+  }
+}
+
+/** The name with the first number behind it, from 2, that none of the others has. */
+function freeName(name: string, taken: readonly string[]): string {
+  const others = new Set(taken.map(plain))
+  for (let n = 2; ; n++) {
+    const free = `${cutText(name, limits.title - 8)} ${n}`
+    if (!others.has(plain(free))) return free
   }
 }
 

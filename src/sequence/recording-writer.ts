@@ -6,6 +6,11 @@ import { asJson, keys } from './stored-sequence.ts'
 /** Bytes of one chunk as JSON in UTF-8, at most. */
 const chunkBytes = 65_536
 
+/** Bytes of the events as JSON in UTF-8, with a comma each. */
+export function eventBytes(events: readonly SequenceEvent[]): number {
+  return events.reduce((bytes, event) => bytes + jsonBytes(JSON.stringify(event)) + 1, 0)
+}
+
 /** Bytes of a value's JSON in UTF-8, which is what browsers count against the quota. */
 function jsonBytes(json: string): number {
   let bytes = 0
@@ -28,11 +33,20 @@ export interface RecordingWriter {
   flush(): Promise<void>
   /** Chunks written so far. */
   chunks(): number
+  /** Bytes of everything appended, as JSON in UTF-8. */
+  bytes(): number
 }
 
-export function createRecordingWriter(store: Store, id: string, head: () => Head): RecordingWriter {
+/** Chunks are numbered from `first`. Without `head` only they are written. */
+export function createRecordingWriter(
+  store: Store,
+  id: string,
+  head: (() => Head) | undefined,
+  first = 0,
+): RecordingWriter {
   const waiting: { readonly event: SequenceEvent; readonly bytes: number }[] = []
-  let chunk = 0
+  let allBytes = 0
+  let chunk = first
   let written: readonly SequenceEvent[] = []
   let writtenBytes = 2
   let running: Promise<void> | undefined
@@ -70,7 +84,7 @@ export function createRecordingWriter(store: Store, id: string, head: () => Head
       while (again) {
         again = false
         // The head first: it names the tracks that the events refer to.
-        await store.set(keys.head(id), asJson(head()))
+        if (head !== undefined) await store.set(keys.head(id), asJson(head()))
         await writeWaiting()
       }
     } finally {
@@ -81,13 +95,16 @@ export function createRecordingWriter(store: Store, id: string, head: () => Head
 
   return {
     append: event => {
-      waiting.push({ event, bytes: jsonBytes(JSON.stringify(event)) })
+      const bytes = jsonBytes(JSON.stringify(event))
+      allBytes += bytes + 1
+      waiting.push({ event, bytes })
     },
     flush: () => {
       again = true
       running ??= run()
       return running
     },
-    chunks: () => (written.length > 0 ? chunk + 1 : chunk),
+    chunks: () => (written.length > 0 ? chunk + 1 : chunk) - first,
+    bytes: () => allBytes,
   }
 }

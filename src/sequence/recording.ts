@@ -78,6 +78,8 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
     tracks: tracks.length > 0 ? [...tracks] : [{ tab: 0, title: '', url: '' }],
     events,
     steps,
+    bytes: writer.bytes(),
+    first: 0,
     chunks: writer.chunks(),
     finished,
     touchedAt: Math.round(clock.wall()),

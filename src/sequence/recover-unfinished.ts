@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
+import { eventBytes } from './recording-writer.ts'
 import { countSteps, sequenceVersion } from './sequence-schema.ts'
 import type { SequenceEntry } from './stored-sequence.ts'
 import {
@@ -12,6 +13,7 @@ import {
   readHead,
   readIndex,
   readStored,
+  removeStored,
   storedIds,
   withEntry,
 } from './stored-sequence.ts'
@@ -32,25 +34,43 @@ export async function recoverUnfinished(
   own: () => string | undefined,
 ): Promise<readonly SequenceEntry[]> {
   const recovered: SequenceEntry[] = []
+  const changed: SequenceEntry[] = []
   const stored = await storedIds(store)
   const indexed = new Map((await readIndex(store)).map(entry => [entry.id, entry]))
   for (const id of stored) {
     const head = await readHead(store, id)
-    if (head?.finished && indexed.get(id)?.finished) continue
+    if (head?.finished && indexed.get(id)?.finished) {
+      // Changed when the browser was killed, and not listed so any more.
+      if (!isSame(entryOf(head), indexed.get(id))) changed.push(entryOf(head))
+      continue
+    }
     if (id === own() || (head !== undefined && !head.finished && (await isAlive(store, clock, head))))
       continue
     if (head === undefined && isLater(await store.get(keys.head(id)))) continue
+    if (head?.coming) {
+      await removeStored(store, id)
+      continue
+    }
     const entry = await closeStored(store, clock, id)
     if (entry !== undefined) recovered.push(entry)
   }
-  const gone = [...indexed.keys()].filter(id => !stored.includes(id))
-  if (recovered.length > 0 || gone.length > 0) {
+  const left = new Set(await storedIds(store))
+  const gone = [...indexed.keys()].filter(id => !left.has(id))
+  if (recovered.length > 0 || changed.length > 0 || gone.length > 0) {
     await changeIndex(store, entries => {
-      const left = entries.filter(entry => !gone.includes(entry.id))
-      return recovered.reduce(withEntry, left)
+      const kept = entries.filter(entry => !gone.includes(entry.id))
+      return [...changed, ...recovered].reduce(withEntry, kept)
     })
   }
   return recovered
+}
+
+function isSame(one: SequenceEntry, other: SequenceEntry | undefined): boolean {
+  return other !== undefined && JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other))
+}
+
+function inOrder(entry: SequenceEntry) {
+  return Object.entries(entry).toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 function isLater(head: unknown): boolean {
@@ -80,6 +100,8 @@ async function closeStored(store: Store, clock: Clock, id: string): Promise<Sequ
     tracks: sequence.tracks,
     events: sequence.events.length,
     steps: countSteps(sequence),
+    bytes: eventBytes(sequence.events),
+    first: found.first,
     chunks: Math.max(found.chunks, found.head?.chunks ?? 0),
     finished: true,
     touchedAt: clock.wall(),

@@ -21,6 +21,8 @@ export const keys = {
   head: (id: string) => `sequence/${id}/head`,
   chunks: (id: string) => `sequence/${id}/chunk/`,
   chunk: (id: string, n: number) => `sequence/${id}/chunk/${n}`,
+  /** What is found of it by words; made anew where it is missing or of another state of the sequence. */
+  words: (id: string) => `sequence/${id}/words`,
   /** Room held back while recording, given up to close a recording that filled the storage. */
   reserve: (id: string) => `sequence/${id}/reserve`,
 }
@@ -35,19 +37,34 @@ export interface SequenceEntry {
   readonly events: number
   /** How many of the events are steps. */
   readonly steps: number
+  /** How many tabs took part. */
+  readonly tabs: number
+  /** Of the events' JSON in UTF-8; 0 where a version wrote it that did not count them. */
+  readonly bytes: number
   /** False while it is being recorded, and after a crash until it is recovered. */
   readonly finished: boolean
+  /** See `Sequence.imported`. */
+  readonly imported?: true
+  /** Wall time at which it was deleted: from then on only `restore` and `purge` know it. */
+  readonly deletedAt?: number
 }
 
-export interface Head extends SequenceEntry {
+export interface Head extends Omit<SequenceEntry, 'tabs'> {
   readonly version: typeof sequenceVersion
   readonly tracks: readonly Track[]
+  /** Number of the first chunk that counts: one that was written over begins behind what it was before. */
+  readonly first: number
   /** Number of chunks; while recording there may be more. */
   readonly chunks: number
+  /** It is being written whole: if it never gets finished, there is nothing of it. */
+  readonly coming?: true
   /** Wall time of the last write, which tells a recording under way from one that was cut off. */
   readonly touchedAt: number
 }
 
+/** 100,000 events of a few kilobytes each are far below. */
+const bytesSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12))
+const chunkNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9))
 const entryFields = {
   id: idSchema,
   name: nameSchema,
@@ -55,9 +72,15 @@ const entryFields = {
   durationMs: durationSchema,
   events: countSchema,
   steps: countSchema,
+  bytes: v.optional(bytesSchema, 0),
   finished: v.boolean(),
+  imported: v.exactOptional(v.literal(true)),
+  deletedAt: v.exactOptional(wallSchema),
 }
-const entrySchema: v.GenericSchema<unknown, SequenceEntry> = v.object(entryFields)
+const entrySchema: v.GenericSchema<unknown, SequenceEntry> = v.object({
+  ...entryFields,
+  tabs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.tracks)), 1),
+})
 const headSchema: v.GenericSchema<unknown, Head> = v.object({
   ...entryFields,
   version: v.pipe(
@@ -65,7 +88,9 @@ const headSchema: v.GenericSchema<unknown, Head> = v.object({
     v.transform((): typeof sequenceVersion => sequenceVersion),
   ),
   tracks: tracksSchema,
+  first: v.optional(chunkNumberSchema, 0),
   chunks: countSchema,
+  coming: v.exactOptional(v.literal(true)),
   touchedAt: wallSchema,
 })
 const indexSchema = v.object({ version: v.literal(1), entries: v.array(entrySchema) })
@@ -76,8 +101,9 @@ export function asJson(value: readonly SequenceEvent[] | Head | readonly Sequenc
 }
 
 export function entryOf(head: Head): SequenceEntry {
-  const { id, name, createdAt, durationMs, events, steps, finished } = head
-  return { id, name, createdAt, durationMs, events, steps, finished }
+  const { version: _version, tracks, first: _first, chunks: _chunks, touchedAt: _at, ...entry } = head
+  const { coming: _coming, ...listed } = entry
+  return { ...listed, tabs: tracks.length }
 }
 
 export async function readHead(store: Store, id: string): Promise<Head | undefined> {
@@ -101,7 +127,7 @@ export async function readIndex(store: Store): Promise<readonly SequenceEntry[]>
   const parsed = v.safeParse(indexSchema, value)
   if (parsed.success) return parsed.output.entries
   const heads = await Promise.all((await storedIds(store)).map(id => readHead(store, id)))
-  return heads.flatMap(head => (head === undefined ? [] : [entryOf(head)]))
+  return heads.flatMap(head => (head === undefined || head.coming ? [] : [entryOf(head)]))
 }
 
 /** Changes the index under the store's lock. Rejects with `storage-full`. */
@@ -116,6 +142,16 @@ export async function changeIndex(
   })
 }
 
+/** Takes away everything of a sequence but its line in the index. */
+export async function removeStored(store: Store, id: string): Promise<void> {
+  await store.remove([
+    keys.head(id),
+    keys.words(id),
+    keys.reserve(id),
+    ...(await store.keys(keys.chunks(id))),
+  ])
+}
+
 /** The index with that entry in it, in place of one of the same id. */
 export function withEntry(entries: readonly SequenceEntry[], entry: SequenceEntry): readonly SequenceEntry[] {
   return [...entries.filter(other => other.id !== entry.id), entry]
@@ -126,16 +162,26 @@ interface Chunks {
   readonly events: readonly SequenceEvent[]
   /** Events, or whole chunks, that could not be read. */
   readonly lost: number
+  /** Number of the first, and how many there are from it to the last. */
+  readonly first: number
   readonly count: number
 }
 
-async function readChunks(store: Store, id: string, expected: number): Promise<Chunks> {
+/** Numbers of the chunks that are there, rising. */
+export async function chunkNumbers(store: Store, id: string): Promise<readonly number[]> {
   const prefix = keys.chunks(id)
   const numbers = (await store.keys(prefix)).map(key => Number(key.slice(prefix.length)))
-  const present = new Set(numbers.filter(n => Number.isInteger(n) && n >= 0))
-  const known = [...present].sort((a, b) => a - b)
+  return [...new Set(numbers.filter(n => Number.isInteger(n) && n >= 0))].sort((a, b) => a - b)
+}
+
+async function readChunks(store: Store, id: string, head: Head | undefined): Promise<Chunks> {
+  const present = new Set(await chunkNumbers(store, id))
+  const first = head?.first ?? 0
+  const end = first + (head?.chunks ?? 0)
+  // Behind a finished one there is only what was being written over it when the browser was killed.
+  const known = [...present].filter(n => n >= first && (n < end || head?.finished !== true))
   let lost = 0
-  for (let n = 0; n < expected; n++) if (!present.has(n)) lost++
+  for (let n = first; n < end; n++) if (!present.has(n)) lost++
   const events: SequenceEvent[] = []
   for (const n of known) {
     const chunk = await store.get(keys.chunk(id, n))
@@ -149,7 +195,8 @@ async function readChunks(store: Store, id: string, expected: number): Promise<C
       else lost++
     }
   }
-  return { events, lost, count: known.length }
+  const from = head?.first ?? known[0] ?? 0
+  return { events, lost, first: from, count: Math.max(0, (known.at(-1) ?? from - 1) + 1 - from) }
 }
 
 /** Leaves out what refers to something that was lost, so that what is left makes sense. */
@@ -179,6 +226,7 @@ function coherent(events: readonly SequenceEvent[]): readonly SequenceEvent[] {
 export interface StoredSequence {
   readonly sequence: Sequence
   readonly head: Head | undefined
+  readonly first: number
   readonly chunks: number
   /** Parts that could not be read; 0 for a sound one. */
   readonly lost: number
@@ -188,7 +236,7 @@ export interface StoredSequence {
 export async function readStored(store: Store, id: string): Promise<StoredSequence | undefined> {
   if (!v.is(idSchema, id)) return undefined
   const head = await readHead(store, id)
-  const chunks = await readChunks(store, id, head?.chunks ?? 0)
+  const chunks = await readChunks(store, id, head)
   if (head === undefined && chunks.count === 0 && chunks.lost === 0) return undefined
   const inOrder = chunks.events.toSorted((a, b) => a.ms - b.ms)
   const events = coherent(inOrder.slice(0, limits.events))
@@ -204,10 +252,11 @@ export async function readStored(store: Store, id: string): Promise<StoredSequen
     durationMs: Math.max(entry?.durationMs ?? 0, events.at(-1)?.ms ?? 0),
     tracks,
     events,
+    ...(entry?.imported ? { imported: true } : {}),
   }
   const dropped = chunks.events.length - events.length
   const lost = chunks.lost + dropped + (head === undefined ? 1 : 0)
-  return { sequence, head, chunks: chunks.count, lost }
+  return { sequence, head, first: chunks.first, chunks: chunks.count, lost }
 }
 
 /** Some of a sequence could not be read. `readable` is what could; the store is left as it is. */
@@ -225,7 +274,8 @@ export class SequenceBroken extends ClavierError {
 /** The whole sequence. Rejects with code `sequence-unknown`, or with `SequenceBroken`. */
 export async function loadStored(store: Store, id: string): Promise<Sequence> {
   const stored = await readStored(store, id)
-  if (stored === undefined) throw new ClavierError('sequence-unknown', { name: id })
+  if (stored === undefined || stored.head?.deletedAt !== undefined)
+    throw new ClavierError('sequence-unknown', { name: id })
   if (stored.lost > 0) throw new SequenceBroken(stored.sequence, stored.lost)
   return stored.sequence
 }

@@ -41,7 +41,7 @@ describe('a sequence, from the recorder through the store to the player', () => 
           recorder.outcome(recorder.did({ command, slots, heard, source: 'spoken' }), { status })
         }
         const saved = await recorder.stop()
-        const loaded = await createLibrary({ store }).load(id)
+        const loaded = await createLibrary({ store, clock }).load(id)
         expect(loaded).toEqual(saved)
         expect(parseSequence(JSON.parse(JSON.stringify(loaded)), new Set(commands))).toEqual(loaded)
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/ports/store.ts'
-import { createLibrary, SequenceBroken } from '../../../src/sequence/library.ts'
+import { createLibrary, deletedMs, SequenceBroken } from '../../../src/sequence/library.ts'
 import { createRecorder } from '../../../src/sequence/recorder.ts'
-import { parseSequence } from '../../../src/sequence/sequence-schema.ts'
+import { parseSequence, type Sequence } from '../../../src/sequence/sequence-schema.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import { anySequence, commands, intent, stepsAt } from './arbitrary-sequence.ts'
@@ -21,7 +21,7 @@ async function recorded(...names: readonly string[]) {
     await clock.advance(1_000)
     await recorder.stop()
   }
-  return { clock, store, recorder, library: createLibrary({ store }) }
+  return { clock, store, recorder, library: createLibrary({ store, clock }) }
 }
 
 describe('library', () => {
@@ -35,6 +35,8 @@ describe('library', () => {
         durationMs: 1_000,
         events: 3,
         steps: 1,
+        tabs: 1,
+        bytes: expect.any(Number),
         finished: true,
       },
       expect.objectContaining({ id: 's0', name: 'one' }),
@@ -67,25 +69,150 @@ describe('library', () => {
     await expect(library.rename('s9', 'x')).rejects.toMatchObject({ code: 'sequence-unknown' })
   })
 
-  it('removes a sequence whole, and brings it back as it was', async () => {
-    const { library, store } = await recorded('one', 'two')
+  it('deletes a sequence, and brings it back as it was within 30 days', async () => {
+    const { library, store, clock } = await recorded('one', 'two')
     const before = store.dump()
-    const sequence = await library.load('s0')
     await library.remove('s0')
     expect((await library.list()).map(entry => entry.id)).toEqual(['s1'])
-    expect(Object.keys(store.dump()).filter(key => key.includes('s0'))).toEqual([])
+    expect(await library.findByName('one')).toEqual({ kind: 'none' })
+    expect(await library.findByName('one', 'deleted')).toMatchObject({ kind: 'one', entry: { id: 's0' } })
     await expect(library.load('s0')).rejects.toMatchObject({ code: 'sequence-unknown' })
     await expect(library.remove('s0')).rejects.toMatchObject({ code: 'sequence-unknown' })
-    await library.keep(sequence)
-    expect(await library.load('s0')).toEqual(sequence)
+    await clock.advance(deletedMs - 1)
+    expect(await library.purge()).toBe(0)
+    await library.restore('s0')
+    await expect(library.restore('s0')).rejects.toMatchObject({ code: 'sequence-unknown' })
+    const after = store.dump()
+    expect(after['sequence/s0/head']).toEqual(before['sequence/s0/head'])
     expect(await library.list()).toHaveLength(2)
-    expect(store.dump()['sequence/s0/chunk/0']).toEqual(before['sequence/s0/chunk/0'])
+    expect(await library.deleted()).toEqual([])
+  })
+
+  it('deletes for good after 30 days, and leaves nothing of it', async () => {
+    const { library, store, clock } = await recorded('one', 'two')
+    await library.remove('s0')
+    await clock.advance(deletedMs)
+    expect(await library.purge()).toBe(1)
+    expect(Object.keys(store.dump()).filter(key => key.includes('s0'))).toEqual([])
+    await expect(library.restore('s0')).rejects.toMatchObject({ code: 'sequence-unknown' })
+    expect((await library.list()).map(entry => entry.id)).toEqual(['s1'])
+  })
+
+  it('gives a sequence that comes back a free name where its own was given away', async () => {
+    const { library } = await recorded('mail', 'two')
+    await library.remove('s0')
+    await library.rename('s1', 'Mail')
+    expect(await library.restore('s0')).toMatchObject({ name: 'mail 2' })
+    expect((await library.load('s0')).name).toBe('mail 2')
+  })
+
+  it('copies a sequence under a name that no other has', async () => {
+    const { library } = await recorded('mail')
+    const mail = await library.load('s0')
+    expect(await library.duplicate('s0', 'c1')).toMatchObject({ id: 'c1', name: 'mail 2', tabs: 1 })
+    expect(await library.duplicate('s0', 'c2')).toMatchObject({ id: 'c2', name: 'mail 3' })
+    expect(await library.load('c2')).toEqual({ ...mail, id: 'c2', name: 'mail 3' })
+    await expect(library.duplicate('nothing', 'c3')).rejects.toMatchObject({ code: 'sequence-unknown' })
+  })
+
+  it('writes over a sequence, again and again, and leaves nothing of what was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anySequence, { minLength: 2, maxLength: 4 }), async versions => {
+        const store = createMemoryStore()
+        const library = createLibrary({ store, clock: createFakeClock() })
+        const [first, ...later] = versions
+        if (first === undefined) return
+        await library.keep(first)
+        // Not waited for one by one: each comes after the one before it.
+        await Promise.all(later.map(version => library.replace({ ...version, imported: true })))
+        expect(await library.load('a1')).toEqual({ ...later.at(-1), imported: true })
+        expect(await library.list()).toMatchObject([
+          { events: later.at(-1)?.events.length, tabs: 3, imported: true },
+        ])
+        expect((await store.keys('sequence/a1/chunk/')).length).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('has the old one or the new one, whole, wherever writing over it is cut off', async () => {
+    const long = (count: number): Sequence => {
+      const steps = stepsAt(...Array.from({ length: count }, (_, n) => n))
+      return { ...steps, name: `${count}` }
+    }
+    for (const kill of Array.from({ length: 10 }, (_, n) => n)) {
+      const clock = createFakeClock()
+      const kept = createMemoryStore()
+      await createLibrary({ store: kept, clock }).keep(long(600))
+      const store = createMemoryStore({ entries: kept.dump(), slow: { clock, ms: 10 } })
+      void createLibrary({ store, clock }).replace(long(450))
+      await clock.advance(kill * 10 + 5)
+      const again = createMemoryStore({ entries: store.dump() })
+      const recovering = createRecorder({ store: again, clock, newId: () => 'x' }).recoverUnfinished()
+      await clock.advance(5_000)
+      await recovering
+      const library = createLibrary({ store: again, clock })
+      const loaded = await library.load('steps')
+      expect([long(600), long(450)], `after ${kill} writes`).toContainEqual(loaded)
+      expect(await library.list()).toMatchObject([{ name: loaded.name, events: loaded.events.length }])
+    }
+  })
+
+  it('has nothing of a sequence that was being kept when the browser was killed', async () => {
+    const clock = createFakeClock()
+    const store = createMemoryStore({ slow: { clock, ms: 10 } })
+    void createLibrary({ store, clock }).keep(stepsAt(...Array.from({ length: 1_000 }, (_, n) => n)))
+    await clock.advance(25)
+    const again = createMemoryStore({ entries: store.dump() })
+    expect(await again.keys('sequence/steps/chunk/')).not.toEqual([])
+    const recovering = createRecorder({ store: again, clock, newId: () => 'x' }).recoverUnfinished()
+    await clock.advance(5_000)
+    expect(await recovering).toEqual([])
+    expect(await again.keys('sequence/steps')).toEqual([])
+  })
+
+  it('leaves the old one where the new one has no room', async () => {
+    const store = createMemoryStore()
+    const library = createLibrary({ store, clock: createFakeClock() })
+    await library.keep(stepsAt(0, 1))
+    const before = store.dump()
+    store.setQuota(store.used() + 2_000)
+    const longer = stepsAt(...Array.from({ length: 1_000 }, (_, n) => n))
+    await expect(library.replace(longer)).rejects.toMatchObject({ code: 'storage-full' })
+    expect(store.dump()).toEqual(before)
+    await expect(library.replace({ ...longer, id: 'other' })).rejects.toMatchObject({
+      code: 'sequence-unknown',
+    })
+  })
+
+  it('reads a list and heads of the version before as they are', async () => {
+    const { store } = await recorded('one')
+    const index = {
+      version: 1,
+      entries: [
+        { id: 's0', name: 'one', createdAt: 5, durationMs: 1_000, events: 3, steps: 1, finished: true },
+      ],
+    }
+    const { tracks } = await createLibrary({ store, clock: createFakeClock() }).load('s0')
+    await store.set('sequence/index', index)
+    await store.set('sequence/s0/head', {
+      ...index.entries[0],
+      version: 1,
+      tracks: [...tracks].map(track => ({ ...track })),
+      chunks: 1,
+      touchedAt: 9,
+    } as Json) // plain data
+    const library = createLibrary({ store, clock: createFakeClock() })
+    expect(await library.list()).toMatchObject([{ name: 'one', tabs: 1, bytes: 0 }])
+    expect((await library.load('s0')).events).toHaveLength(3)
+    await library.rename('s0', 'two')
+    expect(await library.load('s0')).toMatchObject({ name: 'two', createdAt: 5 })
   })
 
   it('keeps and loads any sequence unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(anySequence, async sequence => {
-        const library = createLibrary({ store: createMemoryStore() })
+        const library = createLibrary({ store: createMemoryStore(), clock: createFakeClock() })
         await library.keep(sequence)
         expect(await library.load(sequence.id)).toEqual(sequence)
       }),
@@ -96,7 +223,9 @@ describe('library', () => {
   it('keeps nothing of a sequence that does not fit', async () => {
     const store = createMemoryStore({ quota: 1_500 })
     const times = Array.from({ length: 1_000 }, (_, ms) => ms)
-    await expect(createLibrary({ store }).keep(stepsAt(...times))).rejects.toMatchObject({
+    await expect(
+      createLibrary({ store, clock: createFakeClock() }).keep(stepsAt(...times)),
+    ).rejects.toMatchObject({
       code: 'storage-full',
     })
     expect(store.dump()).toEqual({})
@@ -152,7 +281,7 @@ describe('library', () => {
         const spoilt = createMemoryStore({
           entries: { ...entries, ...Object.fromEntries(writes) } as Record<string, Json>,
         })
-        const library = createLibrary({ store: spoilt })
+        const library = createLibrary({ store: spoilt, clock: createFakeClock() })
         const loaded: unknown = await library.load('s0').catch(error => error)
         const readable = loaded instanceof SequenceBroken ? loaded.readable : loaded
         expect(parseSequence(readable, commands)).toEqual(readable)

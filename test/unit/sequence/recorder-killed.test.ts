@@ -11,7 +11,7 @@ function startAgain(entries: ReturnType<ReturnType<typeof createMemoryStore>['du
   const clock = createFakeClock({ now: 0, wall })
   const store = createMemoryStore({ entries })
   const recorder = createRecorder({ store, clock, newId: () => 'second' })
-  return { clock, store, recorder, library: createLibrary({ store }) }
+  return { clock, store, recorder, library: createLibrary({ store, clock }) }
 }
 
 describe('a killed browser', () => {

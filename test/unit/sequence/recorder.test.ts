@@ -25,7 +25,7 @@ function setUp({ quota, ...options }: Partial<RecorderOptions> & Pick<MemoryStor
     onCutShort: error => cuts.push(error),
     ...options,
   })
-  return { clock, store, recorder, cuts, library: createLibrary({ store }) }
+  return { clock, store, recorder, cuts, library: createLibrary({ store, clock }) }
 }
 
 describe('recorder', () => {
