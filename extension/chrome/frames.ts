@@ -7,11 +7,14 @@ import type { FrameSelf } from '../../src/page/frame-view.ts'
 import type { Inner } from '../../src/page/link-frames.ts'
 import type { Envelope } from '../messaging/envelope.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
+import { targetMessages } from '../messaging/protocol-targets.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
 import { isKeptByChrome, troubleOf } from './page-trouble.ts'
 
 /** The file that holds the hands (`vite.config.ts`). */
 const handsFile = 'hands.js'
+/** The file that finds elements again in another visit. */
+const targetsFile = 'targets.js'
 /** The file that finds the article of a page. */
 const articleFile = 'article.js'
 /** How long a page that is still loading is waited for, in milliseconds. */
@@ -215,7 +218,8 @@ export async function reachFrame<Name extends MessageName>(
   } catch (error) {
     if (!(error instanceof Unanswered) || error.reason !== 'nobody') throw error
     const target = { tabId, documentIds: [documentId] }
-    await within(patience, chrome.scripting.executeScript({ target, files: [handsFile] })).catch(problem => {
+    const files = name in targetMessages ? [handsFile, targetsFile] : [handsFile]
+    await within(patience, chrome.scripting.executeScript({ target, files })).catch(problem => {
       throw isGone(problem) ? new Unanswered('nobody', problem) : problem
     })
     return ask(tabId, name, request, { documentId }, patience)

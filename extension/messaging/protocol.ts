@@ -23,6 +23,7 @@ import { layoutMessages } from './protocol-layout.ts'
 import { mediaMessages } from './protocol-media.ts'
 import { readingMessages } from './protocol-reading.ts'
 import { siteMessages } from './protocol-sites.ts'
+import type { targetMessages } from './protocol-targets.ts'
 import { trainingMessages } from './protocol-training.ts'
 import { writingMessages } from './protocol-writing.ts'
 
@@ -128,7 +129,8 @@ export const protocol = {
   'open-panel': message('doorman', nothing, nothing),
 } as const
 
-export type Protocol = typeof protocol
+/** Those that are known by name and checked somewhere, of which no context knows all. */
+export type Protocol = typeof protocol & typeof targetMessages
 export type MessageName = keyof Protocol
 export type RequestOf<Name extends MessageName> = v.InferOutput<Protocol[Name]['request']>
 export type ResponseOf<Name extends MessageName> = v.InferOutput<Protocol[Name]['response']>
@@ -137,6 +139,9 @@ export type ServedBy<To extends Receiver> = {
   [Name in MessageName]: Protocol[Name]['to'] extends To ? Name : never
 }[MessageName]
 
-export function isMessageName(name: string): name is MessageName {
-  return Object.hasOwn(protocol, name)
+/** Messages that a context can send or serve. */
+export type Known = { readonly [Name in MessageName]?: Protocol[Name] }
+
+export function isMessageName(name: string, known: Known = protocol): name is MessageName {
+  return Object.hasOwn(known, name)
 }

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { type Envelope, version } from './envelope.ts'
-import { type MessageName, protocol, type RequestOf, type ResponseOf } from './protocol.ts'
+import { type Known, type MessageName, protocol, type RequestOf, type ResponseOf } from './protocol.ts'
 
 const replySchema = v.union([
   v.strictObject({ clavier: v.literal(version), response: v.unknown() }),
@@ -44,6 +44,7 @@ export async function call<Name extends MessageName>(
   request: RequestOf<Name>,
   deliver: Deliver = toExtension,
   failureOf: (error: unknown) => Error | undefined = () => undefined,
+  known: Known = protocol,
 ): Promise<ResponseOf<Name>> {
   let answer: unknown
   try {
@@ -56,8 +57,9 @@ export async function call<Name extends MessageName>(
   if (!reply.success) throw new Error(`Malformed reply to ${name}`)
   if ('error' in reply.output) throw failureOf(reply.output.error) ?? new Error(`Malformed reply to ${name}`)
   if ('bug' in reply.output) throw new Error(reply.output.bug)
-  const response = v.safeParse(protocol[name].response, reply.output.response)
-  if (!response.success) throw new Error(`Malformed response to ${name}`)
+  const definition = known[name]
+  const response = definition && v.safeParse(definition.response, reply.output.response)
+  if (!response?.success) throw new Error(`Malformed response to ${name}`)
   // `name` chose the schema that checked it; TypeScript does not follow an indexed union that far.
   return response.output as ResponseOf<Name>
 }

@@ -5,6 +5,7 @@ import type { Stop } from '../../src/ports/clock.ts'
 import { envelopeSchema, type Reply, version } from './envelope.ts'
 import {
   isMessageName,
+  type Known,
   type MessageName,
   protocol,
   type Receiver,
@@ -51,13 +52,18 @@ function fromExtensionPage(sender: Sender, id: string): boolean {
  * messages for another context, and content scripts. The doorman alone hears content scripts: what it
  * serves is harmless from any page.
  */
-export function createServer<To extends Receiver>(to: To, runtime: Runtime = chrome.runtime): Server<To> {
+export function createServer<To extends Receiver>(
+  to: To,
+  runtime: Runtime = chrome.runtime,
+  known: Known = protocol,
+): Server<To> {
   const handlers = new Map<MessageName, (request: unknown, sender: Sender) => unknown>()
   const id = runtime.id
 
   async function answer(name: MessageName, request: unknown, sender: Sender): Promise<Reply> {
-    const parsed = v.safeParse(protocol[name].request, request)
-    if (!parsed.success) return { clavier: version, bug: `Malformed request for ${name}` }
+    const definition = known[name]
+    const parsed = definition && v.safeParse(definition.request, request)
+    if (!parsed?.success) return { clavier: version, bug: `Malformed request for ${name}` }
     try {
       return { clavier: version, response: await handlers.get(name)?.(parsed.output, sender) }
     } catch (error) {
@@ -78,7 +84,7 @@ export function createServer<To extends Receiver>(to: To, runtime: Runtime = chr
     if (!envelope.success || !trusted) return false
     const { message: name, request, until } = envelope.output
     if (until !== undefined && Date.now() > until) return false
-    if (!isMessageName(name) || protocol[name].to !== to || !handlers.has(name)) return false
+    if (!isMessageName(name, known) || known[name]?.to !== to || !handlers.has(name)) return false
     void answer(name, request, sender).then(respond)
     return true
   }

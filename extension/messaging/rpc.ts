@@ -5,7 +5,8 @@
  */
 import * as v from 'valibot'
 import { ClavierError, type ErrorData, errorCodes } from '../../src/errors.ts'
-import type { MessageName, RequestOf, ResponseOf } from './protocol.ts'
+import { type MessageName, protocol, type RequestOf, type ResponseOf } from './protocol.ts'
+import { targetMessages } from './protocol-targets.ts'
 import { call, type Deliver } from './rpc-call.ts'
 
 export { type Deliver, Unanswered } from './rpc-call.ts'
@@ -14,6 +15,8 @@ const errorData: v.GenericSchema<unknown, ErrorData> = v.strictObject({
   code: v.picklist(errorCodes),
   detail: v.record(v.string(), v.union([v.string(), v.number()])),
 })
+
+const known = { ...protocol, ...targetMessages }
 
 function failureOf(error: unknown): ClavierError | undefined {
   const { success, output } = v.safeParse(errorData, error)
@@ -29,5 +32,5 @@ export function send<Name extends MessageName>(
   request: RequestOf<Name>,
   deliver?: Deliver,
 ): Promise<ResponseOf<Name>> {
-  return call(name, request, deliver, failureOf)
+  return call(name, request, deliver, failureOf, known)
 }

@@ -8,8 +8,8 @@ import { serveMedia } from './serve-media.ts'
 import { serveSites } from './serve-sites.ts'
 import { serveWriting } from './serve-writing.ts'
 
-/** Lets the panel scroll, number, click, hear and read this document. Does nothing before it asks. */
-export function servePage(): void {
+/** Lets the panel scroll, number, click, hear and read this document. Does nothing before it asks; returns the hands. */
+export function servePage(): () => PageHands {
   const server = createServer('page')
   let made: PageHands | undefined
   // An extension that was updated or removed leaves its scripts running, without an id.
@@ -34,4 +34,5 @@ export function servePage(): void {
   server.serve('page-where-am-i', () => hands().whereAmI())
   serveFinding(server)
   serveActing(server, hands, alive)
+  return hands
 }

@@ -16,6 +16,7 @@ import { showIcon } from '../chrome/icon.ts'
 import { createMirror } from '../chrome/mirror.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
 import { createPage } from '../chrome/page.ts'
+import { createPageTargets } from '../chrome/page-targets.ts'
 import { pageWriting } from '../chrome/page-writing.ts'
 import { createSession } from '../chrome/session.ts'
 import { createStore } from '../chrome/store.ts'
@@ -42,6 +43,7 @@ export async function createBrain(
     tabs: createTabs(turn.attended),
     page: createPage(turn.attended),
     pageWriting,
+    targets: createPageTargets(),
     panelFields: createPanelFields(document),
     history: createHistory(),
     bookmarks: createBookmarks(),

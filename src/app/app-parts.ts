@@ -8,6 +8,7 @@ import type { History } from '../ports/history.ts'
 import type { Keyboards } from '../ports/keys.ts'
 import type { Mirror } from '../ports/mirror.ts'
 import type { Page } from '../ports/page.ts'
+import type { PageTargets } from '../ports/page-targets.ts'
 import type { PageWriting } from '../ports/page-writing.ts'
 import type { PanelFields } from '../ports/panel-fields.ts'
 import type { Session } from '../ports/session.ts'
@@ -23,6 +24,8 @@ export interface AppParts {
   readonly tabs: Tabs
   readonly page: Page
   readonly pageWriting: PageWriting
+  /** Elements of sequences. */
+  readonly targets: PageTargets
   readonly panelFields: PanelFields
   readonly history: History
   readonly bookmarks: Bookmarks

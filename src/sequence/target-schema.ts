@@ -24,7 +24,8 @@ const selectorSchema: v.GenericSchema<unknown, TargetSelector> = v.variant('by',
   }),
 ])
 
-export const targetSchema: v.GenericSchema<unknown, ElementTarget> = v.strictObject({
+/** Of a target, by name: pages tell and are told all but the frame. */
+export const targetFields = {
   selectors: v.pipe(
     v.array(selectorSchema),
     v.maxLength(4),
@@ -40,4 +41,6 @@ export const targetSchema: v.GenericSchema<unknown, ElementTarget> = v.strictObj
   text: words,
   box: v.strictObject({ x: pixels, y: pixels, width: size, height: size }),
   around: words,
-})
+}
+
+export const targetSchema: v.GenericSchema<unknown, ElementTarget> = v.strictObject(targetFields)

@@ -25,6 +25,7 @@ import { createFakeLibrary } from './fake-library.ts'
 import { createFakePanelFields } from './fake-panel-fields.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
 import { createFakeRecognisers } from './fake-recognisers.ts'
+import { createFakeTargets } from './fake-targets.ts'
 import { createFakeWriting, type FakeFields } from './fake-writing.ts'
 
 export const newCanceller: NewCanceller = () => {
@@ -116,6 +117,7 @@ export async function createWorld(options: WorldOptions = {}) {
     tabs: browser.tabs,
     page: browser.page,
     pageWriting: fields.writing,
+    targets: createFakeTargets(browser.page),
     panelFields: panelFields.panelFields,
     history: library.history,
     bookmarks: library.bookmarks,

@@ -158,7 +158,7 @@ describe('a server', () => {
 
 describe('junk', () => {
   const json = fc.jsonValue({ maxDepth: 4 })
-  const names = Object.keys(protocol).filter(isMessageName)
+  const names = Object.keys(protocol).filter(name => isMessageName(name))
   const anyName: fc.Arbitrary<MessageName> = fc.constantFrom(...names)
   const served: { name: MessageName; request: unknown }[] = []
 
