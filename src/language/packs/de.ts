@@ -19,6 +19,8 @@ import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { sequenceFilesTexts } from './parts/sequence-files.ts'
+import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
@@ -148,6 +150,7 @@ export const de: Pack = {
     ...dictationTexts.de,
     ...modesTexts.de,
     ...trainingTexts.de,
+    ...sequenceFilesTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
     ...layoutTexts.de,
@@ -171,6 +174,7 @@ export const de: Pack = {
     ...soundSettingsErrors.de,
     ...dictationErrors.de,
     ...trainingErrors.de,
+    ...sequenceFilesErrors.de,
     ...understandingErrors.de,
     ...listeningErrors.de,
     cancelled: () => 'Abgebrochen.',

@@ -13,6 +13,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { readingTexts } from './parts/reading.ts'
 import { recognitionTexts } from './parts/recognition.ts'
+import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
@@ -127,6 +128,7 @@ export const enTexts = {
   ...dictationTexts.en,
   ...modesTexts.en,
   ...trainingTexts.en,
+  ...sequenceFilesTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,
   ...layoutTexts.en,

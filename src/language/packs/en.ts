@@ -5,6 +5,7 @@ import { layoutErrors } from './parts/layout-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
@@ -45,6 +46,7 @@ export const en: Pack = {
     ...soundSettingsErrors.en,
     ...dictationErrors.en,
     ...trainingErrors.en,
+    ...sequenceFilesErrors.en,
     ...understandingErrors.en,
     ...listeningErrors.en,
     cancelled: () => 'Cancelled.',

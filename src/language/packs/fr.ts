@@ -19,6 +19,8 @@ import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { sequenceFilesTexts } from './parts/sequence-files.ts'
+import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
@@ -145,6 +147,7 @@ export const fr: Pack = {
     ...dictationTexts.fr,
     ...modesTexts.fr,
     ...trainingTexts.fr,
+    ...sequenceFilesTexts.fr,
     ...namesTexts.fr,
     ...hintTexts.fr,
     ...layoutTexts.fr,
@@ -168,6 +171,7 @@ export const fr: Pack = {
     ...soundSettingsErrors.fr,
     ...dictationErrors.fr,
     ...trainingErrors.fr,
+    ...sequenceFilesErrors.fr,
     ...understandingErrors.fr,
     ...listeningErrors.fr,
     cancelled: () => 'Annulé.',
