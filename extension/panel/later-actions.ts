@@ -33,6 +33,7 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
     searchNames: sought => now(it => it.searchNames(sought)),
     change: async settings => await (there ?? (await coming)).change(settings),
     readSettingsFile: async file => await (there ?? (await coming)).readSettingsFile(file),
+    readSequenceFiles: async files => await (there ?? (await coming)).readSequenceFiles(files),
     importVocabulary: text => now(it => it.importVocabulary(text)),
     openPermissions: () => now(it => it.openPermissions()),
     retryKeyboards: () => now(it => it.retryKeyboards()),

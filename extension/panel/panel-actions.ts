@@ -1,3 +1,4 @@
+import type { GivenBytes } from '../../src/app/sequence-files-service.ts'
 import type { GivenFile } from '../../src/app/settings-file-service.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { Slots } from '../../src/ports/intent.ts'
@@ -45,6 +46,8 @@ export interface PanelActions {
   change(settings: SettingsChange): Promise<void>
   /** Reads a file of settings that was chosen or dropped; what it would change is shown first. */
   readSettingsFile(file: GivenFile): Promise<void>
+  /** Reads files of sequences that were chosen or dropped; what is in them is shown before any is kept. */
+  readSequenceFiles(files: readonly GivenBytes[]): Promise<void>
   /** Shows what the text of a file would bring, before any of it is kept. */
   importVocabulary(text: string): void
   /** Opens the page that asks for the microphone and MIDI, in a tab. */

@@ -152,6 +152,18 @@ export function createApp(parts: AppParts) {
       dispatch: intent => dispatcher.dispatch(intent),
     })
   })
+  const sequenceFiles = late(async () => {
+    const { createSequenceFiles } = await import('./sequence-files-service.ts')
+    return createSequenceFiles({
+      commands: registry,
+      store,
+      files: parts.files,
+      clock,
+      newId,
+      language,
+      kept: await recordings(),
+    })
+  })
   const ears = createEars({
     ...parts,
     language,
@@ -292,6 +304,7 @@ export function createApp(parts: AppParts) {
     learning,
     imports: vocabularies.imports,
     file: settingsFile,
+    sequenceFiles,
     arrivals: createArrivals({ dispatcher: () => dispatcher, readPhrase: reader.meaningOf }),
     nameKeys,
     dictation: { end: () => dictation.loaded()?.end() ?? false },
@@ -371,6 +384,7 @@ export function createApp(parts: AppParts) {
     names,
     recordings,
     playing,
+    sequenceFiles,
     choices,
     hands: {
       tune: async signal => (await keyModes()).hands.tune(signal),
@@ -566,6 +580,7 @@ export function createApp(parts: AppParts) {
       announcer,
       settings,
       settingsFile,
+      sequenceFiles,
       imports: vocabularies.imports,
       keys,
       keyModes,

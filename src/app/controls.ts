@@ -29,6 +29,8 @@ interface Parts {
   readonly clock: Clock
   /** A file of settings that waits to be kept. */
   readonly file: { waits(): boolean; drop(): boolean }
+  /** Sequences from files or codes that wait to be kept; nobody has asked for any while it is not loaded. */
+  readonly sequenceFiles: { readonly loaded: () => { waits(): boolean; drop(): boolean } | undefined }
   readonly choices: { close(): boolean }
   readonly sayable: { close(): boolean }
   readonly always: Pick<AlwaysAsking, 'answer' | 'drop'>
@@ -78,7 +80,12 @@ export function createControls(parts: Parts): Controls {
       if (learnt !== undefined) return learnt
       const always = await parts.always.answer(yes)
       if (always !== undefined) return always
-      return (await answerFile(yes)) ?? (await answerImport(yes)) ?? parts.keys().answer(yes)
+      return (
+        (await answerFile(yes)) ??
+        (await answerImport(yes)) ??
+        (await answerSequences(yes)) ??
+        parts.keys().answer(yes)
+      )
     },
     async endEverything() {
       parts.endBreaths()
@@ -93,7 +100,8 @@ export function createControls(parts: Parts): Controls {
       const dictated = parts.dictation.end()
       parts.always.drop()
       if (left) await atMost(endingPatience, parts.modes.ended())
-      const dropped = parts.file.drop()
+      const sequences = parts.sequenceFiles.loaded()?.drop() ?? false
+      const dropped = parts.file.drop() || sequences
       const scrolled = await atMost(endingPatience, parts.scrolling.stop())
       const hidden = await atMost(endingPatience, hideHints())
       const unmarked = await atMost(endingPatience, clearMarks())
@@ -149,6 +157,16 @@ export function createControls(parts: Parts): Controls {
       return say('import-dropped')
     }
     const intent = { command: 'keep-vocabulary', slots: {}, source: 'clicked', heard: '' } as const
+    const { error, text } = await parts.dispatcher().dispatch(intent)
+    if (error !== undefined) throw new ClavierError(error.code, error.detail)
+    return text
+  }
+
+  /** Keeps the sequences that were read, or not; undefined where none wait. */
+  async function answerSequences(yes: boolean): Promise<Text | undefined> {
+    if (parts.sequenceFiles.loaded()?.waits() !== true) return undefined
+    const command = yes ? 'keep-import' : 'discard-import'
+    const intent = { command, slots: {}, source: 'clicked', heard: '' } as const
     const { error, text } = await parts.dispatcher().dispatch(intent)
     if (error !== undefined) throw new ClavierError(error.code, error.detail)
     return text

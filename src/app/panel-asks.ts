@@ -12,6 +12,7 @@ import type { KeyInput } from './key-input.ts'
 import type { KeyModes } from './key-modes.ts'
 import type { KeyboardsService } from './keyboards-service.ts'
 import type { PhraseInput } from './phrase-input.ts'
+import type { GivenBytes, SequenceFilesService } from './sequence-files-service.ts'
 import type { GivenFile, SettingsFileService } from './settings-file-service.ts'
 import type { SettingsService } from './settings-service.ts'
 import type { VocabulariesService } from './vocabularies-service.ts'
@@ -21,6 +22,7 @@ interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly announcer: Pick<Announcer, 'tell' | 'touched'>
   readonly settings: Pick<SettingsService, 'change'>
   readonly settingsFile: Pick<SettingsFileService, 'read'>
+  readonly sequenceFiles: () => Promise<Pick<SequenceFilesService, 'read'>>
   readonly imports: Pick<VocabulariesService['imports'], 'preview'>
   readonly keys: Pick<KeyInput, 'note' | 'latch' | 'playLatched'>
   readonly keyModes: { readonly loaded: () => Pick<KeyModes, 'letters'> | undefined }
@@ -70,6 +72,11 @@ export function createPanelAsks(parts: Parts) {
         await settingsFile.read(given)
         announcer.tell(say('settings-file-read'))
       })
+    },
+    /** Reads files of sequences, chosen or dropped, and shows what is in them. */
+    async readSequenceFiles(given: readonly GivenBytes[]): Promise<void> {
+      if (given.length === 0) return
+      await tellingTrouble(async () => announcer.tell(await (await parts.sequenceFiles()).read(given)))
     },
     /** Shows what a file would bring, before any of it is kept. */
     importVocabulary(text: string): void {

@@ -103,6 +103,8 @@ export function createRecordings(parts: Parts) {
     ...recordings,
     library,
     wanted,
+    /** Shows what is kept now, after somebody else has changed it. */
+    refresh: list,
     /** Reads what is kept, and closes recordings that were cut off. */
     async open(): Promise<void> {
       await list()

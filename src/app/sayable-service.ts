@@ -159,7 +159,7 @@ export function createSayable(parts: Parts) {
 
   function momentsOf(state: PanelState): ReadonlySet<Moment> {
     const when: readonly (readonly [Moment, boolean])[] = [
-      ['question', state.fileOffered !== undefined || state.vocabularyImport !== undefined],
+      ['question', [state.fileOffered, state.vocabularyImport, state.sequencePreview].some(Boolean)],
       ['choices', state.choices !== undefined],
       ['dictation', state.dictation !== undefined],
       ['mode', state.mode !== undefined],
@@ -188,6 +188,7 @@ export function createSayable(parts: Parts) {
 const parted: readonly ((state: PanelState) => unknown)[] = [
   state => state.fileOffered,
   state => state.vocabularyImport,
+  state => state.sequencePreview,
   state => state.choices,
   state => state.dictation === undefined,
   state => state.mode,

@@ -23,6 +23,7 @@ import type { ListeningControls } from './listening-context.ts'
 import type { MediaControls } from './media-context.ts'
 import type { Playing } from './playing-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
+import type { SequenceFiles } from './sequence-files-context.ts'
 import type { Training } from './training-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
@@ -311,6 +312,8 @@ export interface CommandContext {
   readonly names: Names
   readonly recordings: Late<Recordings>
   readonly playing: Late<Playing>
+  /** Loaded when a file is given or taken for the first time. */
+  readonly sequenceFiles: Late<SequenceFiles>
   readonly answers: Answers
   /** Loaded when a page is heard for the first time. */
   readonly layouts: Late<LayoutSounds>

@@ -46,10 +46,12 @@ import { deleteWordsCommand } from './delete-words.ts'
 import { dictateCommand } from './dictate.ts'
 import { dictateIntoCommand } from './dictate-into.ts'
 import { dictateWordsCommand } from './dictate-words.ts'
+import { discardImportCommand } from './discard-import.ts'
 import { doNotHearKindCommand } from './do-not-hear-kind.ts'
 import { doubleClickCommand } from './double-click.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
+import { exportSequenceCommand } from './export-sequence.ts'
 import { exportSettingsCommand } from './export-settings.ts'
 import { exportVocabularyCommand } from './export-vocabulary.ts'
 import { fasterCommand } from './faster.ts'
@@ -87,10 +89,12 @@ import { hidePictureCommand } from './hide-picture.ts'
 import { hintsCommand } from './hints.ts'
 import { historyCommand } from './history.ts'
 import { hoverCommand } from './hover.ts'
+import { importSequencesCommand } from './import-sequences.ts'
 import { importSettingsCommand } from './import-settings.ts'
 import { importVocabularyCommand } from './import-vocabulary.ts'
 import { increaseCommand } from './increase.ts'
 import { installLanguagePackCommand } from './install-language-pack.ts'
+import { keepImportCommand } from './keep-import.ts'
 import { keepSettingsCommand } from './keep-settings.ts'
 import { keepVocabularyCommand } from './keep-vocabulary.ts'
 import { keySoundOffCommand } from './key-sound-off.ts'
@@ -602,6 +606,10 @@ export const registry: readonly Command[] = [
   saveAsCommand,
   playCommand,
   forgetSequenceCommand,
+  exportSequenceCommand,
+  importSequencesCommand,
+  keepImportCommand,
+  discardImportCommand,
   microphoneOnCommand,
   microphoneOffCommand,
   alwaysListenCommand,

@@ -58,6 +58,8 @@ export interface Library {
   remove(id: string): Promise<void>
   /** Brings a deleted one back; under another name where its own was given away. Rejects: `sequence-unknown`, `storage-full`. */
   restore(id: string): Promise<SequenceEntry>
+  /** Deletes one for good, deleted before or not; nothing where there is none. Rejects: `already-recording`. */
+  erase(id: string): Promise<void>
   /** Deletes for good what was deleted that long ago, or earlier. Resolves with how many that were. */
   purge(olderThanMs?: number): Promise<number>
 }
@@ -205,6 +207,13 @@ export function createLibrary({
         const isTaken = taken.some(name => plain(name) === plain(kept.name))
         return setHead({ ...kept, name: isTaken ? freeName(kept.name, taken) : kept.name }, head)
       }),
+    erase: id =>
+      inTurn(async () => {
+        const head = await readHead(store, id)
+        if (head?.finished === false && !head.coming) throw new ClavierError('already-recording')
+        await removeStored(store, id)
+        await changeIndex(store, entries => entries.filter(entry => entry.id !== id))
+      }),
     purge: (olderThanMs = deletedMs) =>
       inTurn(async () => {
         const until = clock.wall() - olderThanMs
@@ -219,7 +228,7 @@ export function createLibrary({
 }
 
 /** The name with the first number behind it, from 2, that none of the others has. */
-function freeName(name: string, taken: readonly string[]): string {
+export function freeName(name: string, taken: readonly string[]): string {
   const others = new Set(taken.map(plain))
   for (let n = 2; ; n++) {
     const free = `${cutText(name, limits.title - 8)} ${n}`

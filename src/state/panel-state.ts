@@ -323,6 +323,8 @@ export interface PanelState {
   readonly sequenceSearch: string
   readonly editing: EditingState | undefined
   readonly sequencePreview: SequencePreview | undefined
+  /** Counts up each time that files of sequences are asked for. */
+  readonly sequenceFilesAsked: number
   readonly sharing: SharingState | undefined
   readonly vocabularies: readonly VocabularyRow[]
   /** Words of the vocabulary in use. */
@@ -389,6 +391,7 @@ const initial: PanelState = {
   sequenceSearch: '',
   editing: undefined,
   sequencePreview: undefined,
+  sequenceFilesAsked: 0,
   sharing: undefined,
   vocabularies: [],
   words: [],

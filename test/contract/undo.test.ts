@@ -787,6 +787,19 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
       },
     },
   ],
+  'keep-import': [
+    {
+      phrase: 'keep import',
+      given: async world => {
+        await recorded(world)
+        await world.type('export')
+        const [file] = world.savedBytes
+        if (file === undefined) throw new Error('Nothing was exported.')
+        const { name, bytes } = file
+        await world.app.readSequenceFiles([{ name, size: bytes.length, bytes: async () => bytes }])
+      },
+    },
+  ],
   'keep-settings': [
     {
       phrase: 'keep the settings',
@@ -859,6 +872,8 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   escape: [{ phrase: 'escape', given: playsNoBands }],
   choose: [{ phrase: 'choose 1' }],
   'import-settings': [{ phrase: 'import settings' }],
+  'export-sequence': [{ phrase: 'export', given: recorded }],
+  'import-sequences': [{ phrase: 'import' }],
   yes: [{ phrase: 'yes' }],
   no: [{ phrase: 'no' }],
 }

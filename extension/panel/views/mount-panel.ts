@@ -6,7 +6,7 @@ import { labelIn } from '../panel-texts.ts'
 import { activityElsewhere } from './activity-log.ts'
 import { commandBox, commandBoxId } from './command-box.ts'
 import { dictationLine } from './dictation-line.ts'
-import { keepDroppedFilesOut } from './dropped-files.ts'
+import { takeDroppedFiles } from './dropped-files.ts'
 import { keyboardView } from './keyboard-view.ts'
 import { lazyView } from './lazy-view.ts'
 import { learningLine } from './learning-line.ts'
@@ -47,7 +47,7 @@ export function mountPanel(parts: PanelParts): { stop(): void } {
   }
   page.addEventListener('keydown', onEscape)
 
-  const letFilesIn = keepDroppedFilesOut(page)
+  const letFilesIn = takeDroppedFiles(page, actions.readSequenceFiles)
 
   let unmount = () => {}
   const stopWatching = watchState(

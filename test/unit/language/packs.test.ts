@@ -14,6 +14,7 @@ import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
 import { recognitionDetails, recognitionSamples } from './recognition-samples.ts'
+import { sequenceFilesDetails, sequenceFilesSamples } from './sequence-files-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
 import { sitesSamples } from './sites-samples.ts'
 import { soundSettingsDetails, soundSettingsSamples } from './sound-settings-samples.ts'
@@ -183,6 +184,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...sitesSamples,
   ...speakingSamples,
   ...trainingSamples,
+  ...sequenceFilesSamples,
   ...actingSamples,
   ...vocabulariesSamples,
   ...understandingSamples,
@@ -224,6 +226,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...namesDetails,
   ...recognitionDetails,
   ...settingsDetails,
+  ...sequenceFilesDetails,
   ...soundSettingsDetails,
   ...speakingDetails,
   ...vocabulariesDetails,

@@ -98,6 +98,16 @@ describe('library', () => {
     expect((await library.list()).map(entry => entry.id)).toEqual(['s1'])
   })
 
+  it('erases for good what is there, and what was deleted, and nothing else', async () => {
+    const { library, store } = await recorded('one', 'two')
+    await library.erase('s0')
+    await library.remove('s1')
+    await library.erase('s1')
+    await library.erase('s1')
+    expect(Object.keys(store.dump()).filter(key => /s0|s1/.test(key))).toEqual([])
+    expect([...(await library.list()), ...(await library.deleted())]).toEqual([])
+  })
+
   it('gives a sequence that comes back a free name where its own was given away', async () => {
     const { library } = await recorded('mail', 'two')
     await library.remove('s0')
