@@ -38,6 +38,7 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
     openPermissions: () => now(it => it.openPermissions()),
     retryKeyboards: () => now(it => it.retryKeyboards()),
     lookForRecognisers: () => now(it => it.lookForRecognisers()),
+    keptSequence: async id => await (there ?? (await coming)).keptSequence(id),
     checkAnswers: () => now(it => it.checkAnswers()),
   }
 }

@@ -2,6 +2,7 @@ import type { GivenBytes } from '../../src/app/sequence-files-service.ts'
 import type { GivenFile } from '../../src/app/settings-file-service.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { Slots } from '../../src/ports/intent.ts'
+import type { Sequence } from '../../src/sequence/sequence-schema.ts'
 import type { SettingsChange } from '../../src/settings/settings.ts'
 import type { HoldSource } from '../../src/speech/hold-to-talk.ts'
 import type { ViewName } from '../../src/state/panel-state.ts'
@@ -56,6 +57,8 @@ export interface PanelActions {
   retryKeyboards(): void
   /** Finds out which recognisers and microphones can be used now. */
   lookForRecognisers(): void
+  /** A kept sequence whole, for pictures of it; undefined where it is gone or broken. */
+  keptSequence(id: string): Promise<Sequence | undefined>
   /** Asks the answering server again how it is. */
   checkAnswers(): void
 }

@@ -587,6 +587,7 @@ export function createApp(parts: AppParts) {
       ears,
       keyboards,
       phrases,
+      recordings,
       dispatch: dispatcher.dispatch,
       door,
       refuse,

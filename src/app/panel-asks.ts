@@ -1,8 +1,10 @@
+import type { Late } from '../commands/late.ts'
 import type { Dispatcher, Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { render, say, sayError } from '../language/text.ts'
 import type { Intent, Slots } from '../ports/intent.ts'
+import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { SettingsChange } from '../settings/settings.ts'
 import type { ViewName } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
@@ -12,6 +14,7 @@ import type { KeyInput } from './key-input.ts'
 import type { KeyModes } from './key-modes.ts'
 import type { KeyboardsService } from './keyboards-service.ts'
 import type { PhraseInput } from './phrase-input.ts'
+import type { RecordingsService } from './recordings-service.ts'
 import type { GivenBytes, SequenceFilesService } from './sequence-files-service.ts'
 import type { GivenFile, SettingsFileService } from './settings-file-service.ts'
 import type { SettingsService } from './settings-service.ts'
@@ -29,6 +32,7 @@ interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly ears: Pick<Ears, 'recognition' | 'recognitionControls' | 'listening' | 'talk'>
   readonly keyboards: Pick<KeyboardsService, 'retry'>
   readonly phrases: Pick<PhraseInput, 'typed'>
+  readonly recordings: Late<Pick<RecordingsService, 'library'>>
   readonly dispatch: Dispatcher['dispatch']
   /** The same for who asks for a command: where keys wait for what they are to mean, it is that. */
   readonly door: (intent: Intent) => Promise<Outcome>
@@ -91,6 +95,16 @@ export function createPanelAsks(parts: Parts) {
     async lookForRecognisers(): Promise<void> {
       recognition.lookForMicrophones()
       await (await ears.recognitionControls()).look()
+    },
+    /** A kept sequence whole, for pictures of it; undefined where it is gone or broken. */
+    async keptSequence(id: string): Promise<Sequence | undefined> {
+      try {
+        return await (await parts.recordings()).library.load(id)
+      } catch (error) {
+        // Who plays or edits it says what is wrong with it.
+        if (error instanceof ClavierError) return undefined
+        throw error
+      }
     },
     /** The user touched the panel, by hand or assistive click. */
     touched: () => void announcer.touched(),

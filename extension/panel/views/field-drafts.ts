@@ -13,5 +13,9 @@ export function createDrafts() {
     end({ target }: Event): void {
       if (target instanceof HTMLElement) drafts.delete(target.id)
     },
+    /** Forgets what was typed: it was taken, or what it was meant for is not there any more. */
+    drop(...ids: readonly string[]): void {
+      for (const id of ids) drafts.delete(id)
+    },
   }
 }

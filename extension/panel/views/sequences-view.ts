@@ -1,3 +1,4 @@
+import { lazyPart } from './lazy-view.ts'
 import { sequenceFiles } from './sequence-files.ts'
 import { sequencesList } from './sequences-list.ts'
 import { viewOf } from './view-parts.ts'
@@ -7,6 +8,20 @@ import { viewOf } from './view-parts.ts'
  * was read and not kept yet, and then all that is kept.
  */
 export const sequencesView = viewOf([
+  [
+    'roll-live',
+    lazyPart(
+      ({ recording, playing }) => recording.kind !== 'idle' || playing !== undefined,
+      async () => (await import('./roll-live.ts')).rollLive,
+    ),
+  ],
+  [
+    'editor',
+    lazyPart(
+      ({ editing }) => editing !== undefined,
+      async () => (await import('./editor-view.ts')).editorView,
+    ),
+  ],
   ['sequence-files', sequenceFiles],
   ['sequences-list', sequencesList],
 ])
