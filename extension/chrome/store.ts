@@ -22,6 +22,11 @@ export function createStore(): Store {
     async remove(keys) {
       await area.remove([...keys])
     },
+    async room() {
+      // With `unlimitedStorage` the disk is the limit, and this the only hint of it.
+      const { quota, usage = 0 } = await navigator.storage.estimate()
+      return quota === undefined ? undefined : Math.max(0, quota - usage)
+    },
     watch(key, changed) {
       const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
         const change = changes[key]

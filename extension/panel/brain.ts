@@ -103,6 +103,7 @@ export async function createBrain(
     actions: {
       ...app,
       openPermissions: () => void chrome.tabs.create({ url: 'extension/permission/permission.html' }),
+      searchSequences: sought => void app.searchSequences(sought),
       checkAnswers: () => void app.checkAnswers(),
       lookForRecognisers: () => void app.lookForRecognisers(),
     },

@@ -31,6 +31,9 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
     run: (command, slots) => now(it => it.run(command, slots)),
     show: view => now(it => it.show(view)),
     searchNames: sought => now(it => it.searchNames(sought)),
+    searchSequences: sought => now(it => it.searchSequences(sought)),
+    // Before anybody is there nothing is recorded.
+    recordedSoFar: () => there?.recordedSoFar(),
     change: async settings => await (there ?? (await coming)).change(settings),
     readSettingsFile: async file => await (there ?? (await coming)).readSettingsFile(file),
     readSequenceFiles: async files => await (there ?? (await coming)).readSequenceFiles(files),

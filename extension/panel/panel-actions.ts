@@ -40,6 +40,10 @@ export interface PanelActions {
   show(view: ViewName): void
   /** Seeks among the names; an empty text shows them all. */
   searchNames(sought: string): void
+  /** Seeks among the kept sequences; an empty text shows them all. */
+  searchSequences(sought: string): void
+  /** What is being recorded, until now: see `Recorder.soFar`. Undefined when idle. */
+  recordedSoFar(): Sequence | undefined
   /**
    * Changes settings; the new ones are kept. A function is given those that are kept now. Resolves when they
    * are, or when it was told why they are not.

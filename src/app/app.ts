@@ -40,6 +40,7 @@ import { createPhraseInput } from './phrase-input.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import { createPointing } from './pointing-service.ts'
 import { rankedSound } from './ranked-sound.ts'
+import { recordedPages } from './recorded-pages.ts'
 import { createRunReports } from './run-reports.ts'
 import { createSayableMemory } from './sayable-memory.ts'
 import { createScrolling } from './scrolling-service.ts'
@@ -55,7 +56,9 @@ export function createApp(parts: AppParts) {
   const { store, voice, clock, keep, newId, onBug } = parts
   const sound = rankedSound(gatedSound(parts.sound, on => listening.gate.sounding(on)))
   const tabs = followTabs(parts.tabs)
-  const page = withSiteHints(parts.page, tabs, store)
+  const recorded = recordedPages({ ...parts, watcher: () => recordings.loaded()?.acts() })
+  const { pageWriting } = recorded
+  const page = withSiteHints(recorded.page, tabs, store)
   const commandKeys = commandBindings(registry)
   const life = parts.newCanceller()
   const stops: Stop[] = []
@@ -130,10 +133,12 @@ export function createApp(parts: AppParts) {
     return createRecordings({
       commands: registry,
       tabs,
-      page,
+      page: parts.page,
+      targets: parts.targets,
       clock,
       keep,
       store,
+      choices,
       language,
       newId,
       tell: announcer.tell,
@@ -264,7 +269,7 @@ export function createApp(parts: AppParts) {
   const scrolling = createScrolling({ page, tabs, clock, store, tell: announcer.tell, onBug })
   /** What is dictated now is about the panel's own field. */
   let atPanel = false
-  const writesHere = withPanelFields(parts.pageWriting, parts.panelFields, () => atPanel)
+  const writesHere = withPanelFields(pageWriting, parts.panelFields, () => atPanel)
   const dictation = late(async () => {
     const { createDictation } = await import('./dictation-service.ts')
     return createDictation({
@@ -421,6 +426,7 @@ export function createApp(parts: AppParts) {
     clock,
     newCanceller: parts.newCanceller,
     onStart: runs.onStart,
+    onTurn: runs.onTurn,
     onOutcome: runs.onOutcome,
     onMemory: memory.onMemory,
     onBug,

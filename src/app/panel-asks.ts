@@ -32,7 +32,7 @@ interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly ears: Pick<Ears, 'recognition' | 'recognitionControls' | 'listening' | 'talk'>
   readonly keyboards: Pick<KeyboardsService, 'retry'>
   readonly phrases: Pick<PhraseInput, 'typed'>
-  readonly recordings: Late<Pick<RecordingsService, 'library'>>
+  readonly recordings: Late<Pick<RecordingsService, 'library' | 'soFar' | 'search'>>
   readonly dispatch: Dispatcher['dispatch']
   /** The same for who asks for a command: where keys wait for what they are to mean, it is that. */
   readonly door: (intent: Intent) => Promise<Outcome>
@@ -69,6 +69,12 @@ export function createPanelAsks(parts: Parts) {
     },
     show: (view: ViewName) => store.setState({ view }),
     searchNames: (sought: string) => store.setState({ nameSearch: sought }),
+    /** Seeks among the kept sequences; an empty text shows them all. */
+    async searchSequences(sought: string): Promise<void> {
+      await tellingTrouble(async () => (await parts.recordings()).search(sought))
+    },
+    /** What is being recorded, until now: see `Recorder.soFar`. */
+    recordedSoFar: () => parts.recordings.loaded()?.soFar(),
     change: (change: SettingsChange) => tellingTrouble(() => settings.change(change)),
     /** Reads a file of settings, chosen or dropped, and shows what it would change. */
     async readSettingsFile(given: GivenFile): Promise<void> {

@@ -1,26 +1,37 @@
-import type { Recordings } from '../commands/command-context.ts'
+import type { Choices } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
-import type { Outcome, Run } from '../dispatch/dispatcher.ts'
+import type { Recordings } from '../commands/recordings-context.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
-import type { Clock } from '../ports/clock.ts'
-import type { OutcomeData } from '../ports/intent.ts'
+import type { Clock, Stop } from '../ports/clock.ts'
 import type { Fingerprint, Page } from '../ports/page.ts'
+import type { PageTargets } from '../ports/page-targets.ts'
 import type { Store } from '../ports/store.ts'
-import type { TabChange, Tabs } from '../ports/tabs.ts'
-import { createLibrary } from '../sequence/library.ts'
-import { createRecorder, type RecordedStep } from '../sequence/recorder.ts'
+import type { Tabs } from '../ports/tabs.ts'
+import { createRecorder } from '../sequence/recorder.ts'
+import { runsLow } from '../sequence/recording-room.ts'
 import { countSteps } from '../sequence/sequence-schema.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import { createPausedMedia } from './paused-media.ts'
+import { createRecordedMedia } from './recorded-media.ts'
+import { createRecordedSteps } from './recorded-steps.ts'
+import { createSequencesShelf, timeWords } from './sequences-shelf.ts'
+
+/** How often the time that is shown goes on, and every how many times the room that is left is asked for. */
+const beatMs = 1_000
+const roomEvery = 15
 
 interface Parts {
   readonly commands: readonly Command[]
   readonly tabs: Tabs
+  /** As it is: what recording itself does to pages is no step of anybody. */
   readonly page: Page
+  readonly targets: PageTargets | undefined
   readonly clock: Clock
   readonly keep: Store
   readonly store: PanelStore
+  readonly choices: Pick<Choices, 'offer'>
   readonly language: () => Language
   readonly newId: () => string
   /** Something to tell that no command asked for. */
@@ -32,34 +43,49 @@ export type RecordingsService = ReturnType<typeof createRecordings>
 /** Recording and keeping: the sequence domain joined to the browser. */
 export function createRecordings(parts: Parts) {
   const { commands, tabs, page, clock, keep, store, language } = parts
-  const neverReplayed = new Set(commands.filter(command => !command.recorded).map(command => command.id))
-  const guarded = new Set(commands.filter(command => command.guarded).map(command => command.id))
-  const library = createLibrary({ store: keep, clock })
+  const shelf = createSequencesShelf(parts)
+  const { library, list } = shelf
   const recorder = createRecorder({
     store: keep,
     clock,
     newId: parts.newId,
-    neverReplayed,
-    onCutShort: error => parts.tell({ error: { code: error.code, detail: error.detail } }),
+    neverReplayed: new Set(commands.filter(command => !command.recorded).map(command => command.id)),
+    makeRoom: async () => (await library.purge(Number.NEGATIVE_INFINITY)) > 0,
+    onCutShort: error => {
+      parts.tell({ error: { code: error.code, detail: error.detail } })
+      void list()
+    },
   })
-  const steps = new Map<number, RecordedStep>()
-  /** Outcomes whose page is still being looked at. */
-  const looking = new Set<Promise<void>>()
+  const media = createRecordedMedia({ page, tabs, recorder })
+  const pausedMedia = createPausedMedia({ page, tabs })
+  const steps = createRecordedSteps({ ...parts, recorder, media, fingerprint: fingerprintActiveTab })
   let lastKept: string | undefined
+  let low = false
+  let stopBeat: Stop = () => {}
 
-  recorder.watch(({ kind, ms, events }) =>
-    store.setState({ recording: { kind, ms, events, bytes: 0, low: false } }),
-  )
+  recorder.watch(show)
 
   const recordings: Recordings = {
+    ...shelf,
     async start() {
       const tab = await tabs.active().catch(() => undefined)
       const name = render(language(), say('recording-name', { date: dateWords(clock.wall(), language()) }))
+      low = false
+      media.begin()
+      pausedMedia.forget()
       await recorder.start({ name, ...(tab === undefined ? {} : { tab }) })
+      stopBeat()
+      beat(0)
     },
-    pause: () => recorder.pause(),
+    async pause() {
+      await recorder.pause()
+      const withMedia = store.getState().settings.pauseMediaWithRecording
+      return { media: withMedia ? await pausedMedia.pause() : 0 }
+    },
     async resume() {
       recorder.resume()
+      const { started, left } = await pausedMedia.resume()
+      return { media: started, left }
     },
     async mark() {
       if (recorder.state().kind !== 'recording') throw new ClavierError('not-recording')
@@ -68,7 +94,8 @@ export function createRecordings(parts: Parts) {
       return { label }
     },
     async stop() {
-      await Promise.all(looking)
+      await steps.settled()
+      pausedMedia.forget()
       const sequence = await recorder.stop()
       lastKept = sequence.id
       await list()
@@ -81,56 +108,36 @@ export function createRecordings(parts: Parts) {
     async saveAs(name) {
       const entry = (await library.list()).find(({ id, finished }) => finished && (lastKept ?? id) === id)
       if (entry === undefined) throw new ClavierError('nothing-recorded')
-      await rename(entry.id, name)
+      await shelf.rename(entry.id, name)
       // By its id: another recording may have been kept since.
       return { id: entry.id, before: entry.name }
-    },
-    rename,
-    async forget(name) {
-      const { id, name: called } = await wanted(name)
-      await library.remove(id)
-      await list()
-      return { id, name: called }
-    },
-    async bringBack(id) {
-      const { name } = await library.restore(id)
-      await list()
-      return { name }
     },
   }
 
   return {
     ...recordings,
     library,
-    wanted,
     /** Shows what is kept now, after somebody else has changed it. */
     refresh: list,
+    wanted: shelf.wanted,
+    search: shelf.search,
+    /** What is being recorded, until now; see `Recorder.soFar`. */
+    soFar: recorder.soFar,
+    acts: steps.acts,
+    onTurn: steps.onTurn,
+    onStart: steps.onStart,
+    onOutcome: steps.onOutcome,
+    onTab: steps.onTab,
     /** Reads what is kept, and closes recordings that were cut off. */
     async open(): Promise<void> {
       await list()
       const recovered = await recorder.recoverUnfinished()
       const [first] = recovered
-      if (first === undefined) return
-      await list()
-      parts.tell(say('recording-recovered', { name: first.name }))
-    },
-    /** A command begins: a step, if it is to be recorded. */
-    onStart({ id, intent }: Run): void {
-      // Going there again does it again.
-      if (intent.source === 'arrival' || guarded.has(intent.command)) return
-      const step = recorder.did(intent)
-      if (step !== undefined) steps.set(id, step)
-    },
-    onOutcome({ id, intent }: Run, { status, error, secret = false }: Outcome): void {
-      // Whether its words are secret is known only now.
-      const late = guarded.has(intent.command) && intent.source !== 'arrival'
-      const step = late ? recorder.did(intent, { secret }) : steps.get(id)
-      if (step === undefined) return
-      steps.delete(id)
-      const outcome: OutcomeData = error === undefined ? { status } : { status, error }
-      const look = fingerprintActiveTab().then(seen => recorder.outcome(step, outcome, seen))
-      looking.add(look)
-      void look.finally(() => looking.delete(look))
+      if (first !== undefined) {
+        await list()
+        parts.tell(say('recording-recovered', { name: first.name }))
+      }
+      await shelf.purgeOld()
     },
     onSaid(text: string, confidence: number, secret = false): void {
       recorder.said({ text, confidence, language: speechTags[language()] }, { secret })
@@ -138,41 +145,30 @@ export function createRecordings(parts: Parts) {
     onNote(key: number, velocity: number, duration: number): void {
       recorder.note({ key, velocity, duration })
     },
-    onTab(change: TabChange): void {
-      if (change.kind === 'opened' && change.tab.active) recorder.tab('open', change.tab)
-      if (change.kind === 'activated') recorder.tab('switch', change.tab)
-    },
   }
 
-  /** The kept recording of that name, or the last one; rejects with what there is instead. */
-  async function wanted(name: string | undefined) {
-    if (name !== undefined) {
-      const found = await library.findByName(name)
-      if (found.kind === 'one') return found.entry
-      if (found.kind === 'none') throw new ClavierError('sequence-unknown', { name })
-      const choices = found.entries.slice(0, 5).map(entry => entry.name)
-      throw new ClavierError('name-ambiguous', { name, choices: choices.join(' · ') })
-    }
-    const last = (await library.list()).find(entry => entry.finished)
-    if (last === undefined) throw new ClavierError('nothing-recorded')
-    return last
+  function show(): void {
+    store.setState({ recording: { ...recorder.state(), low } })
   }
 
-  async function rename(id: string, name: string): Promise<void> {
-    await library.rename(id, name)
-    await list()
+  /** While something is recorded its time goes on, and it is watched how much room there is. */
+  function beat(count: number): void {
+    const { kind } = recorder.state()
+    if (kind === 'idle') return
+    if (kind === 'recording') show()
+    if (count % roomEvery === 0) void watchRoom()
+    stopBeat = clock.after(beatMs, () => beat(count + 1))
   }
 
-  async function list(): Promise<void> {
-    const entries = (await library.list()).filter(entry => entry.finished)
-    const rows = entries.map(({ id, name, createdAt, durationMs, steps }) => ({
-      id,
-      name,
-      createdAt,
-      durationMs,
-      steps,
-    }))
-    store.setState({ sequences: rows })
+  async function watchRoom(): Promise<void> {
+    const left = await keep.room?.().catch(() => undefined)
+    const state = recorder.state()
+    if (low || state.kind === 'idle') return
+    const what = runsLow(state, left)
+    if (what === undefined) return
+    low = true
+    show()
+    parts.tell(say('recording-low', { what }))
   }
 
   async function fingerprintActiveTab(): Promise<Fingerprint | undefined> {
@@ -189,10 +185,4 @@ export function createRecordings(parts: Parts) {
 function dateWords(wall: number, language: Language): string {
   const format = new Intl.DateTimeFormat(speechTags[language], { dateStyle: 'medium', timeStyle: 'medium' })
   return format.format(wall)
-}
-
-/** Minutes and seconds, `1:05`. */
-function timeWords(ms: number): string {
-  const seconds = Math.floor(ms / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -16,7 +16,7 @@ interface Parts {
   /** What was heard meant this, for pages that may know. */
   readonly meant: (intent: Intent) => void
   /** Undefined until something of sequences was asked for. */
-  readonly recordings: () => Pick<RecordingsService, 'onStart' | 'onOutcome'> | undefined
+  readonly recordings: () => Pick<RecordingsService, 'onStart' | 'onTurn' | 'onOutcome'> | undefined
   /** A command is over, and has been told of. */
   readonly after: (command: string, status: Outcome['status']) => void
 }
@@ -30,6 +30,7 @@ export function createRunReports(parts: Parts) {
   return {
     /** The command that began last. */
     lastActivity: () => last,
+    onTurn: (run: Run) => parts.recordings()?.onTurn(run),
     onStart(run: Run): void {
       parts.asked(run.intent.command)
       // What is written somewhere is no page's business, wherever it goes.

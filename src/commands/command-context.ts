@@ -24,6 +24,7 @@ import type { MediaControls } from './media-context.ts'
 import type { Playing } from './playing-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
 import type { SequenceFiles } from './sequence-files-context.ts'
+import type { Recordings } from './recordings-context.ts'
 import type { Training } from './training-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
@@ -72,22 +73,6 @@ export interface Names {
   book(): NameBook
   /** Puts another book in the place of the whole one, and resolves with that. What runs on arrival was shown before. */
   replaceWith(book: NameBook): Promise<NameBook>
-}
-
-export interface Recordings {
-  start(): Promise<void>
-  pause(): Promise<void>
-  resume(): Promise<void>
-  mark(): Promise<{ readonly label: string }>
-  /** Ends and keeps the recording. */
-  stop(): Promise<{ readonly name: string; readonly steps: number; readonly seconds: number }>
-  /** Gives the recording that was kept last another name. */
-  saveAs(name: string): Promise<{ readonly id: string; readonly before: string }>
-  rename(id: string, name: string): Promise<void>
-  /** Deletes it, to be brought back for 30 days. */
-  forget(name: string): Promise<{ readonly id: string; readonly name: string }>
-  /** Brings a deleted one back; rejects with `sequence-unknown`. */
-  bringBack(id: string): Promise<{ readonly name: string }>
 }
 
 /** What is told of an answer, and the answer itself, to be spoken. */

@@ -21,7 +21,8 @@ export const forgetSequenceCommand = defineCommand({
   },
   parse: wantWords,
   run: async (said, { recordings }) => {
-    const { id, name } = await (await recordings()).forget(said)
+    const { id, name, gone } = await (await recordings()).forget(said)
+    if (gone) return { text: say('sequence-gone', { name }) }
     return { text: say('sequence-forgotten', { name }), undo: { id } }
   },
   undo: async ({ id }, { recordings }) => {

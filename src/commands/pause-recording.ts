@@ -21,12 +21,11 @@ export const pauseRecordingCommand = defineCommand({
   when: ['recording'],
   parse: nothing,
   run: async (_, { recordings }) => {
-    await (await recordings()).pause()
-    return { text: say('recording-paused'), earcon: 'recording-off', undo: true }
+    const { media } = await (await recordings()).pause()
+    return { text: say('recording-paused', { media }), earcon: 'recording-off', undo: true }
   },
   undo: async (_, { recordings }) => {
-    await (await recordings()).resume()
-    return say('recording-resumed')
+    return say('recording-resumed', await (await recordings()).resume())
   },
   recorded: false,
 })

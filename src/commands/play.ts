@@ -27,5 +27,4 @@ export const playCommand = defineCommand({
   },
   undo: 'not-undoable',
   order: 'beside',
-  recorded: false,
 })

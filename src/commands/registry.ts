@@ -8,6 +8,7 @@ import { beQuietCommand } from './be-quiet.ts'
 import { bookmarkCommand } from './bookmark.ts'
 import { bookmarksCommand } from './bookmarks.ts'
 import { bottomCommand } from './bottom.ts'
+import { bringBackSequenceCommand } from './bring-back-sequence.ts'
 import { callItCommand } from './call-it.ts'
 import { capsOffCommand } from './caps-off.ts'
 import { capsOnCommand } from './caps-on.ts'
@@ -49,6 +50,7 @@ import { dictateWordsCommand } from './dictate-words.ts'
 import { discardImportCommand } from './discard-import.ts'
 import { doNotHearKindCommand } from './do-not-hear-kind.ts'
 import { doubleClickCommand } from './double-click.ts'
+import { duplicateSequenceCommand } from './duplicate-sequence.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
 import { escapeCommand } from './escape.ts'
 import { exportSequenceCommand } from './export-sequence.ts'
@@ -62,6 +64,7 @@ import { findCommand } from './find.ts'
 import { findAgainCommand } from './find-again.ts'
 import { findEverywhereCommand } from './find-everywhere.ts'
 import { findHistoryCommand } from './find-history.ts'
+import { findInSequencesCommand } from './find-in-sequences.ts'
 import { findNameCommand } from './find-name.ts'
 import { findTabCommand } from './find-tab.ts'
 import { firstTabCommand } from './first-tab.ts'
@@ -71,6 +74,7 @@ import { followOffCommand } from './follow-off.ts'
 import { followOnCommand } from './follow-on.ts'
 import { followThisCommand } from './follow-this.ts'
 import { forgetArrivalCommand } from './forget-arrival.ts'
+import { forgetDeletedSequencesCommand } from './forget-deleted-sequences.ts'
 import { forgetNameCommand } from './forget-name.ts'
 import { forgetSequenceCommand } from './forget-sequence.ts'
 import { forgetSiteRulesCommand } from './forget-site-rules.ts'
@@ -138,6 +142,8 @@ import { loopOnCommand } from './loop-on.ts'
 import { lowestKeyCommand } from './lowest-key.ts'
 import { markCommand } from './mark.ts'
 import { mediaCommand } from './media.ts'
+import { mediaPausesOffCommand } from './media-pauses-off.ts'
+import { mediaPausesOnCommand } from './media-pauses-on.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
 import { microphonesCommand } from './microphones.ts'
@@ -210,6 +216,8 @@ import { playMediaCommand } from './play-media.ts'
 import { playMutedCommand } from './play-muted.ts'
 import { playSlowerCommand } from './play-slower.ts'
 import { playSpeedCommand } from './play-speed.ts'
+import { playedNotesOffCommand } from './played-notes-off.ts'
+import { playedNotesOnCommand } from './played-notes-on.ts'
 import { practiceSoundsCommand } from './practice-sounds.ts'
 import { pressCommand } from './press.ts'
 import { previousButtonCommand } from './previous-button.ts'
@@ -237,6 +245,7 @@ import { recordCommand } from './record.ts'
 import { redoTypingCommand } from './redo-typing.ts'
 import { reloadCommand } from './reload.ts'
 import { renameNameCommand } from './rename-name.ts'
+import { renameSequenceCommand } from './rename-sequence.ts'
 import { renameVocabularyCommand } from './rename-vocabulary.ts'
 import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
@@ -276,6 +285,8 @@ import { selectOptionCommand } from './select-option.ts'
 import { selectSentenceCommand } from './select-sentence.ts'
 import { selectWordCommand } from './select-word.ts'
 import { selectWordsCommand } from './select-words.ts'
+import { sequenceStorageCommand } from './sequence-storage.ts'
+import { sequencesCommand } from './sequences.ts'
 import { setFieldCommand } from './set-field.ts'
 import { setWakeWordCommand } from './set-wake-word.ts'
 import { settingsCommand } from './settings.ts'
@@ -610,6 +621,13 @@ export const registry: readonly Command[] = [
   importSequencesCommand,
   keepImportCommand,
   discardImportCommand,
+  sequencesCommand,
+  renameSequenceCommand,
+  duplicateSequenceCommand,
+  findInSequencesCommand,
+  sequenceStorageCommand,
+  bringBackSequenceCommand,
+  forgetDeletedSequencesCommand,
   microphoneOnCommand,
   microphoneOffCommand,
   alwaysListenCommand,
@@ -634,6 +652,10 @@ export const registry: readonly Command[] = [
   doNotHearKindCommand,
   layoutSecondsCommand,
   layoutBandsCommand,
+  mediaPausesOnCommand,
+  mediaPausesOffCommand,
+  playedNotesOnCommand,
+  playedNotesOffCommand,
   topSoundsHighCommand,
   topSoundsLowCommand,
   layoutMonoOnCommand,

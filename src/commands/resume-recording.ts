@@ -21,12 +21,11 @@ export const resumeRecordingCommand = defineCommand({
   when: ['recording-paused'],
   parse: nothing,
   run: async (_, { recordings }) => {
-    await (await recordings()).resume()
-    return { text: say('recording-resumed'), earcon: 'recording-on', undo: true }
+    const resumed = await (await recordings()).resume()
+    return { text: say('recording-resumed', resumed), earcon: 'recording-on', undo: true }
   },
   undo: async (_, { recordings }) => {
-    await (await recordings()).pause()
-    return say('recording-paused')
+    return say('recording-paused', await (await recordings()).pause())
   },
   recorded: false,
 })

@@ -37,6 +37,8 @@ export interface DispatcherOptions {
   readonly clock: Clock
   readonly newCanceller: NewCanceller
   readonly onStart: (run: Run) => void
+  /** A command that takes turns with others begins to act: every one before it has ended, or was left behind. */
+  readonly onTurn?: (run: Run) => void
   readonly onOutcome: (run: Run, outcome: Outcome) => void
   /** What can be undone or repeated is different from now on. */
   readonly onMemory?: (memory: Memory) => void
@@ -105,6 +107,7 @@ export function createDispatcher(options: DispatcherOptions) {
 
   async function execute(command: Command, run: Run, { signal }: Canceller): Promise<Outcome> {
     if (signal.aborted) return refusal({ code: 'cancelled', detail: {} }, true)
+    if (command.order === 'in-turn') options.onTurn?.(run)
     try {
       const ran = await command.run(run.intent.slots, context, signal)
       remember(command, run.intent, ran)

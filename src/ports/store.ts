@@ -15,6 +15,8 @@ export interface Store {
   /** Reads, changes and writes under a lock that every context of Clavier shares: a single writer. */
   update(key: string, change: (value: unknown) => Json): Promise<void>
   remove(keys: readonly string[]): Promise<void>
+  /** Bytes that can still be written, as far as the browser tells; undefined where it does not. */
+  room?(): Promise<number | undefined>
   /** Tells when the value of `key` was changed, from here or another context. */
   watch(key: string, changed: (value: unknown) => void): Stop
 }

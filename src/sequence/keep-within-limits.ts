@@ -1,5 +1,6 @@
 import type { Intent, Slots } from '../ports/intent.ts'
 import type { Fingerprint } from '../ports/page.ts'
+import type { ElementTarget } from '../ports/page-targets.ts'
 import { keptAddress, limits } from './sequence-schema.ts'
 
 /** The first `max` UTF-16 units of the text, never ending in half a character. */
@@ -47,6 +48,17 @@ export function keptFingerprint(fingerprint: Fingerprint): Fingerprint {
       height: Math.round(within(fingerprint.viewport.height, 1e7)),
     },
     focus: cutText(fingerprint.focus, limits.title),
+  }
+}
+
+/** The element as it is kept; of a secret field no word but its name, wherever the page may have put others. */
+export function keptTarget(target: ElementTarget, secret: boolean): ElementTarget {
+  if (!secret) return target
+  return {
+    ...target,
+    selectors: target.selectors.filter(({ by }) => by !== 'text'),
+    text: '',
+    around: '',
   }
 }
 

@@ -32,7 +32,8 @@ export const deletedMs = 30 * 86_400_000
 
 /**
  * The sequences that are kept. Those still being recorded are listed (`finished` is false) but cannot be changed.
- * What is said to reject with `storage-full` has changed nothing then.
+ * What is said to reject with `storage-full` has changed nothing then. Deleted ones give way before: they are kept
+ * as long as there is room.
  */
 export interface Library {
   /** Newest first, without the deleted ones. */
@@ -54,8 +55,11 @@ export interface Library {
   replace(sequence: Sequence): Promise<void>
   /** Keeps a copy under that id and a name of its own that no other has. Rejects as `load`, and with `storage-full`. */
   duplicate(id: string, copyId: string): Promise<SequenceEntry>
-  /** Deletes it, to be brought back for 30 days. Rejects: `sequence-unknown`, `already-recording`, `storage-full`. */
-  remove(id: string): Promise<void>
+  /**
+   * Deletes it, to be brought back for 30 days; for good (`gone`) where there is not even room to note that.
+   * Rejects: `sequence-unknown`, `already-recording`.
+   */
+  remove(id: string): Promise<'deleted' | 'gone'>
   /** Brings a deleted one back; under another name where its own was given away. Rejects: `sequence-unknown`, `storage-full`. */
   restore(id: string): Promise<SequenceEntry>
   /** Deletes one for good, deleted before or not; nothing where there is none. Rejects: `already-recording`. */
@@ -79,6 +83,23 @@ export function createLibrary({
     return changed
   }
 
+  const purge = async (until: number): Promise<number> => {
+    const over = (await deleted()).filter(({ deletedAt = 0 }) => deletedAt <= until)
+    for (const { id } of over) await removeStored(store, id)
+    const ids = new Set(over.map(({ id }) => id))
+    // The index last: a head without an index entry would come back, an entry without a head goes.
+    if (ids.size > 0) await changeIndex(store, entries => entries.filter(entry => !ids.has(entry.id)))
+    return ids.size
+  }
+  const withRoom = <T>(change: () => Promise<T>): Promise<T> =>
+    inTurn(() =>
+      change().catch(async error => {
+        const isFull = error instanceof ClavierError && error.code === 'storage-full'
+        if (!isFull || (await purge(Number.POSITIVE_INFINITY)) === 0) throw error
+        return change()
+      }),
+    )
+
   const list = async (): Promise<readonly SequenceEntry[]> =>
     (await readIndex(store))
       .filter(entry => entry.deletedAt === undefined)
@@ -94,6 +115,11 @@ export function createLibrary({
       throw new ClavierError('sequence-unknown', { name: id })
     if (!head.finished) throw new ClavierError('already-recording')
     return head
+  }
+
+  const discard = async (id: string): Promise<void> => {
+    await removeStored(store, id)
+    await changeIndex(store, entries => entries.filter(entry => entry.id !== id))
   }
 
   /** Writes the head and then its line of the index: the head is the truth, should only it be written. */
@@ -156,7 +182,7 @@ export function createLibrary({
       return found.length === 1 ? { kind: 'one', entry } : { kind: 'several', entries: found }
     },
     rename: (id, name) =>
-      inTurn(async () => {
+      withRoom(async () => {
         const renamed = cutText(name.trim(), limits.title)
         if (renamed === '') throw new ClavierError('name-unknown', { name })
         const head = await changeable(id)
@@ -166,9 +192,9 @@ export function createLibrary({
         }
         await setHead({ ...head, name: renamed }, head)
       }),
-    keep: sequence => inTurn(async () => void (await keep(sequence))),
+    keep: sequence => withRoom(async () => void (await keep(sequence))),
     replace: sequence =>
-      inTurn(async () => {
+      withRoom(async () => {
         const { id } = sequence
         const head = await changeable(id)
         const there = await chunkNumbers(store, id)
@@ -187,7 +213,7 @@ export function createLibrary({
         await store.remove(there.map(n => keys.chunk(id, n)))
       }),
     duplicate: (id, copyId) =>
-      inTurn(async () => {
+      withRoom(async () => {
         await changeable(id)
         const sequence = await loadStored(store, id)
         const taken = (await list()).map(({ name }) => name)
@@ -196,7 +222,15 @@ export function createLibrary({
     remove: id =>
       inTurn(async () => {
         const head = await changeable(id)
-        await setHead({ ...head, deletedAt: Math.round(clock.wall()) }, head)
+        try {
+          await setHead({ ...head, deletedAt: Math.round(clock.wall()) }, head)
+          return 'deleted'
+        } catch (error) {
+          if (!(error instanceof ClavierError) || error.code !== 'storage-full') throw error
+        }
+        // Whoever has no room left deletes to have some.
+        await discard(id)
+        return 'gone'
       }),
     restore: id =>
       inTurn(async () => {
@@ -211,19 +245,9 @@ export function createLibrary({
       inTurn(async () => {
         const head = await readHead(store, id)
         if (head?.finished === false && !head.coming) throw new ClavierError('already-recording')
-        await removeStored(store, id)
-        await changeIndex(store, entries => entries.filter(entry => entry.id !== id))
+        await discard(id)
       }),
-    purge: (olderThanMs = deletedMs) =>
-      inTurn(async () => {
-        const until = clock.wall() - olderThanMs
-        const over = (await deleted()).filter(({ deletedAt = 0 }) => deletedAt <= until)
-        for (const { id } of over) await removeStored(store, id)
-        const ids = new Set(over.map(({ id }) => id))
-        // The index last: a head without an index entry would come back, an entry without a head goes.
-        if (ids.size > 0) await changeIndex(store, entries => entries.filter(entry => !ids.has(entry.id)))
-        return ids.size
-      }),
+    purge: (olderThanMs = deletedMs) => inTurn(() => purge(clock.wall() - olderThanMs)),
   }
 }
 

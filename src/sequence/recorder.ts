@@ -2,13 +2,22 @@ import { ClavierError } from '../errors.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
 import type { Fingerprint } from '../ports/page.ts'
+import type { ElementTarget } from '../ports/page-targets.ts'
 import type { Store } from '../ports/store.ts'
-import { cutText, keptFingerprint, keptIntent, keptLanguage, wholeMs, within } from './keep-within-limits.ts'
+import {
+  cutText,
+  keptFingerprint,
+  keptIntent,
+  keptLanguage,
+  keptTarget,
+  wholeMs,
+  within,
+} from './keep-within-limits.ts'
 import type { RecordedTab, Recording } from './recording.ts'
 import { createRecording } from './recording.ts'
 import { recoverUnfinished } from './recover-unfinished.ts'
-import type { Sequence, SequenceEvent, TabEvent } from './sequence-schema.ts'
-import { limits } from './sequence-schema.ts'
+import type { DidEvent, MediaEvent, Sequence, SequenceEvent, TabEvent } from './sequence-schema.ts'
+import { keptAddress, limits } from './sequence-schema.ts'
 import type { SequenceEntry } from './stored-sequence.ts'
 import { loadStored } from './stored-sequence.ts'
 
@@ -19,6 +28,8 @@ export interface RecorderState {
   /** Milliseconds on the recording clock; 0 when idle. */
   readonly ms: number
   readonly events: number
+  /** Of its events' JSON in UTF-8. */
+  readonly bytes: number
 }
 
 /** A step that was recorded, to be given to `outcome`. */
@@ -34,7 +45,9 @@ export interface RecorderOptions {
   readonly newId: () => string
   /** Commands that are never recorded, such as those that steer recording and playing. */
   readonly neverReplayed?: ReadonlySet<string>
-  /** Told when a recording had to end by itself (`storage-full`, `storage-broken`), after it was kept. */
+  /** Asked once when a recording finds the storage full, before it ends by itself; resolves with whether there is room now. */
+  readonly makeRoom?: () => Promise<boolean>
+  /** Told when a recording had to end by itself (`storage-full`, `storage-broken`, `recording-full`), after it was kept. */
   readonly onCutShort?: (error: ClavierError) => void
 }
 
@@ -55,17 +68,33 @@ export interface Recorder {
     options?: { readonly secret?: boolean },
   ): void
   /** Undefined if it was not recorded. A secret keeps its command but not its words. */
-  did(intent: Intent, options?: { readonly secret?: boolean }): RecordedStep | undefined
+  did(
+    intent: Intent,
+    options?: { readonly secret?: boolean; readonly target?: ElementTarget },
+  ): RecordedStep | undefined
+  /** What a step acts on, known only after it began; nothing once it has its outcome. Of a secret one the name alone is kept. */
+  target(of: RecordedStep, target: ElementTarget): void
   /** The first outcome of a step counts; takes what `did` gave, so that nothing need be asked. */
   outcome(of: RecordedStep | undefined, outcome: OutcomeData, fingerprint?: Fingerprint): void
   /**
    * A tab was opened (and is in front), came to the front, or was closed. It is kept as the effect of
    * the last step if that began less than five seconds ago and has no outcome yet, or got it less than
-   * half a second ago.
+   * half a second ago; or of a step that it is known to be the effect of.
    */
-  tab(action: TabEvent['action'], tab: RecordedTab): void
+  tab(action: TabEvent['action'], tab: RecordedTab, of?: RecordedStep): void
+  /** A sound or film of that tab was started, stopped or moved, at `ms` on the recording clock. */
+  media(
+    media: Pick<MediaEvent, 'ms' | 'place' | 'mediaMs' | 'playing'>,
+    tab: RecordedTab,
+    of?: RecordedStep,
+  ): void
   mark(label: string): void
   state(): RecorderState
+  /**
+   * What is being recorded, until now; undefined when idle. An object of its own after every change; the array
+   * of its events is shared and grows: at its end, but for notes, which go in where they were struck.
+   */
+  soFar(): Sequence | undefined
   /** Called after every change of kind and every event. */
   watch(changed: (state: RecorderState) => void): Stop
   /** See `recoverUnfinished`: to be called once on start-up; may take five seconds, need not be awaited. */
@@ -79,11 +108,18 @@ export function createRecorder(options: RecorderOptions): Recorder {
   const { store, clock } = options
   const watchers = new Set<(state: RecorderState) => void>()
   let current: Recording | undefined
+  /** Steps of the recording under way that have no outcome yet. */
+  const openSteps = new Map<number, DidEvent>()
 
   const state = (): RecorderState =>
     current === undefined
-      ? { kind: 'idle', ms: 0, events: 0 }
-      : { kind: !current.paused() ? 'recording' : 'paused', ms: current.ms(), events: current.events() }
+      ? { kind: 'idle', ms: 0, events: 0, bytes: 0 }
+      : {
+          kind: current.paused() ? 'paused' : 'recording',
+          ms: current.ms(),
+          events: current.events(),
+          bytes: current.bytes(),
+        }
   const tell = (): void => {
     const now = state()
     for (const changed of [...watchers]) changed(now)
@@ -102,21 +138,33 @@ export function createRecorder(options: RecorderOptions): Recorder {
     await cut.close().catch(() => undefined)
     options.onCutShort?.(error)
   }
+  const flushed = (flushing: Recording): Promise<void> =>
+    flushing.flush().catch(async error => {
+      if (coded(error).code !== 'storage-full' || !(await options.makeRoom?.())) throw error
+      await flushing.flush()
+    })
   const tick = (ticking: Recording): void => {
     ticking.everyFlush(
       clock.after(flushMs, () => {
         tick(ticking)
-        ticking.flush().catch(error => cutShort(ticking, coded(error)))
+        flushed(ticking).catch(error => cutShort(ticking, coded(error)))
       }),
     )
   }
-  const append = (to: Recording, event: Untimed<SequenceEvent>, ms = to.ms(), track = to.front()): void => {
+  const append = (
+    to: Recording,
+    event: Untimed<SequenceEvent>,
+    ms = to.ms(),
+    track = to.front(),
+  ): SequenceEvent | undefined => {
     if (to.events() >= limits.events || to.ms() >= limits.durationMs) {
-      void cutShort(to, new ClavierError('storage-full'))
-      return
+      void cutShort(to, new ClavierError('recording-full'))
+      return undefined
     }
-    to.append({ ...event, ms, track } as SequenceEvent) // gives back the two fields that Untimed took away
+    const whole = { ...event, ms, track } as SequenceEvent // gives back the two fields that Untimed took away
+    to.append(whole)
     tell()
+    return whole
   }
 
   return {
@@ -124,6 +172,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (current !== undefined) throw new ClavierError('already-recording')
       const started = createRecording(store, clock, options.newId(), cutText(name.trim(), limits.title))
       if (tab !== undefined) started.bringForward(tab)
+      openSteps.clear()
       current = started
       tell()
       try {
@@ -143,7 +192,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       paused.pause()
       tell()
       try {
-        await paused.flush()
+        await flushed(paused)
       } catch (error) {
         await cutShort(paused, coded(error))
         throw error
@@ -190,19 +239,34 @@ export function createRecorder(options: RecorderOptions): Recorder {
       } as const
       append(to, secret ? { ...kept, secret } : kept)
     },
-    did: (intent, { secret = false } = {}) => {
+    did: (intent, { secret = false, target } = {}) => {
       const to = recording()
       if (to === undefined || options.neverReplayed?.has(intent.command)) return undefined
       const step = to.beginStep()
-      const kept = { kind: 'did', step, intent: keptIntent(intent, secret) } as const
-      append(to, secret ? { ...kept, secret } : kept)
+      const kept = {
+        kind: 'did',
+        step,
+        intent: keptIntent(intent, secret),
+        ...(target === undefined ? {} : { target: keptTarget(target, secret) }),
+      } as const
+      const event = append(to, secret ? { ...kept, secret } : kept)
+      if (event?.kind === 'did') openSteps.set(step, event)
       return { sequence: to.id, step }
+    },
+    target: (of, target) => {
+      const event = of.sequence === current?.id ? openSteps.get(of.step) : undefined
+      if (event === undefined || event.target !== undefined) return
+      const aimed = { ...event, target: keptTarget(target, event.secret === true) }
+      openSteps.set(of.step, aimed)
+      current?.amend(event, aimed)
+      tell()
     },
     outcome: (of, { status, error }, fingerprint) => {
       const to = current
       if (to === undefined || of?.sequence !== to.id) return
       const latencyMs = to.endStep(of.step)
       if (latencyMs === undefined) return
+      openSteps.delete(of.step)
       append(to, {
         kind: 'outcome',
         of: of.step,
@@ -212,19 +276,33 @@ export function createRecorder(options: RecorderOptions): Recorder {
         ...(fingerprint === undefined ? {} : { fingerprint: keptFingerprint(fingerprint) }),
       })
     },
-    tab: (action, tab) => {
+    tab: (action, tab, cause) => {
       if (current === undefined) return
       const track = action === 'close' ? current.trackOf(tab) : current.bringForward(tab)
       const to = recording()
-      const of = to?.causeNow()
+      const of = cause?.sequence === to?.id ? (cause?.step ?? to?.causeNow()) : to?.causeNow()
       if (to !== undefined)
         append(to, { kind: 'tab', action, ...(of === undefined ? {} : { of }) }, to.ms(), track)
+    },
+    media: ({ ms, place, mediaMs, playing }, tab, of) => {
+      const to = recording()
+      if (to === undefined) return
+      const event = {
+        kind: 'media',
+        url: keptAddress(tab.url),
+        place: Math.round(within(place, 1_000)),
+        mediaMs: wholeMs(mediaMs),
+        playing,
+        ...(of?.sequence === to.id ? { of: of.step } : {}),
+      } as const
+      append(to, event, Math.min(wholeMs(ms), to.ms()), to.trackOf(tab))
     },
     mark: label => {
       const to = recording()
       if (to !== undefined) append(to, { kind: 'mark', label: cutText(label, limits.title) })
     },
     state,
+    soFar: () => current?.soFar(),
     watch: changed => {
       watchers.add(changed)
       return () => watchers.delete(changed)

@@ -6,9 +6,24 @@ import { asJson, keys } from './stored-sequence.ts'
 /** Bytes of one chunk as JSON in UTF-8, at most. */
 const chunkBytes = 65_536
 
+/** An event, and the bytes of its JSON and a comma. */
+interface Sized {
+  readonly event: SequenceEvent
+  readonly bytes: number
+}
+
+function sized(event: SequenceEvent): Sized {
+  return { event, bytes: jsonBytes(JSON.stringify(event)) + 1 }
+}
+
+/** Of a chunk that holds them, brackets and all. */
+function bytesOf(events: readonly Sized[]): number {
+  return events.reduce((bytes, event) => bytes + event.bytes, 2)
+}
+
 /** Bytes of the events as JSON in UTF-8, with a comma each. */
 export function eventBytes(events: readonly SequenceEvent[]): number {
-  return events.reduce((bytes, event) => bytes + jsonBytes(JSON.stringify(event)) + 1, 0)
+  return events.reduce((bytes, event) => bytes + sized(event).bytes, 0)
 }
 
 /** Bytes of a value's JSON in UTF-8, which is what browsers count against the quota. */
@@ -25,6 +40,11 @@ function jsonBytes(json: string): number {
 
 export interface RecordingWriter {
   append(event: SequenceEvent): void
+  /**
+   * Puts another event in the place of one that was appended lately: what came of it is known only now. One
+   * that lies in a chunk that is full already stays as it is.
+   */
+  amend(event: SequenceEvent, instead: SequenceEvent): void
   /**
    * Writes the head and everything appended before the call. One write is under way at a time:
    * calls during a write share the next one. Rejects as the store does, and then what could not be
@@ -44,36 +64,65 @@ export function createRecordingWriter(
   head: (() => Head) | undefined,
   first = 0,
 ): RecordingWriter {
-  const waiting: { readonly event: SequenceEvent; readonly bytes: number }[] = []
+  const waiting: Sized[] = []
+  const amended = new Map<SequenceEvent, SequenceEvent>()
   let allBytes = 0
   let chunk = first
-  let written: readonly SequenceEvent[] = []
-  let writtenBytes = 2
+  let written: readonly Sized[] = []
+  /** So many at the front of `waiting` are being written. */
+  let inFlight = 0
+  /** The chunk in the store holds something that was taken out of `written` since. */
+  let isOld = false
   let running: Promise<void> | undefined
   let again = false
+
+  const writeChunk = (all: readonly Sized[]) =>
+    store.set(keys.chunk(id, chunk), asJson(all.map(({ event }) => event)))
+
+  /** What was written and is another now waits again, so that it is written in the same chunk or the next. */
+  const takeAmended = (): number => {
+    let taken = 0
+    for (const [event, instead] of amended) {
+      const at = written.findLastIndex(other => other.event === event)
+      if (at < 0) continue
+      written = written.toSpliced(at, 1)
+      waiting.unshift(sized(instead))
+      isOld = true
+      taken++
+    }
+    amended.clear()
+    return taken
+  }
 
   const writeWaiting = async (): Promise<void> => {
     // Only what waits now: on a slow store more would come for ever.
     let left = waiting.length
-    while (left > 0) {
+    for (;;) {
+      left += takeAmended()
+      if (left === 0) return
       let fitting = 0
-      let bytes = writtenBytes
+      let bytes = bytesOf(written)
       for (const next of waiting.slice(0, left)) {
-        // One byte more for the comma.
-        if (bytes + next.bytes + 1 > chunkBytes && written.length + fitting > 0) break
-        bytes += next.bytes + 1
+        if (bytes + next.bytes > chunkBytes && written.length + fitting > 0) break
+        bytes += next.bytes
         fitting++
       }
       if (fitting === 0) {
+        if (isOld) await writeChunk(written)
         chunk++
         written = []
-        writtenBytes = 2
+        isOld = false
         continue
       }
-      const events = [...written, ...waiting.slice(0, fitting).map(next => next.event)]
-      await store.set(keys.chunk(id, chunk), asJson(events))
-      written = events
-      writtenBytes = bytes
+      inFlight = fitting
+      try {
+        const all = [...written, ...waiting.slice(0, fitting)]
+        await writeChunk(all)
+        written = all
+      } finally {
+        inFlight = 0
+      }
+      isOld = false
       waiting.splice(0, fitting)
       left -= fitting
     }
@@ -95,9 +144,15 @@ export function createRecordingWriter(
 
   return {
     append: event => {
-      const bytes = jsonBytes(JSON.stringify(event))
-      allBytes += bytes + 1
-      waiting.push({ event, bytes })
+      const next = sized(event)
+      allBytes += next.bytes
+      waiting.push(next)
+    },
+    amend: (event, instead) => {
+      const at = waiting.findLastIndex(other => other.event === event)
+      allBytes += sized(instead).bytes - sized(event).bytes
+      if (at >= inFlight) waiting[at] = sized(instead)
+      else amended.set(event, instead)
     },
     flush: () => {
       again = true

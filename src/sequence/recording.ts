@@ -3,7 +3,7 @@ import type { Store } from '../ports/store.ts'
 import type { Tab } from '../ports/tabs.ts'
 import { cutText, wholeMs } from './keep-within-limits.ts'
 import { createRecordingWriter } from './recording-writer.ts'
-import type { SequenceEvent, Track } from './sequence-schema.ts'
+import type { Sequence, SequenceEvent, Track } from './sequence-schema.ts'
 import { keptAddress, limits, sequenceVersion } from './sequence-schema.ts'
 import type { Head } from './stored-sequence.ts'
 import { asJson, changeIndex, entryOf, keys, withEntry } from './stored-sequence.ts'
@@ -30,7 +30,13 @@ export interface Recording {
   /** Tells how long the pause was, and whether another tab is in front than before it. */
   resume(): { readonly wallMs: number; readonly moved: boolean }
   events(): number
+  /** Bytes of the events as JSON in UTF-8. */
+  bytes(): number
   append(event: SequenceEvent): void
+  /** Puts another event in the place of one that was appended lately. */
+  amend(event: SequenceEvent, instead: SequenceEvent): void
+  /** What was recorded until now, in order. The array of its events is the recording's own, and goes on growing. */
+  soFar(): Sequence
   /** Track of the tab in front. */
   front(): number
   /** Track of that tab; a tab not seen before gets one, while there is room. */
@@ -62,7 +68,7 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
   let since = clock.now()
   let pausedAtWall: number | undefined
   let frontAtPause = 0
-  let events = 0
+  const events: SequenceEvent[] = []
   let steps = 0
   const begun = new Map<number, number>()
   let lastEnd: { readonly step: number; readonly at: number } | undefined
@@ -76,7 +82,7 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
     createdAt,
     durationMs: ms(),
     tracks: tracks.length > 0 ? [...tracks] : [{ tab: 0, title: '', url: '' }],
-    events,
+    events: events.length,
     steps,
     bytes: writer.bytes(),
     first: 0,
@@ -99,6 +105,7 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
   const pause = (): void => {
     base = ms()
     pausedAtWall = clock.wall()
+    since = clock.now()
     frontAtPause = front
   }
 
@@ -109,15 +116,29 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
     paused: () => pausedAtWall !== undefined,
     pause,
     resume: () => {
-      const wallMs = wholeMs(clock.wall() - (pausedAtWall ?? clock.wall()))
+      // The wall clock may have been set back in the meantime, and the other may stand while the machine sleeps.
+      const wallMs = wholeMs(Math.max(clock.wall() - (pausedAtWall ?? clock.wall()), clock.now() - since))
       pausedAtWall = undefined
       since = clock.now()
       return { wallMs, moved: front !== frontAtPause }
     },
-    events: () => events,
+    events: () => events.length,
+    bytes: () => writer.bytes(),
     append: event => {
-      events++
+      // A note is appended on its release, and belongs where it was struck.
+      const before = events.findLastIndex(other => other.ms <= event.ms)
+      events.splice(before + 1, 0, event)
       writer.append(event)
+    },
+    amend: (event, instead) => {
+      const at = events.lastIndexOf(event)
+      if (at < 0) return
+      events[at] = instead
+      writer.amend(event, instead)
+    },
+    soFar: () => {
+      const { version, durationMs, tracks: seen } = head(false)
+      return { version, id, name, createdAt, durationMs, tracks: seen, events }
     },
     front: () => front,
     trackOf,

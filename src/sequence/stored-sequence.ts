@@ -154,7 +154,8 @@ export async function removeStored(store: Store, id: string): Promise<void> {
 
 /** The index with that entry in it, in place of one of the same id. */
 export function withEntry(entries: readonly SequenceEntry[], entry: SequenceEntry): readonly SequenceEntry[] {
-  return [...entries.filter(other => other.id !== entry.id), entry]
+  const isThere = entries.some(({ id }) => id === entry.id)
+  return isThere ? entries.map(other => (other.id === entry.id ? entry : other)) : [...entries, entry]
 }
 
 interface Chunks {

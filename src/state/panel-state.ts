@@ -99,6 +99,11 @@ export interface SequenceRow {
   readonly createdAt: number
   readonly durationMs: number
   readonly steps: number
+  readonly tabs: number
+  /** Of its events as JSON; 0 where that is not known. */
+  readonly bytes: number
+  /** It came from a file or a code, and has not been played to its end. */
+  readonly imported: boolean
 }
 
 /** A vocabulary of the user's; the one in use is in the settings. */
@@ -319,8 +324,12 @@ export interface PanelState {
   /** What is sought among the names; all are shown where it is empty. */
   readonly nameSearch: string
   readonly sequences: readonly SequenceRow[]
+  /** Those that were deleted and can be brought back, the last one first. */
+  readonly deletedSequences: readonly SequenceRow[]
   /** What is sought among the sequences; all are shown where it is empty. */
   readonly sequenceSearch: string
+  /** Ids of those that were found; undefined where nothing is sought. */
+  readonly sequencesFound: readonly string[] | undefined
   readonly editing: EditingState | undefined
   readonly sequencePreview: SequencePreview | undefined
   /** Counts up each time that files of sequences are asked for. */
@@ -388,7 +397,9 @@ const initial: PanelState = {
   deletedNames: [],
   nameSearch: '',
   sequences: [],
+  deletedSequences: [],
   sequenceSearch: '',
+  sequencesFound: undefined,
   editing: undefined,
   sequencePreview: undefined,
   sequenceFilesAsked: 0,

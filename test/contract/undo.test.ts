@@ -68,6 +68,10 @@ const recorded = async ({ type }: World) => {
   await type('scroll down')
   await type('stop recording')
 }
+const recordedMorning = async (world: World) => {
+  await recorded(world)
+  await world.type('save as morning')
+}
 const recording = ({ type }: World) => type('record')
 const paused = async ({ type }: World) => {
   await type('record')
@@ -611,15 +615,27 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'pause-recording': [{ phrase: 'pause recording', given: recording }],
   'resume-recording': [{ phrase: 'resume recording', given: paused }],
   'save-as': [{ phrase: 'save as morning', given: recorded }],
-  'forget-sequence': [
+  'forget-sequence': [{ phrase: 'forget the recording morning', given: recordedMorning }],
+  'rename-sequence': [{ phrase: 'rename the recording morning to evening', given: recordedMorning }],
+  'duplicate-sequence': [{ phrase: 'duplicate the recording morning', given: recordedMorning }],
+  'bring-back-sequence': [
     {
-      phrase: 'forget the recording morning',
+      phrase: 'bring back the recording morning',
       given: async world => {
-        await recorded(world)
-        await world.type('save as morning')
+        await recordedMorning(world)
+        await world.type('forget the recording morning')
       },
     },
   ],
+  'media-pauses-on': [{ phrase: 'media pauses with the recording' }],
+  'media-pauses-off': [
+    {
+      phrase: 'media plays on without the recording',
+      given: typed('media pauses with the recording'),
+    },
+  ],
+  'played-notes-on': [{ phrase: 'notes of recordings on', given: typed('notes of recordings off') }],
+  'played-notes-off': [{ phrase: 'notes of recordings off' }],
   'lowest-key': [
     {
       phrase: 'learn lowest key',

@@ -76,6 +76,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       during(() => {
         for (const key of keys) if (stored.delete(key)) tell(key)
       }),
+    room: async () => (Number.isFinite(quota) ? Math.max(0, quota - used()) : undefined),
     watch: (key, changed) => {
       const watcher = { key, changed }
       watchers.add(watcher)

@@ -19,6 +19,8 @@ import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { recordingsTexts } from './parts/recordings.ts'
+import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
@@ -110,8 +112,6 @@ export const de: Pack = {
     'answer-stopped': () => 'Antwort angehalten; was schon da ist, bleibt.',
     'answer-by-retrieval': ({ why }) => `${why} Diese Stellen der Seite passen am besten zur Frage.`,
     'recording-started': () => 'Aufnahme läuft.',
-    'recording-paused': () => 'Aufnahme pausiert. Was du jetzt tust, wird nicht behalten.',
-    'recording-resumed': () => 'Aufnahme geht weiter.',
     'recording-kept': ({ name, steps, seconds }) =>
       `Behalten als „${name}“: ${plural(steps, 'Schritt', 'Schritte')}, ${plural(seconds, 'Sekunde', 'Sekunden')}. „abspielen“ spielt sie.`,
     'recording-name': ({ date }) => `Aufnahme vom ${date}`,
@@ -158,6 +158,7 @@ export const de: Pack = {
     ...readingTexts.de,
     ...actingTexts.de,
     ...recognitionTexts.de,
+    ...recordingsTexts.de,
     ...settingsTexts.de,
     ...soundSettingsTexts.de,
     ...listeningTexts.de,
@@ -169,6 +170,7 @@ export const de: Pack = {
   errors: {
     ...writingErrors.de,
     ...recognitionErrors.de,
+    ...recordingsErrors.de,
     ...speechServerErrors.de,
     ...speakingErrors.de,
     ...soundSettingsErrors.de,

@@ -13,6 +13,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { readingTexts } from './parts/reading.ts'
 import { recognitionTexts } from './parts/recognition.ts'
+import { recordingsTexts } from './parts/recordings.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { settingsTexts } from './parts/settings.ts'
 import { sitesTexts } from './parts/sites.ts'
@@ -86,8 +87,6 @@ export const enTexts = {
   'answer-by-retrieval': ({ why }: { why: string }) =>
     `${why} These passages of the page fit your question best.`,
   'recording-started': () => 'Recording.',
-  'recording-paused': () => 'Recording paused. What you do now is not kept.',
-  'recording-resumed': () => 'Recording goes on.',
   'recording-kept': ({ name, steps, seconds }: Name & { steps: number; seconds: number }) =>
     `Kept as “${name}”: ${plural(steps, 'step', 'steps')}, ${plural(seconds, 'second', 'seconds')}. “play” plays it.`,
   'recording-name': ({ date }: { date: string }) => `Recording of ${date}`,
@@ -136,6 +135,7 @@ export const enTexts = {
   ...readingTexts.en,
   ...actingTexts.en,
   ...recognitionTexts.en,
+  ...recordingsTexts.en,
   ...settingsTexts.en,
   ...soundSettingsTexts.en,
   ...listeningTexts.en,

@@ -5,6 +5,7 @@ import { layoutErrors } from './parts/layout-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
@@ -41,6 +42,7 @@ export const en: Pack = {
   errors: {
     ...writingErrors.en,
     ...recognitionErrors.en,
+    ...recordingsErrors.en,
     ...speechServerErrors.en,
     ...speakingErrors.en,
     ...soundSettingsErrors.en,

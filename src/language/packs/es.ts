@@ -19,6 +19,8 @@ import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { recordingsTexts } from './parts/recordings.ts'
+import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
@@ -108,8 +110,6 @@ export const es: Pack = {
     'answer-stopped': () => 'Respuesta detenida; lo que llegó se conserva.',
     'answer-by-retrieval': ({ why }) => `${why} Estos pasajes de la página encajan mejor con tu pregunta.`,
     'recording-started': () => 'Grabando.',
-    'recording-paused': () => 'Grabación en pausa. Lo que hagas ahora no se guarda.',
-    'recording-resumed': () => 'La grabación sigue.',
     'recording-kept': ({ name, steps, seconds }) =>
       `Guardada como «${name}»: ${plural(steps, 'paso', 'pasos')}, ${plural(seconds, 'segundo', 'segundos')}. «reproduce» la toca.`,
     'recording-name': ({ date }) => `Grabación del ${date}`,
@@ -155,6 +155,7 @@ export const es: Pack = {
     ...readingTexts.es,
     ...actingTexts.es,
     ...recognitionTexts.es,
+    ...recordingsTexts.es,
     ...settingsTexts.es,
     ...soundSettingsTexts.es,
     ...listeningTexts.es,
@@ -166,6 +167,7 @@ export const es: Pack = {
   errors: {
     ...writingErrors.es,
     ...recognitionErrors.es,
+    ...recordingsErrors.es,
     ...speechServerErrors.es,
     ...speakingErrors.es,
     ...soundSettingsErrors.es,

@@ -19,6 +19,8 @@ import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
+import { recordingsTexts } from './parts/recordings.ts'
+import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
@@ -108,8 +110,6 @@ export const fr: Pack = {
     'answer-stopped': () => 'Réponse arrêtée ; ce qui est venu est gardé.',
     'answer-by-retrieval': ({ why }) => `${why} Ces passages de la page conviennent le mieux à la question.`,
     'recording-started': () => 'Enregistrement.',
-    'recording-paused': () => "Enregistrement en pause. Ce que vous faites n'est pas gardé.",
-    'recording-resumed': () => "L'enregistrement reprend.",
     'recording-kept': ({ name, steps, seconds }) =>
       `Gardé comme « ${name} » : ${plural(steps, 'étape', 'étapes')}, ${plural(seconds, 'seconde', 'secondes')}. « joue » le rejoue.`,
     'recording-name': ({ date }) => `Enregistrement du ${date}`,
@@ -155,6 +155,7 @@ export const fr: Pack = {
     ...readingTexts.fr,
     ...actingTexts.fr,
     ...recognitionTexts.fr,
+    ...recordingsTexts.fr,
     ...settingsTexts.fr,
     ...soundSettingsTexts.fr,
     ...listeningTexts.fr,
@@ -166,6 +167,7 @@ export const fr: Pack = {
   errors: {
     ...writingErrors.fr,
     ...recognitionErrors.fr,
+    ...recordingsErrors.fr,
     ...speechServerErrors.fr,
     ...speakingErrors.fr,
     ...soundSettingsErrors.fr,

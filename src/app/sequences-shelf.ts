@@ -1,0 +1,211 @@
+import type { Choice, Choices } from '../commands/command-context.ts'
+import type { Command } from '../commands/define-command.ts'
+import { ClavierError } from '../errors.ts'
+import type { Language } from '../language/language.ts'
+import { render, say, type Text } from '../language/text.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Store } from '../ports/store.ts'
+import { type FoundPart, findInSequence } from '../sequence/find-in-sequences.ts'
+import { createLibrary, deletedMs } from '../sequence/library.ts'
+import { createSequenceSearch } from '../sequence/sequence-words.ts'
+import type { SequenceEntry } from '../sequence/stored-sequence.ts'
+import { phraseInWords } from '../speech/phrase-template.ts'
+import type { PanelStore, SequenceRow } from '../state/panel-state.ts'
+
+/** Sequences whose parts are looked through, and parts that are offered, at most. */
+const mostSought = 100
+const mostParts = 45
+
+interface Parts {
+  readonly commands: readonly Command[]
+  readonly clock: Clock
+  readonly keep: Store
+  readonly store: PanelStore
+  readonly choices: Pick<Choices, 'offer'>
+  readonly language: () => Language
+  readonly newId: () => string
+}
+
+export type SequencesShelf = ReturnType<typeof createSequencesShelf>
+
+/** What is kept: listed, found, renamed, copied, deleted and brought back. */
+export function createSequencesShelf({ commands, clock, keep, store, choices, language, newId }: Parts) {
+  const library = createLibrary({ store: keep, clock })
+  const search = createSequenceSearch(keep)
+  /** The search that was asked for last: an earlier one that ends later is not shown. */
+  let asked = 0
+  const phrases = new Map(commands.map(command => [command.id, command.phrases]))
+  const commandWords = (id: string): string => {
+    const phrase = phrases.get(id)?.[language()][0]
+    return phrase === undefined ? '' : phraseInWords(phrase)
+  }
+
+  return {
+    library,
+    wanted,
+    list,
+    async rename(id: string, name: string): Promise<void> {
+      await library.rename(id, name)
+      await list()
+    },
+    async renameCalled(name: string, to: string) {
+      const { id, name: before } = await wanted(name)
+      await library.rename(id, to)
+      await list()
+      return { id, before }
+    },
+    async duplicate(name: string | undefined) {
+      const { id, name: of } = await wanted(name)
+      const copy = await library.duplicate(id, newId())
+      await list()
+      return { id: copy.id, of, name: copy.name }
+    },
+    async forget(name: string) {
+      const { id, name: called } = await wanted(name)
+      const gone = (await library.remove(id)) === 'gone'
+      await list()
+      return { id, name: called, gone }
+    },
+    async discard(id: string): Promise<void> {
+      await library.erase(id)
+      await list()
+    },
+    async forgetId(id: string): Promise<void> {
+      await library.remove(id)
+      await list()
+    },
+    async bringBack(id: string) {
+      const { name } = await library.restore(id)
+      await list()
+      return { name }
+    },
+    async bringBackCalled(said: string | undefined) {
+      const { id } = await deletedOne(said)
+      const { name } = await library.restore(id)
+      await list()
+      return { id, name }
+    },
+    async purge(): Promise<number> {
+      const count = await library.purge(Number.NEGATIVE_INFINITY)
+      await list()
+      if (count === 0) throw new ClavierError('nothing-deleted')
+      return count
+    },
+    /** What was deleted long ago goes for good. */
+    async purgeOld(): Promise<void> {
+      if ((await library.purge(deletedMs)) > 0) await list()
+    },
+    async search(sought: string): Promise<void> {
+      store.setState({ sequenceSearch: sought })
+      await seek()
+    },
+    async find(words: string) {
+      const found: Choice[] = []
+      const entries = await search.find(finished(await library.list()), words)
+      for (const entry of entries.slice(0, mostSought)) {
+        if (found.length >= mostParts) break
+        const sequence = await library.load(entry.id).catch(error => {
+          // A damaged one is told of where it is played.
+          if (error instanceof ClavierError) return undefined
+          throw error
+        })
+        if (sequence === undefined) continue
+        const parts = findInSequence(sequence, words, commandWords)
+        // Only its name, or words that are nowhere together.
+        if (parts.length === 0) found.push(rowOf(entry))
+        for (const part of parts) found.push(rowOf(entry, part))
+      }
+      if (found.length === 0) throw new ClavierError('not-in-sequences', { words })
+      const rows = choices.offer(say('choices-sequence-parts', { words }), found.slice(0, mostParts))
+      return { count: Math.min(found.length, mostParts), rows }
+    },
+    async show(): Promise<readonly string[]> {
+      store.setState({ view: 'sequences' })
+      return finished(await library.list()).map(({ name }) => name)
+    },
+    async storage() {
+      const entries = finished(await library.list())
+      const gone = await library.deleted()
+      const left = await keep.room?.()
+      return {
+        count: entries.length,
+        bytes: bytesOf(entries) + bytesOf(gone),
+        deleted: gone.length,
+        left: left ?? -1,
+      }
+    },
+  }
+
+  function rowOf(entry: SequenceEntry, part?: FoundPart): Choice {
+    const at = part === undefined ? {} : { at: part.ms }
+    return {
+      label: part === undefined ? entry.name : part.words,
+      detail: part === undefined ? '' : render(language(), detailOf(entry, part)),
+      intent: { command: 'play', slots: { name: entry.name, ...at } },
+    }
+  }
+
+  /** The kept recording of that name, or the last one; rejects with what there is instead. */
+  async function wanted(name: string | undefined): Promise<SequenceEntry> {
+    if (name !== undefined) return sure(name, 'kept')
+    const last = (await library.list()).find(entry => entry.finished)
+    if (last === undefined) throw new ClavierError('nothing-recorded')
+    return last
+  }
+
+  async function deletedOne(said: string | undefined): Promise<SequenceEntry> {
+    if (said !== undefined) return sure(said, 'deleted')
+    const [last] = await library.deleted()
+    if (last === undefined) throw new ClavierError('nothing-deleted')
+    return last
+  }
+
+  async function sure(name: string, among: 'kept' | 'deleted'): Promise<SequenceEntry> {
+    const found = await library.findByName(name, among)
+    if (found.kind === 'one') return found.entry
+    if (found.kind === 'none') throw new ClavierError('sequence-unknown', { name })
+    // Of several deleted ones of the same name the one deleted last is meant.
+    const [first] = found.entries
+    if (among === 'deleted' && first !== undefined) return first
+    const names = found.entries.slice(0, 5).map(entry => entry.name)
+    throw new ClavierError('name-ambiguous', { name, choices: names.join(' · ') })
+  }
+
+  async function list(): Promise<void> {
+    const kept = finished(await library.list())
+    const gone = await library.deleted()
+    store.setState({ sequences: kept.map(asRow), deletedSequences: gone.map(asRow) })
+    if (store.getState().sequenceSearch !== '') await seek()
+  }
+
+  async function seek(): Promise<void> {
+    const now = ++asked
+    const sought = store.getState().sequenceSearch
+    if (sought.trim() === '') return store.setState({ sequencesFound: undefined })
+    const found = await search.find(finished(await library.list()), sought)
+    if (now === asked) store.setState({ sequencesFound: found.map(({ id }) => id) })
+  }
+}
+
+function finished(entries: readonly SequenceEntry[]): readonly SequenceEntry[] {
+  return entries.filter(entry => entry.finished)
+}
+
+function bytesOf(entries: readonly SequenceEntry[]): number {
+  return entries.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+function asRow(entry: SequenceEntry): SequenceRow {
+  const { id, name, createdAt, durationMs, steps, tabs, bytes, imported } = entry
+  return { id, name, createdAt, durationMs, steps, tabs, bytes, imported: imported === true }
+}
+
+function detailOf({ name }: SequenceEntry, { matched, ms }: FoundPart): Text {
+  return say('sequence-part', { name, kind: matched, at: timeWords(ms) })
+}
+
+/** Minutes and seconds, `1:05`. */
+export function timeWords(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
