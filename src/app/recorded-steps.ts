@@ -94,7 +94,9 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
       // Whether its words are secret is known only now.
       const late = guarded.has(intent.command) && !again(intent)
       const aimed = target === undefined ? {} : { target }
-      const step = late ? recorder.did(intent, { secret, ...aimed }) : steps.get(id)
+      // Refused words went nowhere: nobody can say whether they were meant for a secret field.
+      const kept = { secret: secret || status !== 'done', ...aimed }
+      const step = late ? recorder.did(intent, kept) : steps.get(id)
       if (step === undefined) return
       steps.delete(id)
       players = players.filter(other => other !== step)

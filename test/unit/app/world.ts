@@ -13,6 +13,7 @@ import '../../../src/app/follow-service.ts'
 import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
 import type { Mirror } from '../../../src/ports/mirror.ts'
+import type { PageTargets } from '../../../src/ports/page-targets.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 import { createMemoryMirror } from '../memory-mirror.ts'
@@ -76,6 +77,7 @@ export interface WorldOptions {
   readonly mirror?: Mirror
   readonly browser?: FakeBrowser
   readonly fields?: FakeFields
+  readonly targets?: Partial<PageTargets>
   readonly freshBrowser?: boolean
   readonly browserLanguage?: string
   /** False: `start` is left to the test. */
@@ -117,7 +119,7 @@ export async function createWorld(options: WorldOptions = {}) {
     tabs: browser.tabs,
     page: browser.page,
     pageWriting: fields.writing,
-    targets: createFakeTargets(browser.page),
+    targets: { ...createFakeTargets(browser.page), ...options.targets },
     panelFields: panelFields.panelFields,
     history: library.history,
     bookmarks: library.bookmarks,

@@ -1,0 +1,344 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { registry } from '../../../src/commands/registry.ts'
+import { ClavierError } from '../../../src/errors.ts'
+import { createLibrary } from '../../../src/sequence/library.ts'
+import type { Sequence, SequenceEvent } from '../../../src/sequence/sequence-schema.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import { createWorld, organ, shop, visit, type World } from './world.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await createWorld()
+})
+
+/** Ends the recording and gives what was kept. */
+async function stopped(of: World = world): Promise<Sequence> {
+  expect((await of.type('stop recording')).key).toBe('recording-kept')
+  const [entry] = of.state().sequences
+  return createLibrary({ store: of.keep, clock: of.clock }).load(entry?.id ?? '')
+}
+type Kind<K> = Extract<SequenceEvent, { kind: K }>
+const only = <K extends SequenceEvent['kind']>(kind: K, { events }: Sequence) =>
+  events.filter((event): event is Kind<K> => event.kind === kind)
+const targets = (sequence: Sequence) =>
+  only('did', sequence).map(({ intent, target }) => [intent.command, target?.name])
+const front = () => world.browser.state().find(({ active }) => active)
+const activeTab = async () => (await world.browser.tabs.active()).id
+
+describe('what a step acts on', () => {
+  test('is kept with it, by whatever it was meant: words, a number, a field', async () => {
+    world.browser.visit(await activeTab(), visit)
+    await world.type('record')
+    await world.type('click play')
+    await world.type('set visitors to 3')
+    await world.type('scroll down')
+    expect(targets(await stopped())).toEqual([
+      ['click', 'Play'],
+      ['set-field', 'Visitors'],
+      ['scroll-down', undefined],
+    ])
+  })
+
+  test('is asked for before the act: what a click leads away from is known', async () => {
+    world.browser.visit(await activeTab(), visit)
+    await world.type('record')
+    await world.type('click shop')
+    expect(front()?.history.at(-1)).toMatchObject({ url: shop })
+    expect(targets(await stopped())).toEqual([['click', 'Shop']])
+  })
+
+  test('is not asked for while nothing is recorded, nor in a pause', async () => {
+    world.browser.visit(await activeTab(), visit)
+    await world.type('click play')
+    await world.type('record')
+    await world.type('pause recording')
+    await world.type('click play')
+    await world.type('resume recording')
+    expect(targets(await stopped())).toEqual([])
+    expect(world.bugs).toEqual([])
+  })
+
+  test('is left out where the page does not tell in time, and the act goes on', async () => {
+    const { clock } = world
+    const slow = await createWorld({ targets: { targetOf: () => new Promise(() => {}) }, clock })
+    slow.browser.visit((await slow.browser.tabs.active()).id, visit)
+    await slow.type('record')
+    await slow.type('click shop')
+    expect(slow.browser.state().some(tab => tab.history.at(-1)?.url === shop)).toBe(false)
+    await clock.advance(300)
+    expect(slow.outcome().status).toBe('done')
+    expect(targets(await stopped(slow))).toEqual([['click', undefined]])
+  })
+
+  test('is left out where there is none, and the act tells why', async () => {
+    const gone = await createWorld({
+      targets: { targetOf: () => Promise.reject(new ClavierError('element-gone')) },
+    })
+    gone.browser.visit((await gone.browser.tabs.active()).id, visit)
+    await gone.type('record')
+    expect((await gone.type('click shop')).status).toBe('done')
+    expect(targets(await stopped(gone))).toEqual([['click', undefined]])
+    expect(gone.bugs).toEqual([])
+  })
+})
+
+describe('sounds and films beside it', () => {
+  test('are kept where a command starts, moves and stops them', async () => {
+    await world.type('record')
+    await world.type('listen')
+    await world.clock.advance(1_000)
+    await world.type('pause')
+    const sequence = await stopped()
+    const steps = only('did', sequence).map(({ step, intent }) => [step, intent.command])
+    expect(steps).toEqual([
+      [0, 'listen'],
+      [1, 'pause-media'],
+    ])
+    expect(only('media', sequence)).toMatchObject([
+      { url: organ, place: 0, mediaMs: 60_000, playing: true, of: 0 },
+      { url: organ, place: 0, playing: false, of: 1 },
+    ])
+  })
+
+  test('are kept where a hand did it, once something else is done there', async () => {
+    const tabId = await activeTab()
+    const { items } = await world.browser.page.media(tabId)
+    const at = items[0]?.at
+    if (at === undefined) throw new Error('The page about the organ has a sound.')
+    await world.type('record')
+    await world.browser.page.changeMedia(tabId, at, { paused: false, place: 5 })
+    await world.type('scroll down')
+    await world.browser.page.changeMedia(tabId, at, { paused: true, place: 9 })
+    await world.type('scroll down')
+    const media = only('media', await stopped())
+    expect(media).toMatchObject([
+      { mediaMs: 5_000, playing: true },
+      { mediaMs: 9_000, playing: false },
+    ])
+    expect(media.every(({ of }) => of === undefined)).toBe(true)
+  })
+
+  test('pause with the recording and go on with it, and only those', async () => {
+    await world.type('media pauses with the recording')
+    await world.type('listen')
+    await world.type('record')
+    expect((await world.type('pause recording')).words).toContain('1 sound or film with it')
+    expect(front()?.sound?.paused).toBe(true)
+    await world.type('resume recording')
+    expect(front()?.sound?.paused).toBe(false)
+    await world.type('pause')
+    expect((await world.type('pause recording')).words).toBe('Recording paused. What you do now is not kept.')
+    await world.type('resume recording')
+    expect(front()?.sound?.paused).toBe(true)
+  })
+
+  test('that cannot go on again are told of', async () => {
+    await world.type('media pauses with the recording')
+    await world.type('listen')
+    await world.type('record')
+    await world.type('pause recording')
+    const tab = await activeTab()
+    world.browser.put(shop)
+    world.browser.closeByHand(tab)
+    const told = await world.type('resume recording')
+    expect(told).toMatchObject({ status: 'done', key: 'recording-resumed' })
+    expect(told.words).toContain('1 sound or film could not be started again')
+  })
+
+  test('play on by default', async () => {
+    await world.type('listen')
+    await world.type('record')
+    await world.type('pause recording')
+    expect(front()?.sound?.paused).toBe(false)
+  })
+})
+
+describe('a secret', () => {
+  const secret = 'swordfish'
+  const guarded = registry.filter(command => command.guarded)
+  const slots = { words: secret, name: secret, to: secret, from: secret, with: secret, value: secret }
+
+  test.each(guarded.map(command => [command.id, command] as const))(
+    'never gets into the store by %s',
+    async (id, command) => {
+      world.fields.put('Password', { secret: true, text: secret })
+      await world.type('record')
+      world.app.run(id, slots)
+      await world.settle()
+      world.app.run(id, { ...slots, number: 1 })
+      await world.settle()
+      // What is no key by its name is nothing that anybody could have meant for a field.
+      if (id !== 'press') await world.type(phraseWith(command.phrases.en[0], secret))
+      await world.type('stop recording')
+      expect(JSON.stringify(world.keep.dump())).not.toContain(secret)
+    },
+  )
+
+  const phraseWith = (phrase: string, words: string) =>
+    phrase.replaceAll(/\{[^}]+\}/g, words).replaceAll(/[[\]]/g, '')
+
+  test('leaves the name of its field alone', async () => {
+    world.fields.put('Password', { secret: true, text: '' })
+    await world.type('record')
+    await world.type(`type ${secret}`)
+    const sequence = await stopped()
+    expect(only('did', sequence)).toMatchObject([{ intent: { command: 'type', slots: {} }, secret: true }])
+    expect(JSON.stringify(sequence)).not.toContain(secret)
+  })
+})
+
+describe('playing while recording', () => {
+  test('is one step, and what is played is none', async () => {
+    await world.type('record')
+    await world.type('scroll down')
+    await world.type('new tab')
+    await world.type('stop recording')
+    await world.type('save as morning')
+    await world.clock.advance(1_000)
+    await world.type('record')
+    world.app.submit('play morning')
+    await world.clock.advance(20_000)
+    const sequence = await stopped()
+    expect(only('did', sequence).map(({ intent }) => intent.command)).toEqual(['play'])
+    expect(only('outcome', sequence)).toMatchObject([{ of: 0, status: 'done' }])
+    expect(only('tab', sequence).map(({ of }) => of)).toEqual(only('tab', sequence).map(() => 0))
+  })
+})
+
+describe('room', () => {
+  test('that runs out is told once, and then the recording ends with everything kept', async () => {
+    const keep = createMemoryStore()
+    const small = await createWorld({ keep })
+    await small.type('record')
+    keep.setQuota(keep.used() + 60_000)
+    await small.clock.advance(16_000)
+    expect(small.outcome().key).toBe('recording-low')
+    expect(small.state().recording).toMatchObject({ kind: 'recording', low: true })
+    let done = 0
+    while (small.state().recording.kind === 'recording' && done < 400) {
+      await small.type(`find ${'organ '.repeat(40)}${done++}`)
+      await small.clock.advance(500)
+    }
+    expect(small.state().recording.kind).toBe('idle')
+    await small.settle()
+    expect(small.outcome().code).toBe('storage-full')
+    expect(small.state().sequences).toHaveLength(1)
+    keep.setQuota(Number.POSITIVE_INFINITY)
+    const told = small.state().activity.filter(line => line.outcome !== undefined && 'key' in line.outcome)
+    expect(
+      told.filter(({ outcome }) => 'key' in outcome && outcome.key === 'recording-low').length,
+    ).toBeLessThan(2)
+    const { steps } = small.state().sequences[0] ?? { steps: 0 }
+    expect(steps).toBeGreaterThan(done - 3)
+  })
+
+  test('is shown while recording: how long, how many events, how large', async () => {
+    await world.type('record')
+    await world.type('scroll down')
+    await world.clock.advance(5_000)
+    const { recording } = world.state()
+    expect(recording).toMatchObject({ kind: 'recording', ms: 5_000, events: 3, low: false })
+    expect(recording.bytes).toBeGreaterThan(100)
+    const far = world.app.recordedSoFar()
+    expect(far?.events.map(({ kind }) => kind)).toEqual(['said', 'did', 'outcome'])
+    await world.type('stop recording')
+    expect(world.app.recordedSoFar()).toBeUndefined()
+  })
+
+  test('is told of, with what was deleted, and made by deleting that for good', async () => {
+    expect((await world.type('forget the deleted recordings')).code).toBe('nothing-deleted')
+    await world.type('record')
+    await world.type('stop recording')
+    await world.type('save as morning')
+    await world.type('forget the recording morning')
+    expect((await world.type('room for recordings')).words).toContain('with 1 deleted one')
+    expect((await world.type('forget the deleted recordings')).words).toBe(
+      '1 deleted recording is gone for good.',
+    )
+    expect((await world.type('bring back the recording morning')).code).toBe('sequence-unknown')
+    expect(await world.keep.keys('sequence/id')).toEqual([])
+  })
+})
+
+describe('what is kept', () => {
+  beforeEach(async () => {
+    await world.type('record')
+    await world.type('scroll down')
+    await world.type('find organ')
+    await world.type('stop recording')
+    await world.type('save as morning')
+  })
+
+  test('is listed, shown and told', async () => {
+    expect((await world.type('recordings')).words).toBe('1 recording: morning.')
+    expect(world.state().view).toBe('sequences')
+    expect(world.state().sequences).toMatchObject([
+      { name: 'morning', steps: 2, tabs: 1, imported: false, bytes: expect.any(Number) },
+    ])
+  })
+
+  test('is renamed, copied, deleted and brought back by phrase, and by undo', async () => {
+    await world.type('rename the recording morning to evening')
+    await world.type('duplicate the recording evening')
+    expect(world.state().sequences.map(({ name }) => name)).toEqual(['evening', 'evening 2'])
+    await world.type('forget the recording evening 2')
+    expect(world.state().deletedSequences.map(({ name }) => name)).toEqual(['evening 2'])
+    await world.type('bring back the recording evening 2')
+    expect(world.state().sequences).toHaveLength(2)
+    for (let back = 0; back < 4; back++) await world.type('undo')
+    expect(world.state().sequences.map(({ name }) => name)).toEqual(['morning'])
+    expect((await world.type('rename the recording nothing to all')).code).toBe('sequence-unknown')
+  })
+
+  test('leaves little in the session when it is deleted', async () => {
+    await world.type('forget the recording morning')
+    await world.settle()
+    expect([...world.session.held.values()].join('').length).toBeLessThan(10_000)
+  })
+
+  test('is found by what was said and done, to be played from there', async () => {
+    expect((await world.type('find in recordings organ')).key).toBe('choices-offered')
+    const { choices } = world.state()
+    expect(choices?.rows[0]).toMatchObject({ label: expect.stringContaining('organ') })
+    expect((await world.type('find in recordings zeppelin')).code).toBe('not-in-sequences')
+  })
+
+  test('is sought in the list by name, words and pages, and the last search counts', async () => {
+    const found = async (words: string) => {
+      await world.app.searchSequences(words)
+      return world.state().sequencesFound?.length
+    }
+    expect(await found('morn')).toBe(1)
+    expect(await found('ORGAN')).toBe(1)
+    expect(await found('news test')).toBe(1)
+    expect(await found('zeppelin')).toBe(0)
+    expect(await found('')).toBe(undefined)
+    await Promise.all([world.app.searchSequences('zeppelin'), world.app.searchSequences('morning')])
+    expect(world.state().sequencesFound).toHaveLength(1)
+    await world.type('rename the recording morning to zeppelin')
+    expect(world.state().sequencesFound).toHaveLength(0)
+  })
+
+  test('is deleted for good after 30 days', async () => {
+    await world.type('forget the recording morning')
+    await world.clock.advance(30 * 86_400_000)
+    const later = await createWorld({ keep: world.keep, clock: world.clock })
+    await later.clock.advance(10_000)
+    expect(later.state().deletedSequences).toEqual([])
+    expect(await later.keep.keys('sequence/id')).toEqual([])
+  })
+})
+
+test('a panel that was closed while recording says at its next start what was kept', async () => {
+  await world.type('record')
+  await world.type('scroll down')
+  await world.clock.advance(3_000)
+  world.app.stop()
+  const again = await createWorld({ keep: createMemoryStore({ entries: world.keep.dump() }), started: false })
+  const starting = again.app.start()
+  await again.clock.advance(10_000)
+  await starting
+  expect(again.outcome().key).toBe('recording-recovered')
+  expect(again.state().sequences).toMatchObject([{ steps: 1 }])
+})
