@@ -98,7 +98,7 @@ export function createRecordings(parts: Parts) {
       pausedMedia.forget()
       const sequence = await recorder.stop()
       lastKept = sequence.id
-      await list()
+      await shelf.added(sequence.id)
       return {
         name: sequence.name,
         steps: countSteps(sequence),

@@ -119,6 +119,12 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
       const rows = choices.offer(say('choices-sequence-parts', { words }), found.slice(0, mostParts))
       return { count: Math.min(found.length, mostParts), rows }
     },
+    /** A new one is there: it is listed, and found from now on. */
+    async added(id: string): Promise<void> {
+      const entry = (await library.list()).find(other => other.id === id)
+      if (entry !== undefined) await search.learn(entry)
+      await list()
+    },
     async show(): Promise<readonly string[]> {
       store.setState({ view: 'sequences' })
       return finished(await library.list()).map(({ name }) => name)

@@ -77,6 +77,8 @@ export function createSequenceSearch(store: Store) {
   }
 
   return {
+    /** Keeps the words of one that is new, so that the first search finds them. */
+    learn: async (entry: SequenceEntry): Promise<void> => void (await wordsOf(entry)),
     /** Those in whose name or words every sought word begins one; all of them for none. */
     async find(entries: readonly SequenceEntry[], sought: string): Promise<readonly SequenceEntry[]> {
       const words = foldWords(sought).split(' ').filter(Boolean)
