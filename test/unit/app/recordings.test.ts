@@ -225,10 +225,8 @@ describe('room', () => {
     expect(small.outcome().code).toBe('storage-full')
     expect(small.state().sequences).toHaveLength(1)
     keep.setQuota(Number.POSITIVE_INFINITY)
-    const told = small.state().activity.filter(line => line.outcome !== undefined && 'key' in line.outcome)
-    expect(
-      told.filter(({ outcome }) => 'key' in outcome && outcome.key === 'recording-low').length,
-    ).toBeLessThan(2)
+    const told = small.state().activity.map(({ outcome }) => JSON.stringify(outcome))
+    expect(told.filter(line => line?.includes('recording-low')).length).toBeLessThan(2)
     const { steps } = small.state().sequences[0] ?? { steps: 0 }
     expect(steps).toBeGreaterThan(done - 3)
   })
