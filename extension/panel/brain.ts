@@ -88,6 +88,7 @@ export async function createBrain(
     keep: createStore(),
     session: createSession(),
     files: createFiles(document),
+    shareTools: async () => (await import('../chrome/share-tools.ts')).shareTools,
     guessPage: createGuessPage(),
     mirror: createMirror(),
     clock: browserClock,

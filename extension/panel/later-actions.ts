@@ -36,6 +36,7 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
     recordedSoFar: () => there?.recordedSoFar(),
     change: async settings => await (there ?? (await coming)).change(settings),
     readSettingsFile: async file => await (there ?? (await coming)).readSettingsFile(file),
+    readCode: async text => await (there ?? (await coming)).readCode(text),
     readSequenceFiles: async files => await (there ?? (await coming)).readSequenceFiles(files),
     importVocabulary: text => now(it => it.importVocabulary(text)),
     openPermissions: () => now(it => it.openPermissions()),

@@ -51,6 +51,8 @@ export interface PanelActions {
   change(settings: SettingsChange): Promise<void>
   /** Reads a file of settings that was chosen or dropped; what it would change is shown first. */
   readSettingsFile(file: GivenFile): Promise<void>
+  /** Shows what is in a code that was pasted, before any of it is kept. */
+  readCode(text: string): Promise<void>
   /** Reads files of sequences that were chosen or dropped; what is in them is shown before any is kept. */
   readSequenceFiles(files: readonly GivenBytes[]): Promise<void>
   /** Shows what the text of a file would bring, before any of it is kept. */

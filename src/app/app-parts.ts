@@ -12,6 +12,7 @@ import type { PageTargets } from '../ports/page-targets.ts'
 import type { PageWriting } from '../ports/page-writing.ts'
 import type { PanelFields } from '../ports/panel-fields.ts'
 import type { Session } from '../ports/session.ts'
+import type { ShareTools } from '../ports/share-tools.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Microphones, Recognisers, Voice } from '../ports/speech.ts'
 import type { Store } from '../ports/store.ts'
@@ -38,6 +39,8 @@ export interface AppParts {
   readonly keep: Store
   readonly session: Session
   readonly files: Files
+  /** Loaded when something is shared. */
+  readonly shareTools: () => Promise<ShareTools>
   readonly guessPage: GuessPage
   readonly mirror: Mirror
   readonly clock: Clock

@@ -1,4 +1,5 @@
 import type { CommandContext } from '../commands/command-context.ts'
+import type { Late } from '../commands/late.ts'
 import { registry } from '../commands/registry.ts'
 import { createDispatcher, type Dispatcher, type Outcome } from '../dispatch/dispatcher.ts'
 import { chosenLanguage, type Language } from '../language/language.ts'
@@ -47,6 +48,7 @@ import { createScrolling } from './scrolling-service.ts'
 import { createSecrecy } from './secrecy.ts'
 import { createSettingsFile } from './settings-file-service.ts'
 import { createSettings } from './settings-service.ts'
+import type { SharingService } from './sharing-service.ts'
 import { watchSite, withSiteHints } from './site-in-front.ts'
 import { createVocabularies } from './vocabularies-service.ts'
 import { warmPages } from './warm-pages.ts'
@@ -167,6 +169,20 @@ export function createApp(parts: AppParts) {
       newId,
       language,
       kept: await recordings(),
+      readCode: async (...code) => (await sharing()).readCode(...code),
+    })
+  })
+  const sharing: Late<SharingService> = late(async () => {
+    const { createSharing } = await import('./sharing-service.ts')
+    return createSharing({
+      commands: registry,
+      store,
+      files: parts.files,
+      page,
+      tools: await parts.shareTools(),
+      kept: await recordings(),
+      offered: sequenceFiles,
+      language,
     })
   })
   const ears = createEars({
@@ -390,6 +406,7 @@ export function createApp(parts: AppParts) {
     recordings,
     playing,
     sequenceFiles,
+    sharing,
     choices,
     hands: {
       tune: async signal => (await keyModes()).hands.tune(signal),
@@ -587,6 +604,7 @@ export function createApp(parts: AppParts) {
       settings,
       settingsFile,
       sequenceFiles,
+      sharing,
       imports: vocabularies.imports,
       keys,
       keyModes,

@@ -18,6 +18,7 @@ import type { RecordingsService } from './recordings-service.ts'
 import type { GivenBytes, SequenceFilesService } from './sequence-files-service.ts'
 import type { GivenFile, SettingsFileService } from './settings-file-service.ts'
 import type { SettingsService } from './settings-service.ts'
+import type { SharingService } from './sharing-service.ts'
 import type { VocabulariesService } from './vocabularies-service.ts'
 
 interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
@@ -25,6 +26,7 @@ interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly announcer: Pick<Announcer, 'tell' | 'touched'>
   readonly settings: Pick<SettingsService, 'change'>
   readonly settingsFile: Pick<SettingsFileService, 'read'>
+  readonly sharing: () => Promise<Pick<SharingService, 'read'>>
   readonly sequenceFiles: () => Promise<Pick<SequenceFilesService, 'read'>>
   readonly imports: Pick<VocabulariesService['imports'], 'preview'>
   readonly keys: Pick<KeyInput, 'note' | 'latch' | 'playLatched'>
@@ -82,6 +84,21 @@ export function createPanelAsks(parts: Parts) {
         await settingsFile.read(given)
         announcer.tell(say('settings-file-read'))
       })
+    },
+    /** Shows what is in a code that was pasted, before any of it is kept. */
+    readCode: (text: string) =>
+      tellingTrouble(async () => announcer.tell(await (await parts.sharing()).read(text, 'pasted'))),
+    /** The same of one that the camera saw; resolves with what came of it, in words. */
+    async codeScanned(text: string): Promise<{ readonly taken: boolean; readonly words: string }> {
+      try {
+        const told = await (await parts.sharing()).read(text, 'scanned')
+        announcer.tell(told)
+        return { taken: true, words: render(language(), told) }
+      } catch (error) {
+        if (!(error instanceof ClavierError)) throw error
+        announcer.tell(sayError(error))
+        return { taken: false, words: render(language(), sayError(error)) }
+      }
     },
     /** Reads files of sequences, chosen or dropped, and shows what is in them. */
     async readSequenceFiles(given: readonly GivenBytes[]): Promise<void> {

@@ -23,8 +23,9 @@ import type { ListeningControls } from './listening-context.ts'
 import type { MediaControls } from './media-context.ts'
 import type { Playing } from './playing-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
-import type { SequenceFiles } from './sequence-files-context.ts'
 import type { Recordings } from './recordings-context.ts'
+import type { SequenceFiles } from './sequence-files-context.ts'
+import type { Sharing } from './sharing-context.ts'
 import type { Training } from './training-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
@@ -299,6 +300,7 @@ export interface CommandContext {
   readonly playing: Late<Playing>
   /** Loaded when a file is given or taken for the first time. */
   readonly sequenceFiles: Late<SequenceFiles>
+  readonly sharing: Late<Sharing>
   readonly answers: Answers
   /** Loaded when a page is heard for the first time. */
   readonly layouts: Late<LayoutSounds>

@@ -25,6 +25,7 @@ import { clickItCommand } from './click-it.ts'
 import { closeDialogCommand } from './close-dialog.ts'
 import { closeListCommand } from './close-list.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
+import { closeSharingCommand } from './close-sharing.ts'
 import { closeTabCommand } from './close-tab.ts'
 import { closeTabAtCommand } from './close-tab-at.ts'
 import { closeWindowCommand } from './close-window.ts'
@@ -33,6 +34,7 @@ import { computerPianoOffCommand } from './computer-piano-off.ts'
 import { computerPianoOnCommand } from './computer-piano-on.ts'
 import { continueCommand } from './continue.ts'
 import { copyCommand } from './copy.ts'
+import { copyCodeCommand } from './copy-code.ts'
 import { copyLinkCommand } from './copy-link.ts'
 import { cutCommand } from './cut.ts'
 import { decreaseCommand } from './decrease.ts'
@@ -170,6 +172,7 @@ import { newVocabularyCommand } from './new-vocabulary.ts'
 import { newWindowCommand } from './new-window.ts'
 import { nextButtonCommand } from './next-button.ts'
 import { nextChapterCommand } from './next-chapter.ts'
+import { nextCodeCommand } from './next-code.ts'
 import { nextFieldCommand } from './next-field.ts'
 import { nextHeadingCommand } from './next-heading.ts'
 import { nextImageCommand } from './next-image.ts'
@@ -202,6 +205,7 @@ import { pageDownCommand } from './page-down.ts'
 import { pageUpCommand } from './page-up.ts'
 import { paragraphAgainCommand } from './paragraph-again.ts'
 import { pasteCommand } from './paste.ts'
+import { pasteCodeCommand } from './paste-code.ts'
 import { pauseEverythingCommand } from './pause-everything.ts'
 import { pauseLengthCommand } from './pause-length.ts'
 import { pauseMediaCommand } from './pause-media.ts'
@@ -258,10 +262,13 @@ import { resumeRecordingCommand } from './resume-recording.ts'
 import { rightClickCommand } from './right-click.ts'
 import { rightLettersCommand } from './right-letters.ts'
 import { rightWordsCommand } from './right-words.ts'
+import { runCodesCommand } from './run-codes.ts'
 import { saveAsCommand } from './save-as.ts'
+import { saveCodePictureCommand } from './save-code-picture.ts'
 import { saveLayoutCommand } from './save-layout.ts'
 import { sayAgainCommand } from './say-again.ts'
 import { sayAnswerCommand } from './say-answer.ts'
+import { scanCodeCommand } from './scan-code.ts'
 import { scratchThatCommand } from './scratch-that.ts'
 import { scrollDownCommand } from './scroll-down.ts'
 import { scrollLeftCommand } from './scroll-left.ts'
@@ -290,6 +297,8 @@ import { sequencesCommand } from './sequences.ts'
 import { setFieldCommand } from './set-field.ts'
 import { setWakeWordCommand } from './set-wake-word.ts'
 import { settingsCommand } from './settings.ts'
+import { shareCommand } from './share.ts'
+import { shareEverythingCommand } from './share-everything.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { slowerCommand } from './slower.ts'
 import { smallSpeakersOffCommand } from './small-speakers-off.ts'
@@ -628,6 +637,15 @@ export const registry: readonly Command[] = [
   sequenceStorageCommand,
   bringBackSequenceCommand,
   forgetDeletedSequencesCommand,
+  shareCommand,
+  shareEverythingCommand,
+  copyCodeCommand,
+  saveCodePictureCommand,
+  closeSharingCommand,
+  nextCodeCommand,
+  runCodesCommand,
+  pasteCodeCommand,
+  scanCodeCommand,
   microphoneOnCommand,
   microphoneOffCommand,
   alwaysListenCommand,

@@ -40,8 +40,16 @@ export type FrameSeen =
   /** All frames are there and do not fit: they were let go. */
   | { readonly kind: 'damaged' }
 
+/** The frames in a text that somebody has pasted, or undefined where it holds none. Codes have no small letters. */
+export function splitFrames(text: string): readonly string[] | undefined {
+  const frames = withoutSpace(text)
+    .split(/(?=clavier1\/)/)
+    .filter(isFrame)
+  return frames.length === 0 ? undefined : frames
+}
+
 /** Whether a text is one of several frames, rather than a whole code. */
-export function isFrame(text: string): boolean {
+function isFrame(text: string): boolean {
   return /^clavier1\//i.test(text)
 }
 

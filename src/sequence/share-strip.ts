@@ -10,11 +10,13 @@ export interface StripRules {
   calledAs(intent: Intent): string
   /** Commands after which keys spell letters. */
   readonly spelling: ReadonlySet<string>
+  /** Commands after which words are written as they are said. */
+  readonly dictating: ReadonlySet<string>
 }
 
 export interface Stripped {
   readonly sequence: Sequence
-  /** Addresses that were cut, and values that were emptied. */
+  /** Addresses that were cut, each once, and values that were emptied. */
   readonly left: { readonly queries: number; readonly values: number }
 }
 
@@ -43,20 +45,21 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
     ),
   )
   const emptiedWords = new Set([...emptied.keys()].map(({ intent }) => spoken(intent.heard)))
-  let queries = 0
+  const cut = new Set<string>()
   let values = emptied.size
+  let dictated = false
   const parameters = new Set<string>()
 
   const words = (text: string): string => withoutTyped(withoutQueries(text), typed)
   const address = (url: string): string => {
     const [plain = ''] = url.split(/[?#]/, 1)
-    if (plain !== url) queries++
+    if (plain !== url) cut.add(url)
     return holdsTyped(plain, typed) ? (/^https?:\/\/[^/]+/i.exec(plain)?.[0] ?? '') : plain
   }
   const withoutQueries = (text: string): string =>
     text.replace(/\S+/g, token => {
       const plain = withoutQuery(token)
-      if (plain !== token) queries++
+      if (plain !== token) cut.add(token)
       return plain
     })
   const target = (found: ElementTarget, wasTyped: boolean): ElementTarget => ({
@@ -110,11 +113,12 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
   const strip = (event: SequenceEvent): SequenceEvent => {
     switch (event.kind) {
       case 'did':
+        dictated = rules.dictating.has(event.intent.command)
         return step(event)
       case 'said': {
         const what = spoken(event.text)
         if (keptWords.has(what)) return { ...event, text: words(event.text) }
-        if (event.text !== '' && !emptiedWords.has(what)) values++
+        if (dictated && event.text !== '' && !emptiedWords.has(what)) values++
         return { ...event, text: '' }
       }
       case 'outcome':
@@ -134,7 +138,8 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
     title: words(track.title),
     url: address(track.url),
   }))
-  return { sequence: { ...sequence, name: words(sequence.name), tracks, events }, left: { queries, values } }
+  const stripped = { ...sequence, name: words(sequence.name), tracks, events }
+  return { sequence: stripped, left: { queries: cut.size, values } }
 }
 
 /** An address in the midst of words, with or without its scheme, up to `?` or `#`; other words as they are. */
@@ -164,7 +169,7 @@ function typedValues(emptied: ReadonlyMap<DidEvent, readonly string[]>): readonl
 
 function inAddress(value: string): string {
   // A surrogate alone stands in no address.
-  return value.isWellFormed() ? encodeURIComponent(value) : value
+  return /\p{Surrogate}/u.test(value) ? value : encodeURIComponent(value)
 }
 
 function findTyped(values: readonly string[]): RegExp | undefined {

@@ -335,6 +335,8 @@ export interface PanelState {
   /** Counts up each time that files of sequences are asked for. */
   readonly sequenceFilesAsked: number
   readonly sharing: SharingState | undefined
+  /** Counts up each time that the code of a sequence is asked for. */
+  readonly codeAsked: number
   readonly vocabularies: readonly VocabularyRow[]
   /** Words of the vocabulary in use. */
   readonly words: readonly WordRow[]
@@ -404,6 +406,7 @@ const initial: PanelState = {
   sequencePreview: undefined,
   sequenceFilesAsked: 0,
   sharing: undefined,
+  codeAsked: 0,
   vocabularies: [],
   words: [],
   vocabularyImport: undefined,

@@ -72,6 +72,8 @@ export interface SharingState {
   readonly code: string
   /** What each QR code holds, in order; one where a single code is enough, none where it is too long for any. */
   readonly frames: readonly string[]
+  /** Place in `frames` of the one that is shown; undefined while they follow one another by themselves. */
+  readonly at: number | undefined
   /** Whether query strings and typed values are in it. */
   readonly whole: boolean
   /** What was left out: addresses cut, values emptied. */

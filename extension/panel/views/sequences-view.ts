@@ -1,4 +1,4 @@
-import { lazyPart } from './lazy-view.ts'
+import { lazyPart, lazyView } from './lazy-view.ts'
 import { sequenceFiles } from './sequence-files.ts'
 import { sequencesList } from './sequences-list.ts'
 import { viewOf } from './view-parts.ts'
@@ -22,6 +22,14 @@ export const sequencesView = viewOf([
       async () => (await import('./editor-view.ts')).editorView,
     ),
   ],
+  [
+    'sequence-share',
+    lazyPart(
+      state => state.sharing !== undefined,
+      async () => (await import('./share-view.ts')).shareView,
+    ),
+  ],
   ['sequence-files', sequenceFiles],
+  ['sequence-code', lazyView('sequences', async () => (await import('./code-field.ts')).codeField)],
   ['sequences-list', sequencesList],
 ])

@@ -24,6 +24,8 @@ import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { sharingTexts } from './parts/sharing.ts'
+import { sharingErrors } from './parts/sharing-errors.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
 import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
@@ -151,6 +153,7 @@ export const de: Pack = {
     ...modesTexts.de,
     ...trainingTexts.de,
     ...sequenceFilesTexts.de,
+    ...sharingTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
     ...layoutTexts.de,
@@ -177,6 +180,7 @@ export const de: Pack = {
     ...dictationErrors.de,
     ...trainingErrors.de,
     ...sequenceFilesErrors.de,
+    ...sharingErrors.de,
     ...understandingErrors.de,
     ...listeningErrors.de,
     cancelled: () => 'Abgebrochen.',

@@ -16,6 +16,7 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { recordingsTexts } from './parts/recordings.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { sharingTexts } from './parts/sharing.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
 import { speakingTexts } from './parts/speaking.ts'
@@ -128,6 +129,7 @@ export const enTexts = {
   ...modesTexts.en,
   ...trainingTexts.en,
   ...sequenceFilesTexts.en,
+  ...sharingTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,
   ...layoutTexts.en,

@@ -7,6 +7,7 @@ import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
+import { sharingErrors } from './parts/sharing-errors.ts'
 import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
@@ -49,6 +50,7 @@ export const en: Pack = {
     ...dictationErrors.en,
     ...trainingErrors.en,
     ...sequenceFilesErrors.en,
+    ...sharingErrors.en,
     ...understandingErrors.en,
     ...listeningErrors.en,
     cancelled: () => 'Cancelled.',

@@ -24,6 +24,8 @@ import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { sharingTexts } from './parts/sharing.ts'
+import { sharingErrors } from './parts/sharing-errors.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
 import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
@@ -148,6 +150,7 @@ export const es: Pack = {
     ...modesTexts.es,
     ...trainingTexts.es,
     ...sequenceFilesTexts.es,
+    ...sharingTexts.es,
     ...namesTexts.es,
     ...hintTexts.es,
     ...layoutTexts.es,
@@ -174,6 +177,7 @@ export const es: Pack = {
     ...dictationErrors.es,
     ...trainingErrors.es,
     ...sequenceFilesErrors.es,
+    ...sharingErrors.es,
     ...understandingErrors.es,
     ...listeningErrors.es,
     cancelled: () => 'Cancelado.',

@@ -24,6 +24,8 @@ import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { sharingTexts } from './parts/sharing.ts'
+import { sharingErrors } from './parts/sharing-errors.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
 import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
@@ -148,6 +150,7 @@ export const fr: Pack = {
     ...modesTexts.fr,
     ...trainingTexts.fr,
     ...sequenceFilesTexts.fr,
+    ...sharingTexts.fr,
     ...namesTexts.fr,
     ...hintTexts.fr,
     ...layoutTexts.fr,
@@ -174,6 +177,7 @@ export const fr: Pack = {
     ...dictationErrors.fr,
     ...trainingErrors.fr,
     ...sequenceFilesErrors.fr,
+    ...sharingErrors.fr,
     ...understandingErrors.fr,
     ...listeningErrors.fr,
     cancelled: () => 'Annulé.',

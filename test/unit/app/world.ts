@@ -26,6 +26,7 @@ import { createFakeLibrary } from './fake-library.ts'
 import { createFakePanelFields } from './fake-panel-fields.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
 import { createFakeRecognisers } from './fake-recognisers.ts'
+import { createFakeShareTools } from './fake-share-tools.ts'
 import { createFakeTargets } from './fake-targets.ts'
 import { createFakeWriting, type FakeFields } from './fake-writing.ts'
 
@@ -107,6 +108,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const keyboard = createFakeKeyboards(clock)
   const assistant = createFakeAssistant()
   const guessPage = createFakeGuessPage()
+  const shareTools = createFakeShareTools()
   const bugs: unknown[] = []
   /** Files that were given to the user. */
   const saved: { readonly name: string; readonly text: string }[] = []
@@ -137,6 +139,7 @@ export async function createWorld(options: WorldOptions = {}) {
       saveSound: (name, wav) => savedSounds.push({ name, bytes: wav.length }),
       saveBytes: (name, type, bytes) => savedBytes.push({ name, type, bytes }),
     },
+    shareTools: async () => shareTools.tools,
     mirror: options.mirror ?? createMemoryMirror(clock).machine(),
     clock,
     newCanceller,
@@ -219,6 +222,7 @@ export async function createWorld(options: WorldOptions = {}) {
     savedSounds,
     turn,
     guessPage,
+    shareTools,
     ...devices,
     outcome,
     settle,

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createFrameAssembler, frameLimits, framesOf, isFrame } from '../../../src/sequence/share-frames.ts'
+import {
+  createFrameAssembler,
+  frameLimits,
+  framesOf,
+  splitFrames,
+} from '../../../src/sequence/share-frames.ts'
 
 const sign = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$%*+-./:')
 const anyCode = (minLength: number, maxLength: number) =>
@@ -74,7 +79,7 @@ test('a whole code is one at once, of whatever version', () => {
   const assembler = createFrameAssembler()
   expect(assembler.see(' clavier1:AB\n')).toEqual({ kind: 'whole', code: 'clavier1:AB' })
   expect(assembler.see('clavier2:AB')).toEqual({ kind: 'whole', code: 'clavier2:AB' })
-  expect(isFrame('clavier1:AB')).toBe(false)
+  expect(splitFrames('clavier1:AB')).toBeUndefined()
 })
 
 test.each([
@@ -104,4 +109,9 @@ test('whatever is seen is told of, and never more than 20 frames are held', () =
     }),
     { numRuns: 2_000 },
   )
+})
+
+test('frames that were pasted together are parted', () => {
+  const frames = framesOf(`clavier1:${'A'.repeat(2_000)}`)
+  expect(splitFrames(`Look:\n${frames.join(' \n')}\n`)).toEqual(frames)
 })

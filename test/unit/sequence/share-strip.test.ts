@@ -30,6 +30,7 @@ const rules: StripRules = {
   typedSlots,
   calledAs: ({ command }) => command,
   spelling: new Set(['letters']),
+  dictating: new Set(['dictate']),
 }
 const json = (sequence: Sequence) => JSON.stringify(packSequence(sequence))
 
@@ -60,7 +61,7 @@ test('addresses lose what is behind ? and #, wherever they stand', () => {
   const { sequence, left } = stripSequence(everyKind, rules)
   expect(sequence.tracks[0]?.url).toBe('https://mail.test/inbox')
   expect(json(sequence)).not.toMatch(/anna|t=3|#top/)
-  expect(left.queries).toBe(3)
+  expect(left.queries).toBe(2)
   const inWords = of(
     step(1, 'open', { words: 'see https://a.test/b?secret=1 and b.test/c#there. Why? Because e.g.#' }),
   )
@@ -135,7 +136,23 @@ describe('what was typed', () => {
       'Scroll-down',
       '',
     ])
-    expect(left.values).toBe(2)
+    expect(left.values).toBe(1)
+  })
+
+  test('is counted where it was dictated', () => {
+    const { sequence, left } = stripSequence(
+      of(step(1, 'dictate', {}), {
+        kind: 'said',
+        ms: 200,
+        track: 0,
+        text: 'Dear Anna',
+        confidence: 1,
+        language: 'en',
+      }),
+      rules,
+    )
+    expect(json(sequence)).not.toContain('Anna')
+    expect(left).toEqual({ queries: 0, values: 1 })
   })
 
   test('is gone from titles, names and paths that repeat it', () => {

@@ -1,0 +1,31 @@
+import { codePicture } from '../../src/devices/code-picture.ts'
+import { compression } from '../../src/devices/compression.ts'
+import type { ShareTools } from '../../src/ports/share-tools.ts'
+
+/** With a fragment, because the page asks for microphone and MIDI without it. */
+const scannerPath = 'extension/permission/permission.html#scan'
+
+/** What sharing needs of the browser. */
+export const shareTools: ShareTools = {
+  ...compression,
+  picture: codePicture,
+  async pasted() {
+    try {
+      return await navigator.clipboard.readText()
+    } catch {
+      // Not allowed, or the panel has not got the focus: then it is pasted by hand.
+      return undefined
+    }
+  },
+  async openScanner() {
+    const url = chrome.runtime.getURL(scannerPath)
+    const [open] = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] })
+    if (open === undefined || open.tabId < 0) {
+      await chrome.tabs.create({ url })
+      return
+    }
+    // It begins anew: whoever asks wants the camera on.
+    await chrome.tabs.update(open.tabId, { active: true })
+    await chrome.tabs.reload(open.tabId)
+  },
+}
