@@ -11,7 +11,7 @@ export const closeSharingCommand = defineCommand({
     de: ['code schließen', 'code ausblenden', 'nicht mehr teilen'],
     fr: ['ferme le code', 'cache le code', 'arrête de partager'],
   },
-  keys: { motifs: ['48-53-53-55-55-48'] },
+  keys: { motifs: ['48-53-54-50-50-48'] },
   help: {
     en: 'Puts away the code that is shown.',
     es: 'Oculta el código que se muestra.',

@@ -11,7 +11,7 @@ export const copyCodeCommand = defineCommand({
     de: ['code kopieren', 'kopiere den code'],
     fr: ['copie le code', 'copier le code'],
   },
-  keys: { motifs: ['48-52-55-53-53-48'] },
+  keys: { motifs: ['48-50-52-56-53-48'] },
   help: {
     en: 'Copies the code that is shown.',
     es: 'Copia el código que se muestra.',

@@ -11,7 +11,7 @@ export const nextCodeCommand = defineCommand({
     de: ['nächster code', 'nächsten code'],
     fr: ['code suivant'],
   },
-  keys: { motifs: ['48-54-52-50-50-48'] },
+  keys: { motifs: ['48-53-50-50-53-48'] },
   help: {
     en: 'Shows the next of several codes, and waits there.',
     es: 'Muestra el siguiente de varios códigos y se queda ahí.',

@@ -10,7 +10,7 @@ export const pasteCodeCommand = defineCommand({
     de: ['code einfügen', 'füge den code ein'],
     fr: ['colle le code', 'coller un code'],
   },
-  keys: { motifs: ['48-53-53-52-52-48'] },
+  keys: { motifs: ['48-51-51-55-55-48'] },
   help: {
     en: 'Shows what is in a code that was copied, before it is kept.',
     es: 'Muestra lo que contiene un código copiado, antes de guardarlo.',

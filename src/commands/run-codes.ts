@@ -11,7 +11,7 @@ export const runCodesCommand = defineCommand({
     de: ['codes laufen lassen', 'lass die codes laufen'],
     fr: ['fais défiler les codes'],
   },
-  keys: { motifs: ['48-49-49-49-52-48'] },
+  keys: { motifs: ['48-51-52-52-49-48'] },
   help: {
     en: 'Lets several codes follow one another by themselves.',
     es: 'Deja que varios códigos se sucedan solos.',

@@ -11,7 +11,7 @@ export const saveCodePictureCommand = defineCommand({
     de: ['code speichern', 'bild des codes speichern'],
     fr: ['enregistre le code', "enregistre l'image du code"],
   },
-  keys: { motifs: ['48-52-55-55-55-48'] },
+  keys: { motifs: ['48-54-54-54-54-48'] },
   help: {
     en: 'Downloads the code that is shown as a picture (PNG).',
     es: 'Descarga como imagen (PNG) el código que se muestra.',

@@ -11,7 +11,7 @@ export const scanCodeCommand = defineCommand({
     de: ['code scannen', 'scanne den code'],
     fr: ['scanne [le|un] code', 'scanner un code'],
   },
-  keys: { motifs: ['48-53-52-52-50-48'] },
+  keys: { motifs: ['48-49-51-51-53-48'] },
   help: {
     en: 'Reads a code with the camera, in a tab of its own.',
     es: 'Lee un código con la cámara, en una pestaña propia.',

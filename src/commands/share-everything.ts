@@ -11,7 +11,7 @@ export const shareEverythingCommand = defineCommand({
     de: ['alles teilen', 'teile alles', 'teile die ganze aufnahme'],
     fr: ['partage tout', "partage l'enregistrement entier"],
   },
-  keys: { motifs: ['48-52-52-50-53-48'] },
+  keys: { motifs: ['48-52-49-53-53-48'] },
   help: {
     en: 'Shows the recording as a code with ends of addresses and all that was typed in it.',
     es: 'Muestra la grabación como código con finales de direcciones y todo lo escrito.',

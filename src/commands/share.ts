@@ -11,7 +11,7 @@ export const shareCommand = defineCommand({
     de: ['teilen', 'teile {name}', 'teile die aufnahme {name}'],
     fr: ['partage', 'partage {name}', "partage l'enregistrement {name}"],
   },
-  keys: { motifs: ['48-50-49-49-51-48', '60-59-57-59-60'] },
+  keys: { motifs: ['48-51-53-53-54-48', '60-56-55-57-60'] },
   help: {
     en: 'Shows a recording as a code, without ends of addresses and without what was typed.',
     es: 'Muestra una grabación como código, sin finales de direcciones y sin lo escrito.',
