@@ -24,6 +24,7 @@ import { ScriptFailure } from './terminal.mjs'
  * @property {string | undefined} cdp for instance `http://127.0.0.1:9222`, where a port was asked for
  * @property {Promise<{ code: number | null, words: string }>} ended resolves when the browser has
  *   ended; `words` are the last lines that it printed
+ * @property {() => Promise<void>} kill ends it at once, as a crash would, and leaves its profile as it is
  * @property {() => Promise<void>} close ends it and removes a temporary profile
  */
 
@@ -99,6 +100,11 @@ export async function launchBrowser(options) {
     if (temporary) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
   }
 
+  const kill = async () => {
+    killGroup(child)
+    await ended
+  }
+
   let timer
   const tooLate = new Promise((_resolve, reject) => {
     const failure = () =>
@@ -119,7 +125,7 @@ export async function launchBrowser(options) {
       tooLate.then(() => /** @type {[string, string | undefined]} */ (['', undefined])), // it only rejects
       early,
     ])
-    return { extensionId, devtools, cdp, ended, close }
+    return { extensionId, devtools, cdp, ended, kill, close }
   } catch (error) {
     await close()
     throw error

@@ -126,6 +126,18 @@ const panelLabels = {
   recordingObject: { en: 'recording', es: 'grabación', de: 'der Aufnahme', fr: 'de l’enregistrement' },
   recording: { en: 'Recording', es: 'Grabando', de: 'Aufnahme', fr: 'Enregistrement' },
   paused: { en: 'Paused', es: 'En pausa', de: 'Pausiert', fr: 'En pause' },
+  recordedSoFar: {
+    en: 'Recorded so far',
+    es: 'Grabado hasta ahora',
+    de: 'Bisher aufgenommen',
+    fr: 'Enregistré jusqu’ici',
+  },
+  recordingLow: {
+    en: 'ends soon: nearly full',
+    es: 'termina pronto: casi llena',
+    de: 'endet bald: fast voll',
+    fr: 'finit bientôt : presque plein',
+  },
   events: {
     en: 'Events: {count}',
     es: 'Sucesos: {count}',

@@ -4,6 +4,7 @@ import { parseNameBook } from '../music/name-book-schema.ts'
 import { emptyVocabularyBook } from '../music/vocabulary.ts'
 import { parseVocabularyBook, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
 import type { Json, Store } from '../ports/store.ts'
+import { migrateSequences } from '../sequence/migrate-sequences.ts'
 import { parseSettings, settingsKey } from '../settings/settings.ts'
 import { settingsVersion } from '../settings/settings-migrations.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
@@ -17,7 +18,7 @@ interface Kept {
   readonly now: (value: unknown) => Json | undefined
 }
 
-/** One line for each. Sequences have had one version only. */
+/** One line for each, but for sequences, of which there may be many. */
 const everything: readonly Kept[] = [
   {
     key: settingsKey,
@@ -65,7 +66,11 @@ export async function migrateKept(keep: Store): Promise<Migrated> {
     if (now(value) === undefined) unreadable.push(key)
     else if (versionOf(value) !== version && (await rewritten(keep, key, now))) written.push(key)
   }
-  return { written, unreadable }
+  const sequences = await migrateSequences(keep)
+  return {
+    written: [...written, ...sequences.written],
+    unreadable: [...unreadable, ...sequences.unreadable],
+  }
 }
 
 async function rewritten(keep: Store, key: string, now: Kept['now']): Promise<boolean> {

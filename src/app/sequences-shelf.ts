@@ -167,6 +167,10 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
   }
 
   async function sure(name: string, among: 'kept' | 'deleted'): Promise<SequenceEntry> {
+    // Lists mean the very one, whatever others are called.
+    const listed = await (among === 'kept' ? library.list() : library.deleted())
+    const byId = listed.find(({ id }) => id === name)
+    if (byId !== undefined) return byId
     const found = await library.findByName(name, among)
     if (found.kind === 'one') return found.entry
     if (found.kind === 'none') throw new ClavierError('sequence-unknown', { name })

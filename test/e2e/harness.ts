@@ -56,6 +56,8 @@ export interface Clavier {
   beginAnew(panel: Page, url: string, kept?: Readonly<Record<string, unknown>>): Promise<Page>
   /** Ends the browser and removes all that it left, but a profile that was given. */
   close(): Promise<void>
+  /** Ends the browser at once, as a crash would (SIGKILL), and leaves all that it wrote. */
+  kill(): Promise<void>
 }
 
 export async function launchClavier(options: LaunchOptions = {}): Promise<Clavier> {
@@ -158,6 +160,10 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
     close: async () => {
       await Promise.all(connections.map(connection => connection.close()))
       await running.close()
+    },
+    kill: async () => {
+      await running.kill()
+      await Promise.all(connections.map(connection => connection.close().catch(() => undefined)))
     },
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, render, svg } from 'lit-html'
+import { sizeWords } from '../../../src/language/size-words.ts'
 import { minutesSeconds } from './phrase-words.ts'
 import { type View, watchParts } from './view-context.ts'
 
@@ -12,7 +13,7 @@ const shapes = {
  * Record, pause, stop. None is ever disabled: pressed at the wrong time the command itself says
  * what is missing, as it does when spoken.
  */
-export const recorderBar: View = (host, { store, actions, label }) =>
+export const recorderBar: View = (host, { store, actions, label, language }) =>
   watchParts(store, [state => state.recording], ({ recording }) => {
     const paused = recording.kind === 'paused'
     const idle = recording.kind === 'idle'
@@ -32,7 +33,12 @@ export const recorderBar: View = (host, { store, actions, label }) =>
         ${
           idle
             ? nothing
-            : html`<span class="clock" role="timer" aria-label=${label(paused ? 'paused' : 'recording')}>${minutesSeconds(recording.ms)}</span>`
+            : html`<span class="clock" role="timer" aria-label=${label(paused ? 'paused' : 'recording')}>${minutesSeconds(recording.ms)}</span>
+              <p class="recorded" role="group" aria-label=${label('recordedSoFar')}>
+                <strong>${label(paused ? 'paused' : 'recording')}</strong> · ${label('events', { count: recording.events })} · ${sizeWords(recording.bytes, language)}${
+                  recording.low ? html` · <strong>${label('recordingLow')}</strong>` : nothing
+                }
+              </p>`
         }
       </div>`,
       host,

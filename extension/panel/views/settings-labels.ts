@@ -8,6 +8,7 @@ import { keyboardsLabels } from './keyboards-texts.ts'
 import { listeningLabels } from './listening-texts.ts'
 import { playingLabels } from './playing-texts.ts'
 import { recognitionLabels } from './recognition-texts.ts'
+import { sequencesSectionLabels } from './sequences-section-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import { sitesLabels } from './sites-texts.ts'
 import { soundLabels } from './sound-texts.ts'
@@ -26,6 +27,7 @@ const labels = {
   ...listeningLabels,
   ...playingLabels,
   ...recognitionLabels,
+  ...sequencesSectionLabels,
   ...vocabulariesLabels,
   ...sitesLabels,
   ...soundLabels,

@@ -10,6 +10,7 @@ import { listeningSection } from './listening-section.ts'
 import { machinesSection } from './machines-section.ts'
 import { playingSection } from './playing-section.ts'
 import { recognitionSection } from './recognition-section.ts'
+import { sequencesSection } from './sequences-section.ts'
 import { type LabelKey, type SettingsSection, settingsLabelIn } from './settings-labels.ts'
 import { sitesSection } from './sites-section.ts'
 import { soundSection } from './sound-section.ts'
@@ -33,6 +34,7 @@ const sections: readonly Section[] = [
   { id: 'keyboards', title: 'sectionKeyboards', view: keyboardsSection },
   { id: 'playing', title: 'sectionKeys', view: playingSection },
   { id: 'hands', title: 'sectionHands', view: handsSection },
+  { id: 'sequences', title: 'sectionSequences', view: sequencesSection },
   { id: 'vocabularies', title: 'sectionVocabularies', view: vocabulariesView },
   { id: 'sites', title: 'sectionSites', view: sitesSection },
   { id: 'answers', title: 'sectionAnswers', view: answersSection },

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { migrateKept } from '../../../src/app/migrate-kept.ts'
 import { parseNameBook } from '../../../src/music/name-book-schema.ts'
+import { createLibrary } from '../../../src/sequence/library.ts'
 import { defaultSettings } from '../../../src/settings/settings.ts'
+import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
 
 const oldSettings = { version: 1, gap: 700, latch: false }
@@ -52,4 +54,57 @@ test('nothing kept is nothing to do', async () => {
   const keep = createMemoryStore()
   expect(await migrateKept(keep)).toEqual({ written: [], unreadable: [] })
   expect(keep.dump()).toEqual({})
+})
+
+const oldHead = {
+  version: 1,
+  id: 'a1',
+  name: 'mail',
+  createdAt: 5,
+  durationMs: 100,
+  tracks: [
+    { tab: 0, title: 'Mail', url: 'http://mail.test/' },
+    { tab: 1, title: 'Shop', url: 'http://shop.test/' },
+  ],
+  events: 1,
+  steps: 0,
+  chunks: 1,
+  finished: true,
+  touchedAt: 9,
+}
+const oldEntry = {
+  id: 'a1',
+  name: 'mail',
+  createdAt: 5,
+  durationMs: 100,
+  events: 1,
+  steps: 0,
+  finished: true,
+}
+const mark = { kind: 'mark', ms: 100, track: 1, label: 'here' }
+const oldSequence = {
+  'sequence/index': { version: 1, entries: [oldEntry] },
+  'sequence/a1/head': oldHead,
+  'sequence/a1/chunk/0': [mark],
+}
+
+test('sequences of the version before are written anew, listed with their size and tabs, and play as they did', async () => {
+  const keep = createMemoryStore({ entries: oldSequence })
+  expect(await migrateKept(keep)).toEqual({ written: ['sequence/a1/head'], unreadable: [] })
+  const library = createLibrary({ store: keep, clock: createFakeClock() })
+  expect(await library.list()).toMatchObject([
+    { name: 'mail', tabs: 2, bytes: JSON.stringify(mark).length + 1 },
+  ])
+  expect(await library.load('a1')).toMatchObject({ version: 2, events: [{ label: 'here' }] })
+  expect(await migrateKept(keep)).toEqual({ written: [], unreadable: [] })
+})
+
+test('sequences that a later version wrote, or nobody can read, are left as they are, and told', async () => {
+  const entries = { ...oldSequence, 'sequence/b2/head': { version: 3 }, 'sequence/c3/head': 'rubbish' }
+  const keep = createMemoryStore({ entries })
+  expect(await migrateKept(keep)).toEqual({
+    written: ['sequence/a1/head'],
+    unreadable: ['sequence/b2/head', 'sequence/c3/head'],
+  })
+  expect(keep.dump()).toMatchObject({ 'sequence/b2/head': { version: 3 }, 'sequence/c3/head': 'rubbish' })
 })

@@ -1,0 +1,24 @@
+import { killRecordings } from '../test/e2e/kill-recording.ts'
+import type { Bench } from './bench-row.ts'
+
+const kills = 20
+
+/** What a recording loses when its browser is killed, wherever in a flush that is. */
+const kill: Bench = async () => {
+  // From 2.1 s in steps of 137 ms: all over the 1.5 s between two flushes.
+  const killed = await killRecordings(Array.from({ length: kills }, (_, n) => 2_100 + ((n * 137) % 1_500)))
+  const broken = killed.filter(({ isListed, marksKept, marksDue }) => !isListed || marksKept < marksDue)
+  if (killed.length !== kills || broken.length > 0)
+    throw new Error(`Not recovered: ${JSON.stringify(broken)}`)
+  return [
+    {
+      name: `recording lost by a killed browser, most of ${kills}`,
+      value: Math.max(...killed.map(({ lostMs }) => lostMs)),
+      unit: 'ms',
+      baseline: 2_000,
+      against: 'promise',
+    },
+  ]
+}
+
+export default kill

@@ -1,0 +1,46 @@
+import { html, render } from 'lit-html'
+import { sizeWords } from '../../../src/language/size-words.ts'
+import { createFields } from './settings-fields.ts'
+import type { SettingsSection } from './settings-labels.ts'
+import { watchShown } from './view-context.ts'
+
+/** How sequences are recorded and played, and what they take up. */
+export const sequencesSection: SettingsSection = (host, context) => {
+  const { store, label, language } = context
+  const draw = () => {
+    const { settings, sequences, deletedSequences } = store.getState()
+    const { pauseMediaWithRecording, playedNotesSound, playingSpeed, recordVideo } = settings
+    const bytes = [...sequences, ...deletedSequences].reduce((sum, row) => sum + row.bytes, 0)
+    render(
+      html`${fields.check(
+        { id: 'pauseMedia', name: 'setPauseMedia', hint: 'setPauseMediaHint' },
+        pauseMediaWithRecording,
+        on => fields.keep('pauseMediaWithRecording', on),
+      )}
+      ${fields.check({ id: 'playedNotes', name: 'setPlayedNotes' }, playedNotesSound, on => fields.keep('playedNotesSound', on))}
+      ${fields.number(
+        { id: 'playingSpeed', name: 'setPlayingSpeed' },
+        playingSpeed,
+        { least: 50, most: 800, step: 25, standard: 100, unit: '%' },
+        value => fields.keep('playingSpeed', value),
+      )}
+      ${fields.check({ id: 'recordVideo', name: 'setRecordVideo' }, recordVideo, on => fields.keep('recordVideo', on))}
+      <p class="hint">${label('sequencesTakeUp', { count: sequences.length, size: sizeWords(bytes, language) })}</p>`,
+      host,
+    )
+  }
+  const fields = createFields(context, draw)
+  return watchShown(
+    store,
+    'settings',
+    [
+      s => s.settings.pauseMediaWithRecording,
+      s => s.settings.playedNotesSound,
+      s => s.settings.playingSpeed,
+      s => s.settings.recordVideo,
+      s => s.sequences,
+      s => s.deletedSequences,
+    ],
+    draw,
+  )
+}
