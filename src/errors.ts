@@ -199,7 +199,6 @@ export const errorCodes = [
   'sequence-full',
   'sequence-in-itself',
   'nothing-edited',
-  'nothing-to-edit',
   'no-such-event',
   'no-event-selected',
   'event-stays',

@@ -185,6 +185,18 @@ export function createApp(parts: AppParts) {
       language,
     })
   })
+  const editing = late(async () => {
+    const { createEditing } = await import('./editing-service.ts')
+    return createEditing({
+      commands: registry,
+      keep,
+      store,
+      language,
+      newId,
+      kept: await recordings(),
+      tell: announcer.tell,
+    })
+  })
   const ears = createEars({
     ...parts,
     language,
@@ -331,6 +343,7 @@ export function createApp(parts: AppParts) {
     dictation: { end: () => dictation.loaded()?.end() ?? false },
     scrolling,
     setListening: on => listening.set(on),
+    endEditing: () => editing.loaded()?.end() ?? false,
     cutLayout: () => services.layouts.loaded()?.cut() ?? false,
   })
   const services = createPageServices({
@@ -407,6 +420,7 @@ export function createApp(parts: AppParts) {
     playing,
     sequenceFiles,
     sharing,
+    editing,
     choices,
     hands: {
       tune: async signal => (await keyModes()).hands.tune(signal),

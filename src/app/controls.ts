@@ -38,6 +38,8 @@ interface Parts {
   readonly imports: { waits(): boolean; drop(): boolean }
   readonly nameKeys: NameKeys
   readonly dictation: { end(): boolean }
+  /** Closes the sequence that is edited; tells whether one was. */
+  readonly endEditing: () => boolean
   readonly arrivals: Pick<Controls, 'arrive' | 'lastDone' | 'readPhrase'>
   readonly scrolling: { readonly stop: () => Promise<boolean> }
   readonly setListening: (on: boolean) => Promise<boolean>
@@ -107,7 +109,10 @@ export function createControls(parts: Parts): Controls {
       const unmarked = await atMost(endingPatience, clearMarks())
       const keys = left || learnt || played
       const asked = imported || closed || listed || dropped || dictated
-      return ended || hushed || keys || asked || scrolled === true || hidden === true || unmarked === true
+      const acted = ended || keys || asked || scrolled === true || hidden === true || unmarked === true
+      // What plays of a sequence ends first: it is closed where nothing else is to end, but what is being said.
+      const leftEditor = !acted && parts.endEditing()
+      return acted || hushed || leftEditor
     },
     async stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()

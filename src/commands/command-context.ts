@@ -16,6 +16,7 @@ import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import type { Acting } from './acting-context.ts'
 import type { Dictation } from './dictation-context.ts'
+import type { Editing } from './editing-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
 import type { Late } from './late.ts'
 import type { LayoutSounds } from './layout-context.ts'
@@ -301,6 +302,8 @@ export interface CommandContext {
   /** Loaded when a file is given or taken for the first time. */
   readonly sequenceFiles: Late<SequenceFiles>
   readonly sharing: Late<Sharing>
+  /** Loaded when a sequence is opened for the first time. */
+  readonly editing: Late<Editing>
   readonly answers: Answers
   /** Loaded when a page is heard for the first time. */
   readonly layouts: Late<LayoutSounds>

@@ -4,6 +4,7 @@ export const moments = [
   'choices',
   'dictation',
   'mode',
+  'editing',
   'recording',
   'recording-paused',
   'answering',

@@ -14,6 +14,7 @@ import { capsOffCommand } from './caps-off.ts'
 import { capsOnCommand } from './caps-on.ts'
 import { captionsOffCommand } from './captions-off.ts'
 import { captionsOnCommand } from './captions-on.ts'
+import { changeWordsCommand } from './change-words.ts'
 import { chooseCommand } from './choose.ts'
 import { clearFieldCommand } from './clear-field.ts'
 import { clearFindCommand } from './clear-find.ts'
@@ -23,6 +24,7 @@ import { clickByHandCommand } from './click-by-hand.ts'
 import { clickHereCommand } from './click-here.ts'
 import { clickItCommand } from './click-it.ts'
 import { closeDialogCommand } from './close-dialog.ts'
+import { closeEditorCommand } from './close-editor.ts'
 import { closeListCommand } from './close-list.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
 import { closeSharingCommand } from './close-sharing.ts'
@@ -37,10 +39,12 @@ import { copyCommand } from './copy.ts'
 import { copyCodeCommand } from './copy-code.ts'
 import { copyLinkCommand } from './copy-link.ts'
 import { cutCommand } from './cut.ts'
+import { cutPartCommand } from './cut-part.ts'
 import { decreaseCommand } from './decrease.ts'
 import type { Command } from './define-command.ts'
 import { deleteCommand } from './delete.ts'
 import { deleteBackCommand } from './delete-back.ts'
+import { deleteEventsCommand } from './delete-events.ts'
 import { deleteLettersCommand } from './delete-letters.ts'
 import { deleteLineCommand } from './delete-line.ts'
 import { deleteVocabularyCommand } from './delete-vocabulary.ts'
@@ -52,9 +56,13 @@ import { dictateWordsCommand } from './dictate-words.ts'
 import { discardImportCommand } from './discard-import.ts'
 import { doNotHearKindCommand } from './do-not-hear-kind.ts'
 import { doubleClickCommand } from './double-click.ts'
+import { dropParameterCommand } from './drop-parameter.ts'
 import { duplicateSequenceCommand } from './duplicate-sequence.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
+import { editSequenceCommand } from './edit-sequence.ts'
 import { escapeCommand } from './escape.ts'
+import { eventsEarlierCommand } from './events-earlier.ts'
+import { eventsLaterCommand } from './events-later.ts'
 import { exportSequenceCommand } from './export-sequence.ts'
 import { exportSettingsCommand } from './export-settings.ts'
 import { exportVocabularyCommand } from './export-vocabulary.ts'
@@ -99,6 +107,9 @@ import { importSequencesCommand } from './import-sequences.ts'
 import { importSettingsCommand } from './import-settings.ts'
 import { importVocabularyCommand } from './import-vocabulary.ts'
 import { increaseCommand } from './increase.ts'
+import { insertMarkCommand } from './insert-mark.ts'
+import { insertPauseCommand } from './insert-pause.ts'
+import { insertSequenceCommand } from './insert-sequence.ts'
 import { installLanguagePackCommand } from './install-language-pack.ts'
 import { keepImportCommand } from './keep-import.ts'
 import { keepSettingsCommand } from './keep-settings.ts'
@@ -142,6 +153,7 @@ import { longPressCommand } from './long-press.ts'
 import { loopOffCommand } from './loop-off.ts'
 import { loopOnCommand } from './loop-on.ts'
 import { lowestKeyCommand } from './lowest-key.ts'
+import { makeParameterCommand } from './make-parameter.ts'
 import { markCommand } from './mark.ts'
 import { mediaCommand } from './media.ts'
 import { mediaPausesOffCommand } from './media-pauses-off.ts'
@@ -152,6 +164,7 @@ import { microphonesCommand } from './microphones.ts'
 import { moreCommand } from './more.ts'
 import { moreHintsCommand } from './more-hints.ts'
 import { moveCommand } from './move.ts'
+import { moveEventsCommand } from './move-events.ts'
 import { moveNameCommand } from './move-name.ts'
 import { moveTabLeftCommand } from './move-tab-left.ts'
 import { moveTabRightCommand } from './move-tab-right.ts'
@@ -173,6 +186,7 @@ import { newWindowCommand } from './new-window.ts'
 import { nextButtonCommand } from './next-button.ts'
 import { nextChapterCommand } from './next-chapter.ts'
 import { nextCodeCommand } from './next-code.ts'
+import { nextEventCommand } from './next-event.ts'
 import { nextFieldCommand } from './next-field.ts'
 import { nextHeadingCommand } from './next-heading.ts'
 import { nextImageCommand } from './next-image.ts'
@@ -226,6 +240,7 @@ import { practiceSoundsCommand } from './practice-sounds.ts'
 import { pressCommand } from './press.ts'
 import { previousButtonCommand } from './previous-button.ts'
 import { previousChapterCommand } from './previous-chapter.ts'
+import { previousEventCommand } from './previous-event.ts'
 import { previousFieldCommand } from './previous-field.ts'
 import { previousHeadingCommand } from './previous-heading.ts'
 import { previousImageCommand } from './previous-image.ts'
@@ -285,9 +300,12 @@ import { seekBackCommand } from './seek-back.ts'
 import { seekModeCommand } from './seek-mode.ts'
 import { seekToCommand } from './seek-to.ts'
 import { selectAllCommand } from './select-all.ts'
+import { selectAllEventsCommand } from './select-all-events.ts'
 import { selectBackCommand } from './select-back.ts'
+import { selectEventCommand } from './select-event.ts'
 import { selectFromToCommand } from './select-from-to.ts'
 import { selectLineCommand } from './select-line.ts'
+import { selectNoEventsCommand } from './select-no-events.ts'
 import { selectOptionCommand } from './select-option.ts'
 import { selectSentenceCommand } from './select-sentence.ts'
 import { selectWordCommand } from './select-word.ts'
@@ -295,10 +313,12 @@ import { selectWordsCommand } from './select-words.ts'
 import { sequenceStorageCommand } from './sequence-storage.ts'
 import { sequencesCommand } from './sequences.ts'
 import { setFieldCommand } from './set-field.ts'
+import { setWaitCommand } from './set-wait.ts'
 import { setWakeWordCommand } from './set-wake-word.ts'
 import { settingsCommand } from './settings.ts'
 import { shareCommand } from './share.ts'
 import { shareEverythingCommand } from './share-everything.ts'
+import { shiftNotesCommand } from './shift-notes.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { slowerCommand } from './slower.ts'
 import { smallSpeakersOffCommand } from './small-speakers-off.ts'
@@ -336,6 +356,8 @@ import { tabsCommand } from './tabs.ts'
 import { topCommand } from './top.ts'
 import { topSoundsHighCommand } from './top-sounds-high.ts'
 import { topSoundsLowCommand } from './top-sounds-low.ts'
+import { trimAfterCommand } from './trim-after.ts'
+import { trimBeforeCommand } from './trim-before.ts'
 import { trustedInputOffCommand } from './trusted-input-off.ts'
 import { trustedInputOnCommand } from './trusted-input-on.ts'
 import { trySpeechServerCommand } from './try-speech-server.ts'
@@ -646,6 +668,28 @@ export const registry: readonly Command[] = [
   runCodesCommand,
   pasteCodeCommand,
   scanCodeCommand,
+  editSequenceCommand,
+  closeEditorCommand,
+  selectEventCommand,
+  selectAllEventsCommand,
+  selectNoEventsCommand,
+  nextEventCommand,
+  previousEventCommand,
+  deleteEventsCommand,
+  moveEventsCommand,
+  eventsEarlierCommand,
+  eventsLaterCommand,
+  trimBeforeCommand,
+  trimAfterCommand,
+  cutPartCommand,
+  setWaitCommand,
+  changeWordsCommand,
+  makeParameterCommand,
+  dropParameterCommand,
+  shiftNotesCommand,
+  insertPauseCommand,
+  insertMarkCommand,
+  insertSequenceCommand,
   microphoneOnCommand,
   microphoneOffCommand,
   alwaysListenCommand,

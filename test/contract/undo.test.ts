@@ -72,6 +72,23 @@ const recordedMorning = async (world: World) => {
   await recorded(world)
   await world.type('save as morning')
 }
+/** A recording is open: event 5 is a mark, 7 a step with words, 8 its outcome. These are typed then. */
+const editing =
+  (...phrases: readonly string[]) =>
+  async (world: World) => {
+    await typed('record', 'scroll down')(world)
+    await world.clock.advance(1000)
+    await world.type('mark')
+    await world.clock.advance(1000)
+    await typed('find organ', 'clear find', 'stop recording', 'save as morning')(world)
+    await typed('edit the recording morning', ...phrases)(world)
+  }
+/** The same, with notes that were played: the last of them is selected. */
+const editingNotes = async (world: World) => {
+  await world.type('record')
+  await world.play(54)
+  await typed('stop recording', 'edit the last recording', 'event 1')(world)
+}
 const recording = ({ type }: World) => type('record')
 const paused = async ({ type }: World) => {
   await type('record')
@@ -636,6 +653,37 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   ],
   'played-notes-on': [{ phrase: 'notes of recordings on', given: typed('notes of recordings off') }],
   'played-notes-off': [{ phrase: 'notes of recordings off' }],
+  'delete-events': [
+    { phrase: 'delete event', given: editing('event 5') },
+    { when: 'there are several', phrase: 'delete the events', given: editing('event 5', 'also event 7') },
+  ],
+  'move-events': [{ phrase: 'move the event by 5 seconds', given: editing('event 1') }],
+  'events-earlier': [{ phrase: 'half a second earlier', given: editing('event 5') }],
+  'events-later': [{ phrase: '2 seconds later', given: editing('event 5') }],
+  'trim-before': [{ phrase: 'trim before', given: editing('event 5') }],
+  'trim-after': [{ phrase: 'trim after', given: editing('event 5') }],
+  'cut-part': [{ phrase: 'cut this part', given: editing('events 4 to 8') }],
+  'set-wait': [{ phrase: 'set the wait to 7 seconds', given: editing('event 5') }],
+  'change-words': [
+    { phrase: 'change the words to gate', given: editing('event 7') },
+    { when: 'its number is said', phrase: 'change the words of event 5 to verse', given: editing() },
+  ],
+  'make-parameter': [{ phrase: 'make it a parameter called what', given: editing('event 7') }],
+  'drop-parameter': [
+    { phrase: 'no parameter', given: editing('event 7', 'make it a parameter called what') },
+  ],
+  'shift-notes': [{ phrase: 'note up 2', given: editingNotes }],
+  'insert-pause': [{ phrase: 'insert a pause of 3 seconds', given: editing('event 5') }],
+  'insert-mark': [{ phrase: 'insert a mark called verse', given: editing() }],
+  'insert-sequence': [
+    {
+      phrase: 'insert the recording evening',
+      given: async world => {
+        await typed('record', 'stop recording', 'save as evening')(world)
+        await editing('event 5')(world)
+      },
+    },
+  ],
   'lowest-key': [
     {
       phrase: 'learn lowest key',
@@ -850,6 +898,13 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'say-again': [{ phrase: 'say that again', given: typed('scroll down') }],
   'say-answer': [{ phrase: 'speak the answer', given: typed('ask when does the gate close') }],
   'be-quiet': [{ phrase: 'be quiet' }],
+  'edit-sequence': [{ phrase: 'edit the last recording', given: recorded }],
+  'close-editor': [{ phrase: 'close the editor', given: editing() }],
+  'select-event': [{ phrase: 'events 1 to 3', given: editing() }],
+  'select-all-events': [{ phrase: 'all events', given: editing() }],
+  'select-no-events': [{ phrase: 'no events', given: editing('event 2') }],
+  'next-event': [{ phrase: 'next event', given: editing() }],
+  'previous-event': [{ phrase: 'previous event', given: editing() }],
   'close-list': [{ phrase: 'close the list', given: typed('what can i say') }],
   microphones: [{ phrase: 'microphones', given: twoMicrophones }],
   'listening-mode': [{ phrase: 'listening mode' }],
@@ -913,7 +968,7 @@ function asSeen({ browser, fields, keep, library, state }: World) {
     if (key === stampKey) return []
     // A history of searches with nothing in it is none.
     if (key === searchHistoryKey && parseSearches(value)?.length === 0) return []
-    return [[key, withoutIds(value)]]
+    return [[key.replace(/(?<=^sequence\/.*\/chunk\/)\d+$/, ''), withoutIds(value)]]
   })
   return {
     // A page that was left stays ahead in the history, as in any browser.
@@ -937,7 +992,8 @@ function asSeen({ browser, fields, keep, library, state }: World) {
   }
 }
 
-const unseen = ['tabId', 'windowId', 'index', 'closedAt', 'touchedAt']
+/** `first`: which chunks a sequence lies in; it is others each time that it is written. */
+const unseen = ['tabId', 'windowId', 'index', 'closedAt', 'touchedAt', 'first']
 
 function withoutIds(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (key, inside) => (unseen.includes(key) ? undefined : inside)))

@@ -4,6 +4,8 @@ import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
+import { editingTexts } from './parts/editing.ts'
+import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { layoutTexts } from './parts/layout.ts'
@@ -154,6 +156,7 @@ export const de: Pack = {
     ...trainingTexts.de,
     ...sequenceFilesTexts.de,
     ...sharingTexts.de,
+    ...editingTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
     ...layoutTexts.de,
@@ -181,6 +184,7 @@ export const de: Pack = {
     ...trainingErrors.de,
     ...sequenceFilesErrors.de,
     ...sharingErrors.de,
+    ...editingErrors.de,
     ...understandingErrors.de,
     ...listeningErrors.de,
     cancelled: () => 'Abgebrochen.',

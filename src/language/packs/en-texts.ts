@@ -2,6 +2,7 @@ import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
+import { editingTexts } from './parts/editing.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { layoutTexts } from './parts/layout.ts'
@@ -130,6 +131,7 @@ export const enTexts = {
   ...trainingTexts.en,
   ...sequenceFilesTexts.en,
   ...sharingTexts.en,
+  ...editingTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,
   ...layoutTexts.en,

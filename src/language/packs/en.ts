@@ -1,6 +1,7 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
+import { editingErrors } from './parts/editing-errors.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
@@ -51,6 +52,7 @@ export const en: Pack = {
     ...trainingErrors.en,
     ...sequenceFilesErrors.en,
     ...sharingErrors.en,
+    ...editingErrors.en,
     ...understandingErrors.en,
     ...listeningErrors.en,
     cancelled: () => 'Cancelled.',

@@ -4,6 +4,8 @@ import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
+import { editingTexts } from './parts/editing.ts'
+import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { layoutTexts } from './parts/layout.ts'
@@ -151,6 +153,7 @@ export const es: Pack = {
     ...trainingTexts.es,
     ...sequenceFilesTexts.es,
     ...sharingTexts.es,
+    ...editingTexts.es,
     ...namesTexts.es,
     ...hintTexts.es,
     ...layoutTexts.es,
@@ -178,6 +181,7 @@ export const es: Pack = {
     ...trainingErrors.es,
     ...sequenceFilesErrors.es,
     ...sharingErrors.es,
+    ...editingErrors.es,
     ...understandingErrors.es,
     ...listeningErrors.es,
     cancelled: () => 'Cancelado.',

@@ -4,6 +4,8 @@ import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
+import { editingTexts } from './parts/editing.ts'
+import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
 import { layoutTexts } from './parts/layout.ts'
@@ -151,6 +153,7 @@ export const fr: Pack = {
     ...trainingTexts.fr,
     ...sequenceFilesTexts.fr,
     ...sharingTexts.fr,
+    ...editingTexts.fr,
     ...namesTexts.fr,
     ...hintTexts.fr,
     ...layoutTexts.fr,
@@ -178,6 +181,7 @@ export const fr: Pack = {
     ...trainingErrors.fr,
     ...sequenceFilesErrors.fr,
     ...sharingErrors.fr,
+    ...editingErrors.fr,
     ...understandingErrors.fr,
     ...listeningErrors.fr,
     cancelled: () => 'Annulé.',

@@ -7,6 +7,7 @@ import type { Place } from '../../../src/language/packs/parts/layout.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { actingDetails, actingSamples } from './acting-samples.ts'
 import { dictationSamples } from './dictation-samples.ts'
+import { editingDetails, editingSamples } from './editing-samples.ts'
 import { layoutDetails, layoutSamples } from './layout-samples.ts'
 import { lettersSamples } from './letters-samples.ts'
 import { mediaSamples } from './media-samples.ts'
@@ -209,6 +210,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...speakingSamples,
   ...trainingSamples,
   ...sequenceFilesSamples,
+  ...editingSamples,
   ...actingSamples,
   ...vocabulariesSamples,
   ...understandingSamples,
@@ -260,6 +262,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...vocabulariesDetails,
   ...understandingDetails,
   ...writingDetails,
+  ...editingDetails,
   ...readingDetails,
   ...layoutDetails,
 }

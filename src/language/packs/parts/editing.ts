@@ -1,0 +1,103 @@
+import { definePart } from './define-part.ts'
+
+type Name = { name: string }
+type Count = { count: number }
+type Words = { words: string }
+/** In the language's own way of writing decimals. */
+type Seconds = { seconds: string }
+
+/** Editing what was recorded. */
+export const editingTexts = definePart({
+  en: {
+    'editing-opened': ({ name, count }: Name & Count) =>
+      `“${name}” is open: ${count === 1 ? '1 event' : `${count} events`}. Say “next event”, or “event 3”.`,
+    'editing-closed': ({ name }: Name) => `“${name}” is closed. All changes are kept.`,
+    'editing-changed': ({ name }: Name) => `“${name}” was changed elsewhere. It is shown as it is now.`,
+    'editing-gone': ({ name }: Name) => `“${name}” was deleted elsewhere, so it is closed here.`,
+    'event-at': ({ number, time, words }: { number: number; time: string } & Words) =>
+      `${number}, at ${time}: ${words}`,
+    'events-selected': ({ count }: Count) => `${count} events are selected.`,
+    'events-unselected': () => 'No event is selected.',
+    'events-deleted': ({ count }: Count) =>
+      count === 1 ? 'The event is deleted.' : `${count} events are deleted.`,
+    'recording-trimmed': ({ time }: { time: string }) => `Trimmed: it is ${time} long now.`,
+    'part-cut': ({ count, seconds }: Count & Seconds) =>
+      `Cut: ${count === 1 ? '1 event' : `${count} events`} and ${seconds} seconds.`,
+    'events-later': ({ seconds }: Seconds) => `Moved ${seconds} seconds later.`,
+    'events-earlier': ({ seconds }: Seconds) => `Moved ${seconds} seconds earlier.`,
+    'wait-set': ({ seconds }: Seconds) => `It waits ${seconds} seconds before that.`,
+    'event-changed': ({ words }: Words) => `It is now: ${words}`,
+    'event-inserted': ({ words }: Words) => `Inserted: ${words}`,
+    'notes-shifted': ({ keys }: { keys: number }) =>
+      keys > 0 ? `Moved up by ${keys}.` : `Moved down by ${-keys}.`,
+    'edit-taken-back': ({ name }: Name) => `“${name}” is as it was before.`,
+  },
+  es: {
+    'editing-opened': ({ name, count }) =>
+      `«${name}» está abierta: ${count === 1 ? '1 evento' : `${count} eventos`}. Di «evento siguiente», o «evento 3».`,
+    'editing-closed': ({ name }) => `«${name}» está cerrada. Todos los cambios quedan guardados.`,
+    'editing-changed': ({ name }) => `«${name}» se cambió en otro sitio. Se muestra como está ahora.`,
+    'editing-gone': ({ name }) => `«${name}» se borró en otro sitio, así que aquí se cierra.`,
+    'event-at': ({ number, time, words }) => `${number}, en ${time}: ${words}`,
+    'events-selected': ({ count }) => `Hay ${count} eventos seleccionados.`,
+    'events-unselected': () => 'No hay ningún evento seleccionado.',
+    'events-deleted': ({ count }) =>
+      count === 1 ? 'El evento está borrado.' : `Se borraron ${count} eventos.`,
+    'recording-trimmed': ({ time }) => `Recortada: ahora dura ${time}.`,
+    'part-cut': ({ count, seconds }) =>
+      `Cortado: ${count === 1 ? '1 evento' : `${count} eventos`} y ${seconds} segundos.`,
+    'events-later': ({ seconds }) => `Movido ${seconds} segundos después.`,
+    'events-earlier': ({ seconds }) => `Movido ${seconds} segundos antes.`,
+    'wait-set': ({ seconds }) => `Antes de eso espera ${seconds} segundos.`,
+    'event-changed': ({ words }) => `Ahora es: ${words}`,
+    'event-inserted': ({ words }) => `Insertado: ${words}`,
+    'notes-shifted': ({ keys }) => (keys > 0 ? `Subido en ${keys}.` : `Bajado en ${-keys}.`),
+    'edit-taken-back': ({ name }) => `«${name}» está como antes.`,
+  },
+  de: {
+    'editing-opened': ({ name, count }) =>
+      `„${name}“ ist offen: ${count === 1 ? '1 Ereignis' : `${count} Ereignisse`}. Sag „nächstes Ereignis“ oder „Ereignis 3“.`,
+    'editing-closed': ({ name }) => `„${name}“ ist geschlossen. Alle Änderungen sind behalten.`,
+    'editing-changed': ({ name }) =>
+      `„${name}“ wurde anderswo geändert. Jetzt steht hier, was es geworden ist.`,
+    'editing-gone': ({ name }) => `„${name}“ wurde anderswo gelöscht und ist deshalb hier geschlossen.`,
+    'event-at': ({ number, time, words }) => `${number}, bei ${time}: ${words}`,
+    'events-selected': ({ count }) => `${count} Ereignisse sind gewählt.`,
+    'events-unselected': () => 'Kein Ereignis ist gewählt.',
+    'events-deleted': ({ count }) =>
+      count === 1 ? 'Das Ereignis ist gelöscht.' : `${count} Ereignisse sind gelöscht.`,
+    'recording-trimmed': ({ time }) => `Gekürzt: jetzt ${time} lang.`,
+    'part-cut': ({ count, seconds }) =>
+      `Herausgeschnitten: ${count === 1 ? '1 Ereignis' : `${count} Ereignisse`} und ${seconds} Sekunden.`,
+    'events-later': ({ seconds }) => `Um ${seconds} Sekunden später gelegt.`,
+    'events-earlier': ({ seconds }) => `Um ${seconds} Sekunden früher gelegt.`,
+    'wait-set': ({ seconds }) => `Davor wird ${seconds} Sekunden gewartet.`,
+    'event-changed': ({ words }) => `Jetzt heißt es: ${words}`,
+    'event-inserted': ({ words }) => `Eingefügt: ${words}`,
+    'notes-shifted': ({ keys }) => (keys > 0 ? `Um ${keys} höher gelegt.` : `Um ${-keys} tiefer gelegt.`),
+    'edit-taken-back': ({ name }) => `„${name}“ ist wie zuvor.`,
+  },
+  fr: {
+    'editing-opened': ({ name, count }) =>
+      `« ${name} » est ouvert : ${count === 1 ? '1 événement' : `${count} événements`}. Dites « événement suivant », ou « événement 3 ».`,
+    'editing-closed': ({ name }) => `« ${name} » est fermé. Tous les changements sont gardés.`,
+    'editing-changed': ({ name }) =>
+      `« ${name} » a été changé ailleurs. Il est montré comme il est maintenant.`,
+    'editing-gone': ({ name }) => `« ${name} » a été supprimé ailleurs ; il est donc fermé ici.`,
+    'event-at': ({ number, time, words }) => `${number}, à ${time} : ${words}`,
+    'events-selected': ({ count }) => `${count} événements sont sélectionnés.`,
+    'events-unselected': () => 'Aucun événement n’est sélectionné.',
+    'events-deleted': ({ count }) =>
+      count === 1 ? 'L’événement est supprimé.' : `${count} événements sont supprimés.`,
+    'recording-trimmed': ({ time }) => `Raccourci : il dure maintenant ${time}.`,
+    'part-cut': ({ count, seconds }) =>
+      `Coupé : ${count === 1 ? '1 événement' : `${count} événements`} et ${seconds} secondes.`,
+    'events-later': ({ seconds }) => `Décalé de ${seconds} secondes plus tard.`,
+    'events-earlier': ({ seconds }) => `Décalé de ${seconds} secondes plus tôt.`,
+    'wait-set': ({ seconds }) => `Il y a ${seconds} secondes d’attente avant.`,
+    'event-changed': ({ words }) => `C’est maintenant : ${words}`,
+    'event-inserted': ({ words }) => `Inséré : ${words}`,
+    'notes-shifted': ({ keys }) => (keys > 0 ? `Monté de ${keys}.` : `Descendu de ${-keys}.`),
+    'edit-taken-back': ({ name }) => `« ${name} » est comme avant.`,
+  },
+})
