@@ -10,7 +10,7 @@ export const selectAllEventsCommand = defineCommand({
     de: ['alle ereignisse', 'alle ereignisse wählen'],
     fr: ['tous les événements', 'sélectionne tous les événements'],
   },
-  keys: { motifs: ['48-49-51-51-53-48'] },
+  keys: { motifs: ['48-50-53-56-54-48'] },
   help: {
     en: 'Selects all events of the recording that is open.',
     es: 'Selecciona todos los eventos de la grabación abierta.',
