@@ -142,12 +142,14 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
     },
   }
 
-  function rowOf(entry: SequenceEntry, part?: FoundPart): Choice {
-    const at = part === undefined ? {} : { at: part.ms }
+  function rowOf({ id, name }: SequenceEntry, part?: FoundPart): Choice {
+    if (part === undefined) return { label: name, detail: '', intent: { command: 'play', slots: { name } } }
+    // From there, until the next mark, pause or end.
+    const from = { command: 'play-part', slots: { sequence: id, event: part.event } }
     return {
-      label: part === undefined ? entry.name : part.words,
-      detail: part === undefined ? '' : render(language(), detailOf(entry, part)),
-      intent: { command: 'play', slots: { name: entry.name, ...at } },
+      label: part.words,
+      detail: render(language(), detailOf(name, part)),
+      intent: phrases.has(from.command) ? from : { command: 'play', slots: { name } },
     }
   }
 
@@ -210,7 +212,7 @@ function asRow(entry: SequenceEntry): SequenceRow {
   return { id, name, createdAt, durationMs, steps, tabs, bytes, imported: imported === true }
 }
 
-function detailOf({ name }: SequenceEntry, { matched, ms }: FoundPart): Text {
+function detailOf(name: string, { matched, ms }: FoundPart): Text {
   return say('sequence-part', { name, kind: matched, at: timeWords(ms) })
 }
 

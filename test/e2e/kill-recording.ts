@@ -69,16 +69,22 @@ async function becameOf(
   count: number,
 ): Promise<Killed> {
   // The panel first makes sure that no other window makes that recording.
-  const entries = await panel.waitForFunction(
-    async wanted => {
-      const { 'sequence/index': index } = await chrome.storage.local.get('sequence/index')
-      const all = (index as { entries?: readonly Entry[] } | undefined)?.entries ?? [] // written by Clavier
-      return all.length >= wanted && all.every(({ finished }) => finished) ? all : undefined
-    },
+  const entries = await panel.evaluate(
+    wanted =>
+      new Promise<readonly Entry[]>(resolve => {
+        const look = async () => {
+          const { 'sequence/index': index } = await chrome.storage.local.get('sequence/index')
+          const all = (index as { entries?: readonly Entry[] } | undefined)?.entries ?? [] // written by Clavier
+          if (all.length < wanted || !all.every(({ finished }) => finished)) return
+          chrome.storage.onChanged.removeListener(look)
+          resolve(all)
+        }
+        chrome.storage.onChanged.addListener(look)
+        void look()
+      }),
     count,
-    { polling: 100 },
   )
-  const entry = (await entries.jsonValue())?.toSorted((a, b) => b.createdAt - a.createdAt)[0]
+  const entry = entries.toSorted((a, b) => b.createdAt - a.createdAt)[0]
   if (entry === undefined)
     return { lostMs: Number.POSITIVE_INFINITY, marksDue: 0, marksKept: 0, isListed: false }
   const marksKept = await panel.evaluate(async id => {
