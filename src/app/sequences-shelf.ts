@@ -26,8 +26,6 @@ interface Parts {
   readonly newId: () => string
 }
 
-export type SequencesShelf = ReturnType<typeof createSequencesShelf>
-
 /** What is kept: listed, found, renamed, copied, deleted and brought back. */
 export function createSequencesShelf({ commands, clock, keep, store, choices, language, newId }: Parts) {
   const library = createLibrary({ store: keep, clock })
