@@ -40,6 +40,47 @@ describe('what a step acts on', () => {
     ])
   })
 
+  test('is the numbered element where a number was said', async () => {
+    world.browser.visit(await activeTab(), visit)
+    await world.type('record')
+    await world.type('hints')
+    await world.type('click 2')
+    expect(targets(await stopped())).toEqual([
+      ['hints', undefined],
+      ['click', 'Play'],
+    ])
+  })
+
+  test('is the field where something is written', async () => {
+    const box = { x: 0, y: 0, width: 1, height: 1 }
+    const letter = {
+      selectors: [],
+      frame: [],
+      frameUrl: '',
+      role: 'textbox',
+      name: 'Letter',
+      text: '',
+      box,
+      around: '',
+    }
+    const asked: number[] = []
+    const writing = await createWorld({
+      targets: {
+        targetOf: async tabId => {
+          asked.push(tabId)
+          return letter
+        },
+      },
+    })
+    writing.fields.put('Letter', { kind: 'lines', text: '' })
+    await writing.type('type hello')
+    expect(asked).toEqual([])
+    await writing.type('record')
+    await writing.type('type there')
+    expect(targets(await stopped(writing))).toEqual([['type', 'Letter']])
+    expect(asked).toHaveLength(1)
+  })
+
   test('is asked for before the act: what a click leads away from is known', async () => {
     world.browser.visit(await activeTab(), visit)
     await world.type('record')

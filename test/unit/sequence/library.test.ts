@@ -195,6 +195,26 @@ describe('library', () => {
     })
   })
 
+  it('lets deleted ones go where room is needed, before anything is refused', async () => {
+    const { library, store } = await recorded('one', 'two')
+    await library.replace({ ...stepsAt(...Array.from({ length: 50 }, (_, n) => n)), id: 's0' })
+    await library.remove('s0')
+    store.setQuota(store.used() + 100)
+    await library.keep({ ...stepsAt(0, 1, 2), id: 'new' })
+    expect((await library.list()).map(({ id }) => id).sort()).toEqual(['new', 's1'])
+    expect(await library.deleted()).toEqual([])
+    expect(await store.keys('sequence/s0')).toEqual([])
+  })
+
+  it('deletes for good where there is not even room to note that it is deleted', async () => {
+    const { library, store } = await recorded('one', 'two')
+    store.setQuota(store.used())
+    expect(await library.remove('s0')).toBe('gone')
+    expect(await store.keys('sequence/s0')).toEqual([])
+    expect((await library.list()).map(({ id }) => id)).toEqual(['s1'])
+    expect(await library.remove('s1')).toBe('deleted')
+  })
+
   it('reads a list and heads of the version before as they are', async () => {
     const { store } = await recorded('one')
     const index = {

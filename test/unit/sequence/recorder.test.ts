@@ -298,6 +298,24 @@ describe('recorder with a full storage', () => {
     expect(clock.pending()).toBe(0)
   })
 
+  it('goes on where room could be made', async () => {
+    let made = 0
+    const { clock, recorder, store, cuts, library } = setUp({
+      makeRoom: async () => {
+        made++
+        store.setQuota(Number.POSITIVE_INFINITY)
+        return true
+      },
+    })
+    await recorder.start()
+    store.setQuota(store.used() + 100)
+    recorder.mark('a'.repeat(200))
+    await clock.advance(3_000)
+    expect([made, cuts, recorder.state().kind]).toEqual([1, [], 'recording'])
+    const { id } = await recorder.stop()
+    expect((await library.load(id)).events).toHaveLength(1)
+  })
+
   it('says so when a pause finds it full, and keeps the recording', async () => {
     const { store, recorder, cuts, library } = setUp()
     const id = await recorder.start()
