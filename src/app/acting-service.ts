@@ -17,10 +17,12 @@ export function createActing(parts: ActingParts): Acting {
   const reached = new Map<number, ElementRef>()
   const allowed = () => store.getState().settings.trustedInput
 
-  function reach({ tab, ref }: Meant): void {
+  const reach = ({ tab, ref }: Meant): void => reachIn(tab.id, ref)
+
+  function reachIn(tabId: number, ref: ElementRef): void {
     // The newest last, and no more than are of use.
-    reached.delete(tab.id)
-    reached.set(tab.id, ref)
+    reached.delete(tabId)
+    reached.set(tabId, ref)
     const [oldest] = reached.keys()
     if (reached.size > 50 && oldest !== undefined) reached.delete(oldest)
   }
@@ -102,6 +104,7 @@ export function createActing(parts: ActingParts): Acting {
       const meant = await choice.meant(target, 'act', byHand ? 'click-by-hand' : commandOf[kind])
       return 'text' in meant ? meant : actOn(kind, meant, byHand)
     },
+    reach: reachIn,
     clickReached: async () => actOn('click', await lastReached(), false),
     async openLink(target, where) {
       const found = await linkOf(target)

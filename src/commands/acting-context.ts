@@ -36,6 +36,8 @@ export interface ActResult {
 export interface Acting {
   /** `byHand` uses input that pages take for a hand’s; rejects with `by-hand-off` while that is not allowed. */
   act(kind: ActKind, target: ActTarget, byHand?: boolean): Promise<ActResult>
+  /** From now on that element is the one that was reached last; nothing is done to it. */
+  reach(tabId: number, ref: ElementRef): void
   /** Clicks what was reached, or acted on, last. Rejects with `nothing-reached`. */
   clickReached(): Promise<ActResult>
   /** Both reject with `no-link`. */

@@ -65,7 +65,7 @@ export function createDispatcher(options: DispatcherOptions) {
   const { commands, context, clock, newCanceller } = options
   const undoStack = createUndoStack()
   /** Runs that `stop` ends: sweeps, answers, sequences; the newest last. */
-  const beside = new Map<number, Canceller>()
+  const beside = new Map<number, { readonly canceller: Canceller; readonly played: boolean }>()
   let inTurn = newCanceller()
   let queue: Promise<unknown> = Promise.resolve()
   /** Ids of the runs in turn that are not over. */
@@ -73,17 +73,18 @@ export function createDispatcher(options: DispatcherOptions) {
   let lastRun: Intent | undefined
   let lastId = 0
 
-  async function dispatch(intent: Intent): Promise<Outcome> {
+  /** `wanted`: asked when its turn comes; what is not wanted any more is left undone. */
+  async function dispatch(intent: Intent, wanted: () => boolean = () => true): Promise<Outcome> {
     const run: Run = { id: ++lastId, intent, at: clock.now() }
     // Begun before it is told: what draws and records must not hold up the browser.
-    const running = arrange(run)
+    const running = arrange(run, wanted)
     options.onStart(run)
     const outcome = await running
     options.onOutcome(run, outcome)
     return outcome
   }
 
-  function arrange(run: Run): Promise<Outcome> {
+  function arrange(run: Run, wanted: () => boolean): Promise<Outcome> {
     const command = commands.get(run.intent.command)
     if (command === undefined) {
       return Promise.resolve(refusal({ code: 'phrase-unknown', detail: { heard: run.intent.heard } }))
@@ -91,7 +92,7 @@ export function createDispatcher(options: DispatcherOptions) {
     if (command.order === 'at-once') return execute(command, run, newCanceller())
     if (command.order === 'beside') {
       const canceller = newCanceller()
-      beside.set(run.id, canceller)
+      beside.set(run.id, { canceller, played: run.intent.source === 'sequence' })
       return execute(command, run, canceller).finally(() => beside.delete(run.id))
     }
     const turn = inTurn
@@ -100,7 +101,9 @@ export function createDispatcher(options: DispatcherOptions) {
     line.add(run.id)
     const outcome = free
       ? execute(command, run, turn)
-      : itsTurn(queue, turn.signal).then(() => execute(command, run, turn))
+      : itsTurn(queue, turn.signal).then(() =>
+          wanted() ? execute(command, run, turn) : refusal({ code: 'cancelled', detail: {} }, true),
+        )
     queue = outcome.finally(() => line.delete(run.id))
     return outcome
   }
@@ -179,18 +182,24 @@ export function createDispatcher(options: DispatcherOptions) {
       if (again.error !== undefined) throw new ClavierError(again.error.code, again.error.detail)
       return again.text
     },
-    /** Ends the newest long run. Resolves with false when none is under way. */
+    /**
+     * Ends the newest long run that somebody has asked for, and what a sequence has begun since. False when none
+     * is under way.
+     */
     stopNewest(): boolean {
-      const newest = [...beside.entries()].at(-1)
-      if (newest === undefined) return false
-      beside.delete(newest[0])
-      newest[1].cancel()
-      return true
+      const all = [...beside.entries()]
+      const newest = all.findLastIndex(([, { played }]) => !played)
+      const ended = all.slice(Math.max(0, newest))
+      for (const [id, { canceller }] of ended) {
+        beside.delete(id)
+        canceller.cancel()
+      }
+      return ended.length > 0
     },
     /** Ends every long run and drops what waits for its turn. */
     cancelAll(): boolean {
       const any = beside.size > 0
-      for (const canceller of beside.values()) canceller.cancel()
+      for (const { canceller } of beside.values()) canceller.cancel()
       beside.clear()
       inTurn.cancel()
       inTurn = newCanceller()

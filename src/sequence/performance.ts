@@ -1,76 +1,34 @@
-import type { ErrorData } from '../errors.ts'
-import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
+import type { CancelSignal } from '../ports/clock.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
+import { createAttempts, type StepEnd, stepMs } from './attempt-step.ts'
+import { createWaits, interrupted } from './interruptible-waits.ts'
+import type { Decision, PlayerOptions, PlayResult, PlayState, StepProblem } from './play-options.ts'
+import {
+  nextStepFrom,
+  outcomesOf,
+  type PlayFrom,
+  pageBefore,
+  placeBefore,
+  stopFrom,
+  trackOf,
+} from './play-places.ts'
 import { createPlayhead } from './playhead.ts'
-import type { DidEvent, NoteEvent, Sequence, Track } from './sequence-schema.ts'
+import type { PageDifference } from './same-page.ts'
+import type { DidEvent, MediaEvent, NoteEvent, Sequence, Track } from './sequence-schema.ts'
 import { countSteps } from './sequence-schema.ts'
-import { settleMs } from './settle.ts'
 
-/** A step has that long, its outcome and the page's rest together. Milliseconds. */
-const stepMs = 5_000
-
-export interface PlayerOptions {
-  readonly clock: Clock
-  /** The door that live intents take too. Resolves with the outcome; rejects only for a bug. */
-  readonly run: (intent: Intent) => Promise<OutcomeData>
-  /** See `waitUntilSettled`. False means that the page kept moving: playing goes on all the same. */
-  readonly settled: (signal: CancelSignal | undefined) => Promise<boolean>
-  /** Commands that are never played, such as those that steer recording and playing. */
-  readonly neverReplayed?: ReadonlySet<string>
-  /** Commands whose outcome may take any time, such as an answer until its stream ends. */
-  readonly untimed?: ReadonlySet<string>
-  /**
-   * Brings a track's tab to the front: one that shows its address, else a new one. Asked at the start
-   * for the tab that the recording began in, and where tabs were opened or changed by hand. What is
-   * the effect of a step comes from that step, and only a step closes a tab.
-   * Without it playing begins in the tab that is in front.
-   */
-  readonly goToTrack?: (track: Track) => Promise<OutcomeData>
-  /** Played notes, at their times. */
-  readonly onNote?: (note: NoteEvent) => void
+/** How a sequence is played. */
+export interface PlayManner {
+  /** A factor; see `speedWithin`. */
+  readonly speed: number
+  readonly loop: boolean
+  /** Each step waits to be asked for. */
+  readonly stepwise: boolean
+  /** Where playing begins; the browser is brought to how it was there. The beginning if left out. */
+  readonly from?: PlayFrom
+  /** Playing ends there, in milliseconds on the sequence's clock. */
+  readonly until?: number
 }
-
-/** Why playing waits for a decision. `secret`: the words were not kept, so that the user has to do it. */
-export interface StepProblem {
-  readonly reason: 'refused' | 'failed' | 'timeout' | 'secret' | 'tab'
-  /** `step-failed` or `step-timeout`, with `step` (from 1; 0 before the first) and what was `heard`. */
-  readonly error: ErrorData
-  /** What the command itself said. */
-  readonly cause?: ErrorData
-  /** Undefined where a tab was to be brought to the front. */
-  readonly intent?: Intent
-  readonly track: Track
-}
-
-export interface PlayProgress {
-  /** Index of the event that is being played, or was last. */
-  readonly index: number
-  /** Number of the step that is being played or was last, from 1; 0 before the first. */
-  readonly step: number
-  readonly steps: number
-  /** Milliseconds on the sequence's clock, and its length. */
-  readonly ms: number
-  readonly durationMs: number
-  /** What was said, typed or played for that step. Untrusted text where the sequence was imported. */
-  readonly heard: string
-}
-
-export type PlayState =
-  | { readonly kind: 'idle' }
-  | ({ readonly kind: 'playing' } & PlayProgress)
-  | ({ readonly kind: 'paused-at-step'; readonly problem: StepProblem } & PlayProgress)
-
-export interface PlayResult {
-  readonly status: 'finished' | 'stopped'
-  readonly done: number
-  /** Steps left out: by decision, never to be replayed, or refused when they were recorded. */
-  readonly skipped: number
-  /** Steps after which the page did not come to rest in time. */
-  readonly unsettled: number
-}
-
-/** What to do about a step that went wrong. */
-export type Decision = 'retry' | 'skip' | 'go-on'
 
 /** One playing of a sequence, from its start to its end or until it is stopped. */
 export interface Performance {
@@ -78,182 +36,402 @@ export interface Performance {
   state(): PlayState
   /** False if no step waits for a decision. */
   decide(decision: Decision): boolean
+  pause(paused: boolean): void
+  setSpeed(speed: number): void
+  setLoop(loop: boolean): void
+  setStepwise(stepwise: boolean): void
+  /** Plays the next step now; false if steps are not waited with. */
+  nextStep(): boolean
+  /** Goes to the next or previous mark or pause, once the step under way is over; false where there is none. */
+  goToMark(by: 1 | -1): boolean
   /** Ends at once whatever is waited for. What a command is doing already goes on unwatched. */
   stop(): void
 }
 
-const stopped = Symbol('stopped')
-const late = Symbol('late')
-
-/** Something to bring about: a step, or a tab in front. */
-interface Task {
-  readonly run: () => Promise<OutcomeData>
-  /** False if its outcome may take any time. */
-  readonly timed: boolean
-  /** Whether that status is not what the recording says. */
-  readonly differs: (status: OutcomeData['status']) => boolean
-  readonly about: Pick<StepProblem, 'intent' | 'track'> & { readonly reason?: 'secret' | 'tab' }
+interface Around {
+  readonly signal: CancelSignal | undefined
+  /** Names of the sequences that play it, outermost first. */
+  readonly within: readonly string[]
+  /** Called at every change. */
+  readonly tell: () => void
 }
 
-/** `signal` is handed on to what is asked for; stopping is up to `stop`. `tell` is called at every change. */
+/** A sequence that is shorter than that is not begun again sooner. Milliseconds. */
+const shortestRoundMs = 250
+
 export function createPerformance(
   options: PlayerOptions,
   sequence: Sequence,
-  { speed, signal, tell }: { speed: number; signal: CancelSignal | undefined; tell: () => void },
+  manner: PlayManner,
+  { signal, within, tell }: Around,
 ): Performance {
   const { clock } = options
-  const playhead = createPlayhead(clock, speed)
-  const statuses = new Map<number, OutcomeData['status']>()
-  for (const event of sequence.events) if (event.kind === 'outcome') statuses.set(event.of, event.status)
+  const { events, durationMs } = sequence
+  const waits = createWaits(clock)
+  const playhead = createPlayhead(clock, manner.speed)
+  const outcomes = outcomesOf(sequence)
   const steps = countSteps(sequence)
+  const end = manner.until ?? durationMs
+  const first: PlayFrom = manner.from ?? { index: 0, ms: 0 }
   const count = { done: 0, skipped: 0, unsettled: 0 }
-  let index = 0
-  let step = 0
+  const names = [...within, sequence.name]
+  let { loop, stepwise } = manner
+  let index = first.index
+  let step = events.slice(0, first.index).filter(({ kind }) => kind === 'did').length
   let heard = ''
+  let differences: readonly PageDifference[] = []
   let problem: StepProblem | undefined
-  let decide: ((decision: Decision) => void) | undefined
-  let isStopped = false
-  /** Ends the one wait that is under way. */
-  let interrupt = (): void => {}
+  let paused = false
+  /** What holds the clock besides steps. */
+  const holds = new Set<symbol>()
+  /** A step that is asked for, one by one. */
+  let askStep: (() => void) | undefined
+  let stepAsked = false
+  /** Ends the wait for the next event at once. */
+  let hurry: (() => void) | undefined
+  let goOn: (() => void) | undefined
+  let jump: PlayFrom | undefined
+  let acting = false
+  let inner: Performance | undefined
+  /** Until the user has said yes, nothing may reach beyond the page. */
+  let asks = sequence.imported === true
+  /** Notes before that moment were passed over by a jump to a step. */
+  let silentUntil = 0
 
-  const wait = <T>(begin: (end: (value: T) => void, fail: (error: unknown) => void) => Stop) =>
-    new Promise<T | typeof stopped>((resolve, reject) => {
-      if (isStopped) return resolve(stopped)
-      const release = begin(resolve, reject)
-      interrupt = () => {
-        release()
-        resolve(stopped)
+  const attempts = createAttempts({
+    clock,
+    waits,
+    signal,
+    settled: options.settled,
+    step: () => ({ step, heard }),
+    onProblem: now => {
+      problem = now
+      tell()
+    },
+    onActing: now => {
+      acting = now
+    },
+    onUnsettled: () => {
+      count.unsettled++
+    },
+    onAllowed: () => {
+      asks = false
+    },
+  })
+  const stand = (): void => playhead.pause(paused || holds.size > 0)
+  const followed = {
+    ms: playhead.ms,
+    speed: playhead.speed,
+    hold: () => {
+      const hold = Symbol('hold')
+      holds.add(hold)
+      stand()
+      return () => {
+        holds.delete(hold)
+        stand()
       }
-    })
-  const within = <T>(ms: number | undefined, work: () => Promise<T>) =>
-    wait<T | typeof late>((end, fail) => {
-      const stopTimer = ms === undefined ? () => {} : clock.after(ms, () => end(late))
-      work().then(end, fail).finally(stopTimer)
-      return stopTimer
-    })
-
-  const attempt = async (task: Task): Promise<StepProblem | typeof stopped | undefined> => {
-    const { reason, ...about } = task.about
-    const failed = { code: 'step-failed', detail: { step, heard } } as const
-    if (reason === 'secret') return { ...about, reason, error: failed }
-    const began = clock.now()
-    const outcome = await within(task.timed ? stepMs : undefined, task.run)
-    if (outcome === stopped) return stopped
-    if (outcome === late) {
-      return { ...about, reason: reason ?? 'timeout', error: { ...failed, code: 'step-timeout' } }
-    }
-    if (outcome.status !== 'done' && task.differs(outcome.status)) {
-      const cause = outcome.error === undefined ? {} : { cause: outcome.error }
-      return { ...about, reason: reason ?? outcome.status, error: failed, ...cause }
-    }
-    return rest(task.timed ? Math.min(settleMs, began + stepMs - clock.now()) : settleMs)
-  }
-  const rest = async (ms: number): Promise<typeof stopped | undefined> => {
-    const settled = await within(ms, () => options.settled(signal))
-    if (settled === stopped) return stopped
-    if (settled !== true) count.unsettled++
-    return undefined
+    },
   }
 
-  /** Brings it about, with the user's decisions where it goes wrong. */
-  const accomplish = async (task: Task): Promise<'done' | 'skipped' | typeof stopped> => {
-    for (;;) {
-      const wrong = await attempt(task)
-      if (wrong === undefined) return 'done'
-      if (wrong === stopped) return stopped
-      problem = wrong
-      tell()
-      const decision = await wait<Decision>(end => {
-        decide = end
-        return () => {}
-      })
-      decide = undefined
-      problem = undefined
-      if (decision === stopped) return stopped
-      tell()
-      if (decision === 'skip') return 'skipped'
-      if (decision === 'go-on') return (await rest(settleMs)) ?? 'done'
-    }
-  }
-  const playStep = async (did: DidEvent, track: Track): Promise<typeof stopped | undefined> => {
+  /** Anything that is waited for here ends with a jump or a stop. */
+  async function playStep(did: DidEvent, track: Track): Promise<StepEnd> {
     step++
     heard = did.intent.heard
+    differences = []
     tell()
-    const expected = statuses.get(did.step)
+    const recorded = outcomes.get(did.step)
     // What was refused changed nothing then; played on another page it might.
-    if (expected === 'refused' || options.neverReplayed?.has(did.intent.command)) {
+    if (recorded?.status === 'refused' || options.neverReplayed?.has(did.intent.command)) {
       count.skipped++
-      return undefined
+      return 'skipped'
     }
     const intent: Intent = { ...did.intent, source: 'sequence' }
-    const end = await accomplish({
-      run: () => options.run(intent),
-      timed: !options.untimed?.has(intent.command),
-      differs: status => status !== expected,
+    const before = pageBefore(sequence, outcomes, index, did.track)
+    const { prepare } = options
+    const other = did.secret ? undefined : options.innerOf?.(intent)
+    const how = await attempts.accomplish({
+      ...(prepare === undefined || other !== undefined
+        ? {}
+        : { prepare: (nearest: boolean) => prepare({ did, track, before, nearest }) }),
+      run: (found, wanted) => (other === undefined ? options.run(found ?? intent, wanted) : playInner(other)),
+      again: () => options.forgetTrack?.(track),
+      timed: other === undefined && !options.untimed?.has(intent.command),
+      differs: status => status !== recorded?.status,
+      asks,
       about: did.secret ? { intent, track, reason: 'secret' } : { intent, track },
     })
-    if (end === stopped) return stopped
-    count[end]++
-    return undefined
-  }
-  const goTo = async (track: Track): Promise<typeof stopped | undefined> => {
-    const { goToTrack } = options
-    if (goToTrack === undefined) return undefined
-    const task: Task = {
-      run: () => goToTrack(track),
-      timed: true,
-      differs: () => true,
-      about: { track, reason: 'tab' },
+    if (how === interrupted) return how
+    count[how]++
+    const print = recorded?.fingerprint
+    if (how === 'done' && print !== undefined && options.compare !== undefined) {
+      const { compare } = options
+      const compared = await waits.within(stepMs, () => compare(print))
+      if (compared === interrupted) return interrupted
+      if (Array.isArray(compared)) differences = compared
     }
-    return (await accomplish(task)) === stopped ? stopped : undefined
+    return how
   }
 
-  const playAll = async (): Promise<'finished' | 'stopped'> => {
-    const trackOf = (n: number): Track => sequence.tracks[n] ?? { tab: n, title: '', url: '' }
-    const [first] = sequence.events
-    if (first !== undefined && (await goTo(trackOf(first.track))) === stopped) return 'stopped'
-    playhead.release()
-    for (const [at, event] of sequence.events.entries()) {
-      if (event.ms > playhead.ms()) {
-        const reached = await wait<undefined>(end => playhead.at(event.ms, () => end(undefined)))
-        if (reached === stopped) return 'stopped'
-      }
-      index = at
-      if (event.kind === 'note') options.onNote?.(event)
-      else if (
-        event.kind === 'did' ||
-        (event.kind === 'tab' && event.action !== 'close' && event.of === undefined)
-      ) {
-        playhead.hold(event.ms)
-        const track = trackOf(event.track)
-        if ((await (event.kind === 'did' ? playStep(event, track) : goTo(track))) === stopped)
-          return 'stopped'
-        playhead.release()
-      }
-      tell()
-      if (isStopped) return 'stopped'
+  async function playInner(other: Sequence) {
+    const { speed } = playhead
+    const manners = { speed: speed(), loop: false, stepwise }
+    const own = createPerformance(options, other, manners, { signal, within: names, tell })
+    inner = own
+    if (paused) own.pause(true)
+    try {
+      const { status, skipped, unsettled } = await own.play()
+      count.skipped += skipped
+      count.unsettled += unsettled
+      return { status: status === 'finished' ? 'done' : 'failed' } as const
+    } finally {
+      inner = undefined
     }
-    return 'finished'
+  }
+
+  /** Where nothing was done in the meantime the clock goes on from where the recording had its outcome. */
+  function afterInner(did: DidEvent): number {
+    const answered = outcomes.get(did.step)?.ms ?? did.ms
+    const next = events.slice(index + 1).find(({ kind }) => kind === 'did' || kind === 'tab')
+    return Math.max(did.ms, Math.min(answered, next?.ms ?? answered))
+  }
+
+  function goTo(track: Track): Promise<StepEnd> {
+    const { goToTrack } = options
+    if (goToTrack === undefined) return Promise.resolve('done')
+    return bring(track, () => goToTrack(track))
+  }
+
+  function bring(track: Track, run: () => Promise<OutcomeData>): Promise<StepEnd> {
+    return attempts.accomplish({
+      run,
+      timed: true,
+      differs: () => true,
+      asks: false,
+      about: { track, reason: 'tab' },
+      // A tab that was closed is opened anew.
+      again: () => options.forgetTrack?.(track),
+    })
+  }
+
+  async function restore(from: PlayFrom): Promise<StepEnd> {
+    const { restore: bringBack } = options
+    const place = placeBefore(sequence, outcomes, from)
+    const how =
+      bringBack === undefined ? await goTo(place.track) : await bring(place.track, () => bringBack(place))
+    if (how === interrupted) return how
+    for (const event of place.media) if ((await putMedia(event)) === interrupted) return interrupted
+    return how
+  }
+
+  async function putMedia(event: MediaEvent): Promise<StepEnd> {
+    const { putMedia: put } = options
+    if (put === undefined) return 'done'
+    const gone = await waits.within(stepMs, () => put(event, followed))
+    if (gone === interrupted) return interrupted
+    playhead.hold(event.ms + (typeof gone === 'number' ? gone : 0))
+    return 'done'
+  }
+
+  function note(event: NoteEvent): void {
+    if (event.ms < silentUntil) return
+    options.onNote?.({ ...event, duration: event.duration / playhead.speed() })
+  }
+
+  /** Waits until it is that event's turn. */
+  async function untilItsTurn(at: number): Promise<StepEnd> {
+    const event = events[at]
+    if (event === undefined) return 'done'
+    if (event.ms > playhead.ms()) {
+      const reached = await waits.wait<undefined>(done => {
+        hurry = () => {
+          const next = nextStepFrom(sequence, at)
+          if (next === undefined) return
+          silentUntil = next.ms
+          playhead.hold(next.ms)
+          done(undefined)
+        }
+        return playhead.at(event.ms, () => done(undefined))
+      })
+      hurry = undefined
+      if (reached === interrupted) return interrupted
+    }
+    if (paused) {
+      const resumed = await waits.wait<undefined>(done => {
+        goOn = () => done(undefined)
+        return () => {}
+      })
+      goOn = undefined
+      if (resumed === interrupted) return interrupted
+    }
+    if (event.kind !== 'did' || !stepwise) return 'done'
+    playhead.hold(event.ms)
+    if (stepAsked) {
+      stepAsked = false
+      return 'done'
+    }
+    index = at
+    tell()
+    const asked = await waits.wait<undefined>(done => {
+      askStep = () => done(undefined)
+      return () => {}
+    })
+    askStep = undefined
+    return asked === interrupted ? interrupted : 'done'
+  }
+
+  async function playEvent(at: number): Promise<StepEnd> {
+    const event = events[at]
+    if (event === undefined) return 'done'
+    index = at
+    if (event.kind === 'note') note(event)
+    else if (event.kind === 'did') {
+      playhead.hold(event.ms)
+      const other = options.innerOf?.(event.intent)
+      const end = await playStep(event, trackOf(sequence, event.track))
+      if (end === interrupted) return end
+      if (other !== undefined) playhead.hold(afterInner(event))
+    } else if (event.kind === 'tab' && event.action !== 'close') {
+      const track = trackOf(sequence, event.track)
+      if (event.of === undefined) {
+        playhead.hold(event.ms)
+        if ((await goTo(track)) === interrupted) return interrupted
+      } else await options.followTrack?.(track)
+    } else if (event.kind === 'media') {
+      playhead.hold(event.ms)
+      if ((await putMedia(event)) === interrupted) return interrupted
+    }
+    playhead.release()
+    tell()
+    return 'done'
+  }
+
+  async function begin(from: PlayFrom): Promise<StepEnd> {
+    playhead.hold(from.ms)
+    const front = events[0]
+    const atStart = from.index === 0
+    if (front === undefined) return 'done'
+    const how = atStart ? await goTo(trackOf(sequence, front.track)) : await restore(from)
+    if (how !== interrupted) playhead.release()
+    return how
+  }
+
+  /** Until the end of the sequence, and not sooner than that after it was begun. */
+  async function roundOver(beganAt: number): Promise<StepEnd> {
+    const over = await waits.wait<undefined>(done => playhead.at(end, () => done(undefined)))
+    if (over === interrupted) return interrupted
+    const left = beganAt + shortestRoundMs - clock.now()
+    if (left <= 0) return 'done'
+    const waited = await waits.wait<undefined>(done => clock.after(left, () => done(undefined)))
+    return waited === interrupted ? interrupted : 'done'
+  }
+
+  async function playAll(): Promise<'finished' | 'stopped'> {
+    let next: PlayFrom | undefined = first
+    let at = first.index
+    let beganAt = clock.now()
+    for (;;) {
+      if (waits.isOver()) return 'stopped'
+      next = jump ?? next
+      if (next !== undefined) {
+        jump = undefined
+        at = next.index
+        index = Math.min(at, Math.max(0, events.length - 1))
+        step = events.slice(0, at).filter(({ kind }) => kind === 'did').length
+        silentUntil = next.ms
+        tell()
+        const here = next
+        next = undefined
+        if ((await begin(here)) === interrupted) continue
+      }
+      const event = events[at]
+      if (event === undefined || event.ms > end) {
+        if (!loop) return 'finished'
+        if ((await roundOver(beganAt)) === interrupted) continue
+        if (!loop) return 'finished'
+        beganAt = clock.now()
+        next = first
+        continue
+      }
+      if ((await untilItsTurn(at)) === interrupted) continue
+      if (jump !== undefined) continue
+      if ((await playEvent(at)) === interrupted) continue
+      at += 1
+    }
+  }
+
+  const own = (): PlayState => {
+    const ms = Math.min(durationMs, Math.round(playhead.ms()))
+    const progress = {
+      index,
+      step,
+      steps,
+      ms,
+      durationMs,
+      heard,
+      speed: playhead.speed(),
+      loop,
+      stepwise,
+      paused,
+      within,
+      name: sequence.name,
+      differences,
+    }
+    return problem === undefined
+      ? { kind: 'playing', ...progress }
+      : { kind: 'paused-at-step', problem, ...progress }
   }
 
   return {
     play: async () => ({ status: await playAll(), ...count }),
-    state: () => {
-      const ms = Math.min(sequence.durationMs, Math.round(playhead.ms()))
-      const progress = { index, step, steps, ms, durationMs: sequence.durationMs, heard }
-      return problem === undefined
-        ? { kind: 'playing', ...progress }
-        : { kind: 'paused-at-step', problem, ...progress }
+    state: () => inner?.state() ?? own(),
+    decide: decision => inner?.decide(decision) ?? attempts.decide(decision),
+    pause(on) {
+      if (on === paused) return
+      paused = on
+      stand()
+      options.onPause?.(on)
+      inner?.pause(on)
+      if (!on) goOn?.()
+      tell()
     },
-    decide: decision => {
-      if (decide === undefined) return false
-      decide(decision)
-      decide = undefined
+    setSpeed(speed) {
+      playhead.setSpeed(speed)
+      inner?.setSpeed(speed)
+      tell()
+    },
+    setLoop(on) {
+      loop = on
+      tell()
+    },
+    setStepwise(on) {
+      stepwise = on
+      inner?.setStepwise(on)
+      if (!on) askStep?.()
+      tell()
+    },
+    nextStep() {
+      if (inner !== undefined) return inner.nextStep()
+      if (!stepwise) return false
+      if (askStep !== undefined) askStep()
+      else {
+        stepAsked = true
+        hurry?.()
+      }
       return true
     },
-    stop: () => {
-      isStopped = true
-      interrupt()
+    goToMark(by) {
+      if (inner !== undefined) return inner.goToMark(by)
+      const to = stopFrom(sequence, playhead.ms(), by)
+      if (to === undefined) return false
+      jump = to
+      stepAsked = false
+      // What acts already comes to its end first: nothing of it may fall on the page that is gone to.
+      if (!acting) waits.interrupt()
+      return true
+    },
+    stop() {
+      waits.end()
+      inner?.stop()
     },
   }
 }

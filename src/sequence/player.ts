@@ -1,11 +1,11 @@
 import type { CancelSignal, Stop } from '../ports/clock.ts'
-import type { Performance, PlayerOptions, PlayResult, PlayState } from './performance.ts'
-import { createPerformance } from './performance.ts'
+import { createPerformance, type Performance, type PlayManner } from './performance.ts'
+import type { Decision, PlayerOptions, PlayResult, PlayState } from './play-options.ts'
 import type { Sequence } from './sequence-schema.ts'
 
-export type { PlayerOptions, PlayResult, PlayState } from './performance.ts'
+export type { PlayerOptions, PlayResult, PlayState } from './play-options.ts'
 
-/** Plays one sequence at a time. */
+/** Plays one sequence at a time. All but `play` and `watch` return false, or do nothing, where none is played. */
 export interface Player {
   /**
    * Plays the steps in time; `speed` 0.5–8, 1 if left out. The sequence's clock stands still while a
@@ -14,14 +14,18 @@ export interface Player {
    */
   play(
     sequence: Sequence,
-    options?: { readonly speed?: number; readonly signal?: CancelSignal },
+    options?: Partial<PlayManner> & { readonly signal?: CancelSignal },
   ): Promise<PlayResult>
-  /** Tries a step that went wrong again. These three return false if no step waits for a decision. */
-  retry(): boolean
-  /** Leaves the step out. */
-  skip(): boolean
-  /** Takes the step as done, by the user's own hand or well enough, once the page is at rest. */
-  goOn(): boolean
+  /** What to do about a step that went wrong; false if none waits for a decision. */
+  decide(decision: Decision): boolean
+  pause(paused: boolean): boolean
+  setSpeed(speed: number): boolean
+  setLoop(loop: boolean): boolean
+  setStepwise(stepwise: boolean): boolean
+  /** False also where steps are not waited with. */
+  nextStep(): boolean
+  /** False also where there is no mark that way. */
+  goToMark(by: 1 | -1): boolean
   /** Stops playing at once; false if nothing was played. */
   stop(): boolean
   /** `ms` is up to date at every call. */
@@ -45,14 +49,17 @@ export function createPlayer(options: PlayerOptions): Player {
     current = undefined
     tell()
   }
+  const asked = (what: (performance: Performance) => boolean | undefined): boolean =>
+    current !== undefined && what(current) !== false
 
   return {
-    play: async (sequence, { speed = 1, signal } = {}) => {
+    play: async (sequence, { signal, ...manner } = {}) => {
       if (signal?.aborted) return { status: 'stopped', done: 0, skipped: 0, unsettled: 0 }
       if (current !== undefined) end(current)
-      const own = createPerformance(options, sequence, {
-        speed,
+      const how = { speed: 1, loop: false, stepwise: false, ...manner }
+      const own = createPerformance(options, sequence, how, {
         signal,
+        within: [],
         tell: () => {
           if (current === own) tell()
         },
@@ -68,9 +75,13 @@ export function createPlayer(options: PlayerOptions): Player {
         end(own)
       }
     },
-    retry: () => current?.decide('retry') ?? false,
-    skip: () => current?.decide('skip') ?? false,
-    goOn: () => current?.decide('go-on') ?? false,
+    decide: decision => asked(now => now.decide(decision)),
+    pause: paused => asked(now => void now.pause(paused)),
+    setSpeed: speed => asked(now => void now.setSpeed(speed)),
+    setLoop: loop => asked(now => void now.setLoop(loop)),
+    setStepwise: stepwise => asked(now => void now.setStepwise(stepwise)),
+    nextStep: () => asked(now => now.nextStep()),
+    goToMark: by => asked(now => now.goToMark(by)),
     stop: () => {
       if (current === undefined) return false
       end(current)

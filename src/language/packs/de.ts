@@ -17,6 +17,8 @@ import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
+import { playingTexts } from './parts/playing.ts'
+import { playingErrors } from './parts/playing-errors.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
@@ -162,6 +164,7 @@ export const de: Pack = {
     ...layoutTexts.de,
     ...pageTexts.de,
     ...readingTexts.de,
+    ...playingTexts.de,
     ...actingTexts.de,
     ...recognitionTexts.de,
     ...recordingsTexts.de,
@@ -257,6 +260,7 @@ export const de: Pack = {
       'Dieser Tab ist abgestürzt oder von Chrome schlafen gelegt. „neu laden“ holt ihn zurück.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
     ...readingErrors.de,
+    ...playingErrors.de,
     ...layoutErrors.de,
     'element-gone': () =>
       'Das ist nicht mehr auf der Seite: Es wurde geändert oder entfernt. Sage „Hinweise“ oder nenne das Gesuchte mit seinen Worten.',

@@ -12,6 +12,7 @@ import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
+import { playingTexts } from './parts/playing.ts'
 import { readingTexts } from './parts/reading.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recordingsTexts } from './parts/recordings.ts'
@@ -137,6 +138,7 @@ export const enTexts = {
   ...layoutTexts.en,
   ...pageTexts.en,
   ...readingTexts.en,
+  ...playingTexts.en,
   ...actingTexts.en,
   ...recognitionTexts.en,
   ...recordingsTexts.en,

@@ -4,6 +4,7 @@ import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
+import { playingErrors } from './parts/playing-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { recordingsErrors } from './parts/recordings-errors.ts'
@@ -120,6 +121,7 @@ export const en: Pack = {
     'page-asleep': () => 'This tab has crashed, or Chrome has put it to sleep. “reload” brings it back.',
     'no-such-hint': d => `There is no number ${d.hint} in view. Say “hints” to see them.`,
     ...readingErrors.en,
+    ...playingErrors.en,
     ...layoutErrors.en,
     'element-gone': () =>
       'That is no longer on the page: it was changed or taken away. Say “hints”, or what you want by its words.',

@@ -17,6 +17,8 @@ import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
+import { playingTexts } from './parts/playing.ts'
+import { playingErrors } from './parts/playing-errors.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
@@ -159,6 +161,7 @@ export const es: Pack = {
     ...layoutTexts.es,
     ...pageTexts.es,
     ...readingTexts.es,
+    ...playingTexts.es,
     ...actingTexts.es,
     ...recognitionTexts.es,
     ...recordingsTexts.es,
@@ -250,6 +253,7 @@ export const es: Pack = {
     'page-asleep': () => 'Esta pestaña se ha bloqueado o Chrome la ha dormido. «recarga» la recupera.',
     'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
     ...readingErrors.es,
+    ...playingErrors.es,
     ...layoutErrors.es,
     'element-gone': () =>
       'Eso ya no está en la página: cambió o desapareció. Di «pistas», o lo que quieres con sus palabras.',

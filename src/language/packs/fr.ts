@@ -17,6 +17,8 @@ import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
+import { playingTexts } from './parts/playing.ts'
+import { playingErrors } from './parts/playing-errors.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
@@ -159,6 +161,7 @@ export const fr: Pack = {
     ...layoutTexts.fr,
     ...pageTexts.fr,
     ...readingTexts.fr,
+    ...playingTexts.fr,
     ...actingTexts.fr,
     ...recognitionTexts.fr,
     ...recordingsTexts.fr,
@@ -254,6 +257,7 @@ export const fr: Pack = {
     'page-asleep': () => "Cet onglet a planté, ou Chrome l'a mis en veille. « recharge » le ramène.",
     'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
     ...readingErrors.fr,
+    ...playingErrors.fr,
     ...layoutErrors.fr,
     'element-gone': () =>
       'Cela n’est plus dans la page : changé ou retiré. Dites « repères », ou ce que vous voulez par ses mots.',

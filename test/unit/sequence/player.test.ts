@@ -147,6 +147,13 @@ describe('player', () => {
       ms: 0,
       durationMs: 100,
       heard: 'scroll down',
+      speed: 1,
+      loop: false,
+      stepwise: false,
+      paused: false,
+      within: [],
+      name: 'Morning',
+      differences: [],
       problem: {
         reason: 'refused',
         error: { code: 'step-failed', detail: { step: 1, heard: 'scroll down' } },
@@ -155,12 +162,12 @@ describe('player', () => {
         track: { tab: 0, title: 'Mail', url: 'https://example.org/mail' },
       },
     })
-    expect(player.retry()).toBe(true)
+    expect(player.decide('retry')).toBe(true)
     await clock.advance(0)
     expect(times()).toEqual([0, 60_000])
     expect(player.state().kind).toBe('paused-at-step')
     answer = done
-    expect(player.retry()).toBe(true)
+    expect(player.decide('retry')).toBe(true)
     await clock.advance(100)
     expect(times()).toEqual([0, 60_000, 60_000, 60_100])
     expect(results).toEqual([{ status: 'finished', done: 2, skipped: 0, unsettled: 0 }])
@@ -170,14 +177,14 @@ describe('player', () => {
     const { clock, player } = setUp({ run: async () => noHint })
     const results = follow(player.play(stepsAt(0, 0, 0)))
     await clock.advance(0)
-    expect([player.skip(), player.skip()]).toEqual([true, false])
+    expect([player.decide('skip'), player.decide('skip')]).toEqual([true, false])
     await clock.advance(0)
-    expect(player.goOn()).toBe(true)
+    expect(player.decide('go-on')).toBe(true)
     await clock.advance(0)
     expect(player.stop()).toBe(true)
     await clock.advance(0)
     expect(results).toEqual([{ status: 'stopped', done: 1, skipped: 1, unsettled: 0 }])
-    expect([player.retry(), player.skip(), player.goOn(), player.stop()]).toEqual([
+    expect([player.decide('retry'), player.decide('skip'), player.decide('go-on'), player.stop()]).toEqual([
       false,
       false,
       false,
@@ -247,7 +254,7 @@ describe('player', () => {
     const results = follow(player.play({ ...sequence, events }))
     await clock.advance(0)
     expect(player.state()).toMatchObject({ kind: 'paused-at-step', problem: { reason: 'secret' } })
-    player.goOn()
+    player.decide('go-on')
     await clock.advance(0)
     expect(ran).toEqual([])
     expect(results).toMatchObject([{ status: 'finished', done: 1 }])
