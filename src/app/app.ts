@@ -156,7 +156,13 @@ export function createApp(parts: AppParts) {
       clock,
       store,
       kept: await recordings(),
-      dispatch: intent => dispatcher.dispatch(intent),
+      targets: parts.targets,
+      language,
+      choices,
+      acting: () => services.acting(),
+      tell: announcer.tell,
+      onBug,
+      dispatch: (intent, wanted) => dispatcher.dispatch(intent, wanted),
     })
   })
   const sequenceFiles = late(async () => {

@@ -41,20 +41,24 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
   const following = new Map<string, Followed>()
   let stopTimer: Stop = () => {}
   let looking = false
+  /** Counts up with every end: what was under way then begins nothing any more. */
+  let ends = 0
 
   async function put(event: MediaEvent, follow: FollowedClock): Promise<number | undefined> {
     const key = `${event.track} ${event.url} ${event.place}`
+    const begun = ends
     following.delete(key)
     try {
       const tabId = (await tabs.active()).id
       const item = (await page.media(tabId)).items[event.place]
-      if (item === undefined) return undefined
+      if (item === undefined || begun !== ends) return undefined
       if (!event.playing) {
         await page.changeMedia(tabId, item.at, { ...placeOf(item, event.mediaMs), paused: true })
         return 0
       }
       const now = { tabId, at: item.at, event, clock: follow, rate: item.rate, tries: 0 }
       const gone = await start(now, item, event.mediaMs)
+      if (begun !== ends) return undefined
       following.set(key, now)
       look()
       return gone
@@ -72,7 +76,8 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     if (item.live) return 0
     if (moving) return beyond(after.place, ms)
     const until = clock.now() + startLimitMs
-    while (clock.now() < until) {
+    const begun = ends
+    while (clock.now() < until && begun === ends) {
       await new Promise<void>(resolve => clock.after(startMs, resolve))
       const loaded = (await page.media(tabId)).items.find(other => same(other.at, at))
       if (loaded === undefined) throw new ClavierError('media-gone')
@@ -85,7 +90,10 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     stopTimer()
     if (following.size === 0) return
     stopTimer = clock.after(lookMs, () => {
-      void putAllRight().then(look, onBug)
+      const begun = ends
+      void putAllRight().then(() => {
+        if (begun === ends) look()
+      }, onBug)
     })
   }
 
@@ -142,8 +150,9 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
         const place = (event.mediaMs + follow.ms() - event.ms) / 1000
         await page.changeMedia(tabId, at, paused ? { paused } : { paused, place })
       }
+      const begun = ends
       void each(change).then(() => {
-        if (!paused) look()
+        if (!paused && begun === ends) look()
       }, onBug)
     },
     /** The sequence goes faster or slower from now on. */
@@ -154,6 +163,7 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     },
     /** What was followed is left as it is, but for its speed. */
     release(): void {
+      ends += 1
       stopTimer()
       void each(async ({ tabId, at, rate, clock: follow }) => {
         if (follow.speed() !== 1) await page.changeMedia(tabId, at, { rate })

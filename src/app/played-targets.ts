@@ -16,8 +16,7 @@ import type { PlayedTabs } from './played-tabs.ts'
 interface Parts {
   readonly commands: ReadonlyMap<string, Command>
   readonly page: Page
-  /** Without it steps find their elements by what was said. */
-  readonly targets: PageTargets | undefined
+  readonly targets: PageTargets
   readonly tabs: Pick<PlayedTabs, 'bring'>
   readonly acting: () => Promise<Pick<Acting, 'reach'>>
   readonly language: () => Language
@@ -43,7 +42,13 @@ const clicksThere: ReadonlySet<string> = new Set(['click-it', 'click-here'])
 /** They change the field that was reached last. */
 const changesReached: ReadonlySet<string> = new Set(['increase', 'decrease'])
 /** Clicks of which nothing is known before they are done, where no element was recorded. */
-const clicks: ReadonlySet<string> = new Set(['click', 'click-by-hand', 'click-it', 'click-here', 'double-click'])
+const clicks: ReadonlySet<string> = new Set([
+  'click',
+  'click-by-hand',
+  'click-it',
+  'click-here',
+  'double-click',
+])
 const downloads: ReadonlySet<string> = new Set(['save-layout', 'export-settings', 'export-vocabulary'])
 /** Groups whose commands do something with the page in front. */
 const onPage: ReadonlySet<string> = new Set([
@@ -77,7 +82,7 @@ export function createPlayedTargets({ commands, page, targets, tabs, acting, lan
     if (!onPage.has(commands.get(intent.command)?.group ?? '')) return ready(intent, riskAlone(did))
     const other = await differs(tab, step)
     if (other !== undefined) return { kind: 'differs', why: other }
-    if (did.target === undefined || targets === undefined) {
+    if (did.target === undefined) {
       if (did.parameter !== undefined && (await focusIsSecret(tab.id))) return { kind: 'secret' }
       return ready(intent, riskAlone(did))
     }

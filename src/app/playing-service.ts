@@ -1,115 +1,316 @@
+import type { Acting } from '../commands/acting-context.ts'
 import type { Command } from '../commands/define-command.ts'
-import type { Playing } from '../commands/playing-context.ts'
+import type { PartPlace, Played, Playing, WantedPlay } from '../commands/playing-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
-import { ClavierError, type ErrorData } from '../errors.ts'
+import { ClavierError } from '../errors.ts'
+import type { Language } from '../language/language.ts'
+import { say, type Text } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
-import type { Intent, OutcomeData } from '../ports/intent.ts'
-import type { Fingerprint, Page } from '../ports/page.ts'
+import type { Intent } from '../ports/intent.ts'
+import type { Page } from '../ports/page.ts'
+import type { PageTargets } from '../ports/page-targets.ts'
 import type { Sound } from '../ports/sound.ts'
-import type { Tab, Tabs } from '../ports/tabs.ts'
-import { createPlayer } from '../sequence/player.ts'
-import type { Sequence, Track } from '../sequence/sequence-schema.ts'
-import { waitUntilSettled } from '../sequence/settle.ts'
+import type { Tabs } from '../ports/tabs.ts'
+import { innerSequences, playCommands, playedBy } from '../sequence/nesting.ts'
+import { withWords } from '../sequence/parameters.ts'
+import type { PlayManner } from '../sequence/performance.ts'
+import { partAround, stopsOf } from '../sequence/play-places.ts'
+import { createPlayer, type PlayState } from '../sequence/player.ts'
+import { speeds } from '../sequence/playhead.ts'
+import { differencesOf } from '../sequence/same-page.ts'
+import type { Sequence } from '../sequence/sequence-schema.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import type { ChoicesService } from './choices-service.ts'
+import { createPlayedMedia } from './played-media.ts'
+import { createPlayedNotes } from './played-notes.ts'
+import { createPlayedPlaces } from './played-places.ts'
+import { createPlayedTabs } from './played-tabs.ts'
+import { createPlayedTargets, namesElement } from './played-targets.ts'
 import type { RecordingsService } from './recordings-service.ts'
+import { createSequenceParts } from './sequence-parts.ts'
+import { decisionRows, differenceWords, whyItWaits } from './step-problem-words.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
   readonly tabs: Tabs
   readonly page: Page
+  readonly targets: PageTargets
   readonly sound: Sound
   readonly clock: Clock
   readonly store: PanelStore
-  readonly kept: Pick<RecordingsService, 'library' | 'wanted'>
+  readonly language: () => Language
+  readonly kept: Pick<RecordingsService, 'library' | 'wanted' | 'refresh'>
+  readonly choices: Pick<ChoicesService, 'ask' | 'close' | 'offer'>
+  readonly acting: () => Promise<Pick<Acting, 'reach'>>
+  readonly tell: (text: Text) => void
+  readonly onBug: (error: unknown) => void
   /** The door that live intents take. */
-  readonly dispatch: (intent: Intent) => Promise<Outcome>
+  readonly dispatch: (intent: Intent, wanted: () => boolean) => Promise<Outcome>
 }
+
+/** Speeds that faster and slower go through, in per cent. */
+const speedSteps = [50, 75, 100, 150, 200, 300, 400, 600, 800]
+/** How often the time that is shown is brought up to date. Milliseconds. */
+const tickMs = 1_000
 
 /** Plays what was recorded. */
 export function createPlaying(parts: Parts): Playing {
-  const { commands, tabs, page, clock, store, kept } = parts
+  const { commands, page, clock, store, kept } = parts
+  const tabs = createPlayedTabs(parts.tabs)
+  const places = createPlayedPlaces({ tabs: parts.tabs, page, clock, played: tabs })
+  const media = createPlayedMedia({ tabs: parts.tabs, page, clock, onBug: parts.onBug })
+  const settings = () => store.getState().settings
+  const notes = createPlayedNotes({ sound: parts.sound, clock, settings })
+  /** The sequences that steps play, by the name in the step. */
+  let inner: ReadonlyMap<string, Sequence> = new Map()
+  let since: number | undefined
+  let played: Sequence | undefined
+  let told: object | undefined
+  let plays = 0
+
   const player = createPlayer({
     clock,
-    run: intent => parts.dispatch({ ...intent, source: 'sequence' }),
-    settled: settleActiveTab,
+    run,
+    settled: places.settled,
     neverReplayed: new Set(commands.filter(command => !command.recorded).map(command => command.id)),
     untimed: new Set(commands.filter(command => command.order === 'beside').map(command => command.id)),
-    goToTrack,
-    onNote: ({ key, velocity, duration }) => {
-      parts.sound.keyDown(key, velocity, store.getState().settings.keyVoice)
-      clock.after(duration, () => parts.sound.keyUp(key))
+    goToTrack: tabs.goTo,
+    followTrack: tabs.follow,
+    forgetTrack: tabs.forget,
+    restore: places.restore,
+    prepare: createPlayedTargets({
+      commands: new Map(commands.map(command => [command.id, command])),
+      page,
+      targets: parts.targets,
+      tabs,
+      acting: parts.acting,
+      language: parts.language,
+    }),
+    compare: async recorded => {
+      const now = await places.fingerprint()
+      return now === undefined ? [] : differencesOf(recorded, now)
+    },
+    putMedia: media.put,
+    onPause: media.pause,
+    onNote: notes.play,
+    innerOf: intent => {
+      const sequence = inner.get(playedBy(intent))
+      const { words } = intent.slots
+      return sequence === undefined || intent.command !== 'play-with'
+        ? sequence
+        : withWords(sequence, String(words ?? ''), namesElement)
     },
   })
+  player.watch(show)
+
+  const part = createSequenceParts({ ...parts, playPlace: (place, signal) => playPlace(place, signal) })
 
   return {
-    async play(name, signal) {
-      return play(await kept.library.load((await kept.wanted(name)).id), signal)
+    async play(wanted: WantedPlay, signal) {
+      const sequence = await loaded(wanted)
+      return perform(sequence, { stepwise: wanted.stepwise ?? false }, signal)
     },
+    playPart: part.play,
+    playPlace,
+    pause(paused) {
+      const { name } = now()
+      const changed = paused !== nowPaused()
+      player.pause(paused)
+      return { name, changed }
+    },
+    decide(decision) {
+      if (!player.decide(decision))
+        throw new ClavierError(played === undefined ? 'nothing-played' : 'no-step-waits')
+      parts.choices.close()
+    },
+    nextStep() {
+      now()
+      if (!player.nextStep()) throw new ClavierError('not-stepwise')
+    },
+    goToMark(by) {
+      now()
+      if (!player.goToMark(by)) throw new ClavierError('no-mark')
+    },
+    changeSpeed(wanted) {
+      const before = now().speed
+      const next =
+        'percent' in wanted
+          ? wanted.percent
+          : wanted.step > 0
+            ? (speedSteps.find(one => one > before) ?? speeds.max * 100)
+            : (speedSteps.findLast(one => one < before) ?? speeds.min * 100)
+      player.setSpeed(next / 100)
+      media.speedChanged()
+      return { before, now: next }
+    },
+    setLoop(on) {
+      const { loop } = now()
+      player.setLoop(on)
+      return loop
+    },
+    setStepwise(on) {
+      const { stepwise } = now()
+      player.setStepwise(on)
+      return stepwise
+    },
+    stop() {
+      const { name } = now()
+      player.stop()
+      return { name }
+    },
+    since: () => since,
+    waits: () => player.state().kind === 'paused-at-step',
+    paused: nowPaused,
   }
 
-  async function play(sequence: Sequence, signal: CancelSignal) {
-    let problem: ErrorData | undefined
+  function nowPaused(): boolean {
+    return store.getState().playing?.paused === true
+  }
+
+  function now() {
+    const { playing } = store.getState()
+    if (playing === undefined) throw new ClavierError('nothing-played')
+    return playing
+  }
+
+  async function loaded({ name, words }: WantedPlay): Promise<Sequence> {
+    const sequence = await kept.library.load((await kept.wanted(name)).id)
+    return words === undefined ? sequence : withWords(sequence, words, namesElement)
+  }
+
+  async function playPlace({ id, event }: PartPlace, signal: CancelSignal): Promise<Played> {
+    const sequence = await kept.library.load(id)
+    return perform(sequence, partAround(sequence, event), signal)
+  }
+
+  async function perform(
+    sequence: Sequence,
+    manner: Partial<PlayManner>,
+    signal: CancelSignal,
+  ): Promise<Played> {
+    const { name } = sequence
+    if (!sequence.events.some(({ kind }) => playable.has(kind)))
+      throw new ClavierError('sequence-empty', { name })
+    const others = await innerSequences(sequence, named)
+    // What was played ends first: its tabs and sounds are not those of this one.
+    player.stop()
+    end()
+    plays += 1
+    const own = plays
+    inner = others
+    since = clock.now()
+    played = sequence
     let steps = 0
     const stopWatching = player.watch(state => {
-      if (state.kind === 'idle') return
-      steps = state.step
-      const { step, steps: all, ms, durationMs } = state
-      store.setState({
-        playing: {
-          id: sequence.id,
-          name: sequence.name,
-          step,
-          steps: all,
-          ms,
-          durationMs,
-          speed: 100,
-          loop: false,
-          stepwise: false,
-          paused: false,
-          within: [],
-          problem: undefined,
-        },
-      })
-      if (state.kind !== 'paused-at-step') return
-      problem = state.problem.error
-      player.stop()
+      if (state.kind !== 'idle') steps = Math.max(steps, state.within.length === 0 ? state.step : 0)
     })
+    const stopTicking = tick()
     try {
-      const { status } = await player.play(sequence, { signal })
-      if (problem !== undefined) throw new ClavierError(problem.code, problem.detail)
-      return { name: sequence.name, steps, whole: status === 'finished' }
+      const speed = settings().playingSpeed / 100
+      const { status, skipped } = await player.play(sequence, { speed, ...manner, signal })
+      const whole = status === 'finished'
+      if (whole && sequence.imported === true && manner.from === undefined) await trust(sequence.id)
+      return { name, steps, skipped, whole }
     } finally {
       stopWatching()
-      store.setState({ playing: undefined })
+      stopTicking()
+      // Another one may play by now.
+      if (own === plays) end()
     }
   }
 
-  /** Brings a recorded tab forward: the one in front or another that shows its address, else a new one. */
-  async function goToTrack({ url }: Track): Promise<OutcomeData> {
-    // Pages without a web address are not kept; the tab in front has to serve.
-    if (url === '') return { status: 'done' }
-    const open = (await tabs.list()).filter(tab => tab.url === url)
-    const tab: Tab | undefined = open.find(other => other.active) ?? open[0]
-    if (tab === undefined) await tabs.open(url)
-    else await tabs.activate(tab.id)
-    return { status: 'done' }
+  /** Nothing of what was played acts or sounds any more. */
+  function end(): void {
+    notes.release()
+    media.release()
+    tabs.clear()
+    if (told !== undefined) parts.choices.close()
+    told = undefined
+    inner = new Map()
+    since = undefined
+    played = undefined
+    store.setState({ playing: undefined })
   }
 
-  async function fingerprintActiveTab(): Promise<Fingerprint | undefined> {
+  function tick(): () => void {
+    let stop = clock.after(tickMs, again)
+    function again(): void {
+      show(player.state())
+      stop = clock.after(tickMs, again)
+    }
+    return () => stop()
+  }
+
+  /** It came from elsewhere and has been played to its end: it is the user's own from now on. */
+  async function trust(id: string): Promise<void> {
+    const { imported: _, ...sequence } = await kept.library.load(id)
+    await kept.library.replace(sequence)
+    await kept.refresh()
+  }
+
+  async function named(name: string): Promise<Sequence | undefined> {
     try {
-      return await page.fingerprint((await tabs.active()).id)
+      return await loaded({ name })
     } catch (error) {
-      // Pages that cannot be looked into simply have no fingerprint.
+      // Steps that play it wait then, with what is wrong.
       if (error instanceof ClavierError) return undefined
       throw error
     }
   }
 
-  async function settleActiveTab(): Promise<boolean> {
-    return waitUntilSettled({
-      clock,
-      fingerprint: fingerprintActiveTab,
-      loading: async () => (await tabs.active()).status === 'loading',
+  async function run(intent: Intent, wanted: () => boolean) {
+    // Those that are there are played inside; another door would end what plays now.
+    if (playCommands.has(intent.command) || intent.command === 'play-part') {
+      const error = { code: 'sequence-unknown', detail: { name: playedBy(intent) } } as const
+      return { status: 'refused', error } as const
+    }
+    return parts.dispatch({ ...intent, source: 'sequence' }, wanted)
+  }
+
+  function show(state: PlayState): void {
+    if (state.kind === 'idle' || played === undefined) {
+      notes.release()
+      return
+    }
+    const { step, steps, ms, durationMs, speed, loop, stepwise, paused, within, name, heard } = state
+    const problem = state.kind === 'paused-at-step' ? state.problem : undefined
+    const rows = problem === undefined ? [] : decisionRows(problem, parts.language())
+    const text =
+      problem === undefined ? undefined : say('step-waits', { step, heard, why: whyItWaits(problem) })
+    store.setState({
+      playing: {
+        id: played.id,
+        name,
+        step,
+        steps,
+        ms,
+        durationMs,
+        speed: Math.round(speed * 100),
+        loop,
+        stepwise,
+        paused,
+        within,
+        words: heard,
+        marks: stopsOf(played).length > 1,
+        difference: differenceWords(state.differences),
+        problem:
+          problem === undefined || text === undefined
+            ? undefined
+            : {
+                text,
+                error: problem.error,
+                decisions: rows.map(({ label, intent }) => ({ command: intent.command, label })),
+              },
+      },
     })
+    if (problem === told) return
+    told = problem
+    if (problem === undefined || text === undefined) return
+    notes.release()
+    parts.choices.ask(say('choices-step', { step }), rows)
+    parts.tell(text)
   }
 }
+
+/** What is played of a sequence; all else tells of it. */
+const playable: ReadonlySet<Sequence['events'][number]['kind']> = new Set(['did', 'note', 'media', 'tab'])

@@ -1,5 +1,5 @@
 import type { Choice } from '../commands/command-context.ts'
-import { type Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
 import { render, say, sayError, type Text } from '../language/text.ts'
 import type { StepDifference, StepProblem } from '../sequence/play-options.ts'
 import type { PageDifference } from '../sequence/same-page.ts'

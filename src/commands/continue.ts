@@ -1,3 +1,4 @@
+import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
 import { nothing } from './read-slots.ts'
 
@@ -12,13 +13,24 @@ export const continueCommand = defineCommand({
   },
   keys: { motifs: ['48-50-50-48'] },
   help: {
-    en: 'Reads on from the sentence where reading was stopped.',
-    es: 'Sigue leyendo desde la frase en que se detuvo.',
-    de: 'Liest weiter ab dem Satz, bei dem angehalten wurde.',
-    fr: 'Reprend la lecture à la phrase où elle fut arrêtée.',
+    en: 'Reads on from where reading was stopped; a recording that stands still or waits goes on.',
+    es: 'Sigue leyendo donde se detuvo; una grabación en pausa o en espera sigue.',
+    de: 'Liest weiter, wo angehalten wurde; eine Aufnahme, die stillsteht oder wartet, geht weiter.',
+    fr: 'Reprend la lecture où elle fut arrêtée ; un enregistrement en pause ou en attente continue.',
   },
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) => (await reading()).move(await tabs.active(), 'on', signal),
+  run: async (_, { reading, tabs, playing }, signal) => {
+    const sequence = playing.loaded()
+    // What stands still by the user's word, or waits for it, was last.
+    if (sequence?.paused() === true) {
+      return { text: say('playing-resumed', { name: sequence.pause(false).name }) }
+    }
+    if (sequence?.waits() === true) {
+      sequence.decide('go-on')
+      return { text: say('step-taken'), cut: true }
+    }
+    return (await reading()).move(await tabs.active(), 'on', signal)
+  },
   undo: 'changes-nothing',
   order: 'beside',
 })

@@ -1,3 +1,4 @@
+import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
 import { mediaBack } from './media-back.ts'
 import { nothing } from './read-slots.ts'
@@ -33,13 +34,17 @@ export const pauseMediaCommand = defineCommand({
   },
   keys: { motifs: ['48-53-58-56-48'] },
   help: {
-    en: 'Pauses whatever plays in the page.',
-    es: 'Pausa lo que suena en la página.',
-    de: 'Hält an, was auf der Seite spielt.',
-    fr: 'Met en pause ce qui joue dans la page.',
+    en: 'Pauses the recording that is played, else whatever plays in the page.',
+    es: 'Pausa la grabación que se reproduce, o lo que suena en la página.',
+    de: 'Hält die Aufnahme an, die läuft, sonst was auf der Seite spielt.',
+    fr: "Met en pause l'enregistrement joué, sinon ce qui joue dans la page.",
   },
   when: ['media'],
   parse: nothing,
-  run: async (_, { media }) => (await media()).pause(),
+  run: async (_, { media, playing }) => {
+    const sequence = playing.loaded()
+    if (sequence?.since() === undefined || sequence.paused()) return (await media()).pause()
+    return { text: say('playing-paused', { name: sequence.pause(true).name }) }
+  },
   undo: mediaBack,
 })

@@ -1,5 +1,5 @@
-import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
+import { playedResult } from './played-words.ts'
 import { optionalWords } from './read-slots.ts'
 
 export const playCommand = defineCommand({
@@ -20,11 +20,7 @@ export const playCommand = defineCommand({
   },
   when: ['sequences'],
   parse: optionalWords,
-  run: async (wanted, { playing }, signal) => {
-    const { name, steps, whole } = await (await playing()).play(wanted, signal)
-    const text = whole ? say('sequence-played', { name, steps }) : say('sequence-stopped', { name, steps })
-    return { text, cut: !whole }
-  },
+  run: async (name, { playing }, signal) => playedResult(await (await playing()).play({ name }, signal)),
   undo: 'not-undoable',
   order: 'beside',
 })

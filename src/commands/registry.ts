@@ -91,6 +91,7 @@ import { forgetSiteRulesCommand } from './forget-site-rules.ts'
 import { forgetWordCommand } from './forget-word.ts'
 import { forwardCommand } from './forward.ts'
 import { fullScreenCommand } from './full-screen.ts'
+import { goOnCommand } from './go-on.ts'
 import { goThereCommand } from './go-there.ts'
 import { goToCommand } from './go-to.ts'
 import { goToSoundCommand } from './go-to-sound.ts'
@@ -152,6 +153,8 @@ import { listeningModeCommand } from './listening-mode.ts'
 import { longPressCommand } from './long-press.ts'
 import { loopOffCommand } from './loop-off.ts'
 import { loopOnCommand } from './loop-on.ts'
+import { loopSequenceCommand } from './loop-sequence.ts'
+import { loopSequenceOffCommand } from './loop-sequence-off.ts'
 import { lowestKeyCommand } from './lowest-key.ts'
 import { makeParameterCommand } from './make-parameter.ts'
 import { markCommand } from './mark.ts'
@@ -193,9 +196,11 @@ import { nextImageCommand } from './next-image.ts'
 import { nextLandmarkCommand } from './next-landmark.ts'
 import { nextLinkCommand } from './next-link.ts'
 import { nextListCommand } from './next-list.ts'
+import { nextMarkCommand } from './next-mark.ts'
 import { nextMatchCommand } from './next-match.ts'
 import { nextMicrophoneCommand } from './next-microphone.ts'
 import { nextSentenceCommand } from './next-sentence.ts'
+import { nextStepCommand } from './next-step.ts'
 import { nextTabCommand } from './next-tab.ts'
 import { nextTableCommand } from './next-table.ts'
 import { nextTrackCommand } from './next-track.ts'
@@ -224,6 +229,7 @@ import { pauseEverythingCommand } from './pause-everything.ts'
 import { pauseLengthCommand } from './pause-length.ts'
 import { pauseMediaCommand } from './pause-media.ts'
 import { pauseRecordingCommand } from './pause-recording.ts'
+import { pauseSequenceCommand } from './pause-sequence.ts'
 import { pianoOffCommand } from './piano-off.ts'
 import { pianoOnCommand } from './piano-on.ts'
 import { pictureInPictureCommand } from './picture-in-picture.ts'
@@ -232,10 +238,13 @@ import { playCommand } from './play.ts'
 import { playFasterCommand } from './play-faster.ts'
 import { playMediaCommand } from './play-media.ts'
 import { playMutedCommand } from './play-muted.ts'
+import { playPartCommand } from './play-part.ts'
 import { playSlowerCommand } from './play-slower.ts'
 import { playSpeedCommand } from './play-speed.ts'
 import { playedNotesOffCommand } from './played-notes-off.ts'
 import { playedNotesOnCommand } from './played-notes-on.ts'
+import { playWithCommand } from './play-with.ts'
+import { playingSpeedCommand } from './playing-speed.ts'
 import { practiceSoundsCommand } from './practice-sounds.ts'
 import { pressCommand } from './press.ts'
 import { previousButtonCommand } from './previous-button.ts'
@@ -247,6 +256,7 @@ import { previousImageCommand } from './previous-image.ts'
 import { previousLandmarkCommand } from './previous-landmark.ts'
 import { previousLinkCommand } from './previous-link.ts'
 import { previousListCommand } from './previous-list.ts'
+import { previousMarkCommand } from './previous-mark.ts'
 import { previousMatchCommand } from './previous-match.ts'
 import { previousSentenceCommand } from './previous-sentence.ts'
 import { previousTabCommand } from './previous-tab.ts'
@@ -274,6 +284,8 @@ import { restartMediaCommand } from './restart-media.ts'
 import { restoreNameCommand } from './restore-name.ts'
 import { resumeMediaCommand } from './resume-media.ts'
 import { resumeRecordingCommand } from './resume-recording.ts'
+import { resumeSequenceCommand } from './resume-sequence.ts'
+import { retryStepCommand } from './retry-step.ts'
 import { rightClickCommand } from './right-click.ts'
 import { rightLettersCommand } from './right-letters.ts'
 import { rightWordsCommand } from './right-words.ts'
@@ -320,6 +332,7 @@ import { shareCommand } from './share.ts'
 import { shareEverythingCommand } from './share-everything.ts'
 import { shiftNotesCommand } from './shift-notes.ts'
 import { siteRulesCommand } from './site-rules.ts'
+import { skipStepCommand } from './skip-step.ts'
 import { slowerCommand } from './slower.ts'
 import { smallSpeakersOffCommand } from './small-speakers-off.ts'
 import { smallSpeakersOnCommand } from './small-speakers-on.ts'
@@ -344,10 +357,13 @@ import { spellCommand } from './spell.ts'
 import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
 import { startWithBrowserCommand } from './start-with-browser.ts'
+import { stepByStepCommand } from './step-by-step.ts'
+import { stepsOffCommand } from './steps-off.ts'
 import { stopCommand } from './stop.ts'
 import { stopDictationCommand } from './stop-dictation.ts'
 import { stopFeedbackCommand } from './stop-feedback.ts'
 import { stopPageListeningCommand } from './stop-page-listening.ts'
+import { stopPlayingCommand } from './stop-playing.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
 import { submitCommand } from './submit.ts'
 import { systemMicrophoneCommand } from './system-microphone.ts'
@@ -372,6 +388,7 @@ import { unmuteTabCommand } from './unmute-tab.ts'
 import { unpinTabCommand } from './unpin-tab.ts'
 import { unselectCommand } from './unselect.ts'
 import { useMicrophoneCommand } from './use-microphone.ts'
+import { useNearestCommand } from './use-nearest.ts'
 import { useOnDeviceCommand } from './use-on-device.ts'
 import { useSpeechServerCommand } from './use-speech-server.ts'
 import { useSpeechServiceCommand } from './use-speech-service.ts'
@@ -647,6 +664,23 @@ export const registry: readonly Command[] = [
   stopRecordingCommand,
   saveAsCommand,
   playCommand,
+  playingSpeedCommand,
+  playPartCommand,
+  playWithCommand,
+  stepByStepCommand,
+  stepsOffCommand,
+  loopSequenceOffCommand,
+  loopSequenceCommand,
+  resumeSequenceCommand,
+  pauseSequenceCommand,
+  previousMarkCommand,
+  nextMarkCommand,
+  nextStepCommand,
+  stopPlayingCommand,
+  useNearestCommand,
+  goOnCommand,
+  skipStepCommand,
+  retryStepCommand,
   forgetSequenceCommand,
   exportSequenceCommand,
   importSequencesCommand,

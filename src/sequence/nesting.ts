@@ -29,8 +29,10 @@ export async function innerSequences(
       if (name === '') continue
       const inner = found.get(name) ?? (await load(name))
       if (inner === undefined) continue
-      if (path.some(({ id }) => id === inner.id)) throw new ClavierError('sequence-loop', { name: inner.name })
-      if (path.length > mostNested) throw new ClavierError('sequence-deep', { name: inner.name, most: mostNested })
+      if (path.some(({ id }) => id === inner.id))
+        throw new ClavierError('sequence-loop', { name: inner.name })
+      if (path.length > mostNested)
+        throw new ClavierError('sequence-deep', { name: inner.name, most: mostNested })
       found.set(name, inner)
       await visit(inner, [...path, inner])
     }

@@ -1,5 +1,5 @@
 import { ClavierError } from '../errors.ts'
-import { limits, type DidEvent, type Sequence, type SequenceEvent } from './sequence-schema.ts'
+import { type DidEvent, limits, type Sequence, type SequenceEvent } from './sequence-schema.ts'
 
 /** Words that part what is said for several parameters, in every language that phrases have. */
 const parting = /\s*,\s*(?:(?:and|y|e|und|et)\s+)?|\s+(?:and|y|e|und|et)\s+/iu
@@ -7,7 +7,9 @@ const parting = /\s*,\s*(?:(?:and|y|e|und|et)\s+)?|\s+(?:and|y|e|und|et)\s+/iu
 /** Steps whose words may be others when they are played; steps of one name take the same words. */
 export function parametersOf({ events }: Sequence): readonly string[] {
   const names = events.flatMap(event =>
-    event.kind === 'did' && event.parameter !== undefined && event.secret !== true ? [event.parameter.name] : [],
+    event.kind === 'did' && event.parameter !== undefined && event.secret !== true
+      ? [event.parameter.name]
+      : [],
   )
   return [...new Set(names)]
 }

@@ -33,8 +33,20 @@ export interface PlayingState {
   readonly paused: boolean
   /** Names of the sequences that play it, outermost first; empty for one that plays by itself. */
   readonly within: readonly string[]
-  /** Why it waits for a decision: retry, skip, go on or stop. */
-  readonly problem: { readonly text: Text; readonly error: ErrorData } | undefined
+  /** What was said, typed or played for that step. Untrusted where the sequence was imported. */
+  readonly words: string
+  /** Whether there is a mark or a pause to go to. */
+  readonly marks: boolean
+  /** What of the page is not as it was recorded; undefined where nothing to speak of is. */
+  readonly difference: Text | undefined
+  /** Why it waits for a decision, and what can be decided: commands, with what they are called here. */
+  readonly problem:
+    | {
+        readonly text: Text
+        readonly error: ErrorData
+        readonly decisions: readonly { readonly command: string; readonly label: string }[]
+      }
+    | undefined
 }
 
 /** A sequence open for editing; every change is kept at once and can be taken back. */

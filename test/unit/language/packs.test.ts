@@ -13,6 +13,7 @@ import { lettersSamples } from './letters-samples.ts'
 import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
+import { playingDetails, playingSamples } from './playing-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
 import { recognitionDetails, recognitionSamples } from './recognition-samples.ts'
 import { sequenceFilesDetails, sequenceFilesSamples } from './sequence-files-samples.ts'
@@ -217,6 +218,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...writingSamples,
   ...dictationSamples,
   ...readingSamples,
+  ...playingSamples,
   ...layoutSamples,
 }
 
@@ -264,6 +266,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...writingDetails,
   ...editingDetails,
   ...readingDetails,
+  ...playingDetails,
   ...layoutDetails,
 }
 

@@ -19,9 +19,9 @@ function setUp(options: Partial<PlayerOptions> = {}) {
     clock,
     settled: async () => true,
     ...rest,
-    run: meant => {
+    run: (meant, wanted) => {
       ran.push({ ms: clock.now() - began, intent: meant })
-      return run(meant)
+      return run(meant, wanted)
     },
   })
   const sleep = (ms: number) => new Promise<void>(resolve => clock.after(ms, resolve))
@@ -152,7 +152,7 @@ describe('player', () => {
       stepwise: false,
       paused: false,
       within: [],
-      name: 'Morning',
+      name: 'steps',
       differences: [],
       problem: {
         reason: 'refused',
@@ -327,7 +327,7 @@ describe('player', () => {
       [100, 48],
       [300, 60],
     ])
-    expect(kinds).toEqual(['0', '0', '1', '2', 'idle'])
+    expect(kinds).toEqual(['0', '0', '0', '1', '2', 'idle'])
   })
 
   it('starts in the tab of the recording, follows changes by hand, and leaves effects to their steps', async () => {

@@ -51,14 +51,16 @@ export const playingTexts = definePart({
     'playing-loops': ({ on }: { on: string }) =>
       on === 'on' ? 'Begins again at its end.' : 'Ends at its end.',
     'step-next': () => 'Next step.',
-    'mark-reached': ({ by }: { by: number }) => (by > 0 ? 'To the next mark.' : 'To the mark before.'),
+    'mark-next': () => 'To the next mark.',
+    'mark-previous': () => 'To the mark before.',
     'sequence-played-left': ({ name, steps, left }: Name & { steps: number; left: number }) =>
       `Played “${name}” to its end, ${steps} ${steps === 1 ? 'step' : 'steps'}; left out: ${left}.`,
+    'parts-offered': ({ words, rows }: { words: string; rows: string }) =>
+      `“${words}” was said in several places: ${rows}`,
     'choices-parts': ({ words }: { words: string }) => `Parts with “${words}”`,
     'differs-address': () => 'The address is another than recorded.',
     'differs-content': () => 'The page looks other than recorded.',
     'differs-little': () => 'Small things differ from the recording.',
-    'bar-waits': () => 'Waits for you',
   },
   es: {
     'step-waits': ({ step, heard, why }) =>
@@ -100,14 +102,15 @@ export const playingTexts = definePart({
     'playing-on': () => 'Sigue por sí sola.',
     'playing-loops': ({ on }) => (on === 'on' ? 'Vuelve a empezar al terminar.' : 'Termina al final.'),
     'step-next': () => 'Siguiente paso.',
-    'mark-reached': ({ by }) => (by > 0 ? 'A la marca siguiente.' : 'A la marca anterior.'),
+    'mark-next': () => 'A la marca siguiente.',
+    'mark-previous': () => 'A la marca anterior.',
     'sequence-played-left': ({ name, steps, left }) =>
       `«${name}» reproducida hasta el final, ${steps} ${steps === 1 ? 'paso' : 'pasos'}; omitidos: ${left}.`,
+    'parts-offered': ({ words, rows }) => `«${words}» se dijo en varios sitios: ${rows}`,
     'choices-parts': ({ words }) => `Partes con «${words}»`,
     'differs-address': () => 'La dirección es otra que la grabada.',
     'differs-content': () => 'La página se ve distinta de la grabada.',
     'differs-little': () => 'Pequeñas cosas difieren de la grabación.',
-    'bar-waits': () => 'Te espera',
   },
   de: {
     'step-waits': ({ step, heard, why }) =>
@@ -152,14 +155,15 @@ export const playingTexts = definePart({
     'playing-on': () => 'Spielt von selbst weiter.',
     'playing-loops': ({ on }) => (on === 'on' ? 'Beginnt am Ende von vorn.' : 'Endet am Ende.'),
     'step-next': () => 'Nächster Schritt.',
-    'mark-reached': ({ by }) => (by > 0 ? 'Zur nächsten Marke.' : 'Zur Marke davor.'),
+    'mark-next': () => 'Zur nächsten Marke.',
+    'mark-previous': () => 'Zur Marke davor.',
     'sequence-played-left': ({ name, steps, left }) =>
       `„${name}“ bis zum Ende abgespielt, ${steps} ${steps === 1 ? 'Schritt' : 'Schritte'}; ausgelassen: ${left}.`,
+    'parts-offered': ({ words, rows }) => `„${words}“ wurde an mehreren Stellen gesagt: ${rows}`,
     'choices-parts': ({ words }) => `Teile mit „${words}“`,
     'differs-address': () => 'Die Adresse ist eine andere als aufgenommen.',
     'differs-content': () => 'Die Seite sieht anders aus als aufgenommen.',
     'differs-little': () => 'Kleinigkeiten sind anders als aufgenommen.',
-    'bar-waits': () => 'Wartet auf dich',
   },
   fr: {
     'step-waits': ({ step, heard, why }) =>
@@ -205,13 +209,14 @@ export const playingTexts = definePart({
     'playing-on': () => "Continue d'elle-même.",
     'playing-loops': ({ on }) => (on === 'on' ? 'Recommence à la fin.' : "S'arrête à la fin."),
     'step-next': () => 'Étape suivante.',
-    'mark-reached': ({ by }) => (by > 0 ? 'À la marque suivante.' : 'À la marque précédente.'),
+    'mark-next': () => 'À la marque suivante.',
+    'mark-previous': () => 'À la marque précédente.',
     'sequence-played-left': ({ name, steps, left }) =>
       `« ${name} » jouée jusqu'au bout, ${steps} ${steps === 1 ? 'étape' : 'étapes'} ; omises : ${left}.`,
+    'parts-offered': ({ words, rows }) => `« ${words} » a été dit à plusieurs endroits : ${rows}`,
     'choices-parts': ({ words }) => `Parties avec « ${words} »`,
     'differs-address': () => "L'adresse est autre que l'enregistrée.",
     'differs-content': () => "La page a un autre aspect que l'enregistrée.",
     'differs-little': () => "De petites choses diffèrent de l'enregistrement.",
-    'bar-waits': () => 'Vous attend',
   },
 })

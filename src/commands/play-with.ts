@@ -1,0 +1,38 @@
+import { ClavierError } from '../errors.ts'
+import type { Slots } from '../ports/intent.ts'
+import { defineCommand } from './define-command.ts'
+import { playedResult } from './played-words.ts'
+
+export const playWithCommand = defineCommand({
+  id: 'play-with',
+  group: 'sequences',
+  phrases: {
+    en: ['play {name} with {words}'],
+    es: ['reproduce {name} con {words}'],
+    de: ['spiele {name} mit {words}'],
+    fr: ['joue {name} avec {words}'],
+  },
+  keys: { motifs: ['60-57-63-63-60'] },
+  help: {
+    en: 'Plays a recording with other words in the place of the recorded ones.',
+    es: 'Reproduce una grabación con otras palabras en lugar de las grabadas.',
+    de: 'Spielt eine Aufnahme mit anderen Worten anstelle der aufgenommenen.',
+    fr: "Joue un enregistrement avec d'autres mots à la place de ceux enregistrés.",
+  },
+  when: ['sequences'],
+  parse: both,
+  run: async (wanted, { playing }, signal) => playedResult(await (await playing()).play(wanted, signal)),
+  undo: 'not-undoable',
+  order: 'beside',
+})
+
+function both({ name, words }: Slots): { readonly name: string; readonly words: string } {
+  const said = [name, words].map(slot =>
+    String(slot ?? '')
+      .trim()
+      .slice(0, 1000),
+  )
+  const [wanted = '', given = ''] = said
+  if (wanted === '' || given === '') throw new ClavierError('words-missing')
+  return { name: wanted, words: given }
+}
