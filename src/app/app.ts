@@ -53,6 +53,9 @@ import { watchSite, withSiteHints } from './site-in-front.ts'
 import { createVocabularies } from './vocabularies-service.ts'
 import { warmPages } from './warm-pages.ts'
 
+/** Names of sequences that a recogniser is told to expect, the newest. */
+const mostSequenceNames = 50
+
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
   const { store, voice, clock, keep, newId, onBug } = parts
@@ -115,7 +118,12 @@ export function createApp(parts: AppParts) {
     bindings: () => [...commandKeys, ...vocabularies.bindings()],
     onChange: () => vocabularies.refresh(),
   })
-  const reader = createPhraseReader({ commands: registry, language, words: () => vocabularies.sayable() })
+  const reader = createPhraseReader({
+    commands: registry,
+    language,
+    words: () => vocabularies.sayable(),
+    sequences: () => store.getState().sequences.map(({ name }) => name),
+  })
   const vocabularies = createVocabularies({
     keep,
     store,
@@ -212,6 +220,10 @@ export function createApp(parts: AppParts) {
       ...registry.map(command => spokenExample(command.phrases[language()][0])),
       ...vocabularies.sayable().flatMap(word => word.phrases),
       ...names.all().map(name => name.spoken),
+      ...store
+        .getState()
+        .sequences.slice(0, mostSequenceNames)
+        .map(({ name }) => name),
     ],
     onHeard: heard => phrases.spoken(heard),
     turnOn: () =>

@@ -11,6 +11,7 @@ import {
   type PhraseMatcher,
 } from '../speech/match-phrase.ts'
 import type { NearPhrase } from '../speech/nearest-phrases.ts'
+import { spokenNumber } from '../speech/numbers/spoken-numbers.ts'
 import { fillOwn, ownEntry, ownTemplate, slotOfOwn } from '../speech/own-phrase.ts'
 import { commandLosingTo } from '../speech/phrase-overlaps.ts'
 import { type PhraseEntry, phraseInWords, wordingsOf } from '../speech/phrase-template.ts'
@@ -24,6 +25,8 @@ interface Parts {
   readonly language: () => Language
   /** The user's own words that can be said now; another array whenever any has changed. */
   readonly words: () => readonly Word[]
+  /** What the kept sequences are called: a name said alone plays it. Untrusted where they were imported. */
+  readonly sequences?: () => readonly string[]
 }
 
 /** A command with its arguments, whoever starts it. */
@@ -72,7 +75,7 @@ function readLiterals(commands: readonly Command[], language: Language): Readonl
 export type PhraseReader = ReturnType<typeof createPhraseReader>
 
 /** Understands phrases: those of the commands, and beside them those of the user's own words. */
-export function createPhraseReader({ commands, language, words }: Parts) {
+export function createPhraseReader({ commands, language, words, sequences = () => [] }: Parts) {
   const byId = new Map(commands.map(command => [command.id, command]))
   const builtIn = compiledOf(commands)
   let own:
@@ -88,6 +91,9 @@ export function createPhraseReader({ commands, language, words }: Parts) {
 
   /** What the text means; where it is a word of the user's, what that means. */
   function read(text: string, options: MatchOptions = {}): PhraseMatch {
+    const sequence = sequenceCalled(text)
+    if (sequence !== undefined)
+      return { kind: 'one', command: 'play', slots: { name: sequence }, score: literalScore }
     const { matcher, misheard } = current()
     const just = misheard.find(({ heard }) => isJust(text, heard))
     const meant = just && resolvedMatch(matcher.match(just.said, options))
@@ -98,6 +104,15 @@ export function createPhraseReader({ commands, language, words }: Parts) {
     const other: PhraseMatch =
       right === undefined ? { kind: 'none' } : resolvedMatch(matcher.match(right, options))
     return other.kind === 'one' ? { ...other, score: Math.min(other.score, learntScore) } : match
+  }
+
+  /** A sequence of just that name, where these words are nothing else: no command's, no word's, no number. */
+  function sequenceCalled(text: string): string | undefined {
+    const said = plainText(text)
+    const name = said === '' ? undefined : sequences().find(called => plainText(called) === said)
+    if (name === undefined || ownerOf(text) !== undefined) return undefined
+    const taken = words().some(({ phrases }) => phrases.some(phrase => plainText(phrase) === said))
+    return taken || spokenNumber(said.split(' '), language()) !== undefined ? undefined : name
   }
 
   /** What was said in one breath: one command, or several. */

@@ -7,7 +7,8 @@ import type { Track } from '../sequence/sequence-schema.ts'
 const gone: ErrorData = { code: 'tab-gone', detail: {} }
 
 /** Which tab is which track's while sequences are played, so that two of one address are not mixed. */
-export function createPlayedTabs(tabs: Tabs) {
+/** `together`: the tracks of the sequence that this one is of; only of these each has a tab of its own. */
+export function createPlayedTabs(tabs: Tabs, together: (track: Track) => readonly Track[]) {
   /** By the track itself: sequences that play each other have tracks of the same numbers. */
   const ids = new Map<Track, number>()
 
@@ -26,10 +27,11 @@ export function createPlayedTabs(tabs: Tabs) {
     return tab
   }
 
-  async function first({ url }: Track): Promise<Tab> {
+  async function first(track: Track): Promise<Tab> {
+    const { url } = track
     // Pages without a web address are not kept; the tab in front has to serve.
     if (url === '') return tabs.active()
-    const taken = new Set(ids.values())
+    const taken = new Set(together(track).map(other => ids.get(other)))
     const free = (await tabs.list()).filter(({ id, panel }) => !taken.has(id) && !panel)
     const same = free.filter(tab => tab.url === url)
     const open = same.length > 0 ? same : free.filter(tab => sameAddress(url, tab.url))

@@ -18,7 +18,7 @@ import { partAround, stopsOf } from '../sequence/play-places.ts'
 import { createPlayer, type PlayState } from '../sequence/player.ts'
 import { speeds } from '../sequence/playhead.ts'
 import { differencesOf } from '../sequence/same-page.ts'
-import type { Sequence } from '../sequence/sequence-schema.ts'
+import type { Sequence, Track } from '../sequence/sequence-schema.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { ChoicesService } from './choices-service.ts'
 import { createPlayedMedia } from './played-media.ts'
@@ -56,7 +56,7 @@ const tickMs = 1_000
 /** Plays what was recorded. */
 export function createPlaying(parts: Parts): Playing {
   const { commands, page, clock, store, kept } = parts
-  const tabs = createPlayedTabs(parts.tabs)
+  const tabs = createPlayedTabs(parts.tabs, tracksWith)
   const places = createPlayedPlaces({ tabs: parts.tabs, page, clock, played: tabs })
   const media = createPlayedMedia({ tabs: parts.tabs, page, clock, onBug: parts.onBug })
   const settings = () => store.getState().settings
@@ -95,10 +95,10 @@ export function createPlaying(parts: Parts): Playing {
     onNote: notes.play,
     innerOf: intent => {
       const sequence = inner.get(playedBy(intent))
-      const { words } = intent.slots
+      const { given } = intent.slots
       return sequence === undefined || intent.command !== 'play-with'
         ? sequence
-        : withWords(sequence, String(words ?? ''), namesElement)
+        : withWords(sequence, String(given ?? ''), namesElement)
     },
   })
   player.watch(show)
@@ -161,6 +161,11 @@ export function createPlaying(parts: Parts): Playing {
     since: () => since,
     waits: () => player.state().kind === 'paused-at-step',
     paused: nowPaused,
+  }
+
+  function tracksWith(track: Track): readonly Track[] {
+    const all = [...(played === undefined ? [] : [played]), ...inner.values()]
+    return all.find(({ tracks }) => tracks.includes(track))?.tracks ?? []
   }
 
   function nowPaused(): boolean {

@@ -10,10 +10,10 @@ export const playPartCommand = defineCommand({
   id: 'play-part',
   group: 'sequences',
   phrases: {
-    en: ['play [the part] where i said {words}'],
-    es: ['reproduce [la parte] donde dije {words}'],
-    de: ['spiele die stelle mit {words}', 'spiele den teil wo ich {words} sagte'],
-    fr: ["joue [la partie] où j'ai dit {words}"],
+    en: ['play [the] part where i said {name}'],
+    es: ['reproduce [la parte] donde dije {name}'],
+    de: ['spiele die stelle wo ich {name} sagte', 'spiele den teil wo ich {name} sagte'],
+    fr: ["joue [la partie] où j'ai dit {name}"],
   },
   keys: { motifs: ['60-61-65-65-60'] },
   help: {

@@ -7,10 +7,10 @@ export const playWithCommand = defineCommand({
   id: 'play-with',
   group: 'sequences',
   phrases: {
-    en: ['play {name} with {words}'],
-    es: ['reproduce {name} con {words}'],
-    de: ['spiele {name} mit {words}'],
-    fr: ['joue {name} avec {words}'],
+    en: ['play {name} with {given:name}'],
+    es: ['reproduce {name} con {given:name}'],
+    de: ['spiele {name} mit {given:name}'],
+    fr: ['joue {name} avec {given:name}'],
   },
   keys: { motifs: ['60-57-63-63-60'] },
   help: {
@@ -26,13 +26,13 @@ export const playWithCommand = defineCommand({
   order: 'beside',
 })
 
-function both({ name, words }: Slots): { readonly name: string; readonly words: string } {
-  const said = [name, words].map(slot =>
+function both({ name, given }: Slots): { readonly name: string; readonly words: string } {
+  const said = [name, given].map(slot =>
     String(slot ?? '')
       .trim()
       .slice(0, 1000),
   )
-  const [wanted = '', given = ''] = said
-  if (wanted === '' || given === '') throw new ClavierError('words-missing')
-  return { name: wanted, words: given }
+  const [wanted = '', others = ''] = said
+  if (wanted === '' || others === '') throw new ClavierError('words-missing')
+  return { name: wanted, words: others }
 }

@@ -94,6 +94,18 @@ const paused = async ({ type }: World) => {
   await type('record')
   await type('pause recording')
 }
+/** A recording is played step by step, and waits for the first step. */
+const stepwise =
+  (...phrases: readonly string[]) =>
+  async (world: World) => {
+    await recorded(world)
+    world.app.submit('step by step')
+    await world.settle()
+    await typed(...phrases)(world)
+  }
+const waitingStep = stepwise()
+const stillStep = stepwise('pause the sequence')
+const loopingStep = stepwise('loop the sequence')
 const field = async ({ fields }: World) =>
   fields.put('Letter', { kind: 'lines', text: 'The organ was built.\nThe gate closes.' })
 const fieldWithSelection = async (world: World) => {
@@ -636,6 +648,16 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'rename-sequence': [{ phrase: 'rename the recording morning to evening', given: recordedMorning }],
   'duplicate-sequence': [{ phrase: 'duplicate the recording morning', given: recordedMorning }],
   'bring-back-sequence': [
+  'pause-sequence': [{ phrase: 'pause the sequence', given: waitingStep }],
+  'resume-sequence': [{ phrase: 'resume the sequence', given: stillStep }],
+  'loop-sequence': [{ phrase: 'loop the sequence', given: waitingStep }],
+  'loop-sequence-off': [{ phrase: 'sequence loop off', given: loopingStep }],
+  'steps-off': [{ phrase: 'without steps', given: stillStep }],
+  'playing-speed': [
+    { phrase: 'sequence speed 200' },
+    { phrase: 'sequence speed 200', when: 'one is played', given: waitingStep },
+  ],
+  'forget-sequence': [
     {
       phrase: 'bring back the recording morning',
       given: async world => {
@@ -943,6 +965,14 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   undo: [{ phrase: 'undo' }],
   repeat: [{ phrase: 'repeat' }],
   stop: [{ phrase: 'stop', given: typed('layout') }],
+  'stop-playing': [{ phrase: 'stop playing' }],
+  'next-step': [{ phrase: 'next step' }],
+  'next-mark': [{ phrase: 'next mark', given: waitingStep }],
+  'previous-mark': [{ phrase: 'previous mark', given: waitingStep }],
+  'retry-step': [{ phrase: 'try again' }],
+  'skip-step': [{ phrase: 'skip' }],
+  'go-on': [{ phrase: 'it is done' }],
+  'use-nearest': [{ phrase: 'use the nearest' }],
   escape: [{ phrase: 'escape', given: playsNoBands }],
   choose: [{ phrase: 'choose 1' }],
   'import-settings': [{ phrase: 'import settings' }],
@@ -957,7 +987,17 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
  * that something was closed; where a name leads is.
  */
 function asSeen({ browser, fields, keep, library, state }: World) {
-  const { settings, listening, latched, mode, parameter, recording: recorder, sequences, dictation } = state()
+  const {
+    settings,
+    listening,
+    latched,
+    mode,
+    parameter,
+    recording: recorder,
+    sequences,
+    dictation,
+    playing,
+  } = state()
   const names = state().names.map(({ id, spoken, keys, title, url }) => ({ id, spoken, keys, title, url }))
   const stored = Object.entries(keep.dump()).flatMap(([key, value]): [string, unknown][] => {
     // Time goes on in a recording under way, and so it grows.
@@ -986,6 +1026,7 @@ function asSeen({ browser, fields, keep, library, state }: World) {
     mode,
     parameter,
     recording: recorder.kind,
+    plays: playing && { ...playing, ms: 0 },
     sequences,
     // Where the focus is stands with the fields.
     dictation: dictation && { ...dictation, last: '', field: undefined },
@@ -1098,16 +1139,27 @@ describe('undo restores', () => {
     expect(world.bugs).toEqual([])
   })
 
-  // A recording ends with the panel, and so do a page's scrolling by itself and what keys play of a page: what is
+  // A recording ends with the panel, as does one that is played, and so do a page's scrolling by itself and what keys play of a page: what is
   // done to one under way cannot outlive it.
-  const ends: readonly unknown[] = [recording, paused, scrollingOn, beforeMode, numbered, onLink, pointing]
+  const ends: readonly unknown[] = [
+    recording,
+    paused,
+    waitingStep,
+    stillStep,
+    loopingStep,
+    scrollingOn,
+    beforeMode,
+    numbered,
+    onLink,
+    pointing,
+  ]
   test.each(each(undoable).filter(({ given }) => !ends.includes(given)))(
     '$title, after the panel was closed and opened again',
     async ({ given, ...row }) => {
       const world = await createWorld()
       await given?.(world)
       // What is heard and dictated ends with the panel.
-      const { listening: _, dictation: _d, ...was } = asSeen(world)
+      const { listening: _, dictation: _d, plays: _p, ...was } = asSeen(world)
       expect(await done(world, row)).toMatchObject({ status: 'done' })
       await world.settle()
       world.app.stop()
@@ -1117,7 +1169,7 @@ describe('undo restores', () => {
         await typeIt(opened, 'undo'),
         'undo data has to survive JSON: no functions, no Map, no class',
       ).toMatchObject({ status: 'done' })
-      const { listening: __, dictation: __d, ...now } = asSeen(opened)
+      const { listening: __, dictation: __d, plays: __p, ...now } = asSeen(opened)
       expect(now).toEqual(was)
       expect(opened.bugs).toEqual([])
     },

@@ -1,0 +1,347 @@
+import { describe, expect, test } from 'vitest'
+import type { Intent, Slots } from '../../../src/ports/intent.ts'
+import type { ElementTarget } from '../../../src/ports/page-targets.ts'
+import { createLibrary } from '../../../src/sequence/library.ts'
+import type { DidEvent, Sequence, SequenceEvent, Track } from '../../../src/sequence/sequence-schema.ts'
+import { createFakeClock } from '../fake-clock.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import { createWorld, mail, organ, shop, visit, type World } from './world.ts'
+
+const intent = (command: string, slots: Slots = {}, heard = command): Intent => ({
+  command,
+  slots,
+  source: 'typed',
+  heard,
+})
+
+const target = (name: string, role = 'link'): ElementTarget => ({
+  selectors: [{ by: 'role', role, name }],
+  frame: [],
+  frameUrl: '',
+  role,
+  name,
+  text: name,
+  box: { x: 0, y: 0, width: 100, height: 20 },
+  around: '',
+})
+
+interface Step extends Partial<Omit<DidEvent, 'kind' | 'intent' | 'step'>> {
+  readonly intent: Intent
+  readonly status?: 'done' | 'refused'
+}
+
+const tracks: readonly Track[] = [
+  { tab: 0, title: 'The organ', url: organ },
+  { tab: 1, title: 'Mail', url: mail },
+]
+
+/** Steps 100 ms apart, each with its outcome, and whatever else. */
+function sequenceOf(id: string, steps: readonly Step[], more: readonly SequenceEvent[] = []): Sequence {
+  const events: SequenceEvent[] = steps.flatMap(({ status = 'done', ...step }, at): SequenceEvent[] => {
+    const place = { ms: step.ms ?? at * 100, track: step.track ?? 0 }
+    return [
+      { kind: 'did', ...step, ...place, step: at },
+      { kind: 'outcome', ...place, of: at, status, latencyMs: 0 },
+    ]
+  })
+  const all = [...events, ...more].sort((a, b) => a.ms - b.ms)
+  const durationMs = Math.max(0, ...all.map(({ ms }) => ms))
+  return { version: 2, id: id.replaceAll(' ', '-'), name: id, createdAt: 1, durationMs, tracks, events: all }
+}
+
+async function worldWith(...sequences: readonly Sequence[]) {
+  const keep = createMemoryStore()
+  const clock = createFakeClock()
+  const library = createLibrary({ store: keep, clock })
+  for (const sequence of sequences) await library.keep(sequence)
+  return createWorld({ keep, clock })
+}
+
+/** Types it and lets a minute pass. */
+async function played(world: World, phrase = 'play'): Promise<ReturnType<World['outcome']>> {
+  world.app.submit(phrase)
+  await world.clock.advance(60_000)
+  return world.outcome()
+}
+const front = ({ browser }: World) => browser.active()?.url
+const click = (name: string, more: Partial<Step> = {}): Step => ({
+  intent: intent('click', { words: name }, `click ${name}`),
+  target: target(name),
+  ...more,
+})
+
+describe('elements', () => {
+  test('are found by what they were, not by the number that was said', async () => {
+    const step = click('Shop', { intent: intent('click', { number: 7 }, 'click 7') })
+    const world = await worldWith(sequenceOf('morning', [step]))
+    expect(await played(world)).toMatchObject({ key: 'sequence-played' })
+    expect(front(world)).toBe(shop)
+  })
+
+  test('that are gone let it wait, with nothing clicked, though the words would fit another', async () => {
+    const step = click('Shopping', { intent: intent('click', { words: 'shop' }, 'click shop') })
+    const world = await worldWith(sequenceOf('morning', [step]))
+    await played(world)
+    expect(front(world)).toBe(organ)
+    expect(world.state().playing?.problem?.error.code).toBe('step-differs')
+    expect(world.state().choices?.rows.map(({ label }) => label)).toEqual([
+      'Try again',
+      'Skip the step',
+      'Go on: I did it',
+      'Stop',
+    ])
+    expect(world.outcome().words).toContain('Nothing was clicked.')
+    // By its number, as by voice or keys.
+    expect(await played(world, 'choose 2')).toMatchObject({ key: 'sequence-played-left' })
+    expect(front(world)).toBe(organ)
+  })
+
+  test('that come three seconds later are waited for', async () => {
+    const world = await worldWith(sequenceOf('morning', [click('Shop')]))
+    const [tab] = await world.browser.tabs.list()
+    if (tab === undefined) throw new Error('There is no tab.')
+    world.browser.visit(tab.id, mail)
+    const back = world.clock.after(3_000, () => world.browser.visit(tab.id, organ))
+    // It is brought to its address first: the tab it has is none of that address.
+    expect(await played(world)).toMatchObject({ key: 'sequence-played' })
+    back()
+    expect(front(world)).toBe(shop)
+  })
+
+  test('have the focus before words are written into them', async () => {
+    const step: Step = {
+      intent: intent('increase', {}, 'increase'),
+      target: target('Visitors', 'number'),
+    }
+    const world = await worldWith({
+      ...sequenceOf('more', [step]),
+      tracks: [{ ...tracks[0], tab: 0, title: '', url: visit }],
+    })
+    expect(await played(world)).toMatchObject({ key: 'sequence-played' })
+    expect(world.browser.acting.state(world.browser.active()?.id ?? 0).fields).toContain('Visitors: 3')
+  })
+})
+
+describe('while it waits', () => {
+  const waiting = async () => {
+    const world = await worldWith(sequenceOf('morning', [click('Gone'), click('Shop')]))
+    await played(world)
+    expect(world.state().playing?.problem).toBeDefined()
+    return world
+  }
+
+  test.each([
+    ['skip', shop],
+    ['it is done', shop],
+    ['continue', shop],
+    ['stop', organ],
+    ['stop playing', organ],
+    ['escape', organ],
+  ])('“%s” decides', async (phrase, url) => {
+    const world = await waiting()
+    await played(world, phrase)
+    expect(front(world)).toBe(url)
+    expect(world.state().playing).toBeUndefined()
+    expect(world.state().choices).toBeUndefined()
+    expect(world.clock.pending()).toBe(0)
+    expect(world.bugs).toEqual([])
+  })
+
+  test('“try again” tries again, and it waits again', async () => {
+    const world = await waiting()
+    await played(world, 'try again')
+    expect(world.state().playing?.problem).toBeDefined()
+    expect(front(world)).toBe(organ)
+  })
+
+  test('nothing waits, and nothing is played: said', async () => {
+    const world = await createWorld()
+    expect(await world.type('skip')).toMatchObject({ code: 'nothing-played' })
+    expect(await world.type('next mark')).toMatchObject({ code: 'nothing-played' })
+  })
+})
+
+describe('tabs', () => {
+  test('two of one address are not mixed, and one that was closed is opened again', async () => {
+    const to = (track: number, ms: number): SequenceEvent => ({ kind: 'tab', ms, track, action: 'switch' })
+    const steps = [click('Shop', { ms: 0, track: 0 }), { intent: intent('scroll-down'), ms: 2_000, track: 1 }]
+    const two = [
+      { tab: 0, title: '', url: organ },
+      { tab: 1, title: '', url: organ },
+    ]
+    const world = await worldWith({ ...sequenceOf('two', steps, [to(1, 1_000), to(0, 3_000)]), tracks: two })
+    world.app.submit('play')
+    await world.clock.advance(1_900)
+    const first = world.browser.urls()
+    expect(first).toEqual([shop, organ])
+    world.browser.closeByHand(world.browser.active()?.id ?? 0)
+    await world.clock.advance(20_000)
+    expect(world.state().playing?.problem?.text).toBeDefined()
+    expect(world.outcome().words).toContain('was closed')
+    await played(world, 'try again')
+    expect(world.browser.urls()).toEqual([shop, organ])
+    expect(front(world)).toBe(shop)
+  })
+})
+
+describe('step by step', () => {
+  test('each step waits for the next', async () => {
+    const world = await worldWith(sequenceOf('morning', [click('Shop'), click('Cart')]))
+    await played(world, 'play morning step by step')
+    expect(front(world)).toBe(organ)
+    await played(world, 'next step')
+    expect(front(world)).toBe(shop)
+    expect(await played(world, 'next step')).toMatchObject({ key: 'sequence-played' })
+    expect(front(world)).toBe('http://shop.test/cart')
+    expect(await world.type('next step')).toMatchObject({ code: 'nothing-played' })
+  })
+})
+
+describe('pause, speed', () => {
+  test('stands still until it is told to go on, and goes faster from where it is', async () => {
+    const world = await worldWith(
+      sequenceOf('slow', [{ intent: intent('scroll-down'), ms: 0 }, click('Shop', { ms: 20_000 })]),
+    )
+    world.app.submit('play')
+    await world.clock.advance(5_000)
+    expect(await world.type('pause')).toMatchObject({ key: 'playing-paused' })
+    await world.clock.advance(60_000)
+    expect(front(world)).toBe(organ)
+    expect(await world.type('continue')).toMatchObject({ key: 'playing-resumed' })
+    expect(await world.type('faster')).toMatchObject({ key: 'playing-speed' })
+    expect(world.state().playing?.speed).toBe(150)
+    expect(await world.type('sequence speed 4')).toMatchObject({ key: 'playing-speed' })
+    expect(await world.type('sequence speed 900')).toMatchObject({ code: 'number-out-of-bounds' })
+    await world.clock.advance(3_500)
+    expect(front(world)).toBe(organ)
+    await world.clock.advance(3_000)
+    expect(front(world)).toBe(shop)
+  })
+})
+
+describe('names', () => {
+  test('a name said alone plays it, unless it is something else', async () => {
+    const world = await worldWith(
+      sequenceOf('morning round', [click('Shop')]),
+      sequenceOf('new tab', [click('Shop')]),
+      sequenceOf('find the shop', [click('Shop')]),
+    )
+    await played(world, 'new tab')
+    expect(front(world)).not.toBe(shop)
+    await played(world, 'find the shop')
+    expect(world.state().outcome?.text).toMatchObject({ key: 'sequence-played' })
+    await played(world, 'Morning round!')
+    expect(front(world)).toBe(shop)
+  })
+
+  test('keys that are bound to it play it, and say so when it is gone', async () => {
+    const world = await worldWith(sequenceOf('morning', [click('Shop')]))
+    await world.type('learn keys for play morning')
+    await world.play(50, 54, 57)
+    await world.type('yes')
+    await world.clock.advance(2_000)
+    await world.play(50, 54, 57)
+    await world.clock.advance(10_000)
+    expect(front(world)).toBe(shop)
+    await world.type('forget the recording morning')
+    expect(await world.play(50, 54, 57)).toMatchObject({
+      code: 'sequence-unknown',
+      detail: { name: 'morning' },
+    })
+  })
+})
+
+describe('words of its own', () => {
+  const search: Step = {
+    intent: intent('click', { words: 'Cart' }, 'click Cart'),
+    target: target('Cart'),
+    parameter: { slot: 'words', name: 'which' },
+  }
+
+  test('take the place of the recorded ones, on whatever they mean', async () => {
+    const world = await worldWith(sequenceOf('morning', [search]), sequenceOf('plain', [click('Shop')]))
+    await played(world, 'play morning with shop')
+    expect(front(world)).toBe(shop)
+    expect(await world.type('play plain with shop')).toMatchObject({ code: 'no-parameters' })
+  })
+})
+
+describe('one in another', () => {
+  const plays = (name: string): Step => ({ intent: intent('play', { name }, `play ${name}`) })
+
+  test('is played inside, and ends with it', async () => {
+    const world = await worldWith(
+      sequenceOf('outer', [plays('inner'), click('Cart', { ms: 500 })]),
+      sequenceOf('inner', [click('Shop')]),
+    )
+    world.app.submit('play outer')
+    await world.clock.advance(700)
+    expect(world.state().playing?.within).toEqual(['outer'])
+    await world.clock.advance(60_000)
+    expect(front(world)).toBe('http://shop.test/cart')
+  })
+
+  test('a loop, or too many in each other, is refused before anything runs', async () => {
+    const deep = Array.from({ length: 8 }, (_, at) =>
+      sequenceOf(`level${at}`, [click('Shop'), plays(`level${at + 1}`)]),
+    )
+    const world = await worldWith(
+      sequenceOf('egg', [click('Shop'), plays('hen')]),
+      sequenceOf('hen', [plays('egg')]),
+      ...deep,
+    )
+    expect(await played(world, 'play egg')).toMatchObject({ code: 'sequence-loop' })
+    expect(await played(world, 'play level0')).toMatchObject({ code: 'sequence-deep', detail: { most: 5 } })
+    expect(front(world)).toBe(organ)
+    expect(await played(world, 'play level3')).not.toMatchObject({ code: 'sequence-deep' })
+  })
+})
+
+describe('from elsewhere', () => {
+  test('asks before it reaches beyond the page, once, and is the user’s own after its end', async () => {
+    const press: Step = { intent: intent('click', { words: 'Shop' }, 'click shop') }
+    const world = await worldWith({ ...sequenceOf('gift', [press]), imported: true })
+    await played(world)
+    expect(front(world)).toBe(organ)
+    expect(world.outcome().words).toContain('came from elsewhere')
+    expect(world.state().choices?.rows[0]?.label).toBe('Do it')
+    await played(world, 'choose 1')
+    expect(front(world)).toBe(shop)
+    const library = createLibrary({ store: world.keep, clock: world.clock })
+    const kept = await library.load('gift')
+    expect(kept.imported).toBeUndefined()
+  })
+})
+
+describe('parts', () => {
+  const said = (ms: number, text: string): SequenceEvent => ({
+    kind: 'said',
+    ms,
+    track: 0,
+    text,
+    confidence: 1,
+    language: 'en-GB',
+  })
+
+  test('are played from where words were said until the next mark; several are offered', async () => {
+    const steps = [click('Gone', { ms: 0 }), click('Shop', { ms: 5_000 }), click('Gone', { ms: 9_000 })]
+    const mark: SequenceEvent = { kind: 'mark', ms: 8_000, track: 0, label: 'here' }
+    const world = await worldWith(sequenceOf('long', steps, [said(4_900, 'to the shop please'), mark]))
+    expect(await played(world, 'play the part where i said shop please')).toMatchObject({
+      key: 'sequence-played',
+    })
+    expect(front(world)).toBe(shop)
+    expect(await world.type('play the part where i said organ pipes')).toMatchObject({
+      code: 'sequence-part-missing',
+    })
+  })
+})
+
+test('an empty one is refused, and words of a secret are the user’s to write', async () => {
+  const secret: Step = { intent: { ...intent('type'), heard: '' }, secret: true }
+  const world = await worldWith(sequenceOf('empty', []), sequenceOf('secret', [secret]))
+  expect(await world.type('play empty')).toMatchObject({ code: 'sequence-empty' })
+  await played(world, 'play secret')
+  expect(world.outcome().words).toContain('secret')
+  expect(await played(world, 'it is done')).toMatchObject({ key: 'sequence-played' })
+})
