@@ -11,7 +11,7 @@ export const nextMarkCommand = defineCommand({
     de: ['nächste marke', 'zur nächsten marke'],
     fr: ['marque suivante', 'prochaine marque'],
   },
-  keys: { motifs: ['48-53-53-53-56-48'] },
+  keys: { motifs: ['48-50-56-53-50-48'] },
   help: {
     en: 'Goes to the next mark or pause of the recording that is played.',
     es: 'Va a la próxima marca o pausa de la grabación que se reproduce.',

@@ -11,7 +11,7 @@ export const pauseSequenceCommand = defineCommand({
     de: ['sequenz pausieren', 'pausiere die sequenz'],
     fr: ['mets la séquence en pause'],
   },
-  keys: { motifs: ['48-51-53-53-54-48'] },
+  keys: { motifs: ['48-52-50-51-50-48'] },
   help: {
     en: 'Lets the recording that is played stand still.',
     es: 'Detiene un momento la grabación que se reproduce.',

@@ -11,7 +11,7 @@ export const resumeSequenceCommand = defineCommand({
     de: ['sequenz fortsetzen', 'setze die sequenz fort'],
     fr: ['reprends la séquence'],
   },
-  keys: { motifs: ['48-52-49-53-53-48'] },
+  keys: { motifs: ['48-53-53-49-49-48'] },
   help: {
     en: 'Lets a recording that stands still go on.',
     es: 'Reanuda la grabación que está en pausa.',

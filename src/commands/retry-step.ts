@@ -11,7 +11,7 @@ export const retryStepCommand = defineCommand({
     de: ['versuch es nochmal', 'versuche es noch einmal', 'nochmal versuchen', 'schritt wiederholen'],
     fr: ["réessaie [l'étape]", 'réessayer', 'essaie encore'],
   },
-  keys: { motifs: ['48-53-53-49-52-48'] },
+  keys: { motifs: ['48-49-49-53-53-48'] },
   help: {
     en: 'Tries the step again at which a recording waits.',
     es: 'Intenta otra vez el paso en que espera una grabación.',

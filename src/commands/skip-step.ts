@@ -11,7 +11,7 @@ export const skipStepCommand = defineCommand({
     de: ['überspringen', 'überspringe [den|diesen] schritt', 'schritt überspringen'],
     fr: ["saute [l'étape|cette étape]", "passe l'étape", 'sauter'],
   },
-  keys: { motifs: ['48-53-51-49-51-48'] },
+  keys: { motifs: ['48-51-51-55-52-48'] },
   help: {
     en: 'Leaves out the step at which a recording waits.',
     es: 'Omite el paso en que espera una grabación.',

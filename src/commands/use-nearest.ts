@@ -11,7 +11,7 @@ export const useNearestCommand = defineCommand({
     de: ['nimm das nächstliegende', 'nimm das ähnlichste'],
     fr: ['(prends|utilise) le plus proche'],
   },
-  keys: { motifs: ['48-53-49-52-52-48'] },
+  keys: { motifs: ['48-52-52-50-53-48'] },
   help: {
     en: 'Does the step at which a recording waits to what comes nearest on the page.',
     es: 'Hace el paso en que espera una grabación sobre lo más parecido de la página.',

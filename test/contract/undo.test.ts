@@ -645,9 +645,6 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'resume-recording': [{ phrase: 'resume recording', given: paused }],
   'save-as': [{ phrase: 'save as morning', given: recorded }],
   'forget-sequence': [{ phrase: 'forget the recording morning', given: recordedMorning }],
-  'rename-sequence': [{ phrase: 'rename the recording morning to evening', given: recordedMorning }],
-  'duplicate-sequence': [{ phrase: 'duplicate the recording morning', given: recordedMorning }],
-  'bring-back-sequence': [
   'pause-sequence': [{ phrase: 'pause the sequence', given: waitingStep }],
   'resume-sequence': [{ phrase: 'resume the sequence', given: stillStep }],
   'loop-sequence': [{ phrase: 'loop the sequence', given: waitingStep }],
@@ -657,7 +654,9 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     { phrase: 'sequence speed 200' },
     { phrase: 'sequence speed 200', when: 'one is played', given: waitingStep },
   ],
-  'forget-sequence': [
+  'rename-sequence': [{ phrase: 'rename the recording morning to evening', given: recordedMorning }],
+  'duplicate-sequence': [{ phrase: 'duplicate the recording morning', given: recordedMorning }],
+  'bring-back-sequence': [
     {
       phrase: 'bring back the recording morning',
       given: async world => {
