@@ -11,7 +11,7 @@ export const goOnCommand = defineCommand({
     de: ['ist erledigt', 'ich habe es gemacht', 'von hand erledigt'],
     fr: ["c'est fait", "je l'ai fait", 'fait à la main'],
   },
-  keys: { motifs: ['48-55-55-52-52-48'] },
+  keys: { motifs: ['48-53-49-49-52-48'] },
   help: {
     en: 'Takes the step as done at which a recording waits, and plays on.',
     es: 'Da por hecho el paso en que espera una grabación, y sigue.',

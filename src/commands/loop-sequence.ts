@@ -11,7 +11,7 @@ export const loopSequenceCommand = defineCommand({
     de: ['sequenz wiederholen', 'sequenz in schleife'],
     fr: ['répète la séquence', 'séquence en boucle'],
   },
-  keys: { motifs: ['48-53-55-53-51-48'] },
+  keys: { motifs: ['48-53-53-56-56-48'] },
   help: {
     en: 'Lets the recording that is played begin again at its end.',
     es: 'Hace que la grabación que se reproduce vuelva a empezar al terminar.',

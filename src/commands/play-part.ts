@@ -15,7 +15,7 @@ export const playPartCommand = defineCommand({
     de: ['spiele die stelle wo ich {name} sagte', 'spiele den teil wo ich {name} sagte'],
     fr: ["joue [la partie] où j'ai dit {name}"],
   },
-  keys: { motifs: ['60-61-65-65-60'] },
+  keys: { motifs: ['60-59-59-53-60'] },
   help: {
     en: 'Plays the part of a recording in which you said these words.',
     es: 'Reproduce la parte de una grabación en que dijiste estas palabras.',

@@ -11,7 +11,7 @@ export const previousMarkCommand = defineCommand({
     de: ['vorige marke', 'vorherige marke', 'zur vorigen marke'],
     fr: ['marque précédente'],
   },
-  keys: { motifs: ['48-54-54-52-50-48'] },
+  keys: { motifs: ['48-56-53-53-51-48'] },
   help: {
     en: 'Goes back to the mark or pause before, or to the beginning.',
     es: 'Vuelve a la marca o pausa anterior, o al principio.',

@@ -11,7 +11,7 @@ export const stepsOffCommand = defineCommand({
     de: ['ohne schritte', 'von selbst weiterspielen'],
     fr: ['sans étapes', "qu'elle continue seule"],
   },
-  keys: { motifs: ['48-51-55-55-52-48'] },
+  keys: { motifs: ['48-52-57-53-50-48'] },
   help: {
     en: 'Lets the recording that is played go on without waiting at each step.',
     es: 'Hace que la grabación siga sin esperar en cada paso.',

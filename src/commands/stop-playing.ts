@@ -11,7 +11,7 @@ export const stopPlayingCommand = defineCommand({
     de: ['abspielen beenden', 'sequenz (anhalten|beenden)', 'halte die sequenz an'],
     fr: ['arrête la séquence', 'arrête de jouer'],
   },
-  keys: { motifs: ['48-51-51-51-54-48'] },
+  keys: { motifs: ['48-52-57-57-52-48'] },
   help: {
     en: 'Ends the recording that is being played, at once.',
     es: 'Termina en el acto la grabación que se reproduce.',
