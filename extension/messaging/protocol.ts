@@ -22,6 +22,7 @@ import { hintMessages } from './protocol-hints.ts'
 import { layoutMessages } from './protocol-layout.ts'
 import { mediaMessages } from './protocol-media.ts'
 import { readingMessages } from './protocol-reading.ts'
+import { scanningMessages } from './protocol-scanning.ts'
 import { siteMessages } from './protocol-sites.ts'
 import type { targetMessages } from './protocol-targets.ts'
 import { trainingMessages } from './protocol-training.ts'
@@ -119,6 +120,7 @@ export const protocol = {
   ...siteMessages,
   ...layoutMessages,
   ...trainingMessages,
+  ...scanningMessages,
   'page-text': message('page', nothing, pageText),
   'page-fingerprint': message('page', nothing, fingerprint),
   'page-where-am-i': message('page', nothing, whereAmI),

@@ -28,6 +28,7 @@ import { lazyKeyboards } from './lazy-keyboards.ts'
 import { lazySpeechServer } from './lazy-speech-server.ts'
 import type { PanelActions } from './panel-actions.ts'
 import { createPanelFields } from './panel-fields.ts'
+import { serveScanning } from './serve-scanning.ts'
 import { serveTraining } from './serve-training.ts'
 
 /** The composition root of what acts: builds the ports and the app over them. It is loaded beside what is drawn. */
@@ -114,6 +115,7 @@ export async function createBrain(
   async function start(): Promise<void> {
     const server = createServer('panel')
     serveTraining(server, app, turn.ours)
+    serveScanning(server, app, turn.ours)
     server.serve('permission-changed', ({ which }) => {
       app.permissionChanged(which)
       return {}

@@ -133,15 +133,28 @@ function openSettings(): void {
   void chrome.tabs.create({ url: `chrome://settings/content/siteDetails?site=${site}` })
 }
 
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void look()
-})
-window.addEventListener('focus', () => void look())
-for (const permission of permissions) {
-  navigator.permissions
-    .query({ name: permission })
-    .then(status => status.addEventListener('change', () => void look()))
-    .catch(() => undefined) // A browser that cannot tell is asked when the button is pressed.
+function begin(): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void look()
+  })
+  window.addEventListener('focus', () => void look())
+  for (const permission of permissions) {
+    navigator.permissions
+      .query({ name: permission })
+      .then(status => status.addEventListener('change', () => void look()))
+      .catch(() => undefined) // A browser that cannot tell is asked when the button is pressed.
+  }
+  draw()
+  void look()
 }
-draw()
-void look()
+
+/** The same page has the camera, because Chrome asks for that in a tab too. */
+async function beginScanning(): Promise<void> {
+  const app = document.querySelector<HTMLElement>('#app')
+  if (app === null) throw new Error('permission.html has no #app')
+  const { openScanner } = await import('./scan-page.ts')
+  await openScanner(app, language)
+}
+
+if (location.hash === '#scan') void beginScanning()
+else begin()
