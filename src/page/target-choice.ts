@@ -66,7 +66,8 @@ function chooseAmong<Element>(
   const byPath = theOne(css, pool)
   const inPlace = theOne(css, told)
   const [alone] = told.length === 1 && !cut ? told : []
-  const isNamed = target.name !== '' || (target.around !== '' && fields.has(target.role))
+  const isField = fields.has(target.role) && (target.around !== '' || inPlace === alone)
+  const isNamed = target.name !== '' || isField
   if (alone !== undefined && isNamed) return { kind: 'found', element: alone, by: byWords(target) }
   if (byPath !== undefined && isSure(path)) return { kind: 'found', element: byPath, by: 'css' }
   // Without a name it may be any other icon; and a place counts only among those that words tell nothing of.

@@ -9,8 +9,9 @@ export function foldWords(words: string): string {
     .toLowerCase()
 }
 
-const counted = String.raw`[([]\s*\d[\d.,\s]*\+?\s*[)\]]`
-const counters = new RegExp(String.raw`^${counted}\s*|\s*${counted}$`, 'gu')
+// Bounded: a page may call things whatever it likes, and at any length.
+const counted = String.raw`[([]\s?\d[\d.,\s]{0,12}\+?\s?[)\]]`
+const counters = new RegExp(`^${counted}|${counted}$`, 'gu')
 
 /**
  * The name less numbers in brackets at either end: "Inbox (3)", "[12] Drafts", "Updates (99+)". No other

@@ -31,8 +31,11 @@ import { elementsOf } from './walk-tree.ts'
 const longest = 120
 /** Longest stretch of looking without giving way to the page, in milliseconds. */
 const slice = 12
-/** Looking through a page ends after that long, in milliseconds: what it has not seen counts as unknown. */
-const mostMs = 800
+/**
+ * Looking through a page takes that long at most, in milliseconds: what it has not seen counts as unknown. Before
+ * an act the user waits for it.
+ */
+const mostMs = { before: 200, finding: 600 } as const
 /** Of more alike than that nothing tells one from another in time. */
 const mostAlike = 5_000
 
@@ -80,16 +83,21 @@ export function createTargets(
   { index, handles }: Pick<PageHands, 'index' | 'handles'>,
 ): Targets {
   /** All of a role that `wants` takes, as far as time allows. */
-  async function alike(role: string, wants: (name: string) => boolean) {
+  async function alike(role: string, most: number, wants: (name: string) => boolean) {
     const turns = createTurns(slice)
-    const until = performance.now() + mostMs
+    let left = most
+    let since = performance.now()
     const found: Element[] = []
     const roots: ParentNode[] = [document]
     const root = documentRoot(document)
     for (const element of root === null ? [] : elementsOf(root)) {
       const turn = turns.giveWay()
-      if (turn !== undefined) await turn
-      if (performance.now() > until || found.length > mostAlike) return { found, roots, cut: true }
+      if (turn !== undefined) {
+        left -= performance.now() - since
+        await turn
+        since = performance.now()
+      }
+      if (left < 0 || found.length > mostAlike) return { found, roots, cut: true }
       const shadow = shadowOf(element)
       if (shadow !== null) roots.push(shadow)
       if (roleHere(element) !== role || index.isIgnored(element) || !wants(nameHere(element))) continue
@@ -111,7 +119,11 @@ export function createTargets(
       const name = nameHere(element)
       const { x, y, width, height } = rectOf(element)
       const bare = foldWords(withoutCounter(name))
-      const { found, roots, cut } = await alike(role, other => foldWords(withoutCounter(other)) === bare)
+      const { found, roots, cut } = await alike(
+        role,
+        mostMs.before,
+        other => foldWords(withoutCounter(other)) === bare,
+      )
       const others = found.filter(other => other !== element)
       const same = others.filter(other => isKnownAs(name, nameHere(other)))
       const around = cut ? [] : same
@@ -134,17 +146,23 @@ export function createTargets(
     },
     async find(target) {
       const known = knownName(target)
-      const { found, roots, cut } = await alike(target.role, name => isKnownAs(known, name))
+      const { found, roots, cut } = await alike(target.role, mostMs.finding, name => isKnownAs(known, name))
       const surroundings = createSurroundings()
+      const testId = target.selectors.flatMap(selector =>
+        selector.by === 'test-id' ? withAttribute(roots, selector.attribute, selector.value) : [],
+      )
+      const css = target.selectors.flatMap(selector =>
+        selector.by === 'css' ? elementsAt(document, selector).slice(0, mostAlike) : [],
+      )
+      const isIt = (element: Element) =>
+        roleHere(element) === target.role && isKnownAs(known, nameHere(element)) && !index.isIgnored(element)
+      // Those that selectors lead to are looked at even where time did not reach to them.
+      const led = cut ? [...testId, ...css].slice(0, mostAlike).filter(isIt) : []
       const chosen = chooseTarget<Element>(target, {
-        same: found,
+        same: [...new Set([...found, ...led])],
         cut,
-        testId: target.selectors.flatMap(selector =>
-          selector.by === 'test-id' ? withAttribute(roots, selector.attribute, selector.value) : [],
-        ),
-        css: target.selectors.flatMap(selector =>
-          selector.by === 'css' ? elementsAt(document, selector).slice(0, mostAlike) : [],
-        ),
+        testId,
+        css,
         near: target.selectors.flatMap(selector =>
           selector.by === 'css'
             ? elementsAt(document, { ...selector, css: loosely(selector.css) }).slice(0, mostAlike)

@@ -58,14 +58,16 @@ export function activeTab(panel: Page): Promise<{ readonly title: string; readon
 
 /** Waits until the tab in front shows this address. */
 export async function waitForActive(panel: Page, url: string): Promise<void> {
-  await panel.waitForFunction(
-    async wanted => {
+  // What waits for functions takes the promise of an answer for a yes.
+  await panel.evaluate(async wanted => {
+    const until = performance.now() + 30_000
+    for (;;) {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
-      return tab?.url === wanted
-    },
-    url,
-    { polling: 20 },
-  )
+      if (tab?.url === wanted) return
+      if (performance.now() > until) throw new Error(`The tab in front shows ${tab?.url}, not ${wanted}`)
+      await new Promise(requestAnimationFrame)
+    }
+  }, url)
 }
 
 export function scrollOf(tab: Page): Promise<number> {
