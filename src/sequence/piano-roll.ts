@@ -48,6 +48,9 @@ export interface Roll {
   readonly keys: readonly [low: number, high: number] | undefined
   /** Items in all. */
   readonly drawn: number
+  /** Steps of the whole sequence, and how many of them were refused or failed. */
+  readonly steps: number
+  readonly amiss: number
 }
 
 /** More items than this are merged further: a picture of 1,500 is drawn in a frame, and nobody tells more apart. */
@@ -133,17 +136,20 @@ export function pianoRoll(sequence: Sequence, window: RollWindow, width: number)
     across,
     keys: facts.keys,
     drawn: items.length,
+    steps: facts.steps.size,
+    amiss: facts.amiss,
   }
 }
 
 interface Facts {
-  /** Indices by time. While it is recorded, a note stands where it ended. */
-  readonly order: readonly number[]
+  /** Indices by time, where the events are not in that order themselves. */
+  readonly order: readonly number[] | undefined
   /** Index of the outcome of each step. */
   readonly outcomes: ReadonlyMap<number, number>
   readonly steps: ReadonlySet<number>
   readonly kinds: readonly Set<LaneKind>[]
   readonly keys: readonly [number, number] | undefined
+  readonly amiss: number
 }
 
 function lookThrough({ events, tracks }: Sequence): Facts {
@@ -154,10 +160,15 @@ function lookThrough({ events, tracks }: Sequence): Facts {
   let high = Number.NEGATIVE_INFINITY
   let before = 0
   let sorted = true
-  for (const [index, event] of events.entries()) {
+  let amiss = 0
+  let index = 0
+  for (const event of events) {
     if (event.ms < before) sorted = false
     before = event.ms
-    if (event.kind === 'outcome') outcomes.set(event.of, index)
+    if (event.kind === 'outcome') {
+      outcomes.set(event.of, index)
+      if (event.status !== 'done') amiss += 1
+    }
     if (event.kind === 'did') steps.add(event.step)
     if (event.kind === 'note') {
       low = Math.min(low, event.key)
@@ -165,10 +176,12 @@ function lookThrough({ events, tracks }: Sequence): Facts {
     }
     const kind = kindOf(event)
     if (kind !== 'pause' && kind !== 'mark') kinds[laneOf(event, tracks.length)]?.add(kind)
+    index += 1
   }
-  const order = events.map((_, index) => index)
-  if (!sorted) order.sort((a, b) => (events[a]?.ms ?? 0) - (events[b]?.ms ?? 0) || a - b)
-  return { order, outcomes, steps, kinds, keys: low <= high ? [low, high] : undefined }
+  const order = sorted
+    ? undefined
+    : events.map((_, at) => at).sort((a, b) => (events[a]?.ms ?? 0) - (events[b]?.ms ?? 0) || a - b)
+  return { order, outcomes, steps, kinds, keys: low <= high ? [low, high] : undefined, amiss }
 }
 
 /** An outcome without its step cannot be kept; it is drawn as one all the same. */
@@ -188,11 +201,13 @@ function visible(
   width: number,
 ): readonly Visible[] {
   const scale = width / Math.max(1, to - from)
-  const place = (ms: number) => Math.min(width, Math.max(0, Math.round((ms - from) * scale * 2) / 2))
+  const pixel = (ms: number) => Math.min(width, Math.max(0, Math.round((ms - from) * scale * 2) / 2))
   const seen: Visible[] = []
-  for (const index of order) {
+  for (let place = 0; place < events.length; place += 1) {
+    const index = order?.[place] ?? place
     const event = events[index]
-    if (event === undefined || event.ms > to) continue
+    if (event === undefined) continue
+    if (event.ms > to) break
     if (event.kind === 'outcome' && steps.has(event.of)) continue
     const answer = event.kind === 'did' ? outcomes.get(event.step) : undefined
     const outcome = answer === undefined ? undefined : events[answer]
@@ -204,8 +219,8 @@ function visible(
     seen.push({
       kind,
       lane,
-      x: place(event.ms),
-      end: place(end),
+      x: pixel(event.ms),
+      end: pixel(end),
       index,
       answer,
       key,

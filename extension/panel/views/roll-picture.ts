@@ -109,14 +109,7 @@ function flagWords(item: RollItem, { events }: Sequence, label: RollLabelOf): st
 }
 
 function summaryOf({ sequence, roll, picked }: RollDrawing, label: RollLabelOf): string {
-  const { window, lanes } = roll
-  let steps = 0
-  let amiss = 0
-  for (const { events } of [sequence])
-    for (const event of events) {
-      if (event.kind === 'did') steps += 1
-      if (event.kind === 'outcome' && event.status !== 'done') amiss += 1
-    }
+  const { window, lanes, steps, amiss } = roll
   const stretch = { from: timeOf(window.from), to: timeOf(window.to), whole: timeOf(sequence.durationMs) }
   return [
     label('summary', { tabs: lanes.length, events: sequence.events.length, steps, amiss }),
