@@ -69,9 +69,10 @@ export function pickedTools(tools: EditorTools) {
   }
   const count = editing.selected.length
   return html`<fieldset class="editor-set">
-    <legend>${label('withPicked')}: <span>${count === 0 ? label('pickedNone') : label('picked', { count })}</span></legend>
+    <legend>${count === 0 ? label('pickedNone') : label('picked', { count })}</legend>
     <div class="editor-row">
       <button type="button" class="button" @click=${run('select-all-events')}>${label('pickAll')}</button>
+      <button type="button" class="button" @click=${run('select-no-events')}>${label('pickNone')}</button>
       <button type="button" class="button" @click=${run('delete-events')}>${label('delete')}</button>
       <button type="button" class="button" @click=${run('cut-part')}>${label('cut')}</button>
       <button type="button" class="button" @click=${run('trim-before')}>${label('trimBefore')}</button>
@@ -80,9 +81,9 @@ export function pickedTools(tools: EditorTools) {
     <div class="editor-row">
       <button type="button" class="button" @click=${move(-1)}>${label('earlier')}</button>
       <button type="button" class="button" @click=${move(1)}>${label('later')}</button>
-      <label class="editor-inline" for=${fields.seconds}>${label('bySeconds')}</label>
-      <input class="field editor-number" id=${fields.seconds} inputmode="decimal" autocomplete="off" maxlength="12"
-        aria-invalid=${msTyped(seconds) === undefined ? 'true' : nothing} .value=${seconds} @input=${drafts.follow} />
+      <label class="editor-inline">${label('bySeconds')}
+        <input class="field editor-number" id=${fields.seconds} inputmode="decimal" autocomplete="off" maxlength="12"
+          aria-invalid=${msTyped(seconds) === undefined ? 'true' : nothing} .value=${seconds} @input=${drafts.follow} /></label>
     </div>
   </fieldset>`
 }
@@ -100,6 +101,7 @@ export function eventTools(tools: EditorTools, cursor: number) {
     tab: trackTitle(sequence, event.track, rollLabel),
   }
   const changes = event.kind === 'did' && !event.secret
+  const worded = changes || event.kind === 'mark' || (event.kind === 'said' && !event.secret)
   return html`<fieldset class="editor-set">
     <legend>${label('atHand')}</legend>
     <p class="editor-event" dir="auto">${eventWords(event, sequence, language)}</p>
@@ -116,7 +118,7 @@ export function eventTools(tools: EditorTools, cursor: number) {
       },
     })}
     ${
-      changes || event.kind === 'mark'
+      worded
         ? field(tools, {
             id: fields.words,
             text: label('words'),
@@ -135,6 +137,15 @@ export function eventTools(tools: EditorTools, cursor: number) {
             button: label('make'),
             act: name => onEvent('make-parameter', { name }),
           })
+        : nothing
+    }
+    ${event.kind === 'did' && event.parameter !== undefined ? html`<button type="button" class="button" @click=${() => onEvent('drop-parameter', {})}>${label('drop')}</button>` : nothing}
+    ${
+      event.kind === 'note'
+        ? html`<div class="editor-row">
+            <button type="button" class="button" @click=${() => onEvent('shift-notes', { number: 1 })}>${label('higher')}</button>
+            <button type="button" class="button" @click=${() => onEvent('shift-notes', { number: -1 })}>${label('lower')}</button>
+          </div>`
         : nothing
     }
   </fieldset>`
@@ -227,6 +238,7 @@ function waitBefore({ events }: Sequence, index: number): string {
 function wordsOf({ events }: Sequence, index: number): string {
   const event = events[index]
   if (event?.kind === 'mark') return event.label
+  if (event?.kind === 'said') return event.text
   if (event?.kind !== 'did') return ''
   return String(Object.values(event.intent.slots)[0] ?? '')
 }

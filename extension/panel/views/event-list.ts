@@ -88,8 +88,7 @@ function option(index: number, { sequence, picked, cursor, language, onClick }: 
     aria-selected=${isPicked ? 'true' : 'false'} aria-setsize=${sequence.events.length} aria-posinset=${index + 1}
     tabindex=${index === cursor ? '0' : '-1'} @click=${(click: MouseEvent) => onClick(index, click)}>
     <span class="event-check" aria-hidden="true">${isPicked ? '✓' : ''}</span>
-    <span class="event-number figure">${index + 1}</span>
-    <span class="event-time figure">${clockInWords(event.ms, language)}</span>
+    <span class="event-place figure"><span>${index + 1}</span> <span>${clockInWords(event.ms, language)}</span></span>
     <span class="event-words" dir="auto">${eventWords(event, sequence, language)}</span>
   </li>`
 }
