@@ -37,7 +37,7 @@ const labels = {
   paused: { en: '‖ {time}', es: '‖ {time}', de: '‖ {time}', fr: '‖ {time}' },
   zoom: { en: 'Zoom', es: 'Ampliación', de: 'Vergrößerung', fr: 'Zoom' },
   zoomIn: { en: 'Closer', es: 'Más cerca', de: 'Näher', fr: 'Plus près' },
-  zoomOut: { en: 'Wider', es: 'Más lejos', de: 'Weiter', fr: 'Plus large' },
+  zoomOut: { en: 'Wider', es: 'Más lejos', de: 'Weiter weg', fr: 'Plus loin' },
   zoomWhole: { en: 'Whole', es: 'Entero', de: 'Ganz', fr: 'Tout' },
   position: { en: 'Position', es: 'Posición', de: 'Stelle', fr: 'Position' },
   inWords: {
