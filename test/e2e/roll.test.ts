@@ -46,7 +46,7 @@ test('what is recorded is drawn as it happens, and told in words', async () => {
 
   await live().getByText('Events in words').click()
   await live().getByRole('heading', { level: 3 }).first().waitFor()
-  await live().getByRole('listitem').filter({ hasText: 'Mark' }).waitFor()
+  await live().getByRole('listitem').filter({ hasText: 'Mark “' }).waitFor()
   // Outcome says what comes of each: the list has to be quiet.
   expect(await live().locator('[aria-live], [role="status"], [role="log"]').count()).toBe(0)
   await say(panel, 'stop recording')

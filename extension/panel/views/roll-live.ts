@@ -43,7 +43,10 @@ export const rollLive: View = (host, context) => {
   }
 
   function liveNow({ recording, playing }: PanelState): Live | undefined {
-    if (recording.kind !== 'idle') return undefined
+    if (recording.kind !== 'idle') {
+      const sequence = actions.recordedSoFar()
+      return sequence && { sequence, head: recording.ms, recording: true }
+    }
     if (playing === undefined) {
       played = undefined
       return undefined
