@@ -1,5 +1,6 @@
 import { createLibrary } from '../src/sequence/library.ts'
 import { createRecorder } from '../src/sequence/recorder.ts'
+import { createSequenceSearch } from '../src/sequence/sequence-words.ts'
 import { createFakeClock } from '../test/unit/fake-clock.ts'
 import { createMemoryStore } from '../test/unit/memory-store.ts'
 import type { Bench } from './bench-row.ts'
@@ -8,6 +9,8 @@ import { median } from './timing.ts'
 /** One hour of somebody who does much: a step with its outcome every 0.36 s. */
 const steps = 10_000
 const stepMs = 360
+/** Sequences that are kept. */
+const shelf = 500
 
 const intent = {
   command: 'click',
@@ -44,7 +47,10 @@ const recording: Bench = async () => {
     list: await timesOf(() => library.list()),
     load: await timesOf(() => library.load('hour')),
   }
+  const many = await manyKept()
   return [
+    row(`listing ${shelf} sequences`, many.list, 'ms', 50, 'budget'),
+    row(`searching ${shelf} sequences by a word`, many.search, 'ms', 100, 'budget'),
     row('recording an event', live, 'ms', idle, 'the same while not recording'),
     row(
       'an hour of 20,000 events as kept',
@@ -68,6 +74,27 @@ const recording: Bench = async () => {
       if (gap > 0) await clock.advance(gap)
     }
     return median(spent)
+  }
+}
+
+/** As many as somebody may have after years, each of ten steps, in a library of their own. */
+async function manyKept() {
+  const store = createMemoryStore()
+  const clock = createFakeClock()
+  const library = createLibrary({ store, clock })
+  const recorder = createRecorder({ store, clock, newId: () => 'first' })
+  await recorder.start({ name: 'first' })
+  for (let step = 0; step < 10; step++)
+    recorder.outcome(recorder.did(intent), { status: 'done' }, fingerprint)
+  const first = await recorder.stop()
+  for (let n = 1; n < shelf; n++) await library.keep({ ...first, id: `s${n}`, name: `walk ${n}` })
+  const search = createSequenceSearch(store)
+  const entries = await library.list()
+  // The first search of a panel reads the words of each.
+  await search.find(entries, 'page')
+  return {
+    list: await timesOf(() => library.list()),
+    search: await timesOf(() => search.find(entries, 'next page')),
   }
 }
 
