@@ -114,7 +114,20 @@ test('several codes are read by the camera in turn, which goes off then', async 
   await scanner.locator('body:not([data-old])').waitFor()
   await scanner.getByRole('status').getByText('Read: in parts.').waitFor()
   expect(clavier.context.pages()).toHaveLength(count)
-  expect(await say(panel, 'discard import')).toBe('Nothing of it was kept.')
+  await say(panel, 'keep import')
+
+  await say(panel, 'share in parts')
+  const drawn = () => sequences().locator('.share-code path').getAttribute('d')
+  const first = await drawn()
+  await expect.poll(drawn).not.toBe(first)
+  // Who wants less motion goes through the codes one by one.
+  await panel.emulateMedia({ reducedMotion: 'reduce' })
+  await sequences().getByText(`of ${frames.length}`).waitFor()
+  expect(await say(panel, 'next code')).toBe(`Code 1 of ${frames.length}.`)
+  const still = await drawn()
+  const next = sequences().getByRole('button', { name: 'Next code' })
+  expect(await outcomeAfter(panel, () => next.click())).toBe(`Code 2 of ${frames.length}.`)
+  expect(await drawn()).not.toBe(still)
 })
 
 async function opened(act: () => Promise<unknown>): Promise<Page> {

@@ -96,7 +96,11 @@ function section(
       ${frames.length === 0 ? nothing : html`<button type="button" class="button" @click=${() => actions.run('save-code-picture')}>${label('sharePicture')}</button>`}
       <button type="button" class="button quiet" @click=${() => actions.run('close-sharing')}>${label('shareClose')}</button>
     </div>
-    <p class="hint">${whole ? nothing : left.queries + left.values === 0 ? label('shareNothingLeft') : label('shareLeft', { ...left })} ${label('shareStays')}</p>
+    ${
+      whole
+        ? nothing
+        : html`<p class="hint">${left.queries + left.values === 0 ? label('shareNothingLeft') : label('shareLeft', { ...left })} ${label('shareStays')}</p>`
+    }
     <label class="share-whole"><input type="checkbox" .checked=${live(whole)} aria-describedby="share-whole-means"
       @change=${() => actions.run(whole ? 'share' : 'share-everything')} /> ${label('shareWhole')}</label>
     <p class="hint" id="share-whole-means">${label('shareWholeMeans')}</p>
