@@ -5,10 +5,13 @@ export const editSequenceCommand = defineCommand({
   id: 'edit-sequence',
   group: 'sequences',
   phrases: {
-    en: ['edit [the] last recording', 'edit [the] (recording|sequence) {name}'],
-    es: ['edita la última grabación', 'edita la (grabación|secuencia) {name}'],
-    de: ['letzte aufnahme bearbeiten', 'bearbeite [die] (aufnahme|sequenz) {name}'],
-    fr: ['modifie le dernier enregistrement', "modifie (l'enregistrement|la séquence) {name}"],
+    en: ['edit [the] [last] (recording|sequence)', 'edit [the] (recording|sequence) {name}'],
+    es: ['edita la [última] (grabación|secuencia)', 'edita la (grabación|secuencia) {name}'],
+    de: ['[letzte] (aufnahme|sequenz) bearbeiten', 'bearbeite [die] (aufnahme|sequenz) {name}'],
+    fr: [
+      "modifie (le dernier enregistrement|l'enregistrement|la séquence)",
+      "modifie (l'enregistrement|la séquence) {name}",
+    ],
   },
   keys: { motifs: ['48-50-54-55-50-48', '60-61-65-65-60'] },
   help: {

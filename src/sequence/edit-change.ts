@@ -123,10 +123,7 @@ export function placeAfter(place: number, changes: readonly Change[]): number | 
     } else if (change.kind === 'in') now = pushed(now, change.at)
     else if (change.kind === 'move') {
       const left = leftOf(now, change.from)
-      now =
-        left.within === undefined
-          ? pushed(now - left.before, change.to)
-          : (placesOf(change.to)[left.within] ?? now)
+      now = left.within === undefined ? pushed(now - left.before, change.to) : nthOf(change.to, left.within)
     }
   }
   return now
@@ -156,6 +153,16 @@ function leftOf(place: number, runs: readonly Run[]): { before: number; within: 
     before += count
   }
   return { before, within: undefined }
+}
+
+/** The place that is the nth of the runs, from 0. */
+function nthOf(runs: readonly Run[], n: number): number {
+  let before = 0
+  for (const [first, count] of runs) {
+    if (n < before + count) return first + n - before
+    before += count
+  }
+  return n
 }
 
 /** Where a place comes to when others come in at `runs`. */

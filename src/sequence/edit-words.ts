@@ -16,6 +16,14 @@ export function slotOfWords({ intent, secret }: DidEvent): string | undefined {
   return wordSlots.find(slot => slots.includes(slot)) ?? slots[0]
 }
 
+/** The words of an event that can be others: of a step, of what was said, or of a mark. Undefined without any. */
+export function wordsOfEvent(event: SequenceEvent): string | undefined {
+  if (event.kind === 'mark') return event.label
+  if (event.kind === 'said') return event.secret ? undefined : event.text
+  const slot = event.kind === 'did' ? slotOfWords(event) : undefined
+  return event.kind === 'did' && slot !== undefined ? String(event.intent.slots[slot]) : undefined
+}
+
 /**
  * Puts another value into a slot of a step. `heard` is the phrase that this makes, in place of what was
  * heard then. A number stays a number: rejects with `number-missing`; and with `step-secret` where the words
