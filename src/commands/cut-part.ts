@@ -15,7 +15,7 @@ export const cutPartCommand = defineCommand({
   keys: { motifs: ['48-50-52-57-52-48'] },
   help: {
     en: 'Takes away all from the first to the last selected event and closes the gap.',
-    es: 'Quita todo del primero al último evento seleccionado y cierra el hueco.',
+    es: 'Quita todo del primero al último suceso seleccionado y cierra el hueco.',
     de: 'Nimmt alles vom ersten bis zum letzten gewählten Ereignis weg und schließt die Lücke.',
     fr: "Retire tout du premier au dernier événement sélectionné et referme l'espace.",
   },

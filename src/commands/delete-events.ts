@@ -8,14 +8,14 @@ export const deleteEventsCommand = defineCommand({
   destructive: true,
   phrases: {
     en: ['delete [the] (event|events)', 'delete [the] selected events'],
-    es: ['borra (el evento|los eventos)', 'borra los eventos seleccionados'],
+    es: ['borra (el suceso|los sucesos|el evento|los eventos)', 'borra los (sucesos|eventos) seleccionados'],
     de: ['ereignis löschen', 'ereignisse löschen', 'lösche (das ereignis|die ereignisse)'],
     fr: ["supprime (l'événement|les événements)", 'supprime les événements sélectionnés'],
   },
   keys: { motifs: ['48-55-55-55-51-48'] },
   help: {
     en: 'Takes the selected events out of the recording that is open; the others keep their times.',
-    es: 'Quita los eventos seleccionados de la grabación abierta; los demás conservan su tiempo.',
+    es: 'Quita los sucesos seleccionados de la grabación abierta; los demás conservan su tiempo.',
     de: 'Nimmt die gewählten Ereignisse aus der geöffneten Aufnahme; die anderen behalten ihre Zeit.',
     fr: "Retire de l'enregistrement ouvert les événements sélectionnés ; les autres gardent leur temps.",
   },

@@ -14,7 +14,7 @@ export const eventsEarlierCommand = defineCommand({
   keys: { motifs: ['48-53-55-53-51-48', '60-62-64-58-60'] },
   help: {
     en: 'Moves the selected events half a second earlier, or as many seconds as you say.',
-    es: 'Mueve los eventos seleccionados medio segundo antes, o los segundos que digas.',
+    es: 'Mueve los sucesos seleccionados medio segundo antes, o los segundos que digas.',
     de: 'Verschiebt die gewählten Ereignisse eine halbe Sekunde früher, oder so viele Sekunden, wie du sagst.',
     fr: 'Décale les événements sélectionnés une demi-seconde plus tôt, ou autant de secondes que vous dites.',
   },

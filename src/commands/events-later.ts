@@ -14,7 +14,7 @@ export const eventsLaterCommand = defineCommand({
   keys: { motifs: ['48-51-51-51-54-48', '60-62-61-63-60'] },
   help: {
     en: 'Moves the selected events half a second later, or as many seconds as you say.',
-    es: 'Mueve los eventos seleccionados medio segundo después, o los segundos que digas.',
+    es: 'Mueve los sucesos seleccionados medio segundo después, o los segundos que digas.',
     de: 'Verschiebt die gewählten Ereignisse eine halbe Sekunde später, oder so viele Sekunden, wie du sagst.',
     fr: 'Décale les événements sélectionnés une demi-seconde plus tard, ou autant de secondes que vous dites.',
   },

@@ -14,7 +14,7 @@ export const insertMarkCommand = defineCommand({
   keys: { motifs: ['48-53-52-52-50-48', '60-57-64-62-60'] },
   help: {
     en: 'Puts a mark before the selected event.',
-    es: 'Pone una marca antes del evento seleccionado.',
+    es: 'Pone una marca antes del suceso seleccionado.',
     de: 'Setzt eine Marke vor das gewählte Ereignis.',
     fr: "Met un repère avant l'événement sélectionné.",
   },

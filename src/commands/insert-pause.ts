@@ -14,7 +14,7 @@ export const insertPauseCommand = defineCommand({
   keys: { motifs: ['48-53-53-52-52-48', '60-57-59-64-60'] },
   help: {
     en: 'Puts a pause before the selected event, of a second where you say none.',
-    es: 'Pone una pausa antes del evento seleccionado, de un segundo si no dices otra cosa.',
+    es: 'Pone una pausa antes del suceso seleccionado, de un segundo si no dices otra cosa.',
     de: 'Setzt eine Pause vor das gewählte Ereignis, ohne Angabe von einer Sekunde.',
     fr: "Met une pause avant l'événement sélectionné, d'une seconde si vous n'en dites pas plus.",
   },

@@ -14,7 +14,7 @@ export const insertSequenceCommand = defineCommand({
   keys: { motifs: ['60-58-55-59-60'] },
   help: {
     en: 'Lets another recording be played before the selected event.',
-    es: 'Hace que otra grabación se reproduzca antes del evento seleccionado.',
+    es: 'Hace que otra grabación se reproduzca antes del suceso seleccionado.',
     de: 'Lässt vor dem gewählten Ereignis eine andere Aufnahme abspielen.',
     fr: "Fait jouer un autre enregistrement avant l'événement sélectionné.",
   },

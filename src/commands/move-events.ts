@@ -7,7 +7,7 @@ export const moveEventsCommand = defineCommand({
   group: 'sequences',
   phrases: {
     en: ['move [the] (event|events) by {number} (second|seconds)'],
-    es: ['mueve (el evento|los eventos) {number} (segundo|segundos)'],
+    es: ['mueve (el suceso|los sucesos|el evento|los eventos) {number} (segundo|segundos)'],
     de: [
       'verschiebe (das ereignis|die ereignisse) um {number} (sekunde|sekunden)',
       '(ereignis|ereignisse) um {number} (sekunde|sekunden) verschieben',
@@ -17,7 +17,7 @@ export const moveEventsCommand = defineCommand({
   keys: { motifs: ['60-57-62-65-60'] },
   help: {
     en: 'Moves the selected events by seconds, earlier below zero.',
-    es: 'Mueve los eventos seleccionados unos segundos; bajo cero, antes.',
+    es: 'Mueve los sucesos seleccionados unos segundos; bajo cero, antes.',
     de: 'Verschiebt die gewählten Ereignisse um Sekunden, unter null nach vorn.',
     fr: 'Décale de secondes les événements sélectionnés, plus tôt sous zéro.',
   },

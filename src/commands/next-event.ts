@@ -6,14 +6,14 @@ export const nextEventCommand = defineCommand({
   group: 'sequences',
   phrases: {
     en: ['next event', 'go to [the] next event'],
-    es: ['evento siguiente', 'siguiente evento'],
+    es: ['(suceso|evento) siguiente', 'siguiente (suceso|evento)'],
     de: ['nächstes ereignis', 'zum nächsten ereignis'],
     fr: ['événement suivant', "va à l'événement suivant"],
   },
   keys: { motifs: ['48-52-49-51-51-48'] },
   help: {
     en: 'Goes to the next event of the recording that is open and tells of it.',
-    es: 'Va al evento siguiente de la grabación abierta y lo lee.',
+    es: 'Va al suceso siguiente de la grabación abierta y lo lee.',
     de: 'Geht zum nächsten Ereignis der geöffneten Aufnahme und nennt es.',
     fr: "Va à l'événement suivant de l'enregistrement ouvert et le dit.",
   },

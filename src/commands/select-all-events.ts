@@ -6,14 +6,14 @@ export const selectAllEventsCommand = defineCommand({
   group: 'sequences',
   phrases: {
     en: ['all events', 'select all events'],
-    es: ['todos los eventos', 'selecciona todos los eventos'],
+    es: ['todos los (sucesos|eventos)', 'selecciona todos los (sucesos|eventos)'],
     de: ['alle ereignisse', 'alle ereignisse wählen'],
     fr: ['tous les événements', 'sélectionne tous les événements'],
   },
   keys: { motifs: ['48-50-53-56-54-48'] },
   help: {
     en: 'Selects all events of the recording that is open.',
-    es: 'Selecciona todos los eventos de la grabación abierta.',
+    es: 'Selecciona todos los sucesos de la grabación abierta.',
     de: 'Wählt alle Ereignisse der geöffneten Aufnahme.',
     fr: "Sélectionne tous les événements de l'enregistrement ouvert.",
   },

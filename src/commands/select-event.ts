@@ -20,10 +20,10 @@ export const selectEventCommand = defineCommand({
       'also event {also:number}',
     ],
     es: [
-      'evento {number}',
-      'selecciona el evento {number}',
-      '(eventos|selecciona los eventos) {number} a {to:number}',
-      'también el evento {also:number}',
+      '(suceso|evento) {number}',
+      'selecciona el (suceso|evento) {number}',
+      '(sucesos|selecciona los sucesos|eventos|selecciona los eventos) {number} a {to:number}',
+      'también el (suceso|evento) {also:number}',
     ],
     de: [
       'ereignis {number}',
@@ -41,7 +41,7 @@ export const selectEventCommand = defineCommand({
   keys: { motifs: ['60-58-55-55-60'] },
   help: {
     en: 'Selects an event of the recording that is open, or several, and tells of it.',
-    es: 'Selecciona un evento de la grabación abierta, o varios, y lo lee.',
+    es: 'Selecciona un suceso de la grabación abierta, o varios, y lo lee.',
     de: 'Wählt ein Ereignis der geöffneten Aufnahme, oder mehrere, und nennt es.',
     fr: "Sélectionne un événement de l'enregistrement ouvert, ou plusieurs, et le dit.",
   },

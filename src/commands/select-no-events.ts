@@ -6,7 +6,7 @@ export const selectNoEventsCommand = defineCommand({
   group: 'sequences',
   phrases: {
     en: ['no events', 'select no events'],
-    es: ['ningún evento', 'no selecciones eventos'],
+    es: ['ningún (suceso|evento)', 'no selecciones (sucesos|eventos)'],
     de: ['kein ereignis', 'kein ereignis wählen'],
     fr: ['aucun événement', 'ne sélectionne aucun événement'],
   },

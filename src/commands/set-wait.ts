@@ -14,7 +14,7 @@ export const setWaitCommand = defineCommand({
   keys: { motifs: ['60-63-61-58-60'] },
   help: {
     en: 'Sets how long it waits before the selected event; all behind it moves along.',
-    es: 'Fija cuánto espera antes del evento seleccionado; lo que sigue se mueve con él.',
+    es: 'Fija cuánto espera antes del suceso seleccionado; lo que sigue se mueve con él.',
     de: 'Legt fest, wie lange vor dem gewählten Ereignis gewartet wird; alles dahinter rückt mit.',
     fr: "Règle l'attente avant l'événement sélectionné ; tout ce qui suit se décale.",
   },

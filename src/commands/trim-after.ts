@@ -15,7 +15,7 @@ export const trimAfterCommand = defineCommand({
   keys: { motifs: ['48-49-55-52-52-48'] },
   help: {
     en: 'Takes away all that is behind the selected events.',
-    es: 'Quita todo lo que hay tras los eventos seleccionados.',
+    es: 'Quita todo lo que hay tras los sucesos seleccionados.',
     de: 'Nimmt alles hinter den gewählten Ereignissen weg.',
     fr: 'Retire tout ce qui suit les événements sélectionnés.',
   },

@@ -15,7 +15,7 @@ export const trimBeforeCommand = defineCommand({
   keys: { motifs: ['48-55-55-52-52-48'] },
   help: {
     en: 'Takes away all that is before the selected events.',
-    es: 'Quita todo lo que hay antes de los eventos seleccionados.',
+    es: 'Quita todo lo que hay antes de los sucesos seleccionados.',
     de: 'Nimmt alles vor den gewählten Ereignissen weg.',
     fr: 'Retire tout ce qui précède les événements sélectionnés.',
   },

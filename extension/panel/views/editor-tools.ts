@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { clockInWords, eventWords } from '../../../src/app/event-words.ts'
 import type { Slots } from '../../../src/ports/intent.ts'
+import { wordsOfEvent } from '../../../src/sequence/edit-words.ts'
 import type { Sequence } from '../../../src/sequence/sequence-schema.ts'
 import type { SequenceRow } from '../../../src/state/panel-state.ts'
 import type { EditingState } from '../../../src/state/sequence-state.ts'
@@ -100,8 +101,8 @@ export function eventTools(tools: EditorTools, cursor: number) {
     time: clockInWords(event.ms, language),
     tab: trackTitle(sequence, event.track, rollLabel),
   }
-  const changes = event.kind === 'did' && !event.secret
-  const worded = changes || event.kind === 'mark' || (event.kind === 'said' && !event.secret)
+  const worded = wordsOfEvent(event) !== undefined
+  const changes = event.kind === 'did' && worded
   return html`<fieldset class="editor-set">
     <legend>${label('atHand')}</legend>
     <p class="editor-event" dir="auto">${eventWords(event, sequence, language)}</p>
@@ -237,8 +238,5 @@ function waitBefore({ events }: Sequence, index: number): string {
 /** The words that an event has and that can be others. */
 function wordsOf({ events }: Sequence, index: number): string {
   const event = events[index]
-  if (event?.kind === 'mark') return event.label
-  if (event?.kind === 'said') return event.text
-  if (event?.kind !== 'did') return ''
-  return String(Object.values(event.intent.slots)[0] ?? '')
+  return (event && wordsOfEvent(event)) ?? ''
 }

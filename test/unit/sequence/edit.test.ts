@@ -14,6 +14,7 @@ import {
   makeParameter,
   shiftNotes,
   slotOfWords,
+  wordsOfEvent,
 } from '../../../src/sequence/edit-words.ts'
 import {
   limits,
@@ -465,6 +466,15 @@ describe('words', () => {
     expect(changeText(mark, 0, 'chorus').sequence.events[0]).toHaveProperty('label', 'chorus')
     expect(code(() => changeText(sequenceOf(note(0)), 0, 'x'))).toBe('no-words-there')
     expect(code(() => change(step({}), 'x'))).toBe('no-words-there')
+  })
+
+  test('that are offered to be changed are those that are', () => {
+    const filled = step({ words: 'town', value: 'Haarlem' }, 'set-field')
+    expect(wordsOfEvent(filled)).toBe('Haarlem')
+    expect(wordsOfEvent({ kind: 'mark', ms: 0, track: 0, label: 'verse' })).toBe('verse')
+    expect(wordsOfEvent(step({ number: 3 }))).toBe('3')
+    expect(wordsOfEvent(step({}, 'type', { secret: true }))).toBeUndefined()
+    expect(wordsOfEvent(note(0))).toBeUndefined()
   })
 
   test('become a parameter, and words again', () => {

@@ -36,12 +36,12 @@ export const editingErrors = definePart({
     'sequence-changed': d =>
       `«${d.name}» ya no es como era, así que no se cambió nada. Mírala como está ahora e inténtalo otra vez.`,
     'sequence-full': d =>
-      `Una grabación tiene como mucho ${d.most} eventos, y esta está llena. Borra algunos primero.`,
+      `Una grabación tiene como mucho ${d.most} sucesos, y esta está llena. Borra algunos primero.`,
     'sequence-in-itself': d => `«${d.name}» no puede reproducirse a sí misma. Nombra otra grabación.`,
     'nothing-edited': _ =>
       'No hay ninguna grabación abierta. Di «edita la última grabación», o «edita la grabación» y su nombre.',
-    'no-such-event': d => `No hay tal evento. Van numerados del 1 al ${d.most}.`,
-    'no-event-selected': _ => 'No hay ningún evento seleccionado. Di «evento siguiente», o «evento 3».',
+    'no-such-event': d => `No hay tal suceso. Van numerados del 1 al ${d.most}.`,
+    'no-event-selected': _ => 'No hay ningún suceso seleccionado. Di «suceso siguiente», o «suceso 3».',
     'event-stays': _ => 'No se puede mover más: por ese lado no queda tiempo.',
     'edit-empties': _ =>
       'No quedaría nada, así que no se borró nada. Di «olvida la grabación» y su nombre para borrarla entera.',
@@ -50,10 +50,10 @@ export const editingErrors = definePart({
     'nothing-to-trim': _ => 'Por ese lado no hay nada.',
     'wait-out-of-range': d => `Aquí una espera va de 0 a ${d.most} segundos.`,
     'no-words-there': _ =>
-      'Este evento no tiene palabras. Selecciona un paso que las tenga, algo que se dijo o una marca.',
+      'Este suceso no tiene palabras. Selecciona un paso que las tenga, algo que se dijo o una marca.',
     'step-secret': _ =>
-      'Las palabras de este evento eran un secreto y no se guardaron. Se puede borrar, no cambiar.',
-    'no-parameter-there': _ => 'Este evento no es un parámetro.',
+      'Las palabras de este suceso eran un secreto y no se guardaron. Se puede borrar, no cambiar.',
+    'no-parameter-there': _ => 'Este suceso no es un parámetro.',
     'no-note-there': _ => 'No hay ninguna nota seleccionada.',
     'note-stays': _ => 'Por ese lado no hay más teclas.',
   },

@@ -34,18 +34,18 @@ export const editingTexts = definePart({
   },
   es: {
     'editing-opened': ({ name, count }) =>
-      `«${name}» está abierta: ${count === 1 ? '1 evento' : `${count} eventos`}. Di «evento siguiente», o «evento 3».`,
+      `«${name}» está abierta: ${count === 1 ? '1 suceso' : `${count} sucesos`}. Di «suceso siguiente», o «suceso 3».`,
     'editing-closed': ({ name }) => `«${name}» está cerrada. Todos los cambios quedan guardados.`,
     'editing-changed': ({ name }) => `«${name}» se cambió en otro sitio. Se muestra como está ahora.`,
     'editing-gone': ({ name }) => `«${name}» se borró en otro sitio, así que aquí se cierra.`,
     'event-at': ({ number, time, words }) => `${number}, en ${time}: ${words}`,
-    'events-selected': ({ count }) => `Hay ${count} eventos seleccionados.`,
-    'events-unselected': () => 'No hay ningún evento seleccionado.',
+    'events-selected': ({ count }) => `Hay ${count} sucesos seleccionados.`,
+    'events-unselected': () => 'No hay ningún suceso seleccionado.',
     'events-deleted': ({ count }) =>
-      count === 1 ? 'El evento está borrado.' : `Se borraron ${count} eventos.`,
+      count === 1 ? 'El suceso está borrado.' : `Se borraron ${count} sucesos.`,
     'recording-trimmed': ({ time }) => `Recortada: ahora dura ${time}.`,
     'part-cut': ({ count, seconds }) =>
-      `Cortado: ${count === 1 ? '1 evento' : `${count} eventos`} y ${seconds} segundos.`,
+      `Cortado: ${count === 1 ? '1 suceso' : `${count} sucesos`} y ${seconds} segundos.`,
     'events-later': ({ seconds }) => `Movido ${seconds} segundos después.`,
     'events-earlier': ({ seconds }) => `Movido ${seconds} segundos antes.`,
     'wait-set': ({ seconds }) => `Antes de eso espera ${seconds} segundos.`,
