@@ -14,6 +14,13 @@ export const nowView = viewOf([
   ['now-devices', deviceLines],
   ['now-recognition', recognitionLine],
   ['now-lines', nowLines],
+  [
+    'now-playing',
+    lazyPart(
+      state => state.playing !== undefined,
+      async () => (await import('./playing-bar.ts')).playingBar,
+    ),
+  ],
   ['now-scrolling', scrollingLine],
   ['now-reading', readingLine],
   ['now-choices', choicesList],

@@ -9,6 +9,13 @@ import { viewOf } from './view-parts.ts'
  */
 export const sequencesView = viewOf([
   [
+    'sequence-playing',
+    lazyPart(
+      ({ playing, view }) => playing !== undefined && view === 'sequences',
+      async () => (await import('./playing-bar.ts')).playingBar,
+    ),
+  ],
+  [
     'roll-live',
     lazyPart(
       ({ recording, playing }) => recording.kind !== 'idle' || playing !== undefined,

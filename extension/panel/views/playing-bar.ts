@@ -1,0 +1,71 @@
+import { html, nothing, render } from 'lit-html'
+import { render as words } from '../../../src/language/text.ts'
+import type { Slots } from '../../../src/ports/intent.ts'
+import type { PlayingState } from '../../../src/state/sequence-state.ts'
+import { keepingFocus } from './keep-focus.ts'
+import { minutesSeconds } from './phrase-words.ts'
+import { playingBarLabels } from './playing-bar-texts.ts'
+import { type View, type ViewContext, watchParts } from './view-context.ts'
+
+/** Speeds that the two buttons go through, in per cent. */
+const speeds = [50, 75, 100, 150, 200, 300, 400, 600, 800]
+
+/**
+ * What is played, where it is, and what can be done about it. It is no live region: Outcome tells when it waits,
+ * and what steps tell would be said twice.
+ */
+export const playingBar: View = (host, context) =>
+  watchParts(context.store, [state => state.playing], ({ playing }) =>
+    keepingFocus(host, 'button', () => render(playing === undefined ? nothing : bar(playing, context), host)),
+  )
+
+function bar(playing: PlayingState, { actions, label, language }: ViewContext) {
+  const text = (key: keyof typeof playingBarLabels) => playingBarLabels[key][language]
+  const button = (key: keyof typeof playingBarLabels, command: string, slots: Slots = {}) =>
+    html`<button type="button" class="button quiet" @click=${() => actions.run(command, slots)}>${text(key)}</button>`
+  const toggle = (key: keyof typeof playingBarLabels, on: boolean, whenOn: string, whenOff: string) =>
+    html`<button type="button" class="button quiet" aria-pressed=${on ? 'true' : 'false'}
+      @click=${() => actions.run(on ? whenOn : whenOff)}>${text(key)}</button>`
+  const { name, step, steps, ms, durationMs, speed, within, words: heard, problem, difference } = playing
+  const slower = speeds.findLast(one => one < speed)
+  const faster = speeds.find(one => one > speed)
+  const state = problem !== undefined ? text('waits') : playing.paused ? text('still') : ''
+  return html`<section class="now-line playing" aria-label=${label('playing', { name })}>
+    <p>
+      <span class="term" dir="auto">${label('playing', { name })}</span>
+      ${within.map(outer => html`<span class="hint">${text('within')} <bdi>${outer}</bdi></span> `)}
+      <span class="hint">${label('stepOf', { step, steps })}</span>
+      ${state === '' ? nothing : html`<strong>${state}</strong>`}
+    </p>
+    ${heard === '' ? nothing : html`<p><bdi class="heard">${heard}</bdi></p>`}
+    <p class="hint">
+      <span class="unseen">${text('time')} </span><span class="figure">${minutesSeconds(ms)} / ${minutesSeconds(durationMs)}</span>
+      · ${text('speed')} <span class="figure">${speed} %</span>
+    </p>
+    <progress max=${Math.max(1, steps)} value=${step} aria-hidden="true"></progress>
+    ${difference === undefined ? nothing : html`<p class="hint">${words(language, difference)}</p>`}
+    ${
+      problem === undefined
+        ? nothing
+        : html`<div role="group" aria-label=${text('decide')}>
+            <p dir="auto">${words(language, problem.text)}</p>
+            ${problem.decisions
+              .filter(({ command }) => command !== 'stop-playing')
+              .map(
+                row =>
+                  html`<button type="button" class="button" @click=${() => actions.run(row.command)}><bdi>${row.label}</bdi></button> `,
+              )}
+          </div>`
+    }
+    <div class="item-buttons" role="group" aria-label=${text('controls')}>
+      ${playing.paused ? button('resume', 'resume-sequence') : button('pause', 'pause-sequence')}
+      ${playing.stepwise ? button('nextStep', 'next-step') : nothing}
+      ${playing.marks ? [button('previousMark', 'previous-mark'), button('nextMark', 'next-mark')] : nothing}
+      ${toggle('stepwise', playing.stepwise, 'steps-off', 'step-by-step')}
+      ${toggle('loop', playing.loop, 'loop-sequence-off', 'loop-sequence')}
+      ${slower === undefined ? nothing : button('slower', 'playing-speed', { number: slower })}
+      ${faster === undefined ? nothing : button('faster', 'playing-speed', { number: faster })}
+      ${button('stop', 'stop-playing')}
+    </div>
+  </section>`
+}
