@@ -26,6 +26,7 @@ export default defineManifest({
     // To click by hand's own input where a page takes no other, and to open a file picker. Chrome lets no
     // extension ask for it later; it is used only after “trusted input” was turned on, and off from the start.
     'debugger',
+    'tabCapture', // a video of the tab beside a recording, where the user has turned that on
     'scripting', // to put the hands into a page when they are first needed
     'declarativeNetRequestWithHostAccess', // to let the local Ollama accept our own requests, and only ours
   ],

@@ -9,7 +9,7 @@ import { type PanelStore, watchState } from '../../src/state/panel-state.ts'
 import { createBookmarks } from '../chrome/bookmarks.ts'
 import { browserClock, newCanceller } from '../chrome/clock.ts'
 import { createDeviceTurn } from '../chrome/device-turn.ts'
-import { createFiles } from '../chrome/files.ts'
+import { createFiles, offering } from '../chrome/files.ts'
 import { createGuessPage } from '../chrome/guess-page.ts'
 import { createHistory } from '../chrome/history.ts'
 import { showIcon } from '../chrome/icon.ts'
@@ -90,6 +90,7 @@ export async function createBrain(
     session: createSession(),
     files: createFiles(document),
     shareTools: async () => (await import('../chrome/share-tools.ts')).shareTools,
+    tabVideo: async () => (await import('../chrome/tab-video.ts')).createTabVideo(offering(document)),
     guessPage: createGuessPage(),
     mirror: createMirror(),
     clock: browserClock,

@@ -16,6 +16,7 @@ import type { ShareTools } from '../ports/share-tools.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Microphones, Recognisers, Voice } from '../ports/speech.ts'
 import type { Store } from '../ports/store.ts'
+import type { TabVideo } from '../ports/tab-video.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
@@ -41,6 +42,8 @@ export interface AppParts {
   readonly files: Files
   /** Loaded when something is shared. */
   readonly shareTools: () => Promise<ShareTools>
+  /** Loaded when a video is recorded, or was left by a panel before. */
+  readonly tabVideo: () => Promise<TabVideo>
   readonly guessPage: GuessPage
   readonly mirror: Mirror
   readonly clock: Clock

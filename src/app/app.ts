@@ -50,6 +50,7 @@ import { createSettingsFile } from './settings-file-service.ts'
 import { createSettings } from './settings-service.ts'
 import type { SharingService } from './sharing-service.ts'
 import { watchSite, withSiteHints } from './site-in-front.ts'
+import { videoKey } from './video-key.ts'
 import { createVocabularies } from './vocabularies-service.ts'
 import { warmPages } from './warm-pages.ts'
 
@@ -209,6 +210,19 @@ export function createApp(parts: AppParts) {
       newId,
       kept: await recordings(),
       tell: announcer.tell,
+    })
+  })
+  const videos = late(async () => {
+    const { createVideos } = await import('./video-service.ts')
+    return createVideos({
+      video: await parts.tabVideo(),
+      store,
+      keep,
+      tabs,
+      clock,
+      kept: await recordings(),
+      tell: announcer.tell,
+      onBug,
     })
   })
   const ears = createEars({
@@ -439,6 +453,7 @@ export function createApp(parts: AppParts) {
     sequenceFiles,
     sharing,
     editing,
+    videos,
     choices,
     hands: {
       tune: async signal => (await keyModes()).hands.tune(signal),
@@ -578,6 +593,15 @@ export function createApp(parts: AppParts) {
       stops.push(
         holdHints({ store, page, tabs, clock }),
         warmPages({ page, tabs, clock }),
+        watchState(
+          store,
+          state => state.recording.kind,
+          kind => {
+            const wanted = kind !== 'idle' && store.getState().settings.recordVideo
+            if (wanted || videos.loaded() !== undefined)
+              void videos().then(service => service.onRecording(kind), onBug)
+          },
+        ),
         watchSite({ store, tabs, onBug }),
         watchState(
           store,
@@ -608,6 +632,7 @@ export function createApp(parts: AppParts) {
         announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
       void announcer.lookForSound()
       await (await recordings()).open()
+      if ((await keep.get(videoKey)) !== undefined) await (await videos()).open()
       await mirror.open()
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
       if (held.look?.listening) void listening.set(true).catch(() => undefined)

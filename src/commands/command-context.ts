@@ -28,6 +28,7 @@ import type { Recordings } from './recordings-context.ts'
 import type { SequenceFiles } from './sequence-files-context.ts'
 import type { Sharing } from './sharing-context.ts'
 import type { Training } from './training-context.ts'
+import type { Videos } from './video-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
 
@@ -304,6 +305,8 @@ export interface CommandContext {
   readonly sharing: Late<Sharing>
   /** Loaded when a sequence is opened for the first time. */
   readonly editing: Late<Editing>
+  /** Loaded when a video is recorded, or was left by a panel before. */
+  readonly videos: Late<Videos>
   readonly answers: Answers
   /** Loaded when a page is heard for the first time. */
   readonly layouts: Late<LayoutSounds>

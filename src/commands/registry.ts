@@ -54,6 +54,7 @@ import { dictateCommand } from './dictate.ts'
 import { dictateIntoCommand } from './dictate-into.ts'
 import { dictateWordsCommand } from './dictate-words.ts'
 import { discardImportCommand } from './discard-import.ts'
+import { discardVideoCommand } from './discard-video.ts'
 import { doNotHearKindCommand } from './do-not-hear-kind.ts'
 import { doubleClickCommand } from './double-click.ts'
 import { dropParameterCommand } from './drop-parameter.ts'
@@ -271,6 +272,8 @@ import { readPageCommand } from './read-page.ts'
 import { readSectionCommand } from './read-section.ts'
 import { readSelectionCommand } from './read-selection.ts'
 import { recordCommand } from './record.ts'
+import { recordVideoOffCommand } from './record-video-off.ts'
+import { recordVideoOnCommand } from './record-video-on.ts'
 import { redoTypingCommand } from './redo-typing.ts'
 import { reloadCommand } from './reload.ts'
 import { renameNameCommand } from './rename-name.ts'
@@ -293,6 +296,7 @@ import { runCodesCommand } from './run-codes.ts'
 import { saveAsCommand } from './save-as.ts'
 import { saveCodePictureCommand } from './save-code-picture.ts'
 import { saveLayoutCommand } from './save-layout.ts'
+import { saveVideoCommand } from './save-video.ts'
 import { sayAgainCommand } from './say-again.ts'
 import { sayAnswerCommand } from './say-answer.ts'
 import { scanCodeCommand } from './scan-code.ts'
@@ -724,6 +728,10 @@ export const registry: readonly Command[] = [
   insertPauseCommand,
   insertMarkCommand,
   insertSequenceCommand,
+  recordVideoOnCommand,
+  recordVideoOffCommand,
+  saveVideoCommand,
+  discardVideoCommand,
   microphoneOnCommand,
   microphoneOffCommand,
   alwaysListenCommand,

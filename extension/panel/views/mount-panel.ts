@@ -8,7 +8,7 @@ import { commandBox, commandBoxId } from './command-box.ts'
 import { dictationLine } from './dictation-line.ts'
 import { takeDroppedFiles } from './dropped-files.ts'
 import { keyboardView } from './keyboard-view.ts'
-import { lazyView } from './lazy-view.ts'
+import { lazyPart, lazyView } from './lazy-view.ts'
 import { learningLine } from './learning-line.ts'
 import { lettersLine } from './letters-line.ts'
 import { nowView } from './now-view.ts'
@@ -36,6 +36,12 @@ const views: Readonly<Record<ViewName, View>> = {
   help: lazyView('help', async () => (await import('./help-view.ts')).helpView),
   settings: lazyView('settings', async () => (await import('./settings-view.ts')).settingsView),
 }
+
+/** Nothing of it is there until somebody wants a video. */
+const videoLine = lazyPart(
+  ({ settings, video }) => settings.recordVideo || video.kind !== 'off' || video.error !== undefined,
+  async () => (await import('./video-line.ts')).videoLine,
+)
 
 /** Draws the whole panel into `root` and keeps it true to the store until stopped. */
 export function mountPanel(parts: PanelParts): { stop(): void } {
@@ -107,6 +113,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
     talkLine(part('part-talk'), context),
     keyboardView(part('part-keyboard'), context),
     switchBar(part('part-switches'), context),
+    videoLine(part('part-video'), context),
     recorderBar(part('part-recorder'), context),
     watchState(
       store,
@@ -144,6 +151,7 @@ function frame() {
       <div id="part-talk"></div>
       <div id="part-keyboard"></div>
       <div id="part-switches"></div>
+      <div id="part-video"></div>
       <div id="part-recorder"></div>
     </footer>
   `

@@ -40,6 +40,8 @@ import { trainingTexts } from './parts/training.ts'
 import { trainingErrors } from './parts/training-errors.ts'
 import { understandingTexts } from './parts/understanding.ts'
 import { understandingErrors } from './parts/understanding-errors.ts'
+import { videoTexts } from './parts/video.ts'
+import { videoErrors } from './parts/video-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
@@ -159,6 +161,7 @@ export const de: Pack = {
     ...sequenceFilesTexts.de,
     ...sharingTexts.de,
     ...editingTexts.de,
+    ...videoTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
     ...layoutTexts.de,
@@ -188,6 +191,7 @@ export const de: Pack = {
     ...sequenceFilesErrors.de,
     ...sharingErrors.de,
     ...editingErrors.de,
+    ...videoErrors.de,
     ...understandingErrors.de,
     ...listeningErrors.de,
     cancelled: () => 'Abgebrochen.',

@@ -24,6 +24,7 @@ import { soundSettingsTexts } from './parts/sound-settings.ts'
 import { speakingTexts } from './parts/speaking.ts'
 import { trainingTexts } from './parts/training.ts'
 import { understandingTexts } from './parts/understanding.ts'
+import { videoTexts } from './parts/video.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 
@@ -133,6 +134,7 @@ export const enTexts = {
   ...sequenceFilesTexts.en,
   ...sharingTexts.en,
   ...editingTexts.en,
+  ...videoTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,
   ...layoutTexts.en,

@@ -15,6 +15,7 @@ import { speakingErrors } from './parts/speaking-errors.ts'
 import { speechServerErrors } from './parts/speech-server-errors.ts'
 import { trainingErrors } from './parts/training-errors.ts'
 import { understandingErrors } from './parts/understanding-errors.ts'
+import { videoErrors } from './parts/video-errors.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
 /** Why Ollama could not answer, by the reason in the error's detail. */
@@ -54,6 +55,7 @@ export const en: Pack = {
     ...sequenceFilesErrors.en,
     ...sharingErrors.en,
     ...editingErrors.en,
+    ...videoErrors.en,
     ...understandingErrors.en,
     ...listeningErrors.en,
     cancelled: () => 'Cancelled.',

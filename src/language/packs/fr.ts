@@ -40,6 +40,8 @@ import { trainingTexts } from './parts/training.ts'
 import { trainingErrors } from './parts/training-errors.ts'
 import { understandingTexts } from './parts/understanding.ts'
 import { understandingErrors } from './parts/understanding-errors.ts'
+import { videoTexts } from './parts/video.ts'
+import { videoErrors } from './parts/video-errors.ts'
 import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
@@ -156,6 +158,7 @@ export const fr: Pack = {
     ...sequenceFilesTexts.fr,
     ...sharingTexts.fr,
     ...editingTexts.fr,
+    ...videoTexts.fr,
     ...namesTexts.fr,
     ...hintTexts.fr,
     ...layoutTexts.fr,
@@ -185,6 +188,7 @@ export const fr: Pack = {
     ...sequenceFilesErrors.fr,
     ...sharingErrors.fr,
     ...editingErrors.fr,
+    ...videoErrors.fr,
     ...understandingErrors.fr,
     ...listeningErrors.fr,
     cancelled: () => 'Annulé.',

@@ -27,6 +27,7 @@ import { createFakePanelFields } from './fake-panel-fields.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
 import { createFakeRecognisers } from './fake-recognisers.ts'
 import { createFakeShareTools } from './fake-share-tools.ts'
+import { createFakeTabVideo, type FakeTabVideo } from './fake-tab-video.ts'
 import { createFakeTargets } from './fake-targets.ts'
 import { createFakeWriting, type FakeFields } from './fake-writing.ts'
 
@@ -79,6 +80,7 @@ export interface WorldOptions {
   readonly browser?: FakeBrowser
   readonly fields?: FakeFields
   readonly targets?: Partial<PageTargets>
+  readonly video?: FakeTabVideo
   readonly freshBrowser?: boolean
   readonly browserLanguage?: string
   /** False: `start` is left to the test. */
@@ -100,6 +102,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const fields = options.fields ?? createFakeWriting()
   const panelFields = createFakePanelFields()
   const library = createFakeLibrary()
+  const video = options.video ?? createFakeTabVideo(clock)
   const store = createPanelStore()
   const sound = createFakeSound(clock)
   const voice = createFakeVoice(clock)
@@ -134,6 +137,7 @@ export async function createWorld(options: WorldOptions = {}) {
     keep,
     session,
     guessPage: guessPage.guessPage,
+    tabVideo: async () => video.tabVideo,
     files: {
       save: (name, text) => saved.push({ name, text }),
       saveSound: (name, wav) => savedSounds.push({ name, bytes: wav.length }),
@@ -218,6 +222,7 @@ export async function createWorld(options: WorldOptions = {}) {
     state,
     bugs,
     saved,
+    video,
     savedBytes,
     savedSounds,
     turn,

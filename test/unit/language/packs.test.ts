@@ -23,6 +23,7 @@ import { soundSettingsDetails, soundSettingsSamples } from './sound-settings-sam
 import { speakingDetails, speakingSamples } from './speaking-samples.ts'
 import { trainingSamples } from './training-samples.ts'
 import { understandingDetails, understandingSamples } from './understanding-samples.ts'
+import { videoSamples } from './video-samples.ts'
 import { vocabulariesDetails, vocabulariesSamples } from './vocabularies-samples.ts'
 import { writingDetails, writingSamples } from './writing-samples.ts'
 
@@ -212,6 +213,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...trainingSamples,
   ...sequenceFilesSamples,
   ...editingSamples,
+  ...videoSamples,
   ...actingSamples,
   ...vocabulariesSamples,
   ...understandingSamples,
@@ -271,7 +273,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
 }
 
 /** Details that are put into words of the language, or not told. */
-const inWords = ['place', 'reason', 'lost', 'what', 'on', 'kind', 'mode', 'why']
+const inWords = ['place', 'reason', 'lost', 'what', 'on', 'kind', 'mode', 'why', 'chapters']
 
 const textKeys = Object.keys(enTexts).filter((key): key is TextKey => key in samples)
 const texts = textKeys.map(
