@@ -12,7 +12,7 @@ export const recordVideoOffCommand = defineCommand({
     de: ['kein video aufnehmen', 'ohne video aufnehmen'],
     fr: ['enregistre sans vidéo'],
   },
-  keys: { motifs: ['48-53-52-52-50-48'] },
+  keys: { motifs: ['48-49-50-53-51-48'] },
   help: {
     en: 'Recordings come without a video from the next one on.',
     es: 'Desde la próxima, las grabaciones van sin vídeo.',

@@ -12,7 +12,7 @@ export const recordVideoOnCommand = defineCommand({
     de: ['video aufnehmen', 'mit video aufnehmen'],
     fr: ['enregistre la vidéo', 'enregistre avec vidéo'],
   },
-  keys: { motifs: ['48-52-52-50-53-48'] },
+  keys: { motifs: ['48-49-53-55-55-48'] },
   help: {
     en: 'From the next recording on, a video of the tab in front is recorded as well.',
     es: 'Desde la próxima grabación se graba también un vídeo de la pestaña actual.',

@@ -872,6 +872,8 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
       },
     },
   ],
+  'record-video-on': [{ phrase: 'record video' }],
+  'record-video-off': [{ phrase: 'record video off', given: typed('record video') }],
   'keep-import': [
     {
       phrase: 'keep import',
@@ -977,6 +979,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'import-settings': [{ phrase: 'import settings' }],
   'export-sequence': [{ phrase: 'export', given: recorded }],
   'import-sequences': [{ phrase: 'import' }],
+  'save-video': [{ phrase: 'save video' }],
   yes: [{ phrase: 'yes' }],
   no: [{ phrase: 'no' }],
 }

@@ -131,7 +131,7 @@ test('a video of the tab is recorded beside a recording, and has chapters at its
   expect(Math.max(video.green, video.blue)).toBeLessThan(90)
   const head = Buffer.from(video.head)
   const chapters = head.subarray(head.indexOf(Buffer.from('1043a770', 'hex')))
-  // The title of a chapter is the label of its mark: minutes and seconds, four letters.
-  const title = chapters.subarray(chapters.indexOf(Buffer.from('85010000000000000430', 'hex')) + 9)
-  expect(title.toString('latin1', 0, 4)).toMatch(/^0:0\d$/)
+  // The title of a chapter is the label of its mark, minutes and seconds, and it begins a second or more in.
+  const words = chapters.toString('latin1', 0, 400)
+  expect(words).toMatch(/Recording of .+0:0\d/s)
 })
