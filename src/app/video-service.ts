@@ -30,8 +30,6 @@ const againMs = 2_000
 const tellMs = 300
 /** How long the end of a recording may take until it is among what is kept, in ms. */
 const keptPatience = 5_000
-/** A recording and the note of its video are of the same moment within this, in ms. */
-const sameMoment = 3_000
 
 export type VideoService = ReturnType<typeof createVideos>
 
@@ -43,8 +41,8 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
   /** Beginnings and ends come one after the other, in the order in which they were asked for. */
   let turn: Promise<void> = Promise.resolve()
   let before: RecordingState['kind'] = 'idle'
-  /** Of the recording under way: when it began, by the wall and on the clock, and its pauses. */
-  let began = { wall: 0, at: 0, pausedMs: 0 }
+  /** Of the recording under way: when it began on the clock, and its pauses. */
+  let began = { at: 0, pausedMs: 0 }
   let pausedAt: number | undefined
 
   const videos: Videos = {
@@ -77,7 +75,7 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
       const was = before
       before = kind
       const now = clock.now()
-      if (was === 'idle') began = { wall: Math.round(clock.wall()), at: now, pausedMs: 0 }
+      if (was === 'idle') began = { at: now, pausedMs: 0 }
       if (pausedAt !== undefined) began = { ...began, pausedMs: began.pausedMs + now - pausedAt }
       pausedAt = kind === 'paused' ? now : undefined
       if (kind === 'idle') {
@@ -108,7 +106,7 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
       tabId = tab.id
       await video.start(tab.id, onOver)
       const offsetMs = Math.round((pausedAt ?? clock.now()) - began.at - began.pausedMs)
-      note = { version: 1, recordedAt: began.wall, offsetMs, saved: false }
+      note = { version: 1, sequence: await recordedNow(), offsetMs, saved: false }
       await keep.set(videoKey, { ...note })
       if (before === 'paused') video.pause()
       show(before === 'paused' ? 'paused' : 'recording')
@@ -208,11 +206,14 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
     return sequenceOf(of)
   }
 
-  async function sequenceOf({ recordedAt }: VideoNote): Promise<Sequence | undefined> {
-    const [nearest] = (await kept.library.list())
-      .filter(entry => entry.finished && Math.abs(entry.createdAt - recordedAt) <= sameMoment)
-      .toSorted((a, b) => Math.abs(a.createdAt - recordedAt) - Math.abs(b.createdAt - recordedAt))
-    return nearest && (await kept.library.load(nearest.id))
+  /** Id of the recording under way: others may be of the same moment, such as one that was read from a file. */
+  async function recordedNow(): Promise<string> {
+    return (await kept.library.list()).find(({ finished }) => !finished)?.id ?? ''
+  }
+
+  async function sequenceOf({ sequence }: VideoNote): Promise<Sequence | undefined> {
+    const entry = (await kept.library.list()).find(({ id, finished }) => finished && id === sequence)
+    return entry && (await kept.library.load(entry.id))
   }
 
   async function readNote(): Promise<VideoNote | undefined> {

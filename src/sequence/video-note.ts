@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import { idSchema } from './sequence-schema.ts'
 
 /** What is known of the video on the disk, beside it, so that a panel that died leaves it. */
 export interface VideoNote {
   readonly version: 1
-  /** Wall time at which its recording began, milliseconds since 1970-01-01 UTC. */
-  readonly recordedAt: number
+  /** Id of the sequence that it was recorded beside; empty where that was not found. */
+  readonly sequence: string
   /** How much later than the recording the video began, in milliseconds on the recording clock. */
   readonly offsetMs: number
   readonly saved: boolean
@@ -13,7 +14,7 @@ export interface VideoNote {
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
 const noteSchema: v.GenericSchema<unknown, VideoNote> = v.strictObject({
   version: v.literal(1),
-  recordedAt: whole,
+  sequence: v.union([v.literal(''), idSchema]),
   offsetMs: whole,
   saved: v.boolean(),
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { writeMidiFile } from '../../../src/sequence/midi-file-write.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
+import { stepsAt } from '../sequence/arbitrary-sequence.ts'
 import { createWorld } from './world.ts'
 
 /** Clavier with video turned on. */
@@ -53,6 +55,22 @@ test('it begins, pauses and ends with the recording, is told of, and is saved by
   expect(world.outcome().words).toMatch(/“.+\.webm” is in your downloads, with its chapters\./)
   expect(world.state().video.kind).toBe('off')
   expect(world.bugs).toEqual([])
+})
+
+test('a recording that came from a file at the same moment is not taken for the one that was filmed', async () => {
+  const world = await filming()
+  const bytes = writeMidiFile({
+    ...stepsAt(0),
+    events: [{ kind: 'mark', ms: 0, track: 0, label: 'here' }],
+  })
+  await world.app.readSequenceFiles([{ name: 'a.mid', size: bytes.length, bytes: async () => bytes }])
+  await world.type('keep import')
+  await world.type('record')
+  await world.clock.advance(1_000)
+  await world.type('mark')
+  await world.type('stop recording')
+  await world.settle()
+  expect(world.video.saved[0]?.chapters.map(({ label }) => label)).toContain('0:01')
 })
 
 test('where Chrome wants Clavier to be called on the tab, that is said once, and the video begins as soon as it was', async () => {
@@ -159,7 +177,7 @@ test('“discard video” removes it, but never one that is recorded', async () 
   expect(world.video.onDisk()).toBe(false)
 })
 
-test.each(['nonsense', { version: 2 }, { version: 1, recordedAt: -1, offsetMs: 0, saved: false }])(
+test.each(['nonsense', { version: 2 }, { version: 1, sequence: '../', offsetMs: 0, saved: false }])(
   'a note that cannot be read, %j, keeps nobody from anything',
   async note => {
     const world = await createWorld({ keep: createMemoryStore({ entries: { video: note } }) })
