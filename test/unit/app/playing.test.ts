@@ -337,6 +337,34 @@ describe('parts', () => {
   })
 })
 
+test('a film is put where it was, kept in step, and stands still with the sequence', async () => {
+  const film: SequenceEvent = {
+    kind: 'media',
+    ms: 0,
+    track: 0,
+    url: organ,
+    place: 0,
+    mediaMs: 90_000,
+    playing: true,
+  }
+  const world = await worldWith(sequenceOf('film', [{ intent: intent('scroll-down'), ms: 20_000 }], [film]))
+  const sound = () => world.browser.state()[0]?.sound
+  world.app.submit('play')
+  await world.clock.advance(700)
+  expect(sound()).toMatchObject({ place: 90, paused: false })
+  // The fake film stands where it was put: a second later it is behind, and is put right.
+  await world.clock.advance(1_500)
+  expect(sound()?.place).toBeGreaterThan(90.5)
+  await world.type('pause')
+  await world.settle()
+  expect(sound()?.paused).toBe(true)
+  await world.type('stop playing')
+  await world.clock.advance(5_000)
+  expect(sound()?.paused).toBe(true)
+  expect(world.clock.pending()).toBe(0)
+  expect(world.bugs).toEqual([])
+})
+
 test('an empty one is refused, and words of a secret are the user’s to write', async () => {
   const secret: Step = { intent: { ...intent('type'), heard: '' }, secret: true }
   const world = await worldWith(sequenceOf('empty', []), sequenceOf('secret', [secret]))
