@@ -220,7 +220,9 @@ export async function reachFrame<Name extends MessageName>(
     const target = { tabId, documentIds: [documentId] }
     const files = name in targetMessages ? [handsFile, targetsFile] : [handsFile]
     await within(patience, chrome.scripting.executeScript({ target, files })).catch(problem => {
-      throw isGone(problem) ? new Unanswered('nobody', problem) : problem
+      if (problem instanceof ClavierError) throw problem
+      // Nothing can be put into pages of the extension itself, and others that Chrome keeps.
+      throw isGone(problem) ? new Unanswered('nobody', problem) : new ClavierError('page-unreachable')
     })
     return ask(tabId, name, request, { documentId }, patience)
   }

@@ -46,7 +46,7 @@ export function createPageTargets(): PageTargets {
       const own = frames.find(frame => frame.documentId === documentId)
       if (own === undefined) throw new ClavierError('element-gone')
       const [here, placed] = await Promise.all([
-        reachElement(tabId, documentId, 'target-of', { handle }),
+        reachElement(tabId, documentId, 'target-of', { handle }).catch(goingOn),
         own.frameId === 0 ? [] : pathsOf(tabId, around(frames, own)),
       ])
       const frame = placed.find(document => document.documentId === documentId)?.path ?? []
@@ -75,6 +75,11 @@ export function createPageTargets(): PageTargets {
       return { kind: 'differs', why: found.why, nearest: { ref: { documentId, handle }, ...words, risk } }
     },
   }
+}
+
+/** The page goes on to another while it is asked. */
+function goingOn(error: unknown): never {
+  throw error instanceof Unanswered ? new ClavierError('element-gone') : error
 }
 
 /** A frame and those that it is in. */

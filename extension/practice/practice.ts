@@ -126,5 +126,7 @@ function arriveAtSounds() {
 
 // Chrome runs no content script on a page of an extension: to be scrolled, numbered and heard like
 // any other, this page has to serve the page protocol itself.
-servePage()
+const hands = servePage()
+// Nothing can be put into a page of the extension: this one brings with it what others get when they need it.
+void import('../messaging/serve-targets.ts').then(({ serveTargets }) => serveTargets(hands))
 listenForPanelKey()

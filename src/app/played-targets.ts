@@ -104,8 +104,10 @@ export function createPlayedTargets({ commands, page, targets, tabs, acting, lan
     const now = await page.fingerprint(id).catch(codedOnly)
     if (now === undefined || bitsApart(before.similarity, now.similarity) <= nearBits) return undefined
     // Scrolled otherwise, other words are in view of the same page: the element decides, where there is one.
-    const elsewhere = Math.abs(before.scroll - now.scroll) > 5
-    return did.target !== undefined || elsewhere ? undefined : ('other-page' as const)
+    if (Math.abs(before.scroll - now.scroll) > 5) return undefined
+    // Where there is one, a page may be built anew around it; under another title it is another page.
+    const isOther = did.target === undefined || before.titleHash !== now.titleHash
+    return isOther ? ('other-page' as const) : undefined
   }
 
   async function prepare(

@@ -37,6 +37,8 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
   const asked = new Set<number>()
   /** The run that acts on pages now: they take turns. */
   let turn: number | undefined
+  /** How many runs have begun. */
+  let begun = 0
   /** Recorded steps that play sequences, the newest last, and how much of these runs now. */
   let players: readonly RecordedStep[] = []
   let played = 0
@@ -75,6 +77,7 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
     },
     /** A command begins: a step, if it is to be recorded. */
     onStart({ id, intent }: Run): void {
+      begun += 1
       if (intent.source === 'sequence') played++
       if (again(intent) || guarded.has(intent.command)) return
       const step = recorder.did(intent)
@@ -101,8 +104,10 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
       steps.delete(id)
       players = players.filter(other => other !== step)
       const outcome: OutcomeData = error === undefined ? { status } : { status, error }
+      const soFar = begun
       const look = fingerprint().then(seen => {
-        recorder.outcome(step, outcome, seen)
+        // Whoever was faster than the page has gone on: what is seen now came of something else.
+        recorder.outcome(step, outcome, begun === soFar ? seen : undefined)
         return media.look()
       })
       looking.add(look)

@@ -8,7 +8,7 @@ import type { Clock, Stop } from '../ports/clock.ts'
 import type { Fingerprint, Page } from '../ports/page.ts'
 import type { PageTargets } from '../ports/page-targets.ts'
 import type { Store } from '../ports/store.ts'
-import type { Tabs } from '../ports/tabs.ts'
+import type { Tab, Tabs } from '../ports/tabs.ts'
 import { createRecorder } from '../sequence/recorder.ts'
 import { runsLow } from '../sequence/recording-room.ts'
 import { countSteps } from '../sequence/sequence-schema.ts'
@@ -21,6 +21,10 @@ import { createSequencesShelf, timeWords } from './sequences-shelf.ts'
 /** How often the time that is shown goes on, and every how many times the room that is left is asked for. */
 const beatMs = 1_000
 const roomEvery = 15
+
+/** A page that an outcome has sent for is waited for that long, and looked for so often, to be recorded with it. Milliseconds. */
+const arrivalMs = 3_000
+const lookMs = 50
 
 interface Parts {
   readonly commands: readonly Command[]
@@ -173,11 +177,23 @@ export function createRecordings(parts: Parts) {
 
   async function fingerprintActiveTab(): Promise<Fingerprint | undefined> {
     try {
-      return await page.fingerprint((await tabs.active()).id)
+      const tab = await arrived()
+      return tab === undefined ? undefined : await page.fingerprint(tab.id)
     } catch (error) {
       // Pages that cannot be looked into simply have no fingerprint.
       if (error instanceof ClavierError) return undefined
       throw error
+    }
+  }
+
+  /** The tab in front once its page is there: until then the one before still answers. Undefined where it is late. */
+  async function arrived(): Promise<Tab | undefined> {
+    const until = clock.now() + arrivalMs
+    for (;;) {
+      const tab = await tabs.active()
+      if (tab.status !== 'loading') return tab
+      if (clock.now() >= until) return undefined
+      await new Promise<void>(resolve => clock.after(lookMs, resolve))
     }
   }
 }

@@ -349,6 +349,34 @@ describe('in frames', () => {
   })
 })
 
+test('on the practice page, into which nothing can be put; on the pages of Chrome there are none', async () => {
+  const web = tab
+  const close = async (url: string, look: () => Promise<void>) => {
+    tab = await clavier.newPage(url)
+    await look()
+    await tab.close()
+  }
+  await close(`chrome-extension://${clavier.extensionId}/extension/practice/practice.html`, async () => {
+    const target = await recorded('button >> nth=0')
+    await expect.poll(async () => (await targets('findTarget', target)).kind).toBe('found')
+  })
+  await close('chrome://version/', async () => {
+    const box = { x: 0, y: 0, width: 1, height: 1 }
+    const asked = {
+      selectors: [],
+      frame: [],
+      frameUrl: '',
+      role: 'link',
+      name: 'x',
+      text: '',
+      box,
+      around: '',
+    }
+    await expect(targets('findTarget', asked)).rejects.toThrow(/page-unreachable/)
+  })
+  tab = web
+})
+
 describe('pages that mean ill', () => {
   test('forms whose fields take the names of the platform', async () => {
     await show(`<form id="f"><input name="parentElement"><input name="localName"><input name="attributes"><input name="method">

@@ -96,6 +96,32 @@ describe('elements', () => {
     expect(front(world)).toBe(organ)
   })
 
+  test('of another page, under another title and of other words, are left alone, whatever they are called', async () => {
+    const counts = { link: 0, image: 0, text: 0, heading: 0, button: 0, field: 0, media: 0, landmark: 0 }
+    const page = { url: organ, scroll: 0, viewport: { width: 1280, height: 800 }, counts, focus: '' }
+    const recorded = (titleHash: string, similarity: string): Sequence => {
+      const sequence = sequenceOf('morning', [{ intent: intent('top') }, click('Shop')])
+      const fingerprint = { ...page, titleHash, similarity }
+      const events = sequence.events.map(event =>
+        event.kind === 'outcome' ? { ...event, fingerprint } : event,
+      )
+      return { ...sequence, events }
+    }
+    const other = await worldWith(recorded('11111111', 'ffffffffffffffff'))
+    await played(other)
+    expect(front(other)).toBe(organ)
+    expect(other.outcome().words).toContain('shows something else')
+    // Built anew under its title, or called otherwise with the same words, it is that page.
+    for (const [titleHash, similarity] of [
+      ['00000000', 'ffffffffffffffff'],
+      ['11111111', '0000000000000001'],
+    ] as const) {
+      const same = await worldWith(recorded(titleHash, similarity))
+      await played(same)
+      expect(front(same)).toBe(shop)
+    }
+  })
+
   test('that come three seconds later are waited for', async () => {
     const world = await worldWith(sequenceOf('morning', [click('Shop')]))
     const [tab] = await world.browser.tabs.list()

@@ -124,6 +124,40 @@ describe('what a step acts on', () => {
   })
 })
 
+describe('what came of a step', () => {
+  const prints = (sequence: Sequence) => only('outcome', sequence).map(({ fingerprint }) => fingerprint?.url)
+
+  test('is seen on the page that it led to, once that is there', async () => {
+    await world.type('record')
+    const id = await activeTab()
+    world.browser.load(id)
+    await world.type('scroll down')
+    await world.clock.advance(1_000)
+    world.browser.visit(id, shop)
+    await world.browser.tabs.stopLoading(id)
+    await world.clock.advance(100)
+    expect(prints(await stopped())).toEqual([shop])
+  })
+
+  test('is not told by what came of the next, nor by the page before', async () => {
+    await world.type('record')
+    const id = await activeTab()
+    world.browser.load(id)
+    await world.type('scroll down')
+    await world.type('scroll up')
+    world.browser.visit(id, shop)
+    await world.browser.tabs.stopLoading(id)
+    await world.clock.advance(100)
+    expect(prints(await stopped())).toEqual([undefined, shop])
+
+    await world.type('record')
+    world.browser.load(id)
+    await world.type('scroll down')
+    await world.clock.advance(3_000)
+    expect(prints(await stopped())).toEqual([undefined])
+  })
+})
+
 describe('sounds and films beside it', () => {
   test('are kept where a command starts, moves and stops them', async () => {
     await world.type('record')
