@@ -23,7 +23,8 @@ const benches = files.map(name => ({
 }))
 
 const { results, failures } = await runBenches(benches, {
-  patience: 300_000,
+  // Twenty plays of a journey take their time.
+  patience: 600_000,
   onStart: name => console.error(`… ${name}`),
 })
 if (results.length > 0) console.log(benchTable(results))

@@ -1,0 +1,51 @@
+import { openJourney, playJourney, record, rightClicks } from '../test/e2e/journey.ts'
+import type { Bench } from './bench-row.ts'
+import { median } from './timing.ts'
+
+const plays = 20
+/** The longest that a page takes, in milliseconds; each takes a time of its own, by seed. */
+const slowest = 2_000
+
+/** A journey of thirty steps through three tabs, played while pages take up to two seconds: whether it ends alike. */
+const journeys: Bench = async () => {
+  const journey = await openJourney()
+  try {
+    await journey.begin({ variant: 'same', seed: 0, slowest: 0 })
+    await record(journey, 'garden')
+    const recorded = await journey.print()
+    const times: number[] = []
+    let equal = 0
+    let wrong = 0
+    for (let seed = 1; seed <= plays; seed += 1) {
+      await journey.begin({ variant: 'same', seed, slowest })
+      const began = performance.now()
+      const end = await playJourney(journey, 'garden')
+      times.push((performance.now() - began) / 1_000)
+      wrong += journey.site.clicks.filter((what, at) => what !== rightClicks[at]).length
+      const same = (await journey.print()) === recorded
+      if (same && end.includes('to its end')) equal += 1
+      else console.error(`Play ${seed}: ${end}\n${journey.site.clicks.join(', ')}\n${await journey.print()}`)
+    }
+    return [
+      {
+        name: `plays of 30 steps with the recorded end, of ${plays}`,
+        value: equal,
+        unit: 'plays',
+        baseline: plays,
+        against: 'goal',
+      },
+      { name: `wrong clicks in ${plays} plays`, value: wrong, unit: 'clicks', baseline: 0, against: 'goal' },
+      {
+        name: 'one play at 8 times the speed',
+        value: median(times),
+        unit: 's',
+        baseline: 12,
+        against: 'the recording, at no delay',
+      },
+    ]
+  } finally {
+    await journey.close()
+  }
+}
+
+export default journeys
