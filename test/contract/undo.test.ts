@@ -72,6 +72,23 @@ const recordedMorning = async (world: World) => {
   await recorded(world)
   await world.type('save as morning')
 }
+const shared = async (world: World) => {
+  await recorded(world)
+  await world.type('share')
+}
+/** One code is too small for it. */
+const sharedInParts = async (world: World) => {
+  const pages = Array.from(
+    { length: 20 },
+    (_, at) => `open http://site${at * 7919}.test/${104_729 ** 2 * at}`,
+  )
+  await typed('record', ...pages, 'stop recording', 'share')(world)
+  if ((world.state().sharing?.frames.length ?? 0) < 2) throw new Error('One code is enough for it.')
+}
+const codeCopied = async (world: World) => {
+  await shared(world)
+  world.shareTools.clipboard.text = world.state().sharing?.code ?? ''
+}
 /** A recording is open: event 5 is a mark, 7 a step with words, 8 its outcome. These are typed then. */
 const editing =
   (...phrases: readonly string[]) =>
@@ -980,6 +997,15 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'export-sequence': [{ phrase: 'export', given: recorded }],
   'import-sequences': [{ phrase: 'import' }],
   'save-video': [{ phrase: 'save video' }],
+  share: [{ phrase: 'share', given: recorded }],
+  'share-everything': [{ phrase: 'share everything', given: recorded }],
+  'copy-code': [{ phrase: 'copy the code', given: shared }],
+  'save-code-picture': [{ phrase: 'save the code', given: shared }],
+  'close-sharing': [{ phrase: 'close the code', given: shared }],
+  'next-code': [{ phrase: 'next code', given: sharedInParts }],
+  'run-codes': [{ phrase: 'run the codes', given: sharedInParts }],
+  'paste-code': [{ phrase: 'paste code', given: codeCopied }],
+  'scan-code': [{ phrase: 'scan code' }],
   yes: [{ phrase: 'yes' }],
   no: [{ phrase: 'no' }],
 }
