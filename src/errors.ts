@@ -120,6 +120,7 @@ export const errorCodes = [
   'form-closed',
   'form-unfit',
   'key-unknown',
+  'not-a-key',
   'key-of-browser',
   'key-does-nothing',
   'microphone-denied',

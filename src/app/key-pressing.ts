@@ -78,7 +78,10 @@ export function createKeyPressing({ tabs, page, pageWriting, commands, language 
   return {
     async press(words: string): WritingResult {
       const said = readKeys(words, language())
-      if (said === undefined) throw new ClavierError('key-unknown', { words: words.slice(0, 100) })
+      if (said === undefined) {
+        if (await mayBeSecret()) throw new ClavierError('not-a-key')
+        throw new ClavierError('key-unknown', { words: words.slice(0, 100) })
+      }
       const { press, count } = said
       const keys = printKeys(press, language())
       refuse(browserKeys, press, keys)
@@ -101,6 +104,16 @@ export function createKeyPressing({ tabs, page, pageWriting, commands, language 
       const secret = presses.some(({ field }) => field?.secret)
       return { text: textOf(last, keys, presses.length, secret), secret, ...(undo && { undo }) }
     },
+  }
+
+  /** Words now may be meant for a field that keeps them secret: it has the focus, or nobody can tell what has. */
+  async function mayBeSecret(): Promise<boolean> {
+    try {
+      return (await pageWriting.focusedField((await tabs.active()).id))?.secret === true
+    } catch (error) {
+      if (error instanceof ClavierError) return true
+      throw error
+    }
   }
 
   function refuse(known: ReadonlyMap<string, string>, press: KeyPress, keys: string): void {

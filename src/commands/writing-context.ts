@@ -39,7 +39,8 @@ export interface Writing {
   type(words: string): WritingResult
   /** Writes what `make` gives into the field with the focus, and into no other; so much before the caret goes. */
   put(make: (field: Field) => { readonly back: number; readonly text: string }): WritingResult
-  /** Presses a key by its name. Rejects with `key-unknown`, `key-of-browser` and `key-does-nothing`. */
+  /** Presses a key by its name. Rejects with `key-unknown`, or `not-a-key` where the words
+   * may have been meant for a secret field, `key-of-browser` and `key-does-nothing`. */
   press(words: string): WritingResult
   submit(): WritingResult
   /** Lets letters go into the field from now on. Rejects with `keys-off`. */

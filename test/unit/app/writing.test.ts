@@ -137,6 +137,14 @@ describe('a secret field', () => {
     expect(everywhere(world)).not.toContain(secret)
   })
 
+  test('is never told back where it is taken for a key', async () => {
+    const world = await withField('', { secret: true })
+    await world.type('record')
+    expect(await world.type(`press ${secret}`)).toMatchObject({ code: 'not-a-key' })
+    await world.type('stop recording')
+    expect(everywhere(world)).not.toContain(secret)
+  })
+
   test('letters write it unheard and unseen, and its keys are not recorded', async () => {
     const world = await withField('', { secret: true })
     await world.type('record')

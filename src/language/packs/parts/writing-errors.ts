@@ -29,6 +29,7 @@ export const writingErrors = definePart({
       `Not sent: “${d.name}” is not filled in as the page wants it. It has the focus now.`,
     'key-unknown': (d: ErrorDetail) =>
       `There is no key “${d.words}”. Say for instance “press enter” or “press control a”.`,
+    'not-a-key': () => 'That is no key. Say for instance “press enter” or “press control a”.',
     'key-of-browser': (d: ErrorDetail) =>
       `${d.keys} belongs to the browser; no page may press it. Say “${d.phrase}” instead.`,
     'key-does-nothing': (d: ErrorDetail) =>
@@ -59,6 +60,7 @@ export const writingErrors = definePart({
     'form-unfit': d => `No enviado: «${d.name}» no está como la página quiere. Ahora tiene el foco.`,
     'key-unknown': d =>
       `No hay ninguna tecla «${d.words}». Di por ejemplo «tecla intro» o «tecla control a».`,
+    'not-a-key': () => 'Eso no es ninguna tecla. Di por ejemplo «tecla intro» o «tecla control a».',
     'key-of-browser': d => `${d.keys} es del navegador; ninguna página puede pulsarla. Di «${d.phrase}».`,
     'key-does-nothing': d =>
       `La página no hace nada con ${d.keys}, y el navegador no deja que una extensión la pulse de verdad.`,
@@ -91,6 +93,7 @@ export const writingErrors = definePart({
       `Nicht abgeschickt: „${d.name}“ ist nicht so ausgefüllt, wie die Seite es will. Es hat jetzt den Fokus.`,
     'key-unknown': d =>
       `Eine Taste „${d.words}“ gibt es nicht. Sag zum Beispiel „taste eingabe“ oder „taste strg a“.`,
+    'not-a-key': () => 'Das ist keine Taste. Sag zum Beispiel „taste eingabe“ oder „taste strg a“.',
     'key-of-browser': d =>
       `${d.keys} gehört dem Browser; keine Seite kann sie drücken. Sag stattdessen „${d.phrase}“.`,
     'key-does-nothing': d =>
@@ -125,6 +128,7 @@ export const writingErrors = definePart({
       `Pas envoyé : « ${d.name} » n'est pas rempli comme la page le veut. Il a maintenant le focus.`,
     'key-unknown': d =>
       `Il n'y a pas de touche « ${d.words} ». Dites par exemple « touche entrée » ou « touche ctrl a ».`,
+    'not-a-key': () => "Ce n'est pas une touche. Dites par exemple « touche entrée » ou « touche ctrl a ».",
     'key-of-browser': d =>
       `${d.keys} est au navigateur ; aucune page ne peut la presser. Dites « ${d.phrase} ».`,
     'key-does-nothing': d =>
