@@ -12,6 +12,8 @@ export interface PointTarget {
   readonly target: { readonly frameId: 0 } | { readonly documentId: string }
   readonly at: Point
   readonly described: Described
+  /** Of what is there; undefined over nothing in particular, and over a frame that does not answer. */
+  readonly handle: number | undefined
 }
 
 /** Draws the pointer there and finds what is under it, in whichever frame. */
@@ -19,9 +21,9 @@ export async function pointAt(
   tabId: number,
   at: Point | undefined,
 ): Promise<{ readonly pointed: Pointed; readonly under: PointTarget }> {
-  const { frame, ...pointed } = await reach(tabId, 'page-point', at === undefined ? {} : { at })
+  const { frame, handle, ...pointed } = await reach(tabId, 'page-point', at === undefined ? {} : { at })
   const { name, role } = pointed
-  const top: PointTarget = { target: { frameId: 0 }, at: pointed.at, described: { name, role } }
+  const top: PointTarget = { target: { frameId: 0 }, at: pointed.at, described: { name, role }, handle }
   const under = frame === undefined ? top : await within(tabId, top, frame)
   return { pointed: { ...pointed, ...under.described }, under }
 }
@@ -52,6 +54,7 @@ async function within(
       target: { documentId: document.documentId },
       at,
       described: { name: under.name, role: under.role },
+      handle: under.handle,
     }
     around = document.frameId
     frame = under.frame

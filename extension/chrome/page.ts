@@ -8,6 +8,7 @@ import {
   bringArticleFinder,
   deepestFrame,
   type FrameAnswer,
+  framesOf,
   orSilent,
   reach,
   reachEach,
@@ -95,6 +96,15 @@ export function createPage(attended: () => number | undefined = () => undefined)
       return clicked(tabId, under.described, () =>
         ask(tabId, 'page-click-at', { at: under.at }, under.target),
       )
+    },
+    async pointedElement(tabId, at) {
+      const { handle, described, target } = (await pointAt(tabId, at)).under
+      if (handle === undefined) return undefined
+      const documentId =
+        'documentId' in target
+          ? target.documentId
+          : (await framesOf(tabId)).find(({ frameId }) => frameId === target.frameId)?.documentId
+      return documentId === undefined ? undefined : { ref: { documentId, handle }, role: described.role }
     },
     async point(tabId, at) {
       const { pointed: shown, under } = await pointAt(tabId, at)

@@ -44,6 +44,7 @@ const describedFields = { name: text(120), role: text(120) }
 /** What is under a point: where that is a frame, which one, and where in it, each from 0 to 1. */
 const under = v.strictObject({
   ...describedFields,
+  handle: v.exactOptional(ordinal),
   frame: v.exactOptional(v.strictObject({ seen: frameSeen, across: finite, down: finite })),
 })
 export type Under = v.InferOutput<typeof under>

@@ -5,8 +5,11 @@ import type { PageWriting } from '../ports/page-writing.ts'
 
 /** Who wants to know what is done to elements of pages. */
 export interface WatchedActs {
-  /** Something is about to be done to an element; what is done waits for it. Never rejects. */
-  before(tabId: number, ref: ElementRef): Promise<void>
+  /**
+   * Something is about to be done to an element; what is done waits for it, but not for long. `which` tells the
+   * element, or that there is none, and is not always asked.
+   */
+  before(tabId: number, which: () => Promise<ElementRef | undefined>): Promise<void>
   /** The sounds and films of a tab, as they are now. */
   listed(tabId: number, items: readonly MediaItem[]): void
   /** One of them was started, stopped or moved, to that place in seconds. */
@@ -20,14 +23,31 @@ interface Parts {
   readonly watcher: () => WatchedActs | undefined
 }
 
+/** Roles of what does the same wherever in it it is clicked. Of all else the place counts: pictures, maps, sliders. */
+const sameAllOver: ReadonlySet<string> = new Set([
+  'button',
+  'checkbox',
+  'combobox',
+  'link',
+  'menuitem',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'option',
+  'radio',
+  'searchbox',
+  'switch',
+  'tab',
+  'textbox',
+  'treeitem',
+])
+
 /** The pages as commands see them: while something is recorded, what is done to an element is told before it is done. */
 export function recordedPages({ page, pageWriting, watcher }: Parts) {
   /** The same act, told of first. Its first two arguments are the tab and the element. */
   const told =
     <A extends readonly unknown[], R>(act: (tabId: number, ref: ElementRef, ...rest: A) => Promise<R>) =>
     async (tabId: number, ref: ElementRef, ...rest: A): Promise<R> => {
-      const watching = watcher()
-      if (watching !== undefined) await watching.before(tabId, ref)
+      await watcher()?.before(tabId, async () => ref)
       return act(tabId, ref, ...rest)
     }
 
@@ -40,11 +60,15 @@ export function recordedPages({ page, pageWriting, watcher }: Parts) {
     stepField: told(page.stepField),
     pressPlay: told(page.pressPlay),
     async click(tabId, hint) {
-      const watching = watcher()
-      // A number that is none is refused by the click itself.
-      const ref = watching && (await page.hinted(tabId, hint).catch(() => undefined))
-      if (ref !== undefined) await watching?.before(tabId, ref)
+      await watcher()?.before(tabId, () => page.hinted(tabId, hint))
       return page.click(tabId, hint)
+    },
+    async clickAt(tabId, at) {
+      await watcher()?.before(tabId, async () => {
+        const pointed = await page.pointedElement(tabId, at)
+        return pointed !== undefined && sameAllOver.has(pointed.role) ? pointed.ref : undefined
+      })
+      return page.clickAt(tabId, at)
     },
     async media(tabId) {
       const seen = await page.media(tabId)
@@ -77,8 +101,12 @@ export function recordedPages({ page, pageWriting, watcher }: Parts) {
     putBack: told(pageWriting.putBack),
     copy: told(pageWriting.copy),
     retrace: told(pageWriting.retrace),
+    async press(tabId, key) {
+      await watcher()?.before(tabId, () => page.focusedElement(tabId))
+      return pageWriting.press(tabId, key)
+    },
     async submit(tabId, ref) {
-      if (ref !== undefined) await watcher()?.before(tabId, ref)
+      await watcher()?.before(tabId, async () => ref ?? page.focusedElement(tabId))
       return pageWriting.submit(tabId, ref)
     },
   }

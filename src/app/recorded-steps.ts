@@ -2,6 +2,7 @@ import type { Command } from '../commands/define-command.ts'
 import type { Outcome, Run } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { ElementRef } from '../ports/element-ref.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
 import type { Fingerprint } from '../ports/page.ts'
 import type { ElementTarget, PageTargets } from '../ports/page-targets.ts'
@@ -19,7 +20,7 @@ interface Parts {
   readonly commands: readonly Command[]
   readonly recorder: Recorder
   readonly media: ReturnType<typeof createRecordedMedia>
-  readonly targets: PageTargets | undefined
+  readonly targets: PageTargets
   readonly clock: Clock
   readonly fingerprint: () => Promise<Fingerprint | undefined>
 }
@@ -52,11 +53,11 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
   const player = () => (played > 0 || clock.now() - playedAt <= effectMs ? players.at(-1) : undefined)
 
   const acts: WatchedActs = {
-    async before(tabId, ref) {
+    async before(tabId, which) {
       const run = turn
-      if (run === undefined || targets === undefined || asked.has(run)) return
+      if (run === undefined || asked.has(run)) return
       asked.add(run)
-      const target = await inTime(targets.targetOf(tabId, ref))
+      const target = await inTime(targetOf(tabId, which))
       if (target === undefined || !asked.has(run)) return
       const step = steps.get(run)
       // Of a guarded command there is a step only once its words are known not to be secret.
@@ -124,8 +125,13 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
     },
   }
 
+  async function targetOf(tabId: number, which: () => Promise<ElementRef | undefined>) {
+    const ref = await which()
+    return ref === undefined ? undefined : targets.targetOf(tabId, ref)
+  }
+
   /** Undefined where it is not there in time, or where there is none. */
-  async function inTime(target: Promise<ElementTarget>): Promise<ElementTarget | undefined> {
+  async function inTime(target: Promise<ElementTarget | undefined>): Promise<ElementTarget | undefined> {
     return new Promise((resolve, reject) => {
       const stop = clock.after(targetMs, () => resolve(undefined))
       target.then(

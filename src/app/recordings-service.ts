@@ -31,7 +31,7 @@ interface Parts {
   readonly tabs: Tabs
   /** As it is: what recording itself does to pages is no step of anybody. */
   readonly page: Page
-  readonly targets: PageTargets | undefined
+  readonly targets: PageTargets
   readonly clock: Clock
   readonly keep: Store
   readonly store: PanelStore

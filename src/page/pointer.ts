@@ -3,6 +3,7 @@ import type { Point, Pointed } from '../ports/page.ts'
 import { accessibleName } from './accessible-name.ts'
 import { actorOf } from './click.ts'
 import { documentRoot, elementAt, tagOf, windowOf } from './clobber-proof.ts'
+import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
 import { type FrameAt, frameAt } from './frames.ts'
 import { viewportOf } from './in-view.ts'
@@ -28,7 +29,12 @@ export interface Pointer {
   at(): Point | undefined
 }
 
-export function createPointer(document: Document, index: ElementIndex, alive: () => boolean): Pointer {
+export function createPointer(
+  document: Document,
+  index: ElementIndex,
+  handles: ElementHandles,
+  alive: () => boolean,
+): Pointer {
   let shown: { overlay: Overlay; ring: HTMLElement; stop: AbortController; at: Point } | undefined
 
   function hide(): boolean {
@@ -64,9 +70,9 @@ export function createPointer(document: Document, index: ElementIndex, alive: ()
         shown.ring.style.transform = `translate(${at.x}px, ${at.y}px)`
         shown.overlay.raise()
       }
-      return { viewport: { width, height }, at, ...under(document, at) }
+      return { viewport: { width, height }, at, ...under(document, handles, at) }
     },
-    under: at => under(document, at),
+    under: at => under(document, handles, at),
     hide,
     at: () => shown?.at,
   }
@@ -76,15 +82,16 @@ export function createPointer(document: Document, index: ElementIndex, alive: ()
 export interface Under {
   readonly name: string
   readonly role: string
+  readonly handle?: number
   readonly frame?: FrameAt
 }
 
-function under(document: Document, { x, y }: Point): Under {
+function under(document: Document, handles: ElementHandles, { x, y }: Point): Under {
   const hit = elementAt(document, x, y)
   const frame = hit === null ? undefined : frameAt(document, hit, { x, y })
   const element = hit === null ? null : actorOf(hit)
   if (element === null || element === documentRoot(document) || tagOf(element) === 'body')
     return { name: '', role: '' }
   const named = { name: accessibleName(element), role: roleOf(element).slice(0, 120) }
-  return frame === undefined ? named : { ...named, frame }
+  return frame === undefined ? { ...named, handle: handles.handleOf(element) } : { ...named, frame }
 }

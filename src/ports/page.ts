@@ -1,3 +1,4 @@
+import type { ElementRef } from './element-ref.ts'
 import type { PageActing } from './page-acting.ts'
 import type { PageFinding } from './page-finding.ts'
 import type { PageHints } from './page-hints.ts'
@@ -160,6 +161,11 @@ export interface Page
    * with `nothing-to-click`.
    */
   clickAt(tabId: number, at?: Point): Promise<Clicked>
+  /** What `clickAt` would click, with the pointer drawn there; undefined over nothing in particular. */
+  pointedElement(
+    tabId: number,
+    at?: Point,
+  ): Promise<{ readonly ref: ElementRef; readonly role: string } | undefined>
   text(tabId: number): Promise<PageText>
   fingerprint(tabId: number): Promise<Fingerprint>
   whereAmI(tabId: number): Promise<WhereAmI>

@@ -460,6 +460,14 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       tab.pointer = undefined
       return shown
     },
+    pointedElement: async (id, at) => {
+      const tab = reached(id)
+      const where = at ?? tab.pointer
+      const link = where && linkAt(tab, where)
+      if (link === undefined) return undefined
+      const handle = 1 + (pageOf(tab).links ?? []).findIndex(({ name }) => name === link.name)
+      return { ref: { documentId: `${id}`, handle }, role: link.role }
+    },
     clickAt: async (id, at) => {
       const tab = reached(id)
       const where = at ?? tab.pointer

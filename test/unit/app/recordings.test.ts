@@ -81,6 +81,81 @@ describe('what a step acts on', () => {
     expect(asked).toHaveLength(1)
   })
 
+  test('is what has the focus where a key is pressed, asked for once however often it is pressed', async () => {
+    let asked = 0
+    const page = world.browser.page
+    const pressing = await createWorld({
+      browser: world.browser,
+      targets: {
+        targetOf: async (tabId, ref) => {
+          asked++
+          const { name, role } = await page.look(tabId, ref)
+          const box = { x: 0, y: 0, width: 1, height: 1 }
+          return { selectors: [], frame: [], frameUrl: '', role, name, text: '', box, around: '' }
+        },
+      },
+    })
+    pressing.browser.visit(await activeTab(), visit)
+    pressing.fields.put('Letter')
+    await pressing.type('focus visitors')
+    await pressing.type('record')
+    expect((await pressing.type('press x 3 times')).status).toBe('done')
+    await pressing.type('focus play')
+    await pressing.type('press enter')
+    expect(targets(await stopped(pressing))).toEqual([
+      ['press', 'Visitors'],
+      ['focus', 'Play'],
+      ['press', 'Play'],
+    ])
+    expect(asked).toBe(3)
+  })
+
+  test('is none where a key is pressed and nothing has the focus', async () => {
+    await world.type('record')
+    world.fields.put('Letter')
+    expect((await world.type('press x')).status).toBe('done')
+    expect(targets(await stopped())).toEqual([['press', undefined]])
+  })
+
+  test('is the link or button under the pointer where that is clicked, and else the place alone', async () => {
+    world.browser.visit(await activeTab(), visit)
+    await world.type('record')
+    world.app.run('click-here', { x: 200, y: 165 })
+    await world.settle()
+    world.app.run('click-here', { x: 900, y: 700 })
+    await world.settle()
+    const sequence = await stopped()
+    expect(targets(sequence)).toEqual([
+      ['click-here', 'Play'],
+      ['click-here', undefined],
+    ])
+    expect(only('did', sequence)[1]?.intent.slots).toEqual({ x: 900, y: 700 })
+  })
+
+  test('of what others do beside it is not taken for its own', async () => {
+    world.browser.visit(await activeTab(), visit)
+    await world.type('record')
+    await world.type('click play')
+    await world.type('stop recording')
+    await world.type('save as morning')
+    await world.clock.advance(1_000)
+    await world.type('record')
+    world.app.submit('play morning')
+    await world.settle()
+    await world.type('scroll down')
+    await world.clock.advance(20_000)
+    expect(world.state().activity.filter(({ command }) => command === 'click').length).toBe(2)
+    world.app.submit('ask when does the gate close')
+    await world.type('click shop')
+    await world.clock.advance(20_000)
+    expect(targets(await stopped())).toEqual([
+      ['play', undefined],
+      ['scroll-down', undefined],
+      ['ask', undefined],
+      ['click', 'Shop'],
+    ])
+  })
+
   test('is asked for before the act: what a click leads away from is known', async () => {
     world.browser.visit(await activeTab(), visit)
     await world.type('record')
@@ -243,8 +318,7 @@ describe('a secret', () => {
       await world.settle()
       world.app.run(id, { ...slots, number: 1 })
       await world.settle()
-      // What is no key by its name is nothing that anybody could have meant for a field.
-      if (id !== 'press') await world.type(phraseWith(command.phrases.en[0], secret))
+      await world.type(phraseWith(command.phrases.en[0], secret))
       await world.type('stop recording')
       expect(JSON.stringify(world.keep.dump())).not.toContain(secret)
     },
