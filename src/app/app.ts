@@ -1,5 +1,4 @@
 import type { CommandContext } from '../commands/command-context.ts'
-import type { Late } from '../commands/late.ts'
 import { registry } from '../commands/registry.ts'
 import { createDispatcher, type Dispatcher, type Outcome } from '../dispatch/dispatcher.ts'
 import { chosenLanguage, type Language } from '../language/language.ts'
@@ -46,11 +45,9 @@ import { createRunReports } from './run-reports.ts'
 import { createSayableMemory } from './sayable-memory.ts'
 import { createScrolling } from './scrolling-service.ts'
 import { createSecrecy } from './secrecy.ts'
-import { createSettingsFile } from './settings-file-service.ts'
+import { createSequenceServices } from './sequence-services.ts'
 import { createSettings } from './settings-service.ts'
-import type { SharingService } from './sharing-service.ts'
 import { watchSite, withSiteHints } from './site-in-front.ts'
-import { videoKey } from './video-key.ts'
 import { createVocabularies } from './vocabularies-service.ts'
 import { warmPages } from './warm-pages.ts'
 
@@ -139,92 +136,20 @@ export function createApp(parts: AppParts) {
     something: () => render(language(), say('something')),
     onChange: () => keys.configure(),
   })
-  const recordings = late(async () => {
-    const { createRecordings } = await import('./recordings-service.ts')
-    return createRecordings({
-      commands: registry,
-      tabs,
-      page: parts.page,
-      targets: parts.targets,
-      clock,
-      keep,
-      store,
-      choices,
-      language,
-      newId,
-      tell: announcer.tell,
-    })
+  const sequences = createSequenceServices({
+    ...parts,
+    tabs,
+    page,
+    unwatched: parts.page,
+    sound,
+    commands: registry,
+    choices: () => choices,
+    language,
+    tell: announcer.tell,
+    acting: () => services.acting(),
+    dispatch: (intent, wanted) => dispatcher.dispatch(intent, wanted),
   })
-  const playing = late(async () => {
-    const { createPlaying } = await import('./playing-service.ts')
-    return createPlaying({
-      commands: registry,
-      tabs,
-      page,
-      sound,
-      clock,
-      store,
-      kept: await recordings(),
-      targets: parts.targets,
-      language,
-      choices,
-      acting: () => services.acting(),
-      tell: announcer.tell,
-      onBug,
-      dispatch: (intent, wanted) => dispatcher.dispatch(intent, wanted),
-    })
-  })
-  const sequenceFiles = late(async () => {
-    const { createSequenceFiles } = await import('./sequence-files-service.ts')
-    return createSequenceFiles({
-      commands: registry,
-      store,
-      files: parts.files,
-      clock,
-      newId,
-      language,
-      kept: await recordings(),
-      readCode: async (...code) => (await sharing()).readCode(...code),
-    })
-  })
-  const sharing: Late<SharingService> = late(async () => {
-    const { createSharing } = await import('./sharing-service.ts')
-    return createSharing({
-      commands: registry,
-      store,
-      files: parts.files,
-      page,
-      tools: await parts.shareTools(),
-      kept: await recordings(),
-      offered: sequenceFiles,
-      language,
-    })
-  })
-  const editing = late(async () => {
-    const { createEditing } = await import('./editing-service.ts')
-    return createEditing({
-      commands: registry,
-      keep,
-      store,
-      language,
-      newId,
-      kept: await recordings(),
-      tell: announcer.tell,
-    })
-  })
-  const videos = late(async () => {
-    const { createVideos } = await import('./video-service.ts')
-    return createVideos({
-      video: await parts.tabVideo(),
-      store,
-      keep,
-      tabs,
-      clock,
-      kept: await recordings(),
-      tell: announcer.tell,
-      onBug,
-    })
-  })
+  const { recordings, sequenceFiles, sharing, editing } = sequences.services
   const ears = createEars({
     ...parts,
     language,
@@ -305,15 +230,18 @@ export function createApp(parts: AppParts) {
     playBack: announcer.playBack,
     leaveModes: () => modes.leave(),
   })
-  const settingsFile = createSettingsFile({
-    keep,
-    store,
-    files: parts.files,
-    clock,
-    commands: registry,
-    language,
-    settings,
-    names,
+  const settingsFile = late(async () => {
+    const { createSettingsFile } = await import('./settings-file-service.ts')
+    return createSettingsFile({
+      keep,
+      store,
+      files: parts.files,
+      clock,
+      commands: registry,
+      language,
+      settings,
+      names,
+    })
   })
   const nameKeys = createNameKeys({
     store,
@@ -448,12 +376,7 @@ export function createApp(parts: AppParts) {
     bookmarks: parts.bookmarks,
     sound,
     names,
-    recordings,
-    playing,
-    sequenceFiles,
-    sharing,
-    editing,
-    videos,
+    ...sequences.services,
     choices,
     hands: {
       tune: async signal => (await keyModes()).hands.tune(signal),
@@ -593,15 +516,7 @@ export function createApp(parts: AppParts) {
       stops.push(
         holdHints({ store, page, tabs, clock }),
         warmPages({ page, tabs, clock }),
-        watchState(
-          store,
-          state => state.recording.kind,
-          kind => {
-            const wanted = kind !== 'idle' && store.getState().settings.recordVideo
-            if (wanted || videos.loaded() !== undefined)
-              void videos().then(service => service.onRecording(kind), onBug)
-          },
-        ),
+        sequences.filmRecordings(),
         watchSite({ store, tabs, onBug }),
         watchState(
           store,
@@ -631,8 +546,7 @@ export function createApp(parts: AppParts) {
       if (!settingsRead || !wordsRead || !namesRead)
         announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
       void announcer.lookForSound()
-      await (await recordings()).open()
-      if ((await keep.get(videoKey)) !== undefined) await (await videos()).open()
+      await sequences.open()
       await mirror.open()
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
       if (held.look?.listening) void listening.set(true).catch(() => undefined)

@@ -27,8 +27,8 @@ interface Parts {
   readonly keys: () => KeyInput
   readonly modes: Modes
   readonly clock: Clock
-  /** A file of settings that waits to be kept. */
-  readonly file: { waits(): boolean; drop(): boolean }
+  /** A file of settings that waits to be kept; nobody has asked for any while it is not loaded. */
+  readonly file: { readonly loaded: () => { waits(): boolean; drop(): boolean } | undefined }
   /** Sequences from files or codes that wait to be kept; nobody has asked for any while it is not loaded. */
   readonly sequenceFiles: { readonly loaded: () => { waits(): boolean; drop(): boolean } | undefined }
   readonly choices: { close(): boolean }
@@ -103,7 +103,7 @@ export function createControls(parts: Parts): Controls {
       parts.always.drop()
       if (left) await atMost(endingPatience, parts.modes.ended())
       const sequences = parts.sequenceFiles.loaded()?.drop() ?? false
-      const dropped = parts.file.drop() || sequences
+      const dropped = parts.file.loaded()?.drop() || sequences
       const scrolled = await atMost(endingPatience, parts.scrolling.stop())
       const hidden = await atMost(endingPatience, hideHints())
       const unmarked = await atMost(endingPatience, clearMarks())
@@ -179,9 +179,10 @@ export function createControls(parts: Parts): Controls {
 
   /** Keeps what a file holds that waits for an answer, or leaves it; undefined where none waits. */
   async function answerFile(yes: boolean): Promise<Text | undefined> {
-    if (!parts.file.waits()) return undefined
+    const file = parts.file.loaded()
+    if (file?.waits() !== true) return undefined
     if (!yes) {
-      parts.file.drop()
+      file.drop()
       return say('settings-file-dropped')
     }
     const kept = await parts

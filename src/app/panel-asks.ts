@@ -25,7 +25,7 @@ interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly language: () => Language
   readonly announcer: Pick<Announcer, 'tell' | 'touched'>
   readonly settings: Pick<SettingsService, 'change'>
-  readonly settingsFile: Pick<SettingsFileService, 'read'>
+  readonly settingsFile: () => Promise<Pick<SettingsFileService, 'read'>>
   readonly sharing: () => Promise<Pick<SharingService, 'read'>>
   readonly sequenceFiles: () => Promise<Pick<SequenceFilesService, 'read'>>
   readonly imports: Pick<VocabulariesService['imports'], 'preview'>
@@ -81,7 +81,7 @@ export function createPanelAsks(parts: Parts) {
     /** Reads a file of settings, chosen or dropped, and shows what it would change. */
     async readSettingsFile(given: GivenFile): Promise<void> {
       await tellingTrouble(async () => {
-        await settingsFile.read(given)
+        await (await settingsFile()).read(given)
         announcer.tell(say('settings-file-read'))
       })
     },

@@ -325,7 +325,7 @@ export interface CommandContext {
   /** Loaded with the first that needs it. */
   readonly acting: Late<Acting>
   readonly controls: Controls
-  readonly settingsFile: SettingsFile
+  readonly settingsFile: Late<SettingsFile>
   readonly keyboards: KeyboardControls
   readonly feedback: FeedbackControls
   /** Loaded when it is first asked for. */

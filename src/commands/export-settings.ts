@@ -20,7 +20,7 @@ export const exportSettingsCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { settingsFile }) => {
-    const { name } = await settingsFile.save()
+    const { name } = await (await settingsFile()).save()
     return { text: say('settings-exported', { name }) }
   },
   undo: 'not-undoable',

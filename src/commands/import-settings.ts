@@ -20,7 +20,8 @@ export const importSettingsCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { settingsFile }) => {
-    settingsFile.ask()
+    const file = await settingsFile()
+    file.ask()
     return { text: say('settings-file-asked') }
   },
   undo: 'changes-nothing',

@@ -21,10 +21,10 @@ export const keepSettingsCommand = defineCommand({
   parse: nothing,
   run: async (_, { settingsFile }) => ({
     text: say('settings-imported'),
-    undo: await settingsFile.keep(),
+    undo: await (await settingsFile()).keep(),
   }),
   undo: async (before, { settingsFile }) => {
-    await settingsFile.restore(before)
+    await (await settingsFile()).restore(before)
     return say('settings-import-undone')
   },
   recorded: false,
