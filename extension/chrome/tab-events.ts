@@ -57,12 +57,18 @@ export function nextPage(id: number, from: string, began: () => void = () => {})
       if (moved) began()
       if (moved && tab.status === 'complete') done()
     }
+    // Of a page that is still to be answered the tab tells nothing yet.
+    const asked = ({ tabId, frameId }: { tabId: number; frameId: number }) => {
+      if (tabId === id && frameId === 0) began()
+    }
     const closed = (tabId: number) => {
       if (tabId === id) done()
     }
+    chrome.webNavigation.onBeforeNavigate.addListener(asked)
     chrome.tabs.onUpdated.addListener(changed)
     chrome.tabs.onRemoved.addListener(closed)
     return () => {
+      chrome.webNavigation.onBeforeNavigate.removeListener(asked)
       chrome.tabs.onUpdated.removeListener(changed)
       chrome.tabs.onRemoved.removeListener(closed)
     }

@@ -155,6 +155,23 @@ describe('what is offered', () => {
     await waitForActive(panel, buttons)
   })
 
+  test('a page that takes its time is gone back to once', async () => {
+    const late = 'http://news.test/late'
+    let delay = 0
+    await clavier.context.route(late, async route => {
+      await new Promise(resolve => setTimeout(resolve, delay))
+      const headers = { 'content-type': 'text/html', 'cache-control': 'no-store' }
+      await route.fulfill({ body: '<title>Late</title><p>At last', headers })
+    })
+    const tab = clavier.context.pages().find(page => page.url() === article)
+    await tab?.goto(late)
+    await tab?.goto(buttons)
+    delay = 1_500
+    expect(await say(panel, 'back')).toContain('Late')
+    expect((await activeTab(panel)).url).toBe(late)
+    await clavier.context.unroute(late)
+  })
+
   test('closed tabs are listed and come back', async () => {
     await say(panel, 'tab 2')
     await say(panel, 'close tab')
