@@ -1,7 +1,7 @@
 import { ClavierError } from '../../src/errors.ts'
 import type { Json, Store } from '../../src/ports/store.ts'
 
-/** The Store port over `chrome.storage.local`; a Web Lock makes every update the only one. */
+/** The Store port over `chrome.storage.local`; Web Locks make every update the only one. */
 export function createStore(): Store {
   const area = chrome.storage.local
   return {
@@ -14,11 +14,8 @@ export function createStore(): Store {
       return all.filter(key => key.startsWith(prefix))
     },
     set: write,
-    async update(key, change) {
-      await navigator.locks.request(`clavier/${key}`, async () => {
-        await write(key, change((await area.get(key))[key]))
-      })
-    },
+    update: (key, change) => alone(key, async () => write(key, change((await area.get(key))[key]))),
+    alone,
     async remove(keys) {
       await area.remove([...keys])
     },
@@ -35,6 +32,10 @@ export function createStore(): Store {
       area.onChanged.addListener(listener)
       return () => area.onChanged.removeListener(listener)
     },
+  }
+
+  async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return navigator.locks.request(`clavier/${name}`, work)
   }
 
   async function write(key: string, value: Json): Promise<void> {

@@ -32,7 +32,7 @@ const mostRemembered = 5
 export function createEditDesk(parts: Parts) {
   const { keep, store, kept } = parts
   /** Which state of the stored sequence is shown: the number of its first chunk, another with each that is written. */
-  let shown: number | undefined
+  let shown = 0
   let stopWatching: Stop = () => {}
   const remembered = new Map<string, readonly Change[]>()
   /** Changes run one after another: each begins with what the one before has kept. */
@@ -56,14 +56,14 @@ export function createEditDesk(parts: Parts) {
         const editing = await fresh()
         const edited = edit(editing)
         if (edited.changes.length === 0) return undefined
-        await write(edited.sequence)
-        show(after(editing, edited))
+        await write(edited, shown)
         return { id: edited.sequence.id, print: printOf(edited.sequence), back: keptBack(edited.back) }
       }),
     takeBack: ({ id, print, back }: EditUndo): Promise<Sequence> =>
       inTurn(async () => {
         const open = store.getState().editing?.sequence.id === id ? await fresh() : undefined
-        const sequence = open?.sequence ?? (await unplayed(await kept.library.load(id)))
+        const state = open === undefined ? ((await readHead(keep, id))?.first ?? 0) : shown
+        const sequence = open?.sequence ?? unplayed(await kept.library.load(id))
         if (printOf(sequence) !== print) throw new ClavierError('sequence-changed', { name: sequence.name })
         const changes = typeof back === 'string' ? remembered.get(back) : back
         if (changes === undefined) throw new ClavierError('edit-forgotten')
@@ -73,8 +73,7 @@ export function createEditDesk(parts: Parts) {
           commandsOf(sequence, changes),
         )
         if (restored === undefined) throw new ClavierError('sequence-changed', { name: sequence.name })
-        await write(restored)
-        if (open !== undefined) show(after(open, { sequence: restored, changes, back: [] }))
+        await write({ sequence: restored, changes, back: [] }, state)
         return restored
       }),
   }
@@ -90,9 +89,9 @@ export function createEditDesk(parts: Parts) {
     if (editing?.sequence.id === id) return fresh()
     const head = await readHead(keep, id)
     if (head?.finished === false) throw new ClavierError('already-recording')
-    const sequence = await unplayed(await kept.library.load(id))
+    const sequence = unplayed(await kept.library.load(id))
     close()
-    shown = head?.first
+    shown = head?.first ?? 0
     const opened = { sequence, selected: [], at: undefined }
     show(opened)
     stopWatching = keep.watch(keys.head(id), () => void inTurn(() => lookAgain(id)))
@@ -112,14 +111,14 @@ export function createEditDesk(parts: Parts) {
   /** What is open, as long as it is what is stored and may be changed. */
   async function fresh(): Promise<EditingState> {
     const { sequence } = now()
-    await unplayed(sequence)
+    unplayed(sequence)
     const same = await refresh(sequence)
     if (!same) throw new ClavierError('sequence-changed', { name: sequence.name })
     return now()
   }
 
-  /** Rejects with `sequence-plays` while it is played. */
-  async function unplayed(sequence: Sequence): Promise<Sequence> {
+  /** Throws `sequence-plays` while it is played. */
+  function unplayed(sequence: Sequence): Sequence {
     const { playing } = store.getState()
     if (playing?.id === sequence.id || playing?.within.includes(sequence.name))
       throw new ClavierError('sequence-plays', { name: sequence.name })
@@ -129,21 +128,29 @@ export function createEditDesk(parts: Parts) {
   /** Takes in what is stored now; false where its events are others. Rejects with `sequence-unknown`, and closes it. */
   async function refresh({ id, name }: Sequence): Promise<boolean> {
     const head = await readHead(keep, id)
+    const editing = stillOpen(id)
     if (head === undefined || head.deletedAt !== undefined) {
       close()
       throw new ClavierError('sequence-unknown', { name })
     }
-    const editing = now()
     if (head.first === shown) {
       if (head.name !== editing.sequence.name)
         show({ ...editing, sequence: { ...editing.sequence, name: head.name } })
       return true
     }
     const sequence = await kept.library.load(id)
+    const meanwhile = stillOpen(id)
     shown = head.first
     const same = printOf(sequence) === printOf(editing.sequence)
-    show(same ? { ...editing, sequence } : { sequence, selected: [], at: undefined })
+    show(same ? { ...meanwhile, sequence } : { sequence, selected: [], at: undefined })
     return same
+  }
+
+  /** Escape closes it at any moment. Throws `nothing-edited` then. */
+  function stillOpen(id: string): EditingState {
+    const editing = now()
+    if (editing.sequence.id !== id) throw new ClavierError('nothing-edited')
+    return editing
   }
 
   /** Something has written the sequence that is open: another panel, or this one. */
@@ -156,15 +163,21 @@ export function createEditDesk(parts: Parts) {
     } catch (error) {
       // Bugs throw; what cannot be read any more is not open any more.
       if (!(error instanceof ClavierError)) throw error
+      const { code, detail } = error
+      if (code === 'nothing-edited') return
       close()
-      parts.tell(say('editing-gone', { name }))
+      parts.tell(code === 'sequence-unknown' ? say('editing-gone', { name }) : { error: { code, detail } })
     }
   }
 
-  async function write(sequence: Sequence): Promise<void> {
-    await kept.library.replace(sequence)
-    if (store.getState().editing?.sequence.id === sequence.id)
-      shown = (await readHead(keep, sequence.id))?.first
+  /** Writes over that state. It shows where it is open still, with what is selected by then. */
+  async function write(edited: Edited, over: number): Promise<void> {
+    const state = await kept.library.replace(edited.sequence, over)
+    const { editing } = store.getState()
+    if (editing?.sequence.id === edited.sequence.id) {
+      shown = state
+      show(after(editing, edited))
+    }
     await kept.refresh()
   }
 

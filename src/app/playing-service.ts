@@ -248,8 +248,7 @@ export function createPlaying(parts: Parts): Playing {
 
   /** It came from elsewhere and has been played to its end: it is the user's own from now on. */
   async function trust(id: string): Promise<void> {
-    const { imported: _, ...sequence } = await kept.library.load(id)
-    await kept.library.replace(sequence)
+    await kept.library.change(id, ({ imported: _, ...sequence }) => sequence)
     await kept.refresh()
   }
 

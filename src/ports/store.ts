@@ -14,6 +14,11 @@ export interface Store {
   set(key: string, value: Json): Promise<void>
   /** Reads, changes and writes under a lock that every context of Clavier shares: a single writer. */
   update(key: string, change: (value: unknown) => Json): Promise<void>
+  /**
+   * Does what takes several reads and writes while no context of Clavier does other work of that name. Not within
+   * itself: the inner one would wait for the outer one for ever.
+   */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>
   remove(keys: readonly string[]): Promise<void>
   /** Bytes that can still be written, as far as the browser tells; undefined where it does not. */
   room?(): Promise<number | undefined>

@@ -49,10 +49,14 @@ export interface Library {
   /** Writes a whole sequence that is not there, such as an imported one under a new id. Rejects with `storage-full`. */
   keep(sequence: Sequence): Promise<void>
   /**
-   * Writes a sequence over the one of its id. A crash at any moment leaves the old one or the new one, whole.
-   * Rejects: `sequence-unknown`, `already-recording`, `storage-full`.
+   * Writes a sequence over the one of its id, under the name that this has by now. A crash at any moment leaves
+   * the old one or the new one, whole. `over`: the state that it was made from (`Head.first`). Rejects:
+   * `sequence-unknown`, `already-recording`, `storage-full`; `sequence-changed` where it is in another state.
+   * Resolves with the state that it is in now.
    */
-  replace(sequence: Sequence): Promise<void>
+  replace(sequence: Sequence, over: number): Promise<number>
+  /** Writes what `change` makes of a sequence, which nobody writes meanwhile. Rejects as `load` and `replace`. */
+  change(id: string, change: (sequence: Sequence) => Sequence): Promise<void>
   /** Keeps a copy under that id and a name of its own that no other has. Rejects as `load`, and with `storage-full`. */
   duplicate(id: string, copyId: string): Promise<SequenceEntry>
   /**
@@ -75,13 +79,8 @@ export function createLibrary({
   readonly store: Store
   readonly clock: Pick<Clock, 'wall'>
 }): Library {
-  /** Changes run one after another: each reads what the one before it has written. */
-  let before: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
-    const changed = before.then(change)
-    before = changed.catch(() => undefined)
-    return changed
-  }
+  /** Changes run one after another, those of other panels too: each reads what the one before it has written. */
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => store.alone(keys.all, change)
 
   const purge = async (until: number): Promise<number> => {
     const over = (await deleted()).filter(({ deletedAt = 0 }) => deletedAt <= until)
@@ -167,10 +166,30 @@ export function createLibrary({
     }
   }
 
+  const writeOver = async (head: Head, sequence: Sequence): Promise<number> => {
+    const { id } = head
+    const there = await chunkNumbers(store, id)
+    const first = Math.max(head.first + head.chunks, (there.at(-1) ?? -1) + 1)
+    const writer = createRecordingWriter(store, id, undefined, first)
+    for (const event of sequence.events) writer.append(event)
+    try {
+      await writer.flush()
+      const written = { bytes: writer.bytes(), first, chunks: writer.chunks() }
+      await setHead(headOf(sequence, written), head)
+    } catch (error) {
+      const now = await chunkNumbers(store, id)
+      await store.remove(now.filter(n => n >= first).map(n => keys.chunk(id, n)))
+      throw error
+    }
+    await store.remove(there.map(n => keys.chunk(id, n)))
+    return first
+  }
+
   return {
     list,
     deleted,
-    load: id => loadStored(store, id),
+    // What is being written over meanwhile would look broken.
+    load: id => inTurn(() => loadStored(store, id)),
     findByName: async (name, among = 'kept') => {
       const wanted = plain(name)
       if (wanted === '') return { kind: 'none' }
@@ -193,24 +212,16 @@ export function createLibrary({
         await setHead({ ...head, name: renamed }, head)
       }),
     keep: sequence => withRoom(async () => void (await keep(sequence))),
-    replace: sequence =>
+    replace: (sequence, over) =>
       withRoom(async () => {
-        const { id } = sequence
-        const head = await changeable(id)
-        const there = await chunkNumbers(store, id)
-        const first = Math.max(head.first + head.chunks, (there.at(-1) ?? -1) + 1)
-        const writer = createRecordingWriter(store, id, undefined, first)
-        for (const event of sequence.events) writer.append(event)
-        try {
-          await writer.flush()
-          const written = { bytes: writer.bytes(), first, chunks: writer.chunks() }
-          await setHead(headOf(sequence, written), head)
-        } catch (error) {
-          const now = await chunkNumbers(store, id)
-          await store.remove(now.filter(n => n >= first).map(n => keys.chunk(id, n)))
-          throw error
-        }
-        await store.remove(there.map(n => keys.chunk(id, n)))
+        const head = await changeable(sequence.id)
+        const { name } = head
+        if (head.first !== over) throw new ClavierError('sequence-changed', { name })
+        return writeOver(head, { ...sequence, name })
+      }),
+    change: (id, change) =>
+      withRoom(async () => {
+        await writeOver(await changeable(id), change(await loadStored(store, id)))
       }),
     duplicate: (id, copyId) =>
       withRoom(async () => {

@@ -27,7 +27,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
   for (const [key, value] of Object.entries(options.entries ?? {})) stored.set(key, JSON.stringify(value))
   let quota = options.quota ?? Number.POSITIVE_INFINITY
   const watchers = new Set<{ readonly key: string; readonly changed: (value: unknown) => void }>()
-  let locked: Promise<void> = Promise.resolve()
+  const locks = new Map<string, Promise<unknown>>()
   let writing = 0
   let most = 0
 
@@ -59,6 +59,15 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     tell(key)
   }
 
+  const alone = <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const done = (locks.get(name) ?? Promise.resolve()).then(work)
+    locks.set(
+      name,
+      done.catch(() => undefined),
+    )
+    return done
+  }
+
   return {
     get: async key => read(key),
     keys: async prefix => [...stored.keys()].filter(key => key.startsWith(prefix)),
@@ -67,11 +76,8 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       const json = JSON.stringify(value)
       return during(() => put(key, json))
     },
-    update: (key, change) => {
-      const changed = locked.then(() => during(() => put(key, JSON.stringify(change(read(key))))))
-      locked = changed.catch(() => undefined)
-      return changed
-    },
+    update: (key, change) => alone(key, () => during(() => put(key, JSON.stringify(change(read(key)))))),
+    alone,
     remove: keys =>
       during(() => {
         for (const key of keys) if (stored.delete(key)) tell(key)

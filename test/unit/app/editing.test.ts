@@ -87,6 +87,27 @@ describe('opening', () => {
     expect(world.state().editing).toBeUndefined()
   })
 
+  test('stays closed where escape comes before a change is written', async () => {
+    await types('edit the last recording', 'event 4')
+    const keep = world.keep
+    const write = keep.set
+    let escaped = false
+    Object.assign(keep, {
+      set: async (...args: Parameters<typeof write>) => {
+        if (!escaped) {
+          escaped = true
+          await world.type('escape')
+        }
+        return write(...args)
+      },
+    })
+    await world.type('delete event')
+    await world.settle()
+    expect(escaped).toBe(true)
+    expect(world.state().editing).toBeUndefined()
+    expect((await stored()).events).toHaveLength(6)
+  })
+
   test('escape ends what is played of it first', async () => {
     await types('edit the recording morning')
     await world.type('play morning')
@@ -309,7 +330,7 @@ describe('refused, with nothing changed', () => {
 describe('two panels', () => {
   const elsewhere = async (change: (sequence: Sequence) => Sequence) => {
     const library = createLibrary({ store: world.keep, clock: world.clock })
-    await library.replace(change(await library.load(morning.id)))
+    await library.change(morning.id, change)
     await world.settle()
   }
 
@@ -332,6 +353,25 @@ describe('two panels', () => {
     expect(await stored()).toEqual(was)
     expect(editing().sequence).toEqual(was)
     await types('event 3', 'delete event')
+  })
+
+  test('that change it at the same moment: one is kept, the other one told', async () => {
+    await types('edit the recording morning', 'event 4')
+    const other = await createWorld({ keep: world.keep, clock: world.clock })
+    await other.type('edit the recording morning')
+    await other.type('event 1')
+    await Promise.all([world.type('insert a mark'), other.type('delete event')])
+    await world.settle()
+    const edits = [world, other].flatMap(({ state }) =>
+      state().activity.filter(({ command }) => command === 'insert-mark' || command === 'delete-events'),
+    )
+    expect(edits.map(({ status }) => status).sort()).toEqual(['done', 'refused'])
+    expect(edits.find(({ status }) => status === 'refused')?.outcome).toMatchObject({
+      error: { code: 'sequence-changed' },
+    })
+    expect(editing().sequence).toEqual(await stored())
+    expect(other.state().editing?.sequence).toEqual(await stored())
+    expect(world.bugs).toEqual([])
   })
 
   test('another name is taken over without a word, and is not written over', async () => {

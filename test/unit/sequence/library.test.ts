@@ -134,7 +134,7 @@ describe('library', () => {
         if (first === undefined) return
         await library.keep(first)
         // Not waited for one by one: each comes after the one before it.
-        await Promise.all(later.map(version => library.replace({ ...version, imported: true })))
+        await Promise.all(later.map(version => library.change('a1', () => ({ ...version, imported: true }))))
         expect(await library.load('a1')).toEqual({ ...later.at(-1), imported: true })
         expect(await library.list()).toMatchObject([
           { events: later.at(-1)?.events.length, tabs: 3, imported: true },
@@ -143,6 +143,32 @@ describe('library', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('lets one of two panels write over a state, and the other one know; a new name stays', async () => {
+    const { store, library } = await recorded('mail')
+    const other = createLibrary({ store, clock: createFakeClock() })
+    const mail = await library.load('s0')
+    const written = { ...stepsAt(1, 2, 3), id: 's0' }
+    const [mine, theirs, named] = await Promise.allSettled([
+      library.replace(written, 0),
+      other.replace({ ...mail, durationMs: 9_000 }, 0),
+      other.rename('s0', 'post'),
+    ])
+    expect([mine.status, named.status]).toEqual(['fulfilled', 'fulfilled'])
+    expect(theirs).toMatchObject({ reason: { code: 'sequence-changed', detail: { name: 'mail' } } })
+    expect(await other.load('s0')).toEqual({ ...written, name: 'post' })
+  })
+
+  it('is read whole while another panel writes over it', async () => {
+    const { store, library } = await recorded('mail')
+    const other = createLibrary({ store, clock: createFakeClock() })
+    const versions = Array.from({ length: 20 }, (_, n) => ({ ...stepsAt(n), id: 's0' }))
+    const writing = Promise.all(versions.map(version => other.change('s0', () => version)))
+    const read = await Promise.all(versions.map(() => library.load('s0')))
+    await writing
+    expect(read).toHaveLength(20)
+    expect(await library.load('s0')).toEqual(versions.at(-1))
   })
 
   it('has the old one or the new one, whole, wherever writing over it is cut off', async () => {
@@ -155,7 +181,7 @@ describe('library', () => {
       const kept = createMemoryStore()
       await createLibrary({ store: kept, clock }).keep(long(600))
       const store = createMemoryStore({ entries: kept.dump(), slow: { clock, ms: 10 } })
-      void createLibrary({ store, clock }).replace(long(450))
+      void createLibrary({ store, clock }).change('steps', () => long(450))
       await clock.advance(kill * 10 + 5)
       const again = createMemoryStore({ entries: store.dump() })
       const recovering = createRecorder({ store: again, clock, newId: () => 'x' }).recoverUnfinished()
@@ -188,16 +214,16 @@ describe('library', () => {
     const before = store.dump()
     store.setQuota(store.used() + 2_000)
     const longer = stepsAt(...Array.from({ length: 1_000 }, (_, n) => n))
-    await expect(library.replace(longer)).rejects.toMatchObject({ code: 'storage-full' })
+    await expect(library.change(longer.id, () => longer)).rejects.toMatchObject({ code: 'storage-full' })
     expect(store.dump()).toEqual(before)
-    await expect(library.replace({ ...longer, id: 'other' })).rejects.toMatchObject({
+    await expect(library.change('other', () => longer)).rejects.toMatchObject({
       code: 'sequence-unknown',
     })
   })
 
   it('lets deleted ones go where room is needed, before anything is refused', async () => {
     const { library, store } = await recorded('one', 'two')
-    await library.replace({ ...stepsAt(...Array.from({ length: 50 }, (_, n) => n)), id: 's0' })
+    await library.change('s0', at => ({ ...stepsAt(...Array.from({ length: 50 }, (_, n) => n)), id: at.id }))
     await library.remove('s0')
     store.setQuota(store.used() + 100)
     await library.keep({ ...stepsAt(0, 1, 2), id: 'new' })
