@@ -1,20 +1,14 @@
 import type { CancelSignal } from '../ports/clock.ts'
-import type { Intent, OutcomeData } from '../ports/intent.ts'
+import type { Intent } from '../ports/intent.ts'
 import { createAttempts, type StepEnd, stepMs } from './attempt-step.ts'
+import { createBroughtPlaces } from './brought-places.ts'
+import { createTurns } from './event-turns.ts'
 import { createWaits, interrupted } from './interruptible-waits.ts'
 import type { Decision, PlayerOptions, PlayResult, PlayState, StepProblem } from './play-options.ts'
-import {
-  nextStepFrom,
-  outcomesOf,
-  type PlayFrom,
-  pageBefore,
-  placeBefore,
-  stopFrom,
-  trackOf,
-} from './play-places.ts'
+import { outcomesOf, type PlayFrom, pageBefore, stopFrom, trackOf } from './play-places.ts'
 import { createPlayhead } from './playhead.ts'
 import type { PageDifference } from './same-page.ts'
-import type { DidEvent, MediaEvent, NoteEvent, Sequence, Track } from './sequence-schema.ts'
+import type { DidEvent, NoteEvent, Sequence, Track } from './sequence-schema.ts'
 import { countSteps } from './sequence-schema.ts'
 
 /** How a sequence is played. */
@@ -75,28 +69,19 @@ export function createPerformance(
   const first: PlayFrom = manner.from ?? { index: 0, ms: 0 }
   const count = { done: 0, skipped: 0, unsettled: 0 }
   const names = [...within, sequence.name]
-  let { loop, stepwise } = manner
+  let { loop } = manner
   let index = first.index
   let step = events.slice(0, first.index).filter(({ kind }) => kind === 'did').length
   let heard = ''
   let differences: readonly PageDifference[] = []
   let problem: StepProblem | undefined
-  let paused = false
   /** What holds the clock besides steps. */
   const holds = new Set<symbol>()
-  /** A step that is asked for, one by one. */
-  let askStep: (() => void) | undefined
-  let stepAsked = false
-  /** Ends the wait for the next event at once. */
-  let hurry: (() => void) | undefined
-  let goOn: (() => void) | undefined
   let jump: PlayFrom | undefined
   let acting = false
   let inner: Performance | undefined
   /** Until the user has said yes, nothing may reach beyond the page. */
   let asks = sequence.imported === true
-  /** Notes before that moment were passed over by a jump to a step. */
-  let silentUntil = 0
 
   const attempts = createAttempts({
     clock,
@@ -118,7 +103,17 @@ export function createPerformance(
       asks = false
     },
   })
-  const stand = (): void => playhead.pause(paused || holds.size > 0)
+  const turns = createTurns({
+    sequence,
+    waits,
+    playhead,
+    stepwise: manner.stepwise,
+    onWaiting: at => {
+      index = at
+      tell()
+    },
+  })
+  const stand = (): void => playhead.pause(turns.paused() || holds.size > 0)
   const followed = {
     ms: playhead.ms,
     speed: playhead.speed,
@@ -132,6 +127,8 @@ export function createPerformance(
       }
     },
   }
+
+  const places = createBroughtPlaces({ options, sequence, waits, playhead, attempts, followed })
 
   /** Anything that is waited for here ends with a jump or a stop. */
   async function playStep(did: DidEvent, track: Track): Promise<StepEnd> {
@@ -174,10 +171,10 @@ export function createPerformance(
 
   async function playInner(other: Sequence) {
     const { speed } = playhead
-    const manners = { speed: speed(), loop: false, stepwise }
+    const manners = { speed: speed(), loop: false, stepwise: turns.stepwise() }
     const own = createPerformance(options, other, manners, { signal, within: names, tell })
     inner = own
-    if (paused) own.pause(true)
+    if (turns.paused()) own.pause(true)
     try {
       const { status, skipped, unsettled } = await own.play()
       count.skipped += skipped
@@ -195,88 +192,9 @@ export function createPerformance(
     return Math.max(did.ms, Math.min(answered, next?.ms ?? answered))
   }
 
-  function goTo(track: Track): Promise<StepEnd> {
-    const { goToTrack } = options
-    if (goToTrack === undefined) return Promise.resolve('done')
-    return bring(track, () => goToTrack(track))
-  }
-
-  function bring(track: Track, run: () => Promise<OutcomeData>): Promise<StepEnd> {
-    return attempts.accomplish({
-      run,
-      timed: true,
-      differs: () => true,
-      asks: false,
-      about: { track, reason: 'tab' },
-      // A tab that was closed is opened anew.
-      again: () => options.forgetTrack?.(track),
-    })
-  }
-
-  async function restore(from: PlayFrom): Promise<StepEnd> {
-    const { restore: bringBack } = options
-    const place = placeBefore(sequence, outcomes, from)
-    const how =
-      bringBack === undefined ? await goTo(place.track) : await bring(place.track, () => bringBack(place))
-    if (how === interrupted) return how
-    for (const event of place.media) if ((await putMedia(event)) === interrupted) return interrupted
-    return how
-  }
-
-  async function putMedia(event: MediaEvent): Promise<StepEnd> {
-    const { putMedia: put } = options
-    if (put === undefined) return 'done'
-    const gone = await waits.within(stepMs, () => put(event, followed))
-    if (gone === interrupted) return interrupted
-    playhead.hold(event.ms + (typeof gone === 'number' ? gone : 0))
-    return 'done'
-  }
-
   function note(event: NoteEvent): void {
-    if (event.ms < silentUntil) return
+    if (turns.isSilent(event.ms)) return
     options.onNote?.({ ...event, duration: event.duration / playhead.speed() })
-  }
-
-  /** Waits until it is that event's turn. */
-  async function untilItsTurn(at: number): Promise<StepEnd> {
-    const event = events[at]
-    if (event === undefined) return 'done'
-    if (event.ms > playhead.ms()) {
-      const reached = await waits.wait<undefined>(done => {
-        hurry = () => {
-          const next = nextStepFrom(sequence, at)
-          if (next === undefined) return
-          silentUntil = next.ms
-          playhead.hold(next.ms)
-          done(undefined)
-        }
-        return playhead.at(event.ms, () => done(undefined))
-      })
-      hurry = undefined
-      if (reached === interrupted) return interrupted
-    }
-    if (paused) {
-      const resumed = await waits.wait<undefined>(done => {
-        goOn = () => done(undefined)
-        return () => {}
-      })
-      goOn = undefined
-      if (resumed === interrupted) return interrupted
-    }
-    if (event.kind !== 'did' || !stepwise) return 'done'
-    playhead.hold(event.ms)
-    if (stepAsked) {
-      stepAsked = false
-      return 'done'
-    }
-    index = at
-    tell()
-    const asked = await waits.wait<undefined>(done => {
-      askStep = () => done(undefined)
-      return () => {}
-    })
-    askStep = undefined
-    return asked === interrupted ? interrupted : 'done'
   }
 
   async function playEvent(at: number): Promise<StepEnd> {
@@ -294,25 +212,15 @@ export function createPerformance(
       const track = trackOf(sequence, event.track)
       if (event.of === undefined) {
         playhead.hold(event.ms)
-        if ((await goTo(track)) === interrupted) return interrupted
+        if ((await places.goTo(track)) === interrupted) return interrupted
       } else await options.followTrack?.(track)
     } else if (event.kind === 'media') {
       playhead.hold(event.ms)
-      if ((await putMedia(event)) === interrupted) return interrupted
+      if ((await places.putMedia(event)) === interrupted) return interrupted
     }
     playhead.release()
     tell()
     return 'done'
-  }
-
-  async function begin(from: PlayFrom): Promise<StepEnd> {
-    playhead.hold(from.ms)
-    const front = events[0]
-    const atStart = from.index === 0
-    if (front === undefined) return 'done'
-    const how = atStart ? await goTo(trackOf(sequence, front.track)) : await restore(from)
-    if (how !== interrupted) playhead.release()
-    return how
   }
 
   /** Until the end of the sequence, and not sooner than that after it was begun. */
@@ -337,11 +245,11 @@ export function createPerformance(
         at = next.index
         index = Math.min(at, Math.max(0, events.length - 1))
         step = events.slice(0, at).filter(({ kind }) => kind === 'did').length
-        silentUntil = next.ms
+        turns.silence(next.ms)
         tell()
         const here = next
         next = undefined
-        if ((await begin(here)) === interrupted) continue
+        if ((await places.begin(here)) === interrupted) continue
       }
       const event = events[at]
       if (event === undefined || event.ms > end) {
@@ -352,7 +260,7 @@ export function createPerformance(
         next = first
         continue
       }
-      if ((await untilItsTurn(at)) === interrupted) continue
+      if ((await turns.untilItsTurn(at)) === interrupted) continue
       if (jump !== undefined) continue
       if ((await playEvent(at)) === interrupted) continue
       at += 1
@@ -370,8 +278,8 @@ export function createPerformance(
       heard,
       speed: playhead.speed(),
       loop,
-      stepwise,
-      paused,
+      stepwise: turns.stepwise(),
+      paused: turns.paused(),
       within,
       name: sequence.name,
       differences,
@@ -386,12 +294,11 @@ export function createPerformance(
     state: () => inner?.state() ?? own(),
     decide: decision => inner?.decide(decision) ?? attempts.decide(decision),
     pause(on) {
-      if (on === paused) return
-      paused = on
+      if (on === turns.paused()) return
+      turns.pause(on)
       stand()
       options.onPause?.(on)
       inner?.pause(on)
-      if (!on) goOn?.()
       tell()
     },
     setSpeed(speed) {
@@ -404,27 +311,19 @@ export function createPerformance(
       tell()
     },
     setStepwise(on) {
-      stepwise = on
+      turns.setStepwise(on)
       inner?.setStepwise(on)
-      if (!on) askStep?.()
       tell()
     },
     nextStep() {
-      if (inner !== undefined) return inner.nextStep()
-      if (!stepwise) return false
-      if (askStep !== undefined) askStep()
-      else {
-        stepAsked = true
-        hurry?.()
-      }
-      return true
+      return inner?.nextStep() ?? turns.nextStep()
     },
     goToMark(by) {
       if (inner !== undefined) return inner.goToMark(by)
       const to = stopFrom(sequence, playhead.ms(), by)
       if (to === undefined) return false
       jump = to
-      stepAsked = false
+      turns.jumped()
       // What acts already comes to its end first: nothing of it may fall on the page that is gone to.
       if (!acting) waits.interrupt()
       return true
