@@ -4,7 +4,7 @@ import type { PartPlace, Played, Playing, WantedPlay } from '../commands/playing
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import { say, type Text } from '../language/text.ts'
+import type { Text } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
@@ -28,7 +28,7 @@ import { createPlayedTabs } from './played-tabs.ts'
 import { createPlayedTargets, namesElement } from './played-targets.ts'
 import type { RecordingsService } from './recordings-service.ts'
 import { createSequenceParts } from './sequence-parts.ts'
-import { decisionRows, differenceWords, whyItWaits } from './step-problem-words.ts'
+import { createShownPlaying } from './shown-playing.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
@@ -61,11 +61,13 @@ export function createPlaying(parts: Parts): Playing {
   const media = createPlayedMedia({ tabs: parts.tabs, page, clock, onBug: parts.onBug })
   const settings = () => store.getState().settings
   const notes = createPlayedNotes({ sound: parts.sound, clock, settings })
+  const shown = createShownPlaying({ ...parts, onProblem: notes.release })
   /** The sequences that steps play, by the name in the step. */
   let inner: ReadonlyMap<string, Sequence> = new Map()
   let since: number | undefined
   let played: Sequence | undefined
-  let told: object | undefined
+  /** It has marks or pauses to go to. */
+  let marks = false
   let plays = 0
 
   const player = createPlayer({
@@ -205,6 +207,7 @@ export function createPlaying(parts: Parts): Playing {
     inner = others
     since = clock.now()
     played = sequence
+    marks = [sequence, ...others.values()].some(one => stopsOf(one).length > 1)
     let steps = 0
     const stopWatching = player.watch(state => {
       if (state.kind !== 'idle') steps = Math.max(steps, state.within.length === 0 ? state.step : 0)
@@ -229,12 +232,10 @@ export function createPlaying(parts: Parts): Playing {
     notes.release()
     media.release()
     tabs.clear()
-    if (told !== undefined) parts.choices.close()
-    told = undefined
     inner = new Map()
     since = undefined
     played = undefined
-    store.setState({ playing: undefined })
+    shown.end()
   }
 
   function tick(): () => void {
@@ -276,43 +277,7 @@ export function createPlaying(parts: Parts): Playing {
       notes.release()
       return
     }
-    const { step, steps, ms, durationMs, speed, loop, stepwise, paused, within, name, heard } = state
-    const problem = state.kind === 'paused-at-step' ? state.problem : undefined
-    const rows = problem === undefined ? [] : decisionRows(problem, parts.language())
-    const text =
-      problem === undefined ? undefined : say('step-waits', { step, heard, why: whyItWaits(problem) })
-    store.setState({
-      playing: {
-        id: played.id,
-        name,
-        step,
-        steps,
-        ms,
-        durationMs,
-        speed: Math.round(speed * 100),
-        loop,
-        stepwise,
-        paused,
-        within,
-        words: heard,
-        marks: stopsOf(played).length > 1,
-        difference: differenceWords(state.differences),
-        problem:
-          problem === undefined || text === undefined
-            ? undefined
-            : {
-                text,
-                error: problem.error,
-                decisions: rows.map(({ label, intent }) => ({ command: intent.command, label })),
-              },
-      },
-    })
-    if (problem === told) return
-    told = problem
-    if (problem === undefined || text === undefined) return
-    notes.release()
-    parts.choices.ask(say('choices-step', { step }), rows)
-    parts.tell(text)
+    shown.show(state, { id: played.id, marks })
   }
 }
 
