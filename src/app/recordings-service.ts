@@ -147,7 +147,9 @@ export function createRecordings(parts: Parts) {
       recorder.said({ text, confidence, language: speechTags[language()] }, { secret })
     },
     onNote(key: number, velocity: number, duration: number): void {
-      recorder.note({ key, velocity, duration })
+      // What letters write is no step, or one after these: only now is it known what the keys are for.
+      const { letters } = store.getState()
+      recorder.note({ key, velocity, duration, ...(letters && { spells: true }) })
     },
   }
 

@@ -1,56 +1,46 @@
 import type { Command } from '../commands/define-command.ts'
 import { readAddress } from '../commands/read-address.ts'
+import { heldWords } from '../language/key-words.ts'
 import type { Intent } from '../ports/intent.ts'
+import { keptAddress } from '../sequence/sequence-schema.ts'
+import { withoutQueries } from '../sequence/share-strip.ts'
 
-/** Commands whose words name what is there – elements, tabs, recordings, kinds, languages – and tell nothing else. */
+/** Commands whose words name what is there in the page, or a kind of it, and tell nothing else. */
 const naming: ReadonlySet<string> = new Set([
-  'choose',
   'click',
   'click-by-hand',
-  'close-tab-at',
   'copy-link',
-  'dictate-into',
-  'do-not-hear-kind',
   'double-click',
-  'feedback-language',
   'focus',
-  'follow-less',
-  'follow-this',
-  'go-to',
-  'hear-kind',
-  'hear-layout',
   'hover',
-  'language',
-  'layout',
-  'layout-here',
-  'layout-page',
   'long-press',
-  'open-here',
   'open-in-tab',
   'open-in-window',
-  'play',
-  'play-media',
   'read-section',
   'right-click',
   'sound-of',
-  'tab',
-  'use-vocabulary',
-  'what-is',
-  'window',
 ])
 
-/** Slots that name something, of commands that take typed words besides. */
-const namingSlots: Readonly<Record<string, readonly string[]>> = { 'set-field': ['words', 'number'] }
+/** Slots that name something in the page, of commands that take typed words besides. */
+const namingSlots: Readonly<Record<string, readonly string[]>> = {
+  'select-option': ['words', 'number'],
+  'set-field': ['words', 'number'],
+}
+
+/** Commands that open an address, and look up what is none. */
+const opening: ReadonlySet<string> = new Set(['open', 'open-here'])
+
+const shifts: ReadonlySet<string> = new Set(Object.values(heldWords).flatMap(({ shift }) => shift))
 
 /**
- * Which slots of a step hold what its user has typed, dictated or sought, and are not given to others. A command that
- * nobody thought of is taken to hold such words.
+ * Which slots of a step hold what its user has typed, dictated or sought, or has called a tab or a recording, and are
+ * not given to others. A command that nobody thought of is taken to hold such words.
  */
 export function typedSlots(commands: readonly Command[]): (intent: Intent) => readonly string[] {
   const guarded = new Set(commands.filter(command => command.guarded).map(({ id }) => id))
   return ({ command, slots }) => {
     if (naming.has(command)) return []
-    if (command === 'open') return opensAddress(slots.words) ? [] : Object.keys(slots)
+    if (opening.has(command)) return opensAddress(slots.words) ? [] : Object.keys(slots)
     if (command === 'press') return pressesLetters(slots.words) ? Object.keys(slots) : []
     const names = namingSlots[command] ?? []
     return Object.entries(slots)
@@ -59,15 +49,18 @@ export function typedSlots(commands: readonly Command[]): (intent: Intent) => re
   }
 }
 
-/** Words that are looked up say what was sought, and an address that was spelt out hides its query. */
+/** Words that are looked up say what was sought, and an address may be said so that its query is not found in it. */
 function opensAddress(words: unknown): boolean {
   if (typeof words !== 'string') return false
-  const address = readAddress(words)
-  return address !== undefined && (!/[?#]/.test(address) || /[?#]/.test(words))
+  const address = readAddress(withoutQueries(words))
+  return address !== undefined && !/[?#]/.test(address) && keptAddress(address) !== ''
 }
 
-/** A key that writes a letter writes a text with others like it; “enter” and “control c” do not. */
+/** A key that writes a letter, capital or several times, writes a text with others; “enter” and “control c” do not. */
 function pressesLetters(words: unknown): boolean {
-  const keys = String(words ?? '').split(/\s+/)
-  return keys.length === 1 && [...(keys[0] ?? '')].length === 1
+  const [first = ''] = String(words ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(key => !shifts.has(key))
+  return [...first].length === 1
 }

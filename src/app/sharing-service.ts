@@ -43,7 +43,6 @@ export function createSharing({ store, files, page, tools, kept, ...parts }: Par
       const [phrase] = phrases.get(command)?.[parts.language()] ?? []
       return phrase === undefined ? command : spokenExample(phrase)
     },
-    spelling: new Set(['letters']),
     dictating: new Set(['dictate', 'dictate-into']),
   }
 

@@ -16,7 +16,7 @@ import {
 import type { RecordedTab, Recording } from './recording.ts'
 import { createRecording } from './recording.ts'
 import { recoverUnfinished } from './recover-unfinished.ts'
-import type { DidEvent, MediaEvent, Sequence, SequenceEvent, TabEvent } from './sequence-schema.ts'
+import type { DidEvent, MediaEvent, NoteEvent, Sequence, SequenceEvent, TabEvent } from './sequence-schema.ts'
 import { keptAddress, limits } from './sequence-schema.ts'
 import type { SequenceEntry } from './stored-sequence.ts'
 import { loadStored } from './stored-sequence.ts'
@@ -62,7 +62,7 @@ export interface Recorder {
   /** Resolves with the sequence as it was saved. Rejects: `not-recording`, `storage-full`, `sequence-broken`. */
   stop(): Promise<Sequence>
   /** A key that was just released; `duration` in ms. It is placed at its onset, within the stretch since a pause. */
-  note(note: { readonly key: number; readonly velocity: number; readonly duration: number }): void
+  note(note: Pick<NoteEvent, 'key' | 'velocity' | 'duration' | 'spells'>): void
   said(
     said: { readonly text: string; readonly confidence: number; readonly language: string },
     options?: { readonly secret?: boolean },
@@ -214,7 +214,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       await stopped.close()
       return loadStored(store, stopped.id)
     },
-    note: ({ key, velocity, duration }) => {
+    note: ({ key, velocity, duration, spells }) => {
       const to = recording()
       if (to === undefined) return
       const now = to.ms()
@@ -224,6 +224,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         key: Math.round(within(key, 127)),
         velocity: within(velocity, 1),
         duration: length,
+        ...(spells && { spells }),
       } as const
       append(to, note, now - length)
     },

@@ -47,6 +47,8 @@ export interface NoteEvent extends Timed {
   readonly velocity: number
   /** Milliseconds, ≥ 0. */
   readonly duration: number
+  /** It was struck while keys wrote letters: what was typed could be read from it. */
+  readonly spells?: true
 }
 
 export interface SaidEvent extends Timed {
@@ -222,6 +224,7 @@ export const eventSchema: v.GenericSchema<unknown, SequenceEvent> = v.variant('k
     key: whole(127),
     velocity: share,
     duration: time,
+    spells: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({
     kind: v.literal('said'),

@@ -9,7 +9,7 @@ import { limits, type Sequence, type SequenceEvent } from './sequence-schema.ts'
  * sequence     version, id, name, createdAt, durationMs, tracks, events, imported (1)
  * track        title, url
  * event        kind (its place in `kinds`), ms since the event before, track, and then
- *   note       key, velocity, duration
+ *   note       key, velocity, duration, spells (1)
  *   said       text, confidence, language, secret (1)
  *   did        step, command, slots, source (its place in `sources`), heard, target, [slot, name] of its parameter, secret (1)
  *   outcome    of, status (its place in `statuses`), latencyMs, code, fingerprint
@@ -73,7 +73,7 @@ export function unpackSequence(packed: unknown): unknown | 'too-many' {
 function rest(event: SequenceEvent): readonly Packed[] {
   switch (event.kind) {
     case 'note':
-      return [event.key, event.velocity, event.duration]
+      return [event.key, event.velocity, event.duration, flag(event.spells)]
     case 'said':
       return [event.text, event.confidence, event.language, flag(event.secret)]
     case 'did': {
@@ -111,7 +111,7 @@ function unpackRest(kind: SequenceEvent['kind'] | undefined, parts: readonly unk
   const [a, b, c, d, e, f, g, h] = parts
   switch (kind) {
     case 'note':
-      return { key: a, velocity: b, duration: c }
+      return { key: a, velocity: b, duration: c, ...on('spells', unflag(d)) }
     case 'said':
       return { text: a, confidence: b, language: c, ...on('secret', unflag(d)) }
     case 'did':

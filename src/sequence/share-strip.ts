@@ -2,14 +2,13 @@ import type { Intent } from '../ports/intent.ts'
 import type { Fingerprint } from '../ports/page.ts'
 import type { ElementTarget, TargetSelector } from '../ports/page-targets.ts'
 import { type DidEvent, limits, type Sequence, type SequenceEvent } from './sequence-schema.ts'
+import { searchTyped } from './share-typed.ts'
 
 export interface StripRules {
   /** Slots of a step that hold what the user has typed, dictated or sought. */
   typedSlots(intent: Intent): readonly string[]
   /** What a value that is to be given at play time is called, where its element has no name. */
   calledAs(intent: Intent): string
-  /** Commands after which keys spell letters. */
-  readonly spelling: ReadonlySet<string>
   /** Commands after which words are written as they are said. */
   readonly dictating: ReadonlySet<string>
 }
@@ -19,9 +18,6 @@ export interface Stripped {
   /** Addresses that were cut, each once, and values that were emptied. */
   readonly left: { readonly queries: number; readonly values: number }
 }
-
-/** UTF-16 units from which a typed value is looked for elsewhere: a shorter one is in every word. */
-const longEnough = 4
 
 /**
  * A sequence as it may be given to others: without what addresses have after `?` and `#`, and without what was typed.
@@ -38,7 +34,9 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
     const slots = typedIn(event, rules)
     if (slots.length > 0) emptied.set(event, slots)
   }
-  const typed = findTyped(typedValues(emptied))
+  const typed = searchTyped(
+    [...emptied].flatMap(([{ intent }, slots]) => slots.map(slot => String(intent.slots[slot]))),
+  )
   const keptWords = new Set(
     sequence.events.flatMap(event =>
       event.kind === 'did' && !emptied.has(event) ? [spoken(event.intent.heard)] : [],
@@ -48,20 +46,15 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
   const cut = new Set<string>()
   let values = emptied.size
   let dictated = false
-  const parameters = new Set<string>()
+  const parameterName = createParameterNames()
 
-  const words = (text: string): string => withoutTyped(withoutQueries(text), typed)
+  const words = (text: string): string => typed.without(plainWords(text))
   const address = (url: string): string => {
     const [plain = ''] = url.split(/[?#]/, 1)
     if (plain !== url) cut.add(url)
-    return holdsTyped(plain, typed) ? (/^https?:\/\/[^/]+/i.exec(plain)?.[0] ?? '') : plain
+    return typed.isIn(plain) ? (/^https?:\/\/[^/]+/i.exec(plain)?.[0] ?? '') : plain
   }
-  const withoutQueries = (text: string): string =>
-    text.replace(/\S+/g, token => {
-      const plain = withoutQuery(token)
-      if (plain !== token) cut.add(token)
-      return plain
-    })
+  const plainWords = (text: string): string => withoutQueries(text, token => void cut.add(token))
   const target = (found: ElementTarget, wasTyped: boolean): ElementTarget => ({
     ...found,
     selectors: found.selectors.flatMap(selector => {
@@ -88,9 +81,12 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
       slot,
       slots.includes(slot) ? '' : typeof value === 'string' ? words(value) : value,
     ])
-    const [only] = slots
-    const asked =
-      parameter ?? (slots.length === 1 && only !== undefined ? { slot: only, name: '' } : undefined)
+    const asked = parameter?.slot ?? (slots.length === 1 ? slots[0] : undefined)
+    const named = () => {
+      const wanted = words(parameter?.name || event.target?.name || '').trim() || rules.calledAs(intent)
+      const said = spoken(String(intent.slots[asked ?? ''] ?? ''))
+      return parameterName(wanted, parameter === undefined ? [wanted, said] : [parameter.name])
+    }
     return {
       ...others,
       intent: {
@@ -99,16 +95,8 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
         heard: slots.length > 0 ? '' : words(intent.heard),
       },
       ...(event.target && { target: target(event.target, slots.length > 0) }),
-      ...(asked && { parameter: { slot: asked.slot, name: parameterName(asked.name, event) } }),
+      ...(asked !== undefined && { parameter: { slot: asked, name: named() } }),
     }
-  }
-  const parameterName = (given: string, event: DidEvent): string => {
-    const wanted = words(given || event.target?.name || rules.calledAs(event.intent)).trim()
-    const name = (wanted === '' ? rules.calledAs(event.intent) : wanted).slice(0, limits.title - 8)
-    let free = name
-    for (let number = 2; parameters.has(free); number++) free = `${name} ${number}`
-    parameters.add(free)
-    return free
   }
   const strip = (event: SequenceEvent): SequenceEvent => {
     switch (event.kind) {
@@ -132,7 +120,7 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
     }
   }
 
-  const events = withoutSpelling(sequence.events, emptied, rules.spelling).map(strip)
+  const events = withoutSpelling(sequence.events, emptied).map(strip)
   const tracks = sequence.tracks.map(track => ({
     ...track,
     title: words(track.title),
@@ -140,6 +128,15 @@ export function stripSequence(sequence: Sequence, rules: StripRules): Stripped {
   }))
   const stripped = { ...sequence, name: words(sequence.name), tracks, events }
   return { sequence: stripped, left: { queries: cut.size, values } }
+}
+
+/** Words without what the addresses in them have after `?` and `#`. `cut` is told of each address that has lost it. */
+export function withoutQueries(text: string, cut: (address: string) => void = () => {}): string {
+  return text.replace(/\S+/g, token => {
+    const plain = withoutQuery(token)
+    if (plain !== token) cut(token)
+    return plain
+  })
 }
 
 /** An address in the midst of words, with or without its scheme, up to `?` or `#`; other words as they are. */
@@ -158,31 +155,30 @@ function typedIn(event: DidEvent, { typedSlots }: StripRules): readonly string[]
   return Object.keys(event.intent.slots).filter(slot => slots.has(slot) && event.intent.slots[slot] !== '')
 }
 
-/** The longest first, so that one within another does not leave the rest of it. */
-function typedValues(emptied: ReadonlyMap<DidEvent, readonly string[]>): readonly string[] {
-  const values = [...emptied].flatMap(([{ intent }, slots]) =>
-    slots.map(slot => String(intent.slots[slot]).trim()).filter(value => value.length >= longEnough),
-  )
-  const forms = values.flatMap(value => [value, inAddress(value), inAddress(value).replaceAll('%20', '+')])
-  return [...new Set(forms)].sort((a, b) => b.length - a.length)
-}
-
-function inAddress(value: string): string {
-  // A surrogate alone stands in no address.
-  return /\p{Surrogate}/u.test(value) ? value : encodeURIComponent(value)
-}
-
-function findTyped(values: readonly string[]): RegExp | undefined {
-  if (values.length === 0) return undefined
-  return new RegExp(values.map(value => value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'gi')
-}
-
-function withoutTyped(text: string, typed: RegExp | undefined): string {
-  return typed === undefined ? text : text.replace(typed, '…')
-}
-
-function holdsTyped(text: string, typed: RegExp | undefined): boolean {
-  return typed !== undefined && text.search(typed) >= 0
+/**
+ * Names of parameters: of steps that have `what` in common it is the same, so that they are given their words at once,
+ * and of others another, with a number where need be.
+ */
+function createParameterNames(): (wanted: string, what: readonly string[]) => string {
+  const given = new Map<string, string>()
+  /** The numbers that were tried behind each. */
+  const taken = new Map<string, number>()
+  return (wanted, what) => {
+    const key = JSON.stringify(what)
+    const before = given.get(key)
+    if (before !== undefined) return before
+    const name = wanted.slice(0, limits.title - 8)
+    let number = taken.get(name) ?? 0
+    let free = name
+    do {
+      number++
+      free = number === 1 ? name : `${name} ${number}`
+    } while (free !== name && taken.has(free))
+    taken.set(name, number)
+    if (free !== name) taken.set(free, 1)
+    given.set(key, free)
+    return free
+  }
 }
 
 function spoken(text: string): string {
@@ -213,24 +209,23 @@ function selectorWithout(
   }
 }
 
-/** Without the keys between a step and a typed value after it, and those after which nothing came of letters. */
+/** Without the keys that wrote letters, and those between a step and a typed value after it. */
 function withoutSpelling(
   events: readonly SequenceEvent[],
   emptied: ReadonlyMap<DidEvent, unknown>,
-  spelling: ReadonlySet<string>,
 ): readonly SequenceEvent[] {
   const spelt = new Set<SequenceEvent>()
   let waiting: SequenceEvent[] = []
-  let letters = false
   for (const event of events) {
-    if (event.kind === 'note') waiting.push(event)
+    if (event.kind === 'note') {
+      if (event.spells) spelt.add(event)
+      waiting.push(event)
+    }
     if (event.kind !== 'did') continue
-    const { source, command } = event.intent
+    const { source } = event.intent
     if (emptied.has(event) && (source === 'played' || source === 'typed'))
       for (const note of waiting) spelt.add(note)
-    letters = spelling.has(command)
     waiting = []
   }
-  if (letters) for (const note of waiting) spelt.add(note)
   return events.filter(event => !spelt.has(event))
 }

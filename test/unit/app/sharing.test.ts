@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compression } from '../../../src/devices/compression.ts'
+import { createLetterBook } from '../../../src/music/letters/letter-book.ts'
+import { letterTables } from '../../../src/music/letters/letter-tables.ts'
+import { writeStrikes } from '../../../src/music/letters/write-strikes.ts'
 import { readCode, writeCode } from '../../../src/sequence/share-code.ts'
 import { intent, stepsAt } from '../sequence/arbitrary-sequence.ts'
 import { createWorld, kept, shop, type World } from './world.ts'
@@ -71,6 +74,22 @@ test('what is typed into a field becomes a value that is asked for', async () =>
   expect(await given(world)).toMatchObject([
     { command: 'type', slots: { words: '' }, heard: '', asks: 'type' },
   ])
+})
+
+test('what is written into a field by keys is not in the keys that are given away', async () => {
+  const world = await createWorld()
+  world.fields.put('Letter', { kind: 'lines', text: '' })
+  await world.type('record')
+  await world.type('write')
+  for (const keys of writeStrikes('anna', createLetterBook(letterTables.en)) ?? []) await world.play(keys)
+  expect(world.fields.text('Letter')).toBe('anna')
+  await world.type('stop recording')
+  await world.type('share')
+  const shared = await readCode(shown(world).code, commands, compression)
+  expect(shared.events.filter(({ kind }) => kind === 'note')).toEqual([])
+  await world.type('share everything')
+  const whole = await readCode(shown(world).code, commands, compression)
+  expect(whole.events.filter(({ kind }) => kind === 'note').length).toBeGreaterThan(3)
 })
 
 test('the code is copied, and saved as a picture of all that is shown', async () => {

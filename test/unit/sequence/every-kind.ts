@@ -14,7 +14,7 @@ export const everyKind: Sequence = {
   imported: true,
   events: [
     { kind: 'note', ms: 0, track: 0, key: 60, velocity: 0.7, duration: 200 },
-    { kind: 'note', ms: 0, track: 0, key: 60, velocity: 0.3, duration: 900 },
+    { kind: 'note', ms: 0, track: 0, key: 60, velocity: 0.3, duration: 900, spells: true },
     { kind: 'said', ms: 100, track: 0, text: 'ask why 🎹', confidence: 0.9, language: 'en-GB' },
     { kind: 'said', ms: 200, track: 0, text: '', confidence: 1, language: 'de-DE', secret: true },
     {

@@ -12,16 +12,7 @@ import { type StripRules, stripSequence } from '../../../src/sequence/share-stri
 import { stepsAt } from './arbitrary-sequence.ts'
 import { everyKind } from './every-kind.ts'
 
-const commands = new Set([
-  'scroll-down',
-  'ask',
-  'type',
-  'set-field',
-  'open',
-  'click',
-  'letters',
-  'replace-words',
-])
+const commands = new Set(['scroll-down', 'ask', 'type', 'set-field', 'open', 'click', 'replace-words'])
 const typedSlots: StripRules['typedSlots'] = ({ command, slots }) => {
   if (command === 'set-field') return ['value']
   return ['ask', 'type', 'replace-words'].includes(command) ? Object.keys(slots) : []
@@ -29,7 +20,6 @@ const typedSlots: StripRules['typedSlots'] = ({ command, slots }) => {
 const rules: StripRules = {
   typedSlots,
   calledAs: ({ command }) => command,
-  spelling: new Set(['letters']),
   dictating: new Set(['dictate']),
 }
 const json = (sequence: Sequence) => JSON.stringify(packSequence(sequence))
@@ -170,22 +160,71 @@ describe('what was typed', () => {
   })
 
   test('is gone from the keys that spelt it, and other keys stay', () => {
+    const typed = step(3, 'type', { words: 'hello' })
     const events = [
       note(10),
       step(1, 'scroll-down', {}),
       note(110),
-      step(2, 'letters', {}),
+      step(2, 'scroll-down', {}),
       note(210),
-      {
-        ...step(3, 'type', { words: 'hello' }),
-        intent: { ...step(3, 'type', { words: 'hello' }).intent, source: 'typed' as const },
-      },
+      { ...typed, intent: { ...typed.intent, source: 'typed' as const } },
       note(310),
-      step(4, 'letters', {}),
-      note(410),
+      // Into a field they write without a step, and somebody may say one in between.
+      { ...note(410), spells: true as const },
+      step(5, 'scroll-down', {}),
+      { ...note(510), spells: true as const },
+      note(610),
+      step(6, 'scroll-down', {}),
     ]
     const kept = stripSequence(of(...events), rules).sequence.events
-    expect(kept.filter(({ kind }) => kind === 'note').map(({ ms }) => ms)).toEqual([10, 110, 310])
+    expect(kept.filter(({ kind }) => kind === 'note').map(({ ms }) => ms)).toEqual([10, 110, 310, 610])
+  })
+
+  test('is asked for once where it is the same, and what had one name keeps one', () => {
+    const made = (number: number, words: string, name: string) =>
+      step(number, 'click', { words }, { parameter: { slot: 'words', name } })
+    const { sequence } = stripSequence(
+      of(
+        step(1, 'ask', { words: 'Anna' }),
+        step(2, 'ask', { words: 'anna ' }),
+        step(3, 'ask', { words: 'Bea' }),
+        made(4, 'Carla', 'person'),
+        made(5, 'Dora', 'person'),
+      ),
+      rules,
+    )
+    expect(steps(sequence).map(({ parameter }) => parameter?.name)).toEqual([
+      'ask',
+      'ask',
+      'ask 2',
+      'person',
+      'person',
+    ])
+  })
+
+  test('is gone from addresses that join its words', () => {
+    const sequence = {
+      ...of(step(1, 'ask', { words: 'Anna Lee' })),
+      tracks: ['anna-lee', 'Anna_Lee', 'anna+lee', 'anna%20lee'].map((name, tab) => ({
+        tab,
+        title: '',
+        url: `https://a.test/${name}.html`,
+      })),
+    }
+    const { tracks } = stripSequence(sequence, rules).sequence
+    expect(tracks.map(({ url }) => url)).toEqual(Array.from({ length: 4 }, () => 'https://a.test'))
+  })
+
+  test('of ten thousand values is sought in as many words without comparing all with all', () => {
+    const values = Array.from({ length: 10_000 }, (_, at) =>
+      step(at, 'ask', { words: `what is ${at * 7919}?` }),
+    )
+    const marks = values.map(({ ms, intent }, at): SequenceEvent => {
+      return { kind: 'mark', ms, track: 0, label: at % 100 === 0 ? intent.heard : `place ${at} of the list` }
+    })
+    const { events } = stripSequence(of(...values, ...marks), rules).sequence
+    const labels = events.flatMap(event => (event.kind === 'mark' ? [event.label] : []))
+    expect(labels.slice(100, 102)).toEqual(['ask …', 'place 101 of the list'])
   })
 
   test('with signs that mean something in a pattern is found all the same', () => {
