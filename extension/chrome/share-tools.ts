@@ -26,6 +26,7 @@ export const shareTools: ShareTools = {
     }
     // It begins anew: whoever asks wants the camera on.
     await chrome.tabs.update(open.tabId, { active: true })
+    await chrome.windows.update(open.windowId, { focused: true })
     await chrome.tabs.reload(open.tabId)
   },
 }

@@ -11,9 +11,10 @@ export const codeField: View = (host, { store, actions, language }) => {
 
   const read = async (field: HTMLTextAreaElement | null) => {
     if (field === null || field.value.trim() === '') return field?.focus()
-    await actions.readCode(field.value)
+    const { value } = field
     // What was read is shown elsewhere; the next part of a code may be pasted at once.
     field.value = ''
+    await actions.readCode(value)
   }
   const field = () => host.querySelector<HTMLTextAreaElement>('#code-field')
   /** Whoever pastes wants it read, and may have no hand free for a button. */

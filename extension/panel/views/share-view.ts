@@ -19,13 +19,14 @@ export const shareView: View = (host, { store, actions, language }) => {
   host.tabIndex = -1
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   let sharing: SharingState | undefined
-  let shownCode: string | undefined
+  let shownId: string | undefined
   let timer: ReturnType<typeof setInterval> | undefined
   let place = 0
+  let seen = false
 
   const draw = () => {
     const now = sharing
-    const runs = now !== undefined && now.at === undefined && now.frames.length > 1 && !calm.matches
+    const runs = seen && now !== undefined && now.at === undefined && now.frames.length > 1 && !calm.matches
     if (now?.at !== undefined) place = now.at
     if (now !== undefined && place >= now.frames.length) place = 0
     keepingFocus(host, '.item-buttons', () =>
@@ -33,9 +34,9 @@ export const shareView: View = (host, { store, actions, language }) => {
     )
     run(runs)
     // A code that has just been made is what the user looks for.
-    if (now !== undefined && now.id !== shownCode)
+    if (now !== undefined && now.id !== shownId)
       host.querySelector('.share')?.scrollIntoView({ block: 'start' })
-    shownCode = now?.id
+    shownId = now?.id
   }
   const run = (runs: boolean) => {
     if (runs === (timer !== undefined)) return
@@ -46,13 +47,17 @@ export const shareView: View = (host, { store, actions, language }) => {
     if (sharing === undefined) return
     place = (place + 1) % sharing.frames.length
     // Nothing else of the panel changes, nor is it told to who listens: four times a second would be too much.
-    const path = host.querySelector('.share-code path')
-    path?.setAttribute('d', modulesPath(qrModules(sharing.frames[place] ?? '')))
+    const modules = qrModules(sharing.frames[place] ?? '')
+    const picture = host.querySelector('.share-code')
+    // One that holds a little less may be a size smaller.
+    picture?.setAttribute('viewBox', boxOf(modules))
+    picture?.querySelector('path')?.setAttribute('d', modulesPath(modules))
   }
 
   const stop = watchParts(store, [state => state.view, state => state.sharing], state => {
     // Nobody sees a code of another view, nor needs it to run there.
-    if (state.view !== 'sequences') return run(false)
+    seen = state.view === 'sequences'
+    if (!seen) return run(false)
     if (sharing?.code !== state.sharing?.code) place = 0
     sharing = state.sharing
     draw()
@@ -110,10 +115,13 @@ function section(
 /** Dark on white whatever the panel's colours are: scanners look for that. */
 function qrPicture(text: string, words: string) {
   const modules = qrModules(text)
-  const size = modules.length
-  return html`<svg class="share-code" role="img" aria-label=${words} viewBox="0 0 ${size} ${size}">
-    ${svg`<rect width=${size} height=${size} fill="#fff"></rect><path fill="#000" d=${modulesPath(modules)}></path>`}
+  return html`<svg class="share-code" role="img" aria-label=${words} viewBox=${live(boxOf(modules))}>
+    ${svg`<rect width="100%" height="100%" fill="#fff"></rect><path fill="#000" d=${live(modulesPath(modules))}></path>`}
   </svg>`
+}
+
+function boxOf(modules: ReturnType<typeof qrModules>): string {
+  return `0 0 ${modules.length} ${modules.length}`
 }
 
 function selectAll({ target }: Event): void {
