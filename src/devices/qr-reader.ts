@@ -28,7 +28,9 @@ export async function createQrReader(
       if (!patient) return []
     }
     const timeLimit = patient ? patience.alone : patience.camera
-    const [seen = []] = await decodeQRBatch([picture], { timeLimit })
+    // Of its own size: the reader's own bound is below a photograph's, and its memory that of the largest.
+    const { width, height } = picture
+    const [seen = []] = await decodeQRBatch([picture], { timeLimit, maxSize: { width, height } })
     return seen.filter(text => typeof text === 'string')
   }
 }
