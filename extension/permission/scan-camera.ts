@@ -10,6 +10,8 @@ export interface Looking {
 
 /** Width and height that are looked at, at most: finer pictures take longer and show no more of a code. */
 const longestSide = 1_280
+/** The same of a picture file: the reader takes no larger one. */
+const longestOfFile = 4_096
 
 /**
  * Looks through the camera until stopped, and tells the texts of all codes that it sees, again and again.
@@ -24,6 +26,7 @@ export async function lookThroughCamera(
   ended: () => void,
 ): Promise<Looking> {
   const stream = await open()
+  const canvas = new OffscreenCanvas(1, 1)
   let over = false
   const stop = () => {
     over = true
@@ -36,16 +39,22 @@ export async function lookThroughCamera(
       stop()
     })
   video.srcObject = stream
-  // A page that is left while it begins refuses; it has been stopped then.
-  await video.play().catch(() => undefined)
-  void watch()
+  // Not waited for: a covered camera may never give a picture, and has to be stopped all the same. A page that is left
+  // while it begins refuses; it has been stopped then.
+  video.play().catch(() => undefined)
+  void watch().catch(error => {
+    // It would be on for nothing.
+    if (!over) ended()
+    stop()
+    throw error
+  })
   return { stop }
 
   async function watch(): Promise<void> {
     while (!over) {
       await new Promise(resolve => video.requestVideoFrameCallback(resolve))
       if (over) return
-      const texts = await read(pictureOf(video, video.videoWidth, video.videoHeight))
+      const texts = await read(pictureOf(video, video.videoWidth, video.videoHeight, longestSide, canvas))
       if (!over && texts.length > 0) seen(texts)
     }
   }
@@ -73,7 +82,7 @@ export async function readPicture(file: Blob, read: QrReader): Promise<readonly 
   const bitmap = await createImageBitmap(file).catch(() => undefined)
   if (bitmap === undefined) return []
   try {
-    return await read(pictureOf(bitmap, bitmap.width, bitmap.height, 4_096), true)
+    return await read(pictureOf(bitmap, bitmap.width, bitmap.height, longestOfFile), true)
   } finally {
     bitmap.close()
   }
@@ -83,13 +92,15 @@ function pictureOf(
   source: CanvasImageSource,
   width: number,
   height: number,
-  longest: number = longestSide,
+  longest: number,
+  canvas = new OffscreenCanvas(1, 1),
 ): ImageData {
   const scale = Math.min(1, longest / Math.max(width, height, 1))
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(width * scale)),
-    Math.max(1, Math.round(height * scale)),
-  )
+  const across = Math.max(1, Math.round(width * scale))
+  const down = Math.max(1, Math.round(height * scale))
+  // A canvas that is given a size is made anew, even of the same.
+  if (canvas.width !== across) canvas.width = across
+  if (canvas.height !== down) canvas.height = down
   const brush = canvas.getContext('2d', { willReadFrequently: true })
   if (brush === null) throw new Error('There is no canvas.')
   brush.drawImage(source, 0, 0, canvas.width, canvas.height)

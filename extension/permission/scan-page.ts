@@ -76,11 +76,14 @@ export async function openScanner(app: HTMLElement, language: Language): Promise
   async function give(code: string): Promise<void> {
     unsent = undefined
     say(texts.sending)
+    // Who looks for the next one already is told of that; the panel tells of this.
+    const waits = () => words === texts.sending
     try {
       const answer = await send('code-scanned', { code })
-      say(answer.taken ? texts.taken(answer.words) : answer.words)
+      if (waits()) say(answer.taken ? texts.taken(answer.words) : answer.words)
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error
+      if (!waits()) return
       unsent = code
       say(texts.noPanel)
     }
