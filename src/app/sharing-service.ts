@@ -8,7 +8,7 @@ import type { Page } from '../ports/page.ts'
 import type { ShareTools } from '../ports/share-tools.ts'
 import { fileName } from '../sequence/file-name.ts'
 import type { Sequence } from '../sequence/sequence-schema.ts'
-import { readCode, writeCode } from '../sequence/share-code.ts'
+import { longestCode, readCode, writeCode } from '../sequence/share-code.ts'
 import { createFrameAssembler, framesOf, splitFrames } from '../sequence/share-frames.ts'
 import { stripSequence } from '../sequence/share-strip.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
@@ -119,6 +119,8 @@ export function createSharing({ store, files, page, tools, kept, ...parts }: Par
   }
 
   function wholeCode(text: string): string {
+    // Whatever was on a clipboard comes here.
+    if (text.length > longestCode) throw new ClavierError('code-too-large')
     const pieces = splitFrames(text)
     if (pieces === undefined) return text
     const seen = pieces.map(frames.see)

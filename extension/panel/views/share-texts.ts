@@ -52,10 +52,10 @@ const labels = {
     fr: 'Aussi ce que les adresses ont après « ? » et « # », et tout ce qui fut tapé, dicté ou cherché. Qui reçoit le code peut le lire.',
   },
   shareLeft: {
-    en: 'Left out: ends of {queries} addresses, {values} typed values. They are asked for when it is played.',
-    es: 'Se quitó: finales de {queries} direcciones, {values} textos escritos. Se piden al reproducir.',
-    de: 'Weggelassen: Enden von {queries} Adressen, {values} getippte Texte. Nach ihnen wird beim Abspielen gefragt.',
-    fr: 'Omis : fins de {queries} adresses, {values} textes tapés. Ils sont demandés à la lecture.',
+    en: 'Left out: ends of addresses ({queries}), typed values ({values}). Values are asked for when it is played.',
+    es: 'Se quitó: finales de direcciones ({queries}), textos escritos ({values}). Los textos se piden al reproducir.',
+    de: 'Weggelassen: Enden von Adressen ({queries}), getippte Texte ({values}). Nach Texten wird beim Abspielen gefragt.',
+    fr: 'Omis : fins d’adresses ({queries}), textes tapés ({values}). Les textes sont demandés à la lecture.',
   },
   shareNothingLeft: {
     en: 'Nothing had to be left out.',
@@ -64,10 +64,10 @@ const labels = {
     fr: 'Rien n’a dû être omis.',
   },
   shareStays: {
-    en: 'What stays: titles of pages, addresses up to “?”, names of what was clicked, and the words of other commands.',
-    es: 'Lo que queda: títulos de páginas, direcciones hasta «?», nombres de lo pulsado y palabras de otras órdenes.',
-    de: 'Was bleibt: Titel von Seiten, Adressen bis „?“, Namen von Angeklicktem und die Worte anderer Befehle.',
-    fr: 'Ce qui reste : titres de pages, adresses jusqu’à « ? », noms de ce qui fut cliqué et mots d’autres commandes.',
+    en: 'What stays: its name and marks, titles of pages, addresses up to “?”, names of what was clicked, and the words of other commands.',
+    es: 'Lo que queda: su nombre y marcas, títulos de páginas, direcciones hasta «?», nombres de lo pulsado y palabras de otras órdenes.',
+    de: 'Was bleibt: ihr Name und Marken, Titel von Seiten, Adressen bis „?“, Namen von Angeklicktem und die Worte anderer Befehle.',
+    fr: 'Ce qui reste : son nom et ses marques, titres de pages, adresses jusqu’à « ? », noms de ce qui fut cliqué et mots d’autres commandes.',
   },
   codeField: { en: 'Code', es: 'Código', de: 'Code', fr: 'Code' },
   codeFieldHint: {

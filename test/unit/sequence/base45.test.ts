@@ -33,9 +33,10 @@ test('every pair of bytes is another group', () => {
   const text = toBase45(all)
   expect(text).not.toContain(' ')
   expect(new Set(text.match(/.../g)).size).toBe(65_536)
-  expect(fromBase45(text)).toEqual(all)
+  // `toEqual` compares them one by one, which takes seconds.
+  expect(Buffer.from(all).equals(fromBase45(text) ?? new Uint8Array())).toBe(true)
 })
 
-test.each(['A', 'AAAA', ':::', '::', 'A A', 'abc'])('%j is none', text => {
+test.each(['A', 'AAAA', ':::', '::', 'A A', 'abc', 'ABÀ', 'AB\u2603', 'GGW\ud83c'])('%j is none', text => {
   expect(fromBase45(text)).toBeUndefined()
 })

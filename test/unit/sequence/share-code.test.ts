@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -66,7 +67,8 @@ describe('a sequence comes back as it was', () => {
       { kind: 'note', ms: step * 300 + 100, track: 0, key: step % 128, velocity: 0.5, duration: step },
     ])
     const long: Sequence = { ...stepsAt(), durationMs: 3_600_000, events: events.flat() }
-    expect(await read(await writeCode(long, compression))).toEqual(long)
+    // `toEqual` takes longer than all the rest.
+    expect(isDeepStrictEqual(await read(await writeCode(long, compression)), long)).toBe(true)
   })
 })
 
@@ -143,7 +145,7 @@ describe('what is wrong with a code is told apart', () => {
   })
 
   test('ten million events', async () => {
-    const claimed = `[2,"a","b",0,0,[["t",""]],[${'0,'.repeat(3_000_000)}0]]`
+    const claimed = `[2,"a","b",0,0,[["t",""]],[${'0,'.repeat(100_000)}0]]`
     expect(await trouble(codeOf(claimed))).toEqual(['code-too-large', {}])
     const more = `[2,"a","b",0,0,[["t",""]],[${'0,'.repeat(10_000_000)}0]]`
     expect(await trouble(codeOf(more))).toEqual(['code-too-large', {}])
@@ -193,6 +195,6 @@ test('whatever is given is a sequence or a coded error', async () => {
       const found = await trouble(code)
       expect(found === 'read' || Array.isArray(found)).toBe(true)
     }),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   )
 })

@@ -35,7 +35,7 @@ export const sharingTexts = definePart({
     'sequence-shared': ({ name, codes, queries, values }) => {
       const left = [
         ...(queries > 0
-          ? [queries === 1 ? 'el final de 1 dirección' : `los finales de ${queries} direcciones`]
+          ? [queries === 1 ? 'el final de una dirección' : `los finales de ${queries} direcciones`]
           : []),
         ...(values > 0 ? [values === 1 ? '1 texto escrito' : `${values} textos escritos`] : []),
       ]
@@ -58,7 +58,9 @@ export const sharingTexts = definePart({
   de: {
     'sequence-shared': ({ name, codes, queries, values }) => {
       const left = [
-        ...(queries > 0 ? [queries === 1 ? 'das Ende 1 Adresse' : `die Enden von ${queries} Adressen`] : []),
+        ...(queries > 0
+          ? [queries === 1 ? 'das Ende einer Adresse' : `die Enden von ${queries} Adressen`]
+          : []),
         ...(values > 0 ? [values === 1 ? '1 getippter Text' : `${values} getippte Texte`] : []),
       ]
       return `${shownDe(name, codes)} ${left.length === 0 ? 'Nichts musste weggelassen werden.' : `Weggelassen: ${left.join(' und ')}.`}`
@@ -80,7 +82,7 @@ export const sharingTexts = definePart({
   fr: {
     'sequence-shared': ({ name, codes, queries, values }) => {
       const left = [
-        ...(queries > 0 ? [queries === 1 ? 'la fin d’1 adresse' : `les fins de ${queries} adresses`] : []),
+        ...(queries > 0 ? [queries === 1 ? 'la fin d’une adresse' : `les fins de ${queries} adresses`] : []),
         ...(values > 0 ? [values === 1 ? '1 texte tapé' : `${values} textes tapés`] : []),
       ]
       return `${shownFr(name, codes)} ${left.length === 0 ? 'Rien n’a dû être omis.' : `Omis : ${left.join(' et ')}.`}`
