@@ -5,13 +5,17 @@ import type { ShareTools } from '../../src/ports/share-tools.ts'
 /** With a fragment, because the page asks for microphone and MIDI without it. */
 const scannerPath = 'extension/permission/permission.html#scan'
 
+/** Milliseconds for whoever is asked whether the clipboard may be read; an answer may never come. */
+const patienceMs = 10_000
+
 /** What sharing needs of the browser. */
 export const shareTools: ShareTools = {
   ...compression,
   picture: codePicture,
   async pasted() {
     try {
-      return await navigator.clipboard.readText()
+      const unanswered = new Promise<undefined>(resolve => setTimeout(() => resolve(undefined), patienceMs))
+      return await Promise.race([navigator.clipboard.readText(), unanswered])
     } catch {
       // Not allowed, or the panel has not got the focus: then it is pasted by hand.
       return undefined

@@ -12,6 +12,8 @@ import { type View, type ViewContext, watchParts } from './view-context.ts'
 /** How long each of several codes is shown, in ms: four a second, which a camera of 15 pictures a second sees. */
 const frameMs = 250
 
+type Modules = ReturnType<typeof qrModules>
+
 /** A sequence as QR codes and text. Several codes follow one another, but where the user wants less motion. */
 export const shareView: View = (host, { store, actions, language }) => {
   const label = shareLabelIn(language)
@@ -21,6 +23,8 @@ export const shareView: View = (host, { store, actions, language }) => {
   let sharing: SharingState | undefined
   let shownId: string | undefined
   let timer: ReturnType<typeof setInterval> | undefined
+  /** Codes that were shown by turns, by what they hold: each comes again every few seconds. */
+  const made = new Map<string, Modules>()
   let place = 0
   let seen = false
 
@@ -47,7 +51,9 @@ export const shareView: View = (host, { store, actions, language }) => {
     if (sharing === undefined) return
     place = (place + 1) % sharing.frames.length
     // Nothing else of the panel changes, nor is it told to who listens: four times a second would be too much.
-    const modules = qrModules(sharing.frames[place] ?? '')
+    const text = sharing.frames[place] ?? ''
+    const modules = made.get(text) ?? qrModules(text)
+    made.set(text, modules)
     const picture = host.querySelector('.share-code')
     // One that holds a little less may be a size smaller.
     picture?.setAttribute('viewBox', boxOf(modules))
@@ -58,7 +64,10 @@ export const shareView: View = (host, { store, actions, language }) => {
     // Nobody sees a code of another view, nor needs it to run there.
     seen = state.view === 'sequences'
     if (!seen) return run(false)
-    if (sharing?.code !== state.sharing?.code) place = 0
+    if (sharing?.code !== state.sharing?.code) {
+      place = 0
+      made.clear()
+    }
     sharing = state.sharing
     draw()
   })
@@ -120,7 +129,7 @@ function qrPicture(text: string, words: string) {
   </svg>`
 }
 
-function boxOf(modules: ReturnType<typeof qrModules>): string {
+function boxOf(modules: Modules): string {
   return `0 0 ${modules.length} ${modules.length}`
 }
 
