@@ -201,6 +201,7 @@ export const errorCodes = [
   'sequence-in-itself',
   'nothing-edited',
   'no-such-event',
+  'number-wanted',
   'no-event-selected',
   'event-stays',
   'edit-empties',

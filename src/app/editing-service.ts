@@ -16,6 +16,7 @@ import type { EditingState } from '../state/sequence-state.ts'
 import { changeWords } from './change-words.ts'
 import { createEditDesk } from './edit-desk.ts'
 import { clockInWords, eventWords } from './event-words.ts'
+import { intentInWords } from './intent-words.ts'
 import type { RecordingsService } from './recordings-service.ts'
 
 interface Parts {
@@ -143,7 +144,8 @@ export function createEditing(parts: Parts): Editing & { end(): boolean } {
     async insertSequence(said) {
       const { id, name } = await kept.wanted(said)
       if (id === desk.now().sequence.id) throw new ClavierError('sequence-in-itself', { name })
-      const heard = `play ${name}`
+      const play = commands.find(command => command.id === 'play')
+      const heard = play === undefined ? '' : intentInWords(play, { name }, language())
       return insert((sequence, place) => insertEvent(sequence, place, { kind: 'call', name, heard }))
     },
     async takeBack(undo: EditUndo) {

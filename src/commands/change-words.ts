@@ -3,7 +3,7 @@ import { defineCommand } from './define-command.ts'
 import { wantNumber, wantWords } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
-function wordsIn({ number, ...slots }: Slots) {
+function wordsIn({ event, number = event, ...slots }: Slots) {
   return {
     words: wantWords(slots),
     number: number === undefined ? undefined : wantNumber({ number }),

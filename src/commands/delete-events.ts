@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { editingAt, onEvent } from './edit-slots.ts'
 import { nothing } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
@@ -20,8 +21,8 @@ export const deleteEventsCommand = defineCommand({
     fr: "Retire de l'enregistrement ouvert les événements sélectionnés ; les autres gardent leur temps.",
   },
   when: ['editing'],
-  parse: nothing,
-  run: async (_, { editing }) => (await editing()).remove(),
+  parse: onEvent(nothing),
+  run: async ({ event }, context) => (await editingAt(context, event)).remove(),
   undo: takeEditBack,
   recorded: false,
 })

@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { editingAt, onEvent } from './edit-slots.ts'
 import { nothing } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
@@ -19,8 +20,8 @@ export const dropParameterCommand = defineCommand({
     fr: "Rend à l'étape sélectionnée ses propres mots.",
   },
   when: ['editing'],
-  parse: nothing,
-  run: async (_, { editing }) => (await editing()).dropParameter(),
+  parse: onEvent(nothing),
+  run: async ({ event }, context) => (await editingAt(context, event)).dropParameter(),
   undo: takeEditBack,
   recorded: false,
 })

@@ -1,10 +1,31 @@
 import { ClavierError } from '../errors.ts'
 import type { Slots } from '../ports/intent.ts'
+import type { CommandContext } from './command-context.ts'
+import type { Editing } from './editing-context.ts'
+import { wantNumber } from './read-slots.ts'
 
-/** Seconds that were said, or the ms that a view tells; in ms. Rejects with `number-missing`. */
+/** What a command reads, and the event that a view means, by its number; the selected ones without. */
+export function onEvent<A>(parse: (slots: Slots) => A) {
+  return ({ event, ...slots }: Slots) => ({
+    value: parse(slots),
+    event: event === undefined ? undefined : wantNumber({ number: event }),
+  })
+}
+
+/** The editor with that event selected alone: that and what is done to it are one run, and told once. */
+export async function editingAt(
+  { editing }: Pick<CommandContext, 'editing'>,
+  event: number | undefined,
+): Promise<Editing> {
+  const editor = await editing()
+  if (event !== undefined) await editor.select({ from: event, to: event })
+  return editor
+}
+
+/** Seconds that were said, or the ms that a view tells; in ms. Rejects with `number-wanted`. */
 export function wantMs({ number, ms }: Slots): number {
   const value = typeof ms === 'number' ? ms : typeof number === 'number' ? number * 1000 : undefined
-  if (value === undefined || !Number.isFinite(value)) throw new ClavierError('number-missing')
+  if (value === undefined || !Number.isFinite(value)) throw new ClavierError('number-wanted')
   return value
 }
 

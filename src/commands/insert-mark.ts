@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { editingAt, onEvent } from './edit-slots.ts'
 import { optionalWords } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
@@ -19,8 +20,8 @@ export const insertMarkCommand = defineCommand({
     fr: "Met un repère avant l'événement sélectionné.",
   },
   when: ['editing'],
-  parse: optionalWords,
-  run: async (name, { editing }) => (await editing()).insertMark(name),
+  parse: onEvent(optionalWords),
+  run: async ({ value: name, event }, context) => (await editingAt(context, event)).insertMark(name),
   undo: takeEditBack,
   recorded: false,
 })

@@ -1,5 +1,5 @@
 import { defineCommand } from './define-command.ts'
-import { secondOr } from './edit-slots.ts'
+import { editingAt, onEvent, secondOr } from './edit-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
 export const insertPauseCommand = defineCommand({
@@ -19,8 +19,8 @@ export const insertPauseCommand = defineCommand({
     fr: "Met une pause avant l'événement sélectionné, d'une seconde si vous n'en dites pas plus.",
   },
   when: ['editing'],
-  parse: secondOr,
-  run: async (ms, { editing }) => (await editing()).insertPause(ms),
+  parse: onEvent(secondOr),
+  run: async ({ value: ms, event }, context) => (await editingAt(context, event)).insertPause(ms),
   undo: takeEditBack,
   recorded: false,
 })

@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { editingAt, onEvent } from './edit-slots.ts'
 import { wantWords } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
@@ -19,8 +20,8 @@ export const insertSequenceCommand = defineCommand({
     fr: "Fait jouer un autre enregistrement avant l'événement sélectionné.",
   },
   when: ['editing'],
-  parse: wantWords,
-  run: async (name, { editing }) => (await editing()).insertSequence(name),
+  parse: onEvent(wantWords),
+  run: async ({ value: name, event }, context) => (await editingAt(context, event)).insertSequence(name),
   undo: takeEditBack,
   recorded: false,
 })

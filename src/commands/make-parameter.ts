@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { editingAt, onEvent } from './edit-slots.ts'
 import { wantWords } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
@@ -19,8 +20,8 @@ export const makeParameterCommand = defineCommand({
     fr: "Laisse donner les mots de l'étape sélectionnée au moment de jouer.",
   },
   when: ['editing'],
-  parse: wantWords,
-  run: async (name, { editing }) => (await editing()).makeParameter(name),
+  parse: onEvent(wantWords),
+  run: async ({ value: name, event }, context) => (await editingAt(context, event)).makeParameter(name),
   undo: takeEditBack,
   recorded: false,
 })

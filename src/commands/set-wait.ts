@@ -1,5 +1,5 @@
 import { defineCommand } from './define-command.ts'
-import { wantMs } from './edit-slots.ts'
+import { editingAt, onEvent, wantMs } from './edit-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
 export const setWaitCommand = defineCommand({
@@ -19,8 +19,8 @@ export const setWaitCommand = defineCommand({
     fr: "Règle l'attente avant l'événement sélectionné ; tout ce qui suit se décale.",
   },
   when: ['editing'],
-  parse: wantMs,
-  run: async (ms, { editing }) => (await editing()).setWait(ms),
+  parse: onEvent(wantMs),
+  run: async ({ value: ms, event }, context) => (await editingAt(context, event)).setWait(ms),
   undo: takeEditBack,
   recorded: false,
 })

@@ -1,11 +1,12 @@
 import { ClavierError } from '../errors.ts'
 import type { Slots } from '../ports/intent.ts'
 import { defineCommand } from './define-command.ts'
+import { editingAt, onEvent } from './edit-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
 function keysIn({ number, up, down }: Slots): number {
   const keys = number ?? up ?? (typeof down === 'number' ? -down : undefined)
-  if (typeof keys !== 'number' || !Number.isInteger(keys)) throw new ClavierError('number-missing')
+  if (typeof keys !== 'number' || !Number.isInteger(keys)) throw new ClavierError('number-wanted')
   return keys
 }
 
@@ -42,8 +43,8 @@ export const shiftNotesCommand = defineCommand({
     fr: 'Décale les notes sélectionnées de tant de touches, plus grave sous zéro.',
   },
   when: ['editing'],
-  parse: keysIn,
-  run: async (keys, { editing }) => (await editing()).shiftNotes(keys),
+  parse: onEvent(keysIn),
+  run: async ({ value: keys, event }, context) => (await editingAt(context, event)).shiftNotes(keys),
   undo: takeEditBack,
   recorded: false,
 })

@@ -5,18 +5,16 @@ export function causeOf(event: SequenceEvent): number | undefined {
   return event.kind === 'outcome' || event.kind === 'tab' || event.kind === 'media' ? event.of : undefined
 }
 
-/** Places of steps, by their numbers. */
-function placesOfSteps(events: readonly SequenceEvent[]): ReadonlyMap<number, number> {
-  return new Map(
-    events.flatMap((event, place) => (event.kind === 'did' ? [[event.step, place] as const] : [])),
-  )
-}
-
 /** The place of the step that the event there came of, or its own. */
 export function placeOfCause(events: readonly SequenceEvent[], place: number): number {
   const event = events[place]
   const cause = event && causeOf(event)
-  return cause === undefined ? place : (placesOfSteps(events).get(cause) ?? place)
+  if (cause === undefined) return place
+  for (let before = place - 1; before >= 0; before--) {
+    const step = events[before]
+    if (step?.kind === 'did' && step.step === cause) return before
+  }
+  return place
 }
 
 /**

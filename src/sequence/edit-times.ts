@@ -41,6 +41,12 @@ function placesAfter(sequence: Sequence, moving: readonly number[], by: number):
   })
 }
 
+/** The time between an event and the one before it, or the beginning, in ms: what `setWait` sets. */
+export function waitBefore({ events }: Sequence, place: number): number {
+  const at = placeOfCause(events, place)
+  return (events[at]?.ms ?? 0) - (events[at - 1]?.ms ?? 0)
+}
+
 /**
  * Sets the time between an event and the one before it (or the beginning), in ms; all behind it shifts.
  * For what came of a step it is the wait before that step. Rejects with `wait-out-of-range`.

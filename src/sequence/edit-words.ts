@@ -26,7 +26,7 @@ export function wordsOfEvent(event: SequenceEvent): string | undefined {
 
 /**
  * Puts another value into a slot of a step. `heard` is the phrase that this makes, in place of what was
- * heard then. A number stays a number: rejects with `number-missing`; and with `step-secret` where the words
+ * heard then. A number stays a number: rejects with `number-wanted`; and with `step-secret` where the words
  * were not kept, `no-words-there` where there is no such slot. `elsewhere`: the slot tells which element it is.
  */
 export function changeSlot(
@@ -39,7 +39,7 @@ export function changeSlot(
   const before = did.intent.slots[slot]
   if (before === undefined) throw new ClavierError('no-words-there')
   if (typeof before === 'number' && (typeof value !== 'number' || !Number.isFinite(value)))
-    throw new ClavierError('number-missing')
+    throw new ClavierError('number-wanted')
   const others = Object.entries(did.intent.slots).reduce(
     (sum, [name, words]) => sum + (name !== slot && typeof words === 'string' ? words.length : 0),
     0,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { clockInWords, eventWords } from '../../../src/app/event-words.ts'
 import type { Slots } from '../../../src/ports/intent.ts'
+import { waitBefore } from '../../../src/sequence/edit-times.ts'
 import { wordsOfEvent } from '../../../src/sequence/edit-words.ts'
 import type { Sequence } from '../../../src/sequence/sequence-schema.ts'
 import type { SequenceRow } from '../../../src/state/panel-state.ts'
@@ -17,6 +18,7 @@ export interface EditorTools extends Pick<ViewContext, 'actions' | 'language'> {
   readonly label: EditorLabelOf
   readonly rollLabel: RollLabelOf
   readonly drafts: ReturnType<typeof createDrafts>
+  readonly redraw: () => void
   /** Runs a command of the event at hand, which is selected alone for it. */
   readonly onEvent: (command: string, slots: Slots) => void
 }
@@ -49,13 +51,13 @@ export function wholeTools(tools: EditorTools) {
 
 export function nameTools(tools: EditorTools) {
   const { editing, actions, label } = tools
-  const { name } = editing.sequence
+  const { id, name } = editing.sequence
   return field(tools, {
     id: fields.name,
     text: label('name'),
     kept: name,
     button: label('rename'),
-    act: to => actions.run('rename-sequence', { name, to }),
+    act: to => actions.run('rename-sequence', { name: id, to }),
   })
 }
 
@@ -65,8 +67,10 @@ export function pickedTools(tools: EditorTools) {
   const run = (command: string, slots?: Slots) => () => actions.run(command, slots)
   const seconds = drafts.shown(fields.seconds, '1')
   const move = (sign: 1 | -1) => () => {
-    const ms = msTyped(drafts.shown(fields.seconds, '1'))
-    if (ms !== undefined) actions.run('move-events', { ms: sign * ms })
+    const typed = drafts.shown(fields.seconds, '1')
+    const ms = msTyped(typed)
+    actions.run('move-events', ms === undefined ? secondsIn(typed) : { ms: sign * ms })
+    tools.redraw()
   }
   const count = editing.selected.length
   return html`<fieldset class="editor-set">
@@ -110,13 +114,10 @@ export function eventTools(tools: EditorTools, cursor: number) {
     ${field(tools, {
       id: fields.wait,
       text: label('wait'),
-      kept: waitBefore(sequence, cursor),
+      kept: String(waitBefore(sequence, cursor) / 1000),
       numeric: true,
       button: label('set'),
-      act: typed => {
-        const ms = msTyped(typed)
-        if (ms !== undefined) onEvent('set-wait', { ms })
-      },
+      act: typed => onEvent('set-wait', secondsIn(typed)),
     })}
     ${
       worded
@@ -124,6 +125,7 @@ export function eventTools(tools: EditorTools, cursor: number) {
             id: fields.words,
             text: label('words'),
             kept: wordsOf(sequence, cursor),
+            most: 1_000,
             button: label('change'),
             act: words => onEvent('change-words', { words }),
           })
@@ -168,10 +170,7 @@ export function insertTools(tools: EditorTools) {
       kept: '1',
       numeric: true,
       button: label('insertPause'),
-      act: typed => {
-        const ms = msTyped(typed)
-        if (ms !== undefined) onEvent('insert-pause', { ms })
-      },
+      act: typed => onEvent('insert-pause', secondsIn(typed)),
     })}
     ${field(tools, {
       id: fields.mark,
@@ -186,7 +185,7 @@ export function insertTools(tools: EditorTools) {
         : html`<div class="item-line">
             <label for=${fields.sequence}>${label('otherSequence')}</label>
             <select class="field" id=${fields.sequence}>${others.map(
-              ({ name }) => html`<option value=${name}>${name}</option>`,
+              ({ id, name }) => html`<option value=${id}>${name}</option>`,
             )}</select>
             <button type="button" class="button" @click=${insertChosen}>${label('insertSequence')}</button>
           </div>`
@@ -200,39 +199,41 @@ interface Field {
   readonly kept: string
   readonly button: string
   readonly numeric?: true
+  /** UTF-16 units at most; 300 without. */
+  readonly most?: number
   readonly act: (typed: string) => void
 }
 
 /** A field with its button; Enter is as good as the button. */
-function field({ drafts }: EditorTools, { id, text, kept, button, numeric, act }: Field) {
+function field({ drafts, redraw }: EditorTools, { id, text, kept, button, numeric, most = 300, act }: Field) {
   const value = drafts.shown(id, kept)
   const send = (event: Event) => {
     event.preventDefault()
     const typed = drafts.shown(id, kept).trim()
-    // What is no number stays, marked as such.
-    if (numeric && msTyped(typed) === undefined) return
-    drafts.drop(id)
+    // What is no number stays, marked as such; the command says what is wrong.
+    if (!numeric || msTyped(typed) !== undefined) drafts.drop(id)
     act(typed)
+    redraw()
   }
   return html`<form class="item-line" @submit=${send}>
     <label for=${id}>${text}</label>
-    <input class="field" id=${id} autocomplete="off" maxlength="300" dir="auto" inputmode=${numeric ? 'decimal' : nothing}
+    <input class="field" id=${id} autocomplete="off" maxlength=${most} dir="auto" inputmode=${numeric ? 'decimal' : nothing}
       aria-invalid=${numeric && msTyped(value) === undefined ? 'true' : nothing}
       .value=${value} @input=${drafts.follow} />
     <button type="submit" class="button">${button}</button>
   </form>`
 }
 
+/** What a command is given of seconds that were typed: in ms, or as they are where they are none. */
+function secondsIn(typed: string): Slots {
+  const ms = msTyped(typed)
+  return ms === undefined ? { number: typed } : { ms }
+}
+
 /** Milliseconds of seconds as people type them, with a point or a comma; undefined for what is no such number. */
 export function msTyped(typed: string): number | undefined {
   const plain = typed.trim().replace(',', '.')
   return /^\d{1,6}(?:\.\d{1,3})?$/.test(plain) ? Math.round(Number(plain) * 1000) : undefined
-}
-
-/** Seconds between an event and the one before it. */
-function waitBefore({ events }: Sequence, index: number): string {
-  const wait = (events[index]?.ms ?? 0) - (events[index - 1]?.ms ?? 0)
-  return String(Math.max(0, wait) / 1000)
 }
 
 /** The words that an event has and that can be others. */

@@ -104,7 +104,9 @@ export const editorView: View = (host, context) => {
     }
     const echo = grown !== undefined && now.selected[0] === grown[0] && now.selected.at(-1) === grown[1]
     if (!echo) grown = undefined
-    if (!echo && at !== undefined && at !== before?.at) {
+    // An edit leaves its event at hand, wherever the focus was.
+    const moved = at !== before?.at || sequence.events !== before?.sequence.events
+    if (!echo && at !== undefined && moved) {
       cursor = at
       anchor = at
     }
@@ -123,6 +125,8 @@ export const editorView: View = (host, context) => {
     }
     const { sequence, selected } = editing
     const active = host.ownerDocument.activeElement
+    const inside = active !== null && active !== host && host.contains(active)
+    const lostFocus = () => inside && !host.contains(active)
     const inList =
       active instanceof HTMLElement && active.closest('.events') !== null && host.contains(active)
     const shown = shownOptions(sequence.events.length, cursor, from)
@@ -136,6 +140,7 @@ export const editorView: View = (host, context) => {
       rollLabel,
       drafts,
       onEvent,
+      redraw: draw,
       sequences: store.getState().sequences,
     }
     render(
@@ -165,7 +170,8 @@ export const editorView: View = (host, context) => {
     const place = host.querySelector<HTMLElement>('.roll-host')
     if (place !== null) picture ??= createRollView({ host: place, context, label: rollLabel, hand })
     picture?.show({ sequence, window: range, head: undefined, picked, atHand: cursor })
-    if (inList) focusCursor()
+    // A button that is not there any more (of a parameter, in words that are gone) leaves the focus here.
+    if (inList || lostFocus()) focusCursor()
     // What was said goes on in view; the list alone is scrolled, not the panel.
     else if (scrolledTo !== cursor) bringIntoView()
     scrolledTo = cursor
@@ -182,9 +188,8 @@ export const editorView: View = (host, context) => {
 
   function onEvent(command: string, slots: Slots): void {
     if (editing === undefined) return
-    const { selected } = editing
-    if (selected.length !== 1 || selected[0] !== cursor) select(cursor)
-    actions.run(command, slots)
+    anchor = cursor
+    actions.run(command, { ...slots, event: cursor + 1 })
   }
 
   function focusCursor(): void {
@@ -267,8 +272,8 @@ export const editorView: View = (host, context) => {
       else select(cursor)
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       // Who has selected nothing means what the focus is on.
-      if (editing.selected.length === 0) select(cursor)
-      actions.run('delete-events')
+      if (editing.selected.length === 0) onEvent('delete-events', {})
+      else actions.run('delete-events')
     } else if (event.key === '+' || event.key === '=') zoom(1 / zoomStep)
     else if (event.key === '-') zoom(zoomStep)
     else return

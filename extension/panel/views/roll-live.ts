@@ -68,6 +68,7 @@ export const rollLive: View = (host, context) => {
     if (now === undefined) {
       view?.stop()
       view = undefined
+      told = false
       render(nothing, host)
       return
     }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { languages } from '../../../src/language/language.ts'
+import type { Intent } from '../../../src/ports/intent.ts'
 import { createLibrary } from '../../../src/sequence/library.ts'
 import { parseSequence, type Sequence, type SequenceEvent } from '../../../src/sequence/sequence-schema.ts'
 import { createFakeClock } from '../fake-clock.ts'
@@ -195,13 +196,13 @@ describe('changes', () => {
     await types('undo', 'undo', 'event 5')
     expect((await types('change the words to 4')).words).toBe('It is now: scroll down 4')
     expect((await types('event 4', 'trim after')).words).toBe('Trimmed: it is 0:03 long now.')
-    expect((await types('events 3 to 4', 'cut out this part')).words).toBe('Cut: 2 events and 1 seconds.')
+    expect((await types('events 3 to 4', 'cut out this part')).words).toBe('Cut: 2 events and 1 second.')
   })
 
   test('a number is changed by a number only', async () => {
     await types('event 5', 'change the words to seven')
     expect(editing().sequence.events[4]).toMatchObject({ intent: { slots: { number: 7 } } })
-    expect(await world.type('change the words to the moon')).toMatchObject({ code: 'number-missing' })
+    expect(await world.type('change the words to the moon')).toMatchObject({ code: 'number-wanted' })
   })
 
   test('what was heard then is not left behind other words', async () => {
@@ -262,6 +263,25 @@ describe('changes', () => {
     await types('undo')
     expect(await stored()).toEqual(morning)
   })
+})
+
+test('a button of one event selects it, changes it and tells of it once', async () => {
+  await types('edit the recording morning', 'event 1')
+  const run = async (command: string, slots: Intent['slots']) => {
+    world.app.run(command, slots)
+    await world.settle()
+  }
+  const before = world.state().activity.length
+  await run('delete-events', { event: 4 })
+  expect(world.outcome().words).toBe('The event is deleted.')
+  expect(world.state().activity).toHaveLength(before + 1)
+  expect(await stored()).toEqual({ ...morning, events: morning.events.toSpliced(3, 1) })
+  await run('change-words', { event: 1, words: 'gate' })
+  await run('set-wait', { event: 3, ms: 0 })
+  expect(editing()).toMatchObject({ selected: [2], at: 2 })
+  expect((await stored()).events[2]).toMatchObject({ kind: 'note', ms: 1_200 })
+  await run('set-wait', { event: 3, number: 'soon' })
+  expect(world.outcome()).toMatchObject({ status: 'refused', code: 'number-wanted' })
 })
 
 describe('refused, with nothing changed', () => {

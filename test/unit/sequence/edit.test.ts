@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ClavierError } from '../../../src/errors.ts'
@@ -6,7 +7,7 @@ import type { Edited } from '../../../src/sequence/edit-draft.ts'
 import { insertEvent } from '../../../src/sequence/edit-insert.ts'
 import { printOf } from '../../../src/sequence/edit-print.ts'
 import { cutPart, deleteEvents, trimAfter, trimBefore } from '../../../src/sequence/edit-remove.ts'
-import { moveEvents, setWait } from '../../../src/sequence/edit-times.ts'
+import { moveEvents, setWait, waitBefore } from '../../../src/sequence/edit-times.ts'
 import {
   changeSlot,
   changeText,
@@ -148,6 +149,11 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 )
 
+/** As `toEqual`, which takes ten times as long where they are equal. */
+function same(one: unknown, other: unknown): void {
+  if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other)
+}
+
 function refusable(edit: Edit, sequence: Sequence): Edited | undefined {
   try {
     return edit(sequence)
@@ -165,13 +171,13 @@ describe('any edits one after another', () => {
         anyTangled.filter(({ events }) => events.length > 0),
         fc.array(anyEdit, { maxLength: 12 }),
         (start, edits) => {
-          expect(parseSequence(start, known)).toEqual(start)
+          same(parseSequence(start, known), start)
           let now = start
           const backs: { readonly to: Sequence; readonly back: Edited['back'] }[] = []
           for (const edit of edits) {
             const edited = refusable(edit, now)
             if (edited === undefined) continue
-            expect(parseSequence(edited.sequence, known)).toEqual(edited.sequence)
+            same(parseSequence(edited.sequence, known), edited.sequence)
             expect(edited.sequence.events.length).toBeGreaterThan(0)
             expect(edited.sequence.imported).toBe(start.imported)
             if (edited.at !== undefined) expect(edited.sequence.events[edited.at]).toBeDefined()
@@ -182,7 +188,7 @@ describe('any edits one after another', () => {
             // As the undo stack keeps it: through JSON.
             const kept = JSON.parse(JSON.stringify(back)) as typeof back
             now = applyChanges(now, kept).sequence
-            expect(now).toEqual(to)
+            same(now, to)
           }
         },
       ),
@@ -399,6 +405,11 @@ describe('times', () => {
     expect(code(() => moveEvents(start, [0], -100))).toBe('event-stays')
   })
 
+  test('the wait that is set is the one that is told, of what came of a step too', () => {
+    expect([0, 1, 2, 3].map(place => waitBefore(two, place))).toEqual([1_000, 500, 500, 300])
+    for (const place of [0, 1, 2, 3]) expect(waitBefore(setWait(two, place, 40).sequence, place)).toBe(40)
+  })
+
   test('the wait before an event shifts all behind it', () => {
     expect(times(setWait(two, 2, 100))).toEqual(['note 1000', 'did 1100', 'outcome 1300', 'note 1600'])
     expect(setWait(two, 0, 0).sequence.durationMs).toBe(1_100)
@@ -436,7 +447,7 @@ describe('words', () => {
 
   test('numbers stay numbers', () => {
     expect(change(step({ number: 3 }), 4)).toMatchObject({ intent: { slots: { number: 4 } } })
-    expect(code(() => change(step({ number: 3 }), 'four'))).toBe('number-missing')
+    expect(code(() => change(step({ number: 3 }), 'four'))).toBe('number-wanted')
     expect(change(step({ words: 'x' }), 4)).toMatchObject({ intent: { slots: { words: '4' } } })
   })
 

@@ -14,6 +14,7 @@ export const editingErrors = definePart({
     'nothing-edited': (_: ErrorDetail) =>
       'No recording is open. Say “edit the last recording”, or “edit the recording” and its name.',
     'no-such-event': (d: ErrorDetail) => `There is no such event. They are numbered from 1 to ${d.most}.`,
+    'number-wanted': (_: ErrorDetail) => 'A number is needed there, such as 2 or 0.5. Nothing was changed.',
     'no-event-selected': (_: ErrorDetail) => 'No event is selected. Say “next event”, or “event 3”.',
     'event-stays': (_: ErrorDetail) => 'It cannot be moved further: there is no time left on that side.',
     'edit-empties': (_: ErrorDetail) =>
@@ -41,6 +42,7 @@ export const editingErrors = definePart({
     'nothing-edited': _ =>
       'No hay ninguna grabación abierta. Di «edita la última grabación», o «edita la grabación» y su nombre.',
     'no-such-event': d => `No hay tal suceso. Van numerados del 1 al ${d.most}.`,
+    'number-wanted': _ => 'Ahí hace falta un número, como 2 o 0,5. No se cambió nada.',
     'no-event-selected': _ => 'No hay ningún suceso seleccionado. Di «suceso siguiente», o «suceso 3».',
     'event-stays': _ => 'No se puede mover más: por ese lado no queda tiempo.',
     'edit-empties': _ =>
@@ -68,6 +70,7 @@ export const editingErrors = definePart({
     'nothing-edited': _ =>
       'Keine Aufnahme ist offen. Sag „letzte Aufnahme bearbeiten“, oder „bearbeite die Aufnahme“ und ihren Namen.',
     'no-such-event': d => `So ein Ereignis gibt es nicht. Sie haben die Nummern 1 bis ${d.most}.`,
+    'number-wanted': _ => 'Da gehört eine Zahl hin, etwa 2 oder 0,5. Es wurde nichts geändert.',
     'no-event-selected': _ => 'Kein Ereignis ist gewählt. Sag „nächstes Ereignis“ oder „Ereignis 3“.',
     'event-stays': _ => 'Weiter lässt es sich nicht verschieben: auf dieser Seite ist keine Zeit mehr.',
     'edit-empties': _ =>
@@ -95,6 +98,7 @@ export const editingErrors = definePart({
     'nothing-edited': _ =>
       'Aucun enregistrement n’est ouvert. Dites « modifie le dernier enregistrement », ou « modifie l’enregistrement » et son nom.',
     'no-such-event': d => `Il n’y a pas un tel événement. Ils sont numérotés de 1 à ${d.most}.`,
+    'number-wanted': _ => 'Il faut un nombre à cet endroit, comme 2 ou 0,5. Rien n’a été changé.',
     'no-event-selected': _ =>
       'Aucun événement n’est sélectionné. Dites « événement suivant », ou « événement 3 ».',
     'event-stays': _ => 'Impossible de le décaler plus loin : il n’y a plus de temps de ce côté.',

@@ -6,6 +6,12 @@ type Words = { words: string }
 /** In the language's own way of writing decimals. */
 type Seconds = { seconds: string }
 
+/** French has the singular below two, the others for one alone. */
+const en = (n: string) => `${n} ${n === '1' ? 'second' : 'seconds'}`
+const es = (n: string) => `${n} ${n === '1' ? 'segundo' : 'segundos'}`
+const de = (n: string) => `${n} ${n === '1' ? 'Sekunde' : 'Sekunden'}`
+const fr = (n: string) => `${n} ${/^[01](?:,|$)/.test(n) ? 'seconde' : 'secondes'}`
+
 /** Editing what was recorded. */
 export const editingTexts = definePart({
   en: {
@@ -22,10 +28,10 @@ export const editingTexts = definePart({
       count === 1 ? 'The event is deleted.' : `${count} events are deleted.`,
     'recording-trimmed': ({ time }: { time: string }) => `Trimmed: it is ${time} long now.`,
     'part-cut': ({ count, seconds }: Count & Seconds) =>
-      `Cut: ${count === 1 ? '1 event' : `${count} events`} and ${seconds} seconds.`,
-    'events-later': ({ seconds }: Seconds) => `Moved ${seconds} seconds later.`,
-    'events-earlier': ({ seconds }: Seconds) => `Moved ${seconds} seconds earlier.`,
-    'wait-set': ({ seconds }: Seconds) => `It waits ${seconds} seconds before that.`,
+      `Cut: ${count === 1 ? '1 event' : `${count} events`} and ${en(seconds)}.`,
+    'events-later': ({ seconds }: Seconds) => `Moved ${en(seconds)} later.`,
+    'events-earlier': ({ seconds }: Seconds) => `Moved ${en(seconds)} earlier.`,
+    'wait-set': ({ seconds }: Seconds) => `It waits ${en(seconds)} before that.`,
     'event-changed': ({ words }: Words) => `It is now: ${words}`,
     'event-inserted': ({ words }: Words) => `Inserted: ${words}`,
     'notes-shifted': ({ keys }: { keys: number }) =>
@@ -45,10 +51,10 @@ export const editingTexts = definePart({
       count === 1 ? 'El suceso está borrado.' : `Se borraron ${count} sucesos.`,
     'recording-trimmed': ({ time }) => `Recortada: ahora dura ${time}.`,
     'part-cut': ({ count, seconds }) =>
-      `Cortado: ${count === 1 ? '1 suceso' : `${count} sucesos`} y ${seconds} segundos.`,
-    'events-later': ({ seconds }) => `Movido ${seconds} segundos después.`,
-    'events-earlier': ({ seconds }) => `Movido ${seconds} segundos antes.`,
-    'wait-set': ({ seconds }) => `Antes de eso espera ${seconds} segundos.`,
+      `Cortado: ${count === 1 ? '1 suceso' : `${count} sucesos`} y ${es(seconds)}.`,
+    'events-later': ({ seconds }) => `Movido ${es(seconds)} después.`,
+    'events-earlier': ({ seconds }) => `Movido ${es(seconds)} antes.`,
+    'wait-set': ({ seconds }) => `Antes de eso espera ${es(seconds)}.`,
     'event-changed': ({ words }) => `Ahora es: ${words}`,
     'event-inserted': ({ words }) => `Insertado: ${words}`,
     'notes-shifted': ({ keys }) => (keys > 0 ? `Subido en ${keys}.` : `Bajado en ${-keys}.`),
@@ -68,10 +74,10 @@ export const editingTexts = definePart({
       count === 1 ? 'Das Ereignis ist gelöscht.' : `${count} Ereignisse sind gelöscht.`,
     'recording-trimmed': ({ time }) => `Gekürzt: jetzt ${time} lang.`,
     'part-cut': ({ count, seconds }) =>
-      `Herausgeschnitten: ${count === 1 ? '1 Ereignis' : `${count} Ereignisse`} und ${seconds} Sekunden.`,
-    'events-later': ({ seconds }) => `Um ${seconds} Sekunden später gelegt.`,
-    'events-earlier': ({ seconds }) => `Um ${seconds} Sekunden früher gelegt.`,
-    'wait-set': ({ seconds }) => `Davor wird ${seconds} Sekunden gewartet.`,
+      `Herausgeschnitten: ${count === 1 ? '1 Ereignis' : `${count} Ereignisse`} und ${de(seconds)}.`,
+    'events-later': ({ seconds }) => `Um ${de(seconds)} später gelegt.`,
+    'events-earlier': ({ seconds }) => `Um ${de(seconds)} früher gelegt.`,
+    'wait-set': ({ seconds }) => `Davor wird ${de(seconds)} gewartet.`,
     'event-changed': ({ words }) => `Jetzt heißt es: ${words}`,
     'event-inserted': ({ words }) => `Eingefügt: ${words}`,
     'notes-shifted': ({ keys }) => (keys > 0 ? `Um ${keys} höher gelegt.` : `Um ${-keys} tiefer gelegt.`),
@@ -91,10 +97,10 @@ export const editingTexts = definePart({
       count === 1 ? 'L’événement est supprimé.' : `${count} événements sont supprimés.`,
     'recording-trimmed': ({ time }) => `Raccourci : il dure maintenant ${time}.`,
     'part-cut': ({ count, seconds }) =>
-      `Coupé : ${count === 1 ? '1 événement' : `${count} événements`} et ${seconds} secondes.`,
-    'events-later': ({ seconds }) => `Décalé de ${seconds} secondes plus tard.`,
-    'events-earlier': ({ seconds }) => `Décalé de ${seconds} secondes plus tôt.`,
-    'wait-set': ({ seconds }) => `Il y a ${seconds} secondes d’attente avant.`,
+      `Coupé : ${count === 1 ? '1 événement' : `${count} événements`} et ${fr(seconds)}.`,
+    'events-later': ({ seconds }) => `Décalé de ${fr(seconds)} plus tard.`,
+    'events-earlier': ({ seconds }) => `Décalé de ${fr(seconds)} plus tôt.`,
+    'wait-set': ({ seconds }) => `Il y a ${fr(seconds)} d’attente avant.`,
     'event-changed': ({ words }) => `C’est maintenant : ${words}`,
     'event-inserted': ({ words }) => `Inséré : ${words}`,
     'notes-shifted': ({ keys }) => (keys > 0 ? `Monté de ${keys}.` : `Descendu de ${-keys}.`),
