@@ -20,6 +20,8 @@ const noteHeights = { least: 12, most: 72 } as const
 
 /** Pixels beside an item that still mean it, for hands that do not hit a point. */
 const reach = 8
+/** The same where its words stand: they have that much room at most. */
+const flagReach = 128
 
 export function rowsOf({ kinds }: RollLane, keys: Roll['keys']): readonly RowPlace[] {
   let top = 0
@@ -73,6 +75,15 @@ export function itemAt(lane: RollLane, keys: Roll['keys'], x: number, y: number)
     found = item
   }
   return found
+}
+
+/**
+ * The pause or mark that is meant by a point, in pixels. `words`: the point is where their words stand, which
+ * begin beside them.
+ */
+export function acrossAt({ across }: Roll, x: number, words: boolean): RollItem | undefined {
+  const near = (item: RollItem) => x - item.x <= (words ? flagReach : reach)
+  return across.findLast(item => item.x - x <= reach && near(item))
 }
 
 /** Indices of the first and last event within a stretch of time, in ms; undefined where there is none. */

@@ -3,7 +3,7 @@ import { pianoRoll, type Roll, type RollItem } from '../../../src/sequence/piano
 import type { RollWindow } from '../../../src/sequence/roll-window.ts'
 import type { Sequence } from '../../../src/sequence/sequence-schema.ts'
 import { onceAFrame } from './once-a-frame.ts'
-import { itemAt } from './roll-geometry.ts'
+import { acrossAt, itemAt } from './roll-geometry.ts'
 import { rollPicture } from './roll-picture.ts'
 import type { StandOut } from './roll-shapes.ts'
 import type { RollLabelOf } from './roll-texts.ts'
@@ -135,7 +135,7 @@ export function createRollView({ host, context, label, hand }: Parts) {
     if (over === undefined) {
       const lane = roll.lanes.find(({ track }) => track === began.track)
       const item = lane === undefined ? undefined : itemAt(lane, roll.keys, began.x, began.y)
-      hand.click(item, event.shiftKey)
+      hand.click(item ?? acrossAt(roll, began.x, lane === undefined), event.shiftKey)
     } else {
       const { from, to } = roll.window
       const [first = from, last = to] = over

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { msTyped } from '../../../extension/panel/views/editor-tools.ts'
 import { eventAfterKey, shownOptions } from '../../../extension/panel/views/event-list.ts'
 import {
+  acrossAt,
   bandOf,
   eventsBetween,
   heightOf,
@@ -40,6 +41,18 @@ const said = (ms: number, text: string): SequenceEvent => ({
   text,
   confidence: 1,
   language: 'en',
+})
+
+test('a mark is meant by its line, and by its words beside it', () => {
+  const mark = (ms: number): SequenceEvent => ({ kind: 'mark', ms, track: 0, label: 'verse' })
+  const roll = rollOf(sequenceOf([mark(1_000), mark(3_000), said(9_000, 'x')]))
+  const [first, second] = roll.across
+  if (first === undefined || second === undefined) throw new Error('Both marks are drawn.')
+  expect(acrossAt(roll, first.x + 5, false)?.events).toEqual([0])
+  expect(acrossAt(roll, first.x + 30, false)).toBeUndefined()
+  expect(acrossAt(roll, first.x + 30, true)?.events).toEqual([0])
+  expect(acrossAt(roll, second.x - 5, true)?.events).toEqual([1])
+  expect(acrossAt(roll, 330, true)).toBeUndefined()
 })
 
 test('rows lie one below the other, and every note within its row', () => {
