@@ -3,6 +3,8 @@ import { editingAt, onEvent } from './edit-slots.ts'
 import { nothing } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
+const meant = onEvent(nothing)
+
 export const deleteEventsCommand = defineCommand({
   id: 'delete-events',
   group: 'sequences',
@@ -21,7 +23,7 @@ export const deleteEventsCommand = defineCommand({
     fr: "Retire de l'enregistrement ouvert les événements sélectionnés ; les autres gardent leur temps.",
   },
   when: ['editing'],
-  parse: onEvent(nothing),
+  parse: meant,
   run: async ({ event }, context) => (await editingAt(context, event)).remove(),
   undo: takeEditBack,
   recorded: false,

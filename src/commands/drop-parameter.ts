@@ -3,6 +3,8 @@ import { editingAt, onEvent } from './edit-slots.ts'
 import { nothing } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
+const meant = onEvent(nothing)
+
 export const dropParameterCommand = defineCommand({
   id: 'drop-parameter',
   group: 'sequences',
@@ -20,7 +22,7 @@ export const dropParameterCommand = defineCommand({
     fr: "Rend à l'étape sélectionnée ses propres mots.",
   },
   when: ['editing'],
-  parse: onEvent(nothing),
+  parse: meant,
   run: async ({ event }, context) => (await editingAt(context, event)).dropParameter(),
   undo: takeEditBack,
   recorded: false,

@@ -3,6 +3,8 @@ import { editingAt, onEvent } from './edit-slots.ts'
 import { optionalWords } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
+const meant = onEvent(optionalWords)
+
 export const insertMarkCommand = defineCommand({
   id: 'insert-mark',
   group: 'sequences',
@@ -20,7 +22,7 @@ export const insertMarkCommand = defineCommand({
     fr: "Met un repère avant l'événement sélectionné.",
   },
   when: ['editing'],
-  parse: onEvent(optionalWords),
+  parse: meant,
   run: async ({ value: name, event }, context) => (await editingAt(context, event)).insertMark(name),
   undo: takeEditBack,
   recorded: false,

@@ -2,6 +2,8 @@ import { defineCommand } from './define-command.ts'
 import { editingAt, onEvent, secondOr } from './edit-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
+const meant = onEvent(secondOr)
+
 export const insertPauseCommand = defineCommand({
   id: 'insert-pause',
   group: 'sequences',
@@ -19,7 +21,7 @@ export const insertPauseCommand = defineCommand({
     fr: "Met une pause avant l'événement sélectionné, d'une seconde si vous n'en dites pas plus.",
   },
   when: ['editing'],
-  parse: onEvent(secondOr),
+  parse: meant,
   run: async ({ value: ms, event }, context) => (await editingAt(context, event)).insertPause(ms),
   undo: takeEditBack,
   recorded: false,

@@ -3,6 +3,8 @@ import { editingAt, onEvent } from './edit-slots.ts'
 import { wantWords } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
+const meant = onEvent(wantWords)
+
 export const insertSequenceCommand = defineCommand({
   id: 'insert-sequence',
   group: 'sequences',
@@ -20,7 +22,7 @@ export const insertSequenceCommand = defineCommand({
     fr: "Fait jouer un autre enregistrement avant l'événement sélectionné.",
   },
   when: ['editing'],
-  parse: onEvent(wantWords),
+  parse: meant,
   run: async ({ value: name, event }, context) => (await editingAt(context, event)).insertSequence(name),
   undo: takeEditBack,
   recorded: false,

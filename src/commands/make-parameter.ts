@@ -3,6 +3,8 @@ import { editingAt, onEvent } from './edit-slots.ts'
 import { wantWords } from './read-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
+const meant = onEvent(wantWords)
+
 export const makeParameterCommand = defineCommand({
   id: 'make-parameter',
   group: 'sequences',
@@ -20,7 +22,7 @@ export const makeParameterCommand = defineCommand({
     fr: "Laisse donner les mots de l'étape sélectionnée au moment de jouer.",
   },
   when: ['editing'],
-  parse: onEvent(wantWords),
+  parse: meant,
   run: async ({ value: name, event }, context) => (await editingAt(context, event)).makeParameter(name),
   undo: takeEditBack,
   recorded: false,

@@ -2,6 +2,8 @@ import { defineCommand } from './define-command.ts'
 import { editingAt, onEvent, wantMs } from './edit-slots.ts'
 import { takeEditBack } from './take-edit-back.ts'
 
+const meant = onEvent(wantMs)
+
 export const setWaitCommand = defineCommand({
   id: 'set-wait',
   group: 'sequences',
@@ -19,7 +21,7 @@ export const setWaitCommand = defineCommand({
     fr: "Règle l'attente avant l'événement sélectionné ; tout ce qui suit se décale.",
   },
   when: ['editing'],
-  parse: onEvent(wantMs),
+  parse: meant,
   run: async ({ value: ms, event }, context) => (await editingAt(context, event)).setWait(ms),
   undo: takeEditBack,
   recorded: false,

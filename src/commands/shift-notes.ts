@@ -10,6 +10,8 @@ function keysIn({ number, up, down }: Slots): number {
   return keys
 }
 
+const meant = onEvent(keysIn)
+
 export const shiftNotesCommand = defineCommand({
   id: 'shift-notes',
   group: 'sequences',
@@ -43,7 +45,7 @@ export const shiftNotesCommand = defineCommand({
     fr: 'Décale les notes sélectionnées de tant de touches, plus grave sous zéro.',
   },
   when: ['editing'],
-  parse: onEvent(keysIn),
+  parse: meant,
   run: async ({ value: keys, event }, context) => (await editingAt(context, event)).shiftNotes(keys),
   undo: takeEditBack,
   recorded: false,
