@@ -41,6 +41,7 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
   const following = new Map<string, Followed>()
   let stopTimer: Stop = () => {}
   let looking = false
+  let still = false
   /** Counts up with every end: what was under way then begins nothing any more. */
   let ends = 0
 
@@ -59,6 +60,8 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
       const now = { tabId, at: item.at, event, clock: follow, rate: item.rate, tries: 0 }
       const gone = await start(now, item, event.mediaMs)
       if (begun !== ends) return undefined
+      // The sequence was told to stand still while it was put there.
+      if (still) await page.changeMedia(tabId, item.at, { paused: true })
       following.set(key, now)
       look()
       return gone
@@ -88,7 +91,7 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
 
   function look(): void {
     stopTimer()
-    if (following.size === 0) return
+    if (following.size === 0 || still) return
     stopTimer = clock.after(lookMs, () => {
       const begun = ends
       void putAllRight().then(() => {
@@ -113,8 +116,12 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     try {
       const item = (await page.media(tabId)).items.find(other => same(other.at, at))
       if (item === undefined || item.live || hasEnded(item)) return false
+      if (still) return true
       const wanted = event.mediaMs + follow.ms() - event.ms
-      if (!item.paused && Math.abs(item.place * 1000 - wanted) <= mostApart) return true
+      if (!item.paused && Math.abs(item.place * 1000 - wanted) <= mostApart) {
+        one.tries = 0
+        return true
+      }
       one.tries += 1
       if (one.tries > mostTries) return false
       const release = follow.hold()
@@ -141,11 +148,24 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     )
   }
 
+  /** What was followed is left as it is, but for its speed. */
+  function leave(): void {
+    ends += 1
+    stopTimer()
+    void each(async ({ tabId, at, rate, clock: follow }) => {
+      if (follow.speed() !== 1) await page.changeMedia(tabId, at, { rate })
+    }).catch(onBug)
+    following.clear()
+  }
+
   return {
     put,
+    /** Playing goes on from another moment: what is to play there is put anew. */
+    jump: leave,
     /** What plays along stands still with the sequence, and goes on with it from where that is. */
     pause(paused: boolean): void {
       stopTimer()
+      still = paused
       const change = async ({ tabId, at, event, clock: follow }: Followed) => {
         const place = (event.mediaMs + follow.ms() - event.ms) / 1000
         await page.changeMedia(tabId, at, paused ? { paused } : { paused, place })
@@ -161,14 +181,10 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
         page.changeMedia(tabId, at, { rate: Math.min(rates.max, Math.max(rates.min, follow.speed())) }),
       ).catch(onBug)
     },
-    /** What was followed is left as it is, but for its speed. */
+    /** Nothing is played any more. */
     release(): void {
-      ends += 1
-      stopTimer()
-      void each(async ({ tabId, at, rate, clock: follow }) => {
-        if (follow.speed() !== 1) await page.changeMedia(tabId, at, { rate })
-      }).catch(onBug)
-      following.clear()
+      still = false
+      leave()
     },
   }
 }

@@ -95,18 +95,22 @@ export function createPlayedTargets({ commands, page, targets, tabs, acting, lan
   }
 
   /** Why the page is none to act on; undefined where it is the recorded one, or nothing is known of that. */
-  async function differs({ id, url }: Tab, { did, before }: StepToPlay) {
+  async function differs({ id, url }: Tab, { did, before, after }: StepToPlay) {
     // What was acted on tells of its page more surely than the step before: a page may go on by itself.
     const own = did.target !== undefined && did.target.frame.length === 0 ? did.target.frameUrl : ''
-    const recorded = own || before?.url || ''
-    if (recorded !== '' && !sameAddress(recorded, url)) return 'other-address' as const
-    if (before === undefined || !sameAddress(before.url, url)) return undefined
+    if (own !== '' && !sameAddress(own, url)) return 'other-address' as const
+    if (before === undefined) return undefined
+    // The step before was seen before its page was there: what is harmless may be done on the page it was done on.
+    const late = did.target === undefined && after !== undefined && riskAlone(did) === undefined
+    const here = (late ? [before, after] : [before]).filter(print => sameAddress(print.url, url))
+    if (here.length === 0) return own === '' && before.url !== '' ? ('other-address' as const) : undefined
     const now = await page.fingerprint(id).catch(codedOnly)
-    if (now === undefined || bitsApart(before.similarity, now.similarity) <= nearBits) return undefined
+    if (now === undefined || here.some(print => bitsApart(print.similarity, now.similarity) <= nearBits))
+      return undefined
     // Scrolled otherwise, other words are in view of the same page: the element decides, where there is one.
-    if (Math.abs(before.scroll - now.scroll) > 5) return undefined
+    if (here.some(print => Math.abs(print.scroll - now.scroll) > 5)) return undefined
     // Where there is one, a page may be built anew around it; under another title it is another page.
-    const isOther = did.target === undefined || before.titleHash !== now.titleHash
+    const isOther = did.target === undefined || here.every(print => print.titleHash !== now.titleHash)
     return isOther ? ('other-page' as const) : undefined
   }
 
@@ -118,6 +122,7 @@ export function createPlayedTargets({ commands, page, targets, tabs, acting, lan
     risk: TargetRisk | undefined,
   ): Promise<Prepared> {
     const { command } = intent
+    if (did.parameter !== undefined && (await page.look(tabId, ref)).secret) return { kind: 'secret' }
     if (namesElement.has(command) || clicksThere.has(command)) {
       // Words would be looked for again where the element goes away meanwhile: it alone is meant.
       const { number: _, words: __, ...slots } = intent.slots
@@ -129,8 +134,6 @@ export function createPlayedTargets({ commands, page, targets, tabs, acting, lan
       ;(await acting()).reach(tabId, ref)
       return ready(intent, risk)
     }
-    const { secret } = await page.look(tabId, ref)
-    if (did.parameter !== undefined && secret) return { kind: 'secret' }
     const focused = await page.focusedElement(tabId)
     if (focused?.documentId !== ref.documentId || focused.handle !== ref.handle)
       await page.act(tabId, ref, 'focus')

@@ -2,7 +2,7 @@ import type { Acting } from '../commands/acting-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { PartPlace, Played, Playing, WantedPlay } from '../commands/playing-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
-import { ClavierError } from '../errors.ts'
+import { ClavierError, type ErrorData } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
@@ -12,7 +12,7 @@ import type { PageTargets } from '../ports/page-targets.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import { innerSequences, playCommands, playedBy } from '../sequence/nesting.ts'
-import { withWords } from '../sequence/parameters.ts'
+import { missingWordsOf, withWords } from '../sequence/parameters.ts'
 import type { PlayManner } from '../sequence/performance.ts'
 import { partAround, stopsOf } from '../sequence/play-places.ts'
 import { createPlayer, type PlayState } from '../sequence/player.ts'
@@ -93,14 +93,17 @@ export function createPlaying(parts: Parts): Playing {
       return now === undefined ? [] : differencesOf(recorded, now)
     },
     putMedia: media.put,
+    onJump: media.jump,
     onPause: media.pause,
     onNote: notes.play,
     innerOf: intent => {
-      const sequence = inner.get(playedBy(intent))
-      const { given } = intent.slots
-      return sequence === undefined || intent.command !== 'play-with'
-        ? sequence
-        : withWords(sequence, String(given ?? ''), namesElement)
+      try {
+        return innerOf(intent)
+      } catch (error) {
+        // Its words are too few or too many: the step waits then, and `run` says why.
+        if (error instanceof ClavierError) return undefined
+        throw error
+      }
     },
   })
   player.watch(show)
@@ -110,6 +113,10 @@ export function createPlaying(parts: Parts): Playing {
   return {
     async play(wanted: WantedPlay, signal) {
       const sequence = await loaded(wanted)
+      const missing = missingWordsOf(sequence)
+      const { name } = sequence
+      if (missing.length > 0)
+        throw new ClavierError('parameters-missing', { name, missing: missing.join(' · ') })
       return perform(sequence, { stepwise: wanted.stepwise ?? false }, signal)
     },
     playPart: part.play,
@@ -185,6 +192,15 @@ export function createPlaying(parts: Parts): Playing {
     return words === undefined ? sequence : withWords(sequence, words, namesElement)
   }
 
+  /** The sequence that a step plays, with the words that the step gives it; undefined where it is none that is there. */
+  function innerOf(intent: Intent): Sequence | undefined {
+    const sequence = inner.get(playedBy(intent))
+    const { given } = intent.slots
+    return sequence === undefined || intent.command !== 'play-with'
+      ? sequence
+      : withWords(sequence, String(given ?? ''), namesElement)
+  }
+
   async function playPlace({ id, event }: PartPlace, signal: CancelSignal): Promise<Played> {
     const sequence = await kept.library.load(id)
     return perform(sequence, partAround(sequence, event), signal)
@@ -249,8 +265,13 @@ export function createPlaying(parts: Parts): Playing {
 
   /** It came from elsewhere and has been played to its end: it is the user's own from now on. */
   async function trust(id: string): Promise<void> {
-    await kept.library.change(id, ({ imported: _, ...sequence }) => sequence)
-    await kept.refresh()
+    try {
+      await kept.library.change(id, ({ imported: _, ...sequence }) => sequence)
+      await kept.refresh()
+    } catch (error) {
+      // It has been played all the same: what is gone by now, or has no room, is asked about the next time.
+      if (!(error instanceof ClavierError)) throw error
+    }
   }
 
   async function named(name: string): Promise<Sequence | undefined> {
@@ -266,10 +287,19 @@ export function createPlaying(parts: Parts): Playing {
   async function run(intent: Intent, wanted: () => boolean) {
     // Those that are there are played inside; another door would end what plays now.
     if (playCommands.has(intent.command) || intent.command === 'play-part') {
-      const error = { code: 'sequence-unknown', detail: { name: playedBy(intent) } } as const
-      return { status: 'refused', error } as const
+      return { status: 'refused', error: whyNotInside(intent) } as const
     }
     return parts.dispatch({ ...intent, source: 'sequence' }, wanted)
+  }
+
+  function whyNotInside(intent: Intent): ErrorData {
+    try {
+      innerOf(intent)
+    } catch (error) {
+      if (!(error instanceof ClavierError)) throw error
+      return { code: error.code, detail: error.detail }
+    }
+    return { code: 'sequence-unknown', detail: { name: playedBy(intent) } }
   }
 
   function show(state: PlayState): void {

@@ -22,6 +22,7 @@ export function whyItWaits(problem: StepProblem): Text {
   }
   if (reason === 'risk' && risk !== undefined) return say(`why-${risk}`)
   if (reason === 'secret') return say('why-secret')
+  if (reason === 'words') return say('why-words')
   if (cause?.code === 'tab-gone' && reason === 'tab') return say('why-tab-closed', { title: track.title })
   if (reason === 'timeout') return say('why-timeout')
   return cause === undefined ? say('why-failed') : sayError(cause)
@@ -38,7 +39,7 @@ export function decisionRows(problem: StepProblem, language: Language): readonly
   const again = { risk: say('choice-allow'), tab: say('choice-open-again') }
   const retry = reason === 'risk' || reason === 'tab' ? again[reason] : say('choice-retry')
   return [
-    ...(reason === 'secret' ? [] : [row('retry-step', retry)]),
+    ...(reason === 'secret' || reason === 'words' ? [] : [row('retry-step', retry)]),
     row('skip-step', say('choice-skip')),
     row('go-on', say('choice-go-on')),
     ...(nearest === undefined ? [] : [row('use-nearest', say('choice-nearest', { name: nearest }))]),

@@ -1,5 +1,4 @@
 import type { ErrorData } from '../errors.ts'
-import type { CancelSignal } from '../ports/clock.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
 import type { Waits } from './interruptible-waits.ts'
 import { interrupted, late } from './interruptible-waits.ts'
@@ -25,14 +24,13 @@ export interface Task {
   readonly differs: (status: OutcomeData['status']) => boolean
   /** It may not reach beyond the page unasked. */
   readonly asks: boolean
-  readonly about: Pick<StepProblem, 'intent' | 'track'> & { readonly reason?: 'secret' | 'tab' }
+  readonly about: Pick<StepProblem, 'intent' | 'track'> & { readonly reason?: 'secret' | 'words' | 'tab' }
   /** Before it is tried again by the user's choice, where its tab was the trouble. */
   readonly again?: () => void
 }
 
 interface Parts extends Pick<PlayerOptions, 'clock' | 'settled'> {
   readonly waits: Waits
-  readonly signal: CancelSignal | undefined
   /** What the problem is told with. */
   readonly step: () => { readonly step: number; readonly heard: string }
   readonly onProblem: (problem: StepProblem | undefined) => void
@@ -47,11 +45,11 @@ export type StepEnd = 'done' | 'skipped' | typeof interrupted
 
 /** Brings steps about, one at a time, with the user's decisions where they go wrong. */
 export function createAttempts(parts: Parts) {
-  const { clock, waits, signal } = parts
+  const { clock, waits } = parts
   let decide: ((decision: Decision) => void) | undefined
 
   async function rest(ms: number): Promise<typeof interrupted | undefined> {
-    const settled = await waits.within(ms, () => parts.settled(signal))
+    const settled = await waits.within(ms, unwanted => parts.settled(unwanted))
     if (settled === interrupted) return interrupted
     if (settled !== true) parts.onUnsettled()
     return undefined
@@ -104,7 +102,7 @@ export function createAttempts(parts: Parts) {
   ): Promise<StepProblem | typeof interrupted | undefined> {
     const { reason, ...about } = task.about
     const failed: ErrorData = { code: 'step-failed', detail: parts.step() }
-    if (reason === 'secret') return { ...about, reason, error: failed }
+    if (reason === 'secret' || reason === 'words') return { ...about, reason, error: failed }
     const began = clock.now()
     const found = await ready(task, nearest)
     if (found === interrupted) return interrupted

@@ -2,7 +2,7 @@ import type { createAttempts, StepEnd } from './attempt-step.ts'
 import { stepMs } from './attempt-step.ts'
 import { interrupted, type Waits } from './interruptible-waits.ts'
 import type { FollowedClock, PlayerOptions } from './play-options.ts'
-import { outcomesOf, type PlayFrom, placeBefore, trackOf } from './play-places.ts'
+import { outcomesOf, type PlayFrom, placesBefore, trackOf } from './play-places.ts'
 import type { Playhead } from './playhead.ts'
 import type { MediaEvent, Sequence, Track } from './sequence-schema.ts'
 
@@ -49,12 +49,16 @@ export function createBroughtPlaces({ options, sequence, waits, playhead, attemp
 
   async function restore(from: PlayFrom): Promise<StepEnd> {
     const { restore: bringBack } = options
-    const place = placeBefore(sequence, outcomes, from)
-    const how =
-      bringBack === undefined ? await goTo(place.track) : await bring(place.track, () => bringBack(place))
-    if (how === interrupted) return how
-    for (const event of place.media) if ((await putMedia(event)) === interrupted) return interrupted
-    return how
+    for (const place of placesBefore(sequence, outcomes, from)) {
+      const { track, media } = place
+      const how =
+        bringBack === undefined
+          ? await goTo(track)
+          : await bring(track, (_, wanted) => bringBack(place, wanted))
+      if (how === interrupted) return how
+      for (const event of media) if ((await putMedia(event)) === interrupted) return interrupted
+    }
+    return 'done'
   }
 
   return {

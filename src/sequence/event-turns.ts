@@ -9,8 +9,8 @@ interface Parts {
   readonly waits: Waits
   readonly playhead: Playhead
   readonly stepwise: boolean
-  /** The step of that index waits to be asked for. */
-  readonly onWaiting: (index: number) => void
+  /** The step of that index waits to be asked for; none does any more. */
+  readonly onWaiting: (index: number | undefined) => void
 }
 
 /** When each event of a sequence has its turn: at its time, not while it is paused, and step by step when asked. */
@@ -69,9 +69,11 @@ export function createTurns({ sequence, waits, playhead, onWaiting, ...parts }: 
         return 'done'
       }
       onWaiting(at)
-      return untilTold(go => {
+      const told = await untilTold(go => {
         askStep = go
       })
+      onWaiting(undefined)
+      return told
     },
     paused: () => paused,
     pause(on: boolean): void {

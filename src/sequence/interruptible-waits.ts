@@ -1,4 +1,4 @@
-import type { Clock, Stop } from '../ports/clock.ts'
+import type { CancelSignal, Clock, Stop } from '../ports/clock.ts'
 
 /** A wait was ended from outside, before what it waited for. */
 export const interrupted = Symbol('interrupted')
@@ -24,12 +24,23 @@ export function createWaits(clock: Clock) {
 
   return {
     wait,
-    /** `late` where the work is not done in so many milliseconds; what it does then goes on unwatched. */
-    within: <T>(ms: number | undefined, work: () => Promise<T>) =>
+    /**
+     * `late` where the work is not done in so many milliseconds. What it does then goes on unwatched, but for its
+     * signal: nobody waits for it any more.
+     */
+    within: <T>(ms: number | undefined, work: (unwanted: CancelSignal) => Promise<T>) =>
       wait<T | typeof late>((end, fail) => {
-        const stopTimer = ms === undefined ? () => {} : clock.after(ms, () => end(late))
-        work().then(end, fail).finally(stopTimer)
-        return stopTimer
+        const unwanted = createUnwanted()
+        const giveUp = (): void => {
+          unwanted.now()
+          end(late)
+        }
+        const stopTimer = ms === undefined ? () => {} : clock.after(ms, giveUp)
+        work(unwanted.signal).then(end, fail).finally(stopTimer)
+        return () => {
+          stopTimer()
+          unwanted.now()
+        }
       }),
     interrupt: (): void => endThisOne(),
     /** Ends the wait that is under way and every one from now on. */
@@ -38,5 +49,25 @@ export function createWaits(clock: Clock) {
       endThisOne()
     },
     isOver: () => isOver,
+  }
+}
+
+function createUnwanted(): { readonly signal: CancelSignal; readonly now: () => void } {
+  const listeners = new Set<() => void>()
+  let aborted = false
+  return {
+    signal: {
+      get aborted() {
+        return aborted
+      },
+      addEventListener: (_, listener) => void listeners.add(listener),
+      removeEventListener: (_, listener) => void listeners.delete(listener),
+    },
+    now(): void {
+      aborted = true
+      const told = [...listeners]
+      listeners.clear()
+      for (const listener of told) listener()
+    },
   }
 }

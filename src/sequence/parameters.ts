@@ -14,18 +14,40 @@ export function parametersOf({ events }: Sequence): readonly string[] {
   return [...new Set(names)]
 }
 
+/** A step whose words were left out when it was shared; it takes others, or it is not done. */
+export function wordsAreMissing({ intent, parameter }: DidEvent): boolean {
+  const { slots, heard } = intent
+  // Whoever shares leaves out what was said with it, too.
+  return parameter === undefined
+    ? heard === '' && Object.values(slots).includes('')
+    : (slots[parameter.slot] ?? '') === ''
+}
+
+/** Parameters without words of their own: it cannot be played without. */
+export function missingWordsOf({ events }: Sequence): readonly string[] {
+  const names = events.flatMap(event =>
+    event.kind === 'did' && event.parameter !== undefined && event.secret !== true && wordsAreMissing(event)
+      ? [event.parameter.name]
+      : [],
+  )
+  return [...new Set(names)]
+}
+
 /**
  * The sequence with words in the place of those that were recorded, in the order of its parameters. For one
- * parameter all that is said is its words; for several it is parted at “and” and commas. Throws `no-parameters`,
+ * parameter all that is said is its words; for several it is parted at “and” and commas; as many as are
+ * missing go to these alone. Throws `no-parameters`,
  * `parameters-missing` (naming them) and `parameters-many`. `named`: commands whose words or number say which
  * element is meant; with other words it is another one than was recorded.
  */
 export function withWords(sequence: Sequence, said: string, named: ReadonlySet<string>): Sequence {
-  const names = parametersOf(sequence)
+  const all = parametersOf(sequence)
+  const missingOnes = missingWordsOf(sequence)
   const { name } = sequence
-  if (names.length === 0) throw new ClavierError('no-parameters', { name })
-  const words = names.length === 1 ? [said.trim()] : said.split(parting).map(part => part.trim())
+  if (all.length === 0) throw new ClavierError('no-parameters', { name })
+  const words = all.length === 1 ? [said.trim()] : said.split(parting).map(part => part.trim())
   const given = words.filter(part => part !== '').map(part => part.slice(0, limits.words / limits.slots))
+  const names = given.length === missingOnes.length ? missingOnes : all
   if (given.length < names.length) {
     const missing = names.slice(given.length).join(' · ')
     throw new ClavierError('parameters-missing', { name, missing })
@@ -35,12 +57,14 @@ export function withWords(sequence: Sequence, said: string, named: ReadonlySet<s
   const wordsOf = new Map(names.map((parameter, at) => [parameter, given[at] ?? '']))
   const filled = (event: SequenceEvent): SequenceEvent =>
     event.kind === 'did' && event.parameter !== undefined && event.secret !== true
-      ? fill(event, wordsOf.get(event.parameter.name) ?? '', named)
+      ? fill(event, wordsOf.get(event.parameter.name), named)
       : event
   return { ...sequence, events: sequence.events.map(filled) }
 }
 
-function fill({ target, ...did }: DidEvent, words: string, named: ReadonlySet<string>): DidEvent {
+function fill(event: DidEvent, words: string | undefined, named: ReadonlySet<string>): DidEvent {
+  if (words === undefined) return event
+  const { target, ...did } = event
   const slot = did.parameter?.slot ?? ''
   const before = did.intent.slots[slot]
   const value = typeof before === 'number' && /^-?\d{1,9}$/.test(words) ? Number(words) : words

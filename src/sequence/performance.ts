@@ -1,9 +1,9 @@
-import type { CancelSignal } from '../ports/clock.ts'
 import type { Intent } from '../ports/intent.ts'
 import { createAttempts, type StepEnd, stepMs } from './attempt-step.ts'
 import { createBroughtPlaces } from './brought-places.ts'
 import { createTurns } from './event-turns.ts'
 import { createWaits, interrupted } from './interruptible-waits.ts'
+import { wordsAreMissing } from './parameters.ts'
 import type { Decision, PlayerOptions, PlayResult, PlayState, StepProblem } from './play-options.ts'
 import { outcomesOf, type PlayFrom, pageBefore, stopFrom, trackOf } from './play-places.ts'
 import { createPlayhead } from './playhead.ts'
@@ -43,9 +43,12 @@ export interface Performance {
 }
 
 interface Around {
-  readonly signal: CancelSignal | undefined
   /** Names of the sequences that play it, outermost first. */
   readonly within: readonly string[]
+  /** What plays it came from elsewhere: it may not reach beyond the page unasked either. */
+  readonly asks?: boolean
+  /** The user has let it. */
+  readonly onAllowed?: () => void
   /** Called at every change. */
   readonly tell: () => void
 }
@@ -57,7 +60,7 @@ export function createPerformance(
   options: PlayerOptions,
   sequence: Sequence,
   manner: PlayManner,
-  { signal, within, tell }: Around,
+  { within, asks: outerAsks = false, onAllowed, tell }: Around,
 ): Performance {
   const { clock } = options
   const { events, durationMs } = sequence
@@ -81,16 +84,22 @@ export function createPerformance(
   let acting = false
   let inner: Performance | undefined
   /** Until the user has said yes, nothing may reach beyond the page. */
-  let asks = sequence.imported === true
+  let asks = outerAsks || sequence.imported === true
+  /** What plays along was told to stand still. */
+  let still = false
+  /** A step waits to be asked for. */
+  let stepWaits = false
+  /** The last note that was played lasts until then. */
+  let soundsUntil = 0
 
   const attempts = createAttempts({
     clock,
     waits,
-    signal,
     settled: options.settled,
     step: () => ({ step, heard }),
     onProblem: now => {
       problem = now
+      stillOrOn()
       tell()
     },
     onActing: now => {
@@ -101,6 +110,7 @@ export function createPerformance(
     },
     onAllowed: () => {
       asks = false
+      onAllowed?.()
     },
   })
   const turns = createTurns({
@@ -108,12 +118,23 @@ export function createPerformance(
     waits,
     playhead,
     stepwise: manner.stepwise,
-    onWaiting: at => {
-      index = at
+    onWaiting: waiting => {
+      stepWaits = waiting !== undefined
+      index = waiting ?? index
+      stillOrOn()
       tell()
     },
   })
   const stand = (): void => playhead.pause(turns.paused() || holds.size > 0)
+  /** Sounds and films stand still while a step waits for the user, too. */
+  function stillOrOn(): void {
+    const now = turns.paused() || problem !== undefined || stepWaits
+    // What was stopped is not started again.
+    if (now === still || waits.isOver()) return
+    still = now
+    options.onPause?.(now)
+  }
+
   const followed = {
     ms: playhead.ms,
     speed: playhead.speed,
@@ -145,17 +166,21 @@ export function createPerformance(
     const intent: Intent = { ...did.intent, source: 'sequence' }
     const before = pageBefore(sequence, outcomes, index, did.track)
     const { prepare } = options
+    const reason = did.secret ? 'secret' : wordsAreMissing(did) ? 'words' : undefined
     const other = did.secret ? undefined : options.innerOf?.(intent)
     const how = await attempts.accomplish({
       ...(prepare === undefined || other !== undefined
         ? {}
-        : { prepare: (nearest: boolean) => prepare({ did, track, before, nearest }) }),
+        : {
+            prepare: (nearest: boolean) =>
+              prepare({ did, track, before, after: recorded?.fingerprint, nearest }),
+          }),
       run: (found, wanted) => (other === undefined ? options.run(found ?? intent, wanted) : playInner(other)),
       again: () => options.forgetTrack?.(track),
       timed: other === undefined && !options.untimed?.has(intent.command),
       differs: status => status !== recorded?.status,
       asks,
-      about: did.secret ? { intent, track, reason: 'secret' } : { intent, track },
+      about: { intent, track, ...(reason === undefined ? {} : { reason }) },
     })
     if (how === interrupted) return how
     count[how]++
@@ -172,7 +197,15 @@ export function createPerformance(
   async function playInner(other: Sequence) {
     const { speed } = playhead
     const manners = { speed: speed(), loop: false, stepwise: turns.stepwise() }
-    const own = createPerformance(options, other, manners, { signal, within: names, tell })
+    const own = createPerformance(options, other, manners, {
+      within: names,
+      asks,
+      onAllowed: () => {
+        asks = false
+        onAllowed?.()
+      },
+      tell,
+    })
     inner = own
     if (turns.paused()) own.pause(true)
     try {
@@ -194,6 +227,7 @@ export function createPerformance(
 
   function note(event: NoteEvent): void {
     if (turns.isSilent(event.ms)) return
+    soundsUntil = Math.max(soundsUntil, event.ms + event.duration)
     options.onNote?.({ ...event, duration: event.duration / playhead.speed() })
   }
 
@@ -223,6 +257,14 @@ export function createPerformance(
     return 'done'
   }
 
+  /** Until the last notes have sounded, the end of what is played at most. */
+  async function soundedOut(): Promise<StepEnd> {
+    const until = Math.min(end, soundsUntil)
+    if (until <= playhead.ms()) return 'done'
+    const over = await waits.wait<undefined>(done => playhead.at(until, () => done(undefined)))
+    return over === interrupted ? interrupted : 'done'
+  }
+
   /** Until the end of the sequence, and not sooner than that after it was begun. */
   async function roundOver(beganAt: number): Promise<StepEnd> {
     const over = await waits.wait<undefined>(done => playhead.at(end, () => done(undefined)))
@@ -237,6 +279,7 @@ export function createPerformance(
     let next: PlayFrom | undefined = first
     let at = first.index
     let beganAt = clock.now()
+    let begun = false
     for (;;) {
       if (waits.isOver()) return 'stopped'
       next = jump ?? next
@@ -249,11 +292,17 @@ export function createPerformance(
         tell()
         const here = next
         next = undefined
+        if (begun) options.onJump?.()
+        begun = true
+        soundsUntil = 0
         if ((await places.begin(here)) === interrupted) continue
       }
       const event = events[at]
       if (event === undefined || event.ms > end) {
-        if (!loop) return 'finished'
+        if (!loop) {
+          if ((await soundedOut()) === interrupted) continue
+          if (!loop) return 'finished'
+        }
         if ((await roundOver(beganAt)) === interrupted) continue
         if (!loop) return 'finished'
         beganAt = clock.now()
@@ -297,7 +346,7 @@ export function createPerformance(
       if (on === turns.paused()) return
       turns.pause(on)
       stand()
-      options.onPause?.(on)
+      stillOrOn()
       inner?.pause(on)
       tell()
     },

@@ -13,6 +13,8 @@ export interface StepToPlay {
   readonly track: Track
   /** The page before it, as it was recorded; undefined where that is not known. */
   readonly before: Fingerprint | undefined
+  /** The page after it, as it was recorded; undefined where that is not known. */
+  readonly after: Fingerprint | undefined
   /** The element that comes nearest is taken, by the user's own choice. */
   readonly nearest: boolean
 }
@@ -37,7 +39,7 @@ export interface PlayerOptions {
    */
   readonly run: (intent: Intent, wanted: () => boolean) => Promise<OutcomeData>
   /** See `waitUntilSettled`. False means that the page kept moving: playing goes on all the same. */
-  readonly settled: (signal: CancelSignal | undefined) => Promise<boolean>
+  readonly settled: (signal: CancelSignal) => Promise<boolean>
   /** Commands that are never played, such as those that steer recording and playing. */
   readonly neverReplayed?: ReadonlySet<string>
   /** Commands whose outcome may take any time, such as an answer until its stream ends. */
@@ -54,7 +56,7 @@ export interface PlayerOptions {
   /** The track's tab is given up: it is opened anew when it is gone to again. */
   readonly forgetTrack?: (track: Track) => void
   /** Brings tab, address and scroll place back to what they were. */
-  readonly restore?: (place: PlaceToRestore) => Promise<OutcomeData>
+  readonly restore?: (place: PlaceToRestore, wanted: () => boolean) => Promise<OutcomeData>
   /** Looks once whether the step can be played, and how; asked again while the page is still coming. */
   readonly prepare?: (step: StepToPlay) => Promise<Prepared>
   /** What differs from the page as it was recorded. */
@@ -64,7 +66,9 @@ export interface PlayerOptions {
    * has gone on since, or undefined where there is none.
    */
   readonly putMedia?: (event: MediaEvent, follow: FollowedClock) => Promise<number | undefined>
-  /** What plays along is to stand still, or goes on. */
+  /** Playing goes on from another moment: what plays along does so no more. */
+  readonly onJump?: () => void
+  /** What plays along is to stand still, or goes on: also where a step waits for the user. */
   readonly onPause?: (paused: boolean) => void
   /** Played notes, at their times; `duration` is as long as it lasts at this speed. */
   readonly onNote?: (note: NoteEvent) => void
@@ -83,10 +87,11 @@ export interface FollowedClock {
 /** Why playing waits for a decision. */
 export interface StepProblem {
   /**
-   * `secret`: the words were not kept, so that the user has to do it. `differs`: the page, or the element, is
+   * `secret`: the words were not kept, so that the user has to do it. `words`: they were left out when it was
+   * shared. `differs`: the page, or the element, is
    * not what it was. `risk`: it reaches beyond the page, in a sequence that came from elsewhere.
    */
-  readonly reason: 'refused' | 'failed' | 'timeout' | 'secret' | 'tab' | 'differs' | 'risk'
+  readonly reason: 'refused' | 'failed' | 'timeout' | 'secret' | 'words' | 'tab' | 'differs' | 'risk'
   /** `step-failed`, `step-timeout` and the like, with `step` (from 1; 0 before the first) and what was `heard`. */
   readonly error: ErrorData
   /** What the command itself said. */

@@ -65,6 +65,24 @@ export function placeBefore(
   }
 }
 
+/**
+ * How the tabs were just before an event: those first in which steps follow and of which the page is known, and last
+ * the one that is in front.
+ */
+export function placesBefore(
+  sequence: Sequence,
+  outcomes: ReadonlyMap<number, OutcomeEvent>,
+  from: PlayFrom,
+): readonly PlaceToRestore[] {
+  const front = placeBefore(sequence, outcomes, from)
+  const later = sequence.events.slice(from.index).flatMap(one => (one.kind === 'did' ? [one.track] : []))
+  const others = [...new Set(later)].flatMap((track): readonly PlaceToRestore[] => {
+    const print = track === front.track.tab ? undefined : pageBefore(sequence, outcomes, from.index, track)
+    return print === undefined ? [] : [{ track: trackOf(sequence, track), print, media: [] }]
+  })
+  return [...others, front]
+}
+
 /** Marks and pauses, with the beginning before them: where next and previous go to. */
 export function stopsOf({ events }: Sequence): readonly PlayFrom[] {
   const places = events.flatMap((event, index) =>

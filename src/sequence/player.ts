@@ -58,7 +58,6 @@ export function createPlayer(options: PlayerOptions): Player {
       if (current !== undefined) end(current)
       const how = { speed: 1, loop: false, stepwise: false, ...manner }
       const own = createPerformance(options, sequence, how, {
-        signal,
         within: [],
         tell: () => {
           if (current === own) tell()

@@ -11,6 +11,7 @@ export const playingSamples = {
   'why-failed': [],
   'why-timeout': [],
   'why-secret': [],
+  'why-words': [],
   'why-tab-closed': [{ title: 'Mail' }],
   'why-gone': [],
   'why-renamed': [{ nearest: 'Keep' }],

@@ -16,6 +16,8 @@ export const playingTexts = definePart({
     'why-timeout': () => 'The page did not answer in time.',
     'why-secret': () =>
       'Its words are a secret and were not kept. Write them by hand, then say “it is done”.',
+    'why-words': () =>
+      'Its words were left out when it was shared. Write them by hand, then say “it is done”.',
     'why-tab-closed': ({ title }: { title: string }) =>
       `Its tab${title === '' ? '' : ` “${title}”`} was closed. “Try again” opens it anew.`,
     'why-gone': () => 'What it was done to is not on the page. Nothing was clicked.',
@@ -69,6 +71,7 @@ export const playingTexts = definePart({
     'why-timeout': () => 'La página no respondió a tiempo.',
     'why-secret': () =>
       'Sus palabras son secretas y no se guardaron. Escríbelas a mano y di «ya está hecho».',
+    'why-words': () => 'Sus palabras se quitaron al compartirla. Escríbelas a mano y di «ya está hecho».',
     'why-tab-closed': ({ title }) =>
       `Su pestaña${title === '' ? '' : ` «${title}»`} se cerró. «Intenta otra vez» la abre de nuevo.`,
     'why-gone': () => 'Aquello sobre lo que actuaba no está en la página. No se pulsó nada.',
@@ -119,6 +122,8 @@ export const playingTexts = definePart({
     'why-timeout': () => 'Die Seite antwortete nicht rechtzeitig.',
     'why-secret': () =>
       'Seine Worte sind geheim und wurden nicht behalten. Schreibe sie von Hand, dann sage „ist erledigt“.',
+    'why-words': () =>
+      'Seine Worte wurden beim Teilen weggelassen. Schreibe sie von Hand, dann sage „ist erledigt“.',
     'why-tab-closed': ({ title }) =>
       `Sein Tab${title === '' ? '' : ` „${title}“`} wurde geschlossen. „Versuch es nochmal“ öffnet ihn neu.`,
     'why-gone': () => 'Womit es geschah, ist nicht auf der Seite. Nichts wurde angeklickt.',
@@ -172,6 +177,8 @@ export const playingTexts = definePart({
     'why-timeout': () => "La page n'a pas répondu à temps.",
     'why-secret': () =>
       "Ses mots sont secrets et n'ont pas été gardés. Écrivez-les à la main, puis dites « c'est fait ».",
+    'why-words': () =>
+      "Ses mots ont été retirés lors du partage. Écrivez-les à la main, puis dites « c'est fait ».",
     'why-tab-closed': ({ title }) =>
       `Son onglet${title === '' ? '' : ` « ${title} »`} a été fermé. « Réessaie » l'ouvre à nouveau.`,
     'why-gone': () => "Ce sur quoi elle agissait n'est pas sur la page. Rien n'a été cliqué.",
