@@ -46,7 +46,7 @@ export function pageBefore(
 }
 
 /** How the browser was just before the event of that index. */
-export function placeBefore(
+function placeBefore(
   sequence: Sequence,
   outcomes: ReadonlyMap<number, OutcomeEvent>,
   { index, ms }: PlayFrom,

@@ -5,7 +5,7 @@ import { createLibrary } from '../../../src/sequence/library.ts'
 import type { DidEvent, Sequence, SequenceEvent, Track } from '../../../src/sequence/sequence-schema.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
-import { createWorld, mail, organ, shop, visit, type World } from './world.ts'
+import { account, createWorld, mail, organ, shop, visit, type World, type WorldOptions } from './world.ts'
 
 const intent = (command: string, slots: Slots = {}, heard = command): Intent => ({
   command,
@@ -398,4 +398,183 @@ test('an empty one is refused, and words of a secret are the user’s to write',
   await played(world, 'play secret')
   expect(world.outcome().words).toContain('secret')
   expect(await played(world, 'it is done')).toMatchObject({ key: 'sequence-played' })
+})
+
+describe('words that were left out when it was shared', () => {
+  const emptied: Step = {
+    intent: intent('click', { words: '' }, ''),
+    target: target('Cart'),
+    parameter: { slot: 'words', name: 'which' },
+  }
+
+  test('are asked for before anything runs, and taken', async () => {
+    const world = await worldWith(sequenceOf('morning', [click('Gone'), emptied]))
+    expect(await played(world, 'play morning')).toMatchObject({
+      code: 'parameters-missing',
+      detail: { missing: 'which' },
+    })
+    const other = await worldWith(sequenceOf('morning', [emptied]))
+    await played(other, 'play morning with shop')
+    expect(front(other)).toBe(shop)
+  })
+
+  test('are the user’s to write where another plays it: nothing is written in their place', async () => {
+    const plays: Step = { intent: intent('play', { name: 'inner' }, 'play inner') }
+    const world = await worldWith(sequenceOf('outer', [plays]), sequenceOf('inner', [emptied]))
+    await played(world, 'play outer')
+    expect(world.outcome().words).toContain('left out when it was shared')
+    expect(world.state().choices?.rows[0]?.label).toBe('Skip the step')
+    expect(front(world)).toBe(organ)
+  })
+})
+
+test('one from elsewhere asks also where it plays one of the user’s own', async () => {
+  const plays: Step = { intent: intent('play', { name: 'own' }, 'play own') }
+  const press: Step = { intent: intent('click', { words: 'Shop' }, 'click shop') }
+  const gift = { ...sequenceOf('gift', [plays]), imported: true } as const
+  const world = await worldWith(gift, sequenceOf('own', [press]))
+  await played(world, 'play gift')
+  expect(front(world)).toBe(organ)
+  expect(world.outcome().words).toContain('came from elsewhere')
+  expect(await played(world, 'choose 1')).toMatchObject({ key: 'sequence-played' })
+  expect(front(world)).toBe(shop)
+})
+
+test('what comes nearest is used by the user’s choice alone', async () => {
+  const keep = createMemoryStore()
+  const clock = createFakeClock()
+  await createLibrary({ store: keep, clock }).keep(sequenceOf('morning', [click('Shopping')]))
+  const targets: WorldOptions['targets'] = {
+    findTarget: async tabId => ({
+      kind: 'differs',
+      why: 'renamed',
+      nearest: { ref: { documentId: `${tabId}`, handle: 1 }, name: 'Shop', role: 'link', risk: undefined },
+    }),
+  }
+  const world = await createWorld({ keep, clock, targets })
+  await played(world)
+  expect(front(world)).toBe(organ)
+  expect(world.state().choices?.rows.map(({ label }) => label)).toContain('Use “Shop”')
+  await played(world, 'try again')
+  expect(front(world)).toBe(organ)
+  expect(await played(world, 'choose 4')).toMatchObject({ key: 'sequence-played' })
+  expect(front(world)).toBe(shop)
+})
+
+describe('steps without an element', () => {
+  const counts = { link: 0, image: 0, text: 0, heading: 0, button: 0, field: 0, media: 0, landmark: 0 }
+  const print = (url: string) => ({
+    url,
+    scroll: 0,
+    viewport: { width: 1280, height: 800 },
+    counts,
+    focus: '',
+    titleHash: '00000000',
+    similarity: '0000000000000000',
+  })
+  const seen = (step: Intent, before: string, after: string): Sequence => {
+    const sequence = sequenceOf('morning', [{ intent: intent('where-am-i') }, { intent: step }])
+    const events = sequence.events.map(event =>
+      event.kind === 'outcome' ? { ...event, fingerprint: print(event.of === 0 ? before : after) } : event,
+    )
+    return { ...sequence, events }
+  }
+
+  test('are not done on another page', async () => {
+    const world = await worldWith(seen(intent('bottom'), shop, shop))
+    await played(world)
+    expect(world.outcome().words).toContain('Another page is in front')
+    expect(world.state().playing?.problem?.error.code).toBe('step-differs')
+  })
+
+  test('are done where the step before was seen too early; nothing is sent off there', async () => {
+    const world = await worldWith(seen(intent('bottom'), shop, organ))
+    expect(await played(world)).toMatchObject({ key: 'sequence-played' })
+    const sends = await worldWith(seen(intent('press', { words: 'enter' }), shop, organ))
+    await played(sends)
+    expect(sends.outcome().words).toContain('Another page is in front')
+  })
+})
+
+test('words of its own never go into a secret field', async () => {
+  const step: Step = {
+    intent: intent('set-field', { words: 'Password', value: 'old' }, 'set password to old'),
+    target: target('Password', 'text'),
+    parameter: { slot: 'value', name: 'what' },
+  }
+  const sequence = { ...sequenceOf('sign in', [step]), tracks: [{ tab: 0, title: '', url: account }] }
+  const world = await worldWith(sequence)
+  await played(world, 'play sign in with new')
+  expect(world.state().playing?.problem?.error.code).toBe('step-failed')
+  expect(world.outcome().words).toContain('secret')
+})
+
+describe('its notes', () => {
+  const note = (ms: number, duration: number): SequenceEvent => ({
+    kind: 'note',
+    ms,
+    track: 0,
+    key: 60,
+    velocity: 0.6,
+    duration,
+  })
+
+  test('sound to their end, and are let go of when it is stopped', async () => {
+    const world = await worldWith({ ...sequenceOf('tune', [], [note(0, 900)]), durationMs: 900 })
+    await world.type('notes of recordings on')
+    world.app.submit('play')
+    await world.clock.advance(600)
+    expect(world.sound.keys).toEqual(['60 down'])
+    await world.clock.advance(600)
+    expect(world.sound.keys).toEqual(['60 down', '60 up'])
+    await world.settle()
+    expect(world.state().playing).toBeUndefined()
+    world.app.submit('play')
+    await world.clock.advance(600)
+    await world.type('stop playing')
+    expect(world.sound.keys).toEqual(['60 down', '60 up', '60 down', '60 up'])
+  })
+})
+
+test('several parts are offered, and the chosen one is played', async () => {
+  const said = (ms: number): SequenceEvent => {
+    const words = { text: 'to the shop please', confidence: 1, language: 'en-GB' } as const
+    return { kind: 'said', ms, track: 0, ...words }
+  }
+  const steps = [click('Gone', { ms: 1_000 }), click('Shop', { ms: 5_000 })]
+  const mark: SequenceEvent = { kind: 'mark', ms: 4_000, track: 0, label: '' }
+  const world = await worldWith(sequenceOf('long', steps, [said(900), mark, said(4_900)]))
+  await played(world, 'play the part where i said shop please')
+  expect(world.state().choices?.rows.map(({ detail }) => detail)).toEqual(['long · 0:00', 'long · 0:04'])
+  expect(front(world)).toBe(organ)
+  await played(world, 'choose 2')
+  expect(front(world)).toBe(shop)
+})
+
+describe('a panel that is closed meanwhile', () => {
+  test.each([200, 700, 30_000])('after %d ms leaves nothing behind', async ms => {
+    const world = await worldWith(sequenceOf('morning', [click('Gone'), click('Shop')]))
+    world.app.submit('play')
+    await world.clock.advance(ms)
+    expect(world.state().playing).toBeDefined()
+    world.app.stop()
+    await world.clock.advance(60_000)
+    expect(front(world)).toBe(organ)
+    expect(world.state().playing).toBeUndefined()
+    expect(world.clock.pending()).toBe(0)
+    expect(world.bugs).toEqual([])
+  })
+})
+
+test('a mark that is gone to takes the question of a waiting step away', async () => {
+  const mark: SequenceEvent = { kind: 'mark', ms: 5_000, track: 0, label: '' }
+  const world = await worldWith(sequenceOf('morning', [click('Gone'), click('Shop', { ms: 9_000 })], [mark]))
+  await played(world)
+  expect(world.state().choices).toBeDefined()
+  world.app.submit('next mark')
+  await world.clock.advance(1_000)
+  expect(world.state().playing?.problem).toBeUndefined()
+  expect(world.state().choices).toBeUndefined()
+  await world.type('stop playing')
+  expect(world.state().playing).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CancelSignal } from '../../../src/ports/clock.ts'
 import type { Intent, OutcomeData } from '../../../src/ports/intent.ts'
 import type { PlayerOptions, PlayResult } from '../../../src/sequence/player.ts'
 import { createPlayer } from '../../../src/sequence/player.ts'
@@ -285,6 +286,24 @@ describe('player', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('lets go of the page whose rest it waits for, when it is stopped and when it is late', async () => {
+    const looks: CancelSignal[] = []
+    const { clock, player } = setUp({
+      settled: signal => {
+        looks.push(signal)
+        return new Promise(() => {})
+      },
+    })
+    void player.play(stepsAt(0, 10_000))
+    await clock.advance(2_999)
+    expect(looks.map(({ aborted }) => aborted)).toEqual([false])
+    await clock.advance(10_500)
+    expect(looks.map(({ aborted }) => aborted)).toEqual([true, false])
+    player.stop()
+    expect(looks.map(({ aborted }) => aborted)).toEqual([true, true])
+    expect(clock.pending()).toBe(0)
   })
 
   it('does not begin when it was cancelled before', async () => {

@@ -76,6 +76,42 @@ describe('marks', () => {
   })
 })
 
+describe('places of other tabs', () => {
+  it('are brought back too where steps follow in them, the one in front last', async () => {
+    const { clock, player, restored } = setUp()
+    const counts = { link: 0, image: 0, text: 0, heading: 0, button: 0, field: 0, media: 0, landmark: 0 }
+    const fingerprint = (url: string) => ({
+      url,
+      titleHash: '00000000',
+      scroll: 0,
+      viewport: { width: 1, height: 1 },
+      counts,
+      focus: '',
+      similarity: '0000000000000000',
+    })
+    const url = 'https://a.test/'
+    const tabs = [0, 1, 1, 0]
+    const sequence = marked()
+    const events = sequence.events.map(event => {
+      const track = event.kind === 'did' ? (tabs[event.step] ?? 0) : event.kind === 'pause' ? 1 : event.track
+      return event.kind === 'outcome'
+        ? { ...event, track: tabs[event.of] ?? 0, fingerprint: fingerprint(`${url}${event.of}`) }
+        : { ...event, track }
+    })
+    void player.play({ ...sequence, events })
+    await clock.advance(100)
+    player.goToMark(1)
+    await clock.advance(0)
+    player.goToMark(1)
+    await clock.advance(0)
+    expect(restored.slice(-2).map(({ track, print }) => [track.tab, print?.url])).toEqual([
+      [0, `${url}0`],
+      [1, `${url}2`],
+    ])
+    player.stop()
+  })
+})
+
 describe('speed and standing still', () => {
   it('change without a jump', async () => {
     const { clock, player, ran } = setUp()
@@ -135,6 +171,30 @@ describe('sounds and films', () => {
     void player.play({ ...steps, events: [...steps.events, film].sort((a, b) => a.ms - b.ms) })
     await clock.advance(5_000)
     expect(ran).toEqual([0, 2_000 + 800 - 40])
+  })
+})
+
+describe('what plays along', () => {
+  it('is let go of where playing goes on from another moment, and stands still while a step waits', async () => {
+    const told: string[] = []
+    let status: 'done' | 'refused' = 'refused'
+    const { clock, player } = setUp({
+      run: async () => ({ status }),
+      onJump: () => told.push('jump'),
+      onPause: on => told.push(on ? 'still' : 'on'),
+    })
+    void player.play({ ...stepsAt(0), durationMs: 1_000 }, { loop: true })
+    await clock.advance(100)
+    expect(told).toEqual(['still'])
+    status = 'done'
+    player.decide('retry')
+    await clock.advance(1_500)
+    expect(told).toEqual(['still', 'on', 'jump'])
+    status = 'refused'
+    await clock.advance(1_000)
+    player.stop()
+    await clock.advance(1_000)
+    expect(told).toEqual(['still', 'on', 'jump', 'jump', 'still'])
   })
 })
 
