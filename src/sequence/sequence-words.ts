@@ -94,6 +94,6 @@ export function createSequenceSearch(store: Store) {
 }
 
 /** Another one after every change of what is in it. */
-function stateOf({ events, bytes, durationMs, tabs }: SequenceEntry): string {
-  return [events, bytes, durationMs, tabs].join(' ')
+function stateOf({ touchedAt, events, bytes, durationMs, tabs }: SequenceEntry): string {
+  return [touchedAt, events, bytes, durationMs, tabs].join(' ')
 }

@@ -43,6 +43,8 @@ export interface SequenceEntry {
   readonly bytes: number
   /** False while it is being recorded, and after a crash until it is recovered. */
   readonly finished: boolean
+  /** Wall time of the last write of what is in it, which also tells a recording under way from one that was cut off. */
+  readonly touchedAt: number
   /** See `Sequence.imported`. */
   readonly imported?: true
   /** Wall time at which it was deleted: from then on only `restore` and `purge` know it. */
@@ -58,8 +60,6 @@ export interface Head extends Omit<SequenceEntry, 'tabs'> {
   readonly chunks: number
   /** It is being written whole: if it never gets finished, there is nothing of it. */
   readonly coming?: true
-  /** Wall time of the last write, which tells a recording under way from one that was cut off. */
-  readonly touchedAt: number
 }
 
 /** 100,000 events of a few kilobytes each are far below. */
@@ -79,6 +79,7 @@ const entryFields = {
 }
 const entrySchema: v.GenericSchema<unknown, SequenceEntry> = v.object({
   ...entryFields,
+  touchedAt: v.optional(wallSchema, 0),
   tabs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.tracks)), 1),
 })
 const headSchema: v.GenericSchema<unknown, Head> = v.object({
@@ -101,7 +102,7 @@ export function asJson(value: readonly SequenceEvent[] | Head | readonly Sequenc
 }
 
 export function entryOf(head: Head): SequenceEntry {
-  const { version: _version, tracks, first: _first, chunks: _chunks, touchedAt: _at, ...entry } = head
+  const { version: _version, tracks, first: _first, chunks: _chunks, ...entry } = head
   const { coming: _coming, ...listed } = entry
   return { ...listed, tabs: tracks.length }
 }

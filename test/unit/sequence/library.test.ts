@@ -38,6 +38,7 @@ describe('library', () => {
         tabs: 1,
         bytes: expect.any(Number),
         finished: true,
+        touchedAt: Date.UTC(2024, 0, 1) + 2_000,
       },
       expect.objectContaining({ id: 's0', name: 'one' }),
     ])
