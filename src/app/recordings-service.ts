@@ -72,6 +72,7 @@ export function createRecordings(parts: Parts) {
   const recordings: Recordings = {
     ...shelf,
     async start() {
+      if (recorder.state().kind !== 'idle') throw new ClavierError('already-recording')
       const tab = await tabs.active().catch(() => undefined)
       const name = render(language(), say('recording-name', { date: dateWords(clock.wall(), language()) }))
       low = false
@@ -132,9 +133,10 @@ export function createRecordings(parts: Parts) {
     onStart: steps.onStart,
     onOutcome: steps.onOutcome,
     onTab: steps.onTab,
-    /** Reads what is kept, and closes recordings that were cut off. */
-    async open(): Promise<void> {
-      await list()
+    /** Reads what is kept. */
+    open: list,
+    /** Closes recordings that were cut off. Takes seconds where one of them may be another window's: see `recoverUnfinished`. */
+    async recover(): Promise<void> {
       const recovered = await recorder.recoverUnfinished()
       const [first] = recovered
       if (first !== undefined) {

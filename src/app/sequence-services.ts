@@ -138,9 +138,11 @@ export function createSequenceServices(parts: Parts) {
         },
       )
     },
-    /** Reads what is kept. */
+    /** Reads what is kept; recordings that were cut off are closed after that, which may take seconds. */
     async open(): Promise<void> {
-      await (await recordings()).open()
+      const kept = await recordings()
+      await kept.open()
+      void kept.recover().catch(onBug)
       if ((await keep.get(videoKey)) !== undefined) await (await videos()).open()
     },
   }

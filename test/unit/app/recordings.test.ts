@@ -4,7 +4,7 @@ import { ClavierError } from '../../../src/errors.ts'
 import { createLibrary } from '../../../src/sequence/library.ts'
 import type { Sequence, SequenceEvent } from '../../../src/sequence/sequence-schema.ts'
 import { createMemoryStore } from '../memory-store.ts'
-import { createWorld, organ, shop, visit, type World } from './world.ts'
+import { createWorld, mail, organ, shop, visit, type World } from './world.ts'
 
 let world: World
 
@@ -283,6 +283,16 @@ describe('sounds and films beside it', () => {
     expect(front()?.sound?.paused).toBe(true)
   })
 
+  test('go on with a paused recording although another was asked for meanwhile', async () => {
+    await world.type('media pauses with the recording')
+    await world.type('listen')
+    await world.type('record')
+    await world.type('pause recording')
+    expect((await world.type('record')).code).toBe('already-recording')
+    await world.type('resume recording')
+    expect(front()?.sound?.paused).toBe(false)
+  })
+
   test('that cannot go on again are told of', async () => {
     await world.type('media pauses with the recording')
     await world.type('listen')
@@ -334,6 +344,23 @@ describe('a secret', () => {
     const sequence = await stopped()
     expect(only('did', sequence)).toMatchObject([{ intent: { command: 'type', slots: {} }, secret: true }])
     expect(JSON.stringify(sequence)).not.toContain(secret)
+  })
+})
+
+describe('tabs', () => {
+  test('that are closed are kept, where they took part, as what a step or a hand did', async () => {
+    const first = await activeTab()
+    const other = world.browser.put(mail)
+    await world.browser.tabs.activate(first)
+    await world.type('record')
+    world.browser.closeByHand(other)
+    await world.type('new tab')
+    await world.type('close tab')
+    const sequence = await stopped()
+    expect(only('tab', sequence).filter(({ action }) => action === 'close')).toMatchObject([
+      { of: 1, track: 1 },
+    ])
+    expect(sequence.tracks).toHaveLength(2)
   })
 })
 
@@ -451,6 +478,20 @@ describe('what is kept', () => {
     expect((await world.type('find in recordings zeppelin')).code).toBe('not-in-sequences')
   })
 
+  test('is found by words that were changed to others as long', async () => {
+    await world.app.searchSequences('organ')
+    expect(world.state().sequencesFound).toHaveLength(1)
+    await world.clock.advance(1_000)
+    await world.type('edit the last recording')
+    const { events } = await createLibrary({ store: world.keep, clock: world.clock }).load(
+      world.state().sequences[0]?.id ?? '',
+    )
+    const at = events.findIndex(event => event.kind === 'did' && event.intent.command === 'find')
+    expect((await world.type(`change the words of event ${at + 1} to brass`)).status).toBe('done')
+    await world.app.searchSequences('brass')
+    expect(world.state().sequencesFound).toHaveLength(1)
+  })
+
   test('is sought in the list by name, words and pages, and the last search counts', async () => {
     const found = async (words: string) => {
       await world.app.searchSequences(words)
@@ -477,6 +518,22 @@ describe('what is kept', () => {
   })
 })
 
+test('a second panel opens at once while the first records, and leaves that alone', async () => {
+  await world.type('record')
+  const other = await createWorld({ keep: world.keep, clock: world.clock, started: false })
+  let opened = false
+  const starting = other.app.start().then(() => {
+    opened = true
+  })
+  await other.settle()
+  expect(opened).toBe(true)
+  await starting
+  await world.clock.advance(10_000)
+  expect(other.state().activity).toEqual([])
+  expect(other.state().sequences).toEqual([])
+  expect((await stopped()).durationMs).toBe(10_000)
+})
+
 test('a panel that was closed while recording says at its next start what was kept', async () => {
   await world.type('record')
   await world.type('scroll down')
@@ -486,6 +543,7 @@ test('a panel that was closed while recording says at its next start what was ke
   const starting = again.app.start()
   await again.clock.advance(10_000)
   await starting
+  await again.settle()
   expect(again.outcome().key).toBe('recording-recovered')
   expect(again.state().sequences).toMatchObject([{ steps: 1 }])
 })
