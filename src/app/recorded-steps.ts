@@ -117,6 +117,8 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
     onTab(change: TabChange): void {
       if (change.kind === 'opened' && change.tab.active) recorder.tab('open', change.tab, player())
       if (change.kind === 'activated') recorder.tab('switch', change.tab, player())
+      if (change.kind === 'closed') recorder.closed(change.tabId, player())
+      if (change.kind === 'replaced') recorder.replaced(change.tabId, change.tab.id)
     },
     /** Resolves when all that came of what was done is recorded. */
     async settled(): Promise<void> {

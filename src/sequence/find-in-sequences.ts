@@ -34,7 +34,8 @@ export function findInSequence(
   let front: number | undefined
   for (const [event, what] of sequence.events.entries()) {
     const before = front
-    front = what.track
+    // One that is closed was seldom in front then.
+    if (what.kind !== 'tab' || what.action !== 'close') front = what.track
     const texts = wordsOf(sequence, what, before, commandWords)
     const near = texts.find(({ words: text }) => holdsBeside(text, sought))
     const found = near ?? texts.find(({ words: text }) => holdsAll(text, sought))
@@ -67,7 +68,8 @@ function wordsOf(
   front: number | undefined,
   commandWords: CommandWords,
 ): readonly Pick<FoundPart, 'matched' | 'words'>[] {
-  const comes = event.track !== front || event.kind === 'tab'
+  const closes = event.kind === 'tab' && event.action === 'close'
+  const comes = !closes && (event.track !== front || event.kind === 'tab')
   const track = comes ? tracks[event.track] : undefined
   const tab =
     track === undefined

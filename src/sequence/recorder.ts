@@ -77,11 +77,15 @@ export interface Recorder {
   /** The first outcome of a step counts; takes what `did` gave, so that nothing need be asked. */
   outcome(of: RecordedStep | undefined, outcome: OutcomeData, fingerprint?: Fingerprint): void
   /**
-   * A tab was opened (and is in front), came to the front, or was closed. It is kept as the effect of
-   * the last step if that began less than five seconds ago and has no outcome yet, or got it less than
-   * half a second ago; or of a step that it is known to be the effect of.
+   * A tab was opened (and is in front), or came to the front. It is kept as the effect of the last step if that
+   * began less than five seconds ago and has no outcome yet, or got it less than half a second ago; or of a step
+   * that it is known to be the effect of.
    */
-  tab(action: TabEvent['action'], tab: RecordedTab, of?: RecordedStep): void
+  tab(action: Exclude<TabEvent['action'], 'close'>, tab: RecordedTab, of?: RecordedStep): void
+  /** A tab was closed, likewise; nothing where it took no part. */
+  closed(tabId: number, of?: RecordedStep): void
+  /** The browser gave a tab another id. */
+  replaced(tabId: number, by: number): void
   /** A sound or film of that tab was started, stopped or moved, at `ms` on the recording clock. */
   media(
     media: Pick<MediaEvent, 'ms' | 'place' | 'mediaMs' | 'playing'>,
@@ -165,6 +169,13 @@ export function createRecorder(options: RecorderOptions): Recorder {
     to.append(whole)
     tell()
     return whole
+  }
+
+  const tabChanged = (action: TabEvent['action'], track: number, cause: RecordedStep | undefined): void => {
+    const to = recording()
+    if (to === undefined) return
+    const of = cause?.sequence === to.id ? cause.step : to.causeNow()
+    append(to, { kind: 'tab', action, ...(of === undefined ? {} : { of }) }, to.ms(), track)
   }
 
   return {
@@ -278,13 +289,14 @@ export function createRecorder(options: RecorderOptions): Recorder {
       })
     },
     tab: (action, tab, cause) => {
-      if (current === undefined) return
-      const track = action === 'close' ? current.trackOf(tab) : current.bringForward(tab)
-      const to = recording()
-      const of = cause?.sequence === to?.id ? (cause?.step ?? to?.causeNow()) : to?.causeNow()
-      if (to !== undefined)
-        append(to, { kind: 'tab', action, ...(of === undefined ? {} : { of }) }, to.ms(), track)
+      const track = current?.bringForward(tab)
+      if (track !== undefined) tabChanged(action, track, cause)
     },
+    closed: (tabId, cause) => {
+      const track = current?.closed(tabId)
+      if (track !== undefined) tabChanged('close', track, cause)
+    },
+    replaced: (tabId, by) => current?.replaced(tabId, by),
     media: ({ ms, place, mediaMs, playing }, tab, of) => {
       const to = recording()
       if (to === undefined) return

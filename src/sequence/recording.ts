@@ -42,6 +42,10 @@ export interface Recording {
   /** Track of that tab; a tab not seen before gets one, while there is room. */
   trackOf(tab: RecordedTab): number
   bringForward(tab: RecordedTab): number
+  /** Track of a tab that is gone; undefined where it has none. One of its id that comes later is another tab. */
+  closed(tabId: number): number | undefined
+  /** The tab of that id has another from now on. */
+  replaced(tabId: number, by: number): void
   beginStep(): number
   /** Real milliseconds since the step began; undefined if it has ended or never was. */
   endStep(step: number): number | undefined
@@ -146,6 +150,17 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
       front = trackOf(tab)
       return front
     },
+    closed: tabId => {
+      const track = trackByTab.get(tabId)
+      trackByTab.delete(tabId)
+      return track
+    },
+    replaced: (tabId, by) => {
+      const track = trackByTab.get(tabId)
+      if (track === undefined) return
+      trackByTab.delete(tabId)
+      trackByTab.set(by, track)
+    },
     beginStep: () => {
       begun.set(steps, clock.now())
       return steps++
@@ -178,8 +193,9 @@ export function createRecording(store: Store, clock: Clock, id: string, name: st
       await writer.flush().catch(() => undefined)
       await store.remove([keys.reserve(id)])
       await writer.flush()
-      await store.set(keys.head(id), asJson(head(true)))
-      await changeIndex(store, entries => withEntry(entries, entryOf(head(true))))
+      const last = head(true)
+      await store.set(keys.head(id), asJson(last))
+      await changeIndex(store, entries => withEntry(entries, entryOf(last)))
     },
     discard: async () => {
       stopFlush()

@@ -126,7 +126,8 @@ describe('recorder', () => {
     recorder.tab('switch', mail)
     recorder.did(intent('ask'))
     await clock.advance(5_001)
-    recorder.tab('close', news)
+    recorder.closed(news.id)
+    recorder.closed(99)
     const { events } = await recorder.stop()
     expect(events.filter(event => event.kind === 'tab')).toEqual([
       { kind: 'tab', ms: 500, track: 1, action: 'switch', of: 0 },
