@@ -177,6 +177,8 @@ export function createLibrary({
       const written = { bytes: writer.bytes(), first, chunks: writer.chunks() }
       await setHead(headOf(sequence, written), head)
     } catch (error) {
+      // Should not even the old head have had room again, the new one counts, and what it tells of stays.
+      if ((await readHead(store, id))?.first === first) throw error
       const now = await chunkNumbers(store, id)
       await store.remove(now.filter(n => n >= first).map(n => keys.chunk(id, n)))
       throw error

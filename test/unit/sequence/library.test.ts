@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Json } from '../../../src/ports/store.ts'
+import { ClavierError } from '../../../src/errors.ts'
+import type { Json, Store } from '../../../src/ports/store.ts'
 import { createLibrary, deletedMs, SequenceBroken } from '../../../src/sequence/library.ts'
 import { createRecorder } from '../../../src/sequence/recorder.ts'
 import { parseSequence, type Sequence } from '../../../src/sequence/sequence-schema.ts'
@@ -220,6 +221,26 @@ describe('library', () => {
     await expect(library.change('other', () => longer)).rejects.toMatchObject({
       code: 'sequence-unknown',
     })
+  })
+
+  it('loses nothing where there is not even room to take back what was begun', async () => {
+    const store = createMemoryStore()
+    const clock = createFakeClock()
+    await createLibrary({ store, clock }).keep(stepsAt(0, 1))
+    let full = false
+    const refused = () => Promise.reject(new ClavierError('storage-full'))
+    const filling: Store = {
+      ...store,
+      set: (key, value) => (full && key.endsWith('/head') ? refused() : store.set(key, value)),
+      update: () => {
+        full = true
+        return refused()
+      },
+    }
+    const longer = stepsAt(0, 1, 2)
+    const replacing = createLibrary({ store: filling, clock }).replace(longer, 0)
+    await expect(replacing).rejects.toMatchObject({ code: 'storage-full' })
+    expect(await createLibrary({ store, clock }).load(longer.id)).toEqual(longer)
   })
 
   it('lets deleted ones go where room is needed, before anything is refused', async () => {
