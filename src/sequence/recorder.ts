@@ -142,16 +142,16 @@ export function createRecorder(options: RecorderOptions): Recorder {
     await cut.close().catch(() => undefined)
     options.onCutShort?.(error)
   }
-  const flushed = (flushing: Recording): Promise<void> =>
-    flushing.flush().catch(async error => {
+  const withRoom = (write: () => Promise<void>): Promise<void> =>
+    write().catch(async error => {
       if (coded(error).code !== 'storage-full' || !(await options.makeRoom?.())) throw error
-      await flushing.flush()
+      await write()
     })
   const tick = (ticking: Recording): void => {
     ticking.everyFlush(
       clock.after(flushMs, () => {
         tick(ticking)
-        flushed(ticking).catch(error => cutShort(ticking, coded(error)))
+        withRoom(() => ticking.flush()).catch(error => cutShort(ticking, coded(error)))
       }),
     )
   }
@@ -203,7 +203,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       paused.pause()
       tell()
       try {
-        await flushed(paused)
+        await withRoom(() => paused.flush())
       } catch (error) {
         await cutShort(paused, coded(error))
         throw error
@@ -222,7 +222,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       const stopped = needed()
       current = undefined
       tell()
-      await stopped.close()
+      await withRoom(() => stopped.close())
       return loadStored(store, stopped.id)
     },
     note: ({ key, velocity, duration, spells }) => {

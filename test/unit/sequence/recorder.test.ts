@@ -317,6 +317,22 @@ describe('recorder with a full storage', () => {
     expect((await library.load(id)).events).toHaveLength(1)
   })
 
+  it('makes room where it is stopped with more to write than was held back for that', async () => {
+    let made = 0
+    const { recorder, store } = setUp({
+      makeRoom: async () => {
+        made++
+        store.setQuota(Number.POSITIVE_INFINITY)
+        return true
+      },
+    })
+    await recorder.start()
+    store.setQuota(store.used())
+    for (let mark = 0; mark < 100; mark++) recorder.mark('a'.repeat(300))
+    expect((await recorder.stop()).events).toHaveLength(100)
+    expect(made).toBe(1)
+  })
+
   it('says so when a pause finds it full, and keeps the recording', async () => {
     const { store, recorder, cuts, library } = setUp()
     const id = await recorder.start()
