@@ -2,7 +2,7 @@ import type { Acting } from '../commands/acting-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { PartPlace, Played, Playing, WantedPlay } from '../commands/playing-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
-import { ClavierError, type ErrorData } from '../errors.ts'
+import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
@@ -11,7 +11,7 @@ import type { Page } from '../ports/page.ts'
 import type { PageTargets } from '../ports/page-targets.ts'
 import type { Sound } from '../ports/sound.ts'
 import type { Tabs } from '../ports/tabs.ts'
-import { innerSequences, playCommands, playedBy } from '../sequence/nesting.ts'
+import { innerSequences, playCommands } from '../sequence/nesting.ts'
 import { missingWordsOf, withWords } from '../sequence/parameters.ts'
 import type { PlayManner } from '../sequence/performance.ts'
 import { partAround, stopsOf } from '../sequence/play-places.ts'
@@ -21,6 +21,7 @@ import { differencesOf } from '../sequence/same-page.ts'
 import type { Sequence, Track } from '../sequence/sequence-schema.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { ChoicesService } from './choices-service.ts'
+import { createInnerPlaying } from './inner-playing.ts'
 import { createPlayedMedia } from './played-media.ts'
 import { createPlayedNotes } from './played-notes.ts'
 import { createPlayedPlaces } from './played-places.ts'
@@ -62,8 +63,7 @@ export function createPlaying(parts: Parts): Playing {
   const settings = () => store.getState().settings
   const notes = createPlayedNotes({ sound: parts.sound, clock, settings })
   const shown = createShownPlaying({ ...parts, onProblem: notes.release })
-  /** The sequences that steps play, by the name in the step. */
-  let inner: ReadonlyMap<string, Sequence> = new Map()
+  const inner = createInnerPlaying()
   let since: number | undefined
   let played: Sequence | undefined
   /** It has marks or pauses to go to. */
@@ -96,15 +96,7 @@ export function createPlaying(parts: Parts): Playing {
     onJump: media.jump,
     onPause: media.pause,
     onNote: notes.play,
-    innerOf: intent => {
-      try {
-        return innerOf(intent)
-      } catch (error) {
-        // Its words are too few or too many: the step waits then, and `run` says why.
-        if (error instanceof ClavierError) return undefined
-        throw error
-      }
-    },
+    innerOf: inner.of,
   })
   player.watch(show)
 
@@ -173,7 +165,7 @@ export function createPlaying(parts: Parts): Playing {
   }
 
   function tracksWith(track: Track): readonly Track[] {
-    const all = [...(played === undefined ? [] : [played]), ...inner.values()]
+    const all = [...(played === undefined ? [] : [played]), ...inner.all()]
     return all.find(({ tracks }) => tracks.includes(track))?.tracks ?? []
   }
 
@@ -190,15 +182,6 @@ export function createPlaying(parts: Parts): Playing {
   async function loaded({ name, words }: WantedPlay): Promise<Sequence> {
     const sequence = await kept.library.load((await kept.wanted(name)).id)
     return words === undefined ? sequence : withWords(sequence, words, namesElement)
-  }
-
-  /** The sequence that a step plays, with the words that the step gives it; undefined where it is none that is there. */
-  function innerOf(intent: Intent): Sequence | undefined {
-    const sequence = inner.get(playedBy(intent))
-    const { given } = intent.slots
-    return sequence === undefined || intent.command !== 'play-with'
-      ? sequence
-      : withWords(sequence, String(given ?? ''), namesElement)
   }
 
   async function playPlace({ id, event }: PartPlace, signal: CancelSignal): Promise<Played> {
@@ -220,7 +203,7 @@ export function createPlaying(parts: Parts): Playing {
     end()
     plays += 1
     const own = plays
-    inner = others
+    inner.begin(others)
     since = clock.now()
     played = sequence
     marks = [sequence, ...others.values()].some(one => stopsOf(one).length > 1)
@@ -248,7 +231,7 @@ export function createPlaying(parts: Parts): Playing {
     notes.release()
     media.release()
     tabs.clear()
-    inner = new Map()
+    inner.end()
     since = undefined
     played = undefined
     shown.end()
@@ -287,19 +270,9 @@ export function createPlaying(parts: Parts): Playing {
   async function run(intent: Intent, wanted: () => boolean) {
     // Those that are there are played inside; another door would end what plays now.
     if (playCommands.has(intent.command) || intent.command === 'play-part') {
-      return { status: 'refused', error: whyNotInside(intent) } as const
+      return { status: 'refused', error: inner.whyNot(intent) } as const
     }
     return parts.dispatch({ ...intent, source: 'sequence' }, wanted)
-  }
-
-  function whyNotInside(intent: Intent): ErrorData {
-    try {
-      innerOf(intent)
-    } catch (error) {
-      if (!(error instanceof ClavierError)) throw error
-      return { code: error.code, detail: error.detail }
-    }
-    return { code: 'sequence-unknown', detail: { name: playedBy(intent) } }
   }
 
   function show(state: PlayState): void {
