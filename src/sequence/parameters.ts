@@ -15,12 +15,9 @@ export function parametersOf({ events }: Sequence): readonly string[] {
 }
 
 /** A step whose words were left out when it was shared; it takes others, or it is not done. */
-export function wordsAreMissing({ intent, parameter }: DidEvent): boolean {
-  const { slots, heard } = intent
-  // Whoever shares leaves out what was said with it, too.
-  return parameter === undefined
-    ? heard === '' && Object.values(slots).includes('')
-    : (slots[parameter.slot] ?? '') === ''
+export function wordsAreMissing({ intent: { slots }, parameter }: DidEvent): boolean {
+  // Without a parameter the command itself refuses empty words, where it needs any.
+  return parameter !== undefined && (slots[parameter.slot] ?? '') === ''
 }
 
 /** Parameters without words of their own: it cannot be played without. */
