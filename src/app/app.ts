@@ -148,6 +148,7 @@ export function createApp(parts: AppParts) {
     tell: announcer.tell,
     acting: () => services.acting(),
     dispatch: (intent, wanted) => dispatcher.dispatch(intent, wanted),
+    bindings: () => [...commandKeys, ...vocabularies.bindings(), ...nameBindings(names.all())],
   })
   const { recordings, sequenceFiles, sharing, editing } = sequences.services
   const ears = createEars({

@@ -8,7 +8,7 @@ import { formatMotif, keysOf, type Motif } from '../music/motif.ts'
 import { middle } from '../music/notes.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
 import { type NumberLanguage, numberIn } from '../music/number-language.ts'
-import type { Slots } from '../ports/intent.ts'
+import type { Intent, Slots } from '../ports/intent.ts'
 import { type KeyBinding, type KeyTarget, targetInWords } from './key-bindings.ts'
 import type { Pointing } from './pointing-service.ts'
 import type { SaidParameter } from './said-parameter.ts'
@@ -142,14 +142,11 @@ export function createPlayedIntents(parts: Parts) {
       parts.pointing.mayPoint({ pointed: { kind: 'name', id, spoken }, heard, did, otherwise: () => {} })
       return go(id, heard)
     }
-    if (target.kind === 'pointing') throw new Error('Words that point have no keys of their own.')
-    if (target.kind === 'word') {
-      const slots = parameter === undefined ? target.meant.slots : slotsOf(target.slot, parameter)
-      return dispatch({ command: target.meant.command, slots, source: 'played', heard })
-    }
-    const said = parameter?.kind === 'words' ? parts.saidParameter(target.command, parameter.text) : undefined
-    const slots = said ?? (parameter === undefined ? {} : slotsOf(target.command.slot, parameter))
-    return dispatch({ command: target.command.id, slots, source: 'played', heard })
+    return dispatch({
+      ...intentOf({ target }, motif, parameter, parts.saidParameter),
+      source: 'played',
+      heard,
+    })
   }
 
   function go(id: string, heard: string) {
@@ -159,6 +156,25 @@ export function createPlayedIntents(parts: Parts) {
   function phraseOf({ target }: KeyBinding): string {
     return targetInWords(target, parts.language())
   }
+}
+
+/** What a binding means with its parameter. */
+export function intentOf(
+  { target }: Pick<KeyBinding, 'target'>,
+  motif: Motif,
+  parameter: Parameter<KeyTarget> | undefined,
+  saidParameter: SaidParameter,
+): Omit<Intent, 'source'> {
+  const heard = notesInWords(motif)
+  if (target.kind === 'pointing') throw new Error('Words that point have no keys of their own.')
+  if (target.kind === 'name') return { command: 'go-to', slots: { name: target.id }, heard }
+  if (target.kind === 'word') {
+    const slots = parameter === undefined ? target.meant.slots : slotsOf(target.slot, parameter)
+    return { command: target.meant.command, slots, heard }
+  }
+  const said = parameter?.kind === 'words' ? saidParameter(target.command, parameter.text) : undefined
+  const slots = said ?? (parameter === undefined ? {} : slotsOf(target.command.slot, parameter))
+  return { command: target.command.id, slots, heard }
 }
 
 function isYes({ motif }: Unknown<KeyTarget>): boolean {

@@ -18,10 +18,11 @@ import { partAround, stopsOf } from '../sequence/play-places.ts'
 import { createPlayer, type PlayState } from '../sequence/player.ts'
 import { speeds } from '../sequence/playhead.ts'
 import { differencesOf } from '../sequence/same-page.ts'
-import type { Sequence, Track } from '../sequence/sequence-schema.ts'
+import { countSteps, type Sequence, type Track } from '../sequence/sequence-schema.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { ChoicesService } from './choices-service.ts'
 import { createInnerPlaying } from './inner-playing.ts'
+import type { KeySteps } from './key-steps.ts'
 import { createPlayedMedia } from './played-media.ts'
 import { createPlayedNotes } from './played-notes.ts'
 import { createPlayedPlaces } from './played-places.ts'
@@ -42,6 +43,7 @@ interface Parts {
   readonly language: () => Language
   readonly kept: Pick<RecordingsService, 'library' | 'wanted' | 'refresh'>
   readonly choices: Pick<ChoicesService, 'ask' | 'close' | 'offer'>
+  readonly keySteps: KeySteps
   readonly acting: () => Promise<Pick<Acting, 'reach'>>
   readonly tell: (text: Text) => void
   readonly onBug: (error: unknown) => void
@@ -56,7 +58,7 @@ const tickMs = 1_000
 
 /** Plays what was recorded. */
 export function createPlaying(parts: Parts): Playing {
-  const { commands, page, clock, store, kept } = parts
+  const { commands, page, clock, store, kept, keySteps } = parts
   const tabs = createPlayedTabs(parts.tabs, tracksWith)
   const places = createPlayedPlaces({ tabs: parts.tabs, page, clock, played: tabs })
   const media = createPlayedMedia({ tabs: parts.tabs, page, clock, onBug: parts.onBug })
@@ -64,6 +66,14 @@ export function createPlaying(parts: Parts): Playing {
   const notes = createPlayedNotes({ sound: parts.sound, clock, settings })
   const shown = createShownPlaying({ ...parts, onProblem: notes.release })
   const inner = createInnerPlaying()
+  const look = createPlayedTargets({
+    commands: new Map(commands.map(command => [command.id, command])),
+    page,
+    targets: parts.targets,
+    tabs,
+    acting: parts.acting,
+    language: parts.language,
+  })
   let since: number | undefined
   let played: Sequence | undefined
   /** It has marks or pauses to go to. */
@@ -80,14 +90,11 @@ export function createPlaying(parts: Parts): Playing {
     followTrack: tabs.follow,
     forgetTrack: tabs.forget,
     restore: places.restore,
-    prepare: createPlayedTargets({
-      commands: new Map(commands.map(command => [command.id, command])),
-      page,
-      targets: parts.targets,
-      tabs,
-      acting: parts.acting,
-      language: parts.language,
-    }),
+    prepare: async step => {
+      const found = await look(step)
+      if (found.kind !== 'ready' || !keySteps.isOne(step.did)) return found
+      return { ...found, risk: found.risk ?? 'keys' }
+    },
     compare: async recorded => {
       const now = await places.fingerprint()
       return now === undefined ? [] : differencesOf(recorded, now)
@@ -180,13 +187,16 @@ export function createPlaying(parts: Parts): Playing {
   }
 
   async function loaded({ name, words }: WantedPlay): Promise<Sequence> {
-    const sequence = await kept.library.load((await kept.wanted(name)).id)
+    const sequence = keySteps.of(await kept.library.load((await kept.wanted(name)).id))
     return words === undefined ? sequence : withWords(sequence, words, namesElement)
   }
 
   async function playPlace({ id, event }: PartPlace, signal: CancelSignal): Promise<Played> {
-    const sequence = await kept.library.load(id)
-    return perform(sequence, partAround(sequence, event), signal)
+    const recorded = await kept.library.load(id)
+    const sequence = keySteps.of(recorded)
+    const begin = recorded.events[event]
+    const at = begin === undefined ? event : sequence.events.indexOf(begin)
+    return perform(sequence, partAround(sequence, at), signal)
   }
 
   async function perform(
@@ -216,7 +226,9 @@ export function createPlaying(parts: Parts): Playing {
       const speed = settings().playingSpeed / 100
       const { status, skipped } = await player.play(sequence, { speed, ...manner, signal })
       const whole = status === 'finished'
-      if (whole && sequence.imported === true && manner.from === undefined) await trust(sequence.id)
+      // One that did nothing has not been tried: its notes may mean something with other words.
+      const tried = whole && manner.from === undefined && countSteps(sequence) > 0
+      if (tried && sequence.imported === true) await trust(sequence.id)
       return { name, steps, skipped, whole }
     } finally {
       stopWatching()

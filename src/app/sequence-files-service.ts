@@ -13,6 +13,7 @@ import { writeMidiFile } from '../sequence/midi-file-write.ts'
 import { countSteps, type Sequence } from '../sequence/sequence-schema.ts'
 import { decodeText } from '../sequence/utf8.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import type { KeySteps } from './key-steps.ts'
 import type { RecordingsService } from './recordings-service.ts'
 import { previewOf } from './sequence-preview.ts'
 
@@ -45,6 +46,7 @@ interface Parts {
   readonly newId: () => string
   readonly language: () => Language
   readonly kept: Pick<RecordingsService, 'library' | 'wanted' | 'refresh'>
+  readonly keySteps: Pick<KeySteps, 'of'>
   /** Reads the text of a share code; rejects with what is wrong with it. */
   readonly readCode?: (code: string, commands: ReadonlySet<string>) => Promise<Sequence>
 }
@@ -142,7 +144,12 @@ export function createSequenceFiles({ commands, store, files, clock, kept, ...pa
       view: 'sequences',
       sequencePreview: {
         sequences: items.map(item =>
-          previewOf({ ...item, midiOnly: item.midiOnly ?? false }, commands, language),
+          previewOf(
+            // What notes alone would do is told as well.
+            { ...item, sequence: parts.keySteps.of(item.sequence), midiOnly: item.midiOnly ?? false },
+            commands,
+            language,
+          ),
         ),
         refused,
       },

@@ -11,6 +11,7 @@ import type { Tabs } from '../ports/tabs.ts'
 import { watchState } from '../state/panel-state.ts'
 import type { AppParts } from './app-parts.ts'
 import type { ChoicesService } from './choices-service.ts'
+import type { KeyBinding } from './key-bindings.ts'
 import { late } from './late.ts'
 import type { SharingService } from './sharing-service.ts'
 import { videoKey } from './video-key.ts'
@@ -26,6 +27,8 @@ interface Parts
   /** The same without what records acts: what recording itself looks at is no act. */
   readonly unwatched: Page
   readonly choices: () => ChoicesService
+  /** All that keys stand for now. */
+  readonly bindings: () => readonly KeyBinding[]
   readonly language: () => Language
   /** Something to tell that no command asked for. */
   readonly tell: (text: Text) => void
@@ -53,6 +56,10 @@ export function createSequenceServices(parts: Parts) {
       tell: parts.tell,
     })
   })
+  const keySteps = late(async () => {
+    const { createKeySteps } = await import('./key-steps.ts')
+    return createKeySteps({ commands, store, language, bindings: parts.bindings })
+  })
   const playing = late(async () => {
     const { createPlaying } = await import('./playing-service.ts')
     return createPlaying({
@@ -64,6 +71,7 @@ export function createSequenceServices(parts: Parts) {
       store,
       kept: await recordings(),
       targets: parts.targets,
+      keySteps: await keySteps(),
       language,
       choices: parts.choices(),
       acting: parts.acting,
@@ -82,6 +90,7 @@ export function createSequenceServices(parts: Parts) {
       newId,
       language,
       kept: await recordings(),
+      keySteps: await keySteps(),
       readCode: async (...code) => (await sharing()).readCode(...code),
     })
   })

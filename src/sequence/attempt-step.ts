@@ -2,7 +2,7 @@ import type { ErrorData } from '../errors.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
 import type { Waits } from './interruptible-waits.ts'
 import { interrupted, late } from './interruptible-waits.ts'
-import type { Decision, PlayerOptions, Prepared, StepProblem } from './play-options.ts'
+import type { Decision, PlayerOptions, Prepared, StepProblem, StepRisk } from './play-options.ts'
 import { settleMs } from './settle.ts'
 
 /** A step has that long, its element, its outcome and the page's rest together. Milliseconds. */
@@ -22,8 +22,8 @@ export interface Task {
   readonly timed: boolean
   /** Whether that status is not what the recording says. */
   readonly differs: (status: OutcomeData['status']) => boolean
-  /** It may not reach beyond the page unasked. */
-  readonly asks: boolean
+  /** It may not do that unasked. */
+  readonly asks: (risk: StepRisk) => boolean
   readonly about: Pick<StepProblem, 'intent' | 'track'> & { readonly reason?: 'secret' | 'words' | 'tab' }
   /** Before it is tried again by the user's choice, where its tab was the trouble. */
   readonly again?: () => void
@@ -37,8 +37,8 @@ interface Parts extends Pick<PlayerOptions, 'clock' | 'settled'> {
   /** Something is under way that must not be left alone to act later. */
   readonly onActing: (acting: boolean) => void
   readonly onUnsettled: () => void
-  /** The user has let a step reach beyond the page: from now on they may. */
-  readonly onAllowed: () => void
+  /** The user has let a step do that: from now on they may. */
+  readonly onAllowed: (risk: StepRisk) => void
 }
 
 export type StepEnd = 'done' | 'skipped' | typeof interrupted
@@ -107,7 +107,7 @@ export function createAttempts(parts: Parts) {
     const found = await ready(task, nearest)
     if (found === interrupted) return interrupted
     if ('reason' in found) return found
-    if (task.asks && !allowed && found.risk !== undefined)
+    if (found.risk !== undefined && !allowed && task.asks(found.risk))
       return { ...about, reason: 'risk', error: { ...failed, code: 'step-risk' }, risk: found.risk }
     parts.onActing(task.timed)
     const left = began + stepMs - clock.now()
@@ -155,9 +155,9 @@ export function createAttempts(parts: Parts) {
         if (decision === 'skip') return 'skipped'
         if (decision === 'go-on') return (await rest(settleMs)) ?? 'done'
         nearest = decision === 'nearest' && wrong.nearest !== undefined
-        if (wrong.reason === 'risk') {
+        if (wrong.risk !== undefined) {
           allowed = true
-          parts.onAllowed()
+          parts.onAllowed(wrong.risk)
         }
         if (wrong.reason === 'tab') task.again?.()
       }

@@ -25,7 +25,7 @@ export function createBroughtPlaces({ options, sequence, waits, playhead, attemp
       run,
       timed: true,
       differs: () => true,
-      asks: false,
+      asks: () => false,
       about: { track, reason: 'tab' },
       // A tab that was closed is opened anew.
       again: () => options.forgetTrack?.(track),

@@ -83,8 +83,8 @@ export function createPerformance(
   let jump: PlayFrom | undefined
   let acting = false
   let inner: Performance | undefined
-  /** Until the user has said yes, nothing may reach beyond the page. */
-  let asks = outerAsks || sequence.imported === true
+  /** Until the user has said yes, nothing may reach beyond the page, and notes of others mean nothing. */
+  const asked = { beyond: outerAsks || sequence.imported === true, keys: sequence.imported === true }
   /** What plays along was told to stand still. */
   let still = false
   /** A step waits to be asked for. */
@@ -108,8 +108,11 @@ export function createPerformance(
     onUnsettled: () => {
       count.unsettled++
     },
-    onAllowed: () => {
-      asks = false
+    onAllowed: risk => {
+      asked.keys = false
+      // That notes may mean something is no yes to whatever they mean.
+      if (risk === 'keys') return
+      asked.beyond = false
       onAllowed?.()
     },
   })
@@ -179,7 +182,7 @@ export function createPerformance(
       again: () => options.forgetTrack?.(track),
       timed: other === undefined && !options.untimed?.has(intent.command),
       differs: status => status !== recorded?.status,
-      asks,
+      asks: risk => (risk === 'keys' ? asked.keys : asked.beyond),
       about: { intent, track, ...(reason === undefined ? {} : { reason }) },
     })
     if (how === interrupted) return how

@@ -22,9 +22,12 @@ export interface StepToPlay {
 /** Why a step cannot be played on the page as it is. */
 export type StepDifference = Extract<TargetFound, { kind: 'differs' }>['why'] | 'other-address' | 'other-page'
 
+/** What a step does that the user is asked about; `keys`: no step was recorded, its notes happen to mean it. */
+export type StepRisk = TargetRisk | 'keys'
+
 /** What a look at the page has come to. */
 export type Prepared =
-  | { readonly kind: 'ready'; readonly intent: Intent; readonly risk?: TargetRisk | undefined }
+  | { readonly kind: 'ready'; readonly intent: Intent; readonly risk?: StepRisk | undefined }
   | { readonly kind: 'differs'; readonly why: StepDifference; readonly nearest?: string | undefined }
   /** It would put words into a field whose words are nobody's business. */
   | { readonly kind: 'secret' }
@@ -88,8 +91,8 @@ export interface FollowedClock {
 export interface StepProblem {
   /**
    * `secret`: the words were not kept, so that the user has to do it. `words`: they were left out when it was
-   * shared. `differs`: the page, or the element, is
-   * not what it was. `risk`: it reaches beyond the page, in a sequence that came from elsewhere.
+   * shared. `differs`: the page, or the element, is not what it was. `risk`: it reaches beyond the page, or only its
+   * notes mean it, in a sequence that came from elsewhere.
    */
   readonly reason: 'refused' | 'failed' | 'timeout' | 'secret' | 'words' | 'tab' | 'differs' | 'risk'
   /** `step-failed`, `step-timeout` and the like, with `step` (from 1; 0 before the first) and what was `heard`. */
@@ -102,7 +105,7 @@ export interface StepProblem {
   readonly differs?: StepDifference
   /** Name of the element that comes nearest. Untrusted page text. */
   readonly nearest?: string
-  readonly risk?: TargetRisk
+  readonly risk?: StepRisk
 }
 
 /** What to do about a step that went wrong; `nearest` takes the element that comes nearest. */

@@ -24,6 +24,7 @@ export const playingSamples = {
   'why-posts': [],
   'why-pays': [],
   'why-downloads': [],
+  'why-keys': [],
   'choices-step': [{ step: 3 }],
   'choice-retry': [],
   'choice-open-again': [],

@@ -33,6 +33,8 @@ export const playingTexts = definePart({
       'This recording came from elsewhere, and this step sends something to the site. Shall it?',
     'why-pays': () => 'This recording came from elsewhere, and this step may pay or order. Shall it?',
     'why-downloads': () => 'This recording came from elsewhere, and this step downloads something. Shall it?',
+    'why-keys': () =>
+      'This recording came from elsewhere, and its notes mean this here, as if played on your keys. Shall they?',
     'choices-step': ({ step }: { step: number }) => `Step ${step} waits`,
     'choice-retry': () => 'Try again',
     'choice-open-again': () => 'Open it again',
@@ -86,6 +88,8 @@ export const playingTexts = definePart({
     'why-posts': () => 'Esta grabación vino de fuera y este paso envía algo al sitio. ¿Lo hago?',
     'why-pays': () => 'Esta grabación vino de fuera y este paso quizá pague o encargue. ¿Lo hago?',
     'why-downloads': () => 'Esta grabación vino de fuera y este paso descarga algo. ¿Lo hago?',
+    'why-keys': () =>
+      'Esta grabación vino de fuera y sus notas significan esto aquí, como tocadas en tus teclas. ¿Lo hago?',
     'choices-step': ({ step }) => `El paso ${step} espera`,
     'choice-retry': () => 'Intentar otra vez',
     'choice-open-again': () => 'Abrirla de nuevo',
@@ -141,6 +145,8 @@ export const playingTexts = definePart({
       'Diese Aufnahme kam von außen, und dieser Schritt bezahlt oder bestellt vielleicht. Soll er das?',
     'why-downloads': () =>
       'Diese Aufnahme kam von außen, und dieser Schritt lädt etwas herunter. Soll er das?',
+    'why-keys': () =>
+      'Diese Aufnahme kam von außen, und ihre Noten bedeuten das hier, wie auf deinen Tasten gespielt. Sollen sie das?',
     'choices-step': ({ step }) => `Schritt ${step} wartet`,
     'choice-retry': () => 'Nochmal versuchen',
     'choice-open-again': () => 'Neu öffnen',
@@ -197,6 +203,8 @@ export const playingTexts = definePart({
       "Cet enregistrement vient d'ailleurs et cette étape paie ou commande peut-être. D'accord ?",
     'why-downloads': () =>
       "Cet enregistrement vient d'ailleurs et cette étape télécharge quelque chose. D'accord ?",
+    'why-keys': () =>
+      "Cet enregistrement vient d'ailleurs et ses notes signifient cela ici, comme jouées sur vos touches. D'accord ?",
     'choices-step': ({ step }) => `L'étape ${step} attend`,
     'choice-retry': () => 'Réessayer',
     'choice-open-again': () => "L'ouvrir à nouveau",
