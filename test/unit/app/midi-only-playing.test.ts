@@ -99,8 +99,8 @@ test('one that meant nothing yet is still asked about when its notes have come t
 
 test('no tab is named, nothing escapes and nothing is said by notes that nobody has bound', async () => {
   const names = strikes(0, [48, 65, 71, 48])
-  const escape = strikes(3_000, [48]).concat(strikes(3_000, [72]))
-  const world = await worldWith(notesOf('tune', [...names, ...escape, ...strikes(6_000, newTab)]))
+  const bothEnds = strikes(3_000, [48]).concat(strikes(3_000, [72]))
+  const world = await worldWith(notesOf('tune', [...names, ...bothEnds, ...strikes(6_000, newTab)]))
   expect(await played(world)).toMatchObject({ key: 'sequence-played' })
   expect(world.state().names).toEqual([])
   expect(tabs(world)).toBe(2)
