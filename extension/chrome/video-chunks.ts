@@ -18,7 +18,13 @@ export async function openVideoChunks() {
   const database = await done(opened)
 
   return {
-    add: (chunk: VideoChunk): Promise<unknown> => done(within('readwrite').add(chunk)),
+    /** Resolves once it is on the disk: where there is no room only the end of the transaction says so. */
+    async add(chunk: VideoChunk): Promise<void> {
+      const store = within('readwrite')
+      const whole = over(store.transaction)
+      store.add(chunk)
+      await whole
+    },
     all: (): Promise<readonly VideoChunk[]> => done(within('readonly').getAll()),
     clear: (): Promise<unknown> => done(within('readwrite').clear()),
     close: () => database.close(),
@@ -27,6 +33,14 @@ export async function openVideoChunks() {
   function within(mode: IDBTransactionMode): IDBObjectStore {
     return database.transaction(chunks, mode).objectStore(chunks)
   }
+}
+
+function over(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () =>
+      reject(transaction.error ?? new Error('IndexedDB gave up and did not say why.'))
+  })
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -137,13 +137,17 @@ export function createSequenceServices(parts: Parts) {
     services: { recordings, playing, sequenceFiles, sharing, editing, videos },
     /** Lets a video run beside each recording while that is wanted. */
     filmRecordings(): Stop {
+      let before = 'idle'
+      let filmed = false
       return watchState(
         store,
         state => state.recording.kind,
         kind => {
-          const wanted = kind !== 'idle' && store.getState().settings.recordVideo
-          if (wanted || videos.loaded() !== undefined)
-            void videos().then(service => service.onRecording(kind), onBug)
+          // Who asks for it in the middle of a recording has it from the next one on.
+          if (before === 'idle' && kind !== 'idle') filmed = store.getState().settings.recordVideo
+          before = kind
+          // What a recording is to come to is told to its video even while that is still loaded.
+          if (filmed) void videos().then(service => service.onRecording(kind), onBug)
         },
       )
     },

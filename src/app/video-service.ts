@@ -44,6 +44,8 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
   /** Of the recording under way: when it began on the clock, and its pauses. */
   let began = { at: 0, pausedMs: 0 }
   let pausedAt: number | undefined
+  /** Which recording it is, so that nothing of one goes on in the next. */
+  let recording = 0
 
   const videos: Videos = {
     async save() {
@@ -70,7 +72,7 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
       show('off', { code: 'video-left', detail: {} })
       tell({ error: { code: 'video-left', detail: {} } })
     },
-    /** The recording is in this state now. */
+    /** A recording that is to be filmed is in this state now. */
     onRecording(kind: RecordingState['kind']): void {
       const was = before
       before = kind
@@ -82,7 +84,8 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
         stopTrying()
         if (was !== 'idle') inTurn(end)
       } else if (was === 'idle') {
-        if (store.getState().settings.recordVideo) inTurn(begin)
+        recording += 1
+        inTurn(begin)
       } else if (kind === 'paused') inTurn(async () => pauseOrGoOn('paused'))
       else inTurn(async () => pauseOrGoOn('recording'))
     },
@@ -94,7 +97,15 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
 
   async function begin(): Promise<void> {
     show('waiting')
+    await saveLeft()
     await attempt(undefined)
+  }
+
+  /** The next video takes the place of one that was cut off: that is saved first. */
+  async function saveLeft(): Promise<void> {
+    const last = await readNote()
+    if (last === undefined || last.saved || (await video.left()) === undefined) return
+    tellLater(say('video-saved', await saveAs(last, await sequenceOf(last))))
   }
 
   /** Tries to film; again and again where only a key of the user is missing. */
@@ -123,8 +134,11 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
       if (store.getState().video.error?.code !== error.code) tellLater({ error: data })
       show('waiting', data)
       const next = tabId
+      const own = recording
       stopTrying = clock.after(againMs, () => {
-        if (before !== 'idle') inTurn(() => (note === undefined ? attempt(next) : Promise.resolve()))
+        inTurn(async () => {
+          if (before !== 'idle' && own === recording && note === undefined) await attempt(next)
+        })
       })
     }
   }

@@ -106,6 +106,19 @@ test('a recording that ends before the video could begin leaves nothing that tri
   expect(world.state().video).toEqual({ kind: 'off', error: undefined })
 })
 
+test('asked for in the middle of a recording it begins with the next one, not with its pause', async () => {
+  const world = await createWorld()
+  await world.type('record')
+  await world.type('record video')
+  await world.type('pause recording')
+  await world.type('resume recording')
+  await world.type('stop recording')
+  await world.settle()
+  expect(world.video.asked).toEqual([])
+  await world.type('record')
+  expect(world.video.asked).toEqual(['start 1'])
+})
+
 test.each(['video-page', 'video-private', 'video-failed'] as const)(
   'with %s the recording goes on without video, and that is said',
   async code => {
@@ -163,6 +176,23 @@ test('a video whose panel died is offered by the next one, and saved by the name
   expect(third.state().video.error).toBeUndefined()
   expect(video.onDisk()).toBe(false)
   expect(await third.type('save video')).toMatchObject({ code: 'no-video' })
+})
+
+test('a video that was cut off is saved before the next one takes its place', async () => {
+  const world = await filming()
+  await world.type('record')
+  await world.clock.advance(3_000)
+  const { keep, session, browser, video } = world
+  const clock = createFakeClock()
+  world.app.stop()
+  const next = await createWorld({ clock, keep, session, browser, video, started: false })
+  const starting = next.app.start()
+  await clock.advance(10_000)
+  await starting
+  expect(video.saved).toEqual([])
+  await next.type('record')
+  expect(video.saved).toHaveLength(1)
+  expect(video.asked).toEqual(['start 1', 'start 1'])
 })
 
 test('“discard video” removes it, but never one that is recorded', async () => {
