@@ -98,7 +98,8 @@ export function createSequenceFiles({ commands, store, files, clock, kept, ...pa
         await kept.refresh()
         throw error
       }
-      drop()
+      // Another file may have been read meanwhile: it waits.
+      if (offered === coming) drop()
       await kept.refresh()
       return { ids, names: names.join(' · ') }
     },

@@ -39,7 +39,7 @@ function ownEvents(content: MidiContent): Readonly<Record<string, unknown>> | un
     ),
   )
   if (texts.every(track => track.length === 0)) return undefined
-  if (texts.some(track => track.some(text => !text.startsWith('clavier1'))))
+  if (texts.some(track => track.some(text => !/^clavier1[{+#]/.test(text))))
     throw new ClavierError('sequence-file-later')
   const sums: string[] = []
   const heads: { readonly json: string; readonly value: object }[] = []

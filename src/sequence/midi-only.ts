@@ -95,6 +95,12 @@ function clockOf(
   }
 }
 
+/** Strikes of one key, the first of them first, and the next that is let go. A file may hold a key very often. */
+interface Held {
+  readonly notes: { readonly at: number; readonly velocity: number }[]
+  next: number
+}
+
 /** Which meta events of a track are sung: lyrics, and in karaoke files, which begin with a text `@K…`, texts as well. */
 function lyricTypes({ tracks }: MidiContent): (told: readonly MidiEvent[]) => readonly number[] {
   const begins = (event: MidiEvent) => event.kind === 'text' && latin1(event.bytes.subarray(0, 2)) === '@K'
@@ -112,7 +118,8 @@ function eventsOf(
   const place = Math.min(track, limits.tracks - 1)
   const events: SequenceEvent[] = []
   /** Keys that sound, by channel and key, the first struck first. */
-  const held = new Map<number, { readonly at: number; readonly velocity: number }[]>()
+  const held = new Map<number, Held>()
+  let struckKeys = 0
   const close = (channelKey: number, { at, velocity }: { at: number; velocity: number }, now: number) => {
     const ms = Math.round(at)
     const duration = Math.round(now) - ms
@@ -138,17 +145,22 @@ function eventsOf(
     const channelKey = event.channel * 128 + event.key
     const sounding = held.get(channelKey)
     if (event.kind === 'on') {
+      struckKeys += 1
+      if (struckKeys > limits.events) throw new ClavierError('sequence-file-long')
       const struck = { at: now, velocity: event.velocity }
-      if (sounding === undefined) held.set(channelKey, [struck])
-      else sounding.push(struck)
-    } else {
-      const first = sounding?.shift()
-      if (first !== undefined) close(channelKey, first, now)
+      if (sounding === undefined) held.set(channelKey, { notes: [struck], next: 0 })
+      else sounding.notes.push(struck)
+    } else if (sounding !== undefined) {
+      const first = sounding.notes[sounding.next]
+      if (first === undefined) continue
+      sounding.next += 1
+      close(channelKey, first, now)
     }
   }
   // What is never let go sounds until the track ends.
   const last = clock(end)
-  for (const [channelKey, sounding] of held) for (const note of sounding) close(channelKey, note, last)
+  for (const [channelKey, { notes, next }] of held)
+    for (const note of notes.slice(next)) close(channelKey, note, last)
   return events
 }
 

@@ -24,7 +24,7 @@ export const sequencesSection: SettingsSection = (host, context) => {
         { least: 50, most: 800, step: 25, standard: 100, unit: '%' },
         value => fields.keep('playingSpeed', value),
       )}
-      ${fields.check({ id: 'recordVideo', name: 'setRecordVideo' }, recordVideo, on => fields.keep('recordVideo', on))}
+      ${fields.check({ id: 'recordVideo', name: 'setRecordVideo', hint: 'setRecordVideoHint' }, recordVideo, on => fields.keep('recordVideo', on))}
       <p class="hint">${label('sequencesTakeUp', { count: sequences.length, size: sizeWords(bytes, language) })}</p>`,
       host,
     )

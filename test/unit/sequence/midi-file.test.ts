@@ -155,6 +155,7 @@ test('each way in which a file can be wrong is told apart, and nothing of it is 
   expect(refusal(replaced(good, 'clavier1{"n":9,', 'clavier2{"n":9,'))).toBe('sequence-file-later')
   expect(refusal(writeMidiFile({ ...full, version: 3 as 2 }))).toBe('sequence-file-later') // as a later one writes it
   expect(refusal(writeMidiFile({ ...full, durationMs: 5 }))).toBe('sequence-file-damaged')
+  expect(refusal(withTexts('clavier12{"n":0}'))).toBe('sequence-file-later')
   expect(refusal(withTexts('clavier1+{"n":9}'))).toBe('sequence-file-order')
   expect(refusal(withTexts('clavier1{"n":0,"event":{}}', 'clavier1#00000000'))).toBe('sequence-file-cut')
   expect(refusal(withTexts('clavier1{"head":{"events":10000000}}', 'clavier1#00000000'))).toBe(
