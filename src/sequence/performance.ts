@@ -84,7 +84,8 @@ export function createPerformance(
   let acting = false
   let inner: Performance | undefined
   /** Until the user has said yes, nothing may reach beyond the page, and notes of others mean nothing. */
-  const asked = { beyond: outerAsks || sequence.imported === true, keys: sequence.imported === true }
+  const foreign = outerAsks || sequence.imported === true
+  const asked = { beyond: foreign, keys: foreign }
   /** What plays along was told to stand still. */
   let still = false
   /** A step waits to be asked for. */
@@ -202,9 +203,9 @@ export function createPerformance(
     const manners = { speed: speed(), loop: false, stepwise: turns.stepwise() }
     const own = createPerformance(options, other, manners, {
       within: names,
-      asks,
+      asks: asked.beyond,
       onAllowed: () => {
-        asks = false
+        asked.beyond = false
         onAllowed?.()
       },
       tell,
