@@ -24,7 +24,7 @@ const benches = files.map(name => ({
 
 const { results, failures } = await runBenches(benches, {
   // Twenty plays of a journey take their time.
-  patience: 600_000,
+  patience: 1_200_000,
   onStart: name => console.error(`… ${name}`),
 })
 if (results.length > 0) console.log(benchTable(results))

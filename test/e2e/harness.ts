@@ -5,6 +5,7 @@ import { findChromium } from '../../scripts/prepare.mjs'
 import { pageUrl } from '../../scripts/start-options.mjs'
 import { installFakeMidi } from '../servers/fake-midi.ts'
 import { installFakeRecogniser } from '../servers/fake-recogniser.ts'
+import { waitForSidePanel } from './panel-driver.ts'
 
 /** Names that lead to the page server's ports, in that order: three different sites. */
 export const testHosts = ['news.test', 'shop.test', 'evil.test'] as const
@@ -189,14 +190,7 @@ async function openBlankSidePanel(opener: Page): Promise<void> {
   }, inertPath)
   await opener.getByRole('button', { name: 'Open' }).click()
   await opener.locator('button[data-opened]').waitFor()
-  await opener.waitForFunction(
-    async path => {
-      const views = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })
-      return views.some(view => view.documentUrl?.endsWith(path))
-    },
-    inertPath,
-    { polling: 20 },
-  )
+  await waitForSidePanel(opener, inertPath)
 }
 
 async function sidePanelPage(context: BrowserContext, extensionId: string): Promise<Page> {

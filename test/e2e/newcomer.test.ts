@@ -5,7 +5,15 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkOut } from './checkout.ts'
-import { activeTab, outcomeAfter, say, scrollOf, untilReady, waitForActive } from './panel-driver.ts'
+import {
+  activeTab,
+  outcomeAfter,
+  say,
+  scrollOf,
+  untilReady,
+  waitForActive,
+  waitForSidePanel,
+} from './panel-driver.ts'
 
 /** As a newcomer presses keys: one mouse click after another, with thought in between. */
 const pauseMs = 1500
@@ -96,14 +104,7 @@ async function pagesOf(cdp: string): Promise<readonly Page[]> {
 }
 
 async function sidePanel(opener: Page, cdp: string, url: string): Promise<Page> {
-  await opener.waitForFunction(
-    async wanted => {
-      const views = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })
-      return views.some(view => view.documentUrl === wanted)
-    },
-    url,
-    { polling: 20 },
-  )
+  await waitForSidePanel(opener, url)
   const panel = (await pagesOf(cdp)).find(page => page.url() === url)
   if (panel === undefined) throw new Error('The side panel is not among the pages.')
   return panel

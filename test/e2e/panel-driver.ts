@@ -65,9 +65,22 @@ export async function waitForActive(panel: Page, url: string): Promise<void> {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
       if (tab?.url === wanted) return
       if (performance.now() > until) throw new Error(`The tab in front shows ${tab?.url}, not ${wanted}`)
-      await new Promise(requestAnimationFrame)
+      await new Promise(resolve => setTimeout(resolve, 20))
     }
   }, url)
+}
+
+/** Waits until a side panel shows a page whose address ends so; asked of another page of the extension. */
+export async function waitForSidePanel(asked: Page, ending: string): Promise<void> {
+  await asked.evaluate(async wanted => {
+    const until = performance.now() + 30_000
+    for (;;) {
+      const views = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })
+      if (views.some(view => view.documentUrl?.endsWith(wanted))) return
+      if (performance.now() > until) throw new Error(`No side panel shows ${wanted}`)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+  }, ending)
 }
 
 export function scrollOf(tab: Page): Promise<number> {
