@@ -108,7 +108,7 @@ describe('sequences', () => {
     expect(world.state().playing).toBeUndefined()
   })
 
-  test('a step that does not go as recorded stops it, by its number', async () => {
+  test('a step that does not go as recorded waits for a decision, by its number, and stop ends it', async () => {
     const world = await createWorld()
     world.browser.visit(1, shop)
     await world.type('record')
@@ -120,11 +120,12 @@ describe('sequences', () => {
     // The shop is opened anew for it, in a tab that has nowhere to go back to.
     await world.type('play')
     await world.clock.advance(20_000)
-    expect(world.outcome()).toMatchObject({
-      status: 'refused',
+    expect(world.state().playing?.problem?.error).toMatchObject({
       code: 'step-failed',
       detail: { step: 2, heard: 'back' },
     })
+    expect(await world.type('stop')).toMatchObject({ key: 'stopped' })
+    await world.clock.advance(20_000)
     expect(world.state().playing).toBeUndefined()
     expect(world.browser.active()?.url).toBe(shop)
     expect(world.bugs).toEqual([])
