@@ -10,6 +10,7 @@ import type { Tab } from '../ports/tabs.ts'
 import type { Prepared, StepToPlay } from '../sequence/play-options.ts'
 import { bitsApart, nearBits, sameAddress } from '../sequence/same-page.ts'
 import type { DidEvent } from '../sequence/sequence-schema.ts'
+import { elementCommands } from './element-commands.ts'
 import { readKeys } from './key-phrase.ts'
 import type { PlayedTabs } from './played-tabs.ts'
 
@@ -23,20 +24,7 @@ interface Parts {
 }
 
 /** Commands whose number or words say which element is meant (`src/commands/acting-slots.ts`). */
-export const namesElement: ReadonlySet<string> = new Set([
-  'click',
-  'click-by-hand',
-  'copy-link',
-  'double-click',
-  'focus',
-  'hover',
-  'long-press',
-  'open-in-tab',
-  'open-in-window',
-  'right-click',
-  'select-option',
-  'set-field',
-])
+export const namesElement: ReadonlySet<string> = new Set([...elementCommands, 'select-option', 'set-field'])
 /** Clicks of what was reached or pointed at: played, they click that element and no other. */
 const clicksThere: ReadonlySet<string> = new Set(['click-it', 'click-here'])
 /** They change the field that was reached last. */

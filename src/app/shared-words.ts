@@ -4,22 +4,10 @@ import { heldWords } from '../language/key-words.ts'
 import type { Intent } from '../ports/intent.ts'
 import { keptAddress } from '../sequence/sequence-schema.ts'
 import { withoutQueries } from '../sequence/share-strip.ts'
+import { elementCommands } from './element-commands.ts'
 
 /** Commands whose words name what is there in the page, or a kind of it, and tell nothing else. */
-const naming: ReadonlySet<string> = new Set([
-  'click',
-  'click-by-hand',
-  'copy-link',
-  'double-click',
-  'focus',
-  'hover',
-  'long-press',
-  'open-in-tab',
-  'open-in-window',
-  'read-section',
-  'right-click',
-  'sound-of',
-])
+const naming: ReadonlySet<string> = new Set([...elementCommands, 'read-section', 'sound-of'])
 
 /** Slots that name something in the page, of commands that take typed words besides. */
 const namingSlots: Readonly<Record<string, readonly string[]>> = {
