@@ -252,7 +252,7 @@ describe('sequences', () => {
     expect(seen.indexOf(first)).toBeLessThan(seen.indexOf(last))
   })
 
-  test('a step that goes another way stops playing there', async () => {
+  test('a step that goes another way waits for a decision there, and stop ends it', async () => {
     await tab.goto(buttons)
     await say(panel, 'hints')
     await say(panel, 'record')
@@ -260,7 +260,8 @@ describe('sequences', () => {
     await say(panel, 'stop recording')
     // Another page at the same address: the number is not there any more.
     await tab.setContent('<title>Empty</title><p>Nothing to click.</p>')
-    expect(await say(panel, 'play')).toContain('Stopped at step 1')
+    expect(await say(panel, 'play')).toContain('Waiting at step 1')
+    expect(await say(panel, 'stop')).toMatch(/ended|Stopped/)
   })
 
   test('escape stops playing', async () => {
