@@ -18,6 +18,10 @@ beforeAll(async () => {
   pages = await startPageServer(1)
   clavier = await launchClavier({ pagePorts: pages.ports, fakeMidi: true })
   tab = await clavier.newPage(article)
+  // Slow hands, as Settings has them: between two keys of a motif a busy machine takes its time.
+  await (await clavier.worker()).evaluate(() =>
+    chrome.storage.local.set({ settings: { version: 2, hands: { gap: 1500 } } }),
+  )
   panel = await clavier.openSidePanel()
   await untilReady(panel)
 })
