@@ -6,6 +6,7 @@ import { commandParts } from './scripts/command-parts.mjs'
 import { injectedScript } from './scripts/injected-script.mjs'
 import { lateWords } from './scripts/late-words.mjs'
 import { oneLanguageParts } from './scripts/one-language-parts.mjs'
+import { LongestFirst } from './test/longest-first.ts'
 
 /** Extension pages that the manifest does not name; the panel and content script come from it. */
 const pages = {
@@ -46,6 +47,7 @@ export default defineConfig(({ mode }) => ({
     rollupOptions: { input: pages },
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
