@@ -138,6 +138,10 @@ describe('keys', () => {
     expect(await tabUrls(panel)).toHaveLength(before.length + 1)
 
     await panel.close()
+    // The other has the turn once nobody waits for it any more.
+    const waiting = async () =>
+      (await navigator.locks.query()).pending?.some(({ name }) => /devices/.test(name ?? ''))
+    await expect.poll(() => second.evaluate(waiting)).toBe(false)
     await outcomeAfter(second, () => playTogether(second, [67, 72]))
     expect(await tabUrls(second)).toHaveLength(before.length)
   })
