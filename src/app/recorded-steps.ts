@@ -46,6 +46,8 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
   let playedAt = Number.NEGATIVE_INFINITY
   /** Outcomes whose page is still being looked at. */
   const looking = new Set<Promise<void>>()
+  /** Tells what came of the last step, whose page was not there before the next began. */
+  let unseen: ((seen: Fingerprint | undefined) => void) | undefined
 
   /** Going there again, or playing it again, does it again. */
   const again = ({ source }: Intent) => source === 'arrival' || source === 'sequence'
@@ -57,7 +59,13 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
       const run = turn
       if (run === undefined || asked.has(run)) return
       asked.add(run)
-      const target = await inTime(targetOf(tabId, which))
+      const late = unseen
+      // Nothing has been done to the page since: what is seen now is what the last step led to.
+      const [target, seen] = await Promise.all([
+        inTime(targetOf(tabId, which)),
+        late === undefined ? undefined : inTime(fingerprint()),
+      ])
+      late?.(seen)
       if (target === undefined || !asked.has(run)) return
       const step = steps.get(run)
       // Of a guarded command there is a step only once its words are known not to be secret.
@@ -106,9 +114,16 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
       players = players.filter(other => other !== step)
       const outcome: OutcomeData = error === undefined ? { status } : { status, error }
       const soFar = begun
+      unseen?.(undefined)
+      const tell = (seen: Fingerprint | undefined) => {
+        if (unseen !== tell) return
+        unseen = undefined
+        recorder.outcome(step, outcome, seen)
+      }
+      unseen = tell
       const look = fingerprint().then(seen => {
-        // Whoever was faster than the page has gone on: what is seen now came of something else.
-        recorder.outcome(step, outcome, begun === soFar ? seen : undefined)
+        // Whoever was faster than the page has gone on: what is seen now may have come of something else.
+        if (begun === soFar) tell(seen)
         return media.look()
       })
       looking.add(look)
@@ -123,6 +138,7 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
     /** Resolves when all that came of what was done is recorded. */
     async settled(): Promise<void> {
       await Promise.all(looking)
+      unseen?.(undefined)
       await media.settled()
     },
   }
@@ -133,7 +149,7 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
   }
 
   /** Undefined where it is not there in time, or where there is none. */
-  async function inTime(target: Promise<ElementTarget | undefined>): Promise<ElementTarget | undefined> {
+  async function inTime<T>(target: Promise<T | undefined>): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       const stop = clock.after(targetMs, () => resolve(undefined))
       target.then(

@@ -214,6 +214,19 @@ describe('what came of a step', () => {
     expect(prints(await stopped())).toEqual([shop])
   })
 
+  test('is seen before the next step acts, where that comes sooner', async () => {
+    world.browser.visit(await activeTab(), visit)
+    await world.type('record')
+    const id = await activeTab()
+    world.browser.load(id)
+    await world.type('scroll down')
+    // The next begins while the page of the last is still looked for; it finds that page there.
+    await world.browser.tabs.stopLoading(id)
+    await world.type('focus visitors')
+    await world.clock.advance(100)
+    expect(prints(await stopped())).toEqual([visit, visit])
+  })
+
   test('is not told by what came of the next, nor by the page before', async () => {
     await world.type('record')
     const id = await activeTab()
