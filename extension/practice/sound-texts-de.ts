@@ -1,3 +1,4 @@
+import { deKinds } from '../../src/language/kind-names.ts'
 import type { SoundTexts } from './sound-content.ts'
 
 export const soundTextsDe: SoundTexts = {
@@ -5,16 +6,7 @@ export const soundTextsDe: SoundTexts = {
   what: 'Wenn du eine Seite hörst, hat jede Art von Dingen darauf ihren eigenen Klang. Oben auf der Seite klingt hoch, links auf der Seite klingt links.',
   legend: 'Wie jede Art klingt',
   hear: 'Anhören:',
-  kinds: {
-    link: 'Links',
-    image: 'Bilder',
-    text: 'Text',
-    heading: 'Überschriften',
-    button: 'Knöpfe',
-    field: 'Felder',
-    media: 'Medien',
-    landmark: 'Bereiche',
-  },
+  kinds: deKinds,
   sounds: {
     link: 'ein Triller von Streichern',
     image: 'ein gehaltener Ton eines Horns',

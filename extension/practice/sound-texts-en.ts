@@ -1,3 +1,4 @@
+import { enKinds } from '../../src/language/kind-names.ts'
 import type { SoundTexts } from './sound-content.ts'
 
 export const soundTextsEn: SoundTexts = {
@@ -5,16 +6,7 @@ export const soundTextsEn: SoundTexts = {
   what: 'When you hear a page, each kind of thing on it has a sound of its own. High on the page is high in pitch, left on the page is left in the ear.',
   legend: 'What each kind sounds like',
   hear: 'Hear',
-  kinds: {
-    link: 'Links',
-    image: 'Images',
-    text: 'Text',
-    heading: 'Headings',
-    button: 'Buttons',
-    field: 'Fields',
-    media: 'Media',
-    landmark: 'Landmarks',
-  },
+  kinds: enKinds,
   sounds: {
     link: 'a trill of strings',
     image: 'one held note of a horn',

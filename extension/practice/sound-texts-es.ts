@@ -1,3 +1,4 @@
+import { esKinds } from '../../src/language/kind-names.ts'
 import type { SoundTexts } from './sound-content.ts'
 
 export const soundTextsEs: SoundTexts = {
@@ -5,16 +6,7 @@ export const soundTextsEs: SoundTexts = {
   what: 'Cuando oyes una página, cada tipo de cosa tiene su propio sonido. Lo alto de la página suena agudo, lo que está a la izquierda suena a la izquierda.',
   legend: 'Cómo suena cada tipo',
   hear: 'Oír',
-  kinds: {
-    link: 'Enlaces',
-    image: 'Imágenes',
-    text: 'Texto',
-    heading: 'Títulos',
-    button: 'Botones',
-    field: 'Campos',
-    media: 'Medios',
-    landmark: 'Regiones',
-  },
+  kinds: esKinds,
   sounds: {
     link: 'un trino de cuerdas',
     image: 'una nota larga de trompa',

@@ -1,3 +1,4 @@
+import { frKinds } from '../../src/language/kind-names.ts'
 import type { SoundTexts } from './sound-content.ts'
 
 export const soundTextsFr: SoundTexts = {
@@ -5,16 +6,7 @@ export const soundTextsFr: SoundTexts = {
   what: 'Quand vous entendez une page, chaque type de chose y a son propre son. Ce qui est en haut sonne aigu, ce qui est à gauche sonne à gauche.',
   legend: 'Comment sonne chaque type',
   hear: 'Écouter :',
-  kinds: {
-    link: 'Liens',
-    image: 'Images',
-    text: 'Texte',
-    heading: 'Titres',
-    button: 'Boutons',
-    field: 'Champs',
-    media: 'Médias',
-    landmark: 'Régions',
-  },
+  kinds: frKinds,
   sounds: {
     link: 'un trille de cordes',
     image: 'une note tenue de cor',

@@ -19,6 +19,7 @@ import { createPlayer, type PlayState } from '../sequence/player.ts'
 import { speeds } from '../sequence/playhead.ts'
 import { differencesOf } from '../sequence/same-page.ts'
 import { countSteps, type Sequence, type Track } from '../sequence/sequence-schema.ts'
+import { nextSpeed } from '../sequence/speed-steps.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { ChoicesService } from './choices-service.ts'
 import { createInnerPlaying } from './inner-playing.ts'
@@ -51,8 +52,6 @@ interface Parts {
   readonly dispatch: (intent: Intent, wanted: () => boolean) => Promise<Outcome>
 }
 
-/** Speeds that faster and slower go through, in per cent. */
-const speedSteps = [50, 75, 100, 150, 200, 300, 400, 600, 800]
 /** How often the time that is shown is brought up to date. Milliseconds. */
 const tickMs = 1_000
 
@@ -145,8 +144,8 @@ export function createPlaying(parts: Parts): Playing {
         'percent' in wanted
           ? wanted.percent
           : wanted.step > 0
-            ? (speedSteps.find(one => one > before) ?? speeds.max * 100)
-            : (speedSteps.findLast(one => one < before) ?? speeds.min * 100)
+            ? (nextSpeed(before, 1) ?? speeds.max * 100)
+            : (nextSpeed(before, -1) ?? speeds.min * 100)
       player.setSpeed(next / 100)
       media.speedChanged()
       return { before, now: next }

@@ -1,14 +1,12 @@
 import { html, nothing, render } from 'lit-html'
 import { render as words } from '../../../src/language/text.ts'
 import type { Slots } from '../../../src/ports/intent.ts'
+import { nextSpeed } from '../../../src/sequence/speed-steps.ts'
 import type { PlayingState } from '../../../src/state/sequence-state.ts'
 import { keepingFocus } from './keep-focus.ts'
 import { minutesSeconds } from './phrase-words.ts'
 import { playingBarLabels } from './playing-bar-texts.ts'
 import { type View, type ViewContext, watchParts } from './view-context.ts'
-
-/** Speeds that the two buttons go through, in per cent. */
-const speeds = [50, 75, 100, 150, 200, 300, 400, 600, 800]
 
 /**
  * What is played, where it is, and what can be done about it. It is no live region: Outcome tells when it waits,
@@ -27,8 +25,8 @@ function bar(playing: PlayingState, { actions, label, language }: ViewContext) {
     html`<button type="button" class="button quiet" aria-pressed=${on ? 'true' : 'false'}
       @click=${() => actions.run(on ? whenOn : whenOff)}>${text(key)}</button>`
   const { name, step, steps, ms, durationMs, speed, within, words: heard, problem, difference } = playing
-  const slower = speeds.findLast(one => one < speed)
-  const faster = speeds.find(one => one > speed)
+  const slower = nextSpeed(speed, -1)
+  const faster = nextSpeed(speed, 1)
   const state = problem !== undefined ? text('waits') : playing.paused ? text('still') : ''
   return html`<section class="now-line playing" aria-label=${label('playing', { name })}>
     <p>

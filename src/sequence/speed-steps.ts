@@ -1,0 +1,7 @@
+/** Speeds that faster and slower go through, in per cent of how a sequence was recorded; the bounds of `playhead.ts`. */
+const speedSteps = [50, 75, 100, 150, 200, 300, 400, 600, 800] as const
+
+/** The next faster (1) or slower (−1) speed, in per cent; undefined at the end. */
+export function nextSpeed(percent: number, by: 1 | -1): number | undefined {
+  return by === 1 ? speedSteps.find(one => one > percent) : speedSteps.findLast(one => one < percent)
+}
