@@ -22,7 +22,7 @@ const allowed = {
   state: { folders: domains.filter(name => name !== 'page'), packages: ['zustand', 'valibot'] },
   devices: {
     folders: ['music', 'sound', 'speech', 'answers'],
-    packages: ['webmidi', 'tone', 'tonejs-instrument-[a-z0-9-]+', 'valibot', 'qr'],
+    packages: ['webmidi', 'tone', 'tonejs-instrument-[a-z0-9-]+', 'valibot', 'qr', 'idb', 'pdfjs-dist'],
   },
   // Joins the parts; what a panel or a test gives it are ports.
   app: {

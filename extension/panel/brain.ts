@@ -86,6 +86,14 @@ export async function createBrain(
         })
       },
     ),
+    modelStore: async () =>
+      (await import('../../src/devices/ollama-store.ts')).createModelStore({
+        endpoint: () => store.getState().settings.ollamaAddress,
+        fetch: fetch.bind(globalThis),
+        prepare: setOriginRule,
+      }),
+    tables: async () => (await import('../../src/devices/tables.ts')).createTables(),
+    textSearch: async () => (await import('../../src/answers/text-search.ts')).createTextSearch(),
     keep: createStore(),
     session: createSession(),
     files: createFiles(document),

@@ -17,5 +17,7 @@ export function lazyAssistant(
     async *ask(options, signal) {
       yield* (await assistant()).ask(options, signal)
     },
+    embedders: async signal => (await assistant()).embedders(signal),
+    embed: async (options, signal) => (await assistant()).embed(options, signal),
   }
 }

@@ -1,12 +1,13 @@
 import type { AnswerState } from '../answers/answer-state.ts'
 import { askPage, obstacle } from '../answers/ask-page.ts'
-import type { Answers } from '../commands/command-context.ts'
+import type { Answers } from '../commands/answers-context.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { render, say, sayError, type Text } from '../language/text.ts'
 import type { Assistant, AssistantState } from '../ports/assistant.ts'
 import type { Page } from '../ports/page.ts'
-import type { AnswerRow, PanelStore } from '../state/panel-state.ts'
+import type { AnswerRow } from '../state/answers-state.ts'
+import type { PanelStore } from '../state/panel-state.ts'
 
 interface Parts {
   readonly assistant: Assistant
@@ -15,6 +16,7 @@ interface Parts {
   /** The user's language, in which questions are asked and answered. */
   readonly language: () => Language
   readonly spokenLanguage: () => Language
+  readonly newId: () => string
 }
 
 /** Characters of an answer that are read out; all of it is in the panel. */
@@ -27,6 +29,7 @@ export function createAnswers(parts: Parts): Answers {
     async ask(question, tab, signal) {
       const pageText = await page.text(tab.id)
       const { model, contextTokens } = store.getState().settings
+      const id = parts.newId()
       const answer = await askPage({
         assistant,
         text: pageText,
@@ -36,7 +39,7 @@ export function createAnswers(parts: Parts): Answers {
         language: speechTags[language()],
         signal,
         onChange: state => {
-          const answer = rowOf(state, tab.title)
+          const answer = rowOf(state, id, tab.title)
           // Shown when it begins; later on the user may look at something else.
           store.setState(state.state === 'probing' ? { answer, view: 'answers' } : { answer })
         },
@@ -77,8 +80,9 @@ function byName({ by }: AnswerState): string | undefined {
   return by?.kind === 'model' ? by.name : by?.kind
 }
 
-function rowOf(answer: AnswerState, tabTitle: string): AnswerRow {
+function rowOf(answer: AnswerState, id: string, tabTitle: string): AnswerRow {
   return {
+    id,
     question: answer.question,
     tabTitle,
     text: answer.text,
@@ -86,7 +90,10 @@ function rowOf(answer: AnswerState, tabTitle: string): AnswerRow {
     state: answer.state,
     by: byName(answer),
     usedPercent: answer.by === undefined ? undefined : answer.usedPercent,
+    sources: [],
     passages: answer.passages.map(passage => passage.text),
+    citations: [],
+    keptAs: undefined,
     promptCut: answer.promptCut,
     error: answer.error,
   }

@@ -7,6 +7,7 @@ import type { GuessPage } from '../ports/guess-page.ts'
 import type { History } from '../ports/history.ts'
 import type { Keyboards } from '../ports/keys.ts'
 import type { Mirror } from '../ports/mirror.ts'
+import type { ModelStore } from '../ports/model-store.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageTargets } from '../ports/page-targets.ts'
 import type { PageWriting } from '../ports/page-writing.ts'
@@ -17,7 +18,9 @@ import type { Sound } from '../ports/sound.ts'
 import type { Microphones, Recognisers, Voice } from '../ports/speech.ts'
 import type { Store } from '../ports/store.ts'
 import type { TabVideo } from '../ports/tab-video.ts'
+import type { Tables } from '../ports/tables.ts'
 import type { Tabs } from '../ports/tabs.ts'
+import type { TextSearch } from '../ports/text-search.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
 /** The ports, as the composition root has built them. */
@@ -37,6 +40,10 @@ export interface AppParts {
   readonly microphones: Microphones
   readonly keyboards: Keyboards
   readonly assistant: Assistant
+  /** Each loaded when it is first wanted. */
+  readonly modelStore: () => Promise<ModelStore>
+  readonly tables: () => Promise<Tables>
+  readonly textSearch: () => Promise<TextSearch>
   readonly keep: Store
   readonly session: Session
   readonly files: Files

@@ -12,6 +12,7 @@ import { watchState } from '../state/panel-state.ts'
 import { createAlwaysAsking } from './always-asking.ts'
 import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
+import { createAnswerServices } from './answer-services.ts'
 import type { AppParts } from './app-parts.ts'
 import { createArrivals } from './arrivals.ts'
 import { createByEar } from './by-ear.ts'
@@ -338,6 +339,17 @@ export function createApp(parts: AppParts) {
       if (store.getState().letters?.field !== undefined) modes.leave()
     },
   })
+  const answers = createAnswerServices({
+    ...parts,
+    tabs,
+    page,
+    commands: registry,
+    choices: () => choices,
+    change: settings.change,
+    language,
+    voiceLanguage,
+    announcer,
+  })
   const byEar = createByEar({
     ...parts,
     tabs,
@@ -368,6 +380,7 @@ export function createApp(parts: AppParts) {
   })
   const context: CommandContext = {
     ...services,
+    ...answers.services,
     dictation,
     language,
     numbering: () => store.getState().settings.numberLanguage,

@@ -13,7 +13,6 @@ import type { SettingsService } from './settings-service.ts'
 interface Parts
   extends Pick<
     AppParts,
-    | 'assistant'
     | 'clock'
     | 'files'
     | 'keep'
@@ -43,7 +42,7 @@ interface Parts
   readonly endLetters: () => void
 }
 
-type Services = Pick<CommandContext, 'acting' | 'answers' | 'finding' | 'media' | 'reading' | 'writing'> & {
+type Services = Pick<CommandContext, 'acting' | 'finding' | 'media' | 'reading' | 'writing'> & {
   readonly layouts: Late<Layouts>
 }
 
@@ -51,19 +50,6 @@ type Services = Pick<CommandContext, 'acting' | 'answers' | 'finding' | 'media' 
 export function createPageServices(parts: Parts): Services {
   const { page, tabs, store, clock, language, voiceLanguage, choices } = parts
   return {
-    answers: {
-      async ask(question, tab, signal) {
-        const { createAnswers } = await import('./answers-service.ts')
-        const answers = createAnswers({
-          assistant: parts.assistant,
-          page,
-          store,
-          language,
-          spokenLanguage: voiceLanguage,
-        })
-        return answers.ask(question, tab, signal)
-      },
-    },
     layouts: late(async () => {
       const { createLayouts } = await import('./layouts-service.ts')
       return createLayouts({ ...parts, enterMode: parts.beginLayout, leaveMode: parts.endMode })

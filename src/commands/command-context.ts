@@ -15,6 +15,7 @@ import type { Sound } from '../ports/sound.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import type { Acting } from './acting-context.ts'
+import type { AnswersContext } from './answers-context.ts'
 import type { Dictation } from './dictation-context.ts'
 import type { Editing } from './editing-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
@@ -76,19 +77,6 @@ export interface Names {
   book(): NameBook
   /** Puts another book in the place of the whole one, and resolves with that. What runs on arrival was shown before. */
   replaceWith(book: NameBook): Promise<NameBook>
-}
-
-/** What is told of an answer, and the answer itself, to be spoken. */
-export interface Answered {
-  readonly text: Text
-  readonly spoken: string
-  /** It was stopped before its end. */
-  readonly cut: boolean
-}
-
-export interface Answers {
-  /** Asks about the tab's page; resolves when the answer has ended. */
-  ask(question: string, tab: Tab, signal: CancelSignal): Promise<Answered>
 }
 
 /** What the panel itself can be told. */
@@ -285,7 +273,7 @@ export interface SayableTold {
 }
 
 /** All that commands may use. */
-export interface CommandContext {
+export interface CommandContext extends AnswersContext {
   readonly writing: Late<Writing>
   /** Loaded when something is dictated for the first time. */
   readonly dictation: Late<Dictation>
@@ -307,7 +295,6 @@ export interface CommandContext {
   readonly editing: Late<Editing>
   /** Loaded when a video is recorded, or was left by a panel before. */
   readonly videos: Late<Videos>
-  readonly answers: Answers
   /** Loaded when a page is heard for the first time. */
   readonly layouts: Late<LayoutSounds>
   readonly choices: Choices

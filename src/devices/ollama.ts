@@ -131,6 +131,11 @@ export function createOllama(options: OllamaOptions): Assistant {
       }
     },
 
+    embedders: async () => [],
+    embed: async () => {
+      throw new ClavierError('model-missing')
+    },
+
     async *ask(question, signal) {
       const { controller, unlink } = linkAbort(signal)
       try {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { providerIds } from '../ports/assistant.ts'
 import { bandCounts, cueStyles, defaultKindModes, kindModes, sweepSeconds } from '../ports/layout-choices.ts'
 import { type ElementKind, followed } from '../ports/page-layout.ts'
 import { keyVoices } from '../ports/sound.ts'
@@ -146,6 +147,8 @@ const schema = v.object({
   /** MIDI note of the lowest of the 25 keys: what is played there is read as 48. */
   lowestNote: v.fallback(whole(0, 103), 48),
 
+  /** Who answers: the first that can, in the order of `providerIds`, or one alone; or nobody, and retrieval does. */
+  provider: v.fallback(v.picklist(['auto', ...providerIds, 'none']), 'auto'),
   /** Address of the Ollama server. */
   ollamaAddress: v.fallback(
     v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s?#@]{1,255}$/)),
@@ -155,6 +158,22 @@ const schema = v.object({
   model: v.fallback(shortText, ''),
   /** Tokens of context the model is loaded with. */
   contextTokens: v.fallback(whole(512, 131072), 8192),
+  /** Address of a server with the OpenAI chat API, up to and without `/v1`; empty is none. Its key is kept apart, and in no file. */
+  openaiAddress: v.fallback(v.pipe(v.string(), v.regex(/^(https?:\/\/[^\s?#@]{1,255})?$/)), ''),
+  /** Model that is asked there; empty is the first that it lists. */
+  openaiModel: v.fallback(shortText, ''),
+  /** Model that turns texts into vectors, to find by meaning; empty is the first there is. */
+  embeddingModel: v.fallback(shortText, ''),
+  /** Whether a page is also sought by meaning where such a model is there. */
+  searchByMeaning: v.fallback(v.boolean(), true),
+  /** Whether an answer is read out while it comes in. */
+  speakAnswers: v.fallback(v.boolean(), true),
+  /** Whether a model may propose commands, which only the user can choose. */
+  proposals: v.fallback(v.boolean(), true),
+  /** How much tags that many entries have are held back when what was kept is sought, 0 (all alike) to 100 per cent. */
+  tagWeighting: v.fallback(whole(0, 100), 100),
+  /** Most that is kept of answers, in megabytes; the oldest that are not pinned go first. */
+  keptMegabytes: v.fallback(whole(1, 2000), 100),
   /** What is settled for single sites, by host. */
   sites: v.fallback(sitesSchema, {}),
   /** Whether pages may be given input that they take for a hand’s, through the browser’s debugger. */

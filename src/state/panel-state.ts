@@ -15,6 +15,7 @@ import type {
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { Densest } from '../sound/layout-summary.ts'
 import type { PassedOver } from '../speech/recogniser-chain.ts'
+import type { AnswerRow, ItemsState, KeptState, ModelsState } from './answers-state.ts'
 import type {
   EditingState,
   PlayingState,
@@ -135,23 +136,6 @@ export interface VocabularyPreview {
   readonly words: readonly { readonly notes: string; readonly phrase: string; readonly means: string }[]
   /** What of it cannot be kept. */
   readonly problems: readonly { readonly word: string; readonly error: ErrorData }[]
-}
-
-export interface AnswerRow {
-  readonly question: string
-  readonly tabTitle: string
-  readonly text: string
-  readonly thinking: string
-  readonly state: 'probing' | 'loading' | 'streaming' | 'done' | 'stopped' | 'failed'
-  /** Who answers: a model's name, or `retrieval`; undefined while unknown. */
-  readonly by: string | undefined
-  /** How much of the page fits into the question, 0 to 100 per cent. */
-  readonly usedPercent: number | undefined
-  /** Passages of the page that fit best, in page order; all there is without a model. */
-  readonly passages: readonly string[]
-  /** The server did not read all that it was sent: the answer may miss what matters. */
-  readonly promptCut: boolean
-  readonly error: ErrorData | undefined
 }
 
 /** The picture of a layout sweep, and what of it sounds now. While it sounds all but `lit`, `litKeys` and `held` stay the same objects. */
@@ -343,7 +327,13 @@ export interface PanelState {
   readonly vocabularyImport: VocabularyPreview | undefined
   /** Keys are learnt: for what, and which were heard; each empty while it is not known. */
   readonly learning: { readonly phrase: string; readonly notes: string } | undefined
+  /** The answer that is shown: the last of the tab that it was asked in. */
   readonly answer: AnswerRow | undefined
+  /** Questions and answers of that tab before it, the oldest first. */
+  readonly earlierAnswers: readonly AnswerRow[]
+  readonly models: ModelsState | undefined
+  readonly kept: KeptState | undefined
+  readonly items: ItemsState | undefined
   readonly picture: LayoutPicture | undefined
   readonly choices: ShownChoices | undefined
   readonly sayable: ShownSayable | undefined
@@ -412,6 +402,10 @@ const initial: PanelState = {
   vocabularyImport: undefined,
   learning: undefined,
   answer: undefined,
+  earlierAnswers: [],
+  models: undefined,
+  kept: undefined,
+  items: undefined,
   picture: undefined,
   choices: undefined,
   sayable: undefined,

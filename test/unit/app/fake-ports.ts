@@ -1,5 +1,11 @@
 import { ClavierError, type ErrorCode } from '../../../src/errors.ts'
-import type { AnswerPiece, Assistant, AssistantState } from '../../../src/ports/assistant.ts'
+import type {
+  AnswerPiece,
+  AskOptions,
+  Assistant,
+  AssistantState,
+  Model,
+} from '../../../src/ports/assistant.ts'
 import type { Clock } from '../../../src/ports/clock.ts'
 import type { KeyboardChoice, Keyboards, KeysEvents } from '../../../src/ports/keys.ts'
 import type { Score, Sound } from '../../../src/ports/sound.ts'
@@ -162,18 +168,38 @@ export function createFakeKeyboards(clock: Clock) {
 /** A server of models that answers what it is told to. */
 export function createFakeAssistant() {
   const model = { name: 'parrot', size: 1, parameters: '', quantisation: '' }
-  const script: { state: AssistantState; pieces: readonly AnswerPiece[]; hang: boolean } = {
+  const script: {
+    state: AssistantState
+    pieces: readonly AnswerPiece[]
+    hang: boolean
+    /** What it says to a question, instead of `pieces`. */
+    answer?: (options: AskOptions) => string
+    embedders: readonly Model[]
+    embed: (text: string) => Float32Array
+    readonly asked: AskOptions[]
+  } = {
     state: { kind: 'ready', models: [model] },
     pieces: [
       { kind: 'text', text: 'At dusk.' },
       { kind: 'done', promptTokens: 0, answerTokens: 3 },
     ],
     hang: false,
+    embedders: [],
+    embed: () => Float32Array.of(1),
+    asked: [],
   }
   const assistant: Assistant = {
     probe: async () => script.state,
     models: async () => (script.state.kind === 'ready' ? script.state.models : []),
-    async *ask(_options, signal) {
+    embedders: async () => script.embedders,
+    embed: async ({ texts }) => texts.map(script.embed),
+    async *ask(options, signal) {
+      script.asked.push(options)
+      if (script.answer !== undefined) {
+        yield { kind: 'text', text: script.answer(options) }
+        yield { kind: 'done', promptTokens: 0, answerTokens: 3 }
+        return
+      }
       if (!script.hang) {
         yield* script.pieces
         return

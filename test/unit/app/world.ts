@@ -1,3 +1,4 @@
+import { createTextSearch } from '../../../src/answers/text-search.ts'
 import { createApp } from '../../../src/app/app.ts'
 import type { SavedType } from '../../../src/ports/files.ts'
 // The panel loads these when they are first needed; here they are there at once, so that time can stand still.
@@ -19,6 +20,7 @@ import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 import { createMemoryMirror } from '../memory-mirror.ts'
 import { createMemorySession, type MemorySession } from '../memory-session.ts'
 import { createMemoryStore, type MemoryStore } from '../memory-store.ts'
+import { createMemoryTables, type MemoryTables } from '../memory-tables.ts'
 import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
 import { createFakeBrowser, type FakeBrowser, type FakePage } from './fake-browser.ts'
 import { createFakeGuessPage } from './fake-guess-page.ts'
@@ -75,6 +77,7 @@ const web: Readonly<Record<string, FakePage>> = {
 export interface WorldOptions {
   readonly clock?: FakeClock
   readonly keep?: MemoryStore
+  readonly tables?: MemoryTables
   readonly session?: MemorySession
   readonly mirror?: Mirror
   readonly browser?: FakeBrowser
@@ -110,6 +113,8 @@ export async function createWorld(options: WorldOptions = {}) {
   const recognition = createFakeRecognisers(speech.recogniser)
   const keyboard = createFakeKeyboards(clock)
   const assistant = createFakeAssistant()
+  const tables = options.tables ?? createMemoryTables()
+  const textSearch = createTextSearch()
   const guessPage = createFakeGuessPage()
   const shareTools = createFakeShareTools()
   const bugs: unknown[] = []
@@ -134,6 +139,11 @@ export async function createWorld(options: WorldOptions = {}) {
     microphones: recognition.microphones,
     keyboards: keyboard.keyboards,
     assistant: assistant.assistant,
+    modelStore: async () => {
+      throw new Error('Nothing of this test has models.')
+    },
+    tables: async () => tables,
+    textSearch: async () => textSearch,
     keep,
     session,
     guessPage: guessPage.guessPage,

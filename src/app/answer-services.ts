@@ -1,0 +1,60 @@
+import type { AnswersContext } from '../commands/answers-context.ts'
+import type { Choices } from '../commands/command-context.ts'
+import type { Command } from '../commands/define-command.ts'
+import type { Language } from '../language/language.ts'
+import type { Page } from '../ports/page.ts'
+import type { Tabs } from '../ports/tabs.ts'
+import type { Announcer } from './announcer.ts'
+import type { AppParts } from './app-parts.ts'
+import type { SettingsService } from './settings-service.ts'
+
+interface Parts
+  extends Pick<
+    AppParts,
+    | 'assistant'
+    | 'clock'
+    | 'files'
+    | 'history'
+    | 'keep'
+    | 'modelStore'
+    | 'newCanceller'
+    | 'newId'
+    | 'onBug'
+    | 'store'
+    | 'tables'
+    | 'textSearch'
+    | 'voice'
+  > {
+  readonly commands: readonly Command[]
+  readonly tabs: Tabs
+  readonly page: Page
+  readonly choices: () => Choices
+  readonly change: SettingsService['change']
+  readonly language: () => Language
+  /** Language that is spoken in. */
+  readonly voiceLanguage: () => Language
+  readonly announcer: Announcer
+}
+
+/** All that answers and is kept, each part loaded when it is first wanted. */
+export function createAnswerServices(parts: Parts): { readonly services: AnswersContext } {
+  const { assistant, page, store, language, voiceLanguage, newId } = parts
+  return {
+    services: {
+      answers: {
+        async ask(question, tab, signal) {
+          const { createAnswers } = await import('./answers-service.ts')
+          const answers = createAnswers({
+            assistant,
+            page,
+            store,
+            language,
+            spokenLanguage: voiceLanguage,
+            newId,
+          })
+          return answers.ask(question, tab, signal)
+        },
+      },
+    },
+  }
+}

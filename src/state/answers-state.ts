@@ -1,0 +1,124 @@
+import type { ErrorData } from '../errors.ts'
+import type { Text } from '../language/text.ts'
+import type { LoadedModel, StoredModel } from '../ports/model-store.ts'
+
+/** A passage that an answer rests on; its number is what is said to go there. Untrusted text. */
+export interface CitationRow {
+  readonly number: number
+  readonly text: string
+  /** Title of the page or of what was kept. */
+  readonly title: string
+  /** Of the page; empty for what was kept without one. */
+  readonly url: string
+  /** The tab that it was read from; undefined for a visit or what was kept. */
+  readonly tabId: number | undefined
+}
+
+/** What an answer was made from: how much of it was read, in whole per cent. Untrusted titles. */
+export interface SourceRow {
+  readonly kind: 'page' | 'selection' | 'tab' | 'visit' | 'kept'
+  readonly title: string
+  readonly usedPercent: number
+}
+
+/** A question and its answer, as it comes in. */
+export interface AnswerRow {
+  readonly id: string
+  readonly question: string
+  readonly tabTitle: string
+  readonly text: string
+  readonly thinking: string
+  readonly state: 'probing' | 'loading' | 'streaming' | 'done' | 'stopped' | 'failed'
+  /** Who answers: a model's name, or `retrieval`; undefined while unknown. */
+  readonly by: string | undefined
+  /** How much of the page fits into the question, 0 to 100 per cent. */
+  readonly usedPercent: number | undefined
+  readonly sources: readonly SourceRow[]
+  /** Passages that fit best, in page order; all there is without a model. */
+  readonly passages: readonly string[]
+  /** What the answer cites, numbered; a quote that is not in what was read is not among them. */
+  readonly citations: readonly CitationRow[]
+  /** The server did not read all that it was sent: the answer may miss what matters. */
+  readonly promptCut: boolean
+  readonly error: ErrorData | undefined
+  /** Id under which it is kept; undefined while it is not. */
+  readonly keptAs: string | undefined
+}
+
+/** A model that is being brought onto the disk. */
+export interface PullState {
+  readonly name: string
+  /** The server's own word. Untrusted. */
+  readonly status: string
+  readonly completed: number
+  readonly total: number
+  /** Why it stopped; what is there stays, and it goes on from there. */
+  readonly error: ErrorData | undefined
+  readonly running: boolean
+}
+
+/** The models of the server, while they are shown. */
+export interface ModelsState {
+  /** Undefined while the server is asked. */
+  readonly server: 'ready' | 'offline' | 'blocked' | 'no-model' | undefined
+  readonly models: readonly StoredModel[]
+  readonly loaded: readonly LoadedModel[]
+  readonly pulls: readonly PullState[]
+}
+
+/** A kept entry as it is listed. Untrusted text. */
+export interface KeptRow {
+  readonly id: string
+  readonly question: string
+  readonly answer: string
+  readonly title: string
+  readonly url: string
+  readonly tags: readonly string[]
+  readonly createdAt: number
+  readonly pinned: boolean
+  /** Score of the last search in its parts, each 0 or more; undefined where nothing was sought. */
+  readonly score:
+    | { readonly words: number; readonly tags: number; readonly meaning: number; readonly all: number }
+    | undefined
+}
+
+/** What was kept, while it is shown. */
+export interface KeptState {
+  /** What is sought, as it was said; empty for the newest. */
+  readonly sought: string
+  readonly rows: readonly KeptRow[]
+  /** How many were found in all. */
+  readonly found: number
+  /** All that is kept: entries and bytes, and the most bytes before the oldest go. */
+  readonly count: number
+  readonly bytes: number
+  readonly mostBytes: number
+  /** Tags with how many entries have each, the most used first, and what each weighs now. */
+  readonly tags: readonly { readonly name: string; readonly count: number; readonly weight: number }[]
+  /** Tags that come with those sought, the nearest first: NPMI, 0.2 to 1. */
+  readonly related: readonly { readonly name: string; readonly npmi: number }[]
+}
+
+/** The items of a page's list, or its comments. Untrusted text. */
+export interface ItemsState {
+  readonly kind: 'items' | 'comments'
+  readonly tabId: number
+  readonly tabTitle: string
+  readonly rows: readonly {
+    readonly number: number
+    readonly text: string
+    readonly author: string
+    /** As the page writes it; empty without. */
+    readonly time: string
+    /** Label that the model gave it; undefined while it has none. */
+    readonly label: string | undefined
+    /** It was answered. */
+    readonly done: boolean
+  }[]
+  /** Labels that the user gave, in their order; empty where nothing was sorted. */
+  readonly labels: readonly string[]
+  /** How many have a label while it is being sorted; undefined while it is not. */
+  readonly sorted: number | undefined
+  /** What was said of it last. */
+  readonly told: Text | undefined
+}
