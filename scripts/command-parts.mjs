@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandFolder, plainCode } from './module-source.mjs'
+import { commandFolder, plainCode, shelf } from './module-source.mjs'
 import { root } from './run-command.mjs'
 
 const door = '\0clavier:command-runs-door'
@@ -13,6 +13,7 @@ const runningParts = ['parse', 'run', 'undo']
 /**
  * A command is one file. In the bundle it is two: what is needed to show and to match it is there with the
  * panel, what runs it comes in a second chunk, which is asked for at once and has come before the first phrase.
+ * Its words but the English phrases are on the shelf that `late-words.mjs` fills.
  *
  * @returns {import('vite').Plugin}
  */
@@ -37,13 +38,21 @@ export function commandParts() {
 }
 
 const doorCode = `
+import { defineCommand } from ${JSON.stringify(join(root, commandFolder, 'define-command.ts'))}
+import { words } from ${JSON.stringify(shelf)}
 const loading = import(${JSON.stringify(runs)})
 const partsOf = id => loading.then(({ parts }) => parts[id])
-export const lateRun = id => async (slots, context, signal) => {
-  const { parse, run } = await partsOf(id)
-  return run(parse(slots), context, signal)
-}
-export const lateUndo = id => async (data, context) => (await partsOf(id)).undo(data, context)
+export const lateCommand = spec => defineCommand({
+  ...spec,
+  phrases: words(spec.id, 0, spec.phrases),
+  help: words(spec.id, 1),
+  parse: slots => slots,
+  run: async (slots, context, signal) => {
+    const { parse, run } = await partsOf(spec.id)
+    return run(parse(slots), context, signal)
+  },
+  undo: spec.undo ?? (async (data, context) => (await partsOf(spec.id)).undo(data, context)),
+})
 `
 
 /** @param {Parse} parse */
@@ -65,21 +74,48 @@ async function runsCode(parse) {
 }
 
 /**
- * The command without what runs it; other code stays as it is.
+ * The command without what runs it, and of its words the English phrases; other code stays as it is.
  * @param {string} code
  * @param {Parse} parse
  */
 export function withoutRunning(code, parse) {
   const command = commandIn(code, parse)
   if (command === undefined) return code
-  const { id, properties } = command
+  const parts = command.properties.flatMap(({ name, start, end, literal, english }) => {
+    if (name === 'help' || (runningParts.includes(name) && !literal)) return []
+    return [name === 'phrases' ? `phrases: ${english}` : code.slice(start, end)]
+  })
+  const late = `lateCommand({ ${parts.join(', ')} })`
+  const kept = `${code.slice(0, command.start)}${late}${code.slice(command.end)}`
+  return `import { lateCommand } from ${JSON.stringify(door)}\n${withoutIdleImports(kept, parse)}`
+}
+
+/**
+ * Without the imports that nothing names any more, or what only runs commands would come along with them.
+ * @param {string} code
+ * @param {Parse} parse
+ */
+function withoutIdleImports(code, parse) {
+  const { body } = parse(code)
+  const named = namesIn(body.filter(({ type }) => type !== 'ImportDeclaration'))
   let kept = code
-  for (const { name, start, end, literal } of properties.toReversed()) {
-    if (!runningParts.includes(name) || literal) continue
-    const late = name === 'parse' ? 'slots => slots' : `${name === 'run' ? 'lateRun' : 'lateUndo'}('${id}')`
-    kept = `${kept.slice(0, start)}${name}: ${late}${kept.slice(end)}`
+  for (const statement of body.toReversed()) {
+    if (statement.type !== 'ImportDeclaration' || statement.specifiers.length === 0) continue
+    if (statement.specifiers.some(({ local }) => named.has(local.name))) continue
+    kept = `${kept.slice(0, statement.start)}${kept.slice(statement.end)}`
   }
-  return `import { lateRun, lateUndo } from ${JSON.stringify(door)}\n${kept}`
+  return kept
+}
+
+/**
+ * All identifiers in a tree, those of properties too.
+ * @param {any} node a node of the syntax tree, or one of its values
+ * @returns {Set<string>}
+ */
+function namesIn(node) {
+  if (node === null || typeof node !== 'object') return new Set()
+  const own = node.type === 'Identifier' ? [node.name] : []
+  return new Set([...own, ...Object.values(node).flatMap(value => [...namesIn(value)])])
 }
 
 /**
@@ -101,7 +137,7 @@ export function onlyRunning(code, parse) {
  * @param {string} code
  * @param {Parse} parse
  */
-function commandIn(code, parse) {
+export function commandIn(code, parse) {
   for (const statement of parse(code).body) {
     if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration')
       continue
@@ -119,6 +155,7 @@ function commandIn(code, parse) {
               start: property.start,
               end: property.end,
               literal: property.value.type === 'Literal' ? property.value.value : undefined,
+              english: englishOf(property.value, code),
             },
           ]
         : [],
@@ -128,4 +165,14 @@ function commandIn(code, parse) {
     return { id, name: declared.id.name, start: call.start, end: call.end, properties }
   }
   return undefined
+}
+
+/**
+ * The code of the English one, where a value has one for each language.
+ * @param {any} value
+ * @param {string} code
+ */
+function englishOf(value, code) {
+  const [first] = value.type === 'ObjectExpression' ? value.properties : []
+  return first?.key?.name === 'en' ? code.slice(first.value.start, first.value.end) : undefined
 }

@@ -1,14 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { withoutRunning } from './command-parts.mjs'
-import { commandFolder, plainCode } from './module-source.mjs'
+import { commandIn, withoutRunning } from './command-parts.mjs'
+import { commandFolder, plainCode, shelf } from './module-source.mjs'
 import { root } from './run-command.mjs'
 
 /** Commands, and the labels of the panel's views. */
 const files = /^(src\/commands\/.+|extension\/panel\/.+-(texts|labels))\.ts$/
 const folders = [commandFolder, 'extension/panel', 'extension/panel/views']
 const languages = ['en', 'es', 'de', 'fr']
-const shelf = '\0clavier:late-words'
 
 /**
  * Phrases, help and labels of all languages stand side by side in the file that they belong to. In the bundle
@@ -59,18 +58,19 @@ function nameOf(path) {
 /** @typedef {import('./module-source.mjs').Parse} Parse */
 
 /**
- * The file with getters in place of all languages but English.
+ * The file with getters in place of all languages but English; a command looks up its words itself.
  * @param {string} file
  * @param {Parse} parse
  */
 export async function englishOnly(file, parse) {
-  const code = withoutRunning(await plainCode(file), parse)
+  const code = await plainCode(file)
+  if (commandIn(code, parse) !== undefined) return withoutRunning(code, parse)
   const found = wordsIn(code, parse)
   if (found.length === 0) return code
   let kept = code
-  for (const [place, { start, end, values, help }] of [...found.entries()].reverse()) {
-    const english = help ? '' : `, ${values.en}`
-    kept = `${kept.slice(0, start)}languageWords('${nameOf(file)}', ${place}${english})${kept.slice(end)}`
+  for (const [place, { start, end, values }] of [...found.entries()].reverse()) {
+    const asked = `languageWords('${nameOf(file)}', ${place}, ${values.en})`
+    kept = `${kept.slice(0, start)}${asked}${kept.slice(end)}`
   }
   return `import { words as languageWords } from ${JSON.stringify(shelf)}\n${kept}`
 }
@@ -86,24 +86,41 @@ export async function wordsOfLanguage(language, parse) {
     .filter(name => files.test(name))
   const all = await Promise.all(
     names.map(async name => {
-      const found = wordsIn(await plainCode(join(root, name)), parse)
-      return found.length === 0
-        ? []
-        : [`${JSON.stringify(name)}: [${found.map(word => wordFor(language, word)).join(',')}]`]
+      const code = await plainCode(join(root, name))
+      const command = commandIn(code, parse)
+      if (command !== undefined) {
+        const [phrases, help] = wordsOfCommand(code, command, parse)
+        const late = language === 'en' ? 'undefined' : phrases.values[language]
+        return [`${JSON.stringify(command.id)}: [${late}, ${help.values[language]}]`]
+      }
+      const found = wordsIn(code, parse)
+      // English ones that stand where they belong take no room.
+      if (found.length === 0 || language === 'en') return []
+      return [`${JSON.stringify(name)}: [${found.map(({ values }) => values[language]).join(',')}]`]
     }),
   )
   return `import { put } from ${JSON.stringify(shelf)}\nput('${language}', {${all.flat().join(',\n')}})`
 }
 
-/** English ones that are not late take no room.
- * @param {string} language
- * @param {Words} words
+/**
+ * @param {string} code
+ * @param {NonNullable<ReturnType<typeof commandIn>>} command
+ * @param {Parse} parse
+ * @returns {[phrases: Words, help: Words]}
  */
-function wordFor(language, { values, help }) {
-  return language === 'en' && !help ? 'undefined' : values[language]
+function wordsOfCommand(code, { id, properties }, parse) {
+  const all = wordsIn(code, parse)
+  const [phrases, help] = ['phrases', 'help'].map(part =>
+    all.find(({ start, end }) =>
+      properties.some(property => property.name === part && start > property.start && end <= property.end),
+    ),
+  )
+  if (phrases === undefined || help === undefined)
+    throw new Error(`Phrases and help of ${id} must be plain words of en, es, de, fr, in that order.`)
+  return [phrases, help]
 }
 
-/** @typedef {{ start: number, end: number, values: Record<string, string>, help: boolean }} Words */
+/** @typedef {{ start: number, end: number, values: Record<string, string> }} Words */
 
 /**
  * The objects that have a plain value for each language and nothing else, in the order of the code.
@@ -113,11 +130,8 @@ function wordFor(language, { values, help }) {
 function wordsIn(code, parse) {
   /** @type {Words[]} */
   const found = []
-  /**
-   * @param {any} node a node of the syntax tree, or one of its values
-   * @param {boolean} help whether it is what a property “help” holds
-   */
-  const visit = (node, help = false) => {
+  /** @param {any} node a node of the syntax tree, or one of its values */
+  const visit = node => {
     if (Array.isArray(node)) {
       for (const one of node) visit(one)
       return
@@ -128,11 +142,10 @@ function wordsIn(code, parse) {
         key.name,
         code.slice(value.start, value.end),
       ])
-      found.push({ start: node.start, end: node.end, values: Object.fromEntries(values), help })
+      found.push({ start: node.start, end: node.end, values: Object.fromEntries(values) })
       return
     }
-    const isHelp = node.type === 'Property' && node.key.name === 'help'
-    for (const [name, value] of Object.entries(node)) visit(value, isHelp && name === 'value')
+    for (const value of Object.values(node)) visit(value)
   }
   visit(parse(code).body)
   return found.sort((a, b) => a.start - b.start)
