@@ -10,7 +10,6 @@ import type { Settings } from '../settings/settings.ts'
 import { spokenExample } from '../speech/phrase-template.ts'
 import { watchState } from '../state/panel-state.ts'
 import { createAlwaysAsking } from './always-asking.ts'
-import { createAmounts } from './amounts-service.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createAnswerServices } from './answer-services.ts'
 import type { AppParts } from './app-parts.ts'
@@ -24,22 +23,15 @@ import { followTabs } from './follow-tabs.ts'
 import { gatedSound } from './gated-sound.ts'
 import { createHeard } from './heard-service.ts'
 import { holdHints } from './hold-hints.ts'
-import { commandBindings, nameBindings, targetInWords } from './key-bindings.ts'
-import { createKeyInput } from './key-input.ts'
-import { createKeyboardsService } from './keyboards-service.ts'
+import { commandBindings } from './key-bindings.ts'
+import { createKeyServices } from './key-services.ts'
 import { late } from './late.ts'
-import { createLearning } from './learning-service.ts'
-import { createSettingsMirror } from './mirror-service.ts'
-import { createModes } from './modes-service.ts'
-import { createNameKeys } from './name-keys.ts'
-import { createNames } from './names-service.ts'
+import { createNameServices } from './name-services.ts'
 import { createPageServices } from './page-services.ts'
 import { createPanelAsks } from './panel-asks.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
 import { withPanelFields } from './panel-writing.ts'
 import { createPhraseInput } from './phrase-input.ts'
-import { createPhraseReader } from './phrase-reader.ts'
-import { createPointing } from './pointing-service.ts'
 import { rankedSound } from './ranked-sound.ts'
 import { recordedPages } from './recorded-pages.ts'
 import { createRunReports } from './run-reports.ts'
@@ -49,7 +41,6 @@ import { createSecrecy } from './secrecy.ts'
 import { createSequenceServices } from './sequence-services.ts'
 import { createSettings } from './settings-service.ts'
 import { watchSite, withSiteHints } from './site-in-front.ts'
-import { createVocabularies } from './vocabularies-service.ts'
 import { warmPages } from './warm-pages.ts'
 
 /** Names of sequences that a recogniser is told to expect, the newest. */
@@ -99,44 +90,24 @@ export function createApp(parts: AppParts) {
   })
   const { refuse } = runs
   const settings = createSettings({ keep, store, onChange: takeSettings })
-  const mirror = createSettingsMirror({
-    mirror: parts.mirror,
-    keep,
-    clock,
-    store,
-    settings,
-    newId,
-    onBug,
+  const mirror = late(async () => {
+    const { createSettingsMirror } = await import('./mirror-service.ts')
+    return createSettingsMirror({ mirror: parts.mirror, keep, clock, store, settings, newId, onBug })
   })
-  const names = createNames({
+  const named = createNameServices({
+    ...parts,
     tabs,
-    keep,
-    clock,
-    store,
-    newId,
-    bindings: () => [...commandKeys, ...vocabularies.bindings()],
-    onChange: () => vocabularies.refresh(),
-  })
-  const reader = createPhraseReader({
-    commands: registry,
-    language,
-    words: () => vocabularies.sayable(),
-    sequences: () => store.getState().sequences.map(({ name }) => name),
-  })
-  const vocabularies = createVocabularies({
-    keep,
-    store,
     settings,
-    files: parts.files,
     commands: registry,
+    commandKeys,
     language,
-    reader,
-    newId,
-    bound: () => [...commandKeys, ...nameBindings(names.all())],
-    firstName: () => render(language(), say('my-words')),
-    something: () => render(language(), say('something')),
-    onChange: () => keys.configure(),
+    keys: () => keys,
+    dispatch: intent => dispatcher.dispatch(intent),
+    announcer,
+    refuse,
+    leaveModes: () => modes.leave(),
   })
+  const { names, words, reader, settingsFile } = named
   const sequences = createSequenceServices({
     ...parts,
     tabs,
@@ -149,7 +120,7 @@ export function createApp(parts: AppParts) {
     tell: announcer.tell,
     acting: () => services.acting(),
     dispatch: (intent, wanted) => dispatcher.dispatch(intent, wanted),
-    bindings: () => [...commandKeys, ...vocabularies.bindings(), ...nameBindings(names.all())],
+    bindings: named.bindings,
   })
   const { recordings, sequenceFiles, sharing, editing } = sequences.services
   const ears = createEars({
@@ -159,7 +130,7 @@ export function createApp(parts: AppParts) {
     announcer,
     phrases: () => [
       ...registry.map(command => spokenExample(command.phrases[language()][0])),
-      ...vocabularies.sayable().flatMap(word => word.phrases),
+      ...words.sayable().flatMap(word => word.phrases),
       ...names.all().map(name => name.spoken),
       ...store
         .getState()
@@ -172,44 +143,35 @@ export function createApp(parts: AppParts) {
     learn: learner => keys.learn(learner),
     leaveOthers: () => {
       modes.leave()
-      learning.end()
-      nameKeys.end()
+      named.endLearning()
     },
   })
   const { recognition, listening } = ears
-  const amounts = createAmounts({ tabs, page })
-  /** What keys can mean besides motifs; there once the app has started. */
-  const keyModes = late(async () => {
-    const { createKeyModes } = await import('./key-modes.ts')
-    return createKeyModes({
-      ...parts,
-      tabs,
-      page,
-      commands: registry,
-      language,
-      settings,
-      amounts,
-      announcer,
-      refuse,
-      dispatch: intent => dispatcher.dispatch(intent),
-      modes: () => modes,
-      keys: () => keys,
-      phrases: () => phrases,
-      choices: () => choices,
-      guess: modeParts => {
-        const lent = guessing.loaded()
-        // The game lends the keys itself: nobody else begins its mode.
-        if (lent === undefined) throw new Error('No game is played.')
-        return lent.mode(modeParts)
-      },
-      layouts: () => services.layouts,
-    })
+  const keying = createKeyServices({
+    ...parts,
+    tabs,
+    page,
+    sound,
+    commands: registry,
+    commandKeys,
+    language,
+    settings,
+    announcer,
+    named,
+    refuse,
+    dispatch: intent => dispatcher.dispatch(intent),
+    door,
+    push: ears.pushKeys,
+    phrases: () => phrases,
+    choices: () => choices,
+    guessing: () => guessing,
+    layouts: () => services.layouts,
+    onNote: (...note) => {
+      // What letters write into a secret field could be read from its keys.
+      if (!secrecy.keysSecret()) recordings.loaded()?.onNote(...note)
+    },
   })
-  const modes = createModes({
-    store,
-    load: keyModes,
-    onChange: () => keys.forgetPlayed(),
-  })
+  const { keyModes, modes, keys, keyboards, pointing } = keying
   const always = createAlwaysAsking({
     reader,
     dispatch: intent => dispatcher.dispatch(intent),
@@ -219,42 +181,6 @@ export function createApp(parts: AppParts) {
     store,
     dispatch: intent => dispatcher.dispatch(intent),
     onCorrected: always.ask,
-  })
-  const learning = createLearning({
-    store,
-    commands: registry,
-    language,
-    reader,
-    vocabularies,
-    bound: () => [...commandKeys, ...vocabularies.bindings(), ...nameBindings(names.all())],
-    keys: () => keys,
-    dispatch: intent => dispatcher.dispatch(intent),
-    playBack: announcer.playBack,
-    leaveModes: () => modes.leave(),
-  })
-  const settingsFile = late(async () => {
-    const { createSettingsFile } = await import('./settings-file-service.ts')
-    return createSettingsFile({
-      keep,
-      store,
-      files: parts.files,
-      clock,
-      commands: registry,
-      language,
-      settings,
-      names,
-    })
-  })
-  const nameKeys = createNameKeys({
-    store,
-    dispatch: intent => dispatcher.dispatch(intent),
-    commands: commandKeys,
-    names: () => nameBindings(names.all()),
-    phraseOf: ({ target }) => targetInWords(target, language()),
-    refuse,
-    tell: announcer.tell,
-    playBack: announcer.playBack,
-    learn: learner => keys.learn(learner),
   })
   const scrolling = createScrolling({ page, tabs, clock, store, tell: announcer.tell, onBug })
   /** What is dictated now is about the panel's own field. */
@@ -296,12 +222,12 @@ export function createApp(parts: AppParts) {
     choices,
     sayable: { close: () => sayable.loaded()?.close() ?? false },
     always,
-    learning,
-    imports: vocabularies.imports,
+    learning: named.learning,
+    imports: named.imports,
     file: settingsFile,
     sequenceFiles,
     arrivals: createArrivals({ dispatcher: () => dispatcher, readPhrase: reader.meaningOf }),
-    nameKeys,
+    nameKeys: named.nameKeys,
     dictation: { end: () => dictation.loaded()?.end() ?? false },
     scrolling,
     setListening: on => listening.set(on),
@@ -392,14 +318,11 @@ export function createApp(parts: AppParts) {
     names,
     ...sequences.services,
     choices,
-    hands: {
-      tune: async signal => (await keyModes()).hands.tune(signal),
-      restore: async before => (await keyModes()).hands.restore(before),
-    },
+    hands: keying.hands,
     listening: ears.controls,
-    vocabularies,
-    learning,
-    amounts: amounts.amounts,
+    vocabularies: named.vocabularies,
+    learning: named.learningControls,
+    amounts: keying.amounts,
     scrolling,
     controls,
     settingsFile,
@@ -431,52 +354,6 @@ export function createApp(parts: AppParts) {
     onOutcome: runs.onOutcome,
     onMemory: memory.onMemory,
     onBug,
-  })
-  const pointing = createPointing({
-    commands: registry,
-    reader,
-    language,
-    store,
-    clock,
-    dispatch: door,
-    refuse,
-    tell: announcer.tell,
-    keys: () => keys,
-  })
-  const keys = createKeyInput({
-    store,
-    clock,
-    sound,
-    language,
-    dispatch: door,
-    modes,
-    commands: commandKeys,
-    names: () => nameBindings(names.all()),
-    words: vocabularies.bindings,
-    refuse,
-    tell: announcer.tell,
-    // Whoever answers by voice would talk over the question, and not be heard.
-    ask: text => (store.getState().listening ? announcer.show(text) : announcer.tell(text)),
-    pointing,
-    choosing: () => store.getState().choices !== undefined,
-    push: ears.pushKeys,
-    onStruck: () => void services.layouts.loaded()?.cut(),
-    onNote: (...note) => {
-      // What letters write into a secret field could be read from its keys.
-      if (!secrecy.keysSecret()) recordings.loaded()?.onNote(...note)
-    },
-  })
-  const keyboards = createKeyboardsService({
-    store,
-    clock,
-    port: parts.keyboards,
-    keys,
-    change: settings.change,
-    tell: announcer.tell,
-    warn: announcer.warn,
-    escape: () =>
-      void dispatcher.dispatch({ command: 'escape', slots: {}, source: 'played', heard: 'C3+C5' }),
-    acts: parts.actsOnDevices,
   })
   const feedback = createFeedbackService({
     store,
@@ -548,8 +425,7 @@ export function createApp(parts: AppParts) {
         recordings.loaded()?.onTab(change)
       })
       const settingsRead = await settings.open()
-      const wordsRead = await vocabularies.open()
-      const namesRead = await names.open(parts.freshBrowser)
+      const namedRead = await named.open(parts.freshBrowser)
       await modesLoaded
       feedback.start()
       stops.push(recognition.start())
@@ -557,11 +433,10 @@ export function createApp(parts: AppParts) {
       const ready = { text: say('ready'), status: 'note' } as const
       store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
       memory.begin()
-      if (!settingsRead || !wordsRead || !namesRead)
-        announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
+      if (!settingsRead || !namedRead) announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
       void announcer.lookForSound()
       await sequences.open()
-      await mirror.open()
+      await (await mirror()).open()
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
       if (held.look?.listening) void listening.set(true).catch(() => undefined)
     },
@@ -569,7 +444,7 @@ export function createApp(parts: AppParts) {
       // What a mode draws in the page must not outlive the panel.
       modes.leave()
       memory.close()
-      mirror.stop()
+      mirror.loaded()?.stop()
       byEar.stop()
       for (const stop of stops.splice(0)) stop()
       life.cancel()
@@ -590,7 +465,7 @@ export function createApp(parts: AppParts) {
       settingsFile,
       sequenceFiles,
       sharing,
-      imports: vocabularies.imports,
+      imports: named.imports,
       keys,
       keyModes,
       ears,
@@ -605,8 +480,8 @@ export function createApp(parts: AppParts) {
   }
 
   function takeSettings(now: Settings): void {
-    vocabularies.refresh()
-    mirror.onSettings(now)
+    words.refresh()
+    mirror.loaded()?.onSettings(now)
     keys.configure()
     keyboards.configure()
     feedback.configure()
@@ -620,7 +495,7 @@ export function createApp(parts: AppParts) {
 
   /** Where keys wait for what they are to mean, whatever is asked for now is that. */
   function door(intent: Intent): Promise<Outcome> {
-    return dispatcher.dispatch(learning.claimed(intent) ?? intent)
+    return dispatcher.dispatch(named.claimed(intent))
   }
 
   /** While something is dictated words are text, unless a command waits for them. */

@@ -34,8 +34,10 @@ interface Parts {
   readonly choices: { close(): boolean }
   readonly sayable: { close(): boolean }
   readonly always: Pick<AlwaysAsking, 'answer' | 'drop'>
-  readonly learning: Pick<LearningService, 'answer' | 'end'>
-  readonly imports: { waits(): boolean; drop(): boolean }
+  /** Nothing is learnt while it is not loaded. */
+  readonly learning: { readonly loaded: () => Pick<LearningService, 'answer' | 'end'> | undefined }
+  /** A vocabulary from a file that waits to be kept; nobody has asked for any while it is not loaded. */
+  readonly imports: { readonly loaded: () => { waits(): boolean; drop(): boolean } | undefined }
   readonly nameKeys: NameKeys
   readonly dictation: { end(): boolean }
   /** Closes the sequence that is edited; tells whether one was. */
@@ -78,7 +80,7 @@ export function createControls(parts: Parts): Controls {
     writtenLine: () => store.getState().letters?.text,
     waitingForLine: () => store.getState().letters?.command,
     async answerQuestion(yes) {
-      const learnt = await parts.learning.answer(yes)
+      const learnt = await parts.learning.loaded()?.answer(yes)
       if (learnt !== undefined) return learnt
       const always = await parts.always.answer(yes)
       if (always !== undefined) return always
@@ -94,8 +96,8 @@ export function createControls(parts: Parts): Controls {
       const ended = parts.dispatcher().cancelAll()
       const hushed = announcer.hush()
       const left = parts.modes.leave()
-      const learnt = parts.learning.end() || parts.nameKeys.end()
-      const imported = parts.imports.drop()
+      const learnt = parts.learning.loaded()?.end() || parts.nameKeys.end()
+      const imported = parts.imports.loaded()?.drop() ?? false
       const played = parts.keys().escape()
       const closed = parts.choices.close()
       const listed = parts.sayable.close()
@@ -124,7 +126,7 @@ export function createControls(parts: Parts): Controls {
     },
     learnKeys(name) {
       parts.modes.leave()
-      parts.learning.end()
+      parts.learning.loaded()?.end()
       parts.nameKeys.start(name)
     },
     ...parts.arrivals,
@@ -156,9 +158,10 @@ export function createControls(parts: Parts): Controls {
 
   /** Keeps the vocabulary that was read from a file, or not; undefined where none waits. */
   async function answerImport(yes: boolean): Promise<Text | undefined> {
-    if (!parts.imports.waits()) return undefined
+    const imports = parts.imports.loaded()
+    if (imports?.waits() !== true) return undefined
     if (!yes) {
-      parts.imports.drop()
+      imports.drop()
       return say('import-dropped')
     }
     const intent = { command: 'keep-vocabulary', slots: {}, source: 'clicked', heard: '' } as const

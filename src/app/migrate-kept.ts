@@ -8,7 +8,7 @@ import { migrateSequences } from '../sequence/migrate-sequences.ts'
 import { parseSettings, settingsKey } from '../settings/settings.ts'
 import { settingsVersion } from '../settings/settings-migrations.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
-import { vocabulariesKey } from './vocabularies-service.ts'
+import { vocabulariesKey } from './vocabulary-keeper.ts'
 
 /** Something that is kept in versions. */
 interface Kept {

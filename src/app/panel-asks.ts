@@ -19,7 +19,7 @@ import type { GivenBytes, SequenceFilesService } from './sequence-files-service.
 import type { GivenFile, SettingsFileService } from './settings-file-service.ts'
 import type { SettingsService } from './settings-service.ts'
 import type { SharingService } from './sharing-service.ts'
-import type { VocabulariesService } from './vocabularies-service.ts'
+import type { VocabularyImport } from './vocabulary-import.ts'
 
 interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly language: () => Language
@@ -28,7 +28,7 @@ interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly settingsFile: () => Promise<Pick<SettingsFileService, 'read'>>
   readonly sharing: () => Promise<Pick<SharingService, 'read'>>
   readonly sequenceFiles: () => Promise<Pick<SequenceFilesService, 'read'>>
-  readonly imports: Pick<VocabulariesService['imports'], 'preview'>
+  readonly imports: () => Promise<Pick<VocabularyImport, 'preview'>>
   readonly keys: Pick<KeyInput, 'note' | 'latch' | 'playLatched'>
   readonly keyModes: { readonly loaded: () => Pick<KeyModes, 'letters'> | undefined }
   readonly ears: Pick<Ears, 'recognition' | 'recognitionControls' | 'listening' | 'talk'>
@@ -106,12 +106,12 @@ export function createPanelAsks(parts: Parts) {
       await tellingTrouble(async () => announcer.tell(await (await parts.sequenceFiles()).read(given)))
     },
     /** Shows what a file would bring, before any of it is kept. */
-    importVocabulary(text: string): void {
+    async importVocabulary(text: string): Promise<void> {
       try {
-        announcer.tell(say('import-previewed', parts.imports.preview(text)))
+        announcer.tell(say('import-previewed', (await parts.imports()).preview(text)))
       } catch (error) {
-        if (!(error instanceof ClavierError)) throw error
-        parts.refuse(render(language(), say('vocabulary-file')), error)
+        if (error instanceof ClavierError) parts.refuse(render(language(), say('vocabulary-file')), error)
+        else parts.onBug(error)
       }
     },
     /** Finds out which recognisers and microphones can be used now. */

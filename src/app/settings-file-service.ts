@@ -21,7 +21,7 @@ import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore, ServerAddress, SettingsFilePreview } from '../state/panel-state.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
 import type { SettingsService } from './settings-service.ts'
-import { vocabulariesKey } from './vocabularies-service.ts'
+import { vocabulariesKey } from './vocabulary-keeper.ts'
 
 /** A file as the browser gives it. */
 export interface GivenFile {

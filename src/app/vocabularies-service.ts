@@ -1,12 +1,10 @@
-import type { Command } from '../commands/define-command.ts'
+import type { Late } from '../commands/late.ts'
 import type { ToldWord, Vocabularies, VocabularyChange } from '../commands/vocabulary-context.ts'
 import { ClavierError } from '../errors.ts'
-import type { Language } from '../language/language.ts'
-import { formatMotif, type Motif } from '../music/motif.ts'
+import type { Motif } from '../music/motif.ts'
 import { notesInWords } from '../music/notes-in-words.ts'
 import {
   addVocabulary,
-  emptyVocabularyBook,
   findVocabulary,
   type Meaning,
   putWord,
@@ -15,45 +13,31 @@ import {
   renameVocabulary,
   sameMeaning,
   type Vocabulary,
-  type VocabularyBook,
   vocabularyOf,
   type Word,
 } from '../music/vocabulary.ts'
-import { parseVocabularyBook, vocabularyAsFile, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
+import { vocabularyAsFile } from '../music/vocabulary-schema.ts'
 import type { Files } from '../ports/files.ts'
-import type { Store } from '../ports/store.ts'
 import { fillOwn, fitsItsMeaning, ownInWords, slotOfOwn, withSpokenSlots } from '../speech/own-phrase.ts'
 import { plainText } from '../speech/plain-words.ts'
-import type { PanelStore } from '../state/panel-state.ts'
-import type { KeyBinding } from './key-bindings.ts'
 import type { Meant, PhraseReader } from './phrase-reader.ts'
 import type { SettingsService } from './settings-service.ts'
 import { toldWord } from './told-word.ts'
-import { createVocabularyImport, freeVocabularyName } from './vocabulary-import.ts'
-import { usableWords, wordBinding } from './word-bindings.ts'
-
-/** Where vocabularies are kept in the Store. */
-export const vocabulariesKey = 'vocabularies'
+import { freeVocabularyName, type VocabularyImport } from './vocabulary-import.ts'
+import type { VocabularyKeeper } from './vocabulary-keeper.ts'
 
 interface Parts {
-  readonly keep: Store
-  readonly store: PanelStore
+  readonly keeper: Pick<VocabularyKeeper, 'book' | 'edit' | 'leftOut' | 'used'>
   readonly settings: Pick<SettingsService, 'change'>
   readonly files: Files
-  readonly commands: readonly Command[]
-  readonly language: () => Language
+  readonly imports: Late<VocabularyImport>
   readonly reader: PhraseReader
   readonly newId: () => string
-  /** All else that is bound to keys: commands and names. */
-  readonly bound: () => readonly KeyBinding[]
   /** What a vocabulary is called that is made with its first word. */
   readonly firstName: () => string
   /** The word of the language that stands for a slot in a phrase of one's own. */
   readonly something: () => string
-  readonly onChange: () => void
 }
-
-const noWords: readonly Word[] = []
 
 /** What is put on a word. */
 interface Taught {
@@ -63,19 +47,14 @@ interface Taught {
 
 export type VocabulariesService = ReturnType<typeof createVocabularies>
 
-/** The user's own words: kept, one vocabulary of them in use beside the commands. */
+/** What is done with the user's own words; `vocabulary-keeper.ts` keeps them. */
 export function createVocabularies(parts: Parts) {
-  const { keep, store, settings, newId, commands } = parts
-  let book = emptyVocabularyBook
-  let words: readonly Word[] = []
-  let usable: ReturnType<typeof usableWords> = { bindings: [], leftOut: [] }
-  /** What `usable` was made from. */
-  let madeFrom: { readonly words: readonly Word[]; readonly beside: string } | undefined
-  const imports = createVocabularyImport(parts)
+  const { settings, newId } = parts
+  const { book, used, edit, leftOut } = parts.keeper
 
   const vocabularies: Vocabularies = {
     list: () =>
-      book.vocabularies.map(({ id, name, words: its }) => ({
+      book().vocabularies.map(({ id, name, words: its }) => ({
         name,
         words: its.length,
         used: id === usedId(),
@@ -83,10 +62,10 @@ export function createVocabularies(parts: Parts) {
     words: () => inUse().words.map(told),
     create: name => add({ id: newId(), name, words: [] }),
     async use(name) {
-      const { id, name: called } = findVocabulary(book, name)
+      const { id, name: called } = findVocabulary(book(), name)
       const before = usedId()
       await settings.change({ vocabulary: id })
-      return { name: called, leftOut: usable.leftOut.length, before }
+      return { name: called, leftOut: leftOut().length, before }
     },
     async useNone() {
       const { name, id } = inUse()
@@ -100,10 +79,10 @@ export function createVocabularies(parts: Parts) {
       const before = inUse()
       const change = changeOf(before.id)
       await edit(now => renameVocabulary(now, before.id, name))
-      return { name: vocabularyOf(book, before.id).name, change }
+      return { name: vocabularyOf(book(), before.id).name, change }
     },
     async remove(name) {
-      const found = name === undefined ? inUse() : findVocabulary(book, name)
+      const found = name === undefined ? inUse() : findVocabulary(book(), name)
       const change = changeOf(found.id)
       await edit(now => removeVocabulary(now, found.id))
       if (change.used === found.id) await settings.change({ vocabulary: '' })
@@ -131,13 +110,14 @@ export function createVocabularies(parts: Parts) {
       return { ...told(found), change }
     },
     async exportFile(name) {
-      const found = name === undefined ? inUse() : findVocabulary(book, name)
+      const found = name === undefined ? inUse() : findVocabulary(book(), name)
       parts.files.save(fileNameOf(found), vocabularyAsFile(found))
       return { name: found.name, words: found.words.length }
     },
     async keepImport() {
+      const imports = await parts.imports()
       const { name, words: read } = imports.take()
-      const added = await add({ id: newId(), name: freeVocabularyName(book, name), words: read })
+      const added = await add({ id: newId(), name: freeVocabularyName(book(), name), words: read })
       imports.drop()
       return { ...added, words: read.length }
     },
@@ -159,22 +139,6 @@ export function createVocabularies(parts: Parts) {
 
   return {
     ...vocabularies,
-    imports,
-    /** Resolves with false where there are vocabularies that this version cannot read. */
-    async open(): Promise<boolean> {
-      const value = await keep.get(vocabulariesKey)
-      take(parseVocabularyBook(value) ?? emptyVocabularyBook)
-      keep.watch(vocabulariesKey, changed => take(parseVocabularyBook(changed) ?? emptyVocabularyBook))
-      return value === undefined || parseVocabularyBook(value) !== undefined
-    },
-    all: () => book,
-    /** Puts another book in the place of this one, as read from a file or put back by undo. */
-    replaceWith: (next: VocabularyBook): Promise<void> => edit(() => next),
-    /** Words that can be said now: another array whenever any has changed. */
-    sayable: () => words,
-    bindings: () => usable.bindings,
-    /** What is bound beside the words, which vocabulary is in use, or the language has changed. */
-    refresh,
     /** Binds keys that collide with nothing, as `learningConflict` says. */
     learn: (motif: Motif, meant: Meant) => put({ kind: 'command', ...meant }, { motif }),
   }
@@ -194,11 +158,6 @@ export function createVocabularies(parts: Parts) {
 
   function usedId(): string {
     return used()?.id ?? ''
-  }
-
-  function used(): Vocabulary | undefined {
-    const { vocabulary } = store.getState().settings
-    return book.vocabularies.find(({ id }) => id === vocabulary)
   }
 
   function inUse(): Vocabulary {
@@ -239,13 +198,13 @@ export function createVocabularies(parts: Parts) {
   }
 
   function changeOf(id: string): Extract<VocabularyChange, { kind: 'vocabulary' }> {
-    const at = book.vocabularies.findIndex(one => one.id === id)
-    const before = book.vocabularies[at]
+    const at = book().vocabularies.findIndex(one => one.id === id)
+    const before = book().vocabularies[at]
     return { kind: 'vocabulary', vocabulary: id, before, at: Math.max(0, at), used: usedId() }
   }
 
   function wordChange(vocabulary: string, word: string): VocabularyChange {
-    const known = vocabularyOf(book, vocabulary).words
+    const known = vocabularyOf(book(), vocabulary).words
     const at = known.findIndex(({ id }) => id === word)
     return { kind: 'word', vocabulary, word, before: known[at], at: at < 0 ? known.length : at }
   }
@@ -253,10 +212,10 @@ export function createVocabularies(parts: Parts) {
   /** Adds a vocabulary and uses it. */
   async function add(vocabulary: Vocabulary): Promise<{ name: string; change: VocabularyChange }> {
     const { id } = vocabulary
-    const change: VocabularyChange = { ...changeOf(id), at: book.vocabularies.length }
+    const change: VocabularyChange = { ...changeOf(id), at: book().vocabularies.length }
     await edit(now => addVocabulary(now, vocabulary))
     await settings.change({ vocabulary: id })
-    return { name: vocabularyOf(book, id).name, change }
+    return { name: vocabularyOf(book(), id).name, change }
   }
 
   /** Puts keys or a phrase on the word that means this, or on a new one; the first makes a vocabulary. */
@@ -278,7 +237,7 @@ export function createVocabularies(parts: Parts) {
     if (vocabulary === undefined) {
       const { change } = await add({
         id: newId(),
-        name: freeVocabularyName(book, parts.firstName()),
+        name: freeVocabularyName(book(), parts.firstName()),
         words: [word],
       })
       return { ...shown, change }
@@ -286,53 +245,6 @@ export function createVocabularies(parts: Parts) {
     const change = wordChange(vocabulary.id, word.id)
     await edit(now => putWord(now, vocabulary.id, word))
     return { ...shown, change }
-  }
-
-  /** Changes the kept book under its lock; a book that this version cannot read is never written over. */
-  async function edit(to: (before: VocabularyBook) => VocabularyBook): Promise<void> {
-    let after = book
-    await keep.update(vocabulariesKey, value => {
-      const before = value === undefined ? emptyVocabularyBook : parseVocabularyBook(value)
-      if (before === undefined) throw new ClavierError('storage-broken')
-      after = to(before)
-      return vocabularyBookAsJson(after)
-    })
-    // Only what is kept counts: where the storage is full nothing has changed.
-    take(after)
-  }
-
-  function take(next: VocabularyBook): void {
-    book = next
-    madeFrom = undefined
-    refresh()
-  }
-
-  function refresh(): void {
-    words = used()?.words ?? noWords
-    const bound = parts.bound()
-    const beside = `${parts.language()} ${bound.map(({ motif }) => formatMotif(motif)).join(' ')}`
-    // Names tell of every page that their tabs go to; their keys are the same then.
-    if (madeFrom?.words !== words || madeFrom.beside !== beside) {
-      madeFrom = { words, beside }
-      usable = usableWords(words, bound, word => wordBinding(word, parts.reader, commands))
-      show()
-    }
-    parts.onChange()
-  }
-
-  function show(): void {
-    const left = new Set(usable.leftOut.map(({ id }) => id))
-    store.setState({
-      vocabularies: book.vocabularies.map(({ id, name, words: its }) => ({ id, name, words: its.length })),
-      words: words.map(word => ({
-        ...told(word),
-        id: word.id,
-        phrases: word.phrases.map(ownInWords),
-        strikes: word.motif ?? [],
-        collides: left.has(word.id),
-        unknown: word.means.kind !== 'words' && parts.reader.meaningOfWord(word.means) === undefined,
-      })),
-    })
   }
 }
 

@@ -30,6 +30,8 @@ interface Problem {
   readonly error: ErrorData
 }
 
+export type VocabularyImport = ReturnType<typeof createVocabularyImport>
+
 /** A vocabulary from a file, shown whole before any of it is kept. Nothing of it acts until then. */
 export function createVocabularyImport(parts: Parts) {
   const { store, commands, language } = parts

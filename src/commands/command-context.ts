@@ -300,7 +300,8 @@ export interface CommandContext extends AnswersContext {
   readonly choices: Choices
   readonly hands: Hands
   readonly listening: ListeningControls
-  readonly vocabularies: Vocabularies
+  /** Loaded when something is done with the user's own words; that they count does not take it. */
+  readonly vocabularies: Late<Vocabularies>
   readonly learning: Learning
   readonly amounts: Amounts
   readonly scrolling: Scrolling

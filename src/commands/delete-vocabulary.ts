@@ -22,7 +22,7 @@ export const deleteVocabularyCommand = defineCommand({
   },
   parse: optionalWords,
   run: async (wanted, { vocabularies }) => {
-    const { name, change } = await vocabularies.remove(wanted)
+    const { name, change } = await (await vocabularies()).remove(wanted)
     return { text: say('vocabulary-deleted', { name }), undo: change }
   },
   undo: undoVocabularyChange,

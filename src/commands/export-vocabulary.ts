@@ -20,7 +20,7 @@ export const exportVocabularyCommand = defineCommand({
   },
   parse: optionalWords,
   run: async (wanted, { vocabularies }) => {
-    const { name, words } = await vocabularies.exportFile(wanted)
+    const { name, words } = await (await vocabularies()).exportFile(wanted)
     return { text: say('vocabulary-exported', { name, count: words }) }
   },
   undo: 'changes-nothing',

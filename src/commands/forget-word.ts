@@ -22,7 +22,7 @@ export const forgetWordCommand = defineCommand({
   },
   parse: wantWords,
   run: async (said, { vocabularies }) => {
-    const { phrase, notes, change } = await vocabularies.forget(said)
+    const { phrase, notes, change } = await (await vocabularies()).forget(said)
     return { text: say('word-forgotten', { word: phrase || notes }), undo: change }
   },
   undo: undoVocabularyChange,

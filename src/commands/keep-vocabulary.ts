@@ -21,7 +21,7 @@ export const keepVocabularyCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { vocabularies }) => {
-    const { name, words, change } = await vocabularies.keepImport()
+    const { name, words, change } = await (await vocabularies()).keepImport()
     return { text: say('vocabulary-imported', { name, count: words }), undo: change }
   },
   undo: undoVocabularyChange,

@@ -30,7 +30,7 @@ export const learnMisheardCommand = defineCommand({
   parse: readBoth,
   run: async ({ heard, said }, { vocabularies }) => ({
     text: say('misheard-learnt', { heard, said }),
-    undo: (await vocabularies.teachMisheard(heard, said)).change,
+    undo: (await (await vocabularies()).teachMisheard(heard, said)).change,
   }),
   undo: undoVocabularyChange,
   recorded: false,

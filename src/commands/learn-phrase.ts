@@ -24,7 +24,7 @@ export const learnPhraseCommand = defineCommand({
   parse: readBoth,
   run: async ({ phrase, meaning, sure }, { vocabularies, choices }) => {
     try {
-      const { phrase: learnt, means, change } = await vocabularies.teach(phrase, meaning, sure)
+      const { phrase: learnt, means, change } = await (await vocabularies()).teach(phrase, meaning, sure)
       return { text: say('phrase-learnt', { phrase: learnt, means }), undo: change }
     } catch (error) {
       // A phrase with a slot may take words from a command, if the user says so a second time.

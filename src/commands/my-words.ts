@@ -20,7 +20,9 @@ export const myWordsCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { vocabularies, controls }) => {
-    const words = vocabularies.words().map(({ phrase, notes, means }) => `${phrase || notes} → ${means}`)
+    const words = (await vocabularies())
+      .words()
+      .map(({ phrase, notes, means }) => `${phrase || notes} → ${means}`)
     controls.showView('settings')
     return { text: say('words-listed', { count: words.length, words: words.slice(0, 12).join(' · ') }) }
   },

@@ -21,7 +21,7 @@ export const newVocabularyCommand = defineCommand({
   },
   parse: wantWords,
   run: async (wanted, { vocabularies }) => {
-    const { name, change } = await vocabularies.create(wanted)
+    const { name, change } = await (await vocabularies()).create(wanted)
     return { text: say('vocabulary-made', { name }), undo: change }
   },
   undo: undoVocabularyChange,

@@ -21,7 +21,7 @@ export const renameVocabularyCommand = defineCommand({
   },
   parse: wantWords,
   run: async (wanted, { vocabularies }) => {
-    const { name, change } = await vocabularies.rename(wanted)
+    const { name, change } = await (await vocabularies()).rename(wanted)
     return { text: say('vocabulary-renamed', { name }), undo: change }
   },
   undo: undoVocabularyChange,

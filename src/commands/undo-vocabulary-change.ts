@@ -7,6 +7,6 @@ export async function undoVocabularyChange(
   change: VocabularyChange,
   { vocabularies }: CommandContext,
 ): Promise<Text> {
-  await vocabularies.restore(change)
+  await (await vocabularies()).restore(change)
   return say('vocabulary-change-undone')
 }

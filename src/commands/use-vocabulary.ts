@@ -20,11 +20,11 @@ export const useVocabularyCommand = defineCommand({
   },
   parse: wantWords,
   run: async (wanted, { vocabularies }) => {
-    const { name, leftOut, before } = await vocabularies.use(wanted)
+    const { name, leftOut, before } = await (await vocabularies()).use(wanted)
     return { text: say('vocabulary-used', { name, leftOut }), undo: before }
   },
   undo: async (before, { vocabularies }) => {
-    await vocabularies.useAgain(before)
+    await (await vocabularies()).useAgain(before)
     return say('vocabulary-change-undone')
   },
   recorded: false,

@@ -20,7 +20,7 @@ export const vocabulariesCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { vocabularies, controls }) => {
-    const all = vocabularies.list()
+    const all = (await vocabularies()).list()
     controls.showView('settings')
     const used = all.find(one => one.used)?.name ?? ''
     return { text: say('vocabularies-listed', { names: all.map(({ name }) => name).join(' · '), used }) }

@@ -20,11 +20,11 @@ export const vocabularyOffCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, { vocabularies }) => {
-    const { name, before } = await vocabularies.useNone()
+    const { name, before } = await (await vocabularies()).useNone()
     return { text: say('vocabulary-off', { name }), undo: before }
   },
   undo: async (before, { vocabularies }) => {
-    await vocabularies.useAgain(before)
+    await (await vocabularies()).useAgain(before)
     return say('vocabulary-change-undone')
   },
   recorded: false,

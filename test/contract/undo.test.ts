@@ -885,7 +885,9 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
       phrase: 'keep vocabulary',
       given: async world => {
         await worded(world)
-        world.app.importVocabulary('{"kind":"clavier-vocabulary","version":1,"name":"garden","words":[]}')
+        await world.app.importVocabulary(
+          '{"kind":"clavier-vocabulary","version":1,"name":"garden","words":[]}',
+        )
       },
     },
   ],

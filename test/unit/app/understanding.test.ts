@@ -167,7 +167,7 @@ describe('words of the user’s own', () => {
     await world.type('learn look up something means search for something')
     await world.type('export vocabulary')
     const other = await createWorld()
-    other.app.importVocabulary(world.saved.at(-1)?.text ?? '')
+    await other.app.importVocabulary(world.saved.at(-1)?.text ?? '')
     expect(other.state().vocabularyImport?.problems).toEqual([])
     await other.type('yes')
     expect(other.state().words).toMatchObject([
@@ -226,7 +226,9 @@ describe('words of the user’s own', () => {
       { id: 'c', phrases: ['stop'], means: { kind: 'words', words: 'new tab' } },
       { id: 'd', phrases: ['{evil}'], means: { kind: 'phrase', phrase: 'new tab' } },
     ]
-    world.app.importVocabulary(JSON.stringify({ kind: 'clavier-vocabulary', version: 2, name: 'x', words }))
+    await world.app.importVocabulary(
+      JSON.stringify({ kind: 'clavier-vocabulary', version: 2, name: 'x', words }),
+    )
     expect(world.state().vocabularyImport?.words).toHaveLength(1)
     expect(world.state().vocabularyImport?.problems).toHaveLength(3)
     await world.type('yes')

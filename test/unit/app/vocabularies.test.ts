@@ -169,7 +169,7 @@ describe('a vocabulary as a file', () => {
     const { world, file } = await exported()
     expect(file.name).toBe('My-words.clavier.json')
     await world.type('delete vocabulary')
-    world.app.importVocabulary(file.text)
+    await world.app.importVocabulary(file.text)
     expect(world.outcome()).toMatchObject({ key: 'import-previewed' })
     expect(world.state().vocabularyImport).toMatchObject({
       name: 'My words',
@@ -192,7 +192,7 @@ describe('a vocabulary as a file', () => {
 
   test('gets another name where its own is taken', async () => {
     const { world, file } = await exported()
-    world.app.importVocabulary(file.text)
+    await world.app.importVocabulary(file.text)
     await world.type('vocabulary off')
     await world.type('keep vocabulary')
     expect(world.state().vocabularies).toMatchObject([{ name: 'My words' }, { name: 'My words 2' }])
@@ -201,9 +201,9 @@ describe('a vocabulary as a file', () => {
   test('is left by “no” and by escape', async () => {
     const { world, file } = await exported()
     const before = kept(world)
-    world.app.importVocabulary(file.text)
+    await world.app.importVocabulary(file.text)
     expect(await world.type('no')).toMatchObject({ key: 'import-dropped' })
-    world.app.importVocabulary(file.text)
+    await world.app.importVocabulary(file.text)
     await world.type('escape')
     expect(await world.type('yes')).toMatchObject({ code: 'nothing-asked' })
     expect(kept(world)).toEqual(before)
@@ -225,7 +225,7 @@ describe('a vocabulary as a file', () => {
       word('e', { motif: '54+57+59', phrases: ['attic'] }),
       word('f', { phrases: ['roof'], means: { kind: 'phrase', phrase: 'page down' } }),
     ]
-    world.app.importVocabulary(
+    await world.app.importVocabulary(
       JSON.stringify({ kind: 'clavier-vocabulary', version: 1, name: 'house', words }),
     )
     const shown = world.state().vocabularyImport
@@ -260,7 +260,7 @@ describe('a vocabulary as a file', () => {
   ])('%s is refused in words, and changes nothing', async (_, text) => {
     const world = await radio()
     const before = kept(world)
-    world.app.importVocabulary(text)
+    await world.app.importVocabulary(text)
     expect(world.outcome()).toMatchObject({ code: 'vocabulary-file' })
     expect(kept(world)).toEqual(before)
   })
