@@ -6,6 +6,7 @@ import type { Page } from '../ports/page.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
+import { late } from './late.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts
@@ -39,8 +40,20 @@ interface Parts
 /** All that answers and is kept, each part loaded when it is first wanted. */
 export function createAnswerServices(parts: Parts): { readonly services: AnswersContext } {
   const { assistant, page, store, language, voiceLanguage, newId } = parts
+  const meaning = late(async () => (await import('./meaning-service.ts')).createMeaning(parts))
+  const retriever = late(async () => {
+    const { createRetriever } = await import('../answers/retriever.ts')
+    return createRetriever({
+      ...parts,
+      search: parts.textSearch,
+      meaning,
+      onProgress: learning => store.setState({ learningByMeaning: learning }),
+    })
+  })
   return {
     services: {
+      meaning,
+      retriever,
       answers: {
         async ask(question, tab, signal) {
           const { createAnswers } = await import('./answers-service.ts')

@@ -1,6 +1,9 @@
+import type { Meaning } from '../answers/meaning.ts'
+import type { Retriever } from '../answers/retriever.ts'
 import type { Text } from '../language/text.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Tab } from '../ports/tabs.ts'
+import type { Late } from './late.ts'
 
 /** What is told of an answer, and the answer itself, to be spoken. */
 export interface Answered {
@@ -18,4 +21,8 @@ export interface Answers {
 /** What commands may use of the answers; each part is loaded when it is first wanted. */
 export interface AnswersContext {
   readonly answers: Answers
+  /** Finds the passages that answer a question. */
+  readonly retriever: Late<Retriever>
+  /** Vectors of texts, where a model makes them. */
+  readonly meaning: Late<Meaning>
 }

@@ -334,6 +334,8 @@ export interface PanelState {
   readonly models: ModelsState | undefined
   readonly kept: KeptState | undefined
   readonly items: ItemsState | undefined
+  /** Passages that can be found by meaning, of those that are being made ready; undefined while none are. */
+  readonly learningByMeaning: { readonly done: number; readonly total: number } | undefined
   readonly picture: LayoutPicture | undefined
   readonly choices: ShownChoices | undefined
   readonly sayable: ShownSayable | undefined
@@ -406,6 +408,7 @@ const initial: PanelState = {
   models: undefined,
   kept: undefined,
   items: undefined,
+  learningByMeaning: undefined,
   picture: undefined,
   choices: undefined,
   sayable: undefined,
