@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandFolder, plainCode, shelf } from './module-source.mjs'
+import { commandFolder, plainCode, shelf, withoutIdleImports } from './module-source.mjs'
 import { root } from './run-command.mjs'
 
 const door = '\0clavier:command-runs-door'
@@ -88,34 +88,6 @@ export function withoutRunning(code, parse) {
   const late = `lateCommand({ ${parts.join(', ')} })`
   const kept = `${code.slice(0, command.start)}${late}${code.slice(command.end)}`
   return `import { lateCommand } from ${JSON.stringify(door)}\n${withoutIdleImports(kept, parse)}`
-}
-
-/**
- * Without the imports that nothing names any more, or what only runs commands would come along with them.
- * @param {string} code
- * @param {Parse} parse
- */
-function withoutIdleImports(code, parse) {
-  const { body } = parse(code)
-  const named = namesIn(body.filter(({ type }) => type !== 'ImportDeclaration'))
-  let kept = code
-  for (const statement of body.toReversed()) {
-    if (statement.type !== 'ImportDeclaration' || statement.specifiers.length === 0) continue
-    if (statement.specifiers.some(({ local }) => named.has(local.name))) continue
-    kept = `${kept.slice(0, statement.start)}${kept.slice(statement.end)}`
-  }
-  return kept
-}
-
-/**
- * All identifiers in a tree, those of properties too.
- * @param {any} node a node of the syntax tree, or one of its values
- * @returns {Set<string>}
- */
-function namesIn(node) {
-  if (node === null || typeof node !== 'object') return new Set()
-  const own = node.type === 'Identifier' ? [node.name] : []
-  return new Set([...own, ...Object.values(node).flatMap(value => [...namesIn(value)])])
 }
 
 /**

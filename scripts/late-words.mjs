@@ -1,17 +1,24 @@
 import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { commandIn, withoutRunning } from './command-parts.mjs'
-import { commandFolder, plainCode, shelf } from './module-source.mjs'
+import { commandFolder, plainCode, shelf, withoutIdleImports } from './module-source.mjs'
 import { root } from './run-command.mjs'
 
-/** Commands, and the labels of the panel's views. */
-const files = /^(src\/commands\/.+|extension\/panel\/.+-(texts|labels))\.ts$/
-const folders = [commandFolder, 'extension/panel', 'extension/panel/views']
+/** Commands, the labels of the panel's views, and what is known of each language to understand it. */
+const files = /^(src\/(commands|speech|speech\/numbers)\/[^/]+|extension\/panel\/.+-(texts|labels))\.ts$/
+const folders = [
+  commandFolder,
+  'src/speech',
+  'src/speech/numbers',
+  'extension/panel',
+  'extension/panel/views',
+]
 const languages = ['en', 'es', 'de', 'fr']
 
 /**
- * Phrases, help and labels of all languages stand side by side in the file that they belong to. In the bundle
- * only the English phrases and labels stay there: all else comes with the pack of its language.
+ * Phrases, help, labels and what is known of how people speak stand in all languages side by side in the file
+ * that they belong to. In the bundle only what is English stays there, but for help: all else comes with the
+ * pack of its language.
  *
  * @returns {import('vite').Plugin}
  */
@@ -72,7 +79,7 @@ export async function englishOnly(file, parse) {
     const asked = `languageWords('${nameOf(file)}', ${place}, ${values.en})`
     kept = `${kept.slice(0, start)}${asked}${kept.slice(end)}`
   }
-  return `import { words as languageWords } from ${JSON.stringify(shelf)}\n${kept}`
+  return `import { words as languageWords } from ${JSON.stringify(shelf)}\n${withoutIdleImports(kept, parse)}`
 }
 
 /**
@@ -81,6 +88,8 @@ export async function englishOnly(file, parse) {
  * @param {Parse} parse
  */
 export async function wordsOfLanguage(language, parse) {
+  /** @type {string[]} */
+  const imports = []
   const names = folders
     .flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
     .filter(name => files.test(name))
@@ -96,10 +105,19 @@ export async function wordsOfLanguage(language, parse) {
       const found = wordsIn(code, parse)
       // English ones that stand where they belong take no room.
       if (found.length === 0 || language === 'en') return []
-      return [`${JSON.stringify(name)}: [${found.map(({ values }) => values[language]).join(',')}]`]
+      const words = found.map(({ values, from }) => {
+        const source = from[language]
+        if (source === undefined) return values[language]
+        const local = `late${imports.length}`
+        const path = JSON.stringify(join(root, dirname(name), source))
+        imports.push(`import { ${values[language]} as ${local} } from ${path}\n`)
+        return local
+      })
+      return [`${JSON.stringify(name)}: [${words.join(',')}]`]
     }),
   )
-  return `import { put } from ${JSON.stringify(shelf)}\nput('${language}', {${all.flat().join(',\n')}})`
+  const putting = `put('${language}', {${all.flat().join(',\n')}})`
+  return `import { put } from ${JSON.stringify(shelf)}\n${imports.join('')}${putting}`
 }
 
 /**
@@ -120,16 +138,22 @@ function wordsOfCommand(code, { id, properties }, parse) {
   return [phrases, help]
 }
 
-/** @typedef {{ start: number, end: number, values: Record<string, string> }} Words */
+/**
+ * `from`: the modules of those values that are imported.
+ * @typedef {{ start: number, end: number, values: Record<string, string>, from: Record<string, string> }} Words
+ */
 
 /**
- * The objects that have a plain value for each language and nothing else, in the order of the code.
+ * The objects that have for each language a plain value, or an imported one, and nothing else, in the order
+ * of the code.
  * @param {string} code
  * @param {Parse} parse
  */
 function wordsIn(code, parse) {
   /** @type {Words[]} */
   const found = []
+  const { body } = parse(code)
+  const imported = importsIn(body)
   /** @param {any} node a node of the syntax tree, or one of its values */
   const visit = node => {
     if (Array.isArray(node)) {
@@ -137,25 +161,54 @@ function wordsIn(code, parse) {
       return
     }
     if (node === null || typeof node !== 'object') return
-    if (node.type === 'ObjectExpression' && isWords(node)) {
-      const values = node.properties.map((/** @type {any} */ { key, value }) => [
-        key.name,
-        code.slice(value.start, value.end),
-      ])
-      found.push({ start: node.start, end: node.end, values: Object.fromEntries(values) })
+    if (node.type === 'ObjectExpression' && isWords(node, imported)) {
+      const { start, end, properties } = node
+      /** @type {Words} */
+      const words = { start, end, values: {}, from: {} }
+      for (const { key, value } of properties) {
+        words.values[key.name] = code.slice(value.start, value.end)
+        const source = value.type === 'Identifier' ? imported.get(value.name) : undefined
+        if (source !== undefined) words.from[key.name] = source
+      }
+      found.push(words)
       return
     }
     for (const value of Object.values(node)) visit(value)
   }
-  visit(parse(code).body)
+  visit(body)
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** @param {any} node an object in the syntax tree */
-function isWords({ properties }) {
+/**
+ * Where each name comes from that is imported from another file of Clavier.
+ * @param {ReturnType<Parse>['body']} body
+ * @returns {Map<string, string>}
+ */
+function importsIn(body) {
+  return new Map(
+    body.flatMap(statement =>
+      statement.type === 'ImportDeclaration' && statement.source.value.startsWith('.')
+        ? statement.specifiers.flatMap(({ type, local }) =>
+            type === 'ImportSpecifier'
+              ? [/** @type {[string, string]} */ ([local.name, statement.source.value])]
+              : [],
+          )
+        : [],
+    ),
+  )
+}
+
+/**
+ * @param {any} node an object in the syntax tree
+ * @param {ReadonlyMap<string, string>} imported
+ */
+function isWords({ properties }, imported) {
   return (
     properties.map((/** @type {any} */ { key }) => key?.name).join() === languages.join() &&
-    properties.every((/** @type {any} */ { value }) => isPlain(value))
+    properties.every(
+      (/** @type {any} */ { value }) =>
+        isPlain(value) || (value.type === 'Identifier' && imported.has(value.name)),
+    )
   )
 }
 
@@ -163,5 +216,11 @@ function isWords({ properties }) {
 function isPlain(value) {
   if (value.type === 'Literal') return true
   if (value.type === 'TemplateLiteral') return value.expressions.length === 0
-  return value.type === 'ArrayExpression' && value.elements.every(isPlain)
+  if (value.type === 'ArrayExpression') return value.elements.every(isPlain)
+  return value.type === 'ObjectExpression' && value.properties.every(isPlainProperty)
+}
+
+/** @param {any} property of an object in the syntax tree */
+function isPlainProperty({ type, computed, shorthand, value }) {
+  return type === 'Property' && !computed && !shorthand && isPlain(value)
 }

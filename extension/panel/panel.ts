@@ -10,8 +10,9 @@ import { mountPanel } from './views/mount-panel.ts'
 /** Draws the panel; what acts is loaded meanwhile, and does then what it was asked. */
 
 const store = createPanelStore()
-const brain = import('./brain.ts').then(({ createBrain }) => createBrain(store))
 const words = loadPacks()
+// What acts knows how people speak from the packs, too.
+const brain = Promise.all([import('./brain.ts'), words]).then(([{ createBrain }]) => createBrain(store))
 
 const commands: CommandRows = language =>
   registry.map(command => ({

@@ -1,86 +1,67 @@
 import type { NumberWords } from './numbers/spoken-numbers.ts'
 import type { PlainWord } from './plain-words.ts'
 
+/** Phrases in a row, parted by commas. */
 interface Politeness {
   /** Sounds of somebody who thinks; nobody looks for them and no page is called so. */
-  readonly hesitations: readonly string[]
+  readonly hesitations: string
   /** What asks for something; it means nothing to a command wherever it stands. */
-  readonly requests: readonly string[]
+  readonly requests: string
   /** What is said before a command. */
-  readonly openings: readonly string[]
+  readonly openings: string
   /** What is said after one. */
-  readonly endings: readonly string[]
+  readonly endings: string
   /** After these what was said before them does not count: “no wait”. */
-  readonly corrections: readonly string[]
+  readonly corrections: string
 }
 
 /** Words said around a command that mean nothing to it, plain. */
 const politeness: Readonly<Record<NumberWords, Politeness>> = {
   en: {
-    hesitations: rows('uh, uhm, um, umm, er, erm, hm, hmm, mm'),
-    requests: rows('please'),
-    openings: rows(
-      `could you, can you, would you, will you, could we, can we, i want to, i want you to, i would like to,
+    hesitations: 'uh, uhm, um, umm, er, erm, hm, hmm, mm',
+    requests: 'please',
+    openings: `could you, can you, would you, will you, could we, can we, i want to, i want you to, i would like to,
       i would like you to, i d like to, i d like you to, i wanna, i need to, i need you to, let s, let me, lets,
       go ahead and, okay, ok, thanks, thank you, clavier, hey, hi, hello, now, so, well, alright, all right, let me see, let s see, right so, right then, right okay, okay right, do a, do the,
       just, and, then, oh, kindly, quickly, maybe, yeah, and now, and then, okay so, you know, like, also, next up,
       try to, do me a favor and, do me a favour and`,
-    ),
-    endings: rows(
-      `okay, ok, thanks, thank you, clavier, now, right now, for me, will you, would you, will ya, then, a bit, a little, a little bit, thanks a lot, thank you very much, thank you so much, real quick, quickly`,
-    ),
-    corrections: rows(
+    endings: `okay, ok, thanks, thank you, clavier, now, right now, for me, will you, would you, will ya, then, a bit, a little, a little bit, thanks a lot, thank you very much, thank you so much, real quick, quickly`,
+    corrections:
       'no wait, wait no, i mean, i meant, sorry i meant, no sorry, oh wait, actually no, no no, wait',
-    ),
   },
   es: {
-    hesitations: rows('eh, ehm, em, um, mmm, mm, eeh'),
-    requests: rows('por favor, porfa, porfavor'),
-    openings: rows(
-      `gracias, vale, okay, ok, clavier, oye, hola, a ver, bueno, pues, puedes, podrias, me puedes, me podrias, puede,
+    hesitations: 'eh, ehm, em, um, mmm, mm, eeh',
+    requests: 'por favor, porfa, porfavor',
+    openings: `gracias, vale, okay, ok, clavier, oye, hola, a ver, bueno, pues, puedes, podrias, me puedes, me podrias, puede,
       podria, quiero, quisiera, quiero que, necesito, necesito que, ahora, entonces, venga, vamos, vamos a, anda, este, esto,
       y, luego, mira, si, bien, de acuerdo, te importa, me gustaria, a ver si, ay, ah, pues nada, ya, o sea, un momento, espera, perdona, disculpa, ahora si,
       te pido que, haz, hacer, dale, pero, mejor`,
-    ),
-    endings: rows(
-      `gracias, muchas gracias, vale, okay, ok, clavier, ahora, ya, anda, venga, si puedes, quieres, un momento, un poco, un poquito, ahora mismo, por fa, te lo pido, si no te importa, oye`,
-    ),
-    corrections: rows(
-      'no espera, no perdon, perdon, digo, quiero decir, mejor dicho, espera no, no no, espera',
-    ),
+    endings: `gracias, muchas gracias, vale, okay, ok, clavier, ahora, ya, anda, venga, si puedes, quieres, un momento, un poco, un poquito, ahora mismo, por fa, te lo pido, si no te importa, oye`,
+    corrections: 'no espera, no perdon, perdon, digo, quiero decir, mejor dicho, espera no, no no, espera',
   },
   de: {
-    hesitations: rows('ah, ahm, aeh, aehm, eh, ehm, hm, hmm, oh, oeh, mh, em'),
-    requests: rows('bitte, mal, bitte mal, mal bitte, bitteschon'),
-    openings: rows(
-      `danke, okay, ok, clavier, hey, hallo, also, jetzt, so, na, nun, ja, gut, kannst du, konntest du, konnten sie, konnen sie,
+    hesitations: 'ah, ahm, aeh, aehm, eh, ehm, hm, hmm, oh, oeh, mh, em',
+    requests: 'bitte, mal, bitte mal, mal bitte, bitteschon',
+    openings: `danke, okay, ok, clavier, hey, hallo, also, jetzt, so, na, nun, ja, gut, kannst du, konntest du, konnten sie, konnen sie,
       kannst du mir, konntest du mir, wurdest du, ich mochte, ich will, ich wurde gern, ich wurde gerne, ich hatte gern, ich muss,
       und, dann, doch, eben, schnell, einfach, lass uns, komm, mach, mache, ach, ach so, ich brauche, gib mir, bitte jetzt, und jetzt, und dann, noch, halt,
       jetzt noch, los, ach mensch, mensch, moment, warte, ach ja, also gut, na gut, okay also, dann mal, tja, so jetzt, konntest du bitte`,
-    ),
-    endings: rows(
-      `danke, danke schon, dankeschon, vielen dank, okay, ok, clavier, jetzt, doch, ja, gerne, gern, sofort, denn, ein bisschen, ein wenig, ein stuck, kurz, eben, schnell, fur mich`,
-    ),
-    corrections: rows(
+    endings: `danke, danke schon, dankeschon, vielen dank, okay, ok, clavier, jetzt, doch, ja, gerne, gern, sofort, denn, ein bisschen, ein wenig, ein stuck, kurz, eben, schnell, fur mich`,
+    corrections:
       'nein warte, nee warte, ne warte, warte, quatsch, ich meine, ich meinte, ach nein, nein quatsch, moment, nein doch, entschuldigung',
-    ),
   },
   fr: {
-    hesitations: rows('euh, heu, euhm, hum, hm, hmm, ben, bah, beh'),
-    requests: rows('s il te plait, s il vous plait, stp, svp, s te plait, s il plait'),
-    openings: rows(
-      `merci, okay, ok, clavier, dis, hey, salut, bon, alors, voila, donc, tu peux, peux tu, pourrais tu, tu pourrais,
+    hesitations: 'euh, heu, euhm, hum, hm, hmm, ben, bah, beh',
+    requests: 's il te plait, s il vous plait, stp, svp, s te plait, s il plait',
+    openings: `merci, okay, ok, clavier, dis, hey, salut, bon, alors, voila, donc, tu peux, peux tu, pourrais tu, tu pourrais,
       vous pouvez, pouvez vous, pourriez vous, je veux, je voudrais, j aimerais, il faut, on va, maintenant, et, puis,
       d accord, allez, tiens, vas y, est ce que tu peux, est ce que tu pourrais, est ce que vous pouvez, ah, oh, et maintenant,
       tu peux faire, peux tu faire, pourrais tu faire, faire, fais, fais un, fais une, faites, on fait, je veux que tu, je voudrais que tu, eh bien, ouais, oui, bon alors, bon ben, veuillez, ensuite, juste, deja, du coup, et du coup,
       hop, attends, voyons, allez hop, ah oui, merci de, il faudrait, tu veux bien, sinon, bah`,
-    ),
-    endings:
-      rows(`merci, merci beaucoup, okay, ok, clavier, maintenant, d accord, tout de suite, voila, un peu, un petit peu, merci bien,
-      tu veux bien, hein, quoi`),
-    corrections: rows(
+    endings: `merci, merci beaucoup, okay, ok, clavier, maintenant, d accord, tout de suite, voila, un peu, un petit peu, merci bien,
+      tu veux bien, hein, quoi`,
+    corrections:
       'non attends, non pardon, pardon, je veux dire, attends, enfin non, ou plutot, non non, non plutot',
-    ),
   },
 }
 
@@ -104,16 +85,17 @@ const made = new Map<NumberWords, Compiled>()
 function compiledFor(language: NumberWords): Compiled {
   const known = made.get(language)
   if (known !== undefined) return known
-  const { hesitations, requests, openings, endings, corrections } = politeness[language]
+  const said = politeness[language]
+  const [hesitations, requests] = [rows(said.hesitations), rows(said.requests)]
   const split = (phrases: readonly string[]): Phrases =>
     phrases.map(phrase => phrase.split(' ')).toSorted((a, b) => b.length - a.length)
   const anywhere = [...hesitations, ...requests]
   const compiled: Compiled = {
-    before: split([...anywhere, ...openings]),
-    after: split([...anywhere, ...endings]),
+    before: split([...anywhere, ...rows(said.openings)]),
+    after: split([...anywhere, ...rows(said.endings)]),
     anywhere: split([...anywhere, ...(language === 'de' ? ['doch', 'jetzt'] : [])]),
     requests: split(requests),
-    corrections: split(corrections),
+    corrections: split(rows(said.corrections)),
     hesitations: new Set(hesitations),
   }
   made.set(language, compiled)

@@ -2,56 +2,63 @@ import type { NumberWords } from './numbers/spoken-numbers.ts'
 import type { Wording } from './phrase-template.ts'
 
 /**
- * German verbs of commands as they stand at the end of a phrase, with what they are at its beginning and what
+ * Verbs of commands, in German, as they stand at the end of a phrase, with what they are at its beginning and what
  * of them stays behind: “seite vorlesen”, “lies die seite vor”. Plain.
  */
-const german: Readonly<Record<string, readonly [begins: string, ends?: string]>> = {
-  schliessen: ['schliess'],
-  offnen: ['offne'],
-  auflisten: ['liste', 'auf'],
-  suchen: ['suche'],
-  verdoppeln: ['verdopple'],
-  duplizieren: ['dupliziere'],
-  schieben: ['schieb'],
-  anheften: ['hefte', 'an'],
-  losen: ['lose'],
-  setzen: ['setze'],
-  laden: ['lade'],
-  zeigen: ['zeig'],
-  scrollen: ['scrolle'],
-  zoomen: ['zoome'],
-  zurucksetzen: ['setze', 'zuruck'],
-  ausblenden: ['blende', 'aus'],
-  vergessen: ['vergiss'],
-  abschicken: ['schick', 'ab'],
-  schreiben: ['schreib'],
-  auswahlen: ['wahle', 'aus'],
-  markieren: ['markiere'],
-  aufheben: ['heb', 'auf'],
-  loschen: ['losche'],
-  leeren: ['leere'],
-  kopieren: ['kopiere'],
-  ausschneiden: ['schneide', 'aus'],
-  einfugen: ['fuge', 'ein'],
-  wiederherstellen: ['stell', 'wieder her'],
-  drucken: ['druck'],
-  vorlesen: ['lies', 'vor'],
-  beenden: ['beende'],
-  anhalten: ['halte', 'an'],
-  pausieren: ['pausiere'],
-  fortsetzen: ['setze', 'fort'],
-  abspielen: ['spiel', 'ab'],
-  spulen: ['spule'],
-  horen: ['hore'],
-  starten: ['starte'],
-  stoppen: ['stoppe'],
-  lernen: ['lerne'],
-  abstimmen: ['stimm', 'ab'],
-  probieren: ['probiere'],
-  exportieren: ['exportiere'],
-  importieren: ['importiere'],
-  behalten: ['behalte'],
-  sprechen: ['sprich'],
+const verbs: Readonly<
+  Record<NumberWords, Readonly<Record<string, readonly [begins: string, ends?: string]>>>
+> = {
+  en: {},
+  es: {},
+  de: {
+    schliessen: ['schliess'],
+    offnen: ['offne'],
+    auflisten: ['liste', 'auf'],
+    suchen: ['suche'],
+    verdoppeln: ['verdopple'],
+    duplizieren: ['dupliziere'],
+    schieben: ['schieb'],
+    anheften: ['hefte', 'an'],
+    losen: ['lose'],
+    setzen: ['setze'],
+    laden: ['lade'],
+    zeigen: ['zeig'],
+    scrollen: ['scrolle'],
+    zoomen: ['zoome'],
+    zurucksetzen: ['setze', 'zuruck'],
+    ausblenden: ['blende', 'aus'],
+    vergessen: ['vergiss'],
+    abschicken: ['schick', 'ab'],
+    schreiben: ['schreib'],
+    auswahlen: ['wahle', 'aus'],
+    markieren: ['markiere'],
+    aufheben: ['heb', 'auf'],
+    loschen: ['losche'],
+    leeren: ['leere'],
+    kopieren: ['kopiere'],
+    ausschneiden: ['schneide', 'aus'],
+    einfugen: ['fuge', 'ein'],
+    wiederherstellen: ['stell', 'wieder her'],
+    drucken: ['druck'],
+    vorlesen: ['lies', 'vor'],
+    beenden: ['beende'],
+    anhalten: ['halte', 'an'],
+    pausieren: ['pausiere'],
+    fortsetzen: ['setze', 'fort'],
+    abspielen: ['spiel', 'ab'],
+    spulen: ['spule'],
+    horen: ['hore'],
+    starten: ['starte'],
+    stoppen: ['stoppe'],
+    lernen: ['lerne'],
+    abstimmen: ['stimm', 'ab'],
+    probieren: ['probiere'],
+    exportieren: ['exportiere'],
+    importieren: ['importiere'],
+    behalten: ['behalte'],
+    sprechen: ['sprich'],
+  },
+  fr: {},
 }
 
 /** How a phrase ends that turns something on or off, and the verbs that are said for it: before it, or around it. */
@@ -184,7 +191,8 @@ function turnedVerbs(wording: Wording, language: NumberWords): readonly Wording[
   const body = wording.slice(0, -1)
   const byLast = switches[language]
   const turned = Object.hasOwn(byLast, last.word) ? (byLast[last.word] ?? []) : []
-  const verb = language === 'de' && Object.hasOwn(german, last.word) ? german[last.word] : undefined
+  const byVerb = verbs[language]
+  const verb = Object.hasOwn(byVerb, last.word) ? byVerb[last.word] : undefined
   const all = verb === undefined ? turned : [...turned, [verb[0], verb[1] ?? ''] as const]
   return all.map(([before, behind]) => [...wordsOf(before), ...body, ...wordsOf(behind)])
 }

@@ -1,12 +1,12 @@
 import type { NumberWords } from './numbers/spoken-numbers.ts'
 
 interface Forms {
-  /** Small words that carry no meaning of their own in a command. */
-  readonly articles: readonly string[]
+  /** Small words that carry no meaning of their own in a command, in a row. */
+  readonly articles: string
   /** Small words of which one may be lost or added by a recogniser. */
-  readonly small: readonly string[]
+  readonly small: string
   /** Endings that differ between forms of one word, longer ones first, and how long what stays has to be. */
-  readonly endings: readonly string[]
+  readonly endings: string
   readonly least: number
   /** Forms that no ending explains, one word a row. */
   readonly irregular: readonly string[]
@@ -15,16 +15,16 @@ interface Forms {
 /** Plain words, as `plainText` has them. */
 const forms: Readonly<Record<NumberWords, Forms>> = {
   en: {
-    articles: list('the a an this my me'),
-    small: list('to on in at of for up it and by with'),
-    endings: list('ing ed'),
+    articles: 'the a an this my me',
+    small: 'to on in at of for up it and by with',
+    endings: 'ing ed',
     least: 4,
     irregular: [],
   },
   es: {
-    articles: list('el la los las un una unos unas esta este lo mi'),
-    small: list('a en de del al con por que se me'),
-    endings: list('ando iendo ar er ir as es an en a o e'),
+    articles: 'el la los las un una unos unas esta este lo mi',
+    small: 'a en de del al con por que se me',
+    endings: 'ando iendo ar er ir as es an en a o e',
     least: 3,
     irregular: [
       'cierra cerrar cierre cierras',
@@ -39,22 +39,21 @@ const forms: Readonly<Record<NumberWords, Forms>> = {
       'repite repetir repita',
       'elige elegir elija escoge',
       'deshaz deshacer',
-      'detén detener deten',
-      'mantén mantener manten',
+      'deten detener',
+      'manten mantener',
       'trae traer traeme',
       'lee leer lea leeme',
       'silencia silenciar',
       'siguiente proxima proximo',
       'abre abrir abreme abra',
       'busca buscar buscame busque',
-    ].map(row => row.normalize('NFD').replace(/\p{M}/gu, '')),
+    ],
   },
   de: {
-    articles: list(
+    articles:
       'der die das den dem des ein eine einen einem einer eines diese dieser diesen dieses diesem mir meine mein',
-    ),
-    small: list('zu zum zur auf in im an am ab von vom nach um mit aus und'),
-    endings: list('en er es em e n'),
+    small: 'zu zum zur auf in im an am ab von vom nach um mit aus und',
+    endings: 'en er es em e n',
     least: 3,
     irregular: [
       'lesen lies lese',
@@ -66,9 +65,9 @@ const forms: Readonly<Record<NumberWords, Forms>> = {
     ],
   },
   fr: {
-    articles: list('le la les l un une des du cet cette ce ces mon ma mes'),
-    small: list('a au aux de d en sur dans vers pour et y'),
-    endings: list('issez issant issons ir is ant ez er es e s'),
+    articles: 'le la les l un une des du cet cette ce ces mon ma mes',
+    small: 'a au aux de d en sur dans vers pour et y',
+    endings: 'issez issant issons ir is ant ez er es e s',
     least: 3,
     irregular: [
       'va aller allez vas allons',
@@ -97,6 +96,8 @@ function list(words: string): readonly string[] {
 interface Compiled {
   readonly articles: ReadonlySet<string>
   readonly small: ReadonlySet<string>
+  readonly endings: readonly string[]
+  readonly least: number
   readonly stems: ReadonlyMap<string, string>
 }
 
@@ -105,14 +106,17 @@ const made = new Map<NumberWords, Compiled>()
 function compiledFor(language: NumberWords): Compiled {
   const known = made.get(language)
   if (known !== undefined) return known
-  const { articles, small, irregular } = forms[language]
+  const { small, endings, least, irregular, ...words } = forms[language]
+  const articles = list(words.articles)
   const stems = irregular.flatMap(row => {
     const words = row.split(' ')
     return words.map(word => [word, `=${words[0]}`] as const)
   })
   const compiled = {
     articles: new Set(articles),
-    small: new Set([...articles, ...small]),
+    small: new Set([...articles, ...list(small)]),
+    endings: list(endings),
+    least,
     stems: new Map(stems),
   }
   made.set(language, compiled)
@@ -121,9 +125,9 @@ function compiledFor(language: NumberWords): Compiled {
 
 /** What all forms of a plain word have in common: not a word, only good for comparing. */
 export function stemOf(word: string, language: NumberWords): string {
-  const irregular = compiledFor(language).stems.get(word)
+  const { stems, endings, least } = compiledFor(language)
+  const irregular = stems.get(word)
   if (irregular !== undefined) return irregular
-  const { endings, least } = forms[language]
   const ending = endings.find(end => word.endsWith(end) && word.length - end.length >= least)
   return ending === undefined ? word : word.slice(0, -ending.length)
 }

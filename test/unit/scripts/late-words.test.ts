@@ -12,12 +12,35 @@ describe.each(['es', 'de', 'fr'] as const)('the words of %s', language => {
   test('are those of every command, in a module of their own', async () => {
     const module = await wordsOfLanguage(language, parse)
     const [, words] = /\nput\('..', (\{[\s\S]*\})\)$/.exec(module) ?? []
-    const shelf: Record<string, readonly unknown[]> = new Function(`return ${words}`)()
+    const shelf: Record<string, readonly unknown[]> = new Function('late0', `return ${words}`)()
     for (const { id, phrases, help } of registry) {
       expect(shelf[id], id).toEqual([phrases[language], help[language]])
     }
     expect(shelf['extension/panel/panel-texts.ts']?.length).toBeGreaterThan(50)
   })
+})
+
+describe.each([
+  ['es', 'spanish', 'primero'],
+  ['de', 'german', 'zeige'],
+  ['fr', 'french', 'allons'],
+] as const)('what is known of how %s is spoken', (language, numbers, word) => {
+  test('comes with its pack: words, and the numbers of a module of their own', async () => {
+    const module = await wordsOfLanguage(language, parse)
+    expect(module).toContain(word)
+    const [, local] =
+      new RegExp(`import \\{ ${numbers} as (\\w+) \\} from ".*/numbers/${numbers}.ts"`).exec(module) ?? []
+    expect(module).toContain(`"src/speech/numbers/spoken-numbers.ts": [${local}]`)
+  })
+})
+
+test('how English is spoken is there at once, and no other language', async () => {
+  const code = await englishOnly(`${root}/src/speech/numbers/spoken-numbers.ts`, parse)
+  expect(code).toMatch(/english\.ts/)
+  expect(code).not.toMatch(/german|spanish|french/)
+  const forms = await englishOnly(`${root}/src/speech/word-forms.ts`, parse)
+  expect(forms).toContain('the a an this')
+  expect(forms).not.toContain('allons')
 })
 
 test('English has on the shelf what stands nowhere else: help', async () => {
