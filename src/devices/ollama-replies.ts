@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readJson } from './answer-requests.ts'
 
 /**
  * What of Ollama's replies Clavier reads. Replies are untrusted and differ between versions, so a
@@ -14,9 +15,11 @@ const listedModel = v.object({
   digest: text,
   size: amount,
   capabilities: v.fallback(v.optional(v.array(v.string())), undefined),
-  details: v.fallback(v.object({ parameter_size: text, quantization_level: text }), {
+  modified_at: text,
+  details: v.fallback(v.object({ parameter_size: text, quantization_level: text, family: text }), {
     parameter_size: '',
     quantization_level: '',
+    family: '',
   }),
 })
 export type ListedModel = v.InferOutput<typeof listedModel>
@@ -36,21 +39,28 @@ export function readTags(reply: unknown): ListedModel[] | undefined {
 const shown = v.object({
   capabilities: v.fallback(v.optional(v.array(v.string())), undefined),
   model_info: v.fallback(v.record(v.string(), v.unknown()), {}),
+  details: v.fallback(v.object({ family: text }), { family: '' }),
 })
 
 /** What a model can do, and the longest context it was trained for (tokens), where `/api/show` says so. */
 export interface ShownModel {
   readonly capabilities: readonly string[] | undefined
   readonly contextTokens: number | undefined
+  /** For instance `nomic-bert`; empty where it is not said. */
+  readonly family: string
 }
 
 export function readShow(reply: unknown): ShownModel {
   const show = v.safeParse(shown, reply)
-  if (!show.success) return { capabilities: undefined, contextTokens: undefined }
+  if (!show.success) return { capabilities: undefined, contextTokens: undefined, family: '' }
   // The key carries the architecture's name: `llama.context_length`, `qwen3.context_length`.
   const length = Object.entries(show.output.model_info).find(([key]) => key.endsWith('.context_length'))?.[1]
   const known = typeof length === 'number' && Number.isInteger(length) && length > 0
-  return { capabilities: show.output.capabilities, contextTokens: known ? length : undefined }
+  return {
+    capabilities: show.output.capabilities,
+    contextTokens: known ? length : undefined,
+    family: show.output.details.family,
+  }
 }
 
 const failure = v.object({ error: v.pipe(v.string(), v.minLength(1)) })
@@ -78,7 +88,43 @@ export function readChatLine(line: unknown): ChatLine | undefined {
   return says ? parsed.output : undefined
 }
 
-/** Ollama spells a missing model in two ways: `model 'x' not found` and `model "x" not found, try …`. */
-export function saysModelMissing(words: string): boolean {
-  return /^model ['"].*['"] not found/.test(words)
+/** Whether a 400 says that this model cannot do that at all: `"x" does not support thinking`. */
+export async function refusesTo(what: 'chat' | 'thinking', response: Response): Promise<boolean> {
+  return readFailure(await readJson(response))?.endsWith(` does not support ${what}`) === true
+}
+
+/** The vectors of a reply of `/api/embed`, unread. */
+export function readVectors(reply: unknown): unknown {
+  return typeof reply === 'object' && reply !== null && 'embeddings' in reply ? reply.embeddings : undefined
+}
+
+const loadedModel = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
+  size: amount,
+  size_vram: amount,
+  context_length: amount,
+  expires_at: text,
+})
+
+/** The models in a reply of `/api/ps`, or undefined if it is no such reply. */
+export function readLoaded(reply: unknown): v.InferOutput<typeof loadedModel>[] | undefined {
+  const list = v.safeParse(tags, reply)
+  if (!list.success) return undefined
+  return (list.output.models ?? []).flatMap(entry => {
+    const model = v.safeParse(loadedModel, entry)
+    return model.success ? [model.output] : []
+  })
+}
+
+const pullLine = v.object({
+  status: v.pipe(v.string(), v.minLength(1)),
+  digest: text,
+  total: amount,
+  completed: amount,
+})
+
+/** One line of a pull, or undefined if it is none. */
+export function readPullLine(line: unknown): v.InferOutput<typeof pullLine> | undefined {
+  const parsed = v.safeParse(pullLine, line)
+  return parsed.success ? parsed.output : undefined
 }

@@ -10,11 +10,17 @@ const defaultContext = 4_096
 
 /** `/api/chat` and `/api/generate`: the same work, in two shapes. */
 export async function converse(exchange: Exchange, shape: 'chat' | 'generate'): Promise<void> {
-  const { state, response, body, left } = exchange
+  const { state, response, body } = exchange
   const name = typeof body.model === 'string' ? body.model : ''
   if (name === '') return sendJson(response, 400, { error: 'model is required' })
   const model = findModel(state.models, name)
   if (model === undefined) return sendJson(response, 404, { error: `model '${name}' not found` })
+  const messages = shape === 'chat' ? readMessages(body.messages) : promptMessages(body)
+  // Putting a model away comes before the question what it can do.
+  if (messages.length === 0 && leavesAtOnce(body)) {
+    state.loaded.delete(model.name)
+    return sendJson(response, 200, { ...piece(name, shape, '', ''), done: true, done_reason: 'unload' })
+  }
   if (!model.capabilities.includes('completion')) {
     return sendJson(response, 400, { error: `"${name}" does not support ${shape}` })
   }
@@ -23,20 +29,41 @@ export async function converse(exchange: Exchange, shape: 'chat' | 'generate'): 
   }
 
   const contextTokens = Math.min(contextOf(body), model.contextLength)
-  if (state.loaded.get(model.name) !== contextTokens) {
-    await Promise.race([state.coldLoad, left])
-    if (response.destroyed) return
-    state.loaded.set(model.name, contextTokens)
-    state.loads.push({ model: model.name, contextTokens })
-  }
-  const messages = shape === 'chat' ? readMessages(body.messages) : promptMessages(body)
-  const unload = body.keep_alive === 0 || body.keep_alive === '0'
-  if (unload) state.loaded.delete(model.name)
+  if (!(await load(exchange, model, contextTokens))) return
   if (messages.length === 0) {
-    const done = { done: true, done_reason: unload ? 'unload' : 'load' }
-    return sendJson(response, 200, { ...piece(name, shape, '', ''), ...done })
+    return sendJson(response, 200, { ...piece(name, shape, '', ''), done: true, done_reason: 'load' })
   }
   await answer(exchange, shape, model, name, messages, contextTokens)
+}
+
+/** Loads a model, after which it stays; false where the client left before that, or memory was short. */
+export async function load(
+  { state, response, body, left }: Exchange,
+  model: TestModel,
+  contextTokens: number,
+) {
+  if (state.loaded.get(model.name) !== contextTokens) {
+    await Promise.race([state.coldLoad, left])
+    if (response.destroyed) return false
+    if (state.memory !== undefined && model.size > state.memory) {
+      sendJson(response, 500, { error: tooBig(model.size, state.memory) })
+      return false
+    }
+    state.loads.push({ model: model.name, contextTokens })
+  }
+  if (leavesAtOnce(body)) state.loaded.delete(model.name)
+  else state.loaded.set(model.name, contextTokens)
+  return true
+}
+
+/** As `llm/memory.go` and the scheduler word it. */
+function tooBig(size: number, memory: number): string {
+  const gigabytes = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`
+  return `model requires more system memory (${gigabytes(size)}) than is available (${gigabytes(memory)})`
+}
+
+function leavesAtOnce({ keep_alive: stays }: Exchange['body']): boolean {
+  return stays === 0 || stays === '0' || stays === '0s'
 }
 
 async function answer(
@@ -91,7 +118,7 @@ function piece(model: string, shape: 'chat' | 'generate', text: string, thinking
   return { ...start, message: { role: 'assistant', content: text, ...thought } }
 }
 
-function contextOf(body: Exchange['body']): number {
+export function contextOf(body: Exchange['body']): number {
   const options = body.options
   const asked = typeof options === 'object' && options !== null && 'num_ctx' in options ? options.num_ctx : 0
   return typeof asked === 'number' && asked > 0 ? asked : defaultContext

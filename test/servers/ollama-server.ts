@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { converse } from './ollama-chat.ts'
-import { countTokens } from './ollama-context.ts'
-import { embed } from './ollama-embed.ts'
+import { embedAll } from './ollama-embed.ts'
 import { type Fault, sendFaultStatus, sendJson, sendText } from './ollama-faults.ts'
 import { chatModel, findModel, psReply, showReply, type TestModel, tagsReply } from './ollama-models.ts'
 import { hostAllowed, originAllowed } from './ollama-origin.ts'
@@ -22,6 +21,8 @@ export interface OllamaServerOptions {
   readonly writeBytes?: number
   /** Models load when this resolves; at once unless given. */
   readonly coldLoad?: Promise<void>
+  /** Bytes of memory for models; without end unless given. */
+  readonly memory?: number
 }
 
 export interface OllamaServer {
@@ -53,6 +54,7 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
     loads: [],
     pulled: new Map(),
     coldLoad: options.coldLoad ?? Promise.resolve(),
+    memory: options.memory,
     writeBytes: options.writeBytes ?? Number.MAX_SAFE_INTEGER,
     gate: undefined,
   }
@@ -181,27 +183,6 @@ async function show({ state, response, body }: Exchange): Promise<void> {
   const model = findModel(state.models, name)
   if (model === undefined) return sendJson(response, 404, { error: `model '${name}' not found` })
   sendJson(response, 200, showReply(model))
-}
-
-async function embedAll({ state, response, body }: Exchange): Promise<void> {
-  const name = typeof body.model === 'string' ? body.model : ''
-  const model = findModel(state.models, name)
-  if (model === undefined) {
-    return sendJson(response, 404, { error: `model "${name}" not found, try pulling it first` })
-  }
-  const inputs = (Array.isArray(body.input) ? body.input : [body.input]).map(String)
-  const tokens = inputs.map(countTokens)
-  if (body.truncate === false && tokens.some(count => count > model.contextLength)) {
-    return sendJson(response, 400, { error: 'input length exceeds maximum context length' })
-  }
-  const dimensions = typeof body.dimensions === 'number' ? body.dimensions : undefined
-  sendJson(response, 200, {
-    model: name,
-    embeddings: inputs.map(text => embed(text, dimensions)),
-    total_duration: 14_143_917,
-    load_duration: 1_019_500,
-    prompt_eval_count: tokens.reduce((sum, count) => sum + Math.min(count, model.contextLength), 0),
-  })
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -38,6 +38,8 @@ export interface OllamaState {
   /** Bytes of each layer that have been pulled. */
   readonly pulled: Map<string, number>
   readonly coldLoad: Promise<void>
+  /** Bytes that a model may take; undefined is enough for any. */
+  readonly memory: number | undefined
   readonly writeBytes: number
   gate: Gate | undefined
 }

@@ -1,5 +1,6 @@
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
+import { answersErrors } from './parts/answers-errors.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
@@ -48,17 +49,6 @@ import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'ein Tab ohne Titel' : `„${title}“`)
-
-/** Why Ollama could not answer, by the reason in the error's detail. */
-const reasons: Readonly<Record<string, string>> = {
-  status: 'es meldete einen Fehler',
-  'error-line': 'es brach unterwegs ab',
-  garbage: 'seine Antwort war nicht lesbar',
-  'cut-off': 'seine Antwort brach ab',
-  'line-too-long': 'seine Antwort war zu groß',
-  'answer-too-long': 'seine Antwort war zu lang',
-}
-const reason = (code: string | number | undefined) => reasons[String(code)]
 
 /** Why keys cannot be learnt, by the kind in the error’s detail. */
 const unfit: Readonly<Record<string, string>> = {
@@ -181,6 +171,7 @@ export const de: Pack = {
   },
   errors: {
     ...writingErrors.de,
+    ...answersErrors.de,
     ...recognitionErrors.de,
     ...recordingsErrors.de,
     ...speechServerErrors.de,
@@ -365,16 +356,6 @@ export const de: Pack = {
     'step-failed': d => `Angehalten bei Schritt ${d.step}, „${d.heard}“: Es ging nicht wie aufgenommen.`,
     'step-timeout': d =>
       `Angehalten bei Schritt ${d.step}, „${d.heard}“: Die Seite antwortete nicht rechtzeitig.`,
-    'ollama-offline': () =>
-      'Ollama antwortet nicht. Installiere es von ollama.com, starte es mit „ollama serve“ und frage noch einmal.',
-    'ollama-blocked': () =>
-      'Ollama ist da, weist Clavier aber ab. Setze dafür OLLAMA_ORIGINS=chrome-extension://* und starte es neu.',
-    'ollama-failed': d =>
-      `Ollama konnte nicht antworten${reason(d.reason) ? `: ${reason(d.reason)}` : ''}. Frage noch einmal oder wähle in den Einstellungen ein anderes Modell.`,
-    'model-missing': d =>
-      d.name
-        ? `Ollama hat kein Modell „${d.name}“. Hole es mit „ollama pull ${d.name}“.`
-        : 'Ollama ist da, hat aber kein Modell. Hole eines mit „ollama pull llama3.2“ und frage noch einmal.',
     'keys-taken': d =>
       `${d.notes} gehört schon zu „${d.other}“.${d.offer ? ` Frei ist ${d.offer}: Spiel das, sag „ja“, um es zu nehmen, oder spiel etwas anderes.` : ' Spiel etwas anderes.'}`,
     'keys-near': d =>

@@ -1,5 +1,6 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
+import { answersErrors } from './parts/answers-errors.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
@@ -18,17 +19,6 @@ import { understandingErrors } from './parts/understanding-errors.ts'
 import { videoErrors } from './parts/video-errors.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
-/** Why Ollama could not answer, by the reason in the error's detail. */
-const reasons: Readonly<Record<string, string>> = {
-  status: 'it reported an error',
-  'error-line': 'it failed on the way',
-  garbage: 'its reply could not be read',
-  'cut-off': 'its reply broke off',
-  'line-too-long': 'its reply was too large',
-  'answer-too-long': 'its answer was too long',
-}
-const reason = (code: string | number | undefined) => reasons[String(code)]
-
 /** Why keys cannot be learnt, by the kind in the error’s detail. */
 const unfit: Readonly<Record<string, string>> = {
   'too-few-keys': 'is a single key; two at least are needed',
@@ -45,6 +35,7 @@ export const en: Pack = {
   texts: enTexts,
   errors: {
     ...writingErrors.en,
+    ...answersErrors.en,
     ...recognitionErrors.en,
     ...recordingsErrors.en,
     ...speechServerErrors.en,
@@ -216,16 +207,6 @@ export const en: Pack = {
     'sequence-broken': d => `The recording “${d.name}” is damaged and was not played. The others are whole.`,
     'step-failed': d => `Stopped at step ${d.step}, “${d.heard}”: it did not go as recorded.`,
     'step-timeout': d => `Stopped at step ${d.step}, “${d.heard}”: the page did not answer in time.`,
-    'ollama-offline': () =>
-      'No answer from Ollama. Install it from ollama.com and start it with “ollama serve”, then ask again.',
-    'ollama-blocked': () =>
-      'Ollama is there but refuses Clavier. Set OLLAMA_ORIGINS=chrome-extension://* for it and start it again.',
-    'ollama-failed': d =>
-      `Ollama could not answer${reason(d.reason) ? `: ${reason(d.reason)}` : ''}. Ask again, or choose another model in Settings.`,
-    'model-missing': d =>
-      d.name
-        ? `Ollama has no model “${d.name}”. Fetch it with “ollama pull ${d.name}”.`
-        : 'Ollama is there but has no model. Fetch one with “ollama pull llama3.2”, then ask again.',
     'keys-taken': d =>
       `${d.notes} is taken by “${d.other}”.${d.offer ? ` Free is ${d.offer}: play that, say “yes” to take it, or play something else.` : ' Play something else.'}`,
     'keys-near': d =>

@@ -1,5 +1,6 @@
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
+import { answersErrors } from './parts/answers-errors.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
@@ -48,17 +49,6 @@ import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const titled = (title: string) => (title === '' ? 'una pestaña sin título' : `«${title}»`)
-
-/** Why Ollama could not answer, by the reason in the error's detail. */
-const reasons: Readonly<Record<string, string>> = {
-  status: 'informó de un error',
-  'error-line': 'falló a medio camino',
-  garbage: 'su respuesta no se pudo leer',
-  'cut-off': 'su respuesta se cortó',
-  'line-too-long': 'su respuesta era demasiado grande',
-  'answer-too-long': 'su respuesta era demasiado larga',
-}
-const reason = (code: string | number | undefined) => reasons[String(code)]
 
 /** Why keys cannot be learnt, by the kind in the error’s detail. */
 const unfit: Readonly<Record<string, string>> = {
@@ -178,6 +168,7 @@ export const es: Pack = {
   },
   errors: {
     ...writingErrors.es,
+    ...answersErrors.es,
     ...recognitionErrors.es,
     ...recordingsErrors.es,
     ...speechServerErrors.es,
@@ -351,16 +342,6 @@ export const es: Pack = {
       `La grabación «${d.name}» está dañada y no se reprodujo. Las demás están enteras.`,
     'step-failed': d => `Parado en el paso ${d.step}, «${d.heard}»: no fue como se grabó.`,
     'step-timeout': d => `Parado en el paso ${d.step}, «${d.heard}»: la página no respondió a tiempo.`,
-    'ollama-offline': () =>
-      'Ollama no responde. Instálalo desde ollama.com, inícialo con «ollama serve» y pregunta otra vez.',
-    'ollama-blocked': () =>
-      'Ollama está, pero rechaza a Clavier. Ponle OLLAMA_ORIGINS=chrome-extension://* y reinícialo.',
-    'ollama-failed': d =>
-      `Ollama no pudo responder${reason(d.reason) ? `: ${reason(d.reason)}` : ''}. Pregunta otra vez o elige otro modelo en Ajustes.`,
-    'model-missing': d =>
-      d.name
-        ? `Ollama no tiene el modelo «${d.name}». Tráelo con «ollama pull ${d.name}».`
-        : 'Ollama está, pero sin modelos. Trae uno con «ollama pull llama3.2» y pregunta otra vez.',
     'keys-taken': d =>
       `${d.notes} ya es de «${d.other}».${d.offer ? ` Libre está ${d.offer}: tócalo, di «sí» para tomarlo o toca otra cosa.` : ' Toca otra cosa.'}`,
     'keys-near': d =>

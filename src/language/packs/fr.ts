@@ -1,5 +1,6 @@
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
+import { answersErrors } from './parts/answers-errors.ts'
 import { browserTexts } from './parts/browser.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
@@ -48,17 +49,6 @@ import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
 const titled = (title: string) => (title === '' ? 'un onglet sans titre' : `« ${title} »`)
-
-/** Why Ollama could not answer, by the reason in the error's detail. */
-const reasons: Readonly<Record<string, string>> = {
-  status: 'il a signalé une erreur',
-  'error-line': 'il a échoué en route',
-  garbage: 'sa réponse est illisible',
-  'cut-off': 'sa réponse a été coupée',
-  'line-too-long': 'sa réponse était trop grande',
-  'answer-too-long': 'sa réponse était trop longue',
-}
-const reason = (code: string | number | undefined) => reasons[String(code)]
 
 /** Why keys cannot be learnt, by the kind in the error’s detail. */
 const unfit: Readonly<Record<string, string>> = {
@@ -178,6 +168,7 @@ export const fr: Pack = {
   },
   errors: {
     ...writingErrors.fr,
+    ...answersErrors.fr,
     ...recognitionErrors.fr,
     ...recordingsErrors.fr,
     ...speechServerErrors.fr,
@@ -365,16 +356,6 @@ export const fr: Pack = {
     'step-failed': d =>
       `Arrêté à l'étape ${d.step}, « ${d.heard} » : cela ne s'est pas passé comme enregistré.`,
     'step-timeout': d => `Arrêté à l'étape ${d.step}, « ${d.heard} » : la page n'a pas répondu à temps.`,
-    'ollama-offline': () =>
-      'Ollama ne répond pas. Installez-le depuis ollama.com, lancez « ollama serve », puis demandez encore.',
-    'ollama-blocked': () =>
-      'Ollama est là mais refuse Clavier. Donnez-lui OLLAMA_ORIGINS=chrome-extension://* et relancez-le.',
-    'ollama-failed': d =>
-      `Ollama n'a pas pu répondre${reason(d.reason) ? ` : ${reason(d.reason)}` : ''}. Demandez encore ou choisissez un autre modèle dans Réglages.`,
-    'model-missing': d =>
-      d.name
-        ? `Ollama n'a pas de modèle « ${d.name} ». Prenez-le avec « ollama pull ${d.name} ».`
-        : 'Ollama est là mais sans modèle. Prenez-en un avec « ollama pull llama3.2 », puis demandez encore.',
     'keys-taken': d =>
       `${d.notes} est déjà pris par « ${d.other} ».${d.offer ? ` ${d.offer} est libre : jouez-le, dites « oui » pour le prendre, ou jouez autre chose.` : ' Jouez autre chose.'}`,
     'keys-near': d =>

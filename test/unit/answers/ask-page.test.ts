@@ -172,7 +172,7 @@ describe('without a model', () => {
     const early = await ask(assistant)
     expect(early.answer).toMatchObject({
       ...isRetrieval,
-      error: { code: 'ollama-failed', detail: { status: 500 } },
+      error: { code: 'model-crashed', detail: { name: 'parrot:latest' } },
     })
     server.fail('error-line')
     const late = await ask(assistant)

@@ -79,18 +79,27 @@ describe('an answer', () => {
     },
   )
 
+  it.each<[Fault, string]>([
+    ['html-502', 'proxy-answered'],
+    ['status-403', 'ollama-blocked'],
+    ['status-500', 'model-crashed'],
+    ['status-503', 'server-busy'],
+  ])('tells %s apart as %s', async (fault, code) => {
+    const { server, ollama } = await start()
+    server.fail(fault)
+    expect((await collect(ollama.ask(question(), never))).error?.code).toBe(code)
+    expect((await collect(ollama.ask(question(), never))).error).toBeUndefined()
+  })
+
   const faults: [Fault, object][] = [
     ['error-line', { reason: 'error-line', words: 'an error was encountered' }],
     ['reset', { reason: 'cut-off' }],
     ['no-done', { reason: 'cut-off' }],
     ['cut-line', { reason: 'cut-off' }],
     ['garbage', { reason: 'garbage' }],
-    ['html-502', { reason: 'status', status: 502 }],
     ['status-400', { reason: 'status', status: 400, words: 'invalid options: num_ctx' }],
     ['status-404', { reason: 'status', status: 404 }],
     ['status-499', { reason: 'status', status: 499, words: 'client closed request' }],
-    ['status-500', { reason: 'status', status: 500 }],
-    ['status-503', { reason: 'status', status: 503 }],
   ]
   it.each(faults)('ends with a reason after %s', async (fault, detail) => {
     const { server, ollama } = await start()

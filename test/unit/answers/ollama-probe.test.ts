@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createOllama } from '../../../src/devices/ollama.ts'
-import { chatModel, embeddingModel } from '../../servers/ollama-models.ts'
+import { chatModel, digestOf, embeddingModel } from '../../servers/ollama-models.ts'
 import { collect, never, question, start } from './start-ollama.ts'
 
 describe('probing', () => {
@@ -12,6 +12,7 @@ describe('probing', () => {
       parameters: '3.2B',
       quantisation: 'Q4_K_M',
       contextTokens: 32_768,
+      digest: digestOf('parrot:latest'),
     }
     expect(await ollama.probe()).toEqual({ kind: 'ready', models: [expected] })
     expect(server.requests[0]).toMatchObject({ method: 'POST', path: '/api/show', body: {} })

@@ -6,6 +6,7 @@ import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import type { Place } from '../../../src/language/packs/parts/layout.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { actingDetails, actingSamples } from './acting-samples.ts'
+import { answersDetails } from './answers-samples.ts'
 import { dictationSamples } from './dictation-samples.ts'
 import { editingDetails, editingSamples } from './editing-samples.ts'
 import { layoutDetails, layoutSamples } from './layout-samples.ts'
@@ -257,6 +258,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'code-part': [{ have: 2, count: 5 }],
   'code-command': [{ command: 'fly' }],
   ...actingDetails,
+  ...answersDetails,
   ...namesDetails,
   ...recognitionDetails,
   ...settingsDetails,

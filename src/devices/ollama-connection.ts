@@ -1,0 +1,124 @@
+import { ClavierError } from '../errors.ts'
+import type { CancelSignal } from '../ports/clock.ts'
+import { type AnswerRequest, orCancelled, readJson, send } from './answer-requests.ts'
+import { linkAbort } from './link-abort.ts'
+import { endpointOrigin } from './ollama-endpoint.ts'
+import { failed, refusal } from './ollama-errors.ts'
+import type { KnownModel } from './ollama-known-models.ts'
+import { readShow, readTags, type ShownModel } from './ollama-replies.ts'
+
+/** How long a model stays loaded after it was used: long enough to read an answer and ask on. Go duration. */
+export const keepAlive = '10m'
+
+export interface OllamaOptions {
+  /** Scheme, host and port, for instance `http://127.0.0.1:11434`. */
+  readonly endpoint: string
+  readonly fetch: typeof fetch
+  /** Awaited before the first request (it installs the origin rule); tried again if it rejected. */
+  readonly prepare: () => Promise<void>
+  /** How long a short request waits for its reply, in milliseconds. Answers and pulls have no limit. */
+  readonly probeTimeout?: number
+}
+
+export type OllamaConnection = ReturnType<typeof createOllamaConnection>
+
+/** Requests to one Ollama. Throws a RangeError for an endpoint that is none. */
+export function createOllamaConnection(options: OllamaOptions) {
+  const { fetch: fetcher, prepare, probeTimeout = 5_000 } = options
+  const origin = endpointOrigin(options.endpoint)
+  if (origin === undefined) throw new RangeError(`Not an endpoint: ${options.endpoint}`)
+  /** What `/api/show` said, by digest: it never changes for one digest. */
+  const shownModels = new Map<string, ShownModel>()
+  let prepared: Promise<void> | undefined
+
+  async function ready(signal: AbortSignal): Promise<void> {
+    prepared ??= prepare()
+    try {
+      await orCancelled(prepared, signal)
+    } catch (error) {
+      if (error instanceof ClavierError && error.code === 'cancelled') throw error
+      // Without the rule the server may still let us in (OLLAMA_ORIGINS): it says so itself, with
+      // 200 or 403, and that is what the user can act on.
+      prepared = undefined
+    }
+  }
+
+  /** Any request; resolves with the response, whatever its status. */
+  function request(
+    path: string,
+    signal: AbortSignal,
+    more: Pick<AnswerRequest, 'method' | 'body'> = {},
+  ): Promise<Response> {
+    return send(fetcher, { ...more, url: `${origin}${path}`, offline: 'ollama-offline' }, signal)
+  }
+
+  async function show(name: string, digest: string, signal: AbortSignal): Promise<ShownModel> {
+    const known = shownModels.get(digest)
+    if (known !== undefined) return known
+    const response = await request('/api/show', signal, { body: { model: name } })
+    if (response.status === 403) throw new ClavierError('ollama-blocked')
+    const shown = readShow(await readJson(response))
+    if (response.ok && digest !== '') shownModels.set(digest, shown)
+    return shown
+  }
+
+  return {
+    request,
+
+    /** Every model on the disk. */
+    async models(signal: AbortSignal): Promise<readonly KnownModel[]> {
+      const response = await request('/api/tags', signal)
+      if (!response.ok) throw await refusal(response, { model: '', for: 'models' })
+      const listed = readTags(await readJson(response))
+      if (listed === undefined) throw failed('garbage')
+      return Promise.all(
+        listed.map(async entry => {
+          const shown = await show(entry.name, entry.digest, signal)
+          return { entry, shown, capabilities: entry.capabilities ?? shown.capabilities }
+        }),
+      )
+    },
+
+    show,
+
+    /** Runs work once the origin rule is set. Whatever it was at, an aborted signal is `cancelled`. */
+    async run<T>(signal: CancelSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+      const { controller, unlink } = linkAbort(signal)
+      try {
+        await ready(controller.signal)
+        return await work(controller.signal)
+      } catch (error) {
+        throw controller.signal.aborted ? new ClavierError('cancelled') : error
+      } finally {
+        unlink()
+      }
+    },
+
+    /** The same for what comes in piece by piece. Ends the request also when nobody listens any more. */
+    async *stream<T>(
+      signal: CancelSignal,
+      work: (signal: AbortSignal) => AsyncIterable<T>,
+    ): AsyncGenerator<T, void> {
+      const { controller, unlink } = linkAbort(signal)
+      try {
+        await ready(controller.signal)
+        yield* work(controller.signal)
+      } catch (error) {
+        throw controller.signal.aborted ? new ClavierError('cancelled') : error
+      } finally {
+        unlink()
+        controller.abort()
+      }
+    },
+
+    /** Runs a short request under the time limit; past it the server counts as offline. */
+    async within<T>(signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> {
+      const limit = AbortSignal.timeout(probeTimeout)
+      try {
+        return await work(AbortSignal.any([signal, limit]))
+      } catch (error) {
+        throw limit.aborted && !signal.aborted ? new ClavierError('ollama-offline') : error
+      }
+    },
+  }
+}
