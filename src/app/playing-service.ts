@@ -4,7 +4,7 @@ import type { PartPlace, Played, Playing, WantedPlay } from '../commands/playing
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import type { Text } from '../language/text.ts'
+import { say, type Text } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
@@ -115,7 +115,9 @@ export function createPlaying(parts: Parts): Playing {
       const { name } = sequence
       if (missing.length > 0)
         throw new ClavierError('parameters-missing', { name, missing: missing.join(' · ') })
-      return perform(sequence, { stepwise: wanted.stepwise ?? false }, signal)
+      const { stepwise = false, percent } = wanted
+      const speed = percent === undefined ? {} : { speed: percent / 100 }
+      return perform(sequence, { stepwise, ...speed }, signal)
     },
     playPart: part.play,
     playPlace,
@@ -223,6 +225,8 @@ export function createPlaying(parts: Parts): Playing {
     const stopTicking = tick()
     try {
       const speed = settings().playingSpeed / 100
+      // Nothing is heard of it until the first step is asked for.
+      if (manner.stepwise === true) parts.tell(say('playing-stepwise'))
       const { status, skipped } = await player.play(sequence, { speed, ...manner, signal })
       const whole = status === 'finished'
       // One that did nothing has not been tried: its notes may mean something with other words.

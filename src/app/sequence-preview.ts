@@ -25,14 +25,19 @@ export function previewOf(
     const [phrase] = commands.find(command => command.id === id)?.phrases[language] ?? []
     return phrase === undefined ? [] : [spokenExample(phrase)]
   })
+  const hosts = hostsOf(sequence)
   return {
     from,
     name: sequence.name,
     steps: countSteps(sequence),
     notes: sequence.events.reduce((notes, { kind }) => (kind === 'note' ? notes + 1 : notes), 0),
     durationMs: sequence.durationMs,
-    hosts: hostsOf(sequence).slice(0, mostHosts),
+    hosts: hosts.slice(0, mostHosts),
     commands: phrases.slice(0, mostCommands),
+    more: {
+      hosts: Math.max(0, hosts.length - mostHosts),
+      commands: Math.max(0, phrases.length - mostCommands),
+    },
     midiOnly,
   }
 }

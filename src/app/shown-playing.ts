@@ -25,7 +25,8 @@ export function createShownPlaying({ store, language, choices, tell, onProblem }
       state: Exclude<PlayState, { kind: 'idle' }>,
       { id, marks }: { readonly id: string; readonly marks: boolean },
     ): void {
-      const { step, steps, ms, durationMs, speed, loop, stepwise, paused, within, name, heard } = state
+      const { step, steps, ms, durationMs, speed, loop, stepwise, paused, stepWaits, within, name, heard } =
+        state
       const problem = state.kind === 'paused-at-step' ? state.problem : undefined
       const rows = problem === undefined ? [] : decisionRows(problem, language())
       const text =
@@ -42,6 +43,7 @@ export function createShownPlaying({ store, language, choices, tell, onProblem }
           loop,
           stepwise,
           paused,
+          stepWaits,
           within,
           words: heard,
           marks,
@@ -62,8 +64,9 @@ export function createShownPlaying({ store, language, choices, tell, onProblem }
       told = problem
       if (problem === undefined || text === undefined) return
       onProblem()
-      choices.ask(say('choices-step', { step }), rows)
-      tell(text)
+      const numbered = choices.ask(say('choices-step', { step }), rows)
+      // Who does not see the rows hears what can be chosen.
+      tell(say('step-decisions', { waits: text, rows: numbered }))
     },
     /** Nothing is played any more. */
     end(): void {

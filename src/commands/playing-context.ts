@@ -8,6 +8,8 @@ export interface WantedPlay {
   readonly words?: string | undefined
   /** Each step waits for `nextStep`. */
   readonly stepwise?: boolean
+  /** How fast, this time: per cent, 50–800. As the settings say if left out. */
+  readonly percent?: number
 }
 
 export interface Played {

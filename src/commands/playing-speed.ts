@@ -1,6 +1,7 @@
 import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
 import type { Slots } from '../ports/intent.ts'
+import { percentOf, speedBounds } from '../sequence/speed-steps.ts'
 import { changePlayingSpeed, type PlayingSpeedWas, playingSpeedBack } from './change-playing-speed.ts'
 import { defineCommand } from './define-command.ts'
 import { restoreSettings } from './restore-settings.ts'
@@ -36,10 +37,8 @@ export const playingSpeedCommand = defineCommand({
   recorded: false,
 })
 
-/** So many times as fast up to 8, else per cent. */
 function percentIn({ number }: Slots): number {
-  const percent = typeof number === 'number' && number >= 1 && number <= 8 ? number * 100 : number
-  if (typeof percent !== 'number' || !Number.isInteger(percent) || percent < 50 || percent > 800)
-    throw new ClavierError('number-out-of-bounds', { least: 50, most: 800 })
+  const percent = typeof number === 'number' ? percentOf(number) : undefined
+  if (percent === undefined) throw new ClavierError('number-out-of-bounds', speedBounds)
   return percent
 }

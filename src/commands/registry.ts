@@ -236,7 +236,9 @@ import { pianoOnCommand } from './piano-on.ts'
 import { pictureInPictureCommand } from './picture-in-picture.ts'
 import { pinTabCommand } from './pin-tab.ts'
 import { playCommand } from './play.ts'
+import { playDoubleSpeedCommand } from './play-double-speed.ts'
 import { playFasterCommand } from './play-faster.ts'
+import { playHalfSpeedCommand } from './play-half-speed.ts'
 import { playMediaCommand } from './play-media.ts'
 import { playMutedCommand } from './play-muted.ts'
 import { playPartCommand } from './play-part.ts'
@@ -669,6 +671,8 @@ export const registry: readonly Command[] = [
   saveAsCommand,
   playCommand,
   playingSpeedCommand,
+  playDoubleSpeedCommand,
+  playHalfSpeedCommand,
   playPartCommand,
   playWithCommand,
   stepByStepCommand,

@@ -1,17 +1,31 @@
 import { ClavierError } from '../errors.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Sequence } from './sequence-schema.ts'
+import { percentOf } from './speed-steps.ts'
 
 /** Sequences play each other so deep at most, the outermost not counted. */
 export const mostNested = 5
 
 /** The commands that play a sequence. */
-export const playCommands: ReadonlySet<string> = new Set(['play', 'play-with'])
+export const playCommands: ReadonlySet<string> = new Set([
+  'play',
+  'play-with',
+  'play-double-speed',
+  'play-half-speed',
+])
 
 /** The name of the sequence that an intent plays; empty where it names none. */
 export function playedBy({ command, slots }: Intent): string {
   const name = slots.name ?? slots.words
   return playCommands.has(command) && name !== undefined ? String(name).trim() : ''
+}
+
+/** How much faster than what plays it an intent plays its sequence: a factor. */
+export function fasterBy({ command, slots: { name, number } }: Intent): number {
+  if (command === 'play-double-speed') return 2
+  if (command === 'play-half-speed') return 0.5
+  if (command !== 'play' || name === undefined || typeof number !== 'number') return 1
+  return (percentOf(number) ?? 100) / 100
 }
 
 /**

@@ -3,6 +3,7 @@ import { createAttempts, type StepEnd, stepMs } from './attempt-step.ts'
 import { createBroughtPlaces } from './brought-places.ts'
 import { createTurns } from './event-turns.ts'
 import { createWaits, interrupted } from './interruptible-waits.ts'
+import { fasterBy } from './nesting.ts'
 import { wordsAreMissing } from './parameters.ts'
 import type { Decision, PlayerOptions, PlayResult, PlayState, StepProblem } from './play-options.ts'
 import { outcomesOf, type PlayFrom, pageBefore, stopFrom, trackOf } from './play-places.ts'
@@ -31,7 +32,8 @@ export interface Performance {
   /** False if no step waits for a decision. */
   decide(decision: Decision): boolean
   pause(paused: boolean): void
-  setSpeed(speed: number): void
+  /** Of the innermost one that plays now; gives what this one plays at then. */
+  setSpeed(speed: number): number
   setLoop(loop: boolean): void
   setStepwise(stepwise: boolean): void
   /** Plays the next step now; false if steps are not waited with. */
@@ -83,6 +85,8 @@ export function createPerformance(
   let jump: PlayFrom | undefined
   let acting = false
   let inner: Performance | undefined
+  /** How much faster the inner one plays: a factor. */
+  let innerFaster = 1
   /** Until the user has said yes, nothing may reach beyond the page, and notes of others mean nothing. */
   const foreign = outerAsks || sequence.imported === true
   const asked = { beyond: foreign, keys: foreign }
@@ -179,7 +183,8 @@ export function createPerformance(
             prepare: (nearest: boolean) =>
               prepare({ did, track, before, after: recorded?.fingerprint, nearest }),
           }),
-      run: (found, wanted) => (other === undefined ? options.run(found ?? intent, wanted) : playInner(other)),
+      run: (found, wanted) =>
+        other === undefined ? options.run(found ?? intent, wanted) : playInner(other, fasterBy(intent)),
       again: () => options.forgetTrack?.(track),
       timed: other === undefined && !options.untimed?.has(intent.command),
       differs: status => status !== recorded?.status,
@@ -198,9 +203,8 @@ export function createPerformance(
     return how
   }
 
-  async function playInner(other: Sequence) {
-    const { speed } = playhead
-    const manners = { speed: speed(), loop: false, stepwise: turns.stepwise() }
+  async function playInner(other: Sequence, faster: number) {
+    const manners = { speed: playhead.speed() * faster, loop: false, stepwise: turns.stepwise() }
     const own = createPerformance(options, other, manners, {
       within: names,
       asks: asked.beyond,
@@ -211,6 +215,7 @@ export function createPerformance(
       tell,
     })
     inner = own
+    innerFaster = faster
     if (turns.paused()) own.pause(true)
     try {
       const { status, skipped, unsettled } = await own.play()
@@ -333,6 +338,7 @@ export function createPerformance(
       loop,
       stepwise: turns.stepwise(),
       paused: turns.paused(),
+      stepWaits,
       within,
       name: sequence.name,
       differences,
@@ -355,9 +361,9 @@ export function createPerformance(
       tell()
     },
     setSpeed(speed) {
-      playhead.setSpeed(speed)
-      inner?.setSpeed(speed)
+      playhead.setSpeed(inner === undefined ? speed : inner.setSpeed(speed) / innerFaster)
       tell()
+      return playhead.speed()
     },
     setLoop(on) {
       loop = on

@@ -127,6 +127,8 @@ export interface PlayProgress {
   readonly loop: boolean
   readonly stepwise: boolean
   readonly paused: boolean
+  /** Played step by step, the next one waits to be asked for. */
+  readonly stepWaits: boolean
   /** Names of the sequences that play this one, outermost first, and its own. */
   readonly within: readonly string[]
   readonly name: string

@@ -31,6 +31,8 @@ export interface PlayingState {
   /** One step at a time: each waits to be asked for. */
   readonly stepwise: boolean
   readonly paused: boolean
+  /** The next step waits to be asked for. */
+  readonly stepWaits: boolean
   /** Names of the sequences that play it, outermost first; empty for one that plays by itself. */
   readonly within: readonly string[]
   /** What was said, typed or played for that step. Untrusted where the sequence was imported. */
@@ -70,6 +72,8 @@ export interface SequencePreview {
     readonly hosts: readonly string[]
     /** Phrases of commands that it runs, at most 50. */
     readonly commands: readonly string[]
+    /** How many of each are not listed. */
+    readonly more: { readonly hosts: number; readonly commands: number }
     /** It was not written by Clavier: notes and words only. */
     readonly midiOnly: boolean
   }[]

@@ -118,6 +118,7 @@ const stepwise =
     await recorded(world)
     world.app.submit('step by step')
     await world.settle()
+    await world.clock.advance(1_000)
     await typed(...phrases)(world)
   }
 const waitingStep = stepwise()

@@ -5,12 +5,18 @@ import { keepingFocus } from './keep-focus.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
 /** What is offered to choose from, numbered; nothing at all when nothing is. */
-export const choicesList: View = (host, context) =>
-  watchShown(context.store, 'now', [state => state.choices], ({ choices }) =>
+export const choicesList: View = (host, context) => {
+  let shown: ShownChoices | undefined
+  return watchShown(context.store, 'now', [state => state.choices], ({ choices }) => {
     keepingFocus(host, 'li', () =>
       render(choices === undefined ? nothing : choicesSection(choices, context), host),
-    ),
-  )
+    )
+    // Once the view is shown, which is after its parts have drawn.
+    if (choices !== undefined && choices !== shown)
+      queueMicrotask(() => host.firstElementChild?.scrollIntoView({ block: 'nearest' }))
+    shown = choices
+  })
+}
 
 function choicesSection(
   { title, rows, from, total }: ShownChoices,

@@ -11,6 +11,19 @@ export function keepingFocus(host: HTMLElement, item: string, draw: () => void):
   if (focused === undefined || at < 0 || host.contains(focused)) return
   const now = host.querySelectorAll(item)
   const next = now[Math.min(at, now.length - 1)]?.querySelector<HTMLElement>('button')
-  if (next) next.focus()
-  else host.focus()
+  focusOn(next ?? undefined, host)
+}
+
+/** As `keepingFocus`, where what had the focus is gone: to the first that fits, such as the first of the buttons. */
+export function keepingFocusAt(host: HTMLElement, place: string, draw: () => void): void {
+  const focused = host.contains(host.ownerDocument.activeElement)
+  draw()
+  if (focused && !host.contains(host.ownerDocument.activeElement))
+    focusOn(host.querySelector<HTMLElement>(place) ?? undefined, host)
+}
+
+/** Parts of a view take no focus themselves: the view does. */
+function focusOn(element: HTMLElement | undefined, host: HTMLElement): void {
+  const target = element ?? host.closest<HTMLElement>('[tabindex]')
+  target?.focus()
 }

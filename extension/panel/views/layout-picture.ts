@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit-html'
 import { type ElementKind, elementKinds } from '../../../src/ports/page.ts'
 import type { LayoutPicture, PanelState } from '../../../src/state/panel-state.ts'
 import type { LabelOf } from '../panel-texts.ts'
+import { keepingFocusAt } from './keep-focus.ts'
 import { hearAgain } from './picture-again.ts'
 import { type PictureKey, pictureLabelIn } from './picture-texts.ts'
 import { kindsByThird } from './picture-thirds.ts'
@@ -22,7 +23,7 @@ export const layoutPicture: View = (host, { store, actions, language }) => {
 
   const draw = (state: PanelState) => {
     const { picture, settings } = state
-    keepingFocusNear(host, () =>
+    keepingFocusAt(host, 'button', () =>
       render(
         picture === undefined
           ? nothing
@@ -151,16 +152,6 @@ function placesTable(picture: LayoutPicture, label: Drawing['label']) {
 
 function countWords(kind: ElementKind, count: number, label: Drawing['label']): string {
   return `${count} ${label(count === 1 ? `kind-${kind}-one` : `kind-${kind}-many`)}`
-}
-
-/** Where the button that has the focus goes, the focus goes to the first that is left, else to the view. */
-function keepingFocusNear(host: HTMLElement, draw: () => void): void {
-  const active = host.ownerDocument.activeElement
-  const inside = active !== null && host.contains(active)
-  draw()
-  if (!inside || active.isConnected) return
-  const next = host.querySelector('button') ?? host.closest<HTMLElement>('[role="tabpanel"]')
-  next?.focus()
 }
 
 function bounded(density: number): number {

@@ -7,6 +7,12 @@ export const playingBarLabels = {
   speed: { en: 'Speed', es: 'Velocidad', de: 'Tempo', fr: 'Vitesse' },
   still: { en: 'stands still', es: 'en pausa', de: 'steht still', fr: 'en pause' },
   waits: { en: 'waits for you', es: 'te espera', de: 'wartet auf dich', fr: 'vous attend' },
+  awaits: {
+    en: 'waits for “next step”',
+    es: 'espera «siguiente paso»',
+    de: 'wartet auf „nächster Schritt“',
+    fr: 'attend « étape suivante »',
+  },
   decide: { en: 'What now?', es: '¿Y ahora?', de: 'Was nun?', fr: 'Et maintenant ?' },
   controls: {
     en: 'Playing controls',

@@ -3,7 +3,7 @@ import { render as words } from '../../../src/language/text.ts'
 import type { Slots } from '../../../src/ports/intent.ts'
 import { nextSpeed } from '../../../src/sequence/speed-steps.ts'
 import type { PlayingState } from '../../../src/state/sequence-state.ts'
-import { keepingFocus } from './keep-focus.ts'
+import { keepingFocusAt } from './keep-focus.ts'
 import { minutesSeconds } from './phrase-words.ts'
 import { playingBarLabels } from './playing-bar-texts.ts'
 import { type View, type ViewContext, watchParts } from './view-context.ts'
@@ -14,20 +14,24 @@ import { type View, type ViewContext, watchParts } from './view-context.ts'
  */
 export const playingBar: View = (host, context) =>
   watchParts(context.store, [state => state.playing], ({ playing }) =>
-    keepingFocus(host, 'button', () => render(playing === undefined ? nothing : bar(playing, context), host)),
+    keepingFocusAt(host, '.item-buttons button', () =>
+      render(playing === undefined ? nothing : bar(playing, context), host),
+    ),
   )
 
 function bar(playing: PlayingState, { actions, label, language }: ViewContext) {
   const text = (key: keyof typeof playingBarLabels) => playingBarLabels[key][language]
   const button = (key: keyof typeof playingBarLabels, command: string, slots: Slots = {}) =>
-    html`<button type="button" class="button quiet" @click=${() => actions.run(command, slots)}>${text(key)}</button>`
+    html`<button type="button" class="button" @click=${() => actions.run(command, slots)}>${text(key)}</button>`
   const toggle = (key: keyof typeof playingBarLabels, on: boolean, whenOn: string, whenOff: string) =>
-    html`<button type="button" class="button quiet" aria-pressed=${on ? 'true' : 'false'}
+    html`<button type="button" class="button" aria-pressed=${on ? 'true' : 'false'}
       @click=${() => actions.run(on ? whenOn : whenOff)}>${text(key)}</button>`
   const { name, step, steps, ms, durationMs, speed, within, words: heard, problem, difference } = playing
-  const slower = nextSpeed(speed, -1)
-  const faster = nextSpeed(speed, 1)
-  const state = problem !== undefined ? text('waits') : playing.paused ? text('still') : ''
+  // At the ends they stay, so that neither the focus nor the place of what is beside them goes.
+  const slower = nextSpeed(speed, -1) ?? speed
+  const faster = nextSpeed(speed, 1) ?? speed
+  const still = playing.paused ? text('still') : playing.stepWaits ? text('awaits') : ''
+  const state = problem !== undefined ? text('waits') : still
   return html`<section class="now-line playing" aria-label=${label('playing', { name })}>
     <p>
       <span class="term" dir="auto">${label('playing', { name })}</span>
@@ -45,14 +49,14 @@ function bar(playing: PlayingState, { actions, label, language }: ViewContext) {
     ${
       problem === undefined
         ? nothing
-        : html`<div role="group" aria-label=${text('decide')}>
+        : html`<div class="decide" role="group" aria-label=${text('decide')}>
             <p dir="auto">${words(language, problem.text)}</p>
-            ${problem.decisions
+            <div class="decisions">${problem.decisions
               .filter(({ command }) => command !== 'stop-playing')
               .map(
                 row =>
-                  html`<button type="button" class="button" @click=${() => actions.run(row.command)}><bdi>${row.label}</bdi></button> `,
-              )}
+                  html`<button type="button" class="button" @click=${() => actions.run(row.command)}><bdi>${row.label}</bdi></button>`,
+              )}</div>
           </div>`
     }
     <div class="item-buttons" role="group" aria-label=${text('controls')}>
@@ -61,8 +65,8 @@ function bar(playing: PlayingState, { actions, label, language }: ViewContext) {
       ${playing.marks ? [button('previousMark', 'previous-mark'), button('nextMark', 'next-mark')] : nothing}
       ${toggle('stepwise', playing.stepwise, 'steps-off', 'step-by-step')}
       ${toggle('loop', playing.loop, 'loop-sequence-off', 'loop-sequence')}
-      ${slower === undefined ? nothing : button('slower', 'playing-speed', { number: slower })}
-      ${faster === undefined ? nothing : button('faster', 'playing-speed', { number: faster })}
+      ${button('slower', 'playing-speed', { number: slower })}
+      ${button('faster', 'playing-speed', { number: faster })}
       ${button('stop', 'stop-playing')}
     </div>
   </section>`

@@ -32,6 +32,12 @@ const labels = {
   importLength: { en: 'Length', es: 'Duración', de: 'Länge', fr: 'Durée' },
   importHosts: { en: 'Pages of', es: 'Páginas de', de: 'Seiten von', fr: 'Pages de' },
   importCommands: { en: 'Does', es: 'Hace', de: 'Tut', fr: 'Fait' },
+  importMore: {
+    en: 'and {count} more',
+    es: 'y {count} más',
+    de: 'und noch {count}',
+    fr: 'et {count} de plus',
+  },
   importMidiOnly: {
     en: 'MIDI only: notes and words, played as if on the keys',
     es: 'Solo MIDI: notas y palabras, como tocadas en las teclas',

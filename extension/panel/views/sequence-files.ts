@@ -52,6 +52,12 @@ export const sequenceFiles: View = (host, context) => {
 
 function preview({ sequences, refused }: SequencePreview, { language, actions }: ViewContext) {
   const label = sequenceFilesLabel(language)
+  const listed = (title: 'importHosts' | 'importCommands', items: readonly string[], more: number) =>
+    items.length === 0
+      ? nothing
+      : html`<span class="item-detail">${label(title)}: ${items.map(
+          (item, index) => html`${index === 0 ? nothing : ' · '}<bdi>${item}</bdi>`,
+        )}${more === 0 ? nothing : html` <strong>${label('importMore', { count: more })}</strong>`}</span>`
   return html`<section class="choices" id="sequence-preview" tabindex="-1" aria-labelledby="sequence-preview-title">
     <h3 class="choices-title" id="sequence-preview-title">${label('importTitle')}</h3>
     <ul class="list" role="list">${sequences.map(
@@ -61,7 +67,7 @@ function preview({ sequences, refused }: SequencePreview, { language, actions }:
         <span class="item-detail"><span class="unseen">${label('importLength')} </span><span class="figure">${minutesSeconds(row.durationMs)}</span>
           · ${label('importSteps', { count: row.steps })} · ${label('importNotes', { count: row.notes })}</span>
         ${row.midiOnly ? html`<strong class="item-detail">${label('importMidiOnly')}</strong>` : nothing}
-        ${listed(label('importHosts'), row.hosts)} ${listed(label('importCommands'), row.commands)}
+        ${listed('importHosts', row.hosts, row.more.hosts)} ${listed('importCommands', row.commands, row.more.commands)}
       </div></li>`,
     )}</ul>
     ${
@@ -84,11 +90,4 @@ function preview({ sequences, refused }: SequencePreview, { language, actions }:
       <button type="button" class="button quiet" @click=${() => actions.run('discard-import')}>${label(sequences.length === 0 ? 'importClose' : 'importLeave')}</button>
     </div>
   </section>`
-}
-
-function listed(title: string, items: readonly string[]) {
-  if (items.length === 0) return nothing
-  return html`<span class="item-detail">${title}: ${items.map(
-    (item, index) => html`${index === 0 ? nothing : ' · '}<bdi>${item}</bdi>`,
-  )}</span>`
 }

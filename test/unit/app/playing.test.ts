@@ -90,7 +90,9 @@ describe('elements', () => {
       'Go on: I did it',
       'Stop',
     ])
-    expect(world.outcome().words).toContain('Nothing was clicked.')
+    expect(world.outcome().words).toContain(
+      'Nothing was clicked. Choose: 1 Try again · 2 Skip the step · 3 Go on: I did it · 4 Stop',
+    )
     // By its number, as by voice or keys.
     expect(await played(world, 'choose 2')).toMatchObject({ key: 'sequence-played-left' })
     expect(front(world)).toBe(organ)
@@ -215,6 +217,9 @@ describe('step by step', () => {
     const world = await worldWith(sequenceOf('morning', [click('Shop'), click('Cart')]))
     await played(world, 'play morning step by step')
     expect(front(world)).toBe(organ)
+    // Whoever does not see it hears what it waits for.
+    expect(world.outcome()).toMatchObject({ key: 'playing-stepwise' })
+    expect(world.state().playing).toMatchObject({ stepwise: true, stepWaits: true })
     await played(world, 'next step')
     expect(front(world)).toBe(shop)
     expect(await played(world, 'next step')).toMatchObject({ key: 'sequence-played' })
@@ -242,6 +247,68 @@ describe('pause, speed', () => {
     expect(front(world)).toBe(organ)
     await world.clock.advance(3_000)
     expect(front(world)).toBe(shop)
+  })
+})
+
+describe('a speed that is said with it', () => {
+  const plays = (phrase: string, slots: Slots, command = 'play'): Step => ({
+    intent: intent(command, { name: 'slow', ...slots }, phrase),
+  })
+  const slow = sequenceOf('slow', [{ intent: intent('scroll-down') }, click('Shop', { ms: 20_000 })])
+
+  test.each([
+    ['en', 'play slow at double speed', 200],
+    ['en', 'play slow twice as fast', 200],
+    ['en', 'play slow at half speed', 50],
+    ['en', 'play slow at two times the normal speed', 200],
+    ['en', 'play slow at 4 times', 400],
+    ['en', 'play slow at 150 percent', 150],
+    ['es', 'reproduce slow a doble velocidad', 200],
+    ['es', 'reproduce slow a media velocidad', 50],
+    ['es', 'reproduce slow al 150 por ciento', 150],
+    ['es', 'reproduce slow a dos veces su velocidad normal', 200],
+    ['de', 'spiele slow mit doppeltem tempo', 200],
+    ['de', 'spiele slow halb so schnell', 50],
+    ['de', 'spiele slow mit 150 prozent', 150],
+    ['fr', 'joue slow à double vitesse', 200],
+    ['fr', 'joue slow à demi vitesse', 50],
+    ['fr', 'joue slow à deux fois la vitesse', 200],
+  ] as const)('%s: %s', async (language, phrase, percent) => {
+    const world = await worldWith(slow)
+    await world.app.change({ language })
+    world.app.submit(phrase)
+    await world.clock.advance(2_000)
+    expect(world.state().playing).toMatchObject({ name: 'slow', speed: percent })
+  })
+
+  test('is for this time only, and out of bounds plays nothing', async () => {
+    const world = await worldWith(slow)
+    expect(await played(world, 'play slow at double speed')).toMatchObject({ key: 'sequence-played' })
+    expect(world.state().settings.playingSpeed).toBe(100)
+    expect(await world.type('play slow at 900 percent')).toMatchObject({ code: 'number-out-of-bounds' })
+    expect(world.state().playing).toBeUndefined()
+    world.app.submit('play slow')
+    await world.clock.advance(2_000)
+    expect(world.state().playing?.speed).toBe(100)
+  })
+
+  test('one within another is so much faster than that one, and what is changed is what is shown', async () => {
+    const world = await worldWith(
+      slow,
+      sequenceOf('outer', [plays('play slow twice as fast', {}, 'play-double-speed'), click('Cart')]),
+      sequenceOf('numbers', [plays('play slow at 4 times', { number: 4 })]),
+    )
+    world.app.submit('play outer at double speed')
+    await world.clock.advance(2_000)
+    expect(world.state().playing).toMatchObject({ within: ['outer'], speed: 400 })
+    await world.type('sequence speed 300')
+    expect(world.state().playing).toMatchObject({ within: ['outer'], speed: 300 })
+    await world.clock.advance(8_000)
+    expect(world.state().playing?.speed ?? 150).toBe(150)
+    await world.clock.advance(60_000)
+    world.app.submit('play numbers')
+    await world.clock.advance(2_000)
+    expect(world.state().playing).toMatchObject({ within: ['numbers'], speed: 400 })
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GivenBytes } from '../../../src/app/sequence-files-service.ts'
+import { registry } from '../../../src/commands/registry.ts'
 import { writeMidiFile } from '../../../src/sequence/midi-file-write.ts'
 import type { Sequence } from '../../../src/sequence/sequence-schema.ts'
 import { stepsAt } from '../sequence/arbitrary-sequence.ts'
@@ -125,7 +126,22 @@ test('hosts are told of every page that it would open or act on', async () => {
     { ...did('click', { words: 'buy' }), step: 1, ms: 0 },
   ]
   await read(world, given('a.mid', writeMidiFile({ ...evil, events })))
-  expect(world.state().sequencePreview?.sequences[0]?.hosts).toEqual(['evil.test:8443', 'shop.test'])
+  expect(world.state().sequencePreview?.sequences[0]).toMatchObject({
+    hosts: ['evil.test:8443', 'shop.test'],
+    more: { hosts: 0, commands: 0 },
+  })
+})
+
+test('of many hosts and commands the first are listed, and it is told how many more there are', async () => {
+  const world = await createWorld()
+  const sites = Array.from({ length: 30 }, (_, at) => did('open', { words: `site${at}.test` }))
+  const ids = registry.filter(({ recorded, id }) => recorded && id !== 'open').slice(0, 60)
+  const events = [...sites, ...ids.map(({ id }) => did(id))].map((event, step) => ({ ...event, step, ms: 0 }))
+  await read(world, given('a.mid', writeMidiFile({ ...evil, events })))
+  const row = world.state().sequencePreview?.sequences[0]
+  expect(row?.hosts).toHaveLength(20)
+  expect(row?.commands).toHaveLength(50)
+  expect(row?.more).toEqual({ hosts: 11, commands: 11 })
 })
 
 test('“no” and escape leave what was read', async () => {

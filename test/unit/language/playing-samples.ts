@@ -8,6 +8,7 @@ const name = 'harbour'
 /** Sample parameters of the sentences in `src/language/packs/parts/playing.ts`. */
 export const playingSamples = {
   'step-waits': [{ step: 3, heard: 'click save', why: 'It is gone.' }],
+  'step-decisions': [{ waits: 'Waiting at step 3. It is gone.', rows: '1 Try again · 2 Stop' }],
   'why-failed': [],
   'why-timeout': [],
   'why-secret': [],

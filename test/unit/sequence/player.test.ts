@@ -152,6 +152,7 @@ describe('player', () => {
       loop: false,
       stepwise: false,
       paused: false,
+      stepWaits: false,
       within: [],
       name: 'steps',
       differences: [],

@@ -7,11 +7,12 @@ interface Waits {
 }
 type Name = { name: string }
 
-/** Sentences of sequences that are played. Each `why-…` stands in `step-waits`. */
+/** Sentences of sequences that are played. Each `why-…` stands in `step-waits`, and that in `step-decisions`. */
 export const playingTexts = definePart({
   en: {
     'step-waits': ({ step, heard, why }: Waits) =>
       `Waiting at step ${step}${heard === '' ? '' : `, “${heard}”`}. ${why}`,
+    'step-decisions': ({ waits, rows }: { waits: string; rows: string }) => `${waits} Choose: ${rows}`,
     'why-failed': () => 'It did not go as recorded.',
     'why-timeout': () => 'The page did not answer in time.',
     'why-secret': () =>
@@ -69,6 +70,7 @@ export const playingTexts = definePart({
   es: {
     'step-waits': ({ step, heard, why }) =>
       `Espera en el paso ${step}${heard === '' ? '' : `, «${heard}»`}. ${why}`,
+    'step-decisions': ({ waits, rows }) => `${waits} Elige: ${rows}`,
     'why-failed': () => 'No salió como en la grabación.',
     'why-timeout': () => 'La página no respondió a tiempo.',
     'why-secret': () =>
@@ -122,6 +124,7 @@ export const playingTexts = definePart({
   de: {
     'step-waits': ({ step, heard, why }) =>
       `Wartet bei Schritt ${step}${heard === '' ? '' : `, „${heard}“`}. ${why}`,
+    'step-decisions': ({ waits, rows }) => `${waits} Wähle: ${rows}`,
     'why-failed': () => 'Es ging nicht wie aufgenommen.',
     'why-timeout': () => 'Die Seite antwortete nicht rechtzeitig.',
     'why-secret': () =>
@@ -179,6 +182,7 @@ export const playingTexts = definePart({
   fr: {
     'step-waits': ({ step, heard, why }) =>
       `Attend à l'étape ${step}${heard === '' ? '' : `, « ${heard} »`}. ${why}`,
+    'step-decisions': ({ waits, rows }) => `${waits} Choisissez : ${rows}`,
     'why-failed': () => "Cela ne s'est pas passé comme enregistré.",
     'why-timeout': () => "La page n'a pas répondu à temps.",
     'why-secret': () =>
