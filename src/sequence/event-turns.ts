@@ -78,13 +78,16 @@ export function createTurns({ sequence, waits, playhead, onWaiting, ...parts }: 
     paused: () => paused,
     pause(on: boolean): void {
       paused = on
-      if (!on) goOn?.()
+      if (on) return
+      goOn?.()
+      if (!stepwise) askStep?.()
     },
     stepwise: () => stepwise,
     setStepwise(on: boolean): void {
       stepwise = on
       stepAsked = false
-      if (!on) askStep?.()
+      // Nothing is played while all stands still.
+      if (!on && !paused) askStep?.()
     },
     /** False if steps are not waited with. */
     nextStep(): boolean {

@@ -338,7 +338,7 @@ export function createPerformance(
       loop,
       stepwise: turns.stepwise(),
       paused: turns.paused(),
-      stepWaits,
+      stepWaits: stepWaits && turns.stepwise(),
       within,
       name: sequence.name,
       differences,

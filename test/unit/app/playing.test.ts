@@ -229,6 +229,17 @@ describe('step by step', () => {
 })
 
 describe('pause, speed', () => {
+  test('a step that waits to be asked for is not played by an end to steps while all stands still', async () => {
+    const world = await worldWith(sequenceOf('morning', [click('Shop')]))
+    await played(world, 'step by step')
+    await played(world, 'pause the sequence')
+    await played(world, 'without steps')
+    expect(front(world)).toBe(organ)
+    expect(world.state().playing).toMatchObject({ paused: true, stepwise: false, stepWaits: false })
+    await played(world, 'continue the sequence')
+    expect(front(world)).toBe(shop)
+  })
+
   test('stands still until it is told to go on, and goes faster from where it is', async () => {
     const world = await worldWith(
       sequenceOf('slow', [{ intent: intent('scroll-down'), ms: 0 }, click('Shop', { ms: 20_000 })]),
