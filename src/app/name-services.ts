@@ -54,8 +54,6 @@ export function createNameServices(parts: Parts) {
     words: () => words.sayable(),
     sequences: () => store.getState().sequences.map(({ name }) => name),
   })
-  /** All that is bound to keys but words. */
-  const boundBeside = () => [...commandKeys, ...nameBindings(names.all())]
   /** All that keys stand for now. */
   const bindings = () => [...commandKeys, ...words.bindings(), ...nameBindings(names.all())]
   const words = createVocabularyKeeper({
@@ -64,12 +62,20 @@ export function createNameServices(parts: Parts) {
     commands,
     language,
     reader,
-    bound: boundBeside,
+    commandKeys,
+    names: () => nameBindings(names.all()),
     onChange: () => keys().configure(),
   })
   const imports = late(async () => {
     const { createVocabularyImport } = await import('./vocabulary-import.ts')
-    return createVocabularyImport({ store, commands, language, reader, bound: boundBeside, newId })
+    return createVocabularyImport({
+      store,
+      commands,
+      language,
+      reader,
+      bound: () => [...commandKeys, ...nameBindings(names.all())],
+      newId,
+    })
   })
   const edits = late(async () => {
     const { createVocabularies } = await import('./vocabularies-service.ts')

@@ -217,9 +217,14 @@ function scoreOf({ parts }: { readonly parts: readonly BreathPart[] }): number {
   return Math.min(...parts.map(({ score }) => score))
 }
 
+/** Listed once for each list of commands, so that they are read once. */
+const urgent = new WeakMap<readonly Command[], readonly string[]>()
+
 /** Words that get through while Clavier itself is heard, in every language. */
 export function urgentPhrases(commands: readonly Command[]): readonly string[] {
-  return phrasesOf(commands, ({ order }) => order === 'at-once')
+  const known = urgent.get(commands) ?? phrasesOf(commands, ({ order }) => order === 'at-once')
+  urgent.set(commands, known)
+  return known
 }
 
 /** Phrases of some commands, in every language. */

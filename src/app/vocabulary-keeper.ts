@@ -21,8 +21,9 @@ interface Parts {
   readonly commands: readonly Command[]
   readonly language: () => Language
   readonly reader: Pick<PhraseReader, 'inWords' | 'meaningOfWord'>
-  /** All else that is bound to keys: commands and names. */
-  readonly bound: () => readonly KeyBinding[]
+  /** The keys of the commands, always the same. */
+  readonly commandKeys: readonly KeyBinding[]
+  readonly names: () => readonly KeyBinding[]
   readonly onChange: () => void
 }
 
@@ -84,11 +85,12 @@ export function createVocabularyKeeper(parts: Parts) {
 
   function refresh(): void {
     words = used()?.words ?? noWords
-    const bound = parts.bound()
-    const beside = `${parts.language()} ${bound.map(({ motif }) => formatMotif(motif)).join(' ')}`
+    const names = parts.names()
+    const beside = `${parts.language()} ${names.map(({ motif }) => formatMotif(motif)).join(' ')}`
     // Names tell of every page that their tabs go to; their keys are the same then.
     if (madeFrom?.words !== words || madeFrom.beside !== beside) {
       madeFrom = { words, beside }
+      const bound = [...parts.commandKeys, ...names]
       usable = usableWords(words, bound, word => wordBinding(word, parts.reader, commands))
       show()
     }

@@ -1,6 +1,7 @@
 import { type Collision, collisions, pairCollisions } from './collisions.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { freeMotifs } from './free-motifs.ts'
+import { bitsOf } from './key-bits.ts'
 import { isName, keysOf, type Motif, sameMotif } from './motif.ts'
 import { sameName } from './name-forms.ts'
 import { isEasySlip } from './near-misses.ts'
@@ -27,7 +28,10 @@ export function learningConflict<T>(
   if (count > longestLearnt) return { kind: 'too-many-keys', other: undefined }
   const [alone] = collisions([wanted])
   if (alone) return { kind: alone.kind, other: undefined }
+  const first = bitsOf(wanted.motif[0] ?? [])
   for (const other of bound) {
+    // What has no key of its first strike in common is no form, no beginning and no slip of it.
+    if ((first & bitsOf(other.motif[0] ?? [])) === 0) continue
     if (isSameWordMotif(wanted.motif, other.motif)) return { kind: 'same-motif', other }
     const [found] = pairCollisions(wanted, other)
     if (found) return { kind: found.kind, other }

@@ -1162,6 +1162,7 @@ describe('undo restores', () => {
     await given?.(world)
     const was = asSeen(world)
     expect(await done(world, row)).toMatchObject({ status: 'done' })
+    if (row.when === undefined) expect(asSeen(world), 'there is nothing to undo').not.toEqual(was)
     // What was chosen from an offer has the choice beside it.
     const { activity } = world.state()
     expect(activity.filter(({ command }) => command !== 'choose').at(-1)?.command).toBe(id)
@@ -1203,17 +1204,6 @@ describe('undo restores', () => {
       const { listening: __, dictation: __d, plays: __p, ...now } = asSeen(opened)
       expect(now).toEqual(was)
       expect(opened.bugs).toEqual([])
-    },
-  )
-
-  test.each(each(undoable).filter(({ when }) => when === undefined))(
-    '$id changes something that undo has to restore',
-    async ({ given, ...row }) => {
-      const world = await createWorld()
-      await given?.(world)
-      const was = asSeen(world)
-      await done(world, row)
-      expect(asSeen(world)).not.toEqual(was)
     },
   )
 })
