@@ -50,10 +50,15 @@ export function createAnswerServices(parts: Parts): { readonly services: Answers
       onProgress: learning => store.setState({ learningByMeaning: learning }),
     })
   })
+  const knowledge = late(async () => {
+    const [{ createKnowledge }, tables] = await Promise.all([import('./kept-service.ts'), parts.tables()])
+    return createKnowledge({ ...parts, tables, show: parts.announcer.show, meaning })
+  })
   return {
     services: {
       meaning,
       retriever,
+      knowledge,
       answers: {
         async ask(question, tab, signal) {
           const { createAnswers } = await import('./answers-service.ts')

@@ -3,6 +3,7 @@ import type { Retriever } from '../answers/retriever.ts'
 import type { Text } from '../language/text.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Tab } from '../ports/tabs.ts'
+import type { Knowledge } from './knowledge-context.ts'
 import type { Late } from './late.ts'
 
 /** What is told of an answer, and the answer itself, to be spoken. */
@@ -25,4 +26,6 @@ export interface AnswersContext {
   readonly retriever: Late<Retriever>
   /** Vectors of texts, where a model makes them. */
   readonly meaning: Late<Meaning>
+  /** Loaded when something is kept or recalled for the first time. */
+  readonly knowledge: Late<Knowledge>
 }

@@ -69,14 +69,20 @@ export interface ModelsState {
 /** A kept entry as it is listed. Untrusted text. */
 export interface KeptRow {
   readonly id: string
+  readonly kind: 'answer' | 'note' | 'comment' | 'video'
   readonly question: string
+  /** Its beginning, and all of it once it was opened. */
   readonly answer: string
   readonly title: string
   readonly url: string
+  /** Who wrote what was answered; empty without. */
+  readonly author: string
+  /** Where the film of its page was, in seconds; undefined without one. */
+  readonly mediaTime: number | undefined
   readonly tags: readonly string[]
   readonly createdAt: number
   readonly pinned: boolean
-  /** Score of the last search in its parts, each 0 or more; undefined where nothing was sought. */
+  /** Score of the last search in its parts, each 0 or more (`EntryScore`); undefined where nothing was sought. */
   readonly score:
     | { readonly words: number; readonly tags: number; readonly meaning: number; readonly all: number }
     | undefined
@@ -89,6 +95,8 @@ export interface KeptState {
   readonly rows: readonly KeptRow[]
   /** How many were found in all. */
   readonly found: number
+  /** Id of the one that was opened; undefined while none is. */
+  readonly opened: string | undefined
   /** All that is kept: entries and bytes, and the most bytes before the oldest go. */
   readonly count: number
   readonly bytes: number

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readEntry } from '../../src/answers/kept-entry.ts'
 import { parseSearches, searchHistoryKey } from '../../src/answers/search-history.ts'
+import { changesKey } from '../../src/app/kept-shelf.ts'
 import { stampKey } from '../../src/app/mirror-service.ts'
 import type { Command } from '../../src/commands/define-command.ts'
 import { registry } from '../../src/commands/registry.ts'
@@ -51,6 +53,15 @@ const closedOne = async (world: World) => {
 const threeTabs = ({ browser }: World) => {
   for (const url of [shop, mail]) browser.put(url)
   return browser.tabs.activate(1)
+}
+const keptAnswer = async ({ type }: World) => {
+  await type('ask when?')
+  await type('save answer')
+  await type('tag gate')
+}
+const recalled = async (world: World) => {
+  await keptAnswer(world)
+  await world.type('recall gate')
 }
 const named = async ({ browser, clock, type }: World) => {
   await type('name this tab organ')
@@ -453,6 +464,33 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
       given: async world => {
         await named(world)
         await world.type('when I go to organ do scroll down')
+      },
+    },
+  ],
+  'save-answer': [{ phrase: 'save answer', given: typed('ask when?') }],
+  tag: [{ phrase: 'tag organ', given: keptAnswer }],
+  untag: [{ phrase: 'untag gate', given: keptAnswer }],
+  'pin-entry': [{ phrase: 'pin entry', given: keptAnswer }],
+  'unpin-entry': [
+    {
+      phrase: 'unpin entry',
+      given: async world => {
+        await keptAnswer(world)
+        await world.type('pin entry')
+      },
+    },
+  ],
+  'forget-entry': [{ phrase: 'forget the entry', given: keptAnswer }],
+  'rename-tag': [{ phrase: 'rename tag gate to door', given: keptAnswer }],
+  'weigh-tags': [{ phrase: 'weigh tags 40' }],
+  'rare-tags-first': [{ phrase: 'rare tags first', given: typed('all tags alike') }],
+  'tags-alike': [{ phrase: 'all tags alike' }],
+  'go-to-source': [
+    {
+      phrase: 'go to the source',
+      given: async world => {
+        await keptAnswer(world)
+        world.browser.put(mail)
       },
     },
   ],
@@ -925,6 +963,13 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
 
 /** Every command that is declared to change nothing: at least one row each. */
 const changingNothing: Readonly<Record<string, readonly Row[]>> = {
+  recall: [{ phrase: 'recall gate', given: keptAnswer }],
+  'search-kept': [{ phrase: 'search what I kept dusk', given: keptAnswer }],
+  'recall-all': [{ phrase: 'recall all', given: keptAnswer }],
+  'recall-more': [{ phrase: 'recall more', given: recalled }],
+  'kept-tags': [{ phrase: 'tags', given: keptAnswer }],
+  'related-tags': [{ phrase: 'related tags', given: recalled }],
+  'open-entry': [{ phrase: 'open entry 1', given: recalled }],
   'find-everywhere': [{ phrase: 'find everywhere organ', given: found }],
   'find-history': [{ phrase: 'find history', given: found }],
   'read-page': [{ phrase: 'read page' }],
@@ -1017,7 +1062,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
  * Ids and places in the browser, of windows and of tabs, are none of the user's business, nor is when it was
  * that something was closed; where a name leads is.
  */
-function asSeen({ browser, fields, keep, library, state }: World) {
+function asSeen({ browser, fields, keep, library, state, tables }: World) {
   const {
     settings,
     listening,
@@ -1037,6 +1082,8 @@ function asSeen({ browser, fields, keep, library, state }: World) {
     if (key === 'settings') return []
     // When settings were changed last goes on, for other machines to know.
     if (key === stampKey) return []
+    // Only tells other panels that something has changed.
+    if (key === changesKey) return []
     // A history of searches with nothing in it is none.
     if (key === searchHistoryKey && parseSearches(value)?.length === 0) return []
     return [[key.replace(/(?<=^sequence\/.*\/chunk\/)\d+$/, ''), withoutIds(value)]]
@@ -1050,6 +1097,8 @@ function asSeen({ browser, fields, keep, library, state }: World) {
     fields: fields.state(),
     leads: leads(keep.dump().names, browser),
     stored: Object.fromEntries(stored),
+    // What is none is the way back from a change.
+    kept: [...tables.held.entries.values()].flatMap(row => readEntry(row) ?? []),
     names,
     settings,
     listening,
@@ -1195,8 +1244,8 @@ describe('undo restores', () => {
       expect(await done(world, row)).toMatchObject({ status: 'done' })
       await world.settle()
       world.app.stop()
-      const { clock, keep, session, browser, fields } = world
-      const opened = await createWorld({ clock, keep, session, browser, fields })
+      const { clock, keep, tables, session, browser, fields } = world
+      const opened = await createWorld({ clock, keep, tables, session, browser, fields })
       expect(
         await typeIt(opened, 'undo'),
         'undo data has to survive JSON: no functions, no Map, no class',

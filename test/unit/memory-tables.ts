@@ -20,10 +20,10 @@ export function createMemoryTables(): MemoryTables {
     get: async (table, key) => structuredClone(held[table].get(key)),
     rows: async (table, after, most) =>
       [...held[table]]
-        .map(([key, value]): Row => ({ key, value: structuredClone(value) }))
-        .filter(({ key }) => after === undefined || key > after)
-        .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-        .slice(0, most),
+        .filter(([key]) => after === undefined || key > after)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .slice(0, most)
+        .map(([key, value]): Row => ({ key, value: structuredClone(value) })),
     count: async table => held[table].size,
     async write(changes) {
       const cloned = changes.map(change => ({ ...change, value: structuredClone(change.value) }))

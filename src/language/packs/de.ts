@@ -9,6 +9,8 @@ import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
+import { keptTexts } from './parts/kept.ts'
+import { keptErrors } from './parts/kept-errors.ts'
 import { layoutTexts } from './parts/layout.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { lettersTexts } from './parts/letters.ts'
@@ -161,6 +163,7 @@ export const de: Pack = {
     ...actingTexts.de,
     ...recognitionTexts.de,
     ...recordingsTexts.de,
+    ...keptTexts.de,
     ...settingsTexts.de,
     ...soundSettingsTexts.de,
     ...listeningTexts.de,
@@ -172,6 +175,7 @@ export const de: Pack = {
   errors: {
     ...writingErrors.de,
     ...answersErrors.de,
+    ...keptErrors.de,
     ...recognitionErrors.de,
     ...recordingsErrors.de,
     ...speechServerErrors.de,

@@ -5,6 +5,7 @@ import { dictationTexts } from './parts/dictation.ts'
 import { editingTexts } from './parts/editing.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
+import { keptTexts } from './parts/kept.ts'
 import { layoutTexts } from './parts/layout.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
@@ -144,6 +145,7 @@ export const enTexts = {
   ...actingTexts.en,
   ...recognitionTexts.en,
   ...recordingsTexts.en,
+  ...keptTexts.en,
   ...settingsTexts.en,
   ...soundSettingsTexts.en,
   ...listeningTexts.en,

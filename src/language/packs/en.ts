@@ -3,6 +3,7 @@ import type { Pack } from './pack.ts'
 import { answersErrors } from './parts/answers-errors.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingErrors } from './parts/editing-errors.ts'
+import { keptErrors } from './parts/kept-errors.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
 import { playingErrors } from './parts/playing-errors.ts'
@@ -36,6 +37,7 @@ export const en: Pack = {
   errors: {
     ...writingErrors.en,
     ...answersErrors.en,
+    ...keptErrors.en,
     ...recognitionErrors.en,
     ...recordingsErrors.en,
     ...speechServerErrors.en,

@@ -9,6 +9,8 @@ import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
+import { keptTexts } from './parts/kept.ts'
+import { keptErrors } from './parts/kept-errors.ts'
 import { layoutTexts } from './parts/layout.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { lettersTexts } from './parts/letters.ts'
@@ -158,6 +160,7 @@ export const es: Pack = {
     ...actingTexts.es,
     ...recognitionTexts.es,
     ...recordingsTexts.es,
+    ...keptTexts.es,
     ...settingsTexts.es,
     ...soundSettingsTexts.es,
     ...listeningTexts.es,
@@ -169,6 +172,7 @@ export const es: Pack = {
   errors: {
     ...writingErrors.es,
     ...answersErrors.es,
+    ...keptErrors.es,
     ...recognitionErrors.es,
     ...recordingsErrors.es,
     ...speechServerErrors.es,

@@ -9,6 +9,8 @@ import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { hintTexts } from './parts/hints.ts'
+import { keptTexts } from './parts/kept.ts'
+import { keptErrors } from './parts/kept-errors.ts'
 import { layoutTexts } from './parts/layout.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { lettersTexts } from './parts/letters.ts'
@@ -158,6 +160,7 @@ export const fr: Pack = {
     ...actingTexts.fr,
     ...recognitionTexts.fr,
     ...recordingsTexts.fr,
+    ...keptTexts.fr,
     ...settingsTexts.fr,
     ...soundSettingsTexts.fr,
     ...listeningTexts.fr,
@@ -169,6 +172,7 @@ export const fr: Pack = {
   errors: {
     ...writingErrors.fr,
     ...answersErrors.fr,
+    ...keptErrors.fr,
     ...recognitionErrors.fr,
     ...recordingsErrors.fr,
     ...speechServerErrors.fr,

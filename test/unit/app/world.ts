@@ -223,6 +223,7 @@ export async function createWorld(options: WorldOptions = {}) {
     app,
     clock,
     keep,
+    tables,
     session,
     browser,
     fields,

@@ -9,6 +9,7 @@ import { actingDetails, actingSamples } from './acting-samples.ts'
 import { answersDetails } from './answers-samples.ts'
 import { dictationSamples } from './dictation-samples.ts'
 import { editingDetails, editingSamples } from './editing-samples.ts'
+import { keptDetails, keptSamples } from './kept-samples.ts'
 import { layoutDetails, layoutSamples } from './layout-samples.ts'
 import { lettersSamples } from './letters-samples.ts'
 import { mediaSamples } from './media-samples.ts'
@@ -222,6 +223,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...dictationSamples,
   ...readingSamples,
   ...playingSamples,
+  ...keptSamples,
   ...layoutSamples,
 }
 
@@ -271,6 +273,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...editingDetails,
   ...readingDetails,
   ...playingDetails,
+  ...keptDetails,
   ...layoutDetails,
 }
 

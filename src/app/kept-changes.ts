@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { readEntry, writeEntry } from '../answers/kept-entry.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Row, RowChange, Tables } from '../ports/tables.ts'
+import type { EntryChange } from './kept-shelf.ts'
+
+interface Parts {
+  readonly tables: Tables
+  readonly clock: Clock
+  readonly newId: () => string
+}
+
+/** Keys of changes begin with this, which no id of an entry does; they come behind all entries. */
+const mark = '~'
+/** How long what was taken away can come back, in ms; as long as deleted recordings. */
+const keptMs = 30 * 24 * 60 * 60 * 1000
+/** Changes that can be taken back, at most. */
+const mostChanges = 200
+/** Share of what may be kept that they may take. */
+const share = 0.1
+
+const schema = v.object({
+  version: v.literal(1),
+  at: v.number(),
+  bytes: v.number(),
+  /** Rows as they were before, as they were stored; undefined where there was none. */
+  before: v.array(v.object({ id: v.string(), row: v.unknown() })),
+})
+
+/** What entries were before each change, in their own table, so that a change and its way back are one write. */
+export function createKeptChanges({ tables, clock, newId }: Parts) {
+  /** Rises within one millisecond too. */
+  let last = 0
+
+  return {
+    isChange: (key: string): boolean => key.startsWith(mark),
+    /** The way back from a change of those entries, which is about to be made: rows to write with it. */
+    async of(ids: readonly string[]): Promise<{ readonly id: string; readonly rows: readonly RowChange[] }> {
+      const before = []
+      let bytes = 0
+      for (const id of ids) {
+        const row = await tables.get('entries', id)
+        bytes += row === undefined ? 0 : roughBytes(row)
+        before.push({ id, row })
+      }
+      last = Math.max(last + 1, clock.wall())
+      const id = `${mark}${String(last).padStart(15, '0')}-${newId()}`
+      return {
+        id,
+        rows: [{ table: 'entries', key: id, value: { version: 1, at: clock.wall(), bytes, before } }],
+      }
+    },
+    async read(change: string): Promise<readonly EntryChange[] | undefined> {
+      if (!change.startsWith(mark)) return undefined
+      const parsed = v.safeParse(schema, await tables.get('entries', change))
+      if (!parsed.success) return undefined
+      return parsed.output.before.map(({ id, row }) => ({ id, entry: readEntry(row) }))
+    },
+    dropped: (change: string): RowChange => ({ table: 'entries', key: change }),
+    /** Forgets what is too old, or too much. */
+    async forgetOld(mostBytes: number): Promise<void> {
+      const all = await rows()
+      let bytes = 0
+      const going = all.toReversed().filter(({ value }, place) => {
+        const parsed = v.safeParse(schema, value)
+        if (!parsed.success) return true
+        bytes += parsed.output.bytes
+        const old = clock.wall() - parsed.output.at > keptMs
+        // The newest can always be taken back.
+        return place > 0 && (old || place >= mostChanges || bytes > mostBytes * share)
+      })
+      await drop(going)
+    },
+    /** Forgets all of them, to make room; resolves with how many there were. */
+    async forgetAll(): Promise<number> {
+      const all = await rows()
+      await drop(all)
+      return all.length
+    },
+  }
+
+  function rows(): Promise<readonly Row[]> {
+    return tables.rows('entries', mark, mostChanges + 50)
+  }
+
+  async function drop(going: readonly Row[]): Promise<void> {
+    await tables.write(going.map(({ key }) => ({ table: 'entries', key })))
+  }
+}
+
+/** About how many bytes a stored row takes. */
+function roughBytes(row: unknown): number {
+  const entry = readEntry(row)
+  return entry === undefined ? 0 : JSON.stringify(writeEntry(entry)).length
+}

@@ -1,0 +1,313 @@
+import {
+  addTags,
+  type EntryTag,
+  foldTag,
+  type KeptEntry,
+  tagName,
+  webAddress,
+} from '../answers/kept-entry.ts'
+import { tagsIn } from '../answers/kept-query.ts'
+import { tagWeight } from '../answers/tag-weights.ts'
+import type { Choices } from '../commands/command-context.ts'
+import type { KeptUndo, Knowledge, NewEntry } from '../commands/knowledge-context.ts'
+import { ClavierError } from '../errors.ts'
+import { type Language, speechTags } from '../language/language.ts'
+import { say, type Text } from '../language/text.ts'
+import type { Assistant } from '../ports/assistant.ts'
+import type { NewCanceller } from '../ports/cancel.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Page } from '../ports/page.ts'
+import type { Store } from '../ports/store.ts'
+import type { Tables } from '../ports/tables.ts'
+import type { Tabs } from '../ports/tabs.ts'
+import { type PanelStore, watchState } from '../state/panel-state.ts'
+import { createKeptRows } from './kept-rows.ts'
+import { createKeptShelf } from './kept-shelf.ts'
+import { createKeptSource } from './kept-source.ts'
+import { createKeptTalk } from './kept-talk.ts'
+import { createTagSuggestions } from './tag-suggestions.ts'
+
+interface Parts {
+  readonly tables: Tables
+  readonly keep: Store
+  readonly store: PanelStore
+  readonly clock: Clock
+  readonly tabs: Tabs
+  readonly page: Page
+  readonly assistant: Assistant
+  readonly choices: () => Pick<Choices, 'offer'>
+  readonly language: () => Language
+  readonly newId: () => string
+  readonly newCanceller: NewCanceller
+  /** Shown, and not spoken. */
+  readonly show: (text: Text) => void
+  readonly onBug: (error: unknown) => void
+}
+
+/** Everything that is kept of answers: the store, what is found in it, and what commands do with it. */
+export function createKnowledge(parts: Parts): Knowledge {
+  const { store, clock, page, tabs, newId, language } = parts
+  const shelf = createKeptShelf({
+    ...parts,
+    mostBytes: () => store.getState().settings.keptMegabytes * 1e6,
+    onChange: () => void rows.refresh().catch(parts.onBug),
+  })
+  const rows = createKeptRows({ ...parts, shelf, nearness: async () => undefined })
+  const talk = createKeptTalk({ ...parts, rows, shelf })
+  const source = createKeptSource({ tabs, page, clock })
+  const suggestions = createTagSuggestions(parts)
+  /** What “tag”, “pin” and “forget” mean without a number: the entry kept or opened last … */
+  let meant: string | undefined
+  /** … as long as the answer that was shown then is shown. */
+  let answerThen: string | undefined
+
+  // The order goes by the weights.
+  watchState(
+    store,
+    ({ settings }) => settings.tagWeighting,
+    () => void rows.rank(parts.newCanceller().signal).catch(parts.onBug),
+  )
+
+  const knowledge: Knowledge = {
+    ...talk,
+    async keep(entry) {
+      const whole = filled(entry)
+      const { change, pruned } = await shelf.add(whole)
+      mean(whole.id)
+      return { id: whole.id, change, pruned }
+    },
+    get: shelf.get,
+    async update(id, change) {
+      return undoOf(await shelf.change([id], before => ({ ...before, ...change })))
+    },
+    async find(words, most) {
+      return read(await rows.find({ said: words, how: 'words' }, parts.newCanceller().signal), most)
+    },
+    async choose(said, most) {
+      const how = said.trim() === '' ? 'newest' : 'recall'
+      return read(await rows.find({ said, how }, parts.newCanceller().signal), most)
+    },
+    async weigh(tags) {
+      await shelf.open()
+      const { tagWeighting } = store.getState().settings
+      return tags.map(tag => tagWeight(shelf.index.tagCount(tag), shelf.index.count(), tagWeighting))
+    },
+    putAll: async entries => ({ change: await shelf.put(entries) }),
+    async takeBack({ change }) {
+      await shelf.takeBack(change)
+      const { answer, earlierAnswers } = store.getState()
+      // An answer that is not kept any more can be kept again.
+      for (const { keptAs } of [...earlierAnswers, ...(answer === undefined ? [] : [answer])])
+        if (keptAs !== undefined && (await shelf.get(keptAs)) === undefined) mark(keptAs, undefined)
+    },
+
+    async saveAnswer() {
+      const { answer } = store.getState()
+      if (answer === undefined || answer.state === 'failed') throw new ClavierError('no-answer')
+      if (answer.state !== 'done' && answer.state !== 'stopped') throw new ClavierError('answer-goes-on')
+      if (answer.text.trim() === '') throw new ClavierError('no-answer')
+      const before = answer.keptAs === undefined ? undefined : await shelf.get(answer.keptAs)
+      if (before !== undefined) {
+        mean(before.id)
+        return { text: say('kept-already', { question: before.question }) }
+      }
+      const from = await source.of(answer.tabTitle)
+      const kept = await knowledge.keep({
+        kind: from.mediaTime === undefined ? 'answer' : 'video',
+        question: answer.question,
+        answer: answer.text,
+        ...from,
+        model: answer.by ?? '',
+        language: speechTags[language()],
+      })
+      const { id, change, pruned } = kept
+      mark(answer.id, id)
+      mean(id)
+      if (answer.by !== undefined && answer.by !== 'retrieval') void suggest(id)
+      const text =
+        pruned === 0
+          ? say('kept-answer', { count: shelf.index.count() })
+          : say('kept-answer-pruned', { count: shelf.index.count(), pruned })
+      return { text, undo: { change } }
+    },
+    async tag(said, number) {
+      const names = tagsIn(said, language()).map(tagName)
+      if (names.length === 0) throw new ClavierError('words-missing')
+      const more = names.map((name): EntryTag => ({ name: spelling(name), source: 'user' }))
+      const { change, entry } = await changed(number, before => withTags(before, addTags(before.tags, more)))
+      const tags = names.join(', ')
+      if (change === undefined) return { text: say('tagged-already', { tags, question: entry.question }) }
+      return { text: say('tagged', { tags, question: entry.question }), undo: { change } }
+    },
+    async untag(said, number) {
+      const gone = new Set(tagsIn(said, language()).map(foldTag))
+      if (gone.size === 0) throw new ClavierError('words-missing')
+      const { change, entry } = await changed(number, before =>
+        withTags(
+          before,
+          before.tags.filter(({ name }) => !gone.has(foldTag(name))),
+        ),
+      )
+      if (change === undefined) throw new ClavierError('tag-missing', { tag: said, question: entry.question })
+      return { text: say('untagged', { tags: said, question: entry.question }), undo: { change } }
+    },
+    async pin(on, number) {
+      const { change, entry } = await changed(number, before =>
+        before.pinned === on ? before : { ...before, pinned: on },
+      )
+      const text = say(on ? 'entry-pinned' : 'entry-unpinned', { question: entry.question })
+      return change === undefined ? { text } : { text, undo: { change } }
+    },
+    async forget(number) {
+      const { change, entry } = await changed(number, () => undefined)
+      mark(entry.id, undefined)
+      if (meant === entry.id) meant = undefined
+      const text = say('entry-forgotten', { question: entry.question })
+      return change === undefined ? { text } : { text, undo: { change } }
+    },
+    async renameTag(said, to) {
+      await shelf.open()
+      const { index } = shelf
+      const [sought, other] = rows.tagsSought()
+      const from = said ?? (other === undefined && sought !== undefined ? index.tagName(sought) : undefined)
+      if (from === undefined) throw new ClavierError('no-tag-sought')
+      const [old, name] = [foldTag(from), tagName(to)]
+      if (name === '') throw new ClavierError('words-missing')
+      const having = index.all().filter(({ tags }) => tags.includes(old))
+      if (having.length === 0) throw new ClavierError('tag-unknown', { tag: from })
+      const merged = foldTag(name) !== old && index.tagCount(foldTag(name)) > 0
+      const shown = merged ? index.tagName(foldTag(name)) : name
+      const change = await shelf.change(
+        having.map(({ id }) => id),
+        before => {
+          const tags = before.tags.map(tag => (foldTag(tag.name) === old ? { ...tag, name: shown } : tag))
+          return withTags(before, addTags([], tags))
+        },
+      )
+      const text = say(merged ? 'tags-merged' : 'tag-renamed', { from, to: shown, count: having.length })
+      return change === undefined ? { text } : { text, undo: { change } }
+    },
+
+    async open(number) {
+      const entry = await wanted(number)
+      mean(entry.id)
+      return talk.opened(entry)
+    },
+    async copy(number) {
+      const entry = await wanted(number)
+      await page.copyText([entry.question, entry.answer, entry.url].filter(part => part !== '').join('\n\n'))
+      return { text: say('entry-copied', { question: entry.question }) }
+    },
+    async source(number, signal) {
+      return source.go(await wanted(number), signal)
+    },
+    leaveSource: source.leave,
+  }
+  return knowledge
+
+  function filled(entry: NewEntry): KeptEntry {
+    const { title = '', url = '', tags = [], model = '', digest = '', systemPrompt = '' } = entry
+    return {
+      pinned: false,
+      language: speechTags[language()],
+      ...entry,
+      title,
+      url: webAddress(url),
+      tags: addTags([], tags),
+      model,
+      digest,
+      systemPrompt,
+      id: newId(),
+      createdAt: clock.wall(),
+    }
+  }
+
+  function undoOf(change: string | undefined): KeptUndo | undefined {
+    return change === undefined ? undefined : { change }
+  }
+
+  function mean(id: string): void {
+    meant = id
+    answerThen = store.getState().answer?.id
+  }
+
+  /** The row of that number, or without one what was kept or opened last. */
+  async function wanted(number: number | undefined): Promise<KeptEntry> {
+    const { kept, answer } = store.getState()
+    if (number !== undefined) {
+      const entry = await found(kept?.rows[number - 1]?.id)
+      if (entry === undefined) throw new ClavierError('no-entry', { number, count: kept?.rows.length ?? 0 })
+      return entry
+    }
+    // A newer answer is shown: it may be that one that is meant, and nobody can know.
+    const newer = answer !== undefined && answer.id !== answerThen
+    if (newer && answer.keptAs === undefined) throw new ClavierError('answer-not-kept')
+    const entry = await found(newer ? answer.keptAs : meant)
+    if (entry === undefined) throw new ClavierError('none-meant')
+    return entry
+  }
+
+  async function found(id: string | undefined): Promise<KeptEntry | undefined> {
+    return id === undefined ? undefined : shelf.get(id)
+  }
+
+  async function changed(
+    number: number | undefined,
+    change: (before: KeptEntry) => KeptEntry | undefined,
+  ): Promise<{ readonly change: string | undefined; readonly entry: KeptEntry }> {
+    const entry = await wanted(number)
+    return { change: await shelf.change([entry.id], change), entry }
+  }
+
+  /** A tag as it was spelt first. */
+  function spelling(name: string): string {
+    const tag = foldTag(name)
+    return shelf.index.tagCount(tag) > 0 ? shelf.index.tagName(tag) : name
+  }
+
+  /** The answers that are shown know under which id they are kept. */
+  function mark(id: string, keptAs: string | undefined): void {
+    store.setState(({ answer, earlierAnswers }) => {
+      const is = (row: { readonly id: string; readonly keptAs: string | undefined }) =>
+        row.id === id || row.keptAs === id
+      return {
+        answer: answer !== undefined && is(answer) ? { ...answer, keptAs } : answer,
+        earlierAnswers: earlierAnswers.some(is)
+          ? earlierAnswers.map(row => (is(row) ? { ...row, keptAs } : row))
+          : earlierAnswers,
+      }
+    })
+  }
+
+  /** Lets the model suggest tags, while the user goes on. */
+  async function suggest(id: string): Promise<void> {
+    try {
+      const entry = await shelf.get(id)
+      if (entry === undefined) return
+      const known = shelf.index.tags().map(({ name }) => name)
+      const names = await suggestions.of(entry, known)
+      const more = names.map((name): EntryTag => ({ name: spelling(name), source: 'model' }))
+      const change = await shelf.change([id], before => withTags(before, addTags(before.tags, more)))
+      if (change !== undefined) parts.show(say('kept-tags-suggested', { tags: names.join(', ') }))
+    } catch (error) {
+      // It is kept without them, and the user can give tags.
+      if (!(error instanceof ClavierError)) parts.onBug(error)
+    }
+  }
+
+  async function read(
+    { found: all }: { readonly found: readonly { readonly id: string }[] },
+    most: number,
+  ): Promise<readonly KeptEntry[]> {
+    const entries = await Promise.all(all.slice(0, most).map(({ id }) => shelf.get(id)))
+    return entries.filter(entry => entry !== undefined)
+  }
+}
+
+/** The entry itself where its tags are the same. */
+function withTags(entry: KeptEntry, tags: readonly EntryTag[]): KeptEntry {
+  const same =
+    tags.length === entry.tags.length &&
+    tags.every(({ name, source }, at) => entry.tags[at]?.name === name && entry.tags[at]?.source === source)
+  return same ? entry : { ...entry, tags }
+}

@@ -1,0 +1,101 @@
+import type { KeptEntry } from '../answers/kept-entry.ts'
+import { closeTabAgain, inFront } from '../commands/close-again.ts'
+import type { WentToSource } from '../commands/knowledge-context.ts'
+import type { Result } from '../commands/result.ts'
+import { ClavierError } from '../errors.ts'
+import { say } from '../language/text.ts'
+import type { CancelSignal, Clock } from '../ports/clock.ts'
+import type { Page } from '../ports/page.ts'
+import type { MediaItem } from '../ports/page-media.ts'
+import type { Tab, Tabs } from '../ports/tabs.ts'
+
+interface Parts {
+  readonly tabs: Tabs
+  readonly page: Page
+  readonly clock: Clock
+}
+
+/** How long the film of a page that was just opened is waited for, and how often looked for, in ms. */
+const patience = 10_000
+const look = 250
+
+/** Where what is kept came from, and the way back there. */
+export function createKeptSource({ tabs, page, clock }: Parts) {
+  return {
+    /** Title and address of the tab that an answer was asked in, and where its film is, as far as it is there. */
+    async of(title: string): Promise<Partial<Pick<KeptEntry, 'title' | 'url' | 'mediaTime'>>> {
+      const front = await tabs.active().catch(() => undefined)
+      const tab = front?.title === title ? front : (await tabs.list()).find(other => other.title === title)
+      if (tab === undefined) return { title }
+      const film = await filmIn(tab.id)
+      const { url } = tab
+      return film === undefined ? { title, url } : { title, url, mediaTime: Math.floor(film.place) }
+    },
+    async go(entry: KeptEntry, signal: CancelSignal): Promise<Result<WentToSource>> {
+      const { url, title, mediaTime, question } = entry
+      if (url === '') throw new ClavierError('entry-no-source', { question })
+      const from = await inFront(tabs)
+      const open = (await tabs.list()).find(tab => !tab.panel && samePage(tab.url, url))
+      const tab = open === undefined ? await tabs.open(url) : await tabs.activate(open.id)
+      const undo = { tab: tab.id, brought: open === undefined, from }
+      const name = title || url
+      if (mediaTime === undefined)
+        return { text: say('kept-source', { title: name }), earcon: 'tab-changed', undo }
+      const there = await seek(tab, mediaTime, signal)
+      const time = timeWords(mediaTime)
+      const text = there
+        ? say('kept-source-at', { title: name, time })
+        : say('kept-source-late', { title: name, time })
+      return { text, earcon: 'tab-changed', undo }
+    },
+    async leave({ tab, brought, from }: WentToSource): Promise<void> {
+      if (brought) await closeTabAgain({ brought: tab, from }, tabs)
+      else if (from !== undefined && (await tabs.get(from)) !== undefined) await tabs.activate(from)
+    },
+  }
+
+  /** The film or sound that the page is about, if it has been played. */
+  async function filmIn(tabId: number): Promise<MediaItem | undefined> {
+    const items = await page.media(tabId).then(
+      media => media.items,
+      (error: unknown) => {
+        // Not every page lets itself be looked at: then there is none.
+        if (error instanceof ClavierError) return []
+        throw error
+      },
+    )
+    return items
+      .filter(({ ready, looks, live, place }) => ready && !looks && !live && place > 0)
+      .toSorted((a, b) => Number(a.paused) - Number(b.paused) || b.area - a.area)[0]
+  }
+
+  /** Goes to a second of the tab's film once it is there; false where it does not come in time. */
+  async function seek(tab: Tab, seconds: number, signal: CancelSignal): Promise<boolean> {
+    for (let waited = 0; waited <= patience; waited += look) {
+      if (signal.aborted) throw new ClavierError('cancelled')
+      try {
+        await page.moveMedia(tab.id, { what: 'place', to: seconds })
+        return true
+      } catch (error) {
+        if (!(error instanceof ClavierError)) throw error
+        if (error.code === 'tab-gone' || error.code === 'cancelled') throw error
+      }
+      await new Promise<void>(resolve => void clock.after(look, resolve))
+    }
+    return false
+  }
+}
+
+/** The same address but for the place in it. */
+function samePage(a: string, b: string): boolean {
+  const bare = (url: string) => url.replace(/#.*$/s, '')
+  return bare(a) === bare(b)
+}
+
+/** Seconds as 1:02 or 1:02:03. */
+export function timeWords(seconds: number): string {
+  const whole = Math.floor(seconds)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
+}
