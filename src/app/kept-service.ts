@@ -7,9 +7,11 @@ import {
   webAddress,
 } from '../answers/kept-entry.ts'
 import { tagsIn } from '../answers/kept-query.ts'
+import type { Meaning } from '../answers/meaning.ts'
 import { tagWeight } from '../answers/tag-weights.ts'
 import type { Choices } from '../commands/command-context.ts'
 import type { KeptUndo, Knowledge, NewEntry } from '../commands/knowledge-context.ts'
+import type { Late } from '../commands/late.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { say, type Text } from '../language/text.ts'
@@ -21,6 +23,7 @@ import type { Store } from '../ports/store.ts'
 import type { Tables } from '../ports/tables.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
+import { createKeptNearness } from './kept-nearness.ts'
 import { createKeptRows } from './kept-rows.ts'
 import { createKeptShelf } from './kept-shelf.ts'
 import { createKeptSource } from './kept-source.ts'
@@ -35,6 +38,7 @@ interface Parts {
   readonly tabs: Tabs
   readonly page: Page
   readonly assistant: Assistant
+  readonly meaning: Late<Meaning>
   readonly choices: () => Pick<Choices, 'offer'>
   readonly language: () => Language
   readonly newId: () => string
@@ -52,7 +56,8 @@ export function createKnowledge(parts: Parts): Knowledge {
     mostBytes: () => store.getState().settings.keptMegabytes * 1e6,
     onChange: () => void rows.refresh().catch(parts.onBug),
   })
-  const rows = createKeptRows({ ...parts, shelf, nearness: async () => undefined })
+  const nearness = createKeptNearness({ ...parts, shelf })
+  const rows = createKeptRows({ ...parts, shelf, nearness: nearness.of })
   const talk = createKeptTalk({ ...parts, rows, shelf })
   const source = createKeptSource({ tabs, page, clock })
   const suggestions = createTagSuggestions(parts)
