@@ -4,6 +4,7 @@ import { loadPacks } from '../src/language/text.ts'
 await loadPacks()
 // What the panel loads when it is first wanted is there at once in tests, which pass time by hand.
 await import('../src/app/acting-service.ts')
+await import('../src/app/answer-speaking.ts')
 await import('../src/app/answers-service.ts')
 await import('../src/app/layouts-service.ts')
 await import('../src/app/kept-service.ts')

@@ -70,6 +70,7 @@ export function createAnnouncer(parts: Parts) {
   let warning: Promise<unknown> | undefined
   /** Rises with everything else that is spoken, and with every hush: what waited for its turn is cut. */
   let turn = 0
+  let hushes = 0
   const quoted = createQuotedPhrases(parts.commands)
 
   const announcer = {
@@ -152,6 +153,10 @@ export function createAnnouncer(parts: Parts) {
         ],
       }))
     },
+    /** How often all was silenced: who waits for more to say looks whether it is still wanted. */
+    hushes: () => hushes,
+    /** What was told last, said by somebody else, so that it can be said again. */
+    remember,
     /** Whether anything is spoken now: what sounds beside it stands back. */
     speaks: (): boolean => speaking > 0,
     /** Silences speech and sound. Tells whether it was speaking. */
@@ -160,6 +165,7 @@ export function createAnnouncer(parts: Parts) {
       // Whoever wants silence has seen them.
       drop(warnings)
       turn += 1
+      hushes += 1
       voice.hush()
       sound.silence()
       return spoke

@@ -39,7 +39,7 @@ interface Parts
 
 /** All that answers and is kept, each part loaded when it is first wanted. */
 export function createAnswerServices(parts: Parts): { readonly services: AnswersContext } {
-  const { assistant, page, store, language, voiceLanguage, newId } = parts
+  const { assistant, page, store, language, newId } = parts
   const meaning = late(async () => (await import('./meaning-service.ts')).createMeaning(parts))
   const retriever = late(async () => {
     const { createRetriever } = await import('../answers/retriever.ts')
@@ -54,8 +54,13 @@ export function createAnswerServices(parts: Parts): { readonly services: Answers
     const [{ createKnowledge }, tables] = await Promise.all([import('./kept-service.ts'), parts.tables()])
     return createKnowledge({ ...parts, tables, show: parts.announcer.show, meaning })
   })
+  const answerSpeech = late(async () => {
+    const { createAnswerSpeaking } = await import('./answer-speaking.ts')
+    return createAnswerSpeaking(parts)
+  })
   return {
     services: {
+      answerSpeech,
       meaning,
       retriever,
       knowledge,
@@ -63,11 +68,11 @@ export function createAnswerServices(parts: Parts): { readonly services: Answers
         async ask(question, tab, signal) {
           const { createAnswers } = await import('./answers-service.ts')
           const answers = createAnswers({
+            speech: await answerSpeech(),
             assistant,
             page,
             store,
             language,
-            spokenLanguage: voiceLanguage,
             newId,
           })
           return answers.ask(question, tab, signal)

@@ -3,24 +3,22 @@ import { askPage, obstacle } from '../answers/ask-page.ts'
 import type { Answers } from '../commands/answers-context.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
-import { render, say, sayError, type Text } from '../language/text.ts'
+import { say, sayError, type Text } from '../language/text.ts'
 import type { Assistant, AssistantState } from '../ports/assistant.ts'
 import type { Page } from '../ports/page.ts'
 import type { AnswerRow } from '../state/answers-state.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import type { AnswerSpeaking } from './answer-speaking.ts'
 
 interface Parts {
+  readonly speech: Pick<AnswerSpeaking, 'begin'>
   readonly assistant: Assistant
   readonly page: Page
   readonly store: PanelStore
   /** The user's language, in which questions are asked and answered. */
   readonly language: () => Language
-  readonly spokenLanguage: () => Language
   readonly newId: () => string
 }
-
-/** Characters of an answer that are read out; all of it is in the panel. */
-const longestSpoken = 4000
 
 /** Questions about a page, answered in the Answers view. The answer keeps the tab it was asked in. */
 export function createAnswers(parts: Parts): Answers {
@@ -30,6 +28,7 @@ export function createAnswers(parts: Parts): Answers {
       const pageText = await page.text(tab.id)
       const { model, contextTokens } = store.getState().settings
       const id = parts.newId()
+      const voiced = parts.speech.begin(id)
       const answer = await askPage({
         assistant,
         text: pageText,
@@ -39,6 +38,7 @@ export function createAnswers(parts: Parts): Answers {
         language: speechTags[language()],
         signal,
         onChange: state => {
+          voiced.follow(state)
           const answer = rowOf(state, id, tab.title)
           // Shown when it begins; later on the user may look at something else.
           store.setState(state.state === 'probing' ? { answer, view: 'answers' } : { answer })
@@ -47,16 +47,11 @@ export function createAnswers(parts: Parts): Answers {
       if (answer.state === 'stopped') return { text: say('answer-stopped'), spoken: '', cut: true }
       if (answer.by?.kind === 'retrieval' && answer.error !== undefined) {
         const text = say('answer-by-retrieval', { why: sayError(answer.error) })
-        const passages = answer.passages.map(passage => passage.text)
-        return {
-          text,
-          spoken: [render(parts.spokenLanguage(), text), ...passages].join('\n').slice(0, longestSpoken),
-          cut: false,
-        }
+        return { text, spoken: voiced.ended(answer, text), cut: false }
       }
       if (answer.error !== undefined) throw new ClavierError(answer.error.code, answer.error.detail)
       const text = doneText(answer)
-      return { text, spoken: answer.text.slice(0, longestSpoken), cut: false }
+      return { text, spoken: voiced.ended(answer, text), cut: false }
     },
   }
 }

@@ -332,7 +332,6 @@ export function createApp(parts: AppParts) {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
       sayAgain: () => feedback.controls.sayAgain(),
-      sayAnswer: () => feedback.controls.sayAnswer(),
       hush: () => feedback.controls.hush(),
       voices: () => feedback.controls.voices(),
       useVoice: said => feedback.controls.useVoice(said),

@@ -32,12 +32,6 @@ export function createFeedbackService({ store, voice, announcer, language, chang
       const { text, said } = await announcer.sayAgain()
       return heard(text, said)
     },
-    async sayAnswer() {
-      const { answer } = store.getState()
-      const words = answer?.text || answer?.passages.join('\n')
-      if (words === undefined || words === '') throw new ClavierError('no-answer')
-      return heard(say('answer-said'), await announcer.speak(words))
-    },
     hush: announcer.hush,
     voices() {
       const voices = voice.voices()

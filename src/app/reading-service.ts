@@ -46,6 +46,8 @@ const nothingThere = {
 export function createReading(parts: Parts): ReadingAloud {
   const { page, store, clock, speak, hush } = parts
   let session: Session | undefined
+  /** What is shown of it: anything else there is an answer's. */
+  let shownNow: unknown
 
   return {
     async read(tab: Tab, from: ReadFrom, signal: CancelSignal): Promise<Told<never>> {
@@ -98,7 +100,7 @@ export function createReading(parts: Parts): ReadingAloud {
       signal.removeEventListener('abort', end)
       if (session === mine) {
         session = undefined
-        store.setState({ reading: undefined })
+        if (store.getState().reading === shownNow) store.setState({ reading: undefined })
         // The place stays; its mark would be one that nothing explains.
         void page.clearMarks(tab.id, 'reading', false).catch(error => {
           if (!(error instanceof ClavierError)) parts.onBug(error)
@@ -161,9 +163,9 @@ export function createReading(parts: Parts): ReadingAloud {
 
   function show({ words, block, blocks }: ReadSentence): void {
     const percent = Math.min(100, Math.round((100 * (block + 1)) / Math.max(1, blocks)))
-    store.setState(({ settings }) => ({
-      reading: { words: words.slice(0, 300), percent, speed: settings.readingSpeed },
-    }))
+    const line = { words: words.slice(0, 300), percent, speed: store.getState().settings.readingSpeed }
+    shownNow = line
+    store.setState({ reading: line })
   }
 }
 

@@ -3,13 +3,15 @@ import type { Retriever } from '../answers/retriever.ts'
 import type { Text } from '../language/text.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Tab } from '../ports/tabs.ts'
+import type { AnswerSpeech } from './answer-speech-context.ts'
 import type { Knowledge } from './knowledge-context.ts'
 import type { Late } from './late.ts'
 
 /** What is told of an answer, and the answer itself, to be spoken. */
 export interface Answered {
   readonly text: Text
-  readonly spoken: string
+  /** What the outcome says of it: nothing where the answer itself is read. */
+  readonly spoken: string | Text
   /** It was stopped before its end. */
   readonly cut: boolean
 }
@@ -22,6 +24,8 @@ export interface Answers {
 /** What commands may use of the answers; each part is loaded when it is first wanted. */
 export interface AnswersContext {
   readonly answers: Answers
+  /** Loaded with the first answer that is read aloud. */
+  readonly answerSpeech: Late<AnswerSpeech>
   /** Finds the passages that answer a question. */
   readonly retriever: Late<Retriever>
   /** Vectors of texts, where a model makes them. */

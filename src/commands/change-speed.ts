@@ -15,7 +15,8 @@ type SpeedWas = number | MediaWas | { readonly readingSpeed: number } | PlayingS
  * that is played, else the sound or film that plays in the page. Of several, the one that was begun last.
  */
 export async function changeSpeed(context: CommandContext, by: 1 | -1): Promise<Result<SpeedWas>> {
-  const reads = context.reading.loaded()?.since()
+  const answers = context.answerSpeech.loaded()?.since()
+  const reads = answers ?? context.reading.loaded()?.since()
   const scrolls = context.scrolling.since()
   const plays = context.media.loaded()?.playedAt()
   const sequence = context.playing.loaded()?.since()
@@ -33,8 +34,11 @@ export async function changeSpeed(context: CommandContext, by: 1 | -1): Promise<
   }
 }
 
-async function changeReading({ reading }: CommandContext, by: 1 | -1): Promise<Result<SpeedWas>> {
-  const { before, now } = await (await reading()).changeSpeed(by)
+async function changeReading(context: CommandContext, by: 1 | -1): Promise<Result<SpeedWas>> {
+  const answer = context.answerSpeech.loaded()
+  // Of both only one is ever read.
+  const reader = answer?.since() === undefined ? await context.reading() : answer
+  const { before, now } = await reader.changeSpeed(by)
   const text = say('reading-speed', { percent: now })
   // Heard in the voice itself: words about it would cut what is read.
   if (before === now) return { text, spoken: '', earcon: 'end-of-page' }

@@ -164,8 +164,6 @@ export interface FeedbackControls {
   tryVoice(): Promise<{ readonly text: Text; readonly cut: boolean }>
   /** Says what was told last once more, also where feedback is off; rejects as `tryVoice`, or with `nothing-told`. */
   sayAgain(): Promise<{ readonly text: Text; readonly cut: boolean }>
-  /** Says the answer that is shown; rejects likewise, or with `no-answer`. */
-  sayAnswer(): Promise<{ readonly text: Text; readonly cut: boolean }>
   /** Silences what is spoken and sounded now, and nothing else. Tells whether anything was. */
   hush(): boolean
   /** The voices of this machine, those of the spoken language first; rejects with `voice-missing`. */

@@ -1,5 +1,6 @@
 import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
+import { readOn } from './read-on.ts'
 import { nothing } from './read-slots.ts'
 
 export const continueCommand = defineCommand({
@@ -13,14 +14,14 @@ export const continueCommand = defineCommand({
   },
   keys: { motifs: ['48-50-50-48'] },
   help: {
-    en: 'Reads on from where reading was stopped; a recording that stands still or waits goes on.',
-    es: 'Sigue leyendo donde se detuvo; una grabación en pausa o en espera sigue.',
-    de: 'Liest weiter, wo angehalten wurde; eine Aufnahme, die stillsteht oder wartet, geht weiter.',
-    fr: 'Reprend la lecture où elle fut arrêtée ; un enregistrement en pause ou en attente continue.',
+    en: 'Reads a page or an answer on from where that was stopped; a recording that stands still or waits goes on.',
+    es: 'Sigue leyendo la página o la respuesta donde se detuvo; una grabación en pausa o en espera sigue.',
+    de: 'Liest die Seite oder Antwort weiter, wo angehalten wurde; eine Aufnahme, die stillsteht oder wartet, geht weiter.',
+    fr: 'Reprend la lecture de la page ou de la réponse où elle fut arrêtée ; un enregistrement en pause ou en attente continue.',
   },
   parse: nothing,
-  run: async (_, { reading, tabs, playing }, signal) => {
-    const sequence = playing.loaded()
+  run: async (_, context, signal) => {
+    const sequence = context.playing.loaded()
     // What stands still by the user's word, or waits for it, was last.
     if (sequence?.paused() === true) {
       return { text: say('playing-resumed', { name: sequence.pause(false).name }) }
@@ -29,7 +30,7 @@ export const continueCommand = defineCommand({
       sequence.decide('go-on')
       return { text: say('step-taken'), cut: true }
     }
-    return (await reading()).move(await tabs.active(), 'on', signal)
+    return readOn(context, 'on', signal)
   },
   undo: 'changes-nothing',
   order: 'beside',

@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { readOn } from './read-on.ts'
 import { nothing } from './read-slots.ts'
 
 export const paragraphAgainCommand = defineCommand({
@@ -19,7 +20,7 @@ export const paragraphAgainCommand = defineCommand({
   },
   when: ['reading'],
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) => (await reading()).move(await tabs.active(), 'again', signal),
+  run: (_, context, signal) => readOn(context, 'again', signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

@@ -34,14 +34,15 @@ export const pauseMediaCommand = defineCommand({
   },
   keys: { motifs: ['48-53-58-56-48'] },
   help: {
-    en: 'Pauses the recording that is played, else whatever plays in the page.',
-    es: 'Pausa la grabación que se reproduce, o lo que suena en la página.',
-    de: 'Hält die Aufnahme an, die läuft, sonst was auf der Seite spielt.',
-    fr: "Met en pause l'enregistrement joué, sinon ce qui joue dans la page.",
+    en: 'Pauses the answer that is read or the recording that is played, else whatever plays in the page.',
+    es: 'Pausa la respuesta que se lee o la grabación que se reproduce, o lo que suena en la página.',
+    de: 'Hält die Antwort an, die gelesen wird, oder die Aufnahme, die läuft, sonst was auf der Seite spielt.',
+    fr: "Met en pause la réponse lue ou l'enregistrement joué, sinon ce qui joue dans la page.",
   },
   when: ['media'],
   parse: nothing,
-  run: async (_, { media, playing }) => {
+  run: async (_, { answerSpeech, media, playing }) => {
+    if (answerSpeech.loaded()?.pause() === true) return { text: say('reading-stopped'), spoken: '' }
     const sequence = playing.loaded()
     if (sequence?.since() === undefined || sequence.paused()) return (await media()).pause()
     return { text: say('playing-paused', { name: sequence.pause(true).name }) }

@@ -1,4 +1,5 @@
 import { defineCommand } from './define-command.ts'
+import { readOn } from './read-on.ts'
 import { nothing } from './read-slots.ts'
 
 export const previousSentenceCommand = defineCommand({
@@ -19,8 +20,7 @@ export const previousSentenceCommand = defineCommand({
   },
   when: ['reading'],
   parse: nothing,
-  run: async (_, { reading, tabs }, signal) =>
-    (await reading()).move(await tabs.active(), 'previous', signal),
+  run: (_, context, signal) => readOn(context, 'previous', signal),
   undo: 'changes-nothing',
   order: 'beside',
 })

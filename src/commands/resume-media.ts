@@ -20,6 +20,9 @@ export const resumeMediaCommand = defineCommand({
   },
   when: ['media'],
   parse: nothing,
-  run: async (_, { media }) => (await media()).resume(),
+  run: async (_, { answerSpeech, media }, signal) => {
+    const answer = answerSpeech.loaded()
+    return answer?.paused() === true ? answer.move('on', signal) : (await media()).resume()
+  },
   undo: mediaBack,
 })

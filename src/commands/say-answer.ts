@@ -18,8 +18,7 @@ export const sayAnswerCommand = defineCommand({
     fr: 'Dit la réponse affichée.',
   },
   parse: nothing,
-  // It has been said already: nothing more is spoken of it.
-  run: async (_, { feedback }) => ({ ...(await feedback.sayAnswer()), spoken: '' }),
+  run: async (_, { answerSpeech }, signal) => (await answerSpeech()).fromStart(signal),
   undo: 'changes-nothing',
   order: 'beside',
   recorded: false,

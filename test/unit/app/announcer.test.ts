@@ -170,6 +170,7 @@ describe('an answer', () => {
     const { texts } = fromNow(world)
     expect(await world.type('ask when does the gate close')).toMatchObject({ key: 'answer-by-retrieval' })
     expect(world.outcome().words).toContain('Ollama')
+    await world.clock.advance(3000)
     expect(texts().join()).toContain('The gate closes at dusk.')
   })
 

@@ -12,6 +12,7 @@ export const speakingSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'choices-voices': [],
   'voices-offered': [{ count: 2, rows: '1 Anna · 2 Sam' }],
   'answer-said': [],
+  'answer-code': [],
   'quiet-now': [],
   'list-closed': [],
   'sayable-more': [{ phrases: 'hints', left: 12 }],

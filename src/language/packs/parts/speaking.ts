@@ -14,6 +14,7 @@ export const speakingTexts = definePart({
     'choices-voices': () => 'Voices of this machine',
     'voices-offered': ({ count, rows }: Rows) => `${count} ${count === 1 ? 'voice' : 'voices'}: ${rows}`,
     'answer-said': () => 'That is the answer.',
+    'answer-code': () => 'Code.',
     'list-closed': () => 'The list is closed.',
     'quiet-now': () => 'Quiet.',
     'sayable-more': ({ phrases, left }: { phrases: string; left: number }) =>
@@ -28,6 +29,7 @@ export const speakingTexts = definePart({
     'choices-voices': () => 'Voces de este equipo',
     'voices-offered': ({ count, rows }) => `${count} ${count === 1 ? 'voz' : 'voces'}: ${rows}`,
     'answer-said': () => 'Esa es la respuesta.',
+    'answer-code': () => 'Código.',
     'list-closed': () => 'La lista está cerrada.',
     'quiet-now': () => 'Silencio.',
     'sayable-more': ({ phrases, left }) => `Puedes decir: ${phrases}. «más» nombra otras ${left}.`,
@@ -41,6 +43,7 @@ export const speakingTexts = definePart({
     'choices-voices': () => 'Stimmen dieses Rechners',
     'voices-offered': ({ count, rows }) => `${count} ${count === 1 ? 'Stimme' : 'Stimmen'}: ${rows}`,
     'answer-said': () => 'Das ist die Antwort.',
+    'answer-code': () => 'Programmcode.',
     'list-closed': () => 'Die Liste ist geschlossen.',
     'quiet-now': () => 'Ruhe.',
     'sayable-more': ({ phrases, left }) => `Du kannst sagen: ${phrases}. „mehr“ nennt ${left} weitere.`,
@@ -54,6 +57,7 @@ export const speakingTexts = definePart({
     'choices-voices': () => 'Voix de cette machine',
     'voices-offered': ({ count, rows }) => `${count} voix : ${rows}`,
     'answer-said': () => 'C’est la réponse.',
+    'answer-code': () => 'Du code.',
     'list-closed': () => 'La liste est fermée.',
     'quiet-now': () => 'Silence.',
     'sayable-more': ({ phrases, left }) =>
