@@ -6,12 +6,62 @@ const databaseName = 'clavier'
 /** Goes up with every table that is added; what is in the others stays. */
 const databaseVersion = 1
 
-/** The Tables port over IndexedDB, opened when it is first used, and again after the browser has closed it. */
-export function createTables(): Tables {
+/**
+ * The Tables port over IndexedDB, opened when it is first used, and again after the browser has closed it.
+ *
+ * @param version that of another Clavier, in tests
+ */
+export function createTables(version = databaseVersion): Tables {
   let opened: Promise<IDBPDatabase> | undefined
 
-  async function database(): Promise<IDBPDatabase> {
-    opened ??= openDB(databaseName, databaseVersion, {
+  function database(): Promise<IDBPDatabase> {
+    if (opened !== undefined) return opened
+    const mine = open(version, () => {
+      // What was opened since is another one.
+      if (opened === mine) opened = undefined
+    })
+    opened = mine
+    mine.catch(() => {
+      if (opened === mine) opened = undefined
+    })
+    return mine
+  }
+
+  /** Does it with the database, and once more where the browser has closed it just now. */
+  async function during<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+    try {
+      return await work(await database())
+    } catch (error) {
+      if (!isClosed(error)) throw refusal(error)
+      opened = undefined
+    }
+    try {
+      return await work(await database())
+    } catch (error) {
+      throw refusal(error)
+    }
+  }
+
+  return {
+    get: (table, key) => during(async db => db.get(table, key)),
+    rows: (table, after, most) =>
+      during(async db => {
+        const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true)
+        const read = db.transaction(table).store
+        const [keys, values] = await Promise.all([read.getAllKeys(range, most), read.getAll(range, most)])
+        return values.map((value: unknown, at) => ({ key: String(keys[at]), value }))
+      }),
+    count: table => during(async db => db.count(table)),
+    async write(changes) {
+      if (changes.length > 0) await during(db => writeAll(db, changes))
+    },
+  }
+}
+
+function open(version: number, onClosed: () => void): Promise<IDBPDatabase> {
+  return new Promise((resolve, reject) => {
+    let given = false
+    const opening = openDB(databaseName, version, {
       upgrade(db) {
         for (const name of tableNames) {
           if (!db.objectStoreNames.contains(name)) db.createObjectStore(name)
@@ -22,53 +72,54 @@ export function createTables(): Tables {
         // The event is the database's own.
         const db = event.target as IDBDatabase
         db.close()
-        opened = undefined
+        onClosed()
       },
-      terminated: () => {
-        opened = undefined
+      // Somebody of an older version does not let go: nobody is to wait for that.
+      blocked: () => {
+        given = true
+        reject(new ClavierError('storage-broken'))
       },
+      terminated: onClosed,
     })
-    try {
-      return await opened
-    } catch {
-      opened = undefined
-      throw new ClavierError('storage-broken')
-    }
-  }
-
-  return {
-    async get(table, key) {
-      return (await database()).get(table, key)
-    },
-    async rows(table, after, most) {
-      const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true)
-      const read = (await database()).transaction(table).store
-      const [keys, values] = await Promise.all([read.getAllKeys(range, most), read.getAll(range, most)])
-      return values.map((value: unknown, at) => ({ key: String(keys[at]), value }))
-    },
-    async count(table) {
-      return (await database()).count(table)
-    },
-    async write(changes) {
-      if (changes.length > 0) await writeAll(await database(), changes)
-    },
-  }
+    opening.then(
+      db => (given ? db.close() : resolve(db)),
+      () => reject(new ClavierError('storage-broken')),
+    )
+  })
 }
 
 async function writeAll(db: IDBPDatabase, changes: readonly RowChange[]): Promise<void> {
   const names = [...new Set(changes.map(({ table }) => table))]
   const transaction = db.transaction(names, 'readwrite', { durability: 'strict' })
-  // All of them are asked for at once: what fails ends the transaction, and that says why.
-  const asked = changes.map(({ table, key, value }) => {
-    const store = transaction.objectStore(table)
-    return value === undefined ? store.delete(key) : store.put(value, key)
-  })
+  const ended = transaction.done.catch(() => undefined)
   try {
+    // All of them are asked for at once: what fails ends the transaction, and that says why.
+    const asked: Promise<unknown>[] = []
+    for (const { table, key, value } of changes) {
+      const store = transaction.objectStore(table)
+      const one = value === undefined ? store.delete(key) : store.put(value, key)
+      // Where the next one is refused at once nobody waits for this one.
+      one.catch(() => undefined)
+      asked.push(one)
+    }
     await Promise.all([...asked, transaction.done])
   } catch (error) {
-    await transaction.done.catch(() => undefined)
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError'
-    const lost = transaction.error?.name === 'QuotaExceededError'
-    throw full || lost ? new ClavierError('storage-full') : error
+    // A value that cannot be stored is refused before the browser knows of a failure: it would keep the others.
+    try {
+      transaction.abort()
+    } catch {
+      // It has ended already.
+    }
+    await ended
+    throw transaction.error?.name === 'QuotaExceededError' ? new ClavierError('storage-full') : error
   }
+}
+
+/** The browser closed the database between two calls. */
+const isClosed = (error: unknown) => error instanceof DOMException && error.name === 'InvalidStateError'
+
+/** What the browser could not do; anything else is a mistake in what was asked, such as a value that is a function. */
+function refusal(error: unknown): unknown {
+  if (!(error instanceof DOMException) || error.name === 'DataCloneError') return error
+  return new ClavierError(error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-broken')
 }
