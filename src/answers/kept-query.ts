@@ -7,8 +7,10 @@ export interface KeptQuery {
   readonly any: readonly (readonly QueryTerm[])[]
   /** None of these may fit. */
   readonly not: readonly QueryTerm[]
-  /** Said with “and”, “or” or “not”: terms bind. Without, an entry that fits any word is found. */
+  /** Said with “and” or “or”: terms bind. Without, an entry that fits any word is found. */
   readonly strict: boolean
+  /** Words that are asked behind a colon: they rank what fits, and bind nothing. As the index has them. */
+  readonly asked: readonly string[]
   readonly filters: KeptFilters
 }
 
@@ -134,6 +136,10 @@ const longestTag = 6
  * are; those that make up a tag are one term.
  */
 export function readQuery(said: string, reading: Reading): KeptQuery {
+  const asks = questionIn(said)
+  if (asks !== undefined) {
+    return { ...readQuery(asks.about, reading), asked: reading.wordsOf(asks.question).slice(0, mostWords) }
+  }
   const known = queryWords[reading.language] ?? queryWords.en
   if (known === undefined) throw new Error('There are words of queries in no language.')
   const spoken = said
@@ -174,9 +180,9 @@ export function readQuery(said: string, reading: Reading): KeptQuery {
     // One that has nothing before or behind it is a word like any other: “or”.
     if (operator !== undefined && at + operator.words < spoken.length && (operator.is === 'not' || at > 0)) {
       close()
-      strict = true
       if (operator.is === 'or') clauses.push([])
       if (operator.is === 'not') refused = true
+      else strict = true
       at += operator.words
       continue
     }
@@ -184,7 +190,7 @@ export function readQuery(said: string, reading: Reading): KeptQuery {
     at += 1
   }
   close()
-  return { any: clauses.filter(clause => clause.length > 0), not, strict, filters }
+  return { any: clauses.filter(clause => clause.length > 0), not, strict, asked: [], filters }
 }
 
 /** Terms in a run of words: the longest tags in it, and what is left as words of their own. */

@@ -94,7 +94,7 @@ function holders(
 
 function scoreWords(
   index: KeptIndex,
-  { any, strict }: KeptQuery,
+  { any, strict, asked }: KeptQuery,
   { tagWeighting }: SearchOptions,
   open: ReadonlySet<EntryHead>,
 ): readonly FoundEntry[] {
@@ -119,6 +119,13 @@ function scoreWords(
       const worth = weight === undefined ? idf(match.size, total) : (wordOfTag * weight) / words.length
       for (const [head, held] of match) add(head, 'words', worth * held)
     }
+  }
+  const fitting = new Set(found.keys())
+  for (const word of asked) {
+    if (sought.has(word)) continue
+    sought.add(word)
+    const match = index.match(word)
+    for (const [head, held] of match) if (fitting.has(head)) add(head, 'words', idf(match.size, total) * held)
   }
   const bound = any.map(clause => clause.map(term => holders(index, term)))
   return [...found].flatMap(([head, { words, tags }]) => {
@@ -220,7 +227,7 @@ function jaccard(a: readonly number[], b: readonly number[]): number {
   return all === 0 ? 0 : both / all
 }
 
-/** The best of each tag in turn, then the next best of each; what has none of them comes in its place at the end. */
+/** The best of each tag in turn, then the next best of each; what has none of the tags takes its turn after them. */
 function takeTurns(tags: readonly string[], ranked: readonly FoundEntry[]): readonly FoundEntry[] {
   const taken = new Set<FoundEntry>()
   const queues = [

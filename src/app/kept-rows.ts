@@ -127,6 +127,7 @@ export function createKeptRows(parts: Parts) {
       any: words.length === 0 ? [] : [[{ words, tag: undefined }]],
       not: [],
       strict: false,
+      asked: [],
       filters: {},
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readEntry } from '../../../src/answers/kept-entry.ts'
+import { ClavierError } from '../../../src/errors.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import { createMemoryTables, type MemoryTables } from '../memory-tables.ts'
@@ -246,6 +247,36 @@ describe('recalling', () => {
     expect(questions(world)).toHaveLength(2)
     await world.type('undo')
     expect(questions(world)).toHaveLength(3)
+  })
+})
+
+describe('recalling by meaning', () => {
+  test('finds what shares no word, once its vector is there, and shows how near it is', async () => {
+    const world = await createWorld()
+    await kept(world, 'Where do ships lie?', 'At the quay.')
+    await kept(world, 'When does it close?', 'At dusk.')
+    const { script } = world.assistant
+    script.embedders = [{ name: 'nomic', size: 1, parameters: '', quantisation: '' }]
+    script.embed = text => (/ships|harbour/.test(text) ? Float32Array.of(1, 0) : Float32Array.of(0, 1))
+    // The first search begins to learn, and words find meanwhile.
+    expect((await world.type('recall harbour')).code).toBe('kept-not-found')
+    await world.type('recall harbour')
+    expect(questions(world)).toEqual(['Where do ships lie?'])
+    expect(world.state().kept?.rows[0]?.score).toMatchObject({ words: 0, meaning: 1 })
+    expect(world.bugs).toEqual([])
+  })
+
+  test('goes on by words where the server fails', async () => {
+    const world = await createWorld()
+    await kept(world, 'Where do ships lie?', 'At the quay.')
+    const { script } = world.assistant
+    script.embedders = [{ name: 'nomic', size: 1, parameters: '', quantisation: '' }]
+    script.embed = () => {
+      throw new ClavierError('ollama-failed')
+    }
+    await world.type('recall quay')
+    expect(questions(world)).toEqual(['Where do ships lie?'])
+    expect(world.bugs).toEqual([])
   })
 })
 
