@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { readEntry, writeEntry } from '../answers/kept-entry.ts'
+import { type KeptEntry, readEntry } from '../answers/kept-entry.ts'
+import { differenceOf, withoutChange } from '../answers/kept-take-back.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Row, RowChange, Tables } from '../ports/tables.ts'
 import type { EntryChange } from './kept-shelf.ts'
@@ -23,8 +24,16 @@ const schema = v.object({
   version: v.literal(1),
   at: v.number(),
   bytes: v.number(),
-  /** Rows as they were before, as they were stored; undefined where there was none. */
-  before: v.array(v.object({ id: v.string(), row: v.unknown() })),
+  entries: v.array(
+    v.object({
+      id: v.string(),
+      /** As it was stored, where the change took it away. */
+      row: v.optional(v.unknown()),
+      /** What was changed of it. */
+      was: v.optional(v.record(v.string(), v.unknown())),
+      became: v.optional(v.record(v.string(), v.unknown())),
+    }),
+  ),
 })
 
 /** What entries were before each change, in their own table, so that a change and its way back are one write. */
@@ -34,27 +43,51 @@ export function createKeptChanges({ tables, clock, newId }: Parts) {
 
   return {
     isChange: (key: string): boolean => key.startsWith(mark),
-    /** The way back from a change of those entries, which is about to be made: rows to write with it. */
-    async of(ids: readonly string[]): Promise<{ readonly id: string; readonly rows: readonly RowChange[] }> {
-      const before = []
+    /** The way back from those changes, which are about to be made: rows to write with them. */
+    async of(
+      wanted: readonly EntryChange[],
+    ): Promise<{ readonly id: string; readonly rows: readonly RowChange[] }> {
+      const entries = []
       let bytes = 0
-      for (const id of ids) {
+      for (const { id, entry } of wanted) {
         const row = await tables.get('entries', id)
-        bytes += row === undefined ? 0 : roughBytes(row)
-        before.push({ id, row })
+        const before = readEntry(row)
+        if (before === undefined) entries.push({ id })
+        else if (entry === undefined) {
+          bytes += JSON.stringify(row).length
+          entries.push({ id, row })
+        } else {
+          const difference = differenceOf(before, entry)
+          bytes += JSON.stringify(difference).length
+          entries.push({ id, ...difference })
+        }
       }
       last = Math.max(last + 1, clock.wall())
       const id = `${mark}${String(last).padStart(15, '0')}-${newId()}`
       return {
         id,
-        rows: [{ table: 'entries', key: id, value: { version: 1, at: clock.wall(), bytes, before } }],
+        rows: [{ table: 'entries', key: id, value: { version: 1, at: clock.wall(), bytes, entries } }],
       }
     },
+    /** What takes a change back, from how entries are now; undefined where it is not known any more. */
     async read(change: string): Promise<readonly EntryChange[] | undefined> {
       if (!change.startsWith(mark)) return undefined
       const parsed = v.safeParse(schema, await tables.get('entries', change))
       if (!parsed.success) return undefined
-      return parsed.output.before.map(({ id, row }) => ({ id, entry: readEntry(row) }))
+      const back: EntryChange[] = []
+      for (const { id, row, was, became } of parsed.output.entries) {
+        const now = readEntry(await tables.get('entries', id))
+        if (row !== undefined) {
+          // Somebody has brought it back already.
+          if (now === undefined) back.push({ id, entry: readEntry(row) })
+        } else if (was === undefined || became === undefined) back.push({ id, entry: undefined })
+        else if (now !== undefined) {
+          // As unknown as all that is stored: what comes of it is checked.
+          const difference = { was: was as Partial<KeptEntry>, became: became as Partial<KeptEntry> }
+          back.push({ id, entry: withoutChange(now, difference) ?? now })
+        }
+      }
+      return back
     },
     dropped: (change: string): RowChange => ({ table: 'entries', key: change }),
     /** Forgets what is too old, or too much. */
@@ -86,10 +119,4 @@ export function createKeptChanges({ tables, clock, newId }: Parts) {
   async function drop(going: readonly Row[]): Promise<void> {
     await tables.write(going.map(({ key }) => ({ table: 'entries', key })))
   }
-}
-
-/** About how many bytes a stored row takes. */
-function roughBytes(row: unknown): number {
-  const entry = readEntry(row)
-  return entry === undefined ? 0 : JSON.stringify(writeEntry(entry)).length
 }

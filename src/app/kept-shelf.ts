@@ -93,15 +93,6 @@ export function createKeptShelf(parts: Parts) {
         return { change, pruned: going.length }
       })
     },
-    /** Takes away the oldest that are not pinned until no more than the bytes that may be kept are left. */
-    async prune(): Promise<Changed | undefined> {
-      await open()
-      return alone(async () => {
-        const going = await toGo(0, parts.mostBytes())
-        if (going.length === 0) return undefined
-        return { change: await write(going.map(id => ({ id, entry: undefined }))), pruned: going.length }
-      })
-    },
     /**
      * Changes entries, all or none, as they are when no other panel writes; what `change` gives for one replaces it,
      * undefined takes it away, and itself leaves it. Resolves with undefined where nothing changed.
@@ -140,9 +131,9 @@ export function createKeptShelf(parts: Parts) {
     async takeBack(change: string): Promise<void> {
       await open()
       await alone(async () => {
-        const before = await changes.read(change)
-        if (before === undefined) throw new ClavierError('kept-forgotten')
-        await put(before, [changes.dropped(change)])
+        const back = await changes.read(change)
+        if (back === undefined) throw new ClavierError('kept-forgotten')
+        await put(back, [changes.dropped(change)])
       })
     },
   }
@@ -196,7 +187,7 @@ export function createKeptShelf(parts: Parts) {
 
   /** Writes entries with what takes that back; where the disk is full, what takes earlier changes back makes room. */
   async function write(wanted: readonly EntryChange[]): Promise<string> {
-    const change = await changes.of(wanted.map(({ id }) => id))
+    const change = await changes.of(wanted)
     try {
       await put(wanted, change.rows)
     } catch (error) {

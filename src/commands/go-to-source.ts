@@ -19,6 +19,7 @@ export const goToSourceCommand = defineCommand({
     de: 'Geht zu der Seite, von der ein Eintrag kam, und zur Sekunde ihres Films.',
     fr: 'Va à la page d’où vient une entrée, et à la seconde de son film.',
   },
+  order: 'beside',
   parse: optionalEntry,
   run: async (number, { knowledge }, signal) => (await knowledge()).source(number, signal),
   undo: async (went, { knowledge }) => {

@@ -252,7 +252,11 @@ describe('any search', () => {
     const index = indexOf([
       entry('a', { question: 'How do I tune a pipe organ?', answer: 'tune tune' }),
       entry('b', { question: 'How do I tune a pipe organ!', answer: 'tune', createdAt: now - day }),
-      entry('c', { question: 'Who may tune here?', answer: 'with a fork, or by ear', createdAt: now - 2 * day }),
+      entry('c', {
+        question: 'Who may tune here?',
+        answer: 'with a fork, or by ear',
+        createdAt: now - 2 * day,
+      }),
     ])
     expect(ids(index, 'tune')[1]).toBe('c')
     expect(diversify([])).toEqual([])

@@ -358,6 +358,11 @@ describe('two panels', () => {
     await two.type('tag harbour')
     await one.type('recall harbour')
     expect(one.state().kept?.rows[0]?.tags).toEqual(['organ', 'gate', 'harbour'])
+    // What the other has done since stays where one takes its own back.
+    await one.type('undo')
+    expect(stored(tables)[0]).toMatchObject({ pinned: true })
+    expect(stored(tables)[0]?.tags.map(({ name }) => name)).toEqual(['organ', 'harbour'])
+    await two.type('recall all')
     await kept(one, 'why?')
     expect(questions(two)).toEqual(['why?', 'when?'])
   })
