@@ -93,6 +93,15 @@ export function createKeptShelf(parts: Parts) {
         return { change, pruned: going.length }
       })
     },
+    /** Takes away the oldest that are not pinned until no more than the bytes that may be kept are left. */
+    async prune(): Promise<Changed | undefined> {
+      await open()
+      return alone(async () => {
+        const going = await toGo(0, parts.mostBytes())
+        if (going.length === 0) return undefined
+        return { change: await write(going.map(id => ({ id, entry: undefined }))), pruned: going.length }
+      })
+    },
     /**
      * Changes entries, all or none, as they are when no other panel writes; what `change` gives for one replaces it,
      * undefined takes it away, and itself leaves it. Resolves with undefined where nothing changed.

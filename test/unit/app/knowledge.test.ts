@@ -353,7 +353,7 @@ describe('two panels', () => {
     await kept(one, 'when?', 'At dusk.', 'organ')
     const two = await createWorld({ tables, keep, clock })
     await two.type('recall all')
-    await Promise.all([one.type('tag gate'), two.type('pin entry')])
+    await Promise.all([one.type('tag gate'), two.type('pin entry 1')])
     await two.type('open entry 1')
     await two.type('tag harbour')
     await one.type('recall harbour')
