@@ -24,10 +24,12 @@ import type { Tables } from '../ports/tables.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
 import { createKeptNearness } from './kept-nearness.ts'
+import { createKeptRoom } from './kept-room.ts'
 import { createKeptRows } from './kept-rows.ts'
 import { createKeptShelf } from './kept-shelf.ts'
 import { createKeptSource } from './kept-source.ts'
 import { createKeptTalk } from './kept-talk.ts'
+import type { SettingsService } from './settings-service.ts'
 import { createTagSuggestions } from './tag-suggestions.ts'
 
 interface Parts {
@@ -40,6 +42,7 @@ interface Parts {
   readonly assistant: Assistant
   readonly meaning: Late<Meaning>
   readonly choices: () => Pick<Choices, 'offer'>
+  readonly change: SettingsService['change']
   readonly language: () => Language
   readonly newId: () => string
   readonly newCanceller: NewCanceller
@@ -75,6 +78,7 @@ export function createKnowledge(parts: Parts): Knowledge {
 
   const knowledge: Knowledge = {
     ...talk,
+    ...createKeptRoom({ ...parts, shelf }),
     async keep(entry) {
       const whole = filled(entry)
       const { change, pruned } = await shelf.add(whole)

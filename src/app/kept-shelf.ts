@@ -93,6 +93,11 @@ export function createKeptShelf(parts: Parts) {
         return { change, pruned: going.length }
       })
     },
+    /** How many entries would go if only so many bytes might be kept. */
+    async wouldGo(mostBytes: number): Promise<number> {
+      await open()
+      return (await toGo(0, mostBytes)).length
+    },
     /** Takes away the oldest that are not pinned until no more than the bytes that may be kept are left. */
     async prune(): Promise<Changed | undefined> {
       await open()

@@ -1,10 +1,17 @@
 import type { KeptEntry } from '../answers/kept-entry.ts'
 import type { CancelSignal } from '../ports/clock.ts'
+import type { Settings } from '../settings/settings.ts'
 import type { Result } from './result.ts'
 
 /** What takes a change of what is kept back. */
 export interface KeptUndo {
   readonly change: string
+}
+
+/** What takes a change of the room back: the setting, and what had to go. */
+export interface RoomUndo {
+  readonly settings: Partial<Settings>
+  readonly change?: string
 }
 
 export type KeptResult = Promise<Result<KeptUndo>>
@@ -69,5 +76,7 @@ export interface Knowledge {
   copy(number: number | undefined): Promise<Result<never>>
   /** Goes to where an entry came from, and to the second of its film. Rejects with `entry-no-source`. */
   source(number: number | undefined, signal: CancelSignal): Promise<Result<WentToSource>>
+  /** Sets the room that entries may take; asks first where some would have to go, unless that is `sure`. */
+  limit(megabytes: number, sure: boolean): Promise<Result<RoomUndo>>
   leaveSource(went: WentToSource): Promise<void>
 }

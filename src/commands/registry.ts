@@ -119,6 +119,7 @@ import { installLanguagePackCommand } from './install-language-pack.ts'
 import { keepImportCommand } from './keep-import.ts'
 import { keepSettingsCommand } from './keep-settings.ts'
 import { keepVocabularyCommand } from './keep-vocabulary.ts'
+import { keptLimitCommand } from './kept-limit.ts'
 import { keptTagsCommand } from './kept-tags.ts'
 import { keySoundOffCommand } from './key-sound-off.ts'
 import { keySoundOnCommand } from './key-sound-on.ts'
@@ -701,6 +702,7 @@ export const registry: readonly Command[] = [
   openEntryCommand,
   goToSourceCommand,
   copyEntryCommand,
+  keptLimitCommand,
   recordCommand,
   pauseRecordingCommand,
   resumeRecordingCommand,

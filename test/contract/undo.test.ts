@@ -483,6 +483,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'forget-entry': [{ phrase: 'forget the entry', given: keptAnswer }],
   'rename-tag': [{ phrase: 'rename tag gate to door', given: keptAnswer }],
   'weigh-tags': [{ phrase: 'weigh tags 40' }],
+  'kept-limit': [{ given: keptAnswer, phrase: 'keep at most 40 megabytes' }],
   'rare-tags-first': [{ phrase: 'rare tags first', given: typed('all tags alike') }],
   'tags-alike': [{ phrase: 'all tags alike' }],
   'go-to-source': [

@@ -1,8 +1,12 @@
 import { conversationView } from './conversation-view.ts'
+import { lazyView } from './lazy-view.ts'
 import { viewOf } from './view-parts.ts'
 
 /**
  * All that answers: first what is asked and answered, then what is done with the page's own lists, then what was
  * kept, then the models that answer. What is not always wanted is a `lazyPart`, loaded when its state is there.
  */
-export const answersView = viewOf([['conversation', conversationView]])
+export const answersView = viewOf([
+  ['conversation', conversationView],
+  ['kept', lazyView('answers', async () => (await import('./kept-view.ts')).keptView)],
+])

@@ -24,6 +24,7 @@ import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
+import { recallTexts } from './parts/recall.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { recordingsTexts } from './parts/recordings.ts'
@@ -164,6 +165,7 @@ export const de: Pack = {
     ...recognitionTexts.de,
     ...recordingsTexts.de,
     ...keptTexts.de,
+    ...recallTexts.de,
     ...settingsTexts.de,
     ...soundSettingsTexts.de,
     ...listeningTexts.de,

@@ -15,6 +15,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { readingTexts } from './parts/reading.ts'
+import { recallTexts } from './parts/recall.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recordingsTexts } from './parts/recordings.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
@@ -146,6 +147,7 @@ export const enTexts = {
   ...recognitionTexts.en,
   ...recordingsTexts.en,
   ...keptTexts.en,
+  ...recallTexts.en,
   ...settingsTexts.en,
   ...soundSettingsTexts.en,
   ...listeningTexts.en,

@@ -24,6 +24,7 @@ import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
+import { recallTexts } from './parts/recall.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { recordingsTexts } from './parts/recordings.ts'
@@ -161,6 +162,7 @@ export const fr: Pack = {
     ...recognitionTexts.fr,
     ...recordingsTexts.fr,
     ...keptTexts.fr,
+    ...recallTexts.fr,
     ...settingsTexts.fr,
     ...soundSettingsTexts.fr,
     ...listeningTexts.fr,

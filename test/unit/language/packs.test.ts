@@ -17,6 +17,7 @@ import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { playingDetails, playingSamples } from './playing-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
+import { recallSamples } from './recall-samples.ts'
 import { recognitionDetails, recognitionSamples } from './recognition-samples.ts'
 import { sequenceFilesDetails, sequenceFilesSamples } from './sequence-files-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
@@ -224,6 +225,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...readingSamples,
   ...playingSamples,
   ...keptSamples,
+  ...recallSamples,
   ...layoutSamples,
 }
 
