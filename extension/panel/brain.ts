@@ -26,6 +26,7 @@ import { iconOf, iconTitle } from './icon-state.ts'
 import { lazyAssistant } from './lazy-assistant.ts'
 import { lazyKeyboards } from './lazy-keyboards.ts'
 import { lazySpeechServer } from './lazy-speech-server.ts'
+import { lazyTextSearch } from './lazy-text-search.ts'
 import type { PanelActions } from './panel-actions.ts'
 import { createPanelFields } from './panel-fields.ts'
 import { serveScanning } from './serve-scanning.ts'
@@ -93,7 +94,7 @@ export async function createBrain(
         prepare: setOriginRule,
       }),
     tables: async () => (await import('../../src/devices/tables.ts')).createTables(),
-    textSearch: async () => (await import('../../src/answers/text-search.ts')).createTextSearch(),
+    textSearch: lazyTextSearch,
     keep: createStore(),
     session: createSession(),
     files: createFiles(document),

@@ -19,17 +19,24 @@ const abbreviation =
  *   (UAX 29, section 5)
  */
 export function splitSentences(text: string, language: string): Span[] {
-  const spans: Span[] = []
+  return [...sentencesOf(text, language)]
+}
+
+/** The same, one after another: a long text need not be split in one go. */
+export function* sentencesOf(text: string, language: string): Generator<Span, void> {
   let start = 0
   for (const end of sentenceEnds(text, language)) {
-    const segment = text.slice(start, end)
-    const lineEnds = /[\r\n\u2028\u2029]\s*$/.test(segment)
-    if (end < text.length && !lineEnds && abbreviation.test(segment)) continue
-    addTrimmed(spans, text, start, end)
+    // Only its end is looked at: a page may be nothing but abbreviations.
+    const ending = text.slice(Math.max(start, end - longestEnding), end)
+    const lineEnds = /[\r\n\u2028\u2029]\s*$/.test(ending)
+    if (end < text.length && !lineEnds && abbreviation.test(ending)) continue
+    yield* trimmed(text, start, end)
     start = end
   }
-  return spans
 }
+
+/** UTF-16 units in which an abbreviation and the white space behind it have room. */
+const longestEnding = 24
 
 /** How much text the segmenter is given at a time: its time grows with the square of it. */
 const blockLength = 4_000
@@ -81,18 +88,22 @@ function makeSegmenter(language: string, granularity: 'sentence' | 'word'): Intl
   }
 }
 
-function addTrimmed(spans: Span[], text: string, from: number, to: number): void {
-  const piece = text.slice(from, to)
-  const start = from + piece.length - piece.trimStart().length
-  const end = from + piece.trimEnd().length
-  if (end <= start) return
-  if (end - start <= longestSentence) {
-    spans.push({ start, end })
-    return
+/** The stretch without white space around it, in parts where it is too long. */
+function* trimmed(text: string, from: number, to: number): Generator<Span, void> {
+  let at = from
+  for (;;) {
+    const piece = text.slice(at, to)
+    const start = at + piece.length - piece.trimStart().length
+    const end = at + piece.trimEnd().length
+    if (end <= start) return
+    if (end - start <= longestSentence) {
+      yield { start, end }
+      return
+    }
+    at = cutPoint(text, start)
+    const part = text.slice(start, at).trimEnd()
+    if (part !== '') yield { start, end: start + part.length }
   }
-  const cut = cutPoint(text, start)
-  addTrimmed(spans, text, start, cut)
-  addTrimmed(spans, text, cut, end)
 }
 
 /** Where to cut an overlong sentence that begins at `start`: at a space, never inside a character. */

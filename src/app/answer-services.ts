@@ -1,6 +1,9 @@
 import type { AnswersContext } from '../commands/answers-context.ts'
 import type { Choices } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
+import type { Finding } from '../commands/finding-context.ts'
+import type { Late } from '../commands/late.ts'
+import type { MediaControls } from '../commands/media-context.ts'
 import type { Language } from '../language/language.ts'
 import type { Page } from '../ports/page.ts'
 import type { Tabs } from '../ports/tabs.ts'
@@ -35,6 +38,8 @@ interface Parts
   /** Language that is spoken in. */
   readonly voiceLanguage: () => Language
   readonly announcer: Announcer
+  readonly finding: Late<Finding>
+  readonly media: Late<MediaControls>
 }
 
 /** All that answers and is kept, each part loaded when it is first wanted. */
@@ -64,6 +69,7 @@ export function createAnswerServices(parts: Parts): { readonly services: Answers
       meaning,
       retriever,
       knowledge,
+      citations: late(async () => (await import('./citations-service.ts')).createCitations(parts)),
       answers: {
         async ask(question, tab, signal) {
           const { createAnswers } = await import('./answers-service.ts')

@@ -275,6 +275,8 @@ export function createApp(parts: AppParts) {
     language,
     voiceLanguage,
     announcer,
+    finding: services.finding,
+    media: services.media,
   })
   const byEar = createByEar({
     ...parts,

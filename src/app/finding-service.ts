@@ -1,3 +1,4 @@
+import { placesToSeek, withSurroundings } from '../answers/citation-places.ts'
 import { rankFound } from '../answers/rank-found.ts'
 import {
   parseSearches,
@@ -119,9 +120,22 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
       if (before === undefined) return { text: say(cleared ? 'find-cleared' : 'find-not-marked') }
       return { text: say('find-cleared'), undo: at(id, before) }
     },
-    async takeBack({ tabId, words, from, was, before }) {
+    async showText(tabId, text, passage) {
+      const marked = searches.get(tabId)
+      const was = marked === undefined ? {} : { before: at(tabId, marked) }
+      const quoted = await placeOf(tabId, text, passage)
+      if (quoted === undefined) {
+        // Seeking has taken the marks of the search before away.
+        if (marked !== undefined) await unlessRefused(finding.goTo(at(tabId, marked)))
+        return undefined
+      }
+      const { words, near, found } = quoted
+      await begin(tabId, words, 'phrase', found)
+      return { near, words, change: { tabId, words, was: -1, shown: true, ...was } }
+    },
+    async takeBack({ tabId, words, from, was, shown, before }) {
       searches.delete(tabId)
-      await unlessRefused(change(now => withoutSearch(now, words, was)))
+      if (shown !== true) await unlessRefused(change(now => withoutSearch(now, words, was)))
       if ((await tabs.get(tabId)) !== undefined) {
         await page.clearMarks(tabId, 'find', true)
         // What was marked before may be gone from the page.
@@ -144,6 +158,21 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
     const missing = sought.filter(word => !passages.words.includes(word))
     if (missing.length === 0) throw new ClavierError('find-apart', { words })
     throw new ClavierError('find-missing', { words: asSaid(words, missing) })
+  }
+
+  /** Where the text is in the page: in one place only, if its surroundings tell that. */
+  async function placeOf(tabId: number, text: string, passage: string) {
+    const wide = withSurroundings(text, passage)
+    for (const { words, near } of placesToSeek(text)) {
+      const found = await page.find(tabId, words, 'phrase')
+      if (!found.hasText) throw new ClavierError('no-text')
+      if (found.count === 0) continue
+      if (found.count === 1 || wide === undefined || near) return { words, near, found }
+      const exact = await page.find(tabId, wide, 'phrase')
+      if (exact.count > 0) return { words: wide, near, found: exact }
+      return { words, near, found: await page.find(tabId, words, 'phrase') }
+    }
+    return undefined
   }
 
   async function begin(tabId: number, words: string, how: SearchHow, found: Found) {

@@ -4,6 +4,7 @@ import type { Text } from '../language/text.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Tab } from '../ports/tabs.ts'
 import type { AnswerSpeech } from './answer-speech-context.ts'
+import type { Citations } from './citations-context.ts'
 import type { Knowledge } from './knowledge-context.ts'
 import type { Late } from './late.ts'
 
@@ -28,6 +29,7 @@ export interface AnswersContext {
   readonly answerSpeech: Late<AnswerSpeech>
   /** Finds the passages that answer a question. */
   readonly retriever: Late<Retriever>
+  readonly citations: Late<Citations>
   /** Vectors of texts, where a model makes them. */
   readonly meaning: Late<Meaning>
   /** Loaded when something is kept or recalled for the first time. */

@@ -39,6 +39,8 @@ export interface FindChange {
   readonly from?: number
   /** Place of the words in the history of searches before, from 0; −1 where they were not there. */
   readonly was: number
+  /** It was a passage that is shown: nobody sought these words. */
+  readonly shown?: true
 }
 
 /** Finding words in pages. One search a tab; what was sought is kept. */
@@ -58,6 +60,15 @@ export interface Finding {
   clearHistory(): Promise<Told<readonly string[]>>
   restoreHistory(searches: readonly string[]): Promise<void>
   clear(): Promise<Told<MatchAt>>
+  /**
+   * Marks text that was read from a page before, and goes there; where the page has changed, to what is left of it
+   * (`near`). Undefined where nothing of it is there, and then nothing has changed. Not kept as a search.
+   */
+  showText(
+    tabId: number,
+    text: string,
+    passage: string,
+  ): Promise<{ readonly near: boolean; readonly words: string; readonly change: FindChange } | undefined>
   takeBack(change: FindChange): Promise<void>
 }
 

@@ -352,6 +352,7 @@ import { settingsCommand } from './settings.ts'
 import { shareCommand } from './share.ts'
 import { shareEverythingCommand } from './share-everything.ts'
 import { shiftNotesCommand } from './shift-notes.ts'
+import { showCitationCommand } from './show-citation.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { skipStepCommand } from './skip-step.ts'
 import { slowerCommand } from './slower.ts'
@@ -682,6 +683,7 @@ export const registry: readonly Command[] = [
   followThisCommand,
   followLessCommand,
   askCommand,
+  showCitationCommand,
   sayAnswerCommand,
   saveAnswerCommand,
   tagCommand,

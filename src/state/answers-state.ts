@@ -6,12 +6,16 @@ import type { LoadedModel, StoredModel } from '../ports/model-store.ts'
 export interface CitationRow {
   readonly number: number
   readonly text: string
+  /** The passage that it is in, where it is only a quote: tells one place of it from another. */
+  readonly passage?: string
   /** Title of the page or of what was kept. */
   readonly title: string
   /** Of the page; empty for what was kept without one. */
   readonly url: string
   /** The tab that it was read from; undefined for a visit or what was kept. */
   readonly tabId: number | undefined
+  /** Where in a film or sound of that page it was, in seconds. */
+  readonly mediaTime?: number
 }
 
 /** What an answer was made from: how much of it was read, in whole per cent. Untrusted titles. */

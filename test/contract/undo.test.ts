@@ -191,6 +191,16 @@ const onLinkHeard = async (world: World) => {
   await playsNoBands(world)
 }
 
+const cites =
+  (text: string, tabId: number | undefined, url: string = organ) =>
+  async ({ store, type }: World) => {
+    await type('ask when does the gate close')
+    store.setState(({ answer }) =>
+      answer === undefined
+        ? {}
+        : { answer: { ...answer, citations: [{ number: 1, text, title: 'The organ', url, tabId }] } },
+    )
+  }
 const found = typed('find organ')
 const sought = typed('find organ', 'find gate')
 
@@ -206,6 +216,10 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'previous-match': [{ phrase: 'previous match', given: typed('find the') }],
   'clear-find': [{ phrase: 'clear find', given: found }],
   'clear-find-history': [{ phrase: 'clear find history', given: sought }],
+  'show-citation': [
+    { phrase: 'show 1', given: cites('The organ was built', 1) },
+    { when: 'its tab is gone', phrase: 'show 1', given: cites('anything', undefined, shop) },
+  ],
   click: [
     { phrase: 'click newsletter', given: onForm() },
     { when: 'a page is loaded', phrase: 'click shop', given: onForm() },

@@ -1,5 +1,6 @@
 import { conversationView } from './conversation-view.ts'
 import { lazyView } from './lazy-view.ts'
+import { meaningLine } from './meaning-line.ts'
 import { viewOf } from './view-parts.ts'
 
 /**
@@ -8,5 +9,6 @@ import { viewOf } from './view-parts.ts'
  */
 export const answersView = viewOf([
   ['conversation', conversationView],
+  ['meaning-line', meaningLine],
   ['kept', lazyView('answers', async () => (await import('./kept-view.ts')).keptView)],
 ])

@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit-html'
 import { sayError, render as words } from '../../../src/language/text.ts'
 import type { AnswerRow } from '../../../src/state/answers-state.ts'
 import type { LabelKey } from '../panel-texts.ts'
+import { citationsList } from './citations-list.ts'
 import { statusMark } from './status-mark.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
@@ -65,6 +66,7 @@ function answerPart(answer: AnswerRow, context: ViewContext) {
         : html`<h3>${label('passages')}</h3>
           <ol class="passages">${passages.map(passage => html`<li><blockquote dir="auto">${passage}</blockquote></li>`)}</ol>`
     }
+    ${citationsList(answer, context)}
   </section>`
 }
 

@@ -2,6 +2,8 @@ import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { answersErrors } from './parts/answers-errors.ts'
 import { browserTexts } from './parts/browser.ts'
+import { citationsTexts } from './parts/citations.ts'
+import { citationsErrors } from './parts/citations-errors.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
@@ -160,6 +162,7 @@ export const de: Pack = {
     ...layoutTexts.de,
     ...pageTexts.de,
     ...readingTexts.de,
+    ...citationsTexts.de,
     ...playingTexts.de,
     ...actingTexts.de,
     ...recognitionTexts.de,
@@ -261,6 +264,7 @@ export const de: Pack = {
       'Dieser Tab ist abgestürzt oder von Chrome schlafen gelegt. „neu laden“ holt ihn zurück.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
     ...readingErrors.de,
+    ...citationsErrors.de,
     ...playingErrors.de,
     ...layoutErrors.de,
     'element-gone': () =>

@@ -1,5 +1,6 @@
 import { actingTexts } from './parts/acting.ts'
 import { browserTexts } from './parts/browser.ts'
+import { citationsTexts } from './parts/citations.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { editingTexts } from './parts/editing.ts'
@@ -142,6 +143,7 @@ export const enTexts = {
   ...layoutTexts.en,
   ...pageTexts.en,
   ...readingTexts.en,
+  ...citationsTexts.en,
   ...playingTexts.en,
   ...actingTexts.en,
   ...recognitionTexts.en,

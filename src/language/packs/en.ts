@@ -1,6 +1,7 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { answersErrors } from './parts/answers-errors.ts'
+import { citationsErrors } from './parts/citations-errors.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { keptErrors } from './parts/kept-errors.ts'
@@ -116,6 +117,7 @@ export const en: Pack = {
     'page-asleep': () => 'This tab has crashed, or Chrome has put it to sleep. “reload” brings it back.',
     'no-such-hint': d => `There is no number ${d.hint} in view. Say “hints” to see them.`,
     ...readingErrors.en,
+    ...citationsErrors.en,
     ...playingErrors.en,
     ...layoutErrors.en,
     'element-gone': () =>

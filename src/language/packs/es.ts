@@ -2,6 +2,8 @@ import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { answersErrors } from './parts/answers-errors.ts'
 import { browserTexts } from './parts/browser.ts'
+import { citationsTexts } from './parts/citations.ts'
+import { citationsErrors } from './parts/citations-errors.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
@@ -157,6 +159,7 @@ export const es: Pack = {
     ...layoutTexts.es,
     ...pageTexts.es,
     ...readingTexts.es,
+    ...citationsTexts.es,
     ...playingTexts.es,
     ...actingTexts.es,
     ...recognitionTexts.es,
@@ -254,6 +257,7 @@ export const es: Pack = {
     'page-asleep': () => 'Esta pestaña se ha bloqueado o Chrome la ha dormido. «recarga» la recupera.',
     'no-such-hint': d => `El número ${d.hint} no está a la vista. Di «pistas» para verlos.`,
     ...readingErrors.es,
+    ...citationsErrors.es,
     ...playingErrors.es,
     ...layoutErrors.es,
     'element-gone': () =>

@@ -2,6 +2,8 @@ import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { answersErrors } from './parts/answers-errors.ts'
 import { browserTexts } from './parts/browser.ts'
+import { citationsTexts } from './parts/citations.ts'
+import { citationsErrors } from './parts/citations-errors.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
@@ -157,6 +159,7 @@ export const fr: Pack = {
     ...layoutTexts.fr,
     ...pageTexts.fr,
     ...readingTexts.fr,
+    ...citationsTexts.fr,
     ...playingTexts.fr,
     ...actingTexts.fr,
     ...recognitionTexts.fr,
@@ -258,6 +261,7 @@ export const fr: Pack = {
     'page-asleep': () => "Cet onglet a planté, ou Chrome l'a mis en veille. « recharge » le ramène.",
     'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
     ...readingErrors.fr,
+    ...citationsErrors.fr,
     ...playingErrors.fr,
     ...layoutErrors.fr,
     'element-gone': () =>

@@ -7,6 +7,7 @@ import type { Place } from '../../../src/language/packs/parts/layout.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { actingDetails, actingSamples } from './acting-samples.ts'
 import { answersDetails } from './answers-samples.ts'
+import { citationsDetails, citationsSamples } from './citations-samples.ts'
 import { dictationSamples } from './dictation-samples.ts'
 import { editingDetails, editingSamples } from './editing-samples.ts'
 import { keptDetails, keptSamples } from './kept-samples.ts'
@@ -223,6 +224,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...writingSamples,
   ...dictationSamples,
   ...readingSamples,
+  ...citationsSamples,
   ...playingSamples,
   ...keptSamples,
   ...recallSamples,
@@ -274,6 +276,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...writingDetails,
   ...editingDetails,
   ...readingDetails,
+  ...citationsDetails,
   ...playingDetails,
   ...keptDetails,
   ...layoutDetails,
