@@ -33,7 +33,7 @@ export const usualRanking: Ranking = {
   prefixFrom: 4,
   prefixWeight: 0.5,
   fuzzyFrom: 6,
-  fuzziness: 0.2,
+  fuzziness: 0.15,
   fuzzyWeight: 0.25,
   questionWords: false,
 }
