@@ -1,4 +1,4 @@
-import { answerFrom, countTokens, fitContext, type TestMessage } from './ollama-context.ts'
+import { countTokens, fitContext, type TestMessage } from './ollama-context.ts'
 import { sendJson } from './ollama-faults.ts'
 import { writeLines } from './ollama-lines.ts'
 import { findModel, type TestModel } from './ollama-models.ts'
@@ -75,7 +75,7 @@ async function answer(
   contextTokens: number,
 ): Promise<void> {
   const context = fitContext(messages, contextTokens)
-  const text = answerFrom(context.messages)
+  const text = exchange.state.answer(context.messages)
   // Not set means yes for a model that can.
   const thinks = model.capabilities.includes('thinking') && exchange.body.think !== false
   const thoughts = thinks ? (model.thoughts ?? 'Let me see.') : ''

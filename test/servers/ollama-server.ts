@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { converse } from './ollama-chat.ts'
+import { answerFrom, type TestMessage } from './ollama-context.ts'
 import { embedAll } from './ollama-embed.ts'
 import { type Fault, sendFaultStatus, sendJson, sendText } from './ollama-faults.ts'
 import { chatModel, findModel, psReply, showReply, type TestModel, tagsReply } from './ollama-models.ts'
@@ -23,6 +24,8 @@ export interface OllamaServerOptions {
   readonly coldLoad?: Promise<void>
   /** Bytes of memory for models; without end unless given. */
   readonly memory?: number
+  /** What it says to these messages; made from them unless given. */
+  readonly answer?: (messages: readonly TestMessage[]) => string
 }
 
 export interface OllamaServer {
@@ -55,6 +58,7 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
     pulled: new Map(),
     coldLoad: options.coldLoad ?? Promise.resolve(),
     memory: options.memory,
+    answer: options.answer ?? answerFrom,
     writeBytes: options.writeBytes ?? Number.MAX_SAFE_INTEGER,
     gate: undefined,
   }

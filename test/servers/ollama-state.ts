@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { TestMessage } from './ollama-context.ts'
 import type { Fault } from './ollama-faults.ts'
 import type { TestModel } from './ollama-models.ts'
 
@@ -40,6 +41,7 @@ export interface OllamaState {
   readonly coldLoad: Promise<void>
   /** Bytes that a model may take; undefined is enough for any. */
   readonly memory: number | undefined
+  readonly answer: (messages: readonly TestMessage[]) => string
   readonly writeBytes: number
   gate: Gate | undefined
 }
