@@ -1,4 +1,3 @@
-import type { BroughtTab } from './close-again.ts'
 import type { FindChange, Told } from './finding-context.ts'
 import type { MediaWas } from './media-context.ts'
 
@@ -7,7 +6,8 @@ export interface CitationChange {
   readonly number: number
   /** The tab that was in front before; undefined where there was none. */
   readonly from?: number
-  readonly brought?: BroughtTab
+  /** A tab that it opened, and the one that was in front then. */
+  readonly brought?: { readonly brought: number; readonly from: number | undefined }
   readonly found?: FindChange
   readonly media?: MediaWas
 }
