@@ -118,7 +118,7 @@ export async function measure(
   passages: readonly BenchPassage[],
   ranker: Ranker,
 ): Promise<Figures> {
-  const all = []
+  const all: Figures[] = []
   for (const question of questions) {
     const ranking = (await ranker(question)).slice(0, 20)
     const met = new Set<ExpectedPlace>()

@@ -11,7 +11,7 @@ const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const name = v.string()
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const rank = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)))
-const vector = v.instance(Float32Array)
+const vector = v.custom<Float32Array>(value => value instanceof Float32Array)
 
 const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('prepare'), id, source: name, title: name, text: name, language: name }),

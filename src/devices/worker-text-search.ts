@@ -160,7 +160,7 @@ export function createWorkerTextSearch({ start, clock }: Parts): TextSearch {
           // Used last, as it is there.
           hold(text, given.has(source) ? passages : await give(text, signal))
         }
-        const asked = { kind: 'search', sources: [...sources], question, most: Math.max(0, most) } as const
+        const asked: Asked = { kind: 'search', sources: [...sources], question, most: Math.max(0, most) }
         return ask(vectors === undefined ? asked : { ...asked, vectors }, signal)
       })
       if (answer.kind !== 'found') throw new Error('The search answered something else.')
