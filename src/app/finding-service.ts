@@ -169,7 +169,7 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
       if (found.count === 0) continue
       if (found.count === 1 || wide === undefined || near) return { words, near, found }
       const exact = await page.find(tabId, wide, 'phrase')
-      if (exact.count > 0) return { words: wide, near, found: exact }
+      if (exact.count > 0 && exact.count < found.count) return { words: wide, near, found: exact }
       return { words, near, found: await page.find(tabId, words, 'phrase') }
     }
     return undefined
