@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Goes up with every change of what is stored; `migrateEntry` brings the ones before up to it. */
-export const entryVersion = 1
+const entryVersion = 1
 
 export const entryKinds = ['answer', 'note', 'comment', 'video'] as const
 export type EntryKind = (typeof entryKinds)[number]
@@ -54,6 +54,12 @@ export interface KeptEntry {
   readonly replyTo?: string
   /** What it answers is settled. */
   readonly done?: boolean
+}
+
+/** An entry with its new value; undefined takes it away. */
+export interface EntryChange {
+  readonly id: string
+  readonly entry: KeptEntry | undefined
 }
 
 /** Half of a pair stands for nothing, and no storage or speech takes it. */

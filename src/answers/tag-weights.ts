@@ -19,9 +19,9 @@ export function tagWeight(n: number, total: number, percent: number): number {
 }
 
 /** Entries that two tags need to have together before they can be related. */
-export const leastSupport = 3
+const leastSupport = 3
 /** NPMI from which two tags are related. */
-export const leastNpmi = 0.2
+const leastNpmi = 0.2
 
 /**
  * Normalised pointwise mutual information of two tags (Bouma 2009): 1 where they only come together, 0 where they

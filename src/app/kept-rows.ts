@@ -18,7 +18,7 @@ interface Parts {
 }
 
 /** Rows that are shown at a time. */
-export const rowsAtOnce = 20
+const rowsAtOnce = 20
 /** Characters of an answer in a row; the one that is opened is shown whole. */
 const answerInRow = 2_000
 /** Tags that are listed, and related ones. */

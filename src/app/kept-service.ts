@@ -8,6 +8,7 @@ import {
 } from '../answers/kept-entry.ts'
 import { tagsIn } from '../answers/kept-query.ts'
 import type { Meaning } from '../answers/meaning.ts'
+import { createTagSuggestions } from '../answers/tag-suggestions.ts'
 import { tagWeight } from '../answers/tag-weights.ts'
 import type { Choices } from '../commands/command-context.ts'
 import type { KeptUndo, Knowledge, NewEntry } from '../commands/knowledge-context.ts'
@@ -30,7 +31,6 @@ import { createKeptShelf } from './kept-shelf.ts'
 import { createKeptSource } from './kept-source.ts'
 import { createKeptTalk } from './kept-talk.ts'
 import type { SettingsService } from './settings-service.ts'
-import { createTagSuggestions } from './tag-suggestions.ts'
 
 interface Parts {
   readonly tables: Tables
@@ -63,7 +63,7 @@ export function createKnowledge(parts: Parts): Knowledge {
   const rows = createKeptRows({ ...parts, shelf, nearness: nearness.of })
   const talk = createKeptTalk({ ...parts, rows, shelf })
   const source = createKeptSource({ tabs, page, clock })
-  const suggestions = createTagSuggestions(parts)
+  const suggestions = createTagSuggestions({ ...parts, wanted: () => store.getState().settings })
   /** What “tag”, “pin” and “forget” mean without a number: the entry kept or opened last … */
   let meant: string | undefined
   /** … as long as the answer that was shown then is shown. */

@@ -1,11 +1,11 @@
-import * as v from 'valibot'
-import { entryBytes, type KeptEntry, readEntry, writeEntry } from '../answers/kept-entry.ts'
+import { createKeptChanges } from '../answers/kept-changes.ts'
+import { type EntryChange, entryBytes, type KeptEntry, readEntry, writeEntry } from '../answers/kept-entry.ts'
 import { createKeptIndex } from '../answers/kept-index.ts'
+import { newsOf, readNews } from '../answers/kept-told.ts'
 import { ClavierError } from '../errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import type { RowChange, Tables } from '../ports/tables.ts'
-import { createKeptChanges } from './kept-changes.ts'
 
 interface Parts {
   readonly tables: Tables
@@ -22,23 +22,9 @@ interface Parts {
 const slice = 100
 /** Where other panels are told what has changed. */
 export const changesKey = 'kept-changes'
-/** More changed entries than these are not told one by one: everything is read again. */
-const mostTold = 500
 
 /** Every how many writes it is looked whether what takes old ones back can go. */
 const tidyEvery = 20
-
-const toldSchema = v.object({
-  by: v.string(),
-  /** Undefined where too many have changed. */
-  ids: v.optional(v.pipe(v.array(v.string()), v.maxLength(mostTold))),
-})
-
-/** An entry with its new value; undefined takes it away. */
-export interface EntryChange {
-  readonly id: string
-  readonly entry: KeptEntry | undefined
-}
 
 /** What was done, so that it can be taken back: `change` is what `takeBack` takes. */
 export interface Changed {
@@ -65,8 +51,8 @@ export function createKeptShelf(parts: Parts) {
   let opened: Promise<void> | undefined
 
   keep.watch(changesKey, value => {
-    const parsed = v.safeParse(toldSchema, value)
-    if (parsed.success && parsed.output.by !== me && opened !== undefined) void catchUp(parsed.output.ids)
+    const news = readNews(value)
+    if (news !== undefined && news.by !== me && opened !== undefined) void catchUp(news.ids)
   })
 
   return {
@@ -234,9 +220,8 @@ export function createKeptShelf(parts: Parts) {
 
   async function tell(ids: readonly string[]): Promise<void> {
     told += 1
-    const news = ids.length > mostTold ? { by: me, told } : { by: me, told, ids }
     try {
-      await keep.set(changesKey, news)
+      await keep.set(changesKey, newsOf(me, told, ids))
     } catch (error) {
       // It is kept all the same; only another panel does not know it yet.
       if (!(error instanceof ClavierError)) throw error

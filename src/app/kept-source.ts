@@ -93,7 +93,7 @@ function samePage(a: string, b: string): boolean {
 }
 
 /** Seconds as 1:02 or 1:02:03. */
-export function timeWords(seconds: number): string {
+function timeWords(seconds: number): string {
   const whole = Math.floor(seconds)
   const two = (value: number) => String(value).padStart(2, '0')
   const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { type KeptEntry, readEntry } from '../answers/kept-entry.ts'
-import { differenceOf, withoutChange } from '../answers/kept-take-back.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Row, RowChange, Tables } from '../ports/tables.ts'
-import type { EntryChange } from './kept-shelf.ts'
+import { type EntryChange, type KeptEntry, readEntry } from './kept-entry.ts'
+import { differenceOf, withoutChange } from './kept-take-back.ts'
 
 interface Parts {
   readonly tables: Tables

@@ -1,19 +1,19 @@
 import * as v from 'valibot'
-import { addTags, type KeptEntry, tagName } from '../answers/kept-entry.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { PanelStore } from '../state/panel-state.ts'
+import { addTags, type KeptEntry, tagName } from './kept-entry.ts'
 
 interface Parts {
   readonly assistant: Assistant
-  readonly store: PanelStore
+  /** The model that is asked first, where it is there, and the context it is loaded with. */
+  readonly wanted: () => { readonly model: string; readonly contextTokens: number }
   readonly clock: Clock
   readonly newCanceller: NewCanceller
 }
 
 /** Tags that a model may suggest for an entry, at most. */
-export const mostSuggested = 5
+const mostSuggested = 5
 /** How long it may take, in ms: nobody waits for it. */
 const patience = 60_000
 /** Characters of question and answer that it is shown, of its reply that are read, and tags that it may choose from. */
@@ -29,7 +29,7 @@ const schema = {
 const reply = v.object({ tags: v.array(v.unknown()) })
 
 /** Tags from the model that answers; none where it gives none that can be read. */
-export function createTagSuggestions({ assistant, store, clock, newCanceller }: Parts) {
+export function createTagSuggestions({ assistant, wanted, clock, newCanceller }: Parts) {
   return {
     /** Rejects as `Assistant.ask` does. */
     async of(entry: KeptEntry, known: readonly string[]): Promise<readonly string[]> {
@@ -38,7 +38,7 @@ export function createTagSuggestions({ assistant, store, clock, newCanceller }: 
       try {
         const state = await assistant.probe(signal)
         if (state.kind !== 'ready') return []
-        const { model, contextTokens } = store.getState().settings
+        const { model, contextTokens } = wanted()
         const named = state.models.some(({ name }) => name === model)
         const chosen = named ? model : state.models[0]?.name
         if (chosen === undefined) return []
@@ -82,7 +82,7 @@ function messagesOf({ question, answer, title }: KeptEntry, known: readonly stri
 }
 
 /** What a model says is untrusted: only short words are taken. */
-export function tagsOf(said: string): readonly string[] {
+function tagsOf(said: string): readonly string[] {
   let value: unknown
   try {
     value = JSON.parse(said)
