@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createOllama } from '../src/devices/ollama.ts'
 import type { Assistant } from '../src/ports/assistant.ts'
+import { chatModel, embeddingModel } from '../test/servers/ollama-models.ts'
 import { startOllamaServer } from '../test/servers/ollama-server.ts'
 import type { Bench, BenchRow } from './bench-row.ts'
 import {
@@ -39,7 +40,8 @@ interface Run {
  */
 const retrieval: Bench = async () => {
   const url = process.env.OLLAMA_URL
-  const server = url === undefined ? await startOllamaServer() : undefined
+  const server =
+    url === undefined ? await startOllamaServer({ models: [chatModel, embeddingModel] }) : undefined
   try {
     const assistant = createOllama({
       endpoint: url ?? server?.url ?? '',
@@ -59,8 +61,8 @@ const retrieval: Bench = async () => {
       const own = passagesOf(documents, size)
       await add(`words, passages of ${size.longest}`, lexical(own), own)
     }
-    for (const exponent of [0, 0.5, 1])
-      await add(`words and tags, inverse weight ${exponent}`, byTags(passages, words, exponent))
+    for (const percent of [0, 50, 100])
+      await add(`words and tags, inverse weight ${percent}`, byTags(passages, words, percent))
     const mark = url === undefined ? ' (test server: no quality)' : ''
     const [embedder] = await assistant.embedders()
     if (embedder !== undefined) {

@@ -2,6 +2,7 @@ import { fuseRanks } from '../../src/answers/fuse-ranks.ts'
 import { cosine } from '../../src/answers/meaning.ts'
 import { createPassageIndex, type Ranking, usualRanking } from '../../src/answers/passage-index.ts'
 import { headingIn, type PassageSize, splitPassages, usualSize } from '../../src/answers/split-passages.ts'
+import { tagWeight } from '../../src/answers/tag-weights.ts'
 import type { BenchDocument, ExpectedPlace, readQuestions } from './corpus.ts'
 import { mean, ndcgAt, recallAt, reciprocalRank } from './metrics.ts'
 
@@ -92,14 +93,12 @@ export function rewritten(rewrite: (question: string) => Promise<string>, ranker
 
 /**
  * As entries are found: those whose tags a question names come first among equals, a rare tag counting for more.
- * @param exponent 0 counts every tag alike, 1 by its full inverse weight
+ * @param percent of inverse weighting: 0 counts every tag alike, 100 by its full inverse weight
  */
-export function byTags(passages: readonly BenchPassage[], ranker: Ranker, exponent: number): Ranker {
+export function byTags(passages: readonly BenchPassage[], ranker: Ranker, percent: number): Ranker {
   const documents = [...new Set(passages.map(({ document }) => document))]
-  const weight = (tag: string) => {
-    const count = documents.filter(({ tags }) => tags.includes(tag)).length
-    return Math.log(1 + (documents.length - count + 0.5) / (count + 0.5)) ** exponent
-  }
+  const weight = (tag: string) =>
+    tagWeight(documents.filter(({ tags }) => tags.includes(tag)).length, documents.length, percent)
   return async question => {
     const said = question.text.toLowerCase()
     const worth = (tags: readonly string[]) =>

@@ -109,7 +109,7 @@ describe('retrieval', () => {
       rewritten(async () => '', words),
     )
     expect(same).toEqual(await measure(asked, passages, words))
-    const tagged = await byTags(passages, () => [], 1)({ ...questionOf('bees and the city'), places: [] })
+    const tagged = await byTags(passages, () => [], 100)({ ...questionOf('bees and the city'), places: [] })
     expect(passages[tagged[0] ?? 0]?.document.id).toBe('en-bees')
   })
 })
