@@ -102,7 +102,7 @@ export async function askPage(ask: PageAsk): Promise<AnswerState> {
 /** What stands in the way, as an error whose text says the next step. */
 export function obstacle(state: Exclude<AssistantState, { kind: 'ready' }>): ErrorData {
   const codes = { offline: 'ollama-offline', blocked: 'ollama-blocked', 'no-model': 'model-missing' } as const
-  return { code: codes[state.kind], detail: {} }
+  return state.error ?? { code: codes[state.kind], detail: {} }
 }
 
 /** The model of that name, or the first. A name without a tag means the tag `latest`. */

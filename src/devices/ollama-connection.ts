@@ -1,7 +1,7 @@
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import { type AnswerRequest, orCancelled, readJson, send } from './answer-requests.ts'
-import { linkAbort } from './link-abort.ts'
+import { cancellable, cancellableStream, withinTime } from './cancellable.ts'
 import { endpointOrigin } from './ollama-endpoint.ts'
 import { failed, refusal } from './ollama-errors.ts'
 import type { KnownModel } from './ollama-known-models.ts'
@@ -81,44 +81,25 @@ export function createOllamaConnection(options: OllamaOptions) {
 
     show,
 
-    /** Runs work once the origin rule is set. Whatever it was at, an aborted signal is `cancelled`. */
-    async run<T>(signal: CancelSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-      const { controller, unlink } = linkAbort(signal)
-      try {
-        await ready(controller.signal)
-        return await work(controller.signal)
-      } catch (error) {
-        throw controller.signal.aborted ? new ClavierError('cancelled') : error
-      } finally {
-        unlink()
-      }
-    },
+    /** Runs work once the origin rule is set; see `cancellable`. */
+    run: <T>(signal: CancelSignal | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+      cancellable(signal, async linked => {
+        await ready(linked)
+        return work(linked)
+      }),
 
-    /** The same for what comes in piece by piece. Ends the request also when nobody listens any more. */
-    async *stream<T>(
+    /** The same for what comes in piece by piece. */
+    stream: <T>(
       signal: CancelSignal,
       work: (signal: AbortSignal) => AsyncIterable<T>,
-    ): AsyncGenerator<T, void> {
-      const { controller, unlink } = linkAbort(signal)
-      try {
-        await ready(controller.signal)
-        yield* work(controller.signal)
-      } catch (error) {
-        throw controller.signal.aborted ? new ClavierError('cancelled') : error
-      } finally {
-        unlink()
-        controller.abort()
-      }
-    },
+    ): AsyncGenerator<T, void> =>
+      cancellableStream(signal, async function* (linked) {
+        await ready(linked)
+        yield* work(linked)
+      }),
 
     /** Runs a short request under the time limit; past it the server counts as offline. */
-    async within<T>(signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> {
-      const limit = AbortSignal.timeout(probeTimeout)
-      try {
-        return await work(AbortSignal.any([signal, limit]))
-      } catch (error) {
-        throw limit.aborted && !signal.aborted ? new ClavierError('ollama-offline') : error
-      }
-    },
+    within: <T>(signal: AbortSignal, work: (limited: AbortSignal) => Promise<T>): Promise<T> =>
+      withinTime(signal, probeTimeout, 'ollama-offline', work),
   }
 }

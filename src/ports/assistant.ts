@@ -1,3 +1,4 @@
+import type { ErrorData } from '../errors.ts'
 import type { CancelSignal } from './clock.ts'
 import type { Json } from './store.ts'
 
@@ -82,8 +83,8 @@ export interface EmbedOptions {
 
 /**
  * What answers questions with a language model.
- * Calls reject with `ollama-offline`, `ollama-blocked`, `model-missing`, `ollama-failed` or, when
- * the signal was aborted, `cancelled`.
+ * Calls reject with a code that says what stands in the way and what to do (`answers-errors.ts` has them all), or,
+ * when the signal was aborted, with `cancelled`.
  */
 export interface Assistant {
   /** `ready` with at least one model, or what stands in the way. Never rejects; cancelled, it says `offline`. */
@@ -101,4 +102,9 @@ export interface Assistant {
 
 export type AssistantState =
   | { readonly kind: 'ready'; readonly provider?: ProviderId; readonly models: readonly Model[] }
-  | { readonly kind: 'offline' | 'blocked' | 'no-model'; readonly provider?: ProviderId }
+  | {
+      readonly kind: 'offline' | 'blocked' | 'no-model'
+      readonly provider?: ProviderId
+      /** What stands in the way, where it is more than the kind says of an Ollama. */
+      readonly error?: ErrorData
+    }

@@ -31,8 +31,9 @@ export interface PullProgress {
 }
 
 /**
- * The models of a local Ollama. Calls reject with `ollama-offline`, `ollama-blocked`, `model-missing`,
- * `ollama-failed` or `cancelled`.
+ * The models of a local Ollama. Calls reject with `ollama-offline`, `ollama-blocked`, `ollama-failed`, `model-missing`,
+ * `proxy-answered`, `address-unfit` or `cancelled`; `preload` also with `not-enough-memory`, `model-crashed` or
+ * `server-busy`, and `pull` with `disk-full`, `registry-offline` (its library is out of reach) or `ollama-old`.
  */
 export interface ModelStore {
   list(signal?: CancelSignal): Promise<readonly StoredModel[]>
