@@ -261,6 +261,8 @@ export const errorCodes = [
   'chat-unset',
   'chat-model',
   'key-missing',
+  'key-unfit',
+  'provider-unknown',
   'key-refused',
   'browser-model-missing',
   'browser-model-waits',

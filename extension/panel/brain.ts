@@ -37,6 +37,7 @@ export async function createBrain(
   store: PanelStore,
 ): Promise<{ readonly actions: PanelActions; start(): Promise<void> }> {
   const turn = createDeviceTurn()
+  const keep = createStore()
   const sound = createToneSound({ clock: browserClock })
   const knock = createSpeechServerKnock({ fetch: fetch.bind(globalThis), clock: browserClock })
 
@@ -76,16 +77,12 @@ export async function createBrain(
     }),
     microphones: createMicrophones(navigator.mediaDevices),
     keyboards: lazyKeyboards(() => import('../../src/devices/midi.ts')),
-    assistant: lazyAssistant(
-      () => store.getState().settings.ollamaAddress,
-      async endpoint => {
-        const { createOllama } = await import('../../src/devices/ollama.ts')
-        return createOllama({
-          endpoint,
-          fetch: fetch.bind(globalThis),
-          prepare: () => setOriginRule(endpoint),
-        })
-      },
+    assistant: lazyAssistant(async () =>
+      (await import('./panel-assistant.ts')).createPanelAssistant({
+        settings: () => store.getState().settings,
+        language: () => app.language(),
+        keep,
+      }),
     ),
     modelStore: async () =>
       (await import('../../src/devices/ollama-store.ts')).createModelStore({
@@ -95,7 +92,7 @@ export async function createBrain(
       }),
     tables: async () => (await import('../../src/devices/tables.ts')).createTables(),
     textSearch: lazyTextSearch,
-    keep: createStore(),
+    keep,
     session: createSession(),
     files: createFiles(document),
     shareTools: async () => (await import('../chrome/share-tools.ts')).shareTools,

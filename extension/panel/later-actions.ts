@@ -43,6 +43,7 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
     retryKeyboards: () => now(it => it.retryKeyboards()),
     lookForRecognisers: () => now(it => it.lookForRecognisers()),
     keptSequence: async id => await (there ?? (await coming)).keptSequence(id),
+    answersKey: async key => await (there ?? (await coming)).answersKey(key),
     checkAnswers: () => now(it => it.checkAnswers()),
   }
 }

@@ -1,15 +1,11 @@
 import type { Assistant } from '../../src/ports/assistant.ts'
 
-/** The assistant at the address that the settings hold now, loaded when it is first asked; a new address gives a new one. */
-export function lazyAssistant(
-  endpoint: () => string,
-  create: (endpoint: string) => Promise<Assistant>,
-): Assistant {
-  let current: { readonly endpoint: string; readonly assistant: Promise<Assistant> } | undefined
+/** The assistant, loaded when it is first asked something. */
+export function lazyAssistant(load: () => Promise<Assistant>): Assistant {
+  let loading: Promise<Assistant> | undefined
   const assistant = () => {
-    const wanted = endpoint()
-    if (current?.endpoint !== wanted) current = { endpoint: wanted, assistant: create(wanted) }
-    return current.assistant
+    loading ??= load()
+    return loading
   }
   return {
     probe: async signal => (await assistant()).probe(signal),

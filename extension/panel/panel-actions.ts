@@ -65,6 +65,8 @@ export interface PanelActions {
   lookForRecognisers(): void
   /** A kept sequence whole, for pictures of it; undefined where it is gone or broken. */
   keptSequence(id: string): Promise<Sequence | undefined>
+  /** Keeps a key for the server with the OpenAI chat API; without one it only shows for whom one is kept. */
+  answersKey(key?: string): Promise<void>
   /** Asks the answering server again how it is. */
   checkAnswers(): void
 }

@@ -10,6 +10,7 @@ import type { Tabs } from '../ports/tabs.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
 import { late } from './late.ts'
+import type { ProvidersService } from './providers-service.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts
@@ -43,7 +44,10 @@ interface Parts
 }
 
 /** All that answers and is kept, each part loaded when it is first wanted. */
-export function createAnswerServices(parts: Parts): { readonly services: AnswersContext } {
+export function createAnswerServices(parts: Parts): {
+  readonly services: AnswersContext
+  readonly providers: Late<ProvidersService>
+} {
   const { assistant, page, store, language, newId } = parts
   const meaning = late(async () => (await import('./meaning-service.ts')).createMeaning(parts))
   const retriever = late(async () => {
@@ -63,9 +67,12 @@ export function createAnswerServices(parts: Parts): { readonly services: Answers
     const { createAnswerSpeaking } = await import('./answer-speaking.ts')
     return createAnswerSpeaking(parts)
   })
+  const providers = late(async () => (await import('./providers-service.ts')).createProviders(parts))
   return {
+    providers,
     services: {
       answerSpeech,
+      providers,
       meaning,
       retriever,
       knowledge,

@@ -460,6 +460,7 @@ export function createApp(parts: AppParts) {
     ...createPanelAsks({
       store,
       assistant: parts.assistant,
+      providers: answers.providers,
       language,
       announcer,
       settings,

@@ -14,6 +14,7 @@ import type { KeyInput } from './key-input.ts'
 import type { KeyModes } from './key-modes.ts'
 import type { KeyboardsService } from './keyboards-service.ts'
 import type { PhraseInput } from './phrase-input.ts'
+import type { ProvidersService } from './providers-service.ts'
 import type { RecordingsService } from './recordings-service.ts'
 import type { GivenBytes, SequenceFilesService } from './sequence-files-service.ts'
 import type { GivenFile, SettingsFileService } from './settings-file-service.ts'
@@ -24,6 +25,7 @@ import type { VocabularyImport } from './vocabulary-import.ts'
 interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly language: () => Language
   readonly announcer: Pick<Announcer, 'tell' | 'touched'>
+  readonly providers: Late<ProvidersService>
   readonly settings: Pick<SettingsService, 'change'>
   readonly settingsFile: () => Promise<Pick<SettingsFileService, 'read'>>
   readonly sharing: () => Promise<Pick<SharingService, 'read'>>
@@ -142,6 +144,14 @@ export function createPanelAsks(parts: Parts) {
       }
       if (permission === 'microphone') recognition.lookForMicrophones()
     },
+    /** Keeps a key for the server with the OpenAI chat API; without one it only shows for whom one is kept. */
+    answersKey: (key?: string) =>
+      tellingTrouble(async () => {
+        const providers = await parts.providers()
+        if (key === undefined) return providers.look()
+        await providers.keepKey(key)
+        announcer.tell(say('answers-key-kept'))
+      }),
     /** Asks the answering server how it is, and tells what it says. */
     async checkAnswers(): Promise<void> {
       const { stateText } = await import('./answers-service.ts')

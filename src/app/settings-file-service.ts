@@ -48,7 +48,7 @@ interface Incoming {
   readonly vocabularies: VocabularyBook | undefined
 }
 
-const serverAddresses: readonly ServerAddress[] = ['ollamaAddress', 'speechServerAddress']
+const serverAddresses: readonly ServerAddress[] = ['ollamaAddress', 'openaiAddress', 'speechServerAddress']
 
 const troubles: Readonly<Record<FileTrouble, ErrorCode>> = {
   'too-large': 'file-too-large',

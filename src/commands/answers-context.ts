@@ -7,6 +7,7 @@ import type { AnswerSpeech } from './answer-speech-context.ts'
 import type { Citations } from './citations-context.ts'
 import type { Knowledge } from './knowledge-context.ts'
 import type { Late } from './late.ts'
+import type { ProvidersContext } from './providers-context.ts'
 
 /** What is told of an answer, and the answer itself, to be spoken. */
 export interface Answered {
@@ -23,7 +24,7 @@ export interface Answers {
 }
 
 /** What commands may use of the answers; each part is loaded when it is first wanted. */
-export interface AnswersContext {
+export interface AnswersContext extends ProvidersContext {
   readonly answers: Answers
   /** Loaded with the first answer that is read aloud. */
   readonly answerSpeech: Late<AnswerSpeech>

@@ -2,6 +2,7 @@ import { alwaysHintCommand } from './always-hint.ts'
 import { alwaysListenCommand } from './always-listen.ts'
 import { amountsLinearCommand } from './amounts-linear.ts'
 import { amountsPowerCommand } from './amounts-power.ts'
+import { answerWithCommand } from './answer-with.ts'
 import { askCommand } from './ask.ts'
 import { backCommand } from './back.ts'
 import { beQuietCommand } from './be-quiet.ts'
@@ -85,6 +86,7 @@ import { followLessCommand } from './follow-less.ts'
 import { followOffCommand } from './follow-off.ts'
 import { followOnCommand } from './follow-on.ts'
 import { followThisCommand } from './follow-this.ts'
+import { forgetAnswersKeyCommand } from './forget-answers-key.ts'
 import { forgetArrivalCommand } from './forget-arrival.ts'
 import { forgetDeletedSequencesCommand } from './forget-deleted-sequences.ts'
 import { forgetEntryCommand } from './forget-entry.ts'
@@ -437,6 +439,7 @@ import { whatCanISayCommand } from './what-can-i-say.ts'
 import { whatIsCommand } from './what-is.ts'
 import { whatIsPlayingCommand } from './what-is-playing.ts'
 import { whereAmICommand } from './where-am-i.ts'
+import { whoAnswersCommand } from './who-answers.ts'
 import { whoListensCommand } from './who-listens.ts'
 import { windowCommand } from './window.ts'
 import { writeCommand } from './write.ts'
@@ -829,6 +832,9 @@ export const registry: readonly Command[] = [
   soundNamesOffCommand,
   nextVoiceCommand,
   voicesCommand,
+  whoAnswersCommand,
+  answerWithCommand,
+  forgetAnswersKeyCommand,
   useVoiceCommand,
   speakFasterCommand,
   speakSlowerCommand,

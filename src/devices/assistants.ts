@@ -1,5 +1,11 @@
 import { ClavierError, type ErrorData } from '../errors.ts'
-import { type Assistant, type AssistantState, type Model, type ProviderId, providerIds } from '../ports/assistant.ts'
+import {
+  type Assistant,
+  type AssistantState,
+  type Model,
+  type ProviderId,
+  providerIds,
+} from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 
 export interface AssistantsOptions {

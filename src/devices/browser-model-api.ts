@@ -6,7 +6,9 @@ import type { Json } from '../ports/store.ts'
  * on in extensions. Names of 2026 and those before stand side by side: a browser has one or both.
  */
 export interface BrowserModelApi {
-  availability(options?: BrowserModelOptions): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>
+  availability(
+    options?: BrowserModelOptions,
+  ): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>
   /** Fetches the model where it is not there, which needs a touch of the user. */
   create(options?: BrowserModelOptions): Promise<BrowserSession>
   params?(): Promise<{

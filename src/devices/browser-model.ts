@@ -45,7 +45,10 @@ export function createBrowserModel({ api, language, mayDownload }: BrowserModelP
       fetched = undefined
     }
     // Only for its download; who asks later makes a session of their own.
-    model.create({ ...options, monitor }).then(session => session.destroy(), over).then(over)
+    model
+      .create({ ...options, monitor })
+      .then(session => session.destroy(), over)
+      .then(over)
   }
 
   async function stateNow(): Promise<ErrorData | undefined> {
@@ -70,7 +73,8 @@ export function createBrowserModel({ api, language, mayDownload }: BrowserModelP
       const input = question.messages.at(-1)?.content ?? ''
       const asked = await measure(session, input)
       contextTokens = asked.window ?? contextTokens
-      if (asked.window !== undefined && asked.tokens > asked.window) throw new ClavierError('context-too-long')
+      if (asked.window !== undefined && asked.tokens > asked.window)
+        throw new ClavierError('context-too-long')
       const constraint = question.schema === undefined ? {} : { responseConstraint: question.schema }
       const reader = session.promptStreaming(input, { ...constraint, signal }).getReader()
       let length = 0

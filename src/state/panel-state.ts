@@ -227,7 +227,7 @@ export const dictationOff: DictationState = {
 export type Silence = Extract<ErrorCode, 'sound-blocked' | 'sound-failed' | 'speech-blocked'>
 
 /** Settings that say where something of the user's is sent. */
-export type ServerAddress = 'ollamaAddress' | 'speechServerAddress'
+export type ServerAddress = 'ollamaAddress' | 'openaiAddress' | 'speechServerAddress'
 
 /** What a file of settings would change, before it is kept. All of it is untrusted text. */
 export interface SettingsFilePreview {
@@ -346,6 +346,8 @@ export interface PanelState {
   readonly site: string | undefined
   /** Counts up each time that a file is asked for. */
   readonly fileAsked: number
+  /** Origin that a key is kept for, empty for none; undefined before anybody looked. The key itself is never here. */
+  readonly answersKeyFor: string | undefined
   /** Counts up each time that typed words went into a secret field: nobody may call them back. */
   readonly secrets: number
 }
@@ -414,6 +416,7 @@ const initial: PanelState = {
   sayable: undefined,
   fileOffered: undefined,
   fileAsked: 0,
+  answersKeyFor: undefined,
   secrets: 0,
   mirror: { kind: 'idle', error: undefined },
   site: undefined,

@@ -803,6 +803,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
     { when: 'it is in front', phrase: 'close tab 1', given: threeTabs },
     { when: 'it has a name', phrase: 'close the tab organ', given: named },
   ],
+  'answer-with': [{ phrase: 'answers by nobody' }],
   'use-voice': [{ phrase: 'use voice Zoe' }],
   'speak-faster': [{ phrase: 'speak faster' }],
   'speak-slower': [{ phrase: 'speak slower' }],

@@ -1,27 +1,38 @@
-import { html, render } from 'lit-html'
+import '../answers-settings.css'
+import { html, nothing, render } from 'lit-html'
+import { chatAddress } from '../../../src/answers/chat-address.ts'
+import { providerIds } from '../../../src/ports/assistant.ts'
 import { defaultSettings } from '../../../src/settings/settings.ts'
+import { answersKeyField } from './answers-key-field.ts'
 import { numberBounds, tidyAddress } from './settings-check.ts'
 import { createFields } from './settings-fields.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 
-/** The server and the model that answer. */
+/** Who answers, where each of them is and with which model. */
 export const answersSection: SettingsSection = (host, context) => {
   const { store, label, actions } = context
   const draw = () => {
-    const { ollamaAddress, model, contextTokens } = store.getState().settings
+    const { settings, answersKeyFor } = store.getState()
+    const { provider, ollamaAddress, model, contextTokens, openaiAddress, openaiModel } = settings
     const bounds = {
       ...numberBounds.contextTokens,
       standard: defaultSettings.contextTokens,
       unit: label('tokens'),
     }
+    const providers = ['auto', ...providerIds, 'none'] as const
+    const address = chatAddress(openaiAddress)
     render(
-      html`${fields.words(
-        { id: 'ollamaAddress', name: 'setAddress' },
-        ollamaAddress,
-        'url',
-        'badAddress',
-        typed => fields.keep('ollamaAddress', tidyAddress(typed)),
+      html`${fields.choice(
+        { id: 'provider', name: 'setProvider', hint: 'setProviderHint' },
+        provider,
+        providers.map(id => [id, label(`provider-${id}`)] as const),
+        // By the command, as if it were said: it is taken back in the same way.
+        picked => actions.run('answer-with', { words: picked }),
+      )}
+      <fieldset class="provider-set"><legend>Ollama</legend>
+      ${fields.words({ id: 'ollamaAddress', name: 'setAddress' }, ollamaAddress, 'url', 'badAddress', typed =>
+        fields.keep('ollamaAddress', tidyAddress(typed)),
       )}
       ${fields.words(
         { id: 'model', name: 'setModel', hint: 'setModelHint' },
@@ -35,16 +46,52 @@ export const answersSection: SettingsSection = (host, context) => {
         contextTokens,
         bounds,
         value => fields.keep('contextTokens', value),
+      )}</fieldset>
+      <fieldset class="provider-set"><legend>${label('answersServer')}</legend>
+      ${fields.words(
+        { id: 'openaiAddress', name: 'setOpenaiAddress', hint: 'setOpenaiAddressHint' },
+        openaiAddress,
+        'url',
+        'badOpenaiAddress',
+        typed => keepAddress(tidyAddress(typed)),
+      )}
+      ${address?.unguarded ? html`<p class="trouble" role="note" id="openai-unguarded">${label('openaiUnguarded')}</p>` : nothing}
+      ${fields.words(
+        { id: 'openaiModel', name: 'setOpenaiModel', hint: 'setModelHint' },
+        openaiModel,
+        'text',
+        'badText',
+        typed => fields.keep('openaiModel', typed.trim()),
+      )}
+      ${answersKeyField(context, address, answersKeyFor)}</fieldset>
+      ${fields.words(
+        { id: 'embeddingModel', name: 'setEmbeddingModel', hint: 'setEmbeddingModelHint' },
+        settings.embeddingModel,
+        'text',
+        'badText',
+        typed => fields.keep('embeddingModel', typed.trim()),
       )}
       <button type="button" class="button" @click=${() => actions.checkAnswers()}>${label('checkAgain')}</button>`,
       host,
     )
   }
   const fields = createFields(context, draw)
+  const keepAddress = (typed: string) =>
+    (typed === '' || chatAddress(typed) !== undefined) && fields.keep('openaiAddress', typed)
+  void actions.answersKey()
   return watchShown(
     store,
     'settings',
-    [s => s.settings.ollamaAddress, s => s.settings.model, s => s.settings.contextTokens],
+    [
+      s => s.settings.provider,
+      s => s.settings.ollamaAddress,
+      s => s.settings.model,
+      s => s.settings.contextTokens,
+      s => s.settings.openaiAddress,
+      s => s.settings.openaiModel,
+      s => s.settings.embeddingModel,
+      s => s.answersKeyFor,
+    ],
     draw,
   )
 }

@@ -5,6 +5,7 @@ import { watchShown } from './view-context.ts'
 
 const addressLabels = {
   ollamaAddress: 'fileAsks',
+  openaiAddress: 'fileAsks',
   speechServerAddress: 'fileSpeech',
 } as const
 

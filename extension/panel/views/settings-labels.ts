@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/language/language.ts'
 import { type LabelKey as EverywhereKey, filledLabel, type LabelOf, labelIn } from '../panel-texts.ts'
 import { aboutLabels } from './about-texts.ts'
+import { answersLabels } from './answers-texts.ts'
 import { feedbackLabels } from './feedback-texts.ts'
 import { fileLabels } from './file-texts.ts'
 import { handsLabels } from './hands-texts.ts'
@@ -20,6 +21,7 @@ import { vocabulariesLabels } from './vocabularies-texts.ts'
 const labels = {
   ...settingsLabels,
   ...aboutLabels,
+  ...answersLabels,
   ...handsLabels,
   ...fileLabels,
   ...feedbackLabels,

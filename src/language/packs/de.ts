@@ -24,6 +24,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recallTexts } from './parts/recall.ts'
@@ -174,6 +175,7 @@ export const de: Pack = {
     ...listeningTexts.de,
     ...sitesTexts.de,
     ...speakingTexts.de,
+    ...providersTexts.de,
     ...vocabulariesTexts.de,
     ...understandingTexts.de,
   },

@@ -15,6 +15,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
+import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
 import { recallTexts } from './parts/recall.ts'
 import { recognitionTexts } from './parts/recognition.ts'
@@ -155,6 +156,7 @@ export const enTexts = {
   ...listeningTexts.en,
   ...sitesTexts.en,
   ...speakingTexts.en,
+  ...providersTexts.en,
   ...vocabulariesTexts.en,
   ...understandingTexts.en,
 }

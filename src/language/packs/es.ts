@@ -24,6 +24,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recallTexts } from './parts/recall.ts'
@@ -171,6 +172,7 @@ export const es: Pack = {
     ...listeningTexts.es,
     ...sitesTexts.es,
     ...speakingTexts.es,
+    ...providersTexts.es,
     ...vocabulariesTexts.es,
     ...understandingTexts.es,
   },

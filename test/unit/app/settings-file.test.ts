@@ -63,6 +63,7 @@ test('where it would send what is asked and said is named before it is kept', as
   const hostile = JSON.parse(file.text)
   Object.assign(hostile.settings, {
     ollamaAddress: 'http://evil.test:11434',
+    openaiAddress: 'https://evil.test/v1',
     speechServerAddress: 'http://evil.test:8080',
     recognisers: ['server', 'service'],
   })
@@ -70,6 +71,7 @@ test('where it would send what is asked and said is named before it is kept', as
   expect(world.state().fileOffered).toMatchObject({
     addresses: [
       { of: 'ollamaAddress', address: 'http://evil.test:11434' },
+      { of: 'openaiAddress', address: 'https://evil.test/v1' },
       { of: 'speechServerAddress', address: 'http://evil.test:8080' },
     ],
     recognisers: ['server', 'service'],

@@ -6,7 +6,7 @@ import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
 import type { Place } from '../../../src/language/packs/parts/layout.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { actingDetails, actingSamples } from './acting-samples.ts'
-import { answersDetails } from './answers-samples.ts'
+import { answersDetails, providersSamples } from './answers-samples.ts'
 import { citationsDetails, citationsSamples } from './citations-samples.ts'
 import { dictationSamples } from './dictation-samples.ts'
 import { editingDetails, editingSamples } from './editing-samples.ts'
@@ -213,6 +213,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...mediaSamples,
   ...modesSamples,
   ...sitesSamples,
+  ...providersSamples,
   ...speakingSamples,
   ...trainingSamples,
   ...sequenceFilesSamples,

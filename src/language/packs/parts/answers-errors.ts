@@ -84,11 +84,16 @@ export const answersErrors = definePart({
         ? `The server has no model “${d.name}”. Choose another in Settings.`
         : 'The server has no model. Give it one, then ask again.',
     'key-missing': () => 'The server wants a key. Keep one for it in Settings, then ask again.',
+    'key-unfit': () => 'This is no key: one word of letters, digits and signs. Nothing was kept.',
+    'provider-unknown': (d: ErrorDetail) =>
+      `Nobody called “${d.words}” answers. Say “answers by” Ollama, the server, the browser, whoever can, or nobody.`,
     'key-refused': () => 'The server refuses the key. Keep another in Settings, then ask again.',
     'browser-model-missing': () =>
       'This browser has no model of its own that it can run here. Say “answers by Ollama”.',
-    'browser-model-waits': () =>
-      'Chrome has yet to download its own model. Press “Check again” in Settings by hand once, and give it time.',
+    'browser-model-waits': (d: ErrorDetail) =>
+      d.percent === undefined
+        ? 'Chrome has yet to download its own model. Say “answers by the browser”, press “Check again” in Settings by hand once, and give it time.'
+        : `Chrome downloads its own model, ${d.percent} % so far. Ask again when it is there.`,
     'browser-model-failed': () =>
       'Chrome’s own model could not answer. Ask again, or say “answers by Ollama”.',
     'answers-off': () =>
@@ -136,11 +141,16 @@ export const answersErrors = definePart({
         ? `El servidor no tiene el modelo «${d.name}». Elige otro en Ajustes.`
         : 'El servidor no tiene ningún modelo. Dale uno y pregunta otra vez.',
     'key-missing': () => 'El servidor pide una clave. Guarda una en Ajustes y pregunta otra vez.',
+    'key-unfit': () => 'Esto no es una clave: una palabra de letras, cifras y signos. No se guardó nada.',
+    'provider-unknown': d =>
+      `Nadie llamado «${d.words}» responde. Di «responde con» Ollama, el servidor, el navegador, quien pueda o nadie.`,
     'key-refused': () => 'El servidor rechaza la clave. Guarda otra en Ajustes y pregunta otra vez.',
     'browser-model-missing': () =>
       'Este navegador no tiene un modelo propio que funcione aquí. Di «responde con Ollama».',
-    'browser-model-waits': () =>
-      'Chrome aún tiene que descargar su modelo. Pulsa una vez a mano «Comprobar de nuevo» en Ajustes y dale tiempo.',
+    'browser-model-waits': d =>
+      d.percent === undefined
+        ? 'Chrome aún tiene que descargar su modelo. Di «responde con el navegador», pulsa una vez a mano «Comprobar de nuevo» en Ajustes y dale tiempo.'
+        : `Chrome descarga su modelo, ya el ${d.percent} %. Pregunta otra vez cuando esté.`,
     'browser-model-failed': () =>
       'El modelo de Chrome no pudo responder. Pregunta otra vez o di «responde con Ollama».',
     'answers-off': () =>
@@ -190,12 +200,18 @@ export const answersErrors = definePart({
         : 'Der Server hat kein Modell. Gib ihm eines und frage noch einmal.',
     'key-missing': () =>
       'Der Server will einen Schlüssel. Hinterlege einen in den Einstellungen und frage noch einmal.',
+    'key-unfit': () =>
+      'Das ist kein Schlüssel: ein Wort aus Buchstaben, Ziffern und Zeichen. Nichts wurde hinterlegt.',
+    'provider-unknown': d =>
+      `Ein „${d.words}“ antwortet nicht. Sage „Antworten von“ Ollama, dem Server, dem Browser, irgendwem oder niemandem.`,
     'key-refused': () =>
       'Der Server weist den Schlüssel ab. Hinterlege in den Einstellungen einen anderen und frage noch einmal.',
     'browser-model-missing': () =>
       'Dieser Browser hat kein eigenes Modell, das hier läuft. Sage „Antworten von Ollama“.',
-    'browser-model-waits': () =>
-      'Chrome muss sein eigenes Modell erst laden. Drücke in den Einstellungen einmal von Hand „Erneut prüfen“ und lass ihm Zeit.',
+    'browser-model-waits': d =>
+      d.percent === undefined
+        ? 'Chrome muss sein eigenes Modell erst laden. Sage „Antworten von dem Browser“, drücke in den Einstellungen einmal von Hand „Erneut prüfen“ und lass ihm Zeit.'
+        : `Chrome lädt sein eigenes Modell, bisher ${d.percent} %. Frage noch einmal, wenn es da ist.`,
     'browser-model-failed': () =>
       'Das Modell von Chrome konnte nicht antworten. Frage noch einmal oder sage „Antworten von Ollama“.',
     'answers-off': () =>
@@ -243,11 +259,16 @@ export const answersErrors = definePart({
         ? `Le serveur n’a pas de modèle « ${d.name} ». Choisissez-en un autre dans Réglages.`
         : 'Le serveur n’a pas de modèle. Donnez-lui-en un, puis demandez encore.',
     'key-missing': () => 'Le serveur veut une clé. Gardez-en une dans Réglages, puis demandez encore.',
+    'key-unfit': () => 'Ce n’est pas une clé : un mot de lettres, chiffres et signes. Rien n’a été gardé.',
+    'provider-unknown': d =>
+      `Personne ne s’appelle « ${d.words} ». Dites « réponds avec » Ollama, le serveur, le navigateur, qui peut ou personne.`,
     'key-refused': () => 'Le serveur refuse la clé. Gardez-en une autre dans Réglages, puis demandez encore.',
     'browser-model-missing': () =>
       'Ce navigateur n’a pas de modèle à lui qui marche ici. Dites « réponds avec Ollama ».',
-    'browser-model-waits': () =>
-      'Chrome doit encore télécharger son modèle. Appuyez une fois à la main sur « Vérifier à nouveau » dans Réglages, et laissez-lui du temps.',
+    'browser-model-waits': d =>
+      d.percent === undefined
+        ? 'Chrome doit encore télécharger son modèle. Dites « réponds avec le navigateur », appuyez une fois à la main sur « Vérifier à nouveau » dans Réglages, et laissez-lui du temps.'
+        : `Chrome télécharge son modèle, ${d.percent} % pour l’instant. Demandez encore quand il sera là.`,
     'browser-model-failed': () =>
       'Le modèle de Chrome n’a pas pu répondre. Demandez encore, ou dites « réponds avec Ollama ».',
     'answers-off': () =>
