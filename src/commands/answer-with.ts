@@ -11,7 +11,7 @@ export const answerWithCommand = defineCommand({
     de: ['antworten von {words}', 'lass {words} antworten'],
     fr: ['réponds avec {words}', 'réponses de {words}'],
   },
-  keys: { motifs: ['60-65-65-62-60'] },
+  keys: { motifs: ['60-52-57-57-60'] },
   help: {
     en: 'Who answers questions: Ollama, the server, the browser, whoever can, or nobody, and then the page itself does.',
     es: 'Quién responde: Ollama, el servidor, el navegador, cualquiera, o nadie, y entonces la propia página.',

@@ -11,7 +11,7 @@ export const forgetAnswersKeyCommand = defineCommand({
     de: ['serverschlüssel vergessen', 'vergiss [den] serverschlüssel'],
     fr: ['oublie la clé du serveur'],
   },
-  keys: { motifs: ['48-52-52-52-52-48'] },
+  keys: { motifs: ['48-50-57-57-53-48'] },
   help: {
     en: 'Removes the key of the server that answers; it cannot be brought back.',
     es: 'Quita la clave del servidor que responde; no se puede recuperar.',

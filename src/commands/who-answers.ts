@@ -12,7 +12,7 @@ export const whoAnswersCommand = defineCommand({
     de: ['wer antwortet'],
     fr: ['qui répond'],
   },
-  keys: { motifs: ['48-53-53-53-50-48'] },
+  keys: { motifs: ['48-50-56-56-53-48'] },
   help: {
     en: 'Says who answers questions, and offers the others, each with a number.',
     es: 'Dice quién responde a las preguntas y ofrece los demás, cada uno con un número.',

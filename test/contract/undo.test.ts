@@ -998,6 +998,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'previous-sentence': [{ phrase: 'previous sentence' }],
   'paragraph-again': [{ phrase: 'paragraph again' }],
   'try-voice': [{ phrase: 'try voice' }],
+  'who-answers': [{ phrase: 'who answers' }],
   voices: [{ phrase: 'voices' }],
   'say-again': [{ phrase: 'say that again', given: typed('scroll down') }],
   'say-answer': [{ phrase: 'speak the answer', given: typed('ask when does the gate close') }],

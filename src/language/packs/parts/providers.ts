@@ -4,7 +4,7 @@ import { definePart } from './define-part.ts'
 export const providersTexts = definePart({
   en: {
     'provider-auto': () => 'whoever can',
-    'provider-ollama': () => 'Ollama',
+    'provider-ollama': () => 'your Ollama',
     'provider-openai': () => 'the server',
     'provider-browser': () => 'the browser',
     'provider-none': () => 'nobody',
@@ -22,7 +22,7 @@ export const providersTexts = definePart({
   },
   es: {
     'provider-auto': () => 'quien pueda',
-    'provider-ollama': () => 'Ollama',
+    'provider-ollama': () => 'tu Ollama',
     'provider-openai': () => 'el servidor',
     'provider-browser': () => 'el navegador',
     'provider-none': () => 'nadie',
@@ -39,7 +39,7 @@ export const providersTexts = definePart({
   },
   de: {
     'provider-auto': () => 'wer kann',
-    'provider-ollama': () => 'Ollama',
+    'provider-ollama': () => 'dein Ollama',
     'provider-openai': () => 'der Server',
     'provider-browser': () => 'der Browser',
     'provider-none': () => 'niemand',
@@ -56,7 +56,7 @@ export const providersTexts = definePart({
   },
   fr: {
     'provider-auto': () => 'qui peut',
-    'provider-ollama': () => 'Ollama',
+    'provider-ollama': () => 'votre Ollama',
     'provider-openai': () => 'le serveur',
     'provider-browser': () => 'le navigateur',
     'provider-none': () => 'personne',
