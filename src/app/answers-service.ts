@@ -1,10 +1,10 @@
 import type { AnswerState } from '../answers/answer-state.ts'
-import { askPage, obstacle } from '../answers/ask-page.ts'
+import { askPage } from '../answers/ask-page.ts'
 import type { Answers } from '../commands/answers-context.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { say, sayError, type Text } from '../language/text.ts'
-import type { Assistant, AssistantState } from '../ports/assistant.ts'
+import type { Assistant } from '../ports/assistant.ts'
 import type { Page } from '../ports/page.ts'
 import type { AnswerRow } from '../state/answers-state.ts'
 import type { PanelStore } from '../state/panel-state.ts'
@@ -63,12 +63,6 @@ function doneText(answer: AnswerState): Text {
   if (answer.answerCut) return say('answer-unfinished', { by })
   if (answer.insteadOf !== undefined) return say('answer-instead', { by, wanted: answer.insteadOf })
   return say('answer-done', { by })
-}
-
-/** How the answering server is, with the next step where something stands in the way. */
-export function stateText(state: AssistantState): Text {
-  if (state.kind !== 'ready') return sayError(obstacle(state))
-  return say('answers-ready', { model: state.models[0]?.name ?? '', count: state.models.length })
 }
 
 function byName({ by }: AnswerState): string | undefined {

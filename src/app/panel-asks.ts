@@ -154,8 +154,8 @@ export function createPanelAsks(parts: Parts) {
       }),
     /** Asks the answering server how it is, and tells what it says. */
     async checkAnswers(): Promise<void> {
-      const { stateText } = await import('./answers-service.ts')
-      announcer.tell(stateText(await parts.assistant.probe()))
+      const { providerStateText } = await import('./provider-state-text.ts')
+      announcer.tell(providerStateText(await parts.assistant.probe()))
     },
   }
 

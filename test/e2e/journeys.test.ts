@@ -288,7 +288,7 @@ describe('answers', () => {
 
     await panel.getByRole('tab', { name: 'Settings' }).click()
     const check = panel.getByRole('button', { name: 'Check again' })
-    expect(await outcomeAfter(panel, () => check.click())).toContain('Ollama answers, with 1 model')
+    expect(await outcomeAfter(panel, () => check.click())).toContain('Ollama, with 1 model')
 
     ollama.hold(1)
     const arriving = ollama.next('/api/chat')

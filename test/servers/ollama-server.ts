@@ -36,6 +36,8 @@ export interface OllamaServer {
   /** The `Origin` of every request. */
   readonly origins: readonly (string | undefined)[]
   readonly loads: OllamaState['loads']
+  /** Names of the models on the disk now. */
+  readonly models: readonly string[]
   /** The next request to a path, from now on. */
   next(path: string): Promise<SeenRequest>
   /** Streams stop before the line of that number, from 0 (nothing is sent, headers neither), until `release`. */
@@ -128,6 +130,9 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
       return requests.map(({ origin }) => origin)
     },
     loads: state.loads,
+    get models() {
+      return state.models.map(({ name }) => name)
+    },
     next: path => new Promise(tell => waiting.push({ path, tell })),
     hold(beforeLine = 0) {
       state.gate = { beforeLine, released: new Promise(resolve => (release = resolve)) }

@@ -105,8 +105,6 @@ export const de: Pack = {
     'hints-hidden': () => 'Nummern ausgeblendet.',
     clicked: ({ name }) => `Geklickt: ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Geklickt: ${titled(name)}; eine Seite lädt.`,
-    'answers-ready': ({ model, count }) =>
-      `Ollama antwortet, mit ${plural(count, 'Modell', 'Modellen')}; das erste ist ${model}.`,
     'answer-done': ({ by }) => `Antwort von ${by}.`,
     'answer-instead': ({ by, wanted }) => `„${wanted}“ ist nicht installiert; ${by} hat geantwortet.`,
     'answer-unfinished': ({ by }) =>

@@ -82,8 +82,6 @@ export const enTexts = {
   'hints-hidden': () => 'Numbers hidden.',
   clicked: ({ name }: Name) => `Clicked ${titled(name)}.`,
   'clicked-navigates': ({ name }: Name) => `Clicked ${titled(name)}; a page is loading.`,
-  'answers-ready': ({ model, count }: Count & { model: string }) =>
-    `Ollama answers, with ${plural(count, 'model', 'models')}; ${model} is the first.`,
   'answer-done': ({ by }: { by: string }) => `Answered by ${by}.`,
   'answer-instead': ({ by, wanted }: { by: string; wanted: string }) =>
     `“${wanted}” is not installed; ${by} answered.`,

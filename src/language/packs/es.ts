@@ -105,8 +105,6 @@ export const es: Pack = {
     'hints-hidden': () => 'Números ocultos.',
     clicked: ({ name }) => `Pulsado: ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Pulsado: ${titled(name)}; se carga una página.`,
-    'answers-ready': ({ model, count }) =>
-      `Ollama responde, con ${plural(count, 'modelo', 'modelos')}; el primero es ${model}.`,
     'answer-done': ({ by }) => `Respuesta de ${by}.`,
     'answer-instead': ({ by, wanted }) => `«${wanted}» no está instalado; respondió ${by}.`,
     'answer-unfinished': ({ by }) => `Respuesta de ${by}, pero se quedó sin sitio: no está completa.`,

@@ -105,8 +105,6 @@ export const fr: Pack = {
     'hints-hidden': () => 'Numéros cachés.',
     clicked: ({ name }) => `Cliqué : ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Cliqué : ${titled(name)} ; une page se charge.`,
-    'answers-ready': ({ model, count }) =>
-      `Ollama répond, avec ${plural(count, 'modèle', 'modèles')} ; le premier est ${model}.`,
     'answer-done': ({ by }) => `Réponse de ${by}.`,
     'answer-instead': ({ by, wanted }) => `« ${wanted} » n'est pas installé ; ${by} a répondu.`,
     'answer-unfinished': ({ by }) => `Réponse de ${by}, mais la place a manqué : elle n'est pas complète.`,

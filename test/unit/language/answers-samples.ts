@@ -9,6 +9,7 @@ export const providersSamples: { readonly [K in keyof Sentences]: Parameters<Sen
   'provider-openai': [],
   'provider-browser': [],
   'provider-none': [],
+  'provider-ready': [{ who: 'the harbour', model: 'owl', count: 2 }],
   'answers-by-auto': [],
   'answers-by-ollama': [],
   'answers-by-openai': [],

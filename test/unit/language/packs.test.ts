@@ -119,7 +119,6 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'hints-hidden': [],
   clicked: [{ name }],
   'clicked-navigates': [{ name }],
-  'answers-ready': [{ model: 'parrot', count: 2 }],
   'answer-done': [{ by: 'parrot' }],
   'answer-instead': [{ by: 'parrot', wanted: 'owl' }],
   'answer-unfinished': [{ by: 'parrot' }],
