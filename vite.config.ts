@@ -34,6 +34,7 @@ export default defineConfig(({ mode }) => ({
           injectedScript({ entry: 'extension/content/hands.ts', fileName: 'hands.js' }),
           injectedScript({ entry: 'extension/content/article.ts', fileName: 'article.js' }),
           injectedScript({ entry: 'extension/content/targets.ts', fileName: 'targets.js' }),
+          injectedScript({ entry: 'extension/content/lists.ts', fileName: 'lists.js' }),
           // Not injected, but a file of its own likewise: the audio thread loads it by its address.
           injectedScript({ entry: 'extension/panel/voice-worklet.ts', fileName: 'voice-worklet.js' }),
         ],

@@ -1,8 +1,8 @@
 /** What one message between contexts is; `protocol.ts` has them all. */
 import * as v from 'valibot'
 
-/** Who serves a message: the hands in a page, what finds elements again there, the panel, or the service worker. */
-export type Receiver = 'page' | 'targets' | 'panel' | 'doorman'
+/** Who serves a message: the hands in a page, what finds elements again there, what finds its lists, the panel, or the service worker. */
+export type Receiver = 'page' | 'targets' | 'lists' | 'panel' | 'doorman'
 
 export interface Definition<To extends Receiver, Request, Response> {
   readonly to: To

@@ -20,6 +20,7 @@ import { actingMessages } from './protocol-acting.ts'
 import { findingMessages } from './protocol-finding.ts'
 import { hintMessages } from './protocol-hints.ts'
 import { layoutMessages } from './protocol-layout.ts'
+import type { listMessages } from './protocol-lists.ts'
 import { mediaMessages } from './protocol-media.ts'
 import { readingMessages } from './protocol-reading.ts'
 import { scanningMessages } from './protocol-scanning.ts'
@@ -132,7 +133,7 @@ export const protocol = {
 } as const
 
 /** Those that are known by name and checked somewhere, of which no context knows all. */
-export type Protocol = typeof protocol & typeof targetMessages
+export type Protocol = typeof protocol & typeof targetMessages & typeof listMessages
 export type MessageName = keyof Protocol
 export type RequestOf<Name extends MessageName> = v.InferOutput<Protocol[Name]['request']>
 export type ResponseOf<Name extends MessageName> = v.InferOutput<Protocol[Name]['response']>

@@ -18,7 +18,8 @@ const errorData: v.GenericSchema<unknown, ErrorData> = v.strictObject({
 
 const known = { ...protocol, ...targetMessages }
 
-function failureOf(error: unknown): ClavierError | undefined {
+/** An expected failure as it arrived; undefined where it is malformed. */
+export function failureOf(error: unknown): ClavierError | undefined {
   const { success, output } = v.safeParse(errorData, error)
   return success ? new ClavierError(output.code, output.detail) : undefined
 }
