@@ -47,6 +47,7 @@ export async function createBrain(
     page: createPage(turn.attended),
     pageWriting,
     targets: createPageTargets(),
+    pageLists: async () => (await import('../chrome/page-lists.ts')).createPageLists(),
     panelFields: createPanelFields(document),
     history: createHistory(),
     bookmarks: createBookmarks(),

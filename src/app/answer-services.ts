@@ -1,9 +1,10 @@
 import type { AnswersContext } from '../commands/answers-context.ts'
-import type { Choices } from '../commands/command-context.ts'
+import type { Choices, CommandContext } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Finding } from '../commands/finding-context.ts'
 import type { Late } from '../commands/late.ts'
 import type { MediaControls } from '../commands/media-context.ts'
+import type { Outcome } from '../dispatch/dispatcher.ts'
 import type { Language } from '../language/language.ts'
 import type { Page } from '../ports/page.ts'
 import type { Tabs } from '../ports/tabs.ts'
@@ -25,6 +26,8 @@ interface Parts
     | 'newCanceller'
     | 'newId'
     | 'onBug'
+    | 'pageLists'
+    | 'pageWriting'
     | 'store'
     | 'tables'
     | 'textSearch'
@@ -34,6 +37,7 @@ interface Parts
   readonly tabs: Tabs
   readonly page: Page
   readonly choices: () => Choices
+  readonly acting: CommandContext['acting']
   readonly change: SettingsService['change']
   readonly language: () => Language
   /** Language that is spoken in. */
@@ -47,6 +51,8 @@ interface Parts
 export function createAnswerServices(parts: Parts): {
   readonly services: AnswersContext
   readonly providers: Late<ProvidersService>
+  /** A command has come to its end. */
+  after(command: string, status: Outcome['status']): void
 } {
   const { assistant, page, store, language, newId } = parts
   const meaning = late(async () => (await import('./meaning-service.ts')).createMeaning(parts))
@@ -70,6 +76,15 @@ export function createAnswerServices(parts: Parts): {
   const providers = late(async () => (await import('./providers-service.ts')).createProviders(parts))
   return {
     providers,
+  const comments = late(async () => {
+    const { createComments } = await import('./comments-service.ts')
+    return createComments({ ...parts, knowledge })
+  })
+  return {
+    after(command, status) {
+      // What stands in a reply box is answered when the user sends it.
+      if (command === 'submit' && status === 'done') void comments.loaded()?.submitted().catch(parts.onBug)
+    },
     services: {
       answerSpeech,
       providers,
@@ -77,6 +92,11 @@ export function createAnswerServices(parts: Parts): {
       retriever,
       knowledge,
       citations: late(async () => (await import('./citations-service.ts')).createCitations(parts)),
+      comments,
+      lists: late(async () => {
+        const { createLists } = await import('./lists-service.ts')
+        return createLists(parts)
+      }),
       answers: {
         async ask(question, tab, signal) {
           const { createAnswers } = await import('./answers-service.ts')

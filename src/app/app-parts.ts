@@ -9,6 +9,7 @@ import type { Keyboards } from '../ports/keys.ts'
 import type { Mirror } from '../ports/mirror.ts'
 import type { ModelStore } from '../ports/model-store.ts'
 import type { Page } from '../ports/page.ts'
+import type { PageLists } from '../ports/page-lists.ts'
 import type { PageTargets } from '../ports/page-targets.ts'
 import type { PageWriting } from '../ports/page-writing.ts'
 import type { PanelFields } from '../ports/panel-fields.ts'
@@ -31,6 +32,8 @@ export interface AppParts {
   readonly pageWriting: PageWriting
   /** Elements of sequences. */
   readonly targets: PageTargets
+  /** Lists and comments of pages; loaded when they are first asked for. */
+  readonly pageLists: () => Promise<PageLists>
   readonly panelFields: PanelFields
   readonly history: History
   readonly bookmarks: Bookmarks

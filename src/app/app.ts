@@ -86,6 +86,7 @@ export function createApp(parts: AppParts) {
       if (status === 'done') sayableMemory.after(command)
       sayable.loaded()?.refresh()
       always.after(command)
+      answers.after(command, status)
     },
   })
   const { refuse } = runs
@@ -271,6 +272,8 @@ export function createApp(parts: AppParts) {
     page,
     commands: registry,
     choices: () => choices,
+    acting: services.acting,
+    pageWriting,
     change: settings.change,
     language,
     voiceLanguage,

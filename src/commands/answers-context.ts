@@ -8,6 +8,7 @@ import type { Citations } from './citations-context.ts'
 import type { Knowledge } from './knowledge-context.ts'
 import type { Late } from './late.ts'
 import type { ProvidersContext } from './providers-context.ts'
+import type { Comments, Lists } from './lists-context.ts'
 
 /** What is told of an answer, and the answer itself, to be spoken. */
 export interface Answered {
@@ -35,4 +36,6 @@ export interface AnswersContext extends ProvidersContext {
   readonly meaning: Late<Meaning>
   /** Loaded when something is kept or recalled for the first time. */
   readonly knowledge: Late<Knowledge>
+  readonly lists: Late<Lists>
+  readonly comments: Late<Comments>
 }

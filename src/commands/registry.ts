@@ -15,6 +15,7 @@ import { capsOffCommand } from './caps-off.ts'
 import { capsOnCommand } from './caps-on.ts'
 import { captionsOffCommand } from './captions-off.ts'
 import { captionsOnCommand } from './captions-on.ts'
+import { changeDraftCommand } from './change-draft.ts'
 import { changeWordsCommand } from './change-words.ts'
 import { chooseCommand } from './choose.ts'
 import { clearFieldCommand } from './clear-field.ts'
@@ -26,6 +27,7 @@ import { clickHereCommand } from './click-here.ts'
 import { clickItCommand } from './click-it.ts'
 import { closeDialogCommand } from './close-dialog.ts'
 import { closeEditorCommand } from './close-editor.ts'
+import { closeItemsCommand } from './close-items.ts'
 import { closeListCommand } from './close-list.ts'
 import { closeOtherTabsCommand } from './close-other-tabs.ts'
 import { closeSharingCommand } from './close-sharing.ts'
@@ -33,6 +35,8 @@ import { closeTabCommand } from './close-tab.ts'
 import { closeTabAtCommand } from './close-tab-at.ts'
 import { closeWindowCommand } from './close-window.ts'
 import { closedTabsCommand } from './closed-tabs.ts'
+import { commentAnsweredCommand } from './comment-answered.ts'
+import { commentsCommand } from './comments.ts'
 import { computerPianoOffCommand } from './computer-piano-off.ts'
 import { computerPianoOnCommand } from './computer-piano-on.ts'
 import { continueCommand } from './continue.ts'
@@ -59,6 +63,7 @@ import { discardImportCommand } from './discard-import.ts'
 import { discardVideoCommand } from './discard-video.ts'
 import { doNotHearKindCommand } from './do-not-hear-kind.ts'
 import { doubleClickCommand } from './double-click.ts'
+import { draftReplyCommand } from './draft-reply.ts'
 import { dropParameterCommand } from './drop-parameter.ts'
 import { duplicateSequenceCommand } from './duplicate-sequence.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
@@ -118,6 +123,8 @@ import { insertMarkCommand } from './insert-mark.ts'
 import { insertPauseCommand } from './insert-pause.ts'
 import { insertSequenceCommand } from './insert-sequence.ts'
 import { installLanguagePackCommand } from './install-language-pack.ts'
+import { itemsCommand } from './items.ts'
+import { keepDraftCommand } from './keep-draft.ts'
 import { keepImportCommand } from './keep-import.ts'
 import { keepSettingsCommand } from './keep-settings.ts'
 import { keepVocabularyCommand } from './keep-vocabulary.ts'
@@ -176,6 +183,7 @@ import { moreCommand } from './more.ts'
 import { moreHintsCommand } from './more-hints.ts'
 import { moveCommand } from './move.ts'
 import { moveEventsCommand } from './move-events.ts'
+import { moveItemCommand } from './move-item.ts'
 import { moveNameCommand } from './move-name.ts'
 import { moveTabLeftCommand } from './move-tab-left.ts'
 import { moveTabRightCommand } from './move-tab-right.ts'
@@ -229,6 +237,8 @@ import { openEntryCommand } from './open-entry.ts'
 import { openHereCommand } from './open-here.ts'
 import { openInTabCommand } from './open-in-tab.ts'
 import { openInWindowCommand } from './open-in-window.ts'
+import { openItemCommand } from './open-item.ts'
+import { otherItemsCommand } from './other-items.ts'
 import { pageDownCommand } from './page-down.ts'
 import { pageUpCommand } from './page-up.ts'
 import { paragraphAgainCommand } from './paragraph-again.ts'
@@ -259,6 +269,7 @@ import { playedNotesOnCommand } from './played-notes-on.ts'
 import { playingSpeedCommand } from './playing-speed.ts'
 import { practiceSoundsCommand } from './practice-sounds.ts'
 import { pressCommand } from './press.ts'
+import { pressInGroupCommand } from './press-in-group.ts'
 import { previousButtonCommand } from './previous-button.ts'
 import { previousChapterCommand } from './previous-chapter.ts'
 import { previousEventCommand } from './previous-event.ts'
@@ -275,9 +286,12 @@ import { previousTabCommand } from './previous-tab.ts'
 import { previousTableCommand } from './previous-table.ts'
 import { previousTrackCommand } from './previous-track.ts'
 import { pushToTalkCommand } from './push-to-talk.ts'
+import { putDraftCommand } from './put-draft.ts'
 import { putKeptCommand } from './put-kept.ts'
 import { rareTagsFirstCommand } from './rare-tags-first.ts'
+import { randomCommentsCommand } from './random-comments.ts'
 import { readHereCommand } from './read-here.ts'
+import { readItemsCommand } from './read-items.ts'
 import { readLineCommand } from './read-line.ts'
 import { readNextSectionCommand } from './read-next-section.ts'
 import { readPageCommand } from './read-page.ts'
@@ -360,6 +374,7 @@ import { skipStepCommand } from './skip-step.ts'
 import { slowerCommand } from './slower.ts'
 import { smallSpeakersOffCommand } from './small-speakers-off.ts'
 import { smallSpeakersOnCommand } from './small-speakers-on.ts'
+import { sortItemsCommand } from './sort-items.ts'
 import { soundLegendCommand } from './sound-legend.ts'
 import { soundNamesOffCommand } from './sound-names-off.ts'
 import { soundNamesOnCommand } from './sound-names-on.ts'
@@ -687,6 +702,21 @@ export const registry: readonly Command[] = [
   followLessCommand,
   askCommand,
   showCitationCommand,
+  itemsCommand,
+  otherItemsCommand,
+  readItemsCommand,
+  sortItemsCommand,
+  moveItemCommand,
+  openItemCommand,
+  pressInGroupCommand,
+  closeItemsCommand,
+  commentsCommand,
+  randomCommentsCommand,
+  draftReplyCommand,
+  changeDraftCommand,
+  putDraftCommand,
+  keepDraftCommand,
+  commentAnsweredCommand,
   sayAnswerCommand,
   saveAnswerCommand,
   tagCommand,

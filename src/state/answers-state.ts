@@ -133,4 +133,14 @@ export interface ItemsState {
   readonly sorted: number | undefined
   /** What was said of it last. */
   readonly told: Text | undefined
+  /** A reply to the comment of that number, as it is written or as the model left it. Untrusted text. */
+  readonly draft:
+    | {
+        readonly number: number
+        readonly text: string
+        readonly writing: boolean
+        /** It stands in the page's reply box. */
+        readonly placed: boolean
+      }
+    | undefined
 }

@@ -5,6 +5,7 @@ import { changesKey } from '../../src/app/kept-shelf.ts'
 import { stampKey } from '../../src/app/mirror-service.ts'
 import type { Command } from '../../src/commands/define-command.ts'
 import { registry } from '../../src/commands/registry.ts'
+import { commentOf, itemOf } from '../unit/app/fake-lists.ts'
 import { playFigures } from '../unit/app/play-figures.ts'
 import { cart, createWorld, mail, organ, shop, visit, type World } from '../unit/app/world.ts'
 
@@ -18,6 +19,40 @@ interface Row {
   readonly when?: string
 }
 
+const listed = ({ lists, assistant }: World) => {
+  lists.page.lists = [[itemOf('News of the organ', 1), itemOf('Tickets', 2)]]
+  assistant.script.answer = () => '{"label":"news"}'
+}
+const linked = ({ lists }: World) => {
+  lists.page.lists = [[{ ...itemOf('Shop', 1), ref: { documentId: '1', handle: 1 } }, itemOf('Other', 2)]]
+}
+const typedListed = async (world: World) => {
+  listed(world)
+  await world.type('items')
+}
+const sorted = async (world: World) => {
+  listed(world)
+  await world.type('sort items into news, rest')
+}
+const commented = async ({ lists, fields, assistant, type }: World) => {
+  fields.put('Reply', { kind: 'lines' })
+  const box = { kind: 'box', ref: { documentId: 'fields', handle: 1 }, name: 'Reply', own: true } as const
+  lists.page.comments = [commentOf('Anna', 'Lovely organ.', 1)]
+  lists.page.reply = [box]
+  assistant.script.answer = ({ messages }) => `Thank you, ${messages.at(-1)?.content.length}.`
+  await type('comments')
+}
+const drafted = async (world: World) => {
+  await commented(world)
+  await world.type('draft reply 1')
+}
+const draftedBeside = async (world: World) => {
+  await commented(world)
+  const { reply } = world.lists.page
+  world.lists.page.reply = []
+  await world.type('draft reply 1')
+  world.lists.page.reply = reply
+}
 const twoMicrophones = ({ recognition }: World) =>
   recognition.connect([
     { id: 'a', name: 'Headset (046d:0a8f)' },
@@ -206,6 +241,14 @@ const sought = typed('find organ', 'find gate')
 
 /** Every command that can be undone: at least one row each. */
 const undoable: Readonly<Record<string, readonly Row[]>> = {
+  'sort-items': [{ phrase: 'sort items into news, rest', given: listed }],
+  'open-item': [{ phrase: 'open item 1', given: linked }],
+  'move-item': [{ phrase: 'move item 1 to rest', given: sorted }],
+  'draft-reply': [{ phrase: 'draft reply 1', given: commented }],
+  'change-draft': [{ phrase: 'make the draft shorter', given: drafted }],
+  'put-draft': [{ phrase: 'insert the draft', given: draftedBeside }],
+  'keep-draft': [{ phrase: 'keep the draft', given: drafted }],
+  'comment-answered': [{ phrase: 'comment 1 is answered', given: commented }],
   find: [
     { phrase: 'find organ' },
     { when: 'it was sought before', phrase: 'find organ', given: sought },
@@ -986,6 +1029,12 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'kept-tags': [{ phrase: 'tags', given: keptAnswer }],
   'related-tags': [{ phrase: 'related tags', given: recalled }],
   'open-entry': [{ phrase: 'open entry 1', given: recalled }],
+  items: [{ phrase: 'items', given: listed }],
+  'other-items': [{ phrase: 'other items', given: listed }],
+  'read-items': [{ phrase: 'read items', given: listed }],
+  'close-items': [{ phrase: 'close items', given: typedListed }],
+  comments: [{ phrase: 'comments', given: commented }],
+  'random-comments': [{ phrase: '3 random comments', given: commented }],
   'find-everywhere': [{ phrase: 'find everywhere organ', given: found }],
   'find-history': [{ phrase: 'find history', given: found }],
   'read-page': [{ phrase: 'read page' }],
@@ -1075,6 +1124,12 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   no: [{ phrase: 'no' }],
 }
 
+/** A comment that is answered, or whose reply is kept. */
+function isSettled(value: unknown): boolean {
+  const { done, draft } = value as { readonly done?: boolean; readonly draft?: string } // as comments are remembered
+  return done === true || (draft ?? '') !== ''
+}
+
 /**
  * Ids and places in the browser, of windows and of tabs, are none of the user's business, nor is when it was
  * that something was closed; where a name leads is.
@@ -1111,6 +1166,8 @@ function asSeen({ browser, fields, keep, library, state, tables }: World) {
       .state()
       .map(({ history, ...tab }) => ({ ...tab, history: history.slice(0, tab.place + 1) })),
     bookmarks: library.bookmarked(),
+    labels: state().items?.rows.flatMap(({ label }) => label ?? []) ?? [],
+    replies: [...tables.held.drafts].filter(([, value]) => isSettled(value)).map(([key]) => key),
     fields: fields.state(),
     leads: leads(keep.dump().names, browser),
     stored: Object.fromEntries(stored),
@@ -1237,6 +1294,7 @@ describe('undo restores', () => {
     expect(world.bugs).toEqual([])
   })
 
+  // What a list is sorted into ends with the panel.
   // A recording ends with the panel, as does one that is played, and so do a page's scrolling by itself and what keys play of a page: what is
   // done to one under way cannot outlive it.
   const ends: readonly unknown[] = [
@@ -1250,6 +1308,8 @@ describe('undo restores', () => {
     numbered,
     onLink,
     pointing,
+    listed,
+    sorted,
   ]
   test.each(each(undoable).filter(({ given }) => !ends.includes(given)))(
     '$title, after the panel was closed and opened again',
@@ -1261,8 +1321,8 @@ describe('undo restores', () => {
       expect(await done(world, row)).toMatchObject({ status: 'done' })
       await world.settle()
       world.app.stop()
-      const { clock, keep, tables, session, browser, fields } = world
-      const opened = await createWorld({ clock, keep, tables, session, browser, fields })
+      const { clock, keep, session, browser, fields, tables, lists } = world
+      const opened = await createWorld({ clock, keep, session, browser, fields, tables, lists })
       expect(
         await typeIt(opened, 'undo'),
         'undo data has to survive JSON: no functions, no Map, no class',

@@ -1,6 +1,7 @@
 import { conversationView } from './conversation-view.ts'
 import { lazyView } from './lazy-view.ts'
 import { meaningLine } from './meaning-line.ts'
+import { lazyPart, lazyView } from './lazy-view.ts'
 import { viewOf } from './view-parts.ts'
 
 /**
@@ -10,5 +11,12 @@ import { viewOf } from './view-parts.ts'
 export const answersView = viewOf([
   ['conversation', conversationView],
   ['meaning-line', meaningLine],
+  [
+    'items',
+    lazyPart(
+      ({ items }) => items !== undefined,
+      async () => (await import('./items-view.ts')).itemsView,
+    ),
+  ],
   ['kept', lazyView('answers', async () => (await import('./kept-view.ts')).keptView)],
 ])

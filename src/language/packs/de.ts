@@ -18,6 +18,8 @@ import { layoutErrors } from './parts/layout-errors.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
+import { listsTexts } from './parts/lists.ts'
+import { listsErrors } from './parts/lists-errors.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -156,6 +158,7 @@ export const de: Pack = {
     ...sharingTexts.de,
     ...editingTexts.de,
     ...videoTexts.de,
+    ...listsTexts.de,
     ...namesTexts.de,
     ...hintTexts.de,
     ...layoutTexts.de,
@@ -192,6 +195,7 @@ export const de: Pack = {
     ...sharingErrors.de,
     ...editingErrors.de,
     ...videoErrors.de,
+    ...listsErrors.de,
     ...understandingErrors.de,
     ...listeningErrors.de,
     cancelled: () => 'Abgebrochen.',

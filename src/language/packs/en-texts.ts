@@ -10,6 +10,7 @@ import { keptTexts } from './parts/kept.ts'
 import { layoutTexts } from './parts/layout.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
+import { listsTexts } from './parts/lists.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -137,6 +138,7 @@ export const enTexts = {
   ...sharingTexts.en,
   ...editingTexts.en,
   ...videoTexts.en,
+  ...listsTexts.en,
   ...namesTexts.en,
   ...hintTexts.en,
   ...layoutTexts.en,

@@ -7,6 +7,7 @@ import { editingErrors } from './parts/editing-errors.ts'
 import { keptErrors } from './parts/kept-errors.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
+import { listsErrors } from './parts/lists-errors.ts'
 import { playingErrors } from './parts/playing-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
@@ -50,6 +51,7 @@ export const en: Pack = {
     ...sharingErrors.en,
     ...editingErrors.en,
     ...videoErrors.en,
+    ...listsErrors.en,
     ...understandingErrors.en,
     ...listeningErrors.en,
     cancelled: () => 'Cancelled.',

@@ -18,6 +18,8 @@ import { layoutErrors } from './parts/layout-errors.ts'
 import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
+import { listsTexts } from './parts/lists.ts'
+import { listsErrors } from './parts/lists-errors.ts'
 import { mediaTexts } from './parts/media.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
@@ -153,6 +155,7 @@ export const es: Pack = {
     ...sharingTexts.es,
     ...editingTexts.es,
     ...videoTexts.es,
+    ...listsTexts.es,
     ...namesTexts.es,
     ...hintTexts.es,
     ...layoutTexts.es,
@@ -189,6 +192,7 @@ export const es: Pack = {
     ...sharingErrors.es,
     ...editingErrors.es,
     ...videoErrors.es,
+    ...listsErrors.es,
     ...understandingErrors.es,
     ...listeningErrors.es,
     cancelled: () => 'Cancelado.',

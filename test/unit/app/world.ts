@@ -25,6 +25,7 @@ import { createFakeRecogniserPort } from '../speech/fake-recogniser-port.ts'
 import { createFakeBrowser, type FakeBrowser, type FakePage } from './fake-browser.ts'
 import { createFakeGuessPage } from './fake-guess-page.ts'
 import { createFakeLibrary } from './fake-library.ts'
+import { createFakeLists, type FakeLists } from './fake-lists.ts'
 import { createFakePanelFields } from './fake-panel-fields.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
 import { createFakeRecognisers } from './fake-recognisers.ts'
@@ -83,6 +84,7 @@ export interface WorldOptions {
   readonly browser?: FakeBrowser
   readonly fields?: FakeFields
   readonly targets?: Partial<PageTargets>
+  readonly lists?: FakeLists
   readonly video?: FakeTabVideo
   readonly freshBrowser?: boolean
   readonly browserLanguage?: string
@@ -105,6 +107,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const fields = options.fields ?? createFakeWriting()
   const panelFields = createFakePanelFields()
   const library = createFakeLibrary()
+  const lists = options.lists ?? createFakeLists()
   const video = options.video ?? createFakeTabVideo(clock)
   const store = createPanelStore()
   const sound = createFakeSound(clock)
@@ -130,6 +133,7 @@ export async function createWorld(options: WorldOptions = {}) {
     page: browser.page,
     pageWriting: fields.writing,
     targets: { ...createFakeTargets(browser.page), ...options.targets },
+    pageLists: async () => lists.pageLists,
     panelFields: panelFields.panelFields,
     history: library.history,
     bookmarks: library.bookmarks,
@@ -227,6 +231,7 @@ export async function createWorld(options: WorldOptions = {}) {
     session,
     browser,
     fields,
+    lists,
     panelFields,
     library,
     store,

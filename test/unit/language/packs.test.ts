@@ -13,6 +13,7 @@ import { editingDetails, editingSamples } from './editing-samples.ts'
 import { keptDetails, keptSamples } from './kept-samples.ts'
 import { layoutDetails, layoutSamples } from './layout-samples.ts'
 import { lettersSamples } from './letters-samples.ts'
+import { listsDetails, listsSamples } from './lists-samples.ts'
 import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
@@ -218,6 +219,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...sequenceFilesSamples,
   ...editingSamples,
   ...videoSamples,
+  ...listsSamples,
   ...actingSamples,
   ...vocabulariesSamples,
   ...understandingSamples,
@@ -274,6 +276,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...vocabulariesDetails,
   ...understandingDetails,
   ...writingDetails,
+  ...listsDetails,
   ...editingDetails,
   ...readingDetails,
   ...citationsDetails,

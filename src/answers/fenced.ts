@@ -1,0 +1,15 @@
+import { disarm } from './page-question.ts'
+
+/**
+ * Text of strangers between two marker lines that it does not contain, so that nothing in it can end the fence;
+ * what a model's template could take for its own control marks is broken up.
+ *
+ * @param name one word for what it is, such as `comment`
+ */
+export function fenced(name: string, text: string): string {
+  const safe = disarm(text)
+  let number = 1
+  while (safe.includes(`=== ${name} ${number}`)) number += 1
+  const fence = `=== ${name} ${number}`
+  return `${fence} begin\n${safe}\n${fence} end`
+}
