@@ -74,13 +74,12 @@ export function createAnswerServices(parts: Parts): {
     return createAnswerSpeaking(parts)
   })
   const providers = late(async () => (await import('./providers-service.ts')).createProviders(parts))
-  return {
-    providers,
   const comments = late(async () => {
     const { createComments } = await import('./comments-service.ts')
     return createComments({ ...parts, knowledge })
   })
   return {
+    providers,
     after(command, status) {
       // What stands in a reply box is answered when the user sends it.
       if (command === 'submit' && status === 'done') void comments.loaded()?.submitted().catch(parts.onBug)

@@ -15,15 +15,7 @@ import type { Tab } from '../ports/tabs.ts'
 import type { ItemsState } from '../state/answers-state.ts'
 import { createReplyDrafts, type ReplyParts } from './reply-drafts.ts'
 import { createReplyRecords } from './reply-records.ts'
-
-/** What is shown now, with what the panel does not need to see of it. */
-export interface ShownComments {
-  readonly tab: Tab
-  /** All of the page, of which the rows show some. */
-  readonly all: readonly PageComment[]
-  /** Those of the rows, in their order. */
-  readonly rows: readonly PageComment[]
-}
+import type { ShownComments } from './shown-comments.ts'
 
 export interface ShownCommentsParts extends ReplyParts {
   readonly newId: () => string

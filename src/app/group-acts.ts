@@ -7,7 +7,7 @@ import { render, say, type Text } from '../language/text.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { ItemControl, PageItem } from '../ports/page-lists.ts'
 import type { ItemsState } from '../state/answers-state.ts'
-import type { ListsParts, ShownList } from './lists-service.ts'
+import type { ListsParts, ShownList } from './shown-list.ts'
 
 interface Parts extends ListsParts {
   readonly change: (list: ShownList, next: (state: ItemsState) => Partial<ItemsState>) => void

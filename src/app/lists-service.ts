@@ -1,42 +1,16 @@
 import { labelSaid, readLabels } from '../answers/list-labels.ts'
 import { plainLine } from '../answers/plain-line.ts'
 import type { Correction } from '../answers/sort-item.ts'
-import type { Acting } from '../commands/acting-context.ts'
-import type { Choices } from '../commands/command-context.ts'
 import type { GroupAct, LabelsUndo, Lists } from '../commands/lists-context.ts'
 import type { Result } from '../commands/result.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { render, say, sayError, type Text } from '../language/text.ts'
-import type { Assistant } from '../ports/assistant.ts'
-import type { Page } from '../ports/page.ts'
-import type { PageItem, PageLists } from '../ports/page-lists.ts'
-import type { Tab, Tabs } from '../ports/tabs.ts'
+import type { PageItem } from '../ports/page-lists.ts'
 import type { ItemsState } from '../state/answers-state.ts'
-import type { PanelStore } from '../state/panel-state.ts'
 import { createGroupActs } from './group-acts.ts'
 import { sortItems } from './list-sorting.ts'
-
-export interface ListsParts {
-  readonly assistant: Assistant
-  readonly store: PanelStore
-  readonly tabs: Tabs
-  readonly page: Pick<Page, 'act'>
-  readonly pageLists: () => Promise<PageLists>
-  readonly acting: () => Promise<Acting>
-  readonly choices: () => Choices
-  readonly language: () => Language
-  readonly newId: () => string
-}
-
-/** What is shown now, with what the panel does not need to see of it. */
-export interface ShownList {
-  readonly id: string
-  readonly tab: Tab
-  /** Which list of the page it is. */
-  readonly place: number
-  readonly items: readonly PageItem[]
-}
+import type { ListsParts, ShownList } from './shown-list.ts'
 
 /** Decisions of the user's that are remembered, the newest. */
 const mostCorrections = 60

@@ -18,9 +18,9 @@ import type { Tabs } from '../ports/tabs.ts'
 import type { TextSearch } from '../ports/text-search.ts'
 import type { ItemsState } from '../state/answers-state.ts'
 import type { PanelStore } from '../state/panel-state.ts'
-import type { ShownComments } from './comments-service.ts'
 import { createReplyBox } from './reply-box.ts'
 import type { createReplyRecords } from './reply-records.ts'
+import type { ShownComments } from './shown-comments.ts'
 
 /** What of the knowledge store replies need. */
 export interface ReplyKnowledge {

@@ -1,5 +1,6 @@
 import { countTokens, fitContext, type TestMessage } from './ollama-context.ts'
 import { sendJson } from './ollama-faults.ts'
+import { answerInFormat } from './ollama-format.ts'
 import { writeLines } from './ollama-lines.ts'
 import { findModel, type TestModel } from './ollama-models.ts'
 import type { Exchange } from './ollama-state.ts'
@@ -75,7 +76,8 @@ async function answer(
   contextTokens: number,
 ): Promise<void> {
   const context = fitContext(messages, contextTokens)
-  const text = exchange.state.answer(context.messages)
+  const text =
+    answerInFormat(exchange.body.format, context.messages) ?? exchange.state.answer(context.messages)
   // Not set means yes for a model that can.
   const thinks = model.capabilities.includes('thinking') && exchange.body.think !== false
   const thoughts = thinks ? (model.thoughts ?? 'Let me see.') : ''

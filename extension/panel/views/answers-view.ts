@@ -1,7 +1,6 @@
 import { conversationView } from './conversation-view.ts'
-import { lazyView } from './lazy-view.ts'
-import { meaningLine } from './meaning-line.ts'
 import { lazyPart, lazyView } from './lazy-view.ts'
+import { meaningLine } from './meaning-line.ts'
 import { viewOf } from './view-parts.ts'
 
 /**
