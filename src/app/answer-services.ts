@@ -8,6 +8,7 @@ import type { Outcome } from '../dispatch/dispatcher.ts'
 import type { Language } from '../language/language.ts'
 import type { Page } from '../ports/page.ts'
 import type { Tabs } from '../ports/tabs.ts'
+import type { PhraseMatch } from '../speech/match-phrase.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
 import { late } from './late.ts'
@@ -45,6 +46,8 @@ interface Parts
   readonly announcer: Announcer
   readonly finding: Late<Finding>
   readonly media: Late<MediaControls>
+  /** What a phrase means, as if it had been typed. */
+  readonly read: (phrase: string) => PhraseMatch
 }
 
 /** All that answers and is kept, each part loaded when it is first wanted. */
@@ -54,7 +57,7 @@ export function createAnswerServices(parts: Parts): {
   /** A command has come to its end. */
   after(command: string, status: Outcome['status']): void
 } {
-  const { assistant, page, store, language, newId } = parts
+  const { page, store, language, newId } = parts
   const meaning = late(async () => (await import('./meaning-service.ts')).createMeaning(parts))
   const retriever = late(async () => {
     const { createRetriever } = await import('../answers/retriever.ts')
@@ -78,6 +81,15 @@ export function createAnswerServices(parts: Parts): {
     const { createComments } = await import('./comments-service.ts')
     return createComments({ ...parts, knowledge })
   })
+  const proposals = late(async () => {
+    const { createProposals } = await import('./proposals-service.ts')
+    return createProposals(parts)
+  })
+  /** Offered beside the answer, and read behind it. */
+  const offer = async (lines: readonly string[], page: string) => {
+    const told = (await proposals()).offerLines(lines, page)
+    if (told !== undefined) answerSpeech.loaded()?.behind(told)
+  }
   return {
     providers,
     after(command, status) {
@@ -85,6 +97,7 @@ export function createAnswerServices(parts: Parts): {
       if (command === 'submit' && status === 'done') void comments.loaded()?.submitted().catch(parts.onBug)
     },
     services: {
+      proposals,
       answerSpeech,
       providers,
       meaning,
@@ -99,9 +112,14 @@ export function createAnswerServices(parts: Parts): {
       answers: {
         async ask(question, tab, signal) {
           const { createAnswers } = await import('./answers-service.ts')
+          const { proposingAssistant } = await import('./proposing-assistant.ts')
           const answers = createAnswers({
             speech: await answerSpeech(),
-            assistant,
+            assistant: proposingAssistant({
+              ...parts,
+              wanted: () => store.getState().settings.proposals,
+              offer,
+            }),
             page,
             store,
             language,

@@ -35,6 +35,8 @@ export interface SpokenAnswer {
 export interface AnswerSpeaking extends AnswerSpeech {
   /** Reads this answer from now on, in place of the one before it. */
   begin(id: string): SpokenAnswer
+  /** Says this behind the answer that comes in. */
+  behind(told: Text): void
 }
 
 interface Sentence extends AnswerSentence {
@@ -53,6 +55,17 @@ interface Script {
   begun: boolean
   /** Ends the wait for more. */
   wake: () => void
+  /** What there is to say behind it. */
+  behind: readonly Text[]
+}
+
+const fresh: Omit<Script, 'id'> = {
+  sentences: [],
+  at: 0,
+  complete: false,
+  begun: false,
+  wake: () => {},
+  behind: [],
 }
 
 interface Reading {
@@ -88,11 +101,14 @@ export function createAnswerSpeaking(parts: Parts): AnswerSpeaking {
   const speech: AnswerSpeaking = {
     begin(id) {
       stop()
-      const mine: Script = { id, sentences: [], at: 0, complete: false, begun: false, wake: () => {} }
+      const mine: Script = { ...fresh, id }
       script = mine
       last = false
       paused = false
       return following(mine)
+    },
+    behind(told) {
+      if (script !== undefined) script.behind = [...script.behind, told]
     },
     means(move) {
       if (script === undefined || !last) return false
@@ -171,10 +187,10 @@ export function createAnswerSpeaking(parts: Parts): AnswerSpeaking {
         if (answer.by?.kind === 'retrieval') {
           addOwn(mine, told)
           take(answer.text)
-        } else if ('key' in told && told.key !== 'answer-done') {
-          add(sentences.end())
-          addOwn(mine, told)
         }
+        add(sentences.end())
+        const doubts = answer.by?.kind === 'model' && 'key' in told && told.key !== 'answer-done'
+        for (const text of [...(doubts ? [told] : []), ...mine.behind]) addOwn(mine, text)
         complete()
         const { speakAnswers } = store.getState().settings
         if (!speakAnswers || mine.sentences.length === 0) return told
@@ -198,12 +214,11 @@ export function createAnswerSpeaking(parts: Parts): AnswerSpeaking {
     const sentences = createAnswerSentences(tag)
     const all = [...sentences.take(text), ...sentences.end()].slice(0, mostSentences)
     return {
+      ...fresh,
       id,
       sentences: all.map(sentence => ({ ...sentence, language: tag })),
-      at: 0,
       complete: true,
       begun: true,
-      wake: () => {},
     }
   }
 

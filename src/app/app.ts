@@ -280,6 +280,7 @@ export function createApp(parts: AppParts) {
     announcer,
     finding: services.finding,
     media: services.media,
+    read: reader.read,
   })
   const byEar = createByEar({
     ...parts,

@@ -28,6 +28,13 @@ const keeping: ReadonlySet<string> = new Set([
   'page-up',
   'top',
   'bottom',
+  'continue',
+  'pause-media',
+  'next-sentence',
+  'previous-sentence',
+  'say-again',
+  'say-answer',
+  'be-quiet',
 ])
 
 interface Parts {
@@ -42,6 +49,7 @@ interface Offered {
   readonly rows: readonly Choice[]
   /** Place of the first row that is numbered now. */
   readonly from: number
+  readonly view: 'now' | 'answers'
 }
 
 export type ChoicesService = ReturnType<typeof createChoices>
@@ -53,9 +61,9 @@ export function createChoices({ store, dispatch, onCorrected }: Parts) {
   let fresh = false
 
   const choices: Choices = {
-    offer(title, rows) {
+    offer(title, rows, view = 'now') {
       fresh = true
-      return show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0 })
+      return show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0, view })
     },
     more() {
       if (offered === undefined) throw new ClavierError('nothing-offered')
@@ -81,7 +89,7 @@ export function createChoices({ store, dispatch, onCorrected }: Parts) {
     ...choices,
     /** Offers rows of what may have been meant: no command offers them. */
     ask: (title: Text, rows: readonly Choice[]): string =>
-      show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0 }),
+      show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0, view: 'now' }),
     open: (): boolean => offered !== undefined,
     /** A command has ended: choices go when something else was done than looking around. */
     after(command: string, status: Outcome['status']): void {
@@ -96,7 +104,7 @@ export function createChoices({ store, dispatch, onCorrected }: Parts) {
     offered = next
     const rows = atOnce(next)
     store.setState({
-      view: 'now',
+      view: next.view,
       choices: {
         title: next.title,
         rows: rows.map(({ label, detail }) => ({ label, detail })),

@@ -7,6 +7,7 @@ import type { AnswerSpeech } from './answer-speech-context.ts'
 import type { Citations } from './citations-context.ts'
 import type { Knowledge } from './knowledge-context.ts'
 import type { Late } from './late.ts'
+import type { Proposals } from './proposals-context.ts'
 import type { ProvidersContext } from './providers-context.ts'
 import type { Comments, Lists } from './lists-context.ts'
 
@@ -27,6 +28,8 @@ export interface Answers {
 /** What commands may use of the answers; each part is loaded when it is first wanted. */
 export interface AnswersContext extends ProvidersContext {
   readonly answers: Answers
+  /** Loaded when something is proposed for the first time. */
+  readonly proposals: Late<Proposals>
   /** Loaded with the first answer that is read aloud. */
   readonly answerSpeech: Late<AnswerSpeech>
   /** Finds the passages that answer a question. */

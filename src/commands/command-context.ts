@@ -194,8 +194,11 @@ export interface Choice {
 
 /** Numbered rows to choose from, one list at a time; they go when something else is done. */
 export interface Choices {
-  /** Offers rows (at least one) in place of those before. Returns the rows numbered now, in words. */
-  offer(title: Text, rows: readonly Choice[]): string
+  /**
+   * Offers rows (at least one) in place of those before; `answers` shows them beside the answer. Returns the rows
+   * numbered now, in words.
+   */
+  offer(title: Text, rows: readonly Choice[], view?: 'now' | 'answers'): string
   /** Goes on to the next rows, round the end; rejects with `nothing-offered`. Returns them in words. */
   more(): string
   /** Does what the row of that number (from 1) does; rejects as that does, or with `no-such-choice`. */

@@ -285,6 +285,9 @@ import { previousSentenceCommand } from './previous-sentence.ts'
 import { previousTabCommand } from './previous-tab.ts'
 import { previousTableCommand } from './previous-table.ts'
 import { previousTrackCommand } from './previous-track.ts'
+import { proposalsOffCommand } from './proposals-off.ts'
+import { proposalsOnCommand } from './proposals-on.ts'
+import { proposeCommand } from './propose.ts'
 import { pushToTalkCommand } from './push-to-talk.ts'
 import { putDraftCommand } from './put-draft.ts'
 import { putKeptCommand } from './put-kept.ts'
@@ -381,6 +384,8 @@ import { soundNamesOnCommand } from './sound-names-on.ts'
 import { soundOfCommand } from './sound-of.ts'
 import { soundOutcomesOffCommand } from './sound-outcomes-off.ts'
 import { soundOutcomesOnCommand } from './sound-outcomes-on.ts'
+import { speakAnswersOffCommand } from './speak-answers-off.ts'
+import { speakAnswersOnCommand } from './speak-answers-on.ts'
 import { speakDictationOffCommand } from './speak-dictation-off.ts'
 import { speakDictationOnCommand } from './speak-dictation-on.ts'
 import { speakFasterCommand } from './speak-faster.ts'
@@ -717,6 +722,7 @@ export const registry: readonly Command[] = [
   putDraftCommand,
   keepDraftCommand,
   commentAnsweredCommand,
+  proposeCommand,
   sayAnswerCommand,
   saveAnswerCommand,
   tagCommand,
@@ -851,6 +857,10 @@ export const registry: readonly Command[] = [
   layoutModeOffCommand,
   usualLayoutCommand,
   speakOutcomesOnCommand,
+  proposalsOnCommand,
+  proposalsOffCommand,
+  speakAnswersOnCommand,
+  speakAnswersOffCommand,
   speakOutcomesOffCommand,
   soundOutcomesOnCommand,
   soundOutcomesOffCommand,

@@ -1,3 +1,4 @@
+import { choicesBesideAnswer } from './choices-list.ts'
 import { conversationView } from './conversation-view.ts'
 import { lazyPart, lazyView } from './lazy-view.ts'
 import { meaningLine } from './meaning-line.ts'
@@ -8,6 +9,7 @@ import { viewOf } from './view-parts.ts'
  * kept, then the models that answer. What is not always wanted is a `lazyPart`, loaded when its state is there.
  */
 export const answersView = viewOf([
+  ['answer-choices', choicesBesideAnswer],
   ['conversation', conversationView],
   ['meaning-line', meaningLine],
   [

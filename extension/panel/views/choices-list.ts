@@ -4,12 +4,24 @@ import type { ShownChoices } from '../../../src/state/panel-state.ts'
 import { keepingFocus } from './keep-focus.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
-/** What is offered to choose from, numbered; nothing at all when nothing is. */
-export const choicesList: View = (host, context) => {
+/** What is offered to choose from, numbered; nothing at all when nothing is. It is in both views, one of which is shown. */
+export const choicesList: View = choicesIn('now')
+export const choicesBesideAnswer: View = choicesIn('answers')
+
+function choicesIn(view: 'now' | 'answers'): View {
+  return (host, context) => choices(view, host, context)
+}
+
+function choices(view: 'now' | 'answers', host: HTMLElement, context: ViewContext): () => void {
   let shown: ShownChoices | undefined
-  return watchShown(context.store, 'now', [state => state.choices], ({ choices }) => {
+  return watchShown(context.store, view, [state => state.choices], ({ choices }) => {
     keepingFocus(host, 'li', () =>
-      render(choices === undefined ? nothing : choicesSection(choices, context), host),
+      render(
+        choices === undefined
+          ? nothing
+          : choicesSection(choices, view === 'now' ? 'choices-title' : 'answer-choices-title', context),
+        host,
+      ),
     )
     // Once the view is shown, which is after its parts have drawn.
     if (choices !== undefined && choices !== shown)
@@ -20,10 +32,11 @@ export const choicesList: View = (host, context) => {
 
 function choicesSection(
   { title, rows, from, total }: ShownChoices,
+  id: string,
   { actions, label, language }: ViewContext,
 ) {
-  return html`<section class="choices" aria-labelledby="choices-title">
-    <h2 id="choices-title" class="choices-title" dir="auto">${words(language, title)}</h2>
+  return html`<section class="choices" aria-labelledby=${id}>
+    <h2 id=${id} class="choices-title" dir="auto">${words(language, title)}</h2>
     <p class="hint">${label('choicesHint')}</p>
     <ol class="list choices-rows">${rows.map(
       (row, place) => html`<li>

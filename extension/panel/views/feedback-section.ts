@@ -60,6 +60,8 @@ export const feedbackSection: SettingsSection = (host, context) => {
     const {
       feedback,
       speakOutcomes,
+      speakAnswers,
+      proposals,
       soundOutcomes,
       speakReadBack,
       playReadBack,
@@ -75,6 +77,14 @@ export const feedbackSection: SettingsSection = (host, context) => {
         { id: 'speakOutcomes', name: 'setSpeakOutcomes', hint: 'setSpeakOutcomesHint' },
         speakOutcomes,
         on => fields.keep('speakOutcomes', on),
+      )}
+      ${fields.check(
+        { id: 'speakAnswers', name: 'setSpeakAnswers', hint: 'setSpeakAnswersHint' },
+        speakAnswers,
+        on => fields.keep('speakAnswers', on),
+      )}
+      ${fields.check({ id: 'proposals', name: 'setProposals', hint: 'setProposalsHint' }, proposals, on =>
+        fields.keep('proposals', on),
       )}
       ${fields.check({ id: 'soundOutcomes', name: 'setSoundOutcomes' }, soundOutcomes, on => fields.keep('soundOutcomes', on))}
       ${fields.check({ id: 'speakReadBack', name: 'setSpeakNames' }, speakReadBack, on => fields.keep('speakReadBack', on))}

@@ -21,6 +21,30 @@ export const feedbackLabels = {
     de: 'Aus, wo ein Screenreader sie schon sagt.',
     fr: 'À éteindre si un lecteur d’écran les dit déjà.',
   },
+  setSpeakAnswers: {
+    en: 'Speak answers',
+    es: 'Decir las respuestas',
+    de: 'Antworten sprechen',
+    fr: 'Dire les réponses',
+  },
+  setSpeakAnswersHint: {
+    en: 'While they come in, as long as outcomes are spoken.',
+    es: 'Mientras llegan, si se dicen los resultados.',
+    de: 'Während sie kommen, solange Ergebnisse gesprochen werden.',
+    fr: 'Pendant qu’elles arrivent, si les résultats sont dits.',
+  },
+  setProposals: {
+    en: 'Answers may propose commands',
+    es: 'Las respuestas pueden proponer órdenes',
+    de: 'Antworten dürfen Befehle vorschlagen',
+    fr: 'Les réponses peuvent proposer des commandes',
+  },
+  setProposalsHint: {
+    en: 'None is run before you choose its number.',
+    es: 'Ninguna se ejecuta antes de que elijas su número.',
+    de: 'Keiner läuft, bevor du seine Nummer wählst.',
+    fr: 'Aucune ne s’exécute avant que vous choisissiez son numéro.',
+  },
   setSoundOutcomes: {
     en: 'Sound outcomes',
     es: 'Hacer sonar los resultados',

@@ -26,6 +26,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
@@ -177,6 +178,7 @@ export const de: Pack = {
     ...sitesTexts.de,
     ...speakingTexts.de,
     ...providersTexts.de,
+    ...proposalsTexts.de,
     ...vocabulariesTexts.de,
     ...understandingTexts.de,
   },

@@ -16,6 +16,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
+import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
 import { recallTexts } from './parts/recall.ts'
@@ -157,6 +158,7 @@ export const enTexts = {
   ...sitesTexts.en,
   ...speakingTexts.en,
   ...providersTexts.en,
+  ...proposalsTexts.en,
   ...vocabulariesTexts.en,
   ...understandingTexts.en,
 }

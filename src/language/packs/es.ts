@@ -26,6 +26,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
@@ -174,6 +175,7 @@ export const es: Pack = {
     ...sitesTexts.es,
     ...speakingTexts.es,
     ...providersTexts.es,
+    ...proposalsTexts.es,
     ...vocabulariesTexts.es,
     ...understandingTexts.es,
   },

@@ -18,6 +18,7 @@ import { mediaSamples } from './media-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { playingDetails, playingSamples } from './playing-samples.ts'
+import { proposalsSamples } from './proposals-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
 import { recallSamples } from './recall-samples.ts'
 import { recognitionDetails, recognitionSamples } from './recognition-samples.ts'
@@ -215,6 +216,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...sitesSamples,
   ...providersSamples,
   ...speakingSamples,
+  ...proposalsSamples,
   ...trainingSamples,
   ...sequenceFilesSamples,
   ...editingSamples,
