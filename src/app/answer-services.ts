@@ -11,6 +11,7 @@ import type { Tabs } from '../ports/tabs.ts'
 import type { PhraseMatch } from '../speech/match-phrase.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
+import type { KeptFilesService } from './kept-files-service.ts'
 import { late } from './late.ts'
 import type { ProvidersService } from './providers-service.ts'
 import type { SettingsService } from './settings-service.ts'
@@ -56,6 +57,7 @@ export function createAnswerServices(parts: Parts): {
   readonly providers: Late<ProvidersService>
   /** A command has come to its end. */
   after(command: string, status: Outcome['status']): void
+  readonly keptFiles: Late<KeptFilesService>
 } {
   const { page, store, language, newId } = parts
   const meaning = late(async () => (await import('./meaning-service.ts')).createMeaning(parts))
@@ -90,12 +92,20 @@ export function createAnswerServices(parts: Parts): {
     const told = (await proposals()).offerLines(lines, page)
     if (told !== undefined) answerSpeech.loaded()?.behind(told)
   }
+  const keptFiles = late(async () =>
+    (await import('./kept-files-service.ts')).createKeptFiles({ ...parts, knowledge }),
+  )
+  const keptAnswers = late(async () => {
+    const [{ createKeptAnswers }, tables] = await Promise.all([import('./recall-service.ts'), parts.tables()])
+    return createKeptAnswers({ ...parts, tables, knowledge, show: parts.announcer.show })
+  })
   return {
     providers,
     after(command, status) {
       // What stands in a reply box is answered when the user sends it.
       if (command === 'submit' && status === 'done') void comments.loaded()?.submitted().catch(parts.onBug)
     },
+    keptFiles,
     services: {
       proposals,
       answerSpeech,
@@ -109,6 +119,8 @@ export function createAnswerServices(parts: Parts): {
         const { createLists } = await import('./lists-service.ts')
         return createLists(parts)
       }),
+      keptAnswers,
+      keptFiles,
       answers: {
         async ask(question, tab, signal) {
           const { createAnswers } = await import('./answers-service.ts')

@@ -470,6 +470,7 @@ export function createApp(parts: AppParts) {
       settings,
       settingsFile,
       sequenceFiles,
+      keptFiles: answers.keptFiles,
       sharing,
       imports: named.imports,
       keys,

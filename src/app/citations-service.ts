@@ -46,7 +46,9 @@ export function createCitations({ store, tabs, finding, media }: Parts): Citatio
   return citations
 
   function cited(number: number): CitationRow {
-    const all = store.getState().answer?.citations ?? []
+    const { answer, recalled } = store.getState()
+    // What was asked last is what is meant, be it a page or what is kept.
+    const all = (recalled?.latest === true ? recalled : answer)?.citations ?? []
     if (all.length === 0) throw new ClavierError('nothing-cited')
     const row = all.find(other => other.number === number)
     if (row === undefined) throw new ClavierError('no-such-citation', { number, count: all.length })

@@ -25,8 +25,10 @@ const answerInRow = 2_000
 const mostTags = 200
 const mostRelated = 12
 
-/** How it is sought: as `recall` reads it, as plain words, or the newest. */
-export type Sought = { readonly said: string; readonly how: 'recall' | 'words' | 'newest' }
+/** How it is sought: as `recall` reads it, as plain words, or the newest; or entries that are given, in their order. */
+export type Sought =
+  | { readonly said: string; readonly how: 'recall' | 'words' | 'newest' }
+  | { readonly said: string; readonly how: 'these'; readonly ids: readonly string[] }
 
 export interface Found {
   readonly id: string
@@ -91,10 +93,15 @@ export function createKeptRows(parts: Parts) {
   }
 
   async function find(
-    { said, how }: Sought,
+    wanted: Sought,
     signal: CancelSignal,
   ): Promise<{ readonly found: readonly Found[]; readonly tags: readonly string[] }> {
     await shelf.open()
+    const { said, how } = wanted
+    if (how === 'these') {
+      const there = wanted.ids.filter(id => index.get(id) !== undefined)
+      return { found: there.map(id => ({ id, score: undefined })), tags: [] }
+    }
     if (how === 'newest') return { found: newest(), tags: [] }
     const query = how === 'recall' ? queryOf(said) : plainQuery(said)
     const meaning = query.any.length === 0 ? undefined : await parts.nearness(said, signal)

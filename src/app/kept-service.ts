@@ -96,6 +96,13 @@ export function createKnowledge(parts: Parts): Knowledge {
       const how = said.trim() === '' ? 'newest' : 'recall'
       return read(await rows.find({ said, how }, parts.newCanceller().signal), most)
     },
+    async ids() {
+      await shelf.open()
+      return new Set(shelf.index.all().map(({ id }) => id))
+    },
+    async showThese(said, ids) {
+      await rows.seek({ said, how: 'these', ids }, parts.newCanceller().signal)
+    },
     async weigh(tags) {
       await shelf.open()
       const { tagWeighting } = store.getState().settings

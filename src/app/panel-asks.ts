@@ -10,6 +10,7 @@ import type { ViewName } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
 import type { Ears } from './ears.ts'
+import type { KeptFilesService } from './kept-files-service.ts'
 import type { KeyInput } from './key-input.ts'
 import type { KeyModes } from './key-modes.ts'
 import type { KeyboardsService } from './keyboards-service.ts'
@@ -30,6 +31,7 @@ interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly settingsFile: () => Promise<Pick<SettingsFileService, 'read'>>
   readonly sharing: () => Promise<Pick<SharingService, 'read'>>
   readonly sequenceFiles: () => Promise<Pick<SequenceFilesService, 'read'>>
+  readonly keptFiles: () => Promise<Pick<KeptFilesService, 'read'>>
   readonly imports: () => Promise<Pick<VocabularyImport, 'preview'>>
   readonly keys: Pick<KeyInput, 'note' | 'latch' | 'playLatched'>
   readonly keyModes: { readonly loaded: () => Pick<KeyModes, 'letters'> | undefined }
@@ -102,10 +104,13 @@ export function createPanelAsks(parts: Parts) {
         return { taken: false, words: render(language(), sayError(error)) }
       }
     },
-    /** Reads files of sequences, chosen or dropped, and shows what is in them. */
+    /** Reads files of sequences, or of what is kept, chosen or dropped, and shows what is in them. */
     async readSequenceFiles(given: readonly GivenBytes[]): Promise<void> {
       if (given.length === 0) return
-      await tellingTrouble(async () => announcer.tell(await (await parts.sequenceFiles()).read(given)))
+      await tellingTrouble(async () => {
+        const { readGivenFiles } = await import('./read-given-files.ts')
+        announcer.tell(await readGivenFiles(given, parts))
+      })
     },
     /** Shows what a file would bring, before any of it is kept. */
     async importVocabulary(text: string): Promise<void> {

@@ -159,7 +159,10 @@ export function createSayable(parts: Parts) {
 
   function momentsOf(state: PanelState): ReadonlySet<Moment> {
     const when: readonly (readonly [Moment, boolean])[] = [
-      ['question', [state.fileOffered, state.vocabularyImport, state.sequencePreview].some(Boolean)],
+      [
+        'question',
+        [state.fileOffered, state.vocabularyImport, state.sequencePreview, state.keptFile].some(Boolean),
+      ],
       ['choices', state.choices !== undefined],
       ['dictation', state.dictation !== undefined],
       ['mode', state.mode !== undefined],
@@ -190,6 +193,7 @@ const parted: readonly ((state: PanelState) => unknown)[] = [
   state => state.fileOffered,
   state => state.vocabularyImport,
   state => state.sequencePreview,
+  state => state.keptFile,
   state => state.choices,
   state => state.dictation === undefined,
   state => state.mode,

@@ -5,11 +5,13 @@ import type { CancelSignal } from '../ports/clock.ts'
 import type { Tab } from '../ports/tabs.ts'
 import type { AnswerSpeech } from './answer-speech-context.ts'
 import type { Citations } from './citations-context.ts'
+import type { KeptFiles } from './kept-files-context.ts'
 import type { Knowledge } from './knowledge-context.ts'
 import type { Late } from './late.ts'
+import type { Comments, Lists } from './lists-context.ts'
 import type { Proposals } from './proposals-context.ts'
 import type { ProvidersContext } from './providers-context.ts'
-import type { Comments, Lists } from './lists-context.ts'
+import type { KeptAnswers } from './recall-context.ts'
 
 /** What is told of an answer, and the answer itself, to be spoken. */
 export interface Answered {
@@ -41,4 +43,8 @@ export interface AnswersContext extends ProvidersContext {
   readonly knowledge: Late<Knowledge>
   readonly lists: Late<Lists>
   readonly comments: Late<Comments>
+  /** Loaded when a file of what is kept is wanted. */
+  readonly keptFiles: Late<KeptFiles>
+  /** Loaded when a question is asked of what was kept. */
+  readonly keptAnswers: Late<KeptAnswers>
 }

@@ -20,8 +20,9 @@ export const discardImportCommand = defineCommand({
   },
   when: ['question'],
   parse: nothing,
-  run: async (_, { sequenceFiles }) => {
-    const service = await sequenceFiles()
+  run: async (_, { sequenceFiles, keptFiles }) => {
+    const kept = keptFiles.loaded()
+    const service = kept?.waits() === true ? kept : await sequenceFiles()
     service.discard()
     return { text: say('import-discarded') }
   },

@@ -1,6 +1,11 @@
 import { say } from '../language/text.ts'
 import { defineCommand } from './define-command.ts'
+import { keptBack } from './kept-back.ts'
+import type { KeptUndo } from './knowledge-context.ts'
 import { nothing } from './read-slots.ts'
+import type { Result } from './result.ts'
+
+type KeptImport = KeptUndo | { readonly ids: readonly string[] }
 
 export const keepImportCommand = defineCommand({
   id: 'keep-import',
@@ -13,19 +18,22 @@ export const keepImportCommand = defineCommand({
   },
   keys: { motifs: ['48-52-55-55-55-48'] },
   help: {
-    en: 'Keeps the sequences that were read from files or a code.',
-    es: 'Conserva las secuencias leídas de archivos o de un código.',
-    de: 'Behält die Sequenzen, die aus Dateien oder einem Code gelesen wurden.',
-    fr: 'Garde les séquences lues dans des fichiers ou un code.',
+    en: 'Keeps the sequences, or the entries, that were read from files or a code.',
+    es: 'Conserva las secuencias, o las entradas, leídas de archivos o de un código.',
+    de: 'Behält die Sequenzen oder Einträge, die aus Dateien oder einem Code gelesen wurden.',
+    fr: 'Garde les séquences, ou les entrées, lues dans des fichiers ou un code.',
   },
   when: ['question'],
   parse: nothing,
-  run: async (_, { sequenceFiles }) => {
+  run: async (_, { sequenceFiles, keptFiles }): Promise<Result<KeptImport>> => {
+    const kept = keptFiles.loaded()
+    if (kept?.waits() === true) return kept.keep('merge')
     const { ids, names } = await (await sequenceFiles()).keep()
     return { text: say('sequences-imported', { names }), undo: { ids } }
   },
-  undo: async ({ ids }, { sequenceFiles }) => {
-    const names = await (await sequenceFiles()).takeBack(ids)
+  undo: async (kept: KeptImport, context) => {
+    if ('change' in kept) return keptBack(kept, context)
+    const names = await (await context.sequenceFiles()).takeBack(kept.ids)
     return say('import-undone', { names })
   },
   recorded: false,

@@ -41,6 +41,10 @@ export interface Knowledge {
   find(words: string, most: number): Promise<readonly KeptEntry[]>
   /** Entries that fit what was said as `recall` reads it, best first, at most so many; all of them without words. */
   choose(said: string, most: number): Promise<readonly KeptEntry[]>
+  /** Ids of all that is kept. */
+  ids(): Promise<ReadonlySet<string>>
+  /** Shows these entries, in that order, as what was recalled with those words. */
+  showThese(said: string, ids: readonly string[]): Promise<void>
   /** Weight of each tag as the slider stands, by the tag as `foldTag` gives it. */
   weigh(tags: readonly string[]): Promise<readonly number[]>
   /** Puts or takes away many entries at once, such as those of a file. */

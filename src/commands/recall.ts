@@ -1,3 +1,4 @@
+import { questionIn } from '../answers/kept-query.ts'
 import { defineCommand } from './define-command.ts'
 import { wantWords } from './read-slots.ts'
 
@@ -18,6 +19,10 @@ export const recallCommand = defineCommand({
     fr: 'Trouve ce qui est gardé, par mots et par étiquettes avec « et », « ou », « pas », par site, auteur et date.',
   },
   parse: wantWords,
-  run: async (said, { knowledge }, signal) => (await knowledge()).recall(said, signal),
+  run: async (said, { knowledge, keptAnswers }, signal) =>
+    questionIn(said) === undefined
+      ? (await knowledge()).recall(said, signal)
+      : (await keptAnswers()).ask(said, signal),
   undo: 'changes-nothing',
+  order: 'beside',
 })

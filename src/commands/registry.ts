@@ -71,8 +71,10 @@ import { editSequenceCommand } from './edit-sequence.ts'
 import { escapeCommand } from './escape.ts'
 import { eventsEarlierCommand } from './events-earlier.ts'
 import { eventsLaterCommand } from './events-later.ts'
+import { exportKeptCommand } from './export-kept.ts'
 import { exportSequenceCommand } from './export-sequence.ts'
 import { exportSettingsCommand } from './export-settings.ts'
+import { exportTrainingCommand } from './export-training.ts'
 import { exportVocabularyCommand } from './export-vocabulary.ts'
 import { fasterCommand } from './faster.ts'
 import { feedbackLanguageCommand } from './feedback-language.ts'
@@ -115,6 +117,7 @@ import { hidePictureCommand } from './hide-picture.ts'
 import { hintsCommand } from './hints.ts'
 import { historyCommand } from './history.ts'
 import { hoverCommand } from './hover.ts'
+import { importKeptCommand } from './import-kept.ts'
 import { importSequencesCommand } from './import-sequences.ts'
 import { importSettingsCommand } from './import-settings.ts'
 import { importVocabularyCommand } from './import-vocabulary.ts'
@@ -303,6 +306,7 @@ import { readSelectionCommand } from './read-selection.ts'
 import { recallCommand } from './recall.ts'
 import { recallAllCommand } from './recall-all.ts'
 import { recallMoreCommand } from './recall-more.ts'
+import { recallQuestionCommand } from './recall-question.ts'
 import { recordCommand } from './record.ts'
 import { recordVideoOffCommand } from './record-video-off.ts'
 import { recordVideoOnCommand } from './record-video-on.ts'
@@ -315,6 +319,7 @@ import { renameTagCommand } from './rename-tag.ts'
 import { renameVocabularyCommand } from './rename-vocabulary.ts'
 import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
+import { replaceKeptCommand } from './replace-kept.ts'
 import { replaceWordsCommand } from './replace-words.ts'
 import { resetZoomCommand } from './reset-zoom.ts'
 import { restartMediaCommand } from './restart-media.ts'
@@ -410,6 +415,7 @@ import { stopPageListeningCommand } from './stop-page-listening.ts'
 import { stopPlayingCommand } from './stop-playing.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
 import { submitCommand } from './submit.ts'
+import { summariseTagCommand } from './summarise-tag.ts'
 import { systemMicrophoneCommand } from './system-microphone.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
@@ -736,6 +742,8 @@ export const registry: readonly Command[] = [
   tagsAlikeCommand,
   recallCommand,
   searchKeptCommand,
+  recallQuestionCommand,
+  summariseTagCommand,
   recallMoreCommand,
   recallAllCommand,
   relatedTagsCommand,
@@ -744,6 +752,10 @@ export const registry: readonly Command[] = [
   goToSourceCommand,
   copyEntryCommand,
   keptLimitCommand,
+  exportKeptCommand,
+  exportTrainingCommand,
+  importKeptCommand,
+  replaceKeptCommand,
   recordCommand,
   pauseRecordingCommand,
   resumeRecordingCommand,

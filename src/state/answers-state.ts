@@ -111,6 +111,52 @@ export interface KeptState {
   readonly related: readonly { readonly name: string; readonly npmi: number }[]
 }
 
+/** An answer from what was kept, as it is made. Untrusted text. */
+export interface RecalledState {
+  readonly question: string
+  /** What was said before the question: tags, or words. */
+  readonly about: string
+  readonly tags: readonly {
+    readonly tag: string
+    /** What it weighed. */
+    readonly weight: number
+    /** How many of its entries were read, and how many there are. */
+    readonly read: number
+    readonly count: number
+  }[]
+  /** `reading` the entries, then as `AnswerRow`. */
+  readonly state: 'reading' | 'loading' | 'streaming' | 'done' | 'stopped' | 'failed'
+  /** Batches of entries that were read, of how many; 0 before that is known. */
+  readonly done: number
+  readonly of: number
+  readonly text: string
+  /** A model's name, or `retrieval`; undefined while unknown. */
+  readonly by: string | undefined
+  /** Entries that the answer cites; those numbers are the first rows of what is kept, too. */
+  readonly citations: readonly CitationRow[]
+  readonly error: ErrorData | undefined
+  /** Nothing was asked of a page since: “show 2” means what this one cites. */
+  readonly latest: boolean
+}
+
+/** What a file of what was kept would bring, before any of it is kept. All of it is untrusted text. */
+export interface KeptFilePreview {
+  /** Of the file. */
+  readonly name: string
+  readonly entries: number
+  /** How many of them are not there yet. */
+  readonly fresh: number
+  /** How many are kept now. */
+  readonly here: number
+  /** How many the file says it has, and has not. */
+  readonly missing: number
+  readonly bytes: number
+  /** The first of those that cannot be kept, with their places from 1, and how many there are. */
+  readonly refused: readonly { readonly at: number; readonly why: 'unreadable' | 'twice' | 'empty' }[]
+  readonly refusedCount: number
+  readonly examples: readonly string[]
+}
+
 /** The items of a page's list, or its comments. Untrusted text. */
 export interface ItemsState {
   readonly kind: 'items' | 'comments'

@@ -15,7 +15,14 @@ import type {
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { Densest } from '../sound/layout-summary.ts'
 import type { PassedOver } from '../speech/recogniser-chain.ts'
-import type { AnswerRow, ItemsState, KeptState, ModelsState } from './answers-state.ts'
+import type {
+  AnswerRow,
+  ItemsState,
+  KeptFilePreview,
+  KeptState,
+  ModelsState,
+  RecalledState,
+} from './answers-state.ts'
 import type {
   EditingState,
   PlayingState,
@@ -333,6 +340,11 @@ export interface PanelState {
   readonly earlierAnswers: readonly AnswerRow[]
   readonly models: ModelsState | undefined
   readonly kept: KeptState | undefined
+  readonly recalled: RecalledState | undefined
+  /** A file of what was kept was read and waits for a yes. */
+  readonly keptFile: KeptFilePreview | undefined
+  /** Counts up each time that such a file is asked for. */
+  readonly keptFileAsked: number
   readonly items: ItemsState | undefined
   /** Passages that can be found by meaning, of those that are being made ready; undefined while none are. */
   readonly learningByMeaning: { readonly done: number; readonly total: number } | undefined
@@ -409,6 +421,9 @@ const initial: PanelState = {
   earlierAnswers: [],
   models: undefined,
   kept: undefined,
+  recalled: undefined,
+  keptFile: undefined,
+  keptFileAsked: 0,
   items: undefined,
   learningByMeaning: undefined,
   picture: undefined,

@@ -94,6 +94,14 @@ const keptAnswer = async ({ type }: World) => {
   await type('save answer')
   await type('tag gate')
 }
+/** A file of what is kept waits for a yes. */
+const keptFileRead = async (world: World) => {
+  await keptAnswer(world)
+  await world.type('export kept')
+  const bytes = new TextEncoder().encode((world.saved.at(-1)?.text ?? '').replaceAll('gate', 'organ'))
+  await world.type('forget entry')
+  await world.app.readSequenceFiles([{ name: 'kept.json', size: bytes.length, bytes: async () => bytes }])
+}
 const recalled = async (world: World) => {
   await keptAnswer(world)
   await world.type('recall gate')
@@ -540,6 +548,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'forget-entry': [{ phrase: 'forget the entry', given: keptAnswer }],
   'rename-tag': [{ phrase: 'rename tag gate to door', given: keptAnswer }],
   'weigh-tags': [{ phrase: 'weigh tags 40' }],
+  'replace-kept': [{ given: keptFileRead, phrase: 'replace what is kept' }],
   'kept-limit': [{ given: keptAnswer, phrase: 'keep at most 40 megabytes' }],
   'rare-tags-first': [{ phrase: 'rare tags first', given: typed('all tags alike') }],
   'tags-alike': [{ phrase: 'all tags alike' }],

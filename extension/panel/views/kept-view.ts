@@ -5,9 +5,11 @@ import { sizeWords } from '../../../src/language/size-words.ts'
 import type { KeptState } from '../../../src/state/answers-state.ts'
 import type { PanelState } from '../../../src/state/panel-state.ts'
 import { keepingFocus } from './keep-focus.ts'
+import { keptFilesPart } from './kept-files-part.ts'
 import { keptItem } from './kept-item.ts'
 import { type KeptLabel, keptLabelIn } from './kept-texts.ts'
 import { keptTools } from './kept-tools.ts'
+import { recalledPart } from './recalled-part.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
 /** What was kept: a search, the entries that were found with all that can be done with them, and how they are ordered. */
@@ -16,25 +18,47 @@ export const keptView: View = (host, context) => {
   const label = keptLabelIn(language)
   // Whoever forgets the last one stays here.
   host.tabIndex = -1
-  const draw = ({ kept, settings }: PanelState) =>
+  let asked = 0
+  let shown: PanelState['keptFile']
+  const draw = ({ kept, recalled, settings, keptFile, keptFileAsked }: PanelState) => {
     keepingFocus(host, '.kept-entry', () =>
       render(
         html`<section class="kept" aria-labelledby="kept-title">
           <h2 id="kept-title">${label('kept')}</h2>
           ${search(kept, label, context)}
+          ${recalled === undefined ? nothing : recalledPart(recalled, label, context)}
           ${
             kept === undefined
               ? nothing
               : html`${entries(kept, label, context)} ${keptTools(kept, settings, label, context)}`
           }
+          ${keptFilesPart(keptFile, (kept?.count ?? 0) > 0, label, context)}
         </section>`,
         host,
       ),
     )
+    // What was read is what comes next: whoever reads by screen reader or keys is brought there.
+    if (keptFile !== undefined && keptFile !== shown)
+      host.querySelector<HTMLElement>('#kept-file-preview')?.focus()
+    shown = keptFile
+    if (keptFileAsked === asked) return
+    asked = keptFileAsked
+    const field = host.querySelector<HTMLInputElement>('#kept-file-field')
+    field?.focus()
+    // Chrome opens the chooser only in answer to a hand; else the field has the focus and one press opens it.
+    if (navigator.userActivation.isActive) field?.click()
+  }
   return watchShown(
     store,
     'answers',
-    [state => state.kept, ({ settings }) => settings.tagWeighting, ({ settings }) => settings.keptMegabytes],
+    [
+      state => state.kept,
+      state => state.recalled,
+      state => state.keptFile,
+      state => state.keptFileAsked,
+      ({ settings }) => settings.tagWeighting,
+      ({ settings }) => settings.keptMegabytes,
+    ],
     draw,
   )
 }

@@ -10,6 +10,7 @@ import { listeningErrors } from './parts/listening-errors.ts'
 import { listsErrors } from './parts/lists-errors.ts'
 import { playingErrors } from './parts/playing-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
+import { recallErrors } from './parts/recall-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
@@ -40,6 +41,7 @@ export const en: Pack = {
     ...writingErrors.en,
     ...answersErrors.en,
     ...keptErrors.en,
+    ...recallErrors.en,
     ...recognitionErrors.en,
     ...recordingsErrors.en,
     ...speechServerErrors.en,

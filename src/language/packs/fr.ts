@@ -31,6 +31,7 @@ import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recallTexts } from './parts/recall.ts'
+import { recallErrors } from './parts/recall-errors.ts'
 import { recognitionTexts } from './parts/recognition.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { recordingsTexts } from './parts/recordings.ts'
@@ -183,6 +184,7 @@ export const fr: Pack = {
     ...writingErrors.fr,
     ...answersErrors.fr,
     ...keptErrors.fr,
+    ...recallErrors.fr,
     ...recognitionErrors.fr,
     ...recordingsErrors.fr,
     ...speechServerErrors.fr,

@@ -20,7 +20,7 @@ import { namesDetails, namesSamples } from './names-samples.ts'
 import { playingDetails, playingSamples } from './playing-samples.ts'
 import { proposalsSamples } from './proposals-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
-import { recallSamples } from './recall-samples.ts'
+import { recallDetails, recallSamples } from './recall-samples.ts'
 import { recognitionDetails, recognitionSamples } from './recognition-samples.ts'
 import { sequenceFilesDetails, sequenceFilesSamples } from './sequence-files-samples.ts'
 import { settingsDetails, settingsSamples } from './settings-samples.ts'
@@ -284,6 +284,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...citationsDetails,
   ...playingDetails,
   ...keptDetails,
+  ...recallDetails,
   ...layoutDetails,
 }
 

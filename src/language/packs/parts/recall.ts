@@ -11,6 +11,28 @@ const entries = {
 /** What is told of answers from what was kept, of its files, and of the room it may take. */
 export const recallTexts = definePart({
   en: {
+    'kept-exported': ({ count, files }: { count: number; files: number }) =>
+      files === 1 ? `Saved ${entries.en(count)} as a file.` : `Saved ${entries.en(count)} in ${files} files.`,
+    'kept-exported-training': ({ count }: { count: number }) =>
+      `Saved everything that is kept for training: ${entries.en(count)}.`,
+    'kept-exported-training-of': ({ count, words }: { count: number; words: string }) =>
+      `Saved for training what fits “${words}”: ${entries.en(count)}.`,
+    'kept-file-asked': () =>
+      'Choose a file of what was kept. You see what is in it before any of it is kept.',
+    'kept-file-read': ({ count, fresh, refused }: { count: number; fresh: number; refused: number }) =>
+      `The file has ${entries.en(count)}, ${fresh} of them new${refused === 0 ? '' : `, and ${refused} that cannot be kept`}. Nothing is kept yet: say “keep import”, “replace what is kept” or “discard import”.`,
+    'kept-merged': ({ count }: { count: number }) => `Kept ${entries.en(count)} from the file.`,
+    'kept-replaced': ({ count, gone }: { count: number; gone: number }) =>
+      `Kept is now what was in the file: ${entries.en(count)}, in place of ${gone}. “undo” brings those back.`,
+    'recall-summary': ({ tag }: { tag: string }) => `What is kept about ${tag}`,
+    'recall-progress': ({ tag, done, of }: { tag: string; done: number; of: number }) =>
+      `Reads what is kept about ${tag}: ${done} of ${of} parts.`,
+    recalled: ({ by, count, cited }: { by: string; count: number; cited: number }) =>
+      cited === 0
+        ? `${by} answered from ${entries.en(count)}, and cites none.`
+        : `${by} answered from ${entries.en(count)}; it cites ${cited}. “show 1” opens the first.`,
+    'recalled-by-retrieval': ({ count }: { count: number }) =>
+      `No model answers now. This is what fits best of what is kept, ${entries.en(count)}:`,
     'kept-limit-set': ({ megabytes, count }: Room) =>
       count === 0
         ? `At most ${megabytes} megabytes are kept.`
@@ -21,6 +43,27 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }: { count: number }) => `let the oldest ${entries.en(count)} go`,
   },
   es: {
+    'kept-exported': ({ count, files }) =>
+      files === 1
+        ? `Guardado en un archivo: ${entries.es(count)}.`
+        : `Guardado en ${files} archivos: ${entries.es(count)}.`,
+    'kept-exported-training': ({ count }) => `Todo lo guardado, listo para entrenar: ${entries.es(count)}.`,
+    'kept-exported-training-of': ({ count, words }) =>
+      `Lo que encaja con «${words}», listo para entrenar: ${entries.es(count)}.`,
+    'kept-file-asked': () => 'Elige un archivo de lo guardado. Verás qué hay antes de guardar nada.',
+    'kept-file-read': ({ count, fresh, refused }) =>
+      `El archivo tiene ${entries.es(count)}; nuevas: ${fresh}${refused === 0 ? '' : `; no se pueden guardar: ${refused}`}. Aún no se ha guardado nada: di «conserva la importación», «reemplaza lo guardado» o «descarta la importación».`,
+    'kept-merged': ({ count }) => `Guardado del archivo: ${entries.es(count)}.`,
+    'kept-replaced': ({ count, gone }) =>
+      `Lo guardado es ahora lo del archivo: ${entries.es(count)}, en lugar de ${gone}. «deshacer» las recupera.`,
+    'recall-summary': ({ tag }) => `Lo guardado sobre ${tag}`,
+    'recall-progress': ({ tag, done, of }) => `Lee lo guardado sobre ${tag}: ${done} de ${of} partes.`,
+    recalled: ({ by, count, cited }) =>
+      cited === 0
+        ? `${by} ha respondido con ${entries.es(count)}, sin citar ninguna.`
+        : `${by} ha respondido con ${entries.es(count)}; cita ${cited}. «muestra 1» abre la primera.`,
+    'recalled-by-retrieval': ({ count }) =>
+      `Ahora no responde ningún modelo. Esto es lo que mejor encaja de lo guardado, ${entries.es(count)}:`,
     'kept-limit-set': ({ megabytes, count }) =>
       count === 0
         ? `Se guardan como mucho ${megabytes} megabytes.`
@@ -31,6 +74,29 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }) => `quitar lo más antiguo, ${entries.es(count)}`,
   },
   de: {
+    'kept-exported': ({ count, files }) =>
+      files === 1
+        ? `Als Datei gespeichert: ${entries.de(count)}.`
+        : `In ${files} Dateien gespeichert: ${entries.de(count)}.`,
+    'kept-exported-training': ({ count }) =>
+      `Alles Behaltene fürs Training gespeichert: ${entries.de(count)}.`,
+    'kept-exported-training-of': ({ count, words }) =>
+      `Fürs Training gespeichert, was zu „${words}“ passt: ${entries.de(count)}.`,
+    'kept-file-asked': () =>
+      'Wähle eine Datei mit Behaltenem. Du siehst, was darin ist, ehe etwas davon behalten wird.',
+    'kept-file-read': ({ count, fresh, refused }) =>
+      `In der Datei: ${entries.de(count)}, davon neu: ${fresh}${refused === 0 ? '' : `; nicht zu behalten: ${refused}`}. Noch ist nichts behalten: sag „Import behalten“, „ersetze das Behaltene“ oder „Import verwerfen“.`,
+    'kept-merged': ({ count }) => `Aus der Datei behalten: ${entries.de(count)}.`,
+    'kept-replaced': ({ count, gone }) =>
+      `Behalten ist jetzt, was in der Datei war: ${entries.de(count)}, anstelle von ${gone}. „rückgängig“ holt die zurück.`,
+    'recall-summary': ({ tag }) => `Behaltenes über ${tag}`,
+    'recall-progress': ({ tag, done, of }) => `Liest das Behaltene über ${tag}: ${done} von ${of} Teilen.`,
+    recalled: ({ by, count, cited }) =>
+      cited === 0
+        ? `${by} hat geantwortet. Gelesen: ${entries.de(count)}; genannt wird keiner.`
+        : `${by} hat geantwortet. Gelesen: ${entries.de(count)}; genannt: ${cited}. „zeig 1“ öffnet den ersten.`,
+    'recalled-by-retrieval': ({ count }) =>
+      `Gerade antwortet kein Modell. Das passt am besten von dem, was behalten ist, ${entries.de(count)}:`,
     'kept-limit-set': ({ megabytes, count }) =>
       count === 0
         ? `Höchstens ${megabytes} Megabyte werden behalten.`
@@ -41,6 +107,29 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }) => `das Älteste gehen lassen, ${entries.de(count)}`,
   },
   fr: {
+    'kept-exported': ({ count, files }) =>
+      files === 1
+        ? `Enregistré en fichier : ${entries.fr(count)}.`
+        : `Enregistré en ${files} fichiers : ${entries.fr(count)}.`,
+    'kept-exported-training': ({ count }) =>
+      `Tout ce qui est gardé, enregistré pour l’entraînement : ${entries.fr(count)}.`,
+    'kept-exported-training-of': ({ count, words }) =>
+      `Ce qui va avec « ${words} », enregistré pour l’entraînement : ${entries.fr(count)}.`,
+    'kept-file-asked': () =>
+      'Choisissez un fichier de ce qui est gardé. Vous voyez son contenu avant que rien n’en soit gardé.',
+    'kept-file-read': ({ count, fresh, refused }) =>
+      `Le fichier a ${entries.fr(count)}, nouvelles : ${fresh}${refused === 0 ? '' : ` ; impossibles à garder : ${refused}`}. Rien n’est encore gardé : dites « garde l'importation », « remplace ce qui est gardé » ou « abandonne l'importation ».`,
+    'kept-merged': ({ count }) => `Gardé du fichier : ${entries.fr(count)}.`,
+    'kept-replaced': ({ count, gone }) =>
+      `Ce qui est gardé est maintenant le fichier : ${entries.fr(count)}, à la place de ${gone}. « annuler » les ramène.`,
+    'recall-summary': ({ tag }) => `Ce qui est gardé sur ${tag}`,
+    'recall-progress': ({ tag, done, of }) => `Lit ce qui est gardé sur ${tag} : ${done} parties sur ${of}.`,
+    recalled: ({ by, count, cited }) =>
+      cited === 0
+        ? `${by} a répondu avec ${entries.fr(count)}, sans en citer.`
+        : `${by} a répondu avec ${entries.fr(count)} ; il en cite ${cited}. « montre 1 » ouvre la première.`,
+    'recalled-by-retrieval': ({ count }) =>
+      `Aucun modèle ne répond maintenant. Voici ce qui convient le mieux de ce qui est gardé, ${entries.fr(count)} :`,
     'kept-limit-set': ({ megabytes, count }) =>
       count === 0
         ? `Au plus ${megabytes} mégaoctets sont gardés.`
