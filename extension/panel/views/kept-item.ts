@@ -22,7 +22,7 @@ export function keptItem(
   const name = label('entry', { number })
   const run = (command: string) => () => actions.run(command, { number })
   const button = (words: string, press: () => void, look = 'button quiet') =>
-    html`<button type="button" class=${look} @click=${press}>${words}<span class="unseen">, ${name}</span></button>`
+    html`<button type="button" class=${look} @click=${press}>${words}<span class="unseen"> ${name}</span></button>`
   const shown = opened ? answer : beginning(answer)
   return html`<li class="item kept-entry" id="kept-${id}" data-opened=${opened ? 'yes' : nothing}>
     <div class="item-words">
@@ -101,7 +101,7 @@ function tagList(
     <form class="tag-give" @submit=${give}>
       <label class="unseen" for="kept-tag-${id}">${label('tagAdd')}, ${name}</label>
       <input class="field" id="kept-tag-${id}" type="text" maxlength="200" autocomplete="off" spellcheck="false" placeholder=${label('tagAdd')} />
-      <button type="submit" class="button quiet">${label('tagGive')}<span class="unseen">, ${name}</span></button>
+      <button type="submit" class="button quiet">${label('tagGive')}<span class="unseen"> ${name}</span></button>
     </form>
   </div>`
 }

@@ -49,7 +49,7 @@ export function keptTools(
       <div class="kept-slider">
         <input id="kept-room" class="field" type="text" inputmode="numeric" autocomplete="off" maxlength="6" .value=${String(keptMegabytes)}
           aria-describedby="kept-room-hint" @input=${({ target }: Event) => target instanceof HTMLInputElement && target.setCustomValidity('')} />
-        <button type="submit" class="button">${label('roomSet')}<span class="unseen">, ${label('room')}</span></button>
+        <button type="submit" class="button">${label('roomSet')}<span class="unseen"> ${label('room')}</span></button>
       </div>
       <p class="hint" id="kept-room-hint">${label('roomHint')}</p>
     </form>

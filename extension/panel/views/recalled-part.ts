@@ -64,7 +64,7 @@ function cited(citations: readonly CitationRow[], label: KeptLabel, { actions }:
                 mediaTime === undefined
                   ? label('source')
                   : label('sourceAt', { time: minutesSeconds(mediaTime * 1000) })
-              }<span class="unseen">, ${number}</span></button></div>`
+              }<span class="unseen"> ${number}</span></button></div>`
         }
       </li>`,
     )}</ol>`
