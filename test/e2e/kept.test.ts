@@ -91,7 +91,7 @@ test('an answer is kept, tagged, recalled, weighed, forgotten, given away, taken
   await expect.poll(rows).toHaveLength(3)
 
   expect(await say(panel, 'export kept')).toContain('3 entries')
-  const file = await panel.evaluate(async () => String('saved' in globalThis ? await globalThis.saved : ''))
+  const file = await panel.evaluate(async () => String(await Reflect.get(globalThis, 'saved')))
   for (let left = 3; left > 0; left -= 1) await say(panel, 'forget entry 1')
   expect(await say(panel, 'recall all')).toContain('Nothing is kept yet')
 
