@@ -12,8 +12,8 @@ let browser: Clavier
 
 beforeAll(async () => {
   pages = await startPageServer(1)
-  // Its model obeys: it says all that the page says.
-  ollama = await startOllamaServer({ answer: messages => messages.at(-1)?.content ?? '' })
+  // Its model obeys: it says all that the page says, and proposes something of its own.
+  ollama = await startOllamaServer({ answer: messages => `${messages.at(-1)?.content ?? ''}\n>> tabs` })
   browser = await launchClavier({ pagePorts: pages.ports, ollamaPort: ollama.port })
 })
 
