@@ -3,16 +3,7 @@ import type { Clicked, Page, WhereAmI } from '../../src/ports/page.ts'
 import type { ClickSeen } from '../messaging/protocol.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
-import {
-  ask,
-  bringArticleFinder,
-  deepestFrame,
-  type FrameAnswer,
-  framesOf,
-  orSilent,
-  reach,
-  reachEach,
-} from './frames.ts'
+import { ask, deepestFrame, type FrameAnswer, framesOf, orSilent, reach, reachEach } from './frames.ts'
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
@@ -113,10 +104,8 @@ export function createPage(attended: () => number | undefined = () => undefined)
     },
     hidePointer: tabId => reach(tabId, 'page-hide-pointer', {}),
     ...layouts,
-    async text(tabId) {
-      await bringArticleFinder(tabId)
-      return reach(tabId, 'page-text', {})
-    },
+    // Loaded with the first question: nobody else reads pages whole.
+    text: async tabId => (await import('./page-text.ts')).textOfPage(tabId),
     fingerprint: tabId => reach(tabId, 'page-fingerprint', {}),
     whereAmI: async tabId => {
       const here = await reach(tabId, 'page-where-am-i', {})
