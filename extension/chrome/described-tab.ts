@@ -17,6 +17,7 @@ export function described(tab: chrome.tabs.Tab): Tab {
     pinned: tab.pinned,
     muted: tab.mutedInfo?.muted ?? false,
     panel: url === panelAddress(),
+    ...(tab.incognito ? { private: true } : {}),
   }
 }
 

@@ -94,6 +94,11 @@ export async function createBrain(
     tables: async () => (await import('../../src/devices/tables.ts')).createTables(),
     textSearch: lazyTextSearch,
     keep,
+    pdf: async () => {
+      const { createPdfReader } = await import('../../src/devices/pdf-text.ts')
+      const load = async () => (await import('../../src/devices/pdf-js.ts')).pdfJs
+      return createPdfReader({ fetch: fetch.bind(globalThis), load })
+    },
     session: createSession(),
     files: createFiles(document),
     shareTools: async () => (await import('../chrome/share-tools.ts')).shareTools,

@@ -44,6 +44,7 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
     lookForRecognisers: () => now(it => it.lookForRecognisers()),
     keptSequence: async id => await (there ?? (await coming)).keptSequence(id),
     answersKey: async key => await (there ?? (await coming)).answersKey(key),
+    foldThoughts: shown => now(it => it.foldThoughts(shown)),
     checkAnswers: () => now(it => it.checkAnswers()),
   }
 }

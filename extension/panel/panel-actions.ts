@@ -67,6 +67,8 @@ export interface PanelActions {
   keptSequence(id: string): Promise<Sequence | undefined>
   /** Keeps a key for the server with the OpenAI chat API; without one it only shows for whom one is kept. */
   answersKey(key?: string): Promise<void>
+  /** The thoughts of an answer were unfolded or folded by hand. */
+  foldThoughts(shown: boolean): void
   /** Asks the answering server again how it is. */
   checkAnswers(): void
 }

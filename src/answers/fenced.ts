@@ -1,4 +1,4 @@
-import { disarm } from './page-question.ts'
+import { disarm } from './question-messages.ts'
 
 /**
  * Text of strangers between two marker lines that it does not contain, so that nothing in it can end the fence;

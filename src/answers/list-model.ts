@@ -1,7 +1,7 @@
 import { ClavierError } from '../errors.ts'
 import type { AskOptions, Assistant } from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
-import { obstacle } from './ask-page.ts'
+import { obstacle } from './ask-sources.ts'
 import { contextFor } from './token-budget.ts'
 
 /** What of the settings says which model is asked. */

@@ -82,9 +82,19 @@ export function answerReserve(contextTokens: number): number {
   return Math.min(1024, Math.floor(contextTokens / 4))
 }
 
-/** Tokens left for page text once the rest of the prompt and the answer have their room; 0 if none. */
-export function pageBudget(contextTokens: number, withoutPage: readonly ChatMessage[]): number {
-  return Math.max(0, contextTokens - answerReserve(contextTokens) - promptTokens(withoutPage))
+/**
+ * Tokens left for page text once the rest of the prompt and the answer have their room; 0 if none.
+ *
+ * @param longestAnswer tokens that the user has set; at most half of the context is kept for them
+ */
+export function pageBudget(
+  contextTokens: number,
+  withoutPage: readonly ChatMessage[],
+  longestAnswer = 0,
+): number {
+  const asked = Math.min(longestAnswer, Math.floor(contextTokens / 2))
+  const reserve = Math.max(answerReserve(contextTokens), asked)
+  return Math.max(0, contextTokens - reserve - promptTokens(withoutPage))
 }
 
 /**

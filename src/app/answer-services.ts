@@ -1,19 +1,19 @@
 import type { AnswersContext } from '../commands/answers-context.ts'
-import type { Choices, CommandContext } from '../commands/command-context.ts'
+import type { Choices, CommandContext, Names } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Finding } from '../commands/finding-context.ts'
 import type { Late } from '../commands/late.ts'
 import type { MediaControls } from '../commands/media-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import type { Language } from '../language/language.ts'
+import type { Stop } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { PhraseMatch } from '../speech/match-phrase.ts'
+import { watchState } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
-import type { KeptFilesService } from './kept-files-service.ts'
 import { late } from './late.ts'
-import type { ProvidersService } from './providers-service.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts
@@ -23,6 +23,7 @@ interface Parts
     | 'clock'
     | 'files'
     | 'history'
+    | 'freshBrowser'
     | 'keep'
     | 'modelStore'
     | 'newCanceller'
@@ -30,6 +31,7 @@ interface Parts
     | 'onBug'
     | 'pageLists'
     | 'pageWriting'
+    | 'pdf'
     | 'store'
     | 'tables'
     | 'textSearch'
@@ -38,6 +40,7 @@ interface Parts
   readonly commands: readonly Command[]
   readonly tabs: Tabs
   readonly page: Page
+  readonly names: Pick<Names, 'sure'>
   readonly choices: () => Choices
   readonly acting: CommandContext['acting']
   readonly change: SettingsService['change']
@@ -52,14 +55,8 @@ interface Parts
 }
 
 /** All that answers and is kept, each part loaded when it is first wanted. */
-export function createAnswerServices(parts: Parts): {
-  readonly services: AnswersContext
-  readonly providers: Late<ProvidersService>
-  /** A command has come to its end. */
-  after(command: string, status: Outcome['status']): void
-  readonly keptFiles: Late<KeptFilesService>
-} {
-  const { page, store, language, newId } = parts
+export function createAnswerServices(parts: Parts) {
+  const { store, announcer } = parts
   const meaning = late(async () => (await import('./meaning-service.ts')).createMeaning(parts))
   const retriever = late(async () => {
     const { createRetriever } = await import('../answers/retriever.ts')
@@ -99,47 +96,76 @@ export function createAnswerServices(parts: Parts): {
     const [{ createKeptAnswers }, tables] = await Promise.all([import('./recall-service.ts'), parts.tables()])
     return createKeptAnswers({ ...parts, tables, knowledge, show: parts.announcer.show })
   })
+  const prompts = late(async () => (await import('./prompts-service.ts')).createPrompts(parts))
+  const answers = late(async () => {
+    const [{ createAnswers }, { proposingAssistant }, speech] = await Promise.all([
+      import('./answers-service.ts'),
+      import('./proposing-assistant.ts'),
+      answerSpeech(),
+    ])
+    return createAnswers({
+      ...parts,
+      assistant: proposingAssistant({
+        ...parts,
+        wanted: () => store.getState().settings.proposals,
+        offer,
+      }),
+      speech,
+      kept: async (question, most) => {
+        const entries = await (await knowledge()).choose(question, most)
+        return entries.map(({ id, title, url, question: asked, answer, language }) => ({
+          id,
+          title: title || asked,
+          url,
+          text: `${asked}\n\n${answer}`,
+          language,
+        }))
+      },
+      prompts,
+      retriever,
+      warn: announcer.warn,
+    })
+  })
+  const citations = late(async () => (await import('./citations-service.ts')).createCitations(parts))
+  const services: AnswersContext = {
+    providers,
+    citations,
+    meaning,
+    retriever,
+    knowledge,
+    answers,
+    answerSpeech,
+    prompts,
+    proposals,
+    comments,
+    lists: late(async () => {
+      const { createLists } = await import('./lists-service.ts')
+      return createLists(parts)
+    }),
+    keptAnswers,
+    keptFiles,
+  }
   return {
     providers,
-    after(command, status) {
+    keptFiles,
+    services,
+    /** Conversations of the panel before are shown as soon as somebody looks. */
+    start: (): Stop =>
+      watchState(
+        store,
+        ({ view }) => view === 'answers',
+        looks => {
+          if (!looks && !parts.freshBrowser) return
+          void answers().catch(parts.onBug)
+          if (looks) void prompts().then(service => service.refresh(), parts.onBug)
+        },
+      ),
+    /** A tab that was closed came back under another id. */
+    cameBack: (before: number, id: number) => answers.loaded()?.cameBack(before, id),
+    /** A command has come to its end. */
+    after(command: string, status: Outcome['status']): void {
       // What stands in a reply box is answered when the user sends it.
       if (command === 'submit' && status === 'done') void comments.loaded()?.submitted().catch(parts.onBug)
-    },
-    keptFiles,
-    services: {
-      proposals,
-      answerSpeech,
-      providers,
-      meaning,
-      retriever,
-      knowledge,
-      citations: late(async () => (await import('./citations-service.ts')).createCitations(parts)),
-      comments,
-      lists: late(async () => {
-        const { createLists } = await import('./lists-service.ts')
-        return createLists(parts)
-      }),
-      keptAnswers,
-      keptFiles,
-      answers: {
-        async ask(question, tab, signal) {
-          const { createAnswers } = await import('./answers-service.ts')
-          const { proposingAssistant } = await import('./proposing-assistant.ts')
-          const answers = createAnswers({
-            speech: await answerSpeech(),
-            assistant: proposingAssistant({
-              ...parts,
-              wanted: () => store.getState().settings.proposals,
-              offer,
-            }),
-            page,
-            store,
-            language,
-            newId,
-          })
-          return answers.ask(question, tab, signal)
-        },
-      },
     },
   }
 }

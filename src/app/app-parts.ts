@@ -13,6 +13,7 @@ import type { PageLists } from '../ports/page-lists.ts'
 import type { PageTargets } from '../ports/page-targets.ts'
 import type { PageWriting } from '../ports/page-writing.ts'
 import type { PanelFields } from '../ports/panel-fields.ts'
+import type { PdfReader } from '../ports/pdf.ts'
 import type { Session } from '../ports/session.ts'
 import type { ShareTools } from '../ports/share-tools.ts'
 import type { Sound } from '../ports/sound.ts'
@@ -47,6 +48,7 @@ export interface AppParts {
   readonly modelStore: () => Promise<ModelStore>
   readonly tables: () => Promise<Tables>
   readonly textSearch: () => Promise<TextSearch>
+  readonly pdf: () => Promise<PdfReader>
   readonly keep: Store
   readonly session: Session
   readonly files: Files

@@ -50,7 +50,7 @@ const mostSequenceNames = 50
 export function createApp(parts: AppParts) {
   const { store, voice, clock, keep, newId, onBug } = parts
   const sound = rankedSound(gatedSound(parts.sound, on => listening.gate.sounding(on)))
-  const tabs = followTabs(parts.tabs)
+  const tabs = followTabs(parts.tabs, (before, id) => answers.cameBack(before, id))
   const recorded = recordedPages({ ...parts, watcher: () => recordings.loaded()?.acts() })
   const { pageWriting } = recorded
   const page = withSiteHints(recorded.page, tabs, store)
@@ -270,6 +270,7 @@ export function createApp(parts: AppParts) {
     ...parts,
     tabs,
     page,
+    names,
     commands: registry,
     choices: () => choices,
     acting: services.acting,
@@ -412,6 +413,7 @@ export function createApp(parts: AppParts) {
       stops.push(
         holdHints({ store, page, tabs, clock }),
         warmPages({ page, tabs, clock }),
+        answers.start(),
         sequences.filmRecordings(),
         watchSite({ store, tabs, onBug }),
         watchState(

@@ -9,7 +9,10 @@ const most = 1000
  * browser gives a tab that it puts to sleep a new one. What was noted before then, for undo above all,
  * still finds it.
  */
-export function followTabs(tabs: Tabs): FollowedTabs {
+export function followTabs(
+  tabs: Tabs,
+  onCameBack: (before: number, id: number) => void = () => {},
+): FollowedTabs {
   const followed = new Map<number, number>()
   tabs.watch(change => {
     if (change.kind === 'replaced') cameBack(change.tabId, change.tab.id)
@@ -38,6 +41,7 @@ export function followTabs(tabs: Tabs): FollowedTabs {
   function cameBack(before: number, id: number): void {
     if (before === id) return
     followed.set(before, id)
+    onCameBack(before, id)
     const [oldest] = followed.keys()
     if (followed.size > most && oldest !== undefined) followed.delete(oldest)
   }

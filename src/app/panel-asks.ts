@@ -157,6 +157,7 @@ export function createPanelAsks(parts: Parts) {
         await providers.keepKey(key)
         announcer.tell(say('answers-key-kept'))
       }),
+    foldThoughts: (shown: boolean) => store.setState({ thoughtsShown: shown }),
     /** Asks the answering server how it is, and tells what it says. */
     async checkAnswers(): Promise<void> {
       const { providerStateText } = await import('./provider-state-text.ts')

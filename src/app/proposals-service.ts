@@ -1,4 +1,4 @@
-import { disarm } from '../answers/page-question.ts'
+import { disarm } from '../answers/question-messages.ts'
 import { proposalSchema, readProposalReply } from '../answers/proposal-reply.ts'
 import { mostProposals } from '../answers/proposals.ts'
 import { createCommandRank } from '../answers/rank-commands.ts'

@@ -1,4 +1,4 @@
-import { obstacle } from '../answers/ask-page.ts'
+import { obstacle } from '../answers/ask-sources.ts'
 import { say, sayError, type Text } from '../language/text.ts'
 import type { AssistantState } from '../ports/assistant.ts'
 

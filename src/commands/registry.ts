@@ -2,8 +2,13 @@ import { alwaysHintCommand } from './always-hint.ts'
 import { alwaysListenCommand } from './always-listen.ts'
 import { amountsLinearCommand } from './amounts-linear.ts'
 import { amountsPowerCommand } from './amounts-power.ts'
+import { answerAsBeforeCommand } from './answer-as-before.ts'
+import { answerBrieflyCommand } from './answer-briefly.ts'
+import { answerInDetailCommand } from './answer-in-detail.ts'
 import { answerWithCommand } from './answer-with.ts'
 import { askCommand } from './ask.ts'
+import { askAgainCommand } from './ask-again.ts'
+import { askSelectionCommand } from './ask-selection.ts'
 import { backCommand } from './back.ts'
 import { beQuietCommand } from './be-quiet.ts'
 import { bookmarkCommand } from './bookmark.ts'
@@ -16,6 +21,7 @@ import { capsOnCommand } from './caps-on.ts'
 import { captionsOffCommand } from './captions-off.ts'
 import { captionsOnCommand } from './captions-on.ts'
 import { changeDraftCommand } from './change-draft.ts'
+import { changeQuestionCommand } from './change-question.ts'
 import { changeWordsCommand } from './change-words.ts'
 import { chooseCommand } from './choose.ts'
 import { clearFieldCommand } from './clear-field.ts'
@@ -67,6 +73,8 @@ import { draftReplyCommand } from './draft-reply.ts'
 import { dropParameterCommand } from './drop-parameter.ts'
 import { duplicateSequenceCommand } from './duplicate-sequence.ts'
 import { duplicateTabCommand } from './duplicate-tab.ts'
+import { editPromptCommand } from './edit-prompt.ts'
+import { editQuestionCommand } from './edit-question.ts'
 import { editSequenceCommand } from './edit-sequence.ts'
 import { escapeCommand } from './escape.ts'
 import { eventsEarlierCommand } from './events-earlier.ts'
@@ -114,6 +122,7 @@ import { hearKindSpeechCommand } from './hear-kind-speech.ts'
 import { helpCommand } from './help.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hidePictureCommand } from './hide-picture.ts'
+import { hideThoughtsCommand } from './hide-thoughts.ts'
 import { hintsCommand } from './hints.ts'
 import { historyCommand } from './history.ts'
 import { hoverCommand } from './hover.ts'
@@ -169,6 +178,7 @@ import { lineStartCommand } from './line-start.ts'
 import { listenCommand } from './listen.ts'
 import { listeningModeCommand } from './listening-mode.ts'
 import { longPressCommand } from './long-press.ts'
+import { longerAnswerCommand } from './longer-answer.ts'
 import { loopOffCommand } from './loop-off.ts'
 import { loopOnCommand } from './loop-on.ts'
 import { loopSequenceCommand } from './loop-sequence.ts'
@@ -182,6 +192,7 @@ import { mediaPausesOnCommand } from './media-pauses-on.ts'
 import { microphoneOffCommand } from './microphone-off.ts'
 import { microphoneOnCommand } from './microphone-on.ts'
 import { microphonesCommand } from './microphones.ts'
+import { modelOptionCommand } from './model-option.ts'
 import { moreCommand } from './more.ts'
 import { moreHintsCommand } from './more-hints.ts'
 import { moveCommand } from './move.ts'
@@ -199,6 +210,7 @@ import { muteTabCommand } from './mute-tab.ts'
 import { myWordsCommand } from './my-words.ts'
 import { nameTabCommand } from './name-tab.ts'
 import { namesCommand } from './names.ts'
+import { newConversationCommand } from './new-conversation.ts'
 import { newKeysCommand } from './new-keys.ts'
 import { newLineCommand } from './new-line.ts'
 import { newParagraphCommand } from './new-paragraph.ts'
@@ -321,6 +333,7 @@ import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
 import { replaceKeptCommand } from './replace-kept.ts'
 import { replaceWordsCommand } from './replace-words.ts'
+import { resetPromptCommand } from './reset-prompt.ts'
 import { resetZoomCommand } from './reset-zoom.ts'
 import { restartMediaCommand } from './restart-media.ts'
 import { restoreNameCommand } from './restore-name.ts'
@@ -376,6 +389,7 @@ import { settingsCommand } from './settings.ts'
 import { shareCommand } from './share.ts'
 import { shareEverythingCommand } from './share-everything.ts'
 import { shiftNotesCommand } from './shift-notes.ts'
+import { shorterAnswerCommand } from './shorter-answer.ts'
 import { showCitationCommand } from './show-citation.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { skipStepCommand } from './skip-step.ts'
@@ -415,12 +429,17 @@ import { stopPageListeningCommand } from './stop-page-listening.ts'
 import { stopPlayingCommand } from './stop-playing.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
 import { submitCommand } from './submit.ts'
+import { summariseCommand } from './summarise.ts'
+import { summariseSelectionCommand } from './summarise-selection.ts'
 import { summariseTagCommand } from './summarise-tag.ts'
 import { systemMicrophoneCommand } from './system-microphone.ts'
+import { systemPromptCommand } from './system-prompt.ts'
 import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { tagCommand } from './tag.ts'
 import { tagsAlikeCommand } from './tags-alike.ts'
+import { temperatureCommand } from './temperature.ts'
+import { thoughtsCommand } from './thoughts.ts'
 import { topCommand } from './top.ts'
 import { topSoundsHighCommand } from './top-sounds-high.ts'
 import { topSoundsLowCommand } from './top-sounds-low.ts'
@@ -729,6 +748,25 @@ export const registry: readonly Command[] = [
   keepDraftCommand,
   commentAnsweredCommand,
   proposeCommand,
+  askSelectionCommand,
+  summariseCommand,
+  summariseSelectionCommand,
+  askAgainCommand,
+  changeQuestionCommand,
+  editQuestionCommand,
+  newConversationCommand,
+  shorterAnswerCommand,
+  longerAnswerCommand,
+  thoughtsCommand,
+  hideThoughtsCommand,
+  answerBrieflyCommand,
+  answerInDetailCommand,
+  answerAsBeforeCommand,
+  temperatureCommand,
+  modelOptionCommand,
+  systemPromptCommand,
+  resetPromptCommand,
+  editPromptCommand,
   sayAnswerCommand,
   saveAnswerCommand,
   tagCommand,

@@ -14,6 +14,8 @@ export interface Tab {
   readonly muted: boolean
   /** Clavier's own panel, open as a tab. */
   readonly panel: boolean
+  /** Of a private window: what is asked there is never written down. */
+  readonly private?: true
 }
 
 /** A tab or a window that was closed and can come back, as the browser remembers it. Untrusted text. */

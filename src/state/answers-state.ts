@@ -1,5 +1,6 @@
 import type { ErrorData } from '../errors.ts'
 import type { Text } from '../language/text.ts'
+import type { ProviderId } from '../ports/assistant.ts'
 import type { LoadedModel, StoredModel } from '../ports/model-store.ts'
 
 /** A passage that an answer rests on; its number is what is said to go there. Untrusted text. */
@@ -23,6 +24,8 @@ export interface SourceRow {
   readonly kind: 'page' | 'selection' | 'tab' | 'visit' | 'kept'
   readonly title: string
   readonly usedPercent: number
+  /** It held more than can be read at all. */
+  readonly cut: boolean
 }
 
 /** A question and its answer, as it comes in. */
@@ -35,9 +38,17 @@ export interface AnswerRow {
   readonly state: 'probing' | 'loading' | 'streaming' | 'done' | 'stopped' | 'failed'
   /** Who answers: a model's name, or `retrieval`; undefined while unknown. */
   readonly by: string | undefined
+  /** Which of the providers that is, where it says so. */
+  readonly provider: ProviderId | undefined
   /** How much of the page fits into the question, 0 to 100 per cent. */
   readonly usedPercent: number | undefined
   readonly sources: readonly SourceRow[]
+  /** What should have been read too, and why it was not. Untrusted titles. */
+  readonly missing: readonly { readonly title: string; readonly error: ErrorData }[]
+  /** Earlier questions that had no room beside this one any more. */
+  readonly turnsDropped: number
+  /** It says the answer before it shorter or longer. */
+  readonly rewrites: boolean
   /** Passages that fit best, in page order; all there is without a model. */
   readonly passages: readonly string[]
   /** What the answer cites, numbered; a quote that is not in what was read is not among them. */
@@ -47,6 +58,19 @@ export interface AnswerRow {
   readonly error: ErrorData | undefined
   /** Id under which it is kept; undefined while it is not. */
   readonly keptAs: string | undefined
+}
+
+/** How answers are made, while the user looks at it. */
+export interface PromptState {
+  /** The user's own system prompt; empty for the standard one. */
+  readonly own: string
+  readonly standard: string
+  readonly style: 'usual' | 'brief' | 'detailed'
+  /** Model that the options belong to; undefined where none is known. Untrusted. */
+  readonly model: string | undefined
+  /** Options of that model in the units that they are said in; what is not there is the model's own. */
+  readonly options: Readonly<Partial<Record<string, number>>>
+  readonly think: boolean | undefined
 }
 
 /** A model that is being brought onto the disk. */

@@ -21,6 +21,7 @@ import type {
   KeptFilePreview,
   KeptState,
   ModelsState,
+  PromptState,
   RecalledState,
 } from './answers-state.ts'
 import type {
@@ -338,6 +339,14 @@ export interface PanelState {
   readonly answer: AnswerRow | undefined
   /** Questions and answers of that tab before it, the oldest first. */
   readonly earlierAnswers: readonly AnswerRow[]
+  /** Thoughts of the answers are unfolded. */
+  readonly thoughtsShown: boolean
+  /** The last question, put back into its field to be changed; `times` counts up with each. */
+  readonly questionAgain: { readonly words: string; readonly times: number } | undefined
+  /** Undefined until the Answers view was opened. */
+  readonly prompt: PromptState | undefined
+  /** Counts up each time that the prompt is to be shown and edited. */
+  readonly promptAsked: number
   readonly models: ModelsState | undefined
   readonly kept: KeptState | undefined
   readonly recalled: RecalledState | undefined
@@ -419,6 +428,10 @@ const initial: PanelState = {
   learning: undefined,
   answer: undefined,
   earlierAnswers: [],
+  thoughtsShown: false,
+  questionAgain: undefined,
+  prompt: undefined,
+  promptAsked: 0,
   models: undefined,
   kept: undefined,
   recalled: undefined,

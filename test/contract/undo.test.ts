@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseConversation } from '../../src/answers/conversation.ts'
 import { readEntry } from '../../src/answers/kept-entry.ts'
 import { parseSearches, searchHistoryKey } from '../../src/answers/search-history.ts'
 import { changesKey } from '../../src/app/kept-shelf.ts'
@@ -257,6 +258,16 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'put-draft': [{ phrase: 'insert the draft', given: draftedBeside }],
   'keep-draft': [{ phrase: 'keep the draft', given: drafted }],
   'comment-answered': [{ phrase: 'comment 1 is answered', given: commented }],
+  'ask-again': [{ phrase: 'ask again', given: typed('ask when does the gate close') }],
+  'change-question': [{ phrase: 'change question to why', given: typed('ask when does the gate close') }],
+  'new-conversation': [{ phrase: 'new conversation', given: typed('ask when does the gate close') }],
+  'answer-briefly': [{ phrase: 'answer briefly', given: typed('answer in detail') }],
+  'answer-in-detail': [{ phrase: 'answer in detail', given: typed('answer briefly') }],
+  'answer-as-before': [{ phrase: 'answer like before', given: typed('answer briefly') }],
+  temperature: [{ phrase: 'temperature 20', given: typed('temperature 50') }],
+  'model-option': [{ phrase: 'model option top k 40', given: typed('model option top k 7') }],
+  'system-prompt': [{ phrase: 'system prompt be brief', given: typed('system prompt be kind') }],
+  'reset-prompt': [{ phrase: 'reset prompt', given: typed('system prompt be kind') }],
   find: [
     { phrase: 'find organ' },
     { when: 'it was sought before', phrase: 'find organ', given: sought },
@@ -1033,6 +1044,15 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 
+/** Turns of the conversations that go on, as they are kept: which, what was asked, and what came of it. */
+function asked({ tables }: World) {
+  return [...tables.held.conversations.values()].flatMap(value => {
+    const conversation = parseConversation(value)
+    if (conversation === undefined || conversation.aside) return []
+    return conversation.turns.map(({ id, words, answer }) => ({ id, words, text: answer.text }))
+  })
+}
+
 /** Every command that is declared to change nothing: at least one row each. */
 const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   recall: [{ phrase: 'recall gate', given: keptAnswer }],
@@ -1098,6 +1118,15 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'read-line': [{ phrase: 'read the line' }],
   'what-is': [{ phrase: 'what is 1', given: typed('hints') }],
   ask: [{ phrase: 'ask when does the gate close' }],
+  'ask-selection': [{ phrase: 'ask about the selection why' }],
+  summarise: [{ phrase: 'summarise' }],
+  'summarise-selection': [{ phrase: 'summarise selection' }],
+  'edit-question': [{ phrase: 'edit question', given: typed('ask when does the gate close') }],
+  'shorter-answer': [{ phrase: 'shorter', given: typed('ask when does the gate close') }],
+  'longer-answer': [{ phrase: 'longer', given: typed('ask when does the gate close') }],
+  thoughts: [{ phrase: 'thoughts', given: typed('ask when does the gate close') }],
+  'hide-thoughts': [{ phrase: 'hide thoughts' }],
+  'edit-prompt': [{ phrase: 'edit prompt' }],
   names: [{ phrase: 'names', given: named }],
   'find-name': [{ phrase: 'find name organ', given: named }],
   help: [{ phrase: 'help' }],
@@ -1297,14 +1326,15 @@ describe('undo restores', () => {
   test.each(each(undoable))('$title', async ({ id, given, ...row }) => {
     const world = await createWorld()
     await given?.(world)
-    const was = asSeen(world)
+    const was = { ...asSeen(world), asked: asked(world) }
     expect(await done(world, row)).toMatchObject({ status: 'done' })
-    if (row.when === undefined) expect(asSeen(world), 'there is nothing to undo').not.toEqual(was)
+    if (row.when === undefined)
+      expect({ ...asSeen(world), asked: asked(world) }, 'there is nothing to undo').not.toEqual(was)
     // What was chosen from an offer has the choice beside it.
     const { activity } = world.state()
     expect(activity.filter(({ command }) => command !== 'choose').at(-1)?.command).toBe(id)
     expect(await typeIt(world, 'undo'), 'undo itself went wrong').toMatchObject({ status: 'done' })
-    expect(asSeen(world)).toEqual(was)
+    expect({ ...asSeen(world), asked: asked(world) }).toEqual(was)
     expect(world.bugs).toEqual([])
   })
 
@@ -1331,7 +1361,7 @@ describe('undo restores', () => {
       const world = await createWorld()
       await given?.(world)
       // What is heard and dictated ends with the panel.
-      const { listening: _, dictation: _d, plays: _p, ...was } = asSeen(world)
+      const { listening: _, dictation: _d, plays: _p, ...was } = { ...asSeen(world), asked: asked(world) }
       expect(await done(world, row)).toMatchObject({ status: 'done' })
       await world.settle()
       world.app.stop()
@@ -1341,7 +1371,12 @@ describe('undo restores', () => {
         await typeIt(opened, 'undo'),
         'undo data has to survive JSON: no functions, no Map, no class',
       ).toMatchObject({ status: 'done' })
-      const { listening: __, dictation: __d, plays: __p, ...now } = asSeen(opened)
+      const {
+        listening: __,
+        dictation: __d,
+        plays: __p,
+        ...now
+      } = { ...asSeen(opened), asked: asked(opened) }
       expect(now).toEqual(was)
       expect(opened.bugs).toEqual([])
     },

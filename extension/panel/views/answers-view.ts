@@ -19,5 +19,12 @@ export const answersView = viewOf([
       async () => (await import('./items-view.ts')).itemsView,
     ),
   ],
+  [
+    'prompt',
+    lazyPart(
+      ({ prompt, view }) => prompt !== undefined && view === 'answers',
+      async () => (await import('./prompt-view.ts')).promptView,
+    ),
+  ],
   ['kept', lazyView('answers', async () => (await import('./kept-view.ts')).keptView)],
 ])

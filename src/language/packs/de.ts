@@ -1,6 +1,8 @@
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { answersErrors } from './parts/answers-errors.ts'
+import { askingTexts } from './parts/asking.ts'
+import { askingErrors } from './parts/asking-errors.ts'
 import { browserTexts } from './parts/browser.ts'
 import { citationsTexts } from './parts/citations.ts'
 import { citationsErrors } from './parts/citations-errors.ts'
@@ -180,6 +182,7 @@ export const de: Pack = {
     ...speakingTexts.de,
     ...providersTexts.de,
     ...proposalsTexts.de,
+    ...askingTexts.de,
     ...vocabulariesTexts.de,
     ...understandingTexts.de,
   },
@@ -188,6 +191,7 @@ export const de: Pack = {
     ...answersErrors.de,
     ...keptErrors.de,
     ...recallErrors.de,
+    ...askingErrors.de,
     ...recognitionErrors.de,
     ...recordingsErrors.de,
     ...speechServerErrors.de,

@@ -1,4 +1,5 @@
 import { actingTexts } from './parts/acting.ts'
+import { askingTexts } from './parts/asking.ts'
 import { browserTexts } from './parts/browser.ts'
 import { citationsTexts } from './parts/citations.ts'
 import { devicesTexts } from './parts/devices.ts'
@@ -159,6 +160,7 @@ export const enTexts = {
   ...speakingTexts.en,
   ...providersTexts.en,
   ...proposalsTexts.en,
+  ...askingTexts.en,
   ...vocabulariesTexts.en,
   ...understandingTexts.en,
 }

@@ -1,6 +1,7 @@
 import { enTexts } from './en-texts.ts'
 import type { Pack } from './pack.ts'
 import { answersErrors } from './parts/answers-errors.ts'
+import { askingErrors } from './parts/asking-errors.ts'
 import { citationsErrors } from './parts/citations-errors.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingErrors } from './parts/editing-errors.ts'
@@ -42,6 +43,7 @@ export const en: Pack = {
     ...answersErrors.en,
     ...keptErrors.en,
     ...recallErrors.en,
+    ...askingErrors.en,
     ...recognitionErrors.en,
     ...recordingsErrors.en,
     ...speechServerErrors.en,

@@ -1,6 +1,8 @@
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { answersErrors } from './parts/answers-errors.ts'
+import { askingTexts } from './parts/asking.ts'
+import { askingErrors } from './parts/asking-errors.ts'
 import { browserTexts } from './parts/browser.ts'
 import { citationsTexts } from './parts/citations.ts'
 import { citationsErrors } from './parts/citations-errors.ts'
@@ -177,6 +179,7 @@ export const es: Pack = {
     ...speakingTexts.es,
     ...providersTexts.es,
     ...proposalsTexts.es,
+    ...askingTexts.es,
     ...vocabulariesTexts.es,
     ...understandingTexts.es,
   },
@@ -185,6 +188,7 @@ export const es: Pack = {
     ...answersErrors.es,
     ...keptErrors.es,
     ...recallErrors.es,
+    ...askingErrors.es,
     ...recognitionErrors.es,
     ...recordingsErrors.es,
     ...speechServerErrors.es,

@@ -7,8 +7,29 @@ import {
   nextAnswer,
 } from '../../../src/answers/answer-state.ts'
 
-const byModel = { kind: 'model', name: 'parrot' } as const
-const asked: AnswerEvent = { kind: 'asked', by: byModel, usedPercent: 34 }
+const byModel = { kind: 'model', name: 'parrot', digest: 'sha256:1' } as const
+const source = {
+  id: 'page',
+  kind: 'page',
+  title: 'Isles',
+  url: 'http://isles.example/',
+  tabId: 7,
+  usedPercent: 34,
+  cut: false,
+} as const
+const read = [
+  { source: 'page', start: 0, end: 26, text: 'The ferry leaves at seven.' },
+  { source: 'page', start: 900, end: 921, text: 'Bring a coat, always.', page: 2 },
+]
+const asked: AnswerEvent = {
+  kind: 'asked',
+  by: byModel,
+  usedPercent: 34,
+  sources: [source],
+  read,
+  turnsDropped: 0,
+  systemPrompt: 'Be brief.',
+}
 const done: AnswerEvent = { kind: 'done', promptCut: false, answerCut: true }
 
 function answerAfter(...events: AnswerEvent[]): AnswerState {
@@ -38,18 +59,45 @@ describe('an answer as it comes in', () => {
 
   it('is the page’s own passages, with the reason, where no model answers', () => {
     const passages = [
-      { start: 0, end: 2, text: 'A.' },
-      { start: 9, end: 11, text: 'B.' },
+      { source: 'page', start: 0, end: 2, text: 'A.' },
+      { source: 'page', start: 9, end: 11, text: 'B.' },
     ]
     const error = { code: 'ollama-offline', detail: {} } as const
-    const answer = answerAfter({ kind: 'retrieved', passages, error })
+    const answer = answerAfter({ kind: 'retrieved', passages, sources: [source], error })
     expect(answer).toMatchObject({
       state: 'done',
       by: { kind: 'retrieval' },
       text: 'A.\n\nB.',
-      passages,
+      passages: ['A.', 'B.'],
+      citations: [
+        { number: 1, text: 'A.', tabId: 7 },
+        { number: 2, text: 'B.', url: source.url },
+      ],
+      sources: [{ usedPercent: 100 }],
       error,
     })
+  })
+
+  it('cites what it was given to read, and drops marks of anything else', () => {
+    const words =
+      'At seven [1: “leaves at seven”]. With a coat [2]. By train [3: “the train”] [1: “leaves at nine”].'
+    const pieces = [...words].map((text): AnswerEvent => ({ kind: 'text', text }))
+    const answer = answerAfter(asked, ...pieces, done)
+    expect(answer.text).toBe('At seven [1]. With a coat [2]. By train.')
+    expect(answer.raw).toBe(words)
+    expect(answer.citations).toMatchObject([
+      {
+        number: 1,
+        text: 'leaves at seven',
+        passage: read[0]?.text,
+        title: 'Isles',
+        tabId: 7,
+        page: undefined,
+      },
+      { number: 2, text: read[1]?.text, page: 2 },
+    ])
+    // What it was read from is let go of once nothing more can come.
+    expect(answer.read).toEqual([])
   })
 
   it('keeps its text when it is stopped or fails, and does not change after that', () => {

@@ -25,6 +25,10 @@ const answerWith = (...citations: readonly CitationRow[]): AnswerRow => ({
   promptCut: false,
   error: undefined,
   keptAs: undefined,
+  provider: undefined,
+  missing: [],
+  turnsDropped: 0,
+  rewrites: false,
 })
 async function worldWith(...citations: readonly CitationRow[]) {
   const world = await createWorld()

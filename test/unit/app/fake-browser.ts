@@ -1,4 +1,4 @@
-import { ClavierError } from '../../../src/errors.ts'
+import { ClavierError, type ErrorCode } from '../../../src/errors.ts'
 import type { Glided, Page, PageLayout, Point, ScrollBy } from '../../../src/ports/page.ts'
 import type { Followed, FollowMove } from '../../../src/ports/page-layout.ts'
 import type { Restored, Tab, TabChange, Tabs } from '../../../src/ports/tabs.ts'
@@ -11,6 +11,8 @@ import { createFakeSites } from './fake-sites.ts'
 export interface FakePage {
   readonly title: string
   readonly text?: string
+  /** What is marked in it. */
+  readonly selection?: string
   /** What can be clicked, by its name; `to` is where a link leads. */
   readonly links?: readonly { readonly name: string; readonly to?: string; readonly opens?: string }[]
   /** What can be filled in. */
@@ -89,6 +91,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   let lastSession = 0
   /** Tabs whose page asks whether to leave, and stays. */
   const staying = new Set<number>()
+  /** Why the text of pages is not to be had, by their addresses. */
+  const refused = new Map<string, ErrorCode>()
   /** Holds up the next call of that kind until it is let go. */
   let held: { readonly kind: string; readonly wait: Promise<void> } | undefined
 
@@ -519,9 +523,12 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       return () => followers.delete(follower)
     },
     text: async id => {
+      await held1('text')
       const tab = reached(id)
-      const { title, text = '' } = pageOf(tab)
-      return { title, url: entryOf(tab).url, language: 'en', text, cut: false, selection: '' }
+      const why = refused.get(entryOf(tab).url)
+      if (why !== undefined) throw new ClavierError(why)
+      const { title, text = '', selection = '' } = pageOf(tab)
+      return { title, url: entryOf(tab).url, language: 'en', text, cut: false, selection }
     },
     fingerprint: async id => {
       const tab = reached(id)
@@ -616,8 +623,10 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       for (const [windowId, id] of inFront) inFront.set(windowId, ids.get(id) ?? id)
       for (const tab of open) tab.openedBy = undefined
     },
+    /** From now on a page's text is not to be had, and why. */
+    refuse: (url: string, why: ErrorCode) => void refused.set(url, why),
     /** Holds up calls of that kind from now on; the result lets them go. */
-    hold(kind: 'scroll' | 'list'): () => void {
+    hold(kind: 'scroll' | 'list' | 'text'): () => void {
       let release = () => {}
       held = {
         kind,

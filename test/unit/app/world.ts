@@ -27,6 +27,7 @@ import { createFakeGuessPage } from './fake-guess-page.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakeLists, type FakeLists } from './fake-lists.ts'
 import { createFakePanelFields } from './fake-panel-fields.ts'
+import { createFakePdf } from './fake-pdf.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
 import { createFakeRecognisers } from './fake-recognisers.ts'
 import { createFakeShareTools } from './fake-share-tools.ts'
@@ -118,6 +119,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const assistant = createFakeAssistant()
   const tables = options.tables ?? createMemoryTables()
   const textSearch = createTextSearch()
+  const pdf = createFakePdf()
   const guessPage = createFakeGuessPage()
   const shareTools = createFakeShareTools()
   const bugs: unknown[] = []
@@ -148,6 +150,7 @@ export async function createWorld(options: WorldOptions = {}) {
     },
     tables: async () => tables,
     textSearch: async () => textSearch,
+    pdf: async () => pdf.reader,
     keep,
     session,
     guessPage: guessPage.guessPage,
@@ -229,6 +232,7 @@ export async function createWorld(options: WorldOptions = {}) {
     keep,
     tables,
     session,
+    pdf,
     browser,
     fields,
     lists,

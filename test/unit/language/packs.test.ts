@@ -7,6 +7,7 @@ import type { Place } from '../../../src/language/packs/parts/layout.ts'
 import { render, say, sayError, type Text } from '../../../src/language/text.ts'
 import { actingDetails, actingSamples } from './acting-samples.ts'
 import { answersDetails, providersSamples } from './answers-samples.ts'
+import { askingDetails, askingSamples } from './asking-samples.ts'
 import { citationsDetails, citationsSamples } from './citations-samples.ts'
 import { dictationSamples } from './dictation-samples.ts'
 import { editingDetails, editingSamples } from './editing-samples.ts'
@@ -217,6 +218,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...providersSamples,
   ...speakingSamples,
   ...proposalsSamples,
+  ...askingSamples,
   ...trainingSamples,
   ...sequenceFilesSamples,
   ...editingSamples,
@@ -275,6 +277,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...sequenceFilesDetails,
   ...soundSettingsDetails,
   ...speakingDetails,
+  ...askingDetails,
   ...vocabulariesDetails,
   ...understandingDetails,
   ...writingDetails,

@@ -64,8 +64,7 @@ export const listsErrors = definePart({
       `Diese Punkte haben nichts namens „${d.name}“, das sich für viele zugleich drücken lässt. Öffne einen und sieh nach, wie es dort heißt.`,
     'labels-missing': () => 'Nenne mindestens zwei Wörter: „sortiere Punkte in Arbeit, Familie, Rest“.',
     'label-unknown': d => `Eine Gruppe „${d.name}“ gibt es nicht. Es gibt: ${d.labels}.`,
-    'not-sorted': () =>
-      'Die Punkte haben noch keine Gruppen. Sage „sortiere Punkte in …“ und deren Namen.',
+    'not-sorted': () => 'Die Punkte haben noch keine Gruppen. Sage „sortiere Punkte in …“ und deren Namen.',
     'group-empty': d => `In „${d.name}“ ist nichts mehr.`,
     'proposal-gone': () => 'Was angeboten war, ist vorbei, und nichts ist geschehen. Sage es noch einmal.',
     'no-comments': () =>

@@ -1,0 +1,298 @@
+import { ClavierError, type ErrorData } from '../errors.ts'
+import type { Assistant, AssistantState, ChatMessage, Model, ProviderId } from '../ports/assistant.ts'
+import type { CancelSignal } from '../ports/clock.ts'
+import type { FoundPassage, SourceText, TextPassage } from '../ports/text-search.ts'
+import { type AnswerPrompts, type ModelOptions, optionsOf } from './answer-prompts.ts'
+import {
+  type AnswerEvent,
+  type AnsweredBy,
+  type AnswerState,
+  type MissingSource,
+  newAnswer,
+  nextAnswer,
+  type ReadPassage,
+  type SourceUse,
+} from './answer-state.ts'
+import type { EarlierTurn } from './earlier-turns.ts'
+import { fitQuestion } from './fit-question.ts'
+import { rewriteMessages, standardPrompt, systemText } from './question-messages.ts'
+import { contextFor, promptWasCut } from './token-budget.ts'
+
+export interface AnswerSettings {
+  /** Name of the model to ask, or an empty string for the first that the server lists. */
+  readonly model: string
+  /** The same at a server with the OpenAI chat API. */
+  readonly openaiModel?: string
+  /** Context that models are loaded with, in tokens, 512 to 131,072. */
+  readonly contextTokens: number
+}
+
+/** A text that is asked about. Untrusted. */
+export interface AskedSource extends SourceText {
+  readonly kind: SourceUse['kind']
+  readonly url: string
+  readonly tabId: number | undefined
+  /** It held more than its text. */
+  readonly cut: boolean
+  /** Where pages of a PDF begin in the text, in order. */
+  readonly pages?: readonly { readonly number: number; readonly start: number }[]
+}
+
+/** Splits texts and finds what fits a question in them. */
+export interface PassageFinder {
+  prepare(text: SourceText, signal: CancelSignal): Promise<readonly TextPassage[]>
+  find(
+    sources: readonly string[],
+    question: string,
+    most: number,
+    signal: CancelSignal,
+  ): Promise<readonly FoundPassage[]>
+}
+
+export interface Ask {
+  readonly assistant: Assistant
+  readonly finder: PassageFinder
+  readonly sources: readonly AskedSource[]
+  /** What could not be read. */
+  readonly missing?: readonly MissingSource[]
+  /** Turns of the conversation before it, the oldest first. */
+  readonly earlier: readonly EarlierTurn[]
+  readonly tabId: number
+  readonly question: string
+  readonly settings: AnswerSettings
+  readonly prompts: AnswerPrompts
+  /** Language to answer in, BCP 47. */
+  readonly language: string
+  readonly signal: CancelSignal
+  /** Called with every state, the first and the last included. */
+  readonly onChange: (answer: AnswerState) => void
+}
+
+/** How many passages retrieval reads out when no model can answer. */
+const passagesReadOut = 3
+/** Passages that are ranked for a question: more than fit into any context that machines at home have room for. */
+const mostRanked = 500
+
+/**
+ * Answers a question from what was read, with a model if there is one, else with the best passages and the reason
+ * beside them. Resolves with the last state; a failure on the way is part of it. Throws `nothing-asked` for a
+ * question without words and `page-empty` where nothing that was read has text.
+ */
+export async function askSources(ask: Ask): Promise<AnswerState> {
+  const { assistant, finder, signal, settings } = ask
+  const question = ask.question.trim()
+  if (question === '') throw new ClavierError('nothing-asked')
+  const sources = ask.sources.filter(({ text }) => text.trim() !== '')
+  if (sources.length === 0) throw new ClavierError('page-empty')
+
+  const { answer, apply } = begin(question, ask)
+  const retrieve = async (error: ErrorData) => {
+    const found = await orNothing(finder.find(ids, question, passagesReadOut, signal))
+    const best = found.length > 0 ? found : (prepared[0] ?? []).slice(0, passagesReadOut)
+    if (signal.aborted) return apply({ kind: 'stopped' })
+    const passages = inOrder(best, ids).map(passage => withPage(passage, sources))
+    return apply({ kind: 'retrieved', passages, sources: sources.map(source => useOf(source, 0)), error })
+  }
+
+  const state = await assistant.probe(signal)
+  if (signal.aborted) return apply({ kind: 'stopped' })
+  const ids = sources.map(({ id }) => id)
+  const prepared = await orNothing(Promise.all(sources.map(source => finder.prepare(source, signal))))
+  if (signal.aborted) return apply({ kind: 'stopped' })
+  if (state.kind !== 'ready') return retrieve(obstacle(state))
+  const wanted = state.provider === 'openai' ? (settings.openaiModel ?? '') : settings.model
+  const model = chooseModel(state.models, wanted)
+  if (model === undefined) return retrieve({ code: 'model-missing', detail: {} })
+
+  const options = optionsOf(ask.prompts, model.name)
+  const contextTokens = contextFor(options.contextTokens ?? settings.contextTokens, model.contextTokens)
+  const asked = promptOf(ask, question)
+  const questions = [question, ...ask.earlier.slice(-1).map(turn => turn.question)]
+  const ranked = await orNothing(
+    Promise.all(questions.map(words => finder.find(ids, words, mostRanked, signal))),
+  )
+  if (signal.aborted) return apply({ kind: 'stopped' })
+  const fitted = fitQuestion({
+    ...asked,
+    sources: sources.map((source, at) => ({
+      ...source,
+      passages: (prepared[at] ?? []).map(passage => withPage(passage, [source])),
+    })),
+    ranked: ranked.flat(),
+    earlier: ask.earlier,
+    contextTokens,
+    mostTokens: options.mostTokens,
+  })
+  apply({
+    kind: 'asked',
+    by: byWhom(model, state.provider),
+    usedPercent: fitted.usedPercent,
+    sources: sources.map((source, at) => useOf(source, fitted.percents[at] ?? 0)),
+    read: fitted.read,
+    turnsDropped: fitted.turnsDropped,
+    systemPrompt: systemText(asked),
+    ...(wanted === '' || sameModel(model.name, wanted) ? {} : { insteadOf: wanted }),
+  })
+  const error = await stream(
+    { assistant, apply, signal },
+    model,
+    state,
+    contextTokens,
+    options,
+    fitted.messages,
+  )
+  if (error !== undefined) return answer().text === '' ? retrieve(error) : apply({ kind: 'failed', error })
+  return answer()
+}
+
+/** Says the answer before it shorter or longer, with the model that there is. */
+export async function askToRewrite(
+  ask: Omit<Ask, 'finder' | 'sources' | 'earlier'> & {
+    /** What the model is told to do with it. */
+    readonly instruction: string
+    readonly before: AnswerState
+    /** Said in its place where there is no model; empty where nothing can be. */
+    readonly otherwise: string
+  },
+): Promise<AnswerState> {
+  const { assistant, signal, settings, before } = ask
+  const { answer, apply } = begin(ask.question, ask)
+  const state = await assistant.probe(signal)
+  if (signal.aborted) return apply({ kind: 'stopped' })
+  const { sources } = before
+  /** What there is without a model. */
+  const otherwise = (error: ErrorData) =>
+    ask.otherwise === ''
+      ? apply({ kind: 'failed', error })
+      : apply({ kind: 'retrieved', passages: [wholeText(ask.otherwise)], sources, error })
+  if (state.kind !== 'ready') return otherwise(obstacle(state))
+  const wanted = state.provider === 'openai' ? (settings.openaiModel ?? '') : settings.model
+  const model = chooseModel(state.models, wanted)
+  if (model === undefined) return otherwise({ code: 'model-missing', detail: {} })
+  const options = optionsOf(ask.prompts, model.name)
+  const contextTokens = contextFor(options.contextTokens ?? settings.contextTokens, model.contextTokens)
+  const asked = { ...promptOf(ask, ask.instruction), style: 'usual' as const }
+  apply({
+    kind: 'asked',
+    by: byWhom(model, state.provider),
+    usedPercent: before.usedPercent,
+    sources,
+    // The marks of the answer before still lead where they led.
+    read: before.citations.map(({ source, passage, page }) => ({
+      source,
+      start: 0,
+      end: passage.length,
+      text: passage,
+      ...(page === undefined ? {} : { page }),
+    })),
+    turnsDropped: 0,
+    systemPrompt: systemText(asked),
+  })
+  const messages = rewriteMessages(asked, before.text)
+  const error = await stream({ assistant, apply, signal }, model, state, contextTokens, options, messages)
+  return error === undefined ? answer() : apply({ kind: 'failed', error })
+}
+
+function wholeText(text: string): TextPassage {
+  return { source: '', start: 0, end: text.length, text }
+}
+
+function begin(question: string, { tabId, missing, onChange }: Pick<Ask, 'tabId' | 'missing' | 'onChange'>) {
+  let answer = newAnswer(question, tabId, missing)
+  const apply = (event: AnswerEvent) => {
+    answer = nextAnswer(answer, event)
+    onChange(answer)
+    return answer
+  }
+  onChange(answer)
+  return { answer: () => answer, apply }
+}
+
+function promptOf({ prompts, language }: Pick<Ask, 'prompts' | 'language'>, question: string) {
+  return { prompt: prompts.prompt || standardPrompt.text, style: prompts.style, language, question }
+}
+
+/** Takes in what the model says; resolves with what failed, where something did. Cancelled, the answer is stopped. */
+async function stream(
+  {
+    assistant,
+    apply,
+    signal,
+  }: Pick<Ask, 'assistant' | 'signal'> & { apply: (event: AnswerEvent) => unknown },
+  model: Model,
+  state: Extract<AssistantState, { kind: 'ready' }>,
+  contextTokens: number,
+  { contextTokens: _, think, ...parameters }: ModelOptions,
+  messages: readonly ChatMessage[],
+): Promise<ErrorData | undefined> {
+  try {
+    const options = {
+      ...(state.provider === undefined ? {} : { provider: state.provider }),
+      model: model.name,
+      contextTokens,
+      messages,
+      ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+      ...(think === undefined ? {} : { think }),
+    }
+    for await (const piece of assistant.ask(options, signal)) {
+      if (piece.kind !== 'done') apply(piece)
+      else {
+        const promptCut = promptWasCut(messages, piece.promptTokens)
+        apply({ kind: 'done', promptCut, answerCut: piece.cut === true })
+      }
+    }
+    return undefined
+  } catch (error) {
+    // Expected failures are part of the answer, which keeps what came before them; a bug goes on.
+    if (!(error instanceof ClavierError)) throw error
+    const { code, detail } = error
+    if (code !== 'cancelled') return { code, detail }
+    apply({ kind: 'stopped' })
+    return undefined
+  }
+}
+
+function byWhom({ name, digest = '' }: Model, provider: ProviderId | undefined): AnsweredBy {
+  return { kind: 'model', name, digest, ...(provider === undefined ? {} : { provider }) }
+}
+
+/** What stands in the way, as an error whose text says the next step. */
+export function obstacle(state: Exclude<AssistantState, { kind: 'ready' }>): ErrorData {
+  const codes = { offline: 'ollama-offline', blocked: 'ollama-blocked', 'no-model': 'model-missing' } as const
+  return state.error ?? { code: codes[state.kind], detail: {} }
+}
+
+/** The model of that name, or the first. A name without a tag means the tag `latest`. */
+function chooseModel(models: readonly Model[], wanted: string): Model | undefined {
+  return models.find(({ name }) => sameModel(name, wanted)) ?? models[0]
+}
+
+function sameModel(name: string, wanted: string): boolean {
+  return name === wanted || name === `${wanted}:latest`
+}
+
+function useOf({ id, kind, title, url, tabId, cut }: AskedSource, usedPercent: number): SourceUse {
+  return { id, kind, title, url, tabId, cut, usedPercent }
+}
+
+/** With the page that it begins on, where its source has pages. */
+function withPage(passage: TextPassage, sources: readonly AskedSource[]): ReadPassage {
+  const pages = sources.find(({ id }) => id === passage.source)?.pages
+  const page = pages?.findLast(({ start }) => start <= passage.start)
+  return page === undefined ? passage : { ...passage, page: page.number }
+}
+
+/** By source, and in each as they stand there. */
+function inOrder(passages: readonly TextPassage[], ids: readonly string[]): readonly TextPassage[] {
+  return passages.toSorted((a, b) => ids.indexOf(a.source) - ids.indexOf(b.source) || a.start - b.start)
+}
+
+/** Nothing for what was cancelled: who asked looks at the signal. */
+async function orNothing<T>(work: Promise<readonly T[]>): Promise<readonly T[]> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof ClavierError && error.code === 'cancelled') return []
+    throw error
+  }
+}
