@@ -76,6 +76,8 @@ export function spanIn(text: string): number | undefined {
     const before = words[at - 1] ?? ''
     const count = /^\d{1,6}$/.test(before) ? Number(before) : numbers[before]
     if (count !== undefined) return count * unit
+    // English counts with the word that is a year in French: “an hour”.
+    if (numbers[word] !== undefined) continue
     // “yesterday’s week” says nothing; “this week” and “last month” are one of them.
     return unit
   }

@@ -27,6 +27,7 @@ describe('ages', () => {
     ['un an', 365.25 * day],
     ['tres años', 3 * 365.25 * day],
     ['5 Jahren', 5 * 365.25 * day],
+    ['an hour', day / 24],
     ['another analysis', undefined],
     ['Anna', undefined],
   ])('said: %s', (words, ms) => {
@@ -40,6 +41,7 @@ describe('ages', () => {
     ['vor 3 Wochen', 3 * week],
     ['il y a 3 semaines', 3 * week],
     ['vor einem Jahr', 365.25 * day],
+    ['an hour ago', day / 24],
     ['3d', 3 * day],
     ['5 h', (day / 24) * 5],
     ['yesterday', day],
@@ -55,6 +57,7 @@ describe('what is said of comments', () => {
   test.each([
     ['older than a week', { olderThan: week }],
     ['newer than two days', { newerThan: 2 * day }],
+    ['newer than an hour', { newerThan: day / 24 }],
     ['by Anna', { author: 'anna' }],
     ['from Anna Lindt', { author: 'anna lindt' }],
     ['unanswered', { open: true }],
