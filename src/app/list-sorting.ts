@@ -15,6 +15,8 @@ export interface SortAsk {
   readonly labels: readonly string[]
   readonly corrections: readonly Correction[]
   readonly signal: CancelSignal
+  /** False once nobody wants the labels any more. */
+  readonly wanted: () => boolean
   /** An item has a label. Called once each, in whatever order they are done. */
   readonly onLabel: (at: number, label: string) => void
 }
@@ -36,7 +38,7 @@ const mostTokens = 60
 
 /** Sorts items, each in a question of its own, so that one cannot change where another goes. */
 export async function sortItems({ assistant, store }: Parts, ask: SortAsk): Promise<Sorted> {
-  const { items, labels, corrections, signal, onLabel } = ask
+  const { items, labels, corrections, signal, wanted, onLabel } = ask
   const last = labels.at(-1) ?? ''
   let done = 0
   let unsure = 0
@@ -61,7 +63,7 @@ export async function sortItems({ assistant, store }: Parts, ask: SortAsk): Prom
   let failed: ErrorData | undefined
   const schema = sortSchema(labels)
   const work = async () => {
-    while (next < items.length && failed === undefined && !signal.aborted) {
+    while (next < items.length && failed === undefined && !signal.aborted && wanted()) {
       const at = next
       next += 1
       try {
@@ -71,6 +73,8 @@ export async function sortItems({ assistant, store }: Parts, ask: SortAsk): Prom
             ...model,
             messages: sortQuestion(items[at] ?? '', labels, corrections),
             parameters: { temperature: 0, mostTokens },
+            // A thought would take all the room that there is for the label.
+            think: false,
             schema,
           },
           signal,

@@ -22,6 +22,8 @@ export function createLists(parts: ListsParts): Lists {
   const { store, tabs, language, newId } = parts
   let shown: ShownList | undefined
   let corrections: readonly Correction[] = []
+  /** The sorting under way, and what the user has moved since it began. */
+  let sorting: { readonly byHand: Set<number> } | undefined
 
   const groups = createGroupActs({ ...parts, change, tell })
 
@@ -90,6 +92,12 @@ export function createLists(parts: ListsParts): Lists {
     return { list: list.id, labels: state.labels, of: state.rows.map(({ label }) => label ?? null) }
   }
 
+  /** Remembers where the user has put such an item; null forgets it. */
+  function learn(text: string, label: string | null): void {
+    const others = corrections.filter(one => one.text !== text)
+    corrections = label === null ? others : [...others, { text, label }].slice(-mostCorrections)
+  }
+
   function labelOf(state: ItemsState, said: string): string {
     if (state.labels.length === 0) throw new ClavierError('not-sorted')
     const label = labelSaid(said, state.labels)
@@ -120,6 +128,9 @@ export function createLists(parts: ListsParts): Lists {
       if (labels.length === 0) throw new ClavierError('labels-missing')
       const { list, state } = await current()
       const undo = undoOf(list, state)
+      const mine = { byHand: new Set<number>() }
+      sorting = mine
+      const wanted = () => sorting === mine && shown === list && store.getState().items?.kind === 'items'
       change(list, ({ rows }) => ({
         labels,
         sorted: 0,
@@ -130,12 +141,18 @@ export function createLists(parts: ListsParts): Lists {
         labels,
         corrections,
         signal,
-        onLabel: (at, label) =>
+        wanted,
+        onLabel(at, label) {
+          if (!wanted()) return
+          const moved = mine.byHand.has(at + 1)
           change(list, ({ rows, sorted: before = 0 }) => ({
             sorted: before + 1,
-            rows: rows.map((row, place) => (place === at ? { ...row, label } : row)),
-          })),
+            rows: moved ? rows : rows.map((row, place) => (place === at ? { ...row, label } : row)),
+          }))
+        },
       })
+      if (!wanted()) throw new ClavierError('cancelled')
+      sorting = undefined
       change(list, () => ({ sorted: undefined }))
       const text = tell(list, sortedText(sorted, state.rows.length, countsNow()))
       return { text, undo, cut: sorted.error?.code === 'cancelled' }
@@ -144,18 +161,30 @@ export function createLists(parts: ListsParts): Lists {
       const { list, state } = await current()
       itemAt({ list }, number)
       const label = labelOf(state, said)
-      const undo = undoOf(list, state)
-      const row = state.rows[number - 1]
+      const text = state.rows[number - 1]?.text ?? ''
+      const learnt = corrections.find(one => one.text === text)?.label ?? null
+      const undo = { ...undoOf(list, state), moved: { number, learnt } }
+      sorting?.byHand.add(number)
       change(list, ({ rows }) => ({
         rows: rows.map(one => (one.number === number ? { ...one, label } : one)),
       }))
-      const other = corrections.filter(({ text }) => text !== row?.text)
-      corrections = [...other, { text: row?.text ?? '', label }].slice(-mostCorrections)
+      learn(text, label)
       return { text: tell(list, say('item-moved', { number, name: label })), undo }
     },
-    async takeBack({ list: id, labels, of }) {
+    async takeBack({ list: id, labels, of, moved }) {
       if (shown?.id !== id || store.getState().items?.kind !== 'items') throw new ClavierError('items-none')
       const list = shown
+      if (moved !== undefined) {
+        const { number, learnt } = moved
+        change(list, ({ rows }) => ({
+          rows: rows.map(row =>
+            row.number === number ? { ...row, label: of[number - 1] ?? undefined } : row,
+          ),
+        }))
+        learn(store.getState().items?.rows[number - 1]?.text ?? '', learnt)
+        return tell(list, say('labels-undone'))
+      }
+      sorting = undefined
       change(list, ({ rows }) => ({
         labels,
         sorted: undefined,

@@ -10,6 +10,8 @@ export interface LabelsUndo {
   readonly labels: readonly string[]
   /** By row; null where it had none. */
   readonly of: readonly (string | null)[]
+  /** Only this row was moved, and what had been learnt of it before that: a label, or null. */
+  readonly moved?: { readonly number: number; readonly learnt: string | null }
 }
 
 /** A group of sorted items, and what is to be done in each. */

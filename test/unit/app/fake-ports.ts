@@ -174,6 +174,8 @@ export function createFakeAssistant() {
     hang: boolean
     /** What it says to a question, instead of `pieces`. */
     answer?: (options: AskOptions) => string
+    /** It says nothing before that. */
+    gate?: Promise<void>
     embedders: readonly Model[]
     embed: (text: string) => Float32Array
     readonly asked: AskOptions[]
@@ -195,6 +197,7 @@ export function createFakeAssistant() {
     embed: async ({ texts }) => texts.map(script.embed),
     async *ask(options, signal) {
       script.asked.push(options)
+      if (script.gate !== undefined) await script.gate
       if (script.answer !== undefined) {
         yield { kind: 'text', text: script.answer(options) }
         yield { kind: 'done', promptTokens: 0, answerTokens: 3 }

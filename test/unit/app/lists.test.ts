@@ -130,6 +130,73 @@ describe('sorting', () => {
     expect(groups(world)).toEqual(['work', 'work', 'family'])
   })
 
+  /** A model that answers nothing until it is let. */
+  async function heldModel() {
+    const world = await createWorld()
+    await withMails(world)
+    labelling(world, labels)
+    let open = () => {}
+    world.assistant.script.gate = new Promise<void>(resolve => {
+      open = resolve
+    })
+    const release = async () => {
+      delete world.assistant.script.gate
+      open()
+      await world.settle()
+    }
+    return { world, release }
+  }
+
+  test('what the user moves while it is sorted stays where it was put', async () => {
+    const { world, release } = await heldModel()
+    await world.type('sort items into work, family, rest')
+    await world.type('move item 1 to family')
+    await release()
+    expect(groups(world)).toEqual(['family', 'family', 'rest', 'work'])
+  })
+
+  test('sorted anew while it is sorted, only the new labels count', async () => {
+    const { world, release } = await heldModel()
+    await world.type('sort items into work, family, rest')
+    await world.type('sort items into letters, family')
+    await release()
+    expect(world.state().items?.labels).toEqual(['letters', 'family'])
+    expect(groups(world)).toEqual(['family', 'family', 'family', 'family'])
+    expect(world.state().items).toMatchObject({ sorted: undefined, told: { key: 'items-sorted' } })
+  })
+
+  test('a list that is put away is asked about no more', async () => {
+    const { world, release } = await heldModel()
+    await world.type('sort items into work, family, rest')
+    await world.type('close items')
+    await release()
+    expect(world.assistant.script.asked).toHaveLength(2)
+  })
+
+  test('a move that is taken back is not learnt, and takes back nothing else', async () => {
+    const { world, release } = await heldModel()
+    await world.type('sort items into work, family, rest')
+    await world.type('move item 2 to work')
+    await release()
+    await world.type('sort items into work, family, rest')
+    await world.type('move item 3 to family')
+    await world.type('undo')
+    expect(groups(world)).toEqual(['work', 'family', 'rest', 'work'])
+    world.assistant.script.asked.length = 0
+    await world.type('sort items into work, family, rest')
+    const [first] = world.assistant.script.asked
+    expect(first?.messages.at(-1)?.content).toContain('Lunch with family')
+    expect(first?.messages.at(-1)?.content).not.toContain('Win a prize')
+  })
+
+  test('a model that thinks is not asked to: a thought would take all the room of the answer', async () => {
+    const world = await createWorld()
+    await withMails(world)
+    labelling(world, labels)
+    await world.type('sort items into work, family, rest')
+    expect(new Set(world.assistant.script.asked.map(({ think }) => think))).toEqual(new Set([false]))
+  })
+
   test('one label is too few, and changes nothing', async () => {
     const world = await createWorld()
     await withMails(world)
