@@ -1,13 +1,33 @@
-import { type ReplyRecord, readCount, readReply, storedCount, storedReply } from '../answers/reply-record.ts'
+import {
+  outdated,
+  type ReplyRecord,
+  readCount,
+  readReply,
+  storedCount,
+  storedReply,
+} from '../answers/reply-record.ts'
 import type { Tables } from '../ports/tables.ts'
 
 const table = 'drafts'
 const replyKey = (comment: string) => `reply ${comment}`
 const countKey = (page: string) => `count ${page}`
 
+/** As many rows as are remembered, about 2 MB; over that the oldest tenth goes. */
+const mostRows = 10_000
+const leftRows = 9_000
+
 /** What is remembered of comments, by their keys. Rejects as `Tables` does. */
 export function createReplyRecords(tables: () => Promise<Tables>) {
   const get = async (key: string) => readReply(await (await tables()).get(table, replyKey(key)))
+
+  async function write(key: string, value: unknown): Promise<void> {
+    const store = await tables()
+    const full = (await store.count(table)) >= mostRows
+    const old = full ? outdated(await store.rows(table, undefined, mostRows * 2), leftRows) : []
+    const gone = old.filter(other => other !== key).map(other => ({ table, key: other }) as const)
+    await store.write([...gone, { table, key, value }])
+  }
+
   return {
     get,
     /** Keys of those that are answered, of these. */
@@ -18,15 +38,14 @@ export function createReplyRecords(tables: () => Promise<Tables>) {
     /** Changes what is remembered; resolves with what it was. */
     async change(key: string, change: Partial<ReplyRecord>, at: number): Promise<ReplyRecord | undefined> {
       const before = await get(key)
-      const next = { done: false, draft: '', entry: '', ...before, ...change, at }
-      await (await tables()).write([{ table, key: replyKey(key), value: storedReply(next) }])
+      const next = { done: false, entry: '', ...before, ...change, at }
+      await write(replyKey(key), storedReply(next))
       return before
     },
     /** How many comments the page had at the last sample; remembers how many it has now. */
-    async counted(page: string, total: number): Promise<number> {
-      const store = await tables()
-      const before = readCount(await store.get(table, countKey(page)))
-      await store.write([{ table, key: countKey(page), value: storedCount(total) }])
+    async counted(page: string, total: number, at: number): Promise<number> {
+      const before = readCount(await (await tables()).get(table, countKey(page)))
+      await write(countKey(page), storedCount(total, at))
       return before
     },
   }

@@ -56,9 +56,9 @@ describe('what comes of it', () => {
   })
 
   test('what is remembered comes back; what is broken or later counts as nothing', () => {
-    const record = { done: true, draft: 'Thanks.', entry: 'id-1', at: 5 }
+    const record = { done: true, entry: 'id-1', at: 5 }
     expect(readReply(storedReply(record))).toEqual(record)
-    expect(readReply({ version: 9, done: true, draft: '', at: 1 })).toBeUndefined()
+    expect(readReply({ version: 9, done: true, at: 1 })).toBeUndefined()
     expect(readReply({ version: 1, done: 'yes' })).toBeUndefined()
     expect(readReply(undefined)).toBeUndefined()
   })
