@@ -16,6 +16,7 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
   return {
     submit: phrase => now(it => it.submit(phrase)),
     draft: text => now(it => it.draft(text)),
+    editReply: text => now(it => it.editReply(text)),
     keyDown: (note, at) => now(it => it.keyDown(note, at)),
     keyUp: (note, at) => now(it => it.keyUp(note, at)),
     talk: {

@@ -13,6 +13,8 @@ export interface PanelActions {
   submit(phrase: string): void
   /** What stands in the Command box now. */
   draft(text: string): void
+  /** What stands in the draft of a reply now; nothing where there is none. */
+  editReply(text: string): void
   /**
    * A drawn key goes down, or up, by touch, mouse or the computer keyboard. `at` is when the hand did it
    * (`Event.timeStamp`, ms), not when the panel came to hear of it: a busy panel must not pull a chord apart.

@@ -4,10 +4,10 @@ import type { Command } from '../commands/define-command.ts'
 import type { Finding } from '../commands/finding-context.ts'
 import type { Late } from '../commands/late.ts'
 import type { MediaControls } from '../commands/media-context.ts'
-import type { Outcome } from '../dispatch/dispatcher.ts'
 import type { Language } from '../language/language.ts'
 import type { Stop } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
+import type { Field } from '../ports/page-writing.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { PhraseMatch } from '../speech/match-phrase.ts'
 import { watchState } from '../state/panel-state.ts'
@@ -162,10 +162,10 @@ export function createAnswerServices(parts: Parts) {
       ),
     /** A tab that was closed came back under another id. */
     cameBack: (before: number, id: number) => answers.loaded()?.cameBack(before, id),
-    /** A command has come to its end. */
-    after(command: string, status: Outcome['status']): void {
+    /** The user has sent the form of a field. */
+    submitted(field: Field): void {
       // What stands in a reply box is answered when the user sends it.
-      if (command === 'submit' && status === 'done') void comments.loaded()?.submitted().catch(parts.onBug)
+      void comments.loaded()?.submitted(field).catch(parts.onBug)
     },
   }
 }

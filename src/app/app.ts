@@ -86,7 +86,6 @@ export function createApp(parts: AppParts) {
       if (status === 'done') sayableMemory.after(command)
       sayable.loaded()?.refresh()
       always.after(command)
-      answers.after(command, status)
     },
   })
   const { refuse } = runs
@@ -265,6 +264,7 @@ export function createApp(parts: AppParts) {
     endLetters: () => {
       if (store.getState().letters?.field !== undefined) modes.leave()
     },
+    onSubmitted: field => answers.submitted(field),
   })
   const answers = createAnswerServices({
     ...parts,

@@ -11,6 +11,7 @@ import type { AnsweredUndo, Comments } from '../commands/lists-context.ts'
 import { ClavierError } from '../errors.ts'
 import { say, type Text } from '../language/text.ts'
 import type { PageComment } from '../ports/page-lists.ts'
+import type { Field } from '../ports/page-writing.ts'
 import type { Tab } from '../ports/tabs.ts'
 import type { ItemsState } from '../state/answers-state.ts'
 import { createReplyDrafts, type ReplyParts } from './reply-drafts.ts'
@@ -23,8 +24,8 @@ export interface ShownCommentsParts extends ReplyParts {
 
 /** Comments of the page in front, by number; what was answered is known again. */
 export function createComments(parts: ShownCommentsParts): Comments & {
-  /** A form of the page was sent: what stands in its box is answered. */
-  submitted(): Promise<void>
+  /** The user has sent the form of a field: if that is a reply's box, its comment is answered. */
+  submitted(field: Field): Promise<void>
 } {
   const { store, tabs, clock, newId } = parts
   const records = createReplyRecords(parts.tables)
@@ -125,7 +126,7 @@ export function createComments(parts: ShownCommentsParts): Comments & {
     async sample(count) {
       const found = await read()
       const page = found.tab.url.replace(/#.*$/, '').slice(0, 2_000)
-      const before = await records.counted(page, found.total)
+      const before = await records.counted(page, found.total, clock.wall())
       const size = count ?? sampleSize(found.all.length, found.total - before)
       const rows = sample(found.all, size, randomFrom(newId()))
       return { text: showRows(found, rows, listed(found, rows)) }
@@ -148,8 +149,7 @@ export function createComments(parts: ShownCommentsParts): Comments & {
       }
     },
     async takeBack({ key, was, entry }: AnsweredUndo) {
-      const before = await records.get(key)
-      await records.change(key, { done: was, ...(entry === undefined ? {} : { draft: '' }) }, clock.wall())
+      await records.change(key, { done: was }, clock.wall())
       if (entry !== undefined) await (await parts.knowledge()).takeBack({ change: entry })
       if (shown !== undefined) {
         const of = shown
@@ -158,7 +158,7 @@ export function createComments(parts: ShownCommentsParts): Comments & {
           rows: rows.map(row => (row.number === number ? { ...row, done: was } : row)),
         }))
       }
-      return say(before?.done === was ? 'reply-unkept' : 'answered-undone')
+      return say(entry === undefined ? 'answered-undone' : 'reply-unkept')
     },
   }
 }

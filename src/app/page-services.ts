@@ -40,6 +40,8 @@ interface Parts
   readonly echo: Announcer['echo']
   /** Lets letters go into no field any more. */
   readonly endLetters: () => void
+  /** The form of this field, as it stood then, was sent. */
+  readonly onSubmitted: (field: Field) => void
 }
 
 type Services = Pick<CommandContext, 'acting' | 'finding' | 'media' | 'reading' | 'writing'> & {

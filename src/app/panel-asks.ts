@@ -60,6 +60,10 @@ export function createPanelAsks(parts: Parts) {
     /** A strike of letters was clicked, such as a completion. */
     strikeLetters: (struck: readonly number[]) => keyModes.loaded()?.letters.strike(struck),
     draft: (text: string) => store.setState({ draft: text }),
+    editReply: (text: string) =>
+      store.setState(({ items }) =>
+        items?.draft === undefined ? {} : { items: { ...items, draft: { ...items.draft, text } } },
+      ),
     run(command: string, slots: Slots = {}): void {
       void parts.door({ command, slots, source: 'clicked', heard: command.replaceAll('-', ' ') })
     },

@@ -1,7 +1,7 @@
 import { draftFor } from '../answers/reply-draft.ts'
 import type { WritingUndo } from '../commands/writing-context.ts'
 import { ClavierError } from '../errors.ts'
-import type { Clock } from '../ports/clock.ts'
+import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageComment, PageLists, ReplyPlace } from '../ports/page-lists.ts'
 import type { Field, PageWriting } from '../ports/page-writing.ts'
@@ -30,8 +30,9 @@ export function createReplyBox({ pageLists, page, pageWriting, clock }: Parts) {
       comment: Pick<PageComment, 'ref' | 'key'>,
       draft: string,
       before: string,
+      signal: CancelSignal,
     ): Promise<{ readonly field: Field; readonly own: boolean; readonly undo: WritingUndo | undefined }> {
-      const place = await openBox(tabId, comment)
+      const place = await openBox(tabId, comment, signal)
       const field = await pageWriting.field(tabId, place.ref)
       if (field.closed !== undefined) throw new ClavierError(`field-${field.closed}`, { name: field.name })
       if (field.secret || !field.whole) throw new ClavierError('no-reply-box')
@@ -42,6 +43,7 @@ export function createReplyBox({ pageLists, page, pageWriting, clock }: Parts) {
           ? { from: field.text.length, to: field.text.length }
           : { from: old, to: old + draftFor(field.kind, before).length }
       const gap = old < 0 && field.text.trim() !== '' ? (field.kind === 'line' ? ' ' : '\n') : ''
+      if (signal.aborted) throw new ClavierError('cancelled')
       const written = await pageWriting.write(tabId, place.ref, { ...at, text: gap + text })
       const { undo } = wasWritten(tabId, field, written)
       // So that what the user says next, such as “submit”, means this box.
@@ -50,15 +52,21 @@ export function createReplyBox({ pageLists, page, pageWriting, clock }: Parts) {
     },
   }
 
-  async function openBox(tabId: number, comment: Pick<PageComment, 'ref' | 'key'>): Promise<ReplyPlace> {
+  async function openBox(
+    tabId: number,
+    comment: Pick<PageComment, 'ref' | 'key'>,
+    signal: CancelSignal,
+  ): Promise<ReplyPlace> {
     const lists = await pageLists()
     const first = await lists.replyPlace(tabId, comment)
     if (first.kind === 'box') return first
+    if (signal.aborted) throw new ClavierError('cancelled')
     await page.act(tabId, first.ref, 'click')
     const until = clock.now() + patience
     for (;;) {
       const next = await lists.replyPlace(tabId, comment)
       if (next.kind === 'box' && next.own) return next
+      if (signal.aborted) throw new ClavierError('cancelled')
       if (clock.now() >= until) throw new ClavierError('no-reply-box')
       await new Promise<void>(resolve => clock.after(lookAgain, resolve))
     }

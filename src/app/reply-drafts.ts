@@ -1,7 +1,6 @@
 import { readyModel, wholeAnswer } from '../answers/list-model.ts'
-import { plainLine } from '../answers/plain-line.ts'
-import { cleanDraft, draftPrompt, draftQuestion } from '../answers/reply-draft.ts'
-import { mostTokens, pageBudget } from '../answers/token-budget.ts'
+import { plainLine, plainLines } from '../answers/plain-line.ts'
+import { cleanDraft, draftPrompt, longestDraft } from '../answers/reply-draft.ts'
 import type { AnsweredUndo, Comments } from '../commands/lists-context.ts'
 import type { Result } from '../commands/result.ts'
 import type { WritingUndo } from '../commands/writing-context.ts'
@@ -10,15 +9,17 @@ import type { Language } from '../language/language.ts'
 import { say, sayError, type Text } from '../language/text.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
+import type { ElementRef } from '../ports/element-ref.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageComment, PageLists } from '../ports/page-lists.ts'
-import type { PageWriting } from '../ports/page-writing.ts'
+import type { Field, PageWriting } from '../ports/page-writing.ts'
 import type { Tables } from '../ports/tables.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { TextSearch } from '../ports/text-search.ts'
 import type { ItemsState } from '../state/answers-state.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import { createReplyBox } from './reply-box.ts'
+import { replyQuestion } from './reply-question.ts'
 import type { createReplyRecords } from './reply-records.ts'
 import type { ShownComments } from './shown-comments.ts'
 
@@ -79,24 +80,25 @@ interface Draft {
   readonly model: string
   /** What of it stands in the box; empty where nothing does. */
   readonly placed: string
+  /** That box. */
+  readonly box: ElementRef | undefined
 }
-
-/** Passages of the page, and entries of what was kept, that a draft is written from. */
-const mostPassages = 6
-const mostKept = 3
 
 /** Replies that the model drafts: shown, put into the page's box, kept; sent by nobody but the user. */
 export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redraft' | 'put' | 'keep'> & {
-  submitted(): Promise<void>
+  submitted(field: Field): Promise<void>
 } {
   const { store, tabs, records, clock, tell } = parts
   const box = createReplyBox(parts)
   let now: Draft | undefined
+  /** The writing that was begun last. */
+  let turn: object | undefined
 
-  /** The draft that is shown. */
+  /** The draft that is shown, as the user has edited it there. */
   function shownDraft(): Draft {
-    if (now === undefined || store.getState().items?.draft === undefined) throw new ClavierError('no-draft')
-    return now
+    const shown = store.getState().items?.draft
+    if (now === undefined || shown === undefined || shown.writing) throw new ClavierError('no-draft')
+    return { ...now, text: shown.text }
   }
 
   function show(draft: Draft, writing: boolean): void {
@@ -114,34 +116,48 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
   ): Promise<Result<WritingUndo>> {
     const comment = parts.commentAt(number)
     const model = await readyModel(parts.assistant, store.getState().settings, signal)
-    const messages = await messagesFor(of, comment, wish, before?.text ?? '', model.contextTokens, signal)
-    const begun: Draft = { of, number, comment, text: '', model: model.model, placed: before?.placed ?? '' }
+    const { contextTokens } = model
+    const ask = { of, comment, wish, before: before?.text ?? '', contextTokens }
+    const messages = await replyQuestion(parts, ask, signal)
+    const { placed, box: place } = before ?? { placed: '', box: undefined }
+    const begun: Draft = { of, number, comment, text: '', model: model.model, placed, box: place }
     const old = store.getState().items?.draft
+    const then = now
+    const mine = {}
+    turn = mine
     show(begun, true)
+    /** Another draft may be written meanwhile, or the comments put away. */
+    const wanted = () => turn === mine && store.getState().items?.draft !== undefined
     let answer: string
     try {
       answer = cleanDraft(
-        await wholeAnswer(parts.assistant, { ...model, messages }, signal, text =>
-          show({ ...begun, text: cleanDraft(text) }, true),
-        ),
+        await wholeAnswer(parts.assistant, { ...model, messages }, signal, text => {
+          if (!wanted()) throw new ClavierError('cancelled')
+          show({ ...begun, text: cleanDraft(text) }, true)
+        }),
       )
+      if (!wanted()) throw new ClavierError('cancelled')
       if (answer === '') throw new ClavierError('draft-empty')
     } catch (error) {
       // What was there before is there again: nothing of it was lost.
-      now = before
-      parts.change(of, () => ({ draft: old }))
+      if (wanted()) {
+        now = then
+        parts.change(of, () => ({ draft: old?.writing === true ? undefined : old }))
+      }
       throw error
     }
     show({ ...begun, text: answer }, false)
-    return place(begun.placed)
+    return inBox(signal)
   }
 
   /** Into the box; where the page has none, or lets nobody write, the draft stays in the panel and that is said. */
-  async function place(before: string): Promise<Result<WritingUndo>> {
+  async function inBox(signal: CancelSignal): Promise<Result<WritingUndo>> {
     const draft = shownDraft()
     const { of, number, text } = draft
+    // Somebody who has gone elsewhere meanwhile writes there: neither the tab nor the focus is taken away.
+    if ((await tabs.active()).id !== of.tab.id) return { text: tell(of, say('draft-waits', { number })) }
     try {
-      const result = await put(draft, before)
+      const result = await put(draft, signal)
       const told = result.own
         ? say('draft-in-box', { number, author: draft.comment.author, text: plainLine(text, 600) })
         : say('draft-in-page-box', { number, text: plainLine(text, 600) })
@@ -153,54 +169,11 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
     }
   }
 
-  async function put(draft: Draft, before: string) {
-    const { of, comment, text } = draft
-    await tabs.activate(of.tab.id)
-    const result = await box.put(of.tab.id, comment, text, before)
-    show({ ...draft, placed: text }, false)
+  async function put(draft: Draft, signal: CancelSignal) {
+    const { of, comment, text, placed } = draft
+    const result = await box.put(of.tab.id, comment, text, placed, signal)
+    show({ ...draft, placed: text, box: result.field.ref }, false)
     return result
-  }
-
-  /** As much of the page, and of what was kept, as fits beside the comment. */
-  async function messagesFor(
-    of: ShownComments,
-    comment: PageComment,
-    wish: string,
-    before: string,
-    contextTokens: number,
-    signal: CancelSignal,
-  ) {
-    const page = await parts.page.text(of.tab.id)
-    const search = await parts.textSearch()
-    const id = `reply ${of.tab.id} ${page.url} ${page.text.length}`
-    const source = { id, title: page.title, text: page.text, language: page.language }
-    await search.prepare(source, signal)
-    const found = await search.search([id], comment.text, mostPassages, signal)
-    await search.forget([id])
-    const kept = await (await parts.knowledge()).find(comment.text.slice(0, 500), mostKept)
-    const bare = {
-      author: comment.author,
-      comment: comment.text,
-      thread: threadOf(of, comment),
-      title: plainLine(page.title, 300),
-      wish,
-      before,
-    }
-    const room = pageBudget(contextTokens, draftQuestion({ ...bare, passages: [], kept: [] }))
-    const texts = [
-      ...found.map(passage => passage.text),
-      ...kept.map(({ question, answer }) => `${question}\n${answer}`.slice(0, 2_000)),
-    ]
-    let used = 0
-    const fitting = texts.map(text => {
-      used += mostTokens(text) + 8
-      return used <= room
-    })
-    return draftQuestion({
-      ...bare,
-      passages: texts.filter((_, at) => at < found.length && fitting[at]),
-      kept: texts.filter((_, at) => at >= found.length && fitting[at]),
-    })
   }
 
   return {
@@ -211,10 +184,11 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
       const draft = shownDraft()
       return write(draft.of, draft.number, wish, draft, signal)
     },
-    async put(text) {
+    async put(text, signal) {
       const draft = edited(shownDraft(), text)
-      const { undo, own } = await put(draft, draft.placed)
       const { number, of } = draft
+      await tabs.activate(of.tab.id)
+      const { undo, own } = await put(draft, signal)
       const told = own
         ? say('draft-in-box', { number, author: draft.comment.author, text: plainLine(draft.text, 600) })
         : say('draft-in-page-box', { number, text: plainLine(draft.text, 600) })
@@ -226,12 +200,21 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
       const undo = await keepDraft(draft, false)
       return { text: tell(draft.of, say('reply-kept', { number: draft.number })), undo }
     },
-    async submitted() {
-      if (now === undefined || now.placed === '') return
-      if ((await tabs.active()).id !== now.of.tab.id) return
-      const draft = { ...now, text: now.placed }
+    async submitted({ ref, text }) {
+      const box = now?.box
+      if (now === undefined || ref.documentId !== box?.documentId || ref.handle !== box.handle) return
+      // What was sent is what stood there, however the user has changed it.
+      const draft = { ...now, text: plainLines(text, longestDraft) }
+      if (draft.text === '') return
       now = undefined
-      await keepDraft(draft, true)
+      try {
+        await keepDraft(draft, true)
+      } catch (error) {
+        if (!(error instanceof ClavierError)) throw error
+        const { code, detail } = error
+        tell(draft.of, sayError({ code, detail }))
+        return
+      }
       parts.change(draft.of, ({ rows }) => ({
         draft: undefined,
         rows: rows.map(row => (row.number === draft.number ? { ...row, done: true } : row)),
@@ -240,7 +223,7 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
   }
 
   function edited(draft: Draft, text: string | undefined): Draft {
-    const words = text === undefined ? draft.text : cleanDraft(text)
+    const words = cleanDraft(text ?? draft.text)
     if (words === '') throw new ClavierError('draft-empty')
     return { ...draft, text: words }
   }
@@ -269,23 +252,11 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
           done: settled,
           ...(answered === undefined || answered.entry === '' ? {} : { replyTo: answered.entry }),
         })
-    await records.change(comment.key, { draft: text, entry: id, done: settled }, clock.wall())
+    await records.change(comment.key, { entry: id, done: settled }, clock.wall())
     return {
       key: comment.key,
       was: before?.done ?? false,
       ...(change === undefined ? {} : { entry: change }),
     }
   }
-}
-
-/** Comments that this one answers, the first of the thread first; a page may lead in a circle. */
-function threadOf({ all }: ShownComments, { replyTo }: PageComment) {
-  const thread: PageComment[] = []
-  for (let key = replyTo; key !== '' && thread.length < 10; ) {
-    const parent = all.find(comment => comment.key === key)
-    if (parent === undefined || thread.includes(parent)) break
-    thread.unshift(parent)
-    key = parent.replyTo
-  }
-  return thread.map(({ author, text }) => ({ author, text: text.slice(0, 1_000) }))
 }

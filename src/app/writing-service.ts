@@ -35,6 +35,8 @@ interface Parts {
   readonly beginLetters: (tabId: number, field: Field) => void
   /** Lets letters go into no field any more. */
   readonly endLetters: () => void
+  /** The form of this field, as it stood then, was sent. */
+  readonly onSubmitted: (field: Field) => void
 }
 
 /** Writes, selects and presses in the page in front, and tells what came of it as the field says. */
@@ -64,8 +66,10 @@ export function createWriting(parts: Parts): Writing {
     press: pressing.press,
     async submit() {
       const tabId = (await parts.tabs.active()).id
-      const last = (await writing.focusedField(tabId)) === undefined ? aims.last(tabId) : undefined
-      return { text: say('submitted', await writing.submit(tabId, last)) }
+      const field = await writing.focusedField(tabId)
+      const sent = await writing.submit(tabId, field === undefined ? aims.last(tabId) : undefined)
+      if (field !== undefined) parts.onSubmitted(field)
+      return { text: say('submitted', sent) }
     },
     async begin() {
       const { tabId, field } = await writable()

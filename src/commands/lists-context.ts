@@ -79,7 +79,7 @@ export interface Comments {
   /** Writes the draft anew as the user wishes; rejects likewise, and with `no-draft`. */
   redraft(wish: string, signal: CancelSignal): Promise<Result<WritingUndo>>
   /** Puts the draft, or the text that was made of it, into the box; rejects with `no-draft` and `no-reply-box`. */
-  put(text: string | undefined): Promise<Result<WritingUndo>>
+  put(text: string | undefined, signal: CancelSignal): Promise<Result<WritingUndo>>
   /** Keeps comment and draft; rejects with `no-draft`. */
   keep(text: string | undefined): Promise<Result<AnsweredUndo>>
   /** Marks a comment as answered. */

@@ -7,10 +7,7 @@ export const moveItemCommand = defineCommand({
   phrases: {
     en: ['move item {number} to {words}', 'put item {number} under {words}'],
     es: ['mueve [el] elemento {number} a {words}', 'pon [el] elemento {number} en {words}'],
-    de: [
-      'verschiebe [den] punkt {number} (nach|zu) {words}',
-      'leg [den] punkt {number} (unter|zu) {words}',
-    ],
+    de: ['verschiebe [den] punkt {number} (nach|zu) {words}', 'leg [den] punkt {number} (unter|zu) {words}'],
     fr: ["déplace l'élément {number} (vers|dans) {words}", "mets l'élément {number} (sous|dans) {words}"],
   },
   keys: { motifs: ['60-52-52-58-60'] },

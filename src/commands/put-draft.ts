@@ -19,7 +19,7 @@ export const putDraftCommand = defineCommand({
     fr: 'Met le brouillon dans le champ de réponse ; rien n’est envoyé.',
   },
   parse: draftText,
-  run: async (text, { comments }) => (await comments()).put(text),
+  run: async (text, { comments }, signal) => (await comments()).put(text, signal),
   undo: writtenBack,
   // An edited draft is the user's own letter: it belongs into no sequence.
   recorded: false,

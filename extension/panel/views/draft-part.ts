@@ -10,21 +10,19 @@ export function draftPart(
   label: LabelOf<ItemsKey>,
   { actions }: Pick<ViewContext, 'actions'>,
 ) {
-  const edited = (event: Event): string => {
-    const { currentTarget } = event
-    const part = currentTarget instanceof Element ? currentTarget.closest('.draft') : null
-    return part?.querySelector('textarea')?.value ?? ''
+  const edited = ({ currentTarget: area }: Event) => {
+    if (area instanceof HTMLTextAreaElement) actions.editReply(area.value)
   }
   return html`<div class="draft" aria-busy=${writing ? 'true' : 'false'}>
     <label for="draft-text">${label('draftTitle', { number })}${writing ? html` <em>${label('draftWriting')}</em>` : nothing}</label>
-    <textarea id="draft-text" class="field" rows="5" maxlength="8000" dir="auto" ?readonly=${writing} .value=${text}></textarea>
+    <textarea id="draft-text" class="field" rows="5" maxlength="8000" dir="auto" ?readonly=${writing} .value=${text} @input=${edited}></textarea>
     ${placed ? html`<p class="hint">${label('draftPlaced')}</p>` : nothing}
     ${
       writing
         ? nothing
         : html`<div class="item-buttons">
-            <button type="button" class="button primary" @click=${(event: Event) => actions.run('put-draft', { words: edited(event) })}>${label('draftPut')}</button>
-            <button type="button" class="button" @click=${(event: Event) => actions.run('keep-draft', { words: edited(event) })}>${label('draftKeep')}</button>
+            <button type="button" class="button primary" @click=${() => actions.run('put-draft')}>${label('draftPut')}</button>
+            <button type="button" class="button" @click=${() => actions.run('keep-draft')}>${label('draftKeep')}</button>
             <button type="button" class="button quiet" @click=${() => actions.run('change-draft', { words: label('wishShorter') })}>${label('draftShorter')}</button>
             <button type="button" class="button quiet" @click=${() => actions.run('change-draft', { words: label('wishFriendlier') })}>${label('draftFriendlier')}</button>
           </div>`

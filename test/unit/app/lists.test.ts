@@ -366,6 +366,100 @@ describe('comments', () => {
     expect(world.state().items?.rows.map(({ done }) => done)).toEqual([true, false, true])
   })
 
+  test('the form of another field is no answer, and what was sent is kept as it stood there', async () => {
+    const world = await withBox()
+    await world.type('draft reply 1')
+    await world.fields.writing.refocus(1, { documentId: 'fields', handle: 1 })
+    await world.type('submit')
+    expect(world.state().items?.rows[0]?.done).toBe(false)
+    const box = { documentId: 'fields', handle: 2 }
+    await world.fields.writing.write(1, box, { from: 0, to: 0, text: 'Dear Anna. ' })
+    await world.type('submit')
+    await world.settle()
+    expect(world.state().items?.rows[0]?.done).toBe(true)
+    const entries = [...world.tables.held.entries.values()].flatMap(row => readEntry(row) ?? [])
+    expect(entries.map(({ answer }) => answer)).toEqual(['Dear Anna. It was built\nin 1886.'])
+    // What is forgotten there is remembered nowhere else.
+    expect(JSON.stringify([...world.tables.held.drafts.values()])).not.toContain('1886')
+  })
+
+  test('who has gone to another tab meanwhile is not fetched back, and nothing is written there', async () => {
+    const world = await withBox()
+    let open = () => {}
+    world.assistant.script.gate = new Promise<void>(resolve => {
+      open = resolve
+    })
+    await world.type('draft reply 1')
+    await world.type('new tab')
+    const there = (await world.browser.tabs.active()).id
+    open()
+    await world.settle()
+    expect((await world.browser.tabs.active()).id).toBe(there)
+    expect(world.fields.text('Reply')).toBe('')
+    expect(world.state().items).toMatchObject({
+      told: { key: 'draft-waits' },
+      draft: { text: 'It was built\nin 1886.', writing: false, placed: false },
+    })
+    await world.type('insert the draft')
+    expect(world.fields.text('Reply')).toBe('It was built\nin 1886.')
+  })
+
+  test('of two drafts that are written at once the later one stays', async () => {
+    const world = await withBox()
+    let open = () => {}
+    world.assistant.script.gate = new Promise<void>(resolve => {
+      open = resolve
+    })
+    await world.type('draft reply 1')
+    await world.type('draft reply 2')
+    open()
+    await world.settle()
+    expect(world.state().items?.draft).toMatchObject({ number: 2, writing: false, placed: true })
+    expect(world.fields.text('Reply')).toBe('It was built\nin 1886.')
+    expect(world.bugs).toEqual([])
+  })
+
+  test('what the user edits in the panel is what is put, kept and drafted anew', async () => {
+    const world = await withBox()
+    await world.type('draft reply 1')
+    world.app.editReply('Built in 1886, I think.')
+    await world.type('insert the draft')
+    expect(world.fields.text('Reply')).toBe('Built in 1886, I think.')
+    world.app.editReply('Perhaps in 1886.')
+    await world.type('make the draft friendlier')
+    expect(world.assistant.script.asked.at(-1)?.messages.at(-1)?.content).toContain('Perhaps in 1886.')
+  })
+
+  test('a stop while a box is waited for leaves the box alone', async () => {
+    const world = await withBox()
+    const opener = { kind: 'opener', ref: { documentId: '1', handle: 2 }, name: 'Reply', own: true } as const
+    const [box] = world.lists.page.reply
+    world.lists.page.reply = [opener]
+    world.app.submit('draft reply 1')
+    await world.clock.advance(500)
+    await world.type('stop')
+    world.lists.page.reply = box === undefined ? [] : [box]
+    await world.clock.advance(500)
+    expect(world.fields.text('Reply')).toBe('')
+  })
+
+  test('the oldest of what is remembered goes where there is too much of it', async () => {
+    const world = await withComments()
+    const { drafts } = world.tables.held
+    for (let at = 0; at < 10_000; at += 1)
+      drafts.set(`reply ${at}`, { version: 1, done: true, entry: '', at })
+    drafts.set('reply later', { version: 2, what: 'nobody knows' })
+    await world.type('comments')
+    await world.type('comment 1 is answered')
+    expect(drafts.size).toBeLessThan(9_010)
+    expect([drafts.has('reply 0'), drafts.has('reply 9999'), drafts.has('reply later')]).toEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(drafts.has('reply c1')).toBe(true)
+  })
+
   test('question, reply, author and address are kept, in their chain, and found by author', async () => {
     const world = await withBox()
     await world.type('draft reply 1')

@@ -30,6 +30,7 @@ export const listsSamples: { readonly [K in keyof Sentences]: Parameters<Sentenc
   'draft-in-box': [{ number: 3, author: 'Anna', text: 'Thank you.' }],
   'draft-in-page-box': [{ number: 3, text: 'Thank you.' }],
   'draft-shown': [{ number: 3, why: 'inside' }],
+  'draft-waits': [{ number: 3 }],
   'reply-kept': [{ number: 3 }],
   'reply-unkept': [],
 }

@@ -65,6 +65,8 @@ export const listsTexts = definePart({
       `Comment ${number} has no box of its own: the draft stands in the page’s box; nothing was sent. ${text}`,
     'draft-shown': ({ number, why }: Numbered & { why: string }) =>
       `The draft to comment ${number} is in the Answers view, in no box. ${why}`,
+    'draft-waits': ({ number }: Numbered) =>
+      `The draft to comment ${number} is ready in the Answers view; its page is not in front now. “insert the draft” puts it into the box.`,
     'reply-kept': ({ number }: Numbered) => `Comment ${number} and the reply are kept.`,
     'reply-unkept': () => 'The reply is not kept any more.',
   },
@@ -104,6 +106,8 @@ export const listsTexts = definePart({
       `El comentario ${number} no tiene cuadro propio: el borrador está en el de la página; no se envió nada. ${text}`,
     'draft-shown': ({ number, why }) =>
       `El borrador para el comentario ${number} está en la vista Respuestas, en ningún cuadro. ${why}`,
+    'draft-waits': ({ number }) =>
+      `El borrador para el comentario ${number} está listo en la vista Respuestas; su página no está delante ahora. «inserta el borrador» lo pone en el cuadro.`,
     'reply-kept': ({ number }) => `El comentario ${number} y la respuesta están guardados.`,
     'reply-unkept': () => 'La respuesta ya no está guardada.',
   },
@@ -143,6 +147,8 @@ export const listsTexts = definePart({
       `Kommentar ${number} hat kein eigenes Feld: Der Entwurf steht im Feld der Seite; gesendet wurde nichts. ${text}`,
     'draft-shown': ({ number, why }) =>
       `Der Entwurf zu Kommentar ${number} steht in der Ansicht Antworten, in keinem Feld. ${why}`,
+    'draft-waits': ({ number }) =>
+      `Der Entwurf zu Kommentar ${number} ist fertig in der Ansicht Antworten; seine Seite ist gerade nicht vorn. „Entwurf einsetzen“ setzt ihn in das Feld.`,
     'reply-kept': ({ number }) => `Kommentar ${number} und die Antwort sind behalten.`,
     'reply-unkept': () => 'Die Antwort ist nicht mehr behalten.',
   },
@@ -182,6 +188,8 @@ export const listsTexts = definePart({
       `Le commentaire ${number} n’a pas de champ à lui : le brouillon est dans celui de la page ; rien n’a été envoyé. ${text}`,
     'draft-shown': ({ number, why }) =>
       `Le brouillon pour le commentaire ${number} est dans la vue Réponses, dans aucun champ. ${why}`,
+    'draft-waits': ({ number }) =>
+      `Le brouillon pour le commentaire ${number} est prêt dans la vue Réponses ; sa page n’est pas devant. « insère le brouillon » le met dans le champ.`,
     'reply-kept': ({ number }) => `Le commentaire ${number} et la réponse sont gardés.`,
     'reply-unkept': () => 'La réponse n’est plus gardée.',
   },
