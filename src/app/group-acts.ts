@@ -25,7 +25,7 @@ interface Proposal {
 
 /** Pressing the same control in each item of a group: offered first, done only when the offer is chosen. */
 export function createGroupActs(parts: Parts) {
-  const { store, tabs, page, choices, language, newId, change, tell } = parts
+  const { tabs, page, choices, language, newId, change, tell } = parts
   let proposal: Proposal | undefined
 
   return {
@@ -64,20 +64,20 @@ export function createGroupActs(parts: Parts) {
       if (now === undefined || now.id !== id) throw new ClavierError('proposal-gone')
       const { list, items, group } = now
       const control = plainLine(now.control, 120)
-      const lists = await parts.pageLists()
       await tabs.activate(list.tab.id)
       let done = 0
       let gone = 0
       for (const { number, item } of items) {
-        if (signal.aborted) break
-        const found = await controlOf(() => lists.control(list.tab.id, item, now.control))
-        // What is called otherwise now is not what was confirmed.
-        if (found === undefined || foldLabel(found.name) !== foldLabel(now.control)) {
-          gone += 1
-          continue
+        let acted: Awaited<ReturnType<typeof pressIn>>
+        try {
+          acted = await pressIn(list.tab.id, item, now.control, signal)
+        } catch (error) {
+          // What is done is told, whatever ends the rest.
+          if (done > 0 && error instanceof ClavierError) break
+          throw error
         }
-        const acted = await pressed(() => page.act(list.tab.id, found.ref, 'click'))
-        if (acted === undefined) {
+        if (acted === 'stopped') break
+        if (acted === 'gone') {
           gone += 1
           continue
         }
@@ -91,10 +91,20 @@ export function createGroupActs(parts: Parts) {
       const left = items.length - done - gone
       const text = say('group-done', { control, group, done, total: items.length, gone, left })
       const earcon = done === items.length ? {} : { earcon: 'refused' as const }
-      // The user may look at another list meanwhile.
-      if (store.getState().items !== undefined) tell(list, text)
+      tell(list, text)
       return { text, ...earcon, cut: signal.aborted }
     },
+  }
+
+  async function pressIn(tabId: number, item: PageItem, control: string, signal: CancelSignal) {
+    if (signal.aborted) return 'stopped'
+    const lists = await parts.pageLists()
+    const found = await controlOf(() => lists.control(tabId, item, control))
+    // What is called otherwise now, or pays, is not what was confirmed.
+    if (found === undefined || found.risk === 'pays' || foldLabel(found.name) !== foldLabel(control))
+      return 'gone'
+    if (signal.aborted) return 'stopped'
+    return (await pressed(() => page.act(tabId, found.ref, 'click'))) ?? 'gone'
   }
 
   /** The control in the first item that has one by any of the names. Rejects with `item-no-button`. */

@@ -12,6 +12,10 @@ export interface CommentMarks {
 
 /** As many comments as are told of. */
 export const mostComments = 500
+/** As many are looked at as may be comments; those behind them are counted by what they are called. */
+const mostLooked = 2_000
+/** Parts of a comment that are looked at for one of its own. */
+const mostParts = 200
 
 const microdata: CommentMarks = {
   comment:
@@ -57,17 +61,31 @@ export function findComments(document: Document): {
 } {
   let best: readonly Element[] = []
   let marks = microdata
+  let total = 0
   for (const way of [microdata, youtube, plain]) {
-    const found = [...all(document, way.comment)].filter(isRendered).filter(element => isWhole(element, way))
+    const called = all(document, way.comment)
+    const looked = first(called, mostLooked)
+    const found = looked.filter(element => isRendered(element) && isWhole(element, way))
     if (found.length <= best.length) continue
     best = found
     marks = way
+    total = found.length + called.length - looked.length
   }
   const known = new Set(best)
   const comments = best
     .slice(0, mostComments)
     .map((element, at) => ({ element, marks, parent: parentOf(element, at, best, known) }))
-  return { comments, total: best.length }
+  return { comments, total }
+}
+
+/** The first of many: a list of all that a page has is never made. */
+function first(found: NodeListOf<Element>, most: number): readonly Element[] {
+  const elements: Element[] = []
+  for (const element of found) {
+    if (elements.length === most) break
+    elements.push(element)
+  }
+  return elements
 }
 
 /** A part that is only marked as if it were one, such as a heading over all of them, says nothing. */
@@ -83,7 +101,7 @@ export function partOf(
   selector: string,
   { comment: any }: CommentMarks,
 ): Element | undefined {
-  for (const element of [...all(comment, selector)].slice(0, 200))
+  for (const element of first(all(comment, selector), mostParts))
     if (closest(element, any) === comment) return element
   return undefined
 }

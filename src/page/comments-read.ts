@@ -75,8 +75,7 @@ function readComment({
   return {
     element,
     marks,
-    // Pages add to their own address how they are sorted: only its path tells one from another.
-    key: fingerprintOfText(`${own || location.origin + location.pathname}\n${author}\n${text}`),
+    key: fingerprintOfText(`${lastingAddress(own, page)}\n${author}\n${text}`),
     text,
     author: author.slice(0, longest.author),
     time: timePart === undefined ? '' : readable(timePart, longest.time),
@@ -111,6 +110,12 @@ function permalinkOf(comment: Element, marks: CommentMarks): string {
   // What frameworks count up is another one's in the next visit.
   if (page === '' || !/^[\w.:-]*comment[\w.:-]*$/i.test(id) || id.length > 100) return ''
   return `${page}#${id}`
+}
+
+/** Pages add to their own address how they are sorted: of that only the path tells one from another. */
+function lastingAddress(own: string, page: string): string {
+  const [address = '', part = ''] = own.split('#')
+  return own === '' || address === page ? `${location.origin}${location.pathname}#${part}` : own
 }
 
 function pageAddress(): string {

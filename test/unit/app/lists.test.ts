@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readEntry } from '../../../src/answers/kept-entry.ts'
+import { ClavierError } from '../../../src/errors.ts'
 import { commentOf, itemOf } from './fake-lists.ts'
 import { createWorld, organ, shop, type World } from './world.ts'
 
@@ -261,6 +262,37 @@ describe('acting on a group', () => {
     await world.type('archive group rest')
     world.lists.page.controls = ['Delete for ever']
     expect((await world.type('1')).words).toContain('in 0 of 2')
+  })
+
+  test('where the page answers no more, what was done until then is told', async () => {
+    const world = await sortedMails()
+    await world.type('archive group rest')
+    const { control } = world.lists.pageLists
+    Object.assign(world.lists.pageLists, {
+      control: (...given: Parameters<typeof control>) =>
+        given[1].key === '-3' ? Promise.reject(new ClavierError('page-silent')) : control(...given),
+    })
+    expect((await world.type('1')).words).toContain('in 1 of 2 in “rest”. 1 were left alone')
+    expect(world.state().items?.rows.map(({ done }) => done)).toEqual([false, true, false, false])
+  })
+
+  test('a stop while an item is looked for presses nothing more', async () => {
+    const world = await sortedMails()
+    await world.type('archive group rest')
+    const { control } = world.lists.pageLists
+    let found = () => {}
+    const held = new Promise<void>(resolve => {
+      found = resolve
+    })
+    Object.assign(world.lists.pageLists, {
+      control: (...given: Parameters<typeof control>) => held.then(() => control(...given)),
+    })
+    await world.type('1')
+    await world.type('stop')
+    found()
+    await world.settle()
+    expect(world.state().items?.rows.some(({ done }) => done)).toBe(false)
+    expect(world.state().items?.told).toMatchObject({ key: 'group-done', params: { done: 0 } })
   })
 
   test('an offer serves once, and not under another one’s name', async () => {
