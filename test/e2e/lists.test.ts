@@ -43,22 +43,29 @@ test('letters are listed, sorted by the model, read by group, and acted on only 
   expect(await say(panel, 'open item 2')).toContain('not on the page any more')
 })
 
-test('of twenty thousand results those in view are told', async () => {
+test('of five thousand results those in view are told', async () => {
   await tab.goto('http://news.test/lists/results.html')
-  expect(await say(panel, 'items')).toContain('300 of 20000 items')
-  expect((await rows())[0]).toContain('Organ 1 Pipes')
+  expect(await say(panel, 'items')).toContain('300 of 5000 items')
+  expect(await panel.locator('.items-list .item-text').first().innerText()).toContain('Organ 1 Pipes')
   await say(panel, 'open item 2')
-  await expect.poll(() => tab.url()).toBe('http://news.test/article.html?1')
+  await expect.poll(() => tab.url()).toBe('http://news.test/lists/results.html#organ-2')
 })
 
-test.each([
-  ['thread', ['Cy · 3 weeks ago · answered\nFirst words.', 'Di · 2 days ago\nSecond words.']],
-  ['video', ['@eva · 2 weeks ago\nWhich key is that?', '@fritz · 1 week ago\nC major.']],
-  ['plain', ['Gus · 5 January\nNice post.', 'Hal · 6 January\nIndeed.']],
-])('comments of a %s', async (name, found) => {
-  await tab.goto(`http://news.test/lists/${name}.html`)
-  await say(panel, 'comments')
-  await expect.poll(rows).toEqual(found)
+test('comments of a thread, of a film and of a plain page are told', async () => {
+  const shapes = [
+    ['thread', ['Cy · 3 weeks ago · answered\nFirst words.', 'Di · 2 days ago\nSecond words.']],
+    ['video', ['@eva · 2 weeks ago\nWhich key is that?', '@fritz · 1 week ago\nC major.']],
+    ['plain', ['Gus · 5 January\nNice post.', 'Hal · 6 January\nIndeed.']],
+  ] as const
+  // One page, of which the address shows a part: three pages would take most of the time.
+  await tab.goto('http://news.test/lists/shapes.html')
+  for (const [name, found] of shapes) {
+    await tab.evaluate(part => {
+      location.hash = part
+    }, name)
+    await say(panel, 'comments')
+    await expect.poll(rows).toEqual(found)
+  }
 })
 
 test('a draft goes into the box that the page opens, is sent by “submit” alone, and is answered the next time', async () => {
@@ -72,7 +79,8 @@ test('a draft goes into the box that the page opens, is sent by “submit” alo
   expect(await panel.locator('#draft-text').inputValue()).toBe(await box.inputValue())
   await say(panel, 'submit')
   await expect.poll(() => tab.title()).toBe('Sent')
-  await tab.reload()
+  // The same comments by another order are the same.
+  await tab.goto('http://news.test/lists/forum.html?sort=new')
   expect(await say(panel, 'comments')).toContain('2 comments, 1 answered')
   await expect
     .poll(rows)
