@@ -91,6 +91,7 @@ export async function createBrain(
         fetch: fetch.bind(globalThis),
         prepare: setOriginRule,
       }),
+    machine: async () => (await import('../chrome/machine.ts')).readMachine(navigator, location.origin),
     tables: async () => (await import('../../src/devices/tables.ts')).createTables(),
     textSearch: lazyTextSearch,
     keep,

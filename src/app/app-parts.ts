@@ -6,6 +6,7 @@ import type { Files } from '../ports/files.ts'
 import type { GuessPage } from '../ports/guess-page.ts'
 import type { History } from '../ports/history.ts'
 import type { Keyboards } from '../ports/keys.ts'
+import type { Machine } from '../ports/machine.ts'
 import type { Mirror } from '../ports/mirror.ts'
 import type { ModelStore } from '../ports/model-store.ts'
 import type { Page } from '../ports/page.ts'
@@ -46,6 +47,7 @@ export interface AppParts {
   readonly assistant: Assistant
   /** Each loaded when it is first wanted. */
   readonly modelStore: () => Promise<ModelStore>
+  readonly machine: () => Promise<Machine>
   readonly tables: () => Promise<Tables>
   readonly textSearch: () => Promise<TextSearch>
   readonly pdf: () => Promise<PdfReader>

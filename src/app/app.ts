@@ -26,6 +26,7 @@ import { holdHints } from './hold-hints.ts'
 import { commandBindings } from './key-bindings.ts'
 import { createKeyServices } from './key-services.ts'
 import { late } from './late.ts'
+import { createModelServices } from './model-services.ts'
 import { createNameServices } from './name-services.ts'
 import { createPageServices } from './page-services.ts'
 import { createPanelAsks } from './panel-asks.ts'
@@ -266,6 +267,14 @@ export function createApp(parts: AppParts) {
     },
     onSubmitted: field => answers.submitted(field),
   })
+  const models = createModelServices({
+    ...parts,
+    commands: registry,
+    page,
+    change: settings.change,
+    language,
+    announcer,
+  })
   const answers = createAnswerServices({
     ...parts,
     tabs,
@@ -314,6 +323,7 @@ export function createApp(parts: AppParts) {
   const context: CommandContext = {
     ...services,
     ...answers.services,
+    models: models.models,
     dictation,
     language,
     numbering: () => store.getState().settings.numberLanguage,
@@ -416,6 +426,7 @@ export function createApp(parts: AppParts) {
         answers.start(),
         sequences.filmRecordings(),
         watchSite({ store, tabs, onBug }),
+        models.prepare(),
         watchState(
           store,
           state => state.interim,

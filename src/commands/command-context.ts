@@ -23,6 +23,7 @@ import type { Late } from './late.ts'
 import type { LayoutSounds } from './layout-context.ts'
 import type { ListeningControls } from './listening-context.ts'
 import type { MediaControls } from './media-context.ts'
+import type { Models } from './models-context.ts'
 import type { Playing } from './playing-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
 import type { Recordings } from './recordings-context.ts'
@@ -319,6 +320,8 @@ export interface CommandContext extends AnswersContext {
   readonly feedback: FeedbackControls
   /** Loaded when it is first asked for. */
   readonly sayable: Late<Sayable>
+  /** Loaded when a question is likely for the first time. */
+  readonly models: Late<Models>
   /** Loaded when a sound is learnt. */
   readonly training: Late<Training>
 }

@@ -51,6 +51,20 @@ export function createModelStore({ endpoint, fetch: fetcher, prepare }: OllamaSt
   }
 
   return {
+    async knock(signal) {
+      // A new connection sets the way in again.
+      current = undefined
+      const { run, within, request } = connection()
+      await run(signal, linked =>
+        within(linked, async limited => {
+          // A GET says nothing: it is let in by a server that refuses everything else.
+          const response = await request('/api/show', limited, { body: {} })
+          if (response.status === 403) throw new ClavierError('ollama-blocked')
+          await readJson(response)
+        }),
+      )
+    },
+
     async list(signal) {
       const { run, within, models } = connection()
       const known = await run(signal, linked => within(linked, models))

@@ -36,6 +36,8 @@ export interface PullProgress {
  * `server-busy`, and `pull` with `disk-full`, `registry-offline` (its library is out of reach) or `ollama-old`.
  */
 export interface ModelStore {
+  /** Sets the way in anew, and resolves where the server is there and takes it. */
+  knock(signal?: CancelSignal): Promise<void>
   list(signal?: CancelSignal): Promise<readonly StoredModel[]>
   loaded(signal?: CancelSignal): Promise<readonly LoadedModel[]>
   /**

@@ -158,6 +158,10 @@ const schema = v.object({
   model: v.fallback(shortText, ''),
   /** Tokens of context the model is loaded with. */
   contextTokens: v.fallback(whole(512, 131072), 8192),
+  /** Whether the model that answers is loaded into memory as soon as a question is likely. */
+  loadAhead: v.fallback(v.boolean(), true),
+  /** Gigabytes of memory that models are recommended for; 0 is what the browser says. */
+  modelMemory: v.fallback(whole(0, 4096), 0),
   /** Address of a server with the OpenAI chat API, up to and without `/v1`; empty is none. Its key is kept apart, and in no file. */
   openaiAddress: v.fallback(v.pipe(v.string(), v.regex(/^(https?:\/\/[^\s?#@]{1,255})?$/)), ''),
   /** Model that is asked there; empty is the first that it lists. */

@@ -1,6 +1,7 @@
 import type { ErrorData } from '../errors.ts'
 import type { Text } from '../language/text.ts'
 import type { ProviderId } from '../ports/assistant.ts'
+import type { System } from '../ports/machine.ts'
 import type { LoadedModel, StoredModel } from '../ports/model-store.ts'
 
 /** A passage that an answer rests on; its number is what is said to go there. Untrusted text. */
@@ -73,7 +74,7 @@ export interface PromptState {
   readonly think: boolean | undefined
 }
 
-/** A model that is being brought onto the disk. */
+/** A model that is being brought onto the disk, waits for its turn, or was left on the way. */
 export interface PullState {
   readonly name: string
   /** The server's own word. Untrusted. */
@@ -83,15 +84,30 @@ export interface PullState {
   /** Why it stopped; what is there stays, and it goes on from there. */
   readonly error: ErrorData | undefined
   readonly running: boolean
+  /** It begins when those before it are over. */
+  readonly waiting: boolean
+  /** Undefined while it cannot be told. */
+  readonly pace: { readonly bytesPerSecond: number; readonly secondsLeft: number } | undefined
 }
 
-/** The models of the server, while they are shown. */
+/** The models of the local server, from when they are first wanted. */
 export interface ModelsState {
-  /** Undefined while the server is asked. */
-  readonly server: 'ready' | 'offline' | 'blocked' | 'no-model' | undefined
+  /** Whether they are shown in the Answers view; pulls go on all the same. */
+  readonly shown: boolean
+  /** Undefined while the server is asked; `no-model`: none that answers; `failed`: as `error` says. */
+  readonly server: 'ready' | 'offline' | 'blocked' | 'no-model' | 'failed' | undefined
+  readonly error: ErrorData | undefined
+  /** In the order in which they are numbered. */
   readonly models: readonly StoredModel[]
   readonly loaded: readonly LoadedModel[]
+  /** The model that is being loaded into memory. */
+  readonly loading: string | undefined
   readonly pulls: readonly PullState[]
+  /** The system that steps are shown for, and the `Origin` that they let in. */
+  readonly system: System
+  readonly origin: string
+  /** Gigabytes of memory that models are recommended for, and who says so; `least`: the browser, which caps it. */
+  readonly memory: { readonly gigabytes: number; readonly by: 'user' | 'least' | 'guess' }
 }
 
 /** A kept entry as it is listed. Untrusted text. */

@@ -7,6 +7,7 @@ import { stampKey } from '../../src/app/mirror-service.ts'
 import type { Command } from '../../src/commands/define-command.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { commentOf, itemOf } from '../unit/app/fake-lists.ts'
+import { storedModel } from '../unit/app/fake-model-store.ts'
 import { playFigures } from '../unit/app/play-figures.ts'
 import { cart, createWorld, mail, organ, shop, visit, type World } from '../unit/app/world.ts'
 
@@ -249,6 +250,13 @@ const found = typed('find organ')
 const sought = typed('find organ', 'find gate')
 
 /** Every command that can be undone: at least one row each. */
+const withEmbedder = ({ modelStore }: World) =>
+  modelStore.script.models.push(storedModel('nest-embed', { uses: ['vectors'] }))
+const noServer = async (world: World) => {
+  world.modelStore.script.obstacle = 'ollama-offline'
+  await world.type('models')
+}
+
 const undoable: Readonly<Record<string, readonly Row[]>> = {
   'sort-items': [{ phrase: 'sort items into news, rest', given: listed }],
   'open-item': [{ phrase: 'open item 1', given: linked }],
@@ -865,6 +873,25 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'sound-names-on': [{ phrase: 'sound names on', given: typed('sound names off') }],
   'sound-names-off': [{ phrase: 'sound names off' }],
   'next-voice': [{ phrase: 'next voice' }],
+  'use-model': [
+    { phrase: 'use model parrot' },
+    { when: 'by number', phrase: 'use model 1' },
+    { when: 'for meaning', phrase: 'use model nest embed for meaning', given: withEmbedder },
+  ],
+  'load-model': [
+    { phrase: 'load model parrot', given: typed('load models ahead off') },
+    {
+      when: 'it is the one that answers',
+      phrase: 'load model',
+      given: typed('load models ahead off'),
+    },
+  ],
+  'unload-model': [{ phrase: 'unload model', given: typed('load models ahead off', 'load model') }],
+  'cancel-pull': [{ phrase: 'cancel pull', given: typed('pull model llama3.2:3b') }],
+  'get-ollama': [{ phrase: 'get ollama' }],
+  'model-memory': [{ phrase: 'my memory is 16 gigabytes' }],
+  'load-ahead-on': [{ phrase: 'load models ahead on', given: typed('load models ahead off') }],
+  'load-ahead-off': [{ phrase: 'load models ahead off' }],
   'close-tab-at': [
     { phrase: 'close tab 2', given: threeTabs },
     { when: 'it is in front', phrase: 'close tab 1', given: threeTabs },
@@ -1068,6 +1095,10 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'close-items': [{ phrase: 'close items', given: typedListed }],
   comments: [{ phrase: 'comments', given: commented }],
   'random-comments': [{ phrase: '3 random comments', given: commented }],
+  models: [{ phrase: 'models' }],
+  'hide-models': [{ phrase: 'hide models', given: typed('models') }],
+  'copy-step': [{ phrase: 'copy command 1', given: noServer }],
+  'steps-for': [{ phrase: 'steps for Windows', given: noServer }],
   'find-everywhere': [{ phrase: 'find everywhere organ', given: found }],
   'find-history': [{ phrase: 'find history', given: found }],
   'read-page': [{ phrase: 'read page' }],
@@ -1177,7 +1208,7 @@ function isSettled(value: unknown): boolean {
  * Ids and places in the browser, of windows and of tabs, are none of the user's business, nor is when it was
  * that something was closed; where a name leads is.
  */
-function asSeen({ browser, fields, keep, library, state, tables }: World) {
+function asSeen({ browser, fields, keep, library, modelStore, state, tables }: World) {
   const {
     settings,
     listening,
@@ -1225,6 +1256,9 @@ function asSeen({ browser, fields, keep, library, state, tables }: World) {
     recording: recorder.kind,
     plays: playing && { ...playing, ms: 0 },
     sequences,
+    // The model that a question needs may be loaded ahead of it, by whatever shows the answers.
+    loaded: settings.loadAhead ? [] : modelStore.script.loaded,
+    pulls: (state().models?.pulls ?? []).map(({ name, running }) => ({ name, running })),
     // Where the focus is stands with the fields.
     dictation: dictation && { ...dictation, last: '', field: undefined },
   }
@@ -1365,8 +1399,17 @@ describe('undo restores', () => {
       expect(await done(world, row)).toMatchObject({ status: 'done' })
       await world.settle()
       world.app.stop()
-      const { clock, keep, session, browser, fields, tables, lists } = world
-      const opened = await createWorld({ clock, keep, session, browser, fields, tables, lists })
+      const { clock, keep, session, browser, fields, tables, lists, modelStore } = world
+      const opened = await createWorld({
+        clock,
+        keep,
+        session,
+        browser,
+        fields,
+        tables,
+        lists,
+        modelStore,
+      })
       expect(
         await typeIt(opened, 'undo'),
         'undo data has to survive JSON: no functions, no Map, no class',

@@ -27,4 +27,5 @@ export const answersView = viewOf([
     ),
   ],
   ['kept', lazyView('answers', async () => (await import('./kept-view.ts')).keptView)],
+  ['models', lazyView('answers', async () => (await import('./models-view.ts')).modelsView)],
 ])

@@ -23,6 +23,8 @@ import { listeningErrors } from './parts/listening-errors.ts'
 import { listsTexts } from './parts/lists.ts'
 import { listsErrors } from './parts/lists-errors.ts'
 import { mediaTexts } from './parts/media.ts'
+import { modelsTexts } from './parts/models.ts'
+import { modelsErrors } from './parts/models-errors.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
@@ -156,6 +158,7 @@ export const de: Pack = {
     ...mediaTexts.de,
     ...writingTexts.de,
     ...dictationTexts.de,
+    ...modelsTexts.de,
     ...modesTexts.de,
     ...trainingTexts.de,
     ...sequenceFilesTexts.de,
@@ -206,6 +209,7 @@ export const de: Pack = {
     ...listsErrors.de,
     ...understandingErrors.de,
     ...listeningErrors.de,
+    ...modelsErrors.de,
     cancelled: () => 'Abgebrochen.',
     'motif-unknown': d =>
       `${d.notes} ist kein Motiv.${d.follow ? ` Danach könnte kommen: ${d.follow}.` : ' Drei Tasten mit C3 darunter benennen einen Tab.'}`,

@@ -13,6 +13,7 @@ import { lettersTexts } from './parts/letters.ts'
 import { listeningTexts } from './parts/listening.ts'
 import { listsTexts } from './parts/lists.ts'
 import { mediaTexts } from './parts/media.ts'
+import { modelsTexts } from './parts/models.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
@@ -134,6 +135,7 @@ export const enTexts = {
   ...mediaTexts.en,
   ...writingTexts.en,
   ...dictationTexts.en,
+  ...modelsTexts.en,
   ...modesTexts.en,
   ...trainingTexts.en,
   ...sequenceFilesTexts.en,

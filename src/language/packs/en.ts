@@ -9,6 +9,7 @@ import { keptErrors } from './parts/kept-errors.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
 import { listsErrors } from './parts/lists-errors.ts'
+import { modelsErrors } from './parts/models-errors.ts'
 import { playingErrors } from './parts/playing-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recallErrors } from './parts/recall-errors.ts'
@@ -58,6 +59,7 @@ export const en: Pack = {
     ...listsErrors.en,
     ...understandingErrors.en,
     ...listeningErrors.en,
+    ...modelsErrors.en,
     cancelled: () => 'Cancelled.',
     'motif-unknown': d =>
       `${d.notes} is no motif.${d.follow ? ` After it could come ${d.follow}.` : ' Three keys with C3 among them name a tab.'}`,

@@ -23,6 +23,8 @@ import { listeningErrors } from './parts/listening-errors.ts'
 import { listsTexts } from './parts/lists.ts'
 import { listsErrors } from './parts/lists-errors.ts'
 import { mediaTexts } from './parts/media.ts'
+import { modelsTexts } from './parts/models.ts'
+import { modelsErrors } from './parts/models-errors.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
@@ -153,6 +155,7 @@ export const es: Pack = {
     ...mediaTexts.es,
     ...writingTexts.es,
     ...dictationTexts.es,
+    ...modelsTexts.es,
     ...modesTexts.es,
     ...trainingTexts.es,
     ...sequenceFilesTexts.es,
@@ -203,6 +206,7 @@ export const es: Pack = {
     ...listsErrors.es,
     ...understandingErrors.es,
     ...listeningErrors.es,
+    ...modelsErrors.es,
     cancelled: () => 'Cancelado.',
     'motif-unknown': d =>
       `${d.notes} no es un motivo.${d.follow ? ` Después podría venir ${d.follow}.` : ' Tres teclas con C3 entre ellas nombran una pestaña.'}`,

@@ -23,6 +23,8 @@ import { listeningErrors } from './parts/listening-errors.ts'
 import { listsTexts } from './parts/lists.ts'
 import { listsErrors } from './parts/lists-errors.ts'
 import { mediaTexts } from './parts/media.ts'
+import { modelsTexts } from './parts/models.ts'
+import { modelsErrors } from './parts/models-errors.ts'
 import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
@@ -153,6 +155,7 @@ export const fr: Pack = {
     ...mediaTexts.fr,
     ...writingTexts.fr,
     ...dictationTexts.fr,
+    ...modelsTexts.fr,
     ...modesTexts.fr,
     ...trainingTexts.fr,
     ...sequenceFilesTexts.fr,
@@ -203,6 +206,7 @@ export const fr: Pack = {
     ...listsErrors.fr,
     ...understandingErrors.fr,
     ...listeningErrors.fr,
+    ...modelsErrors.fr,
     cancelled: () => 'Annulé.',
     'motif-unknown': d =>
       `${d.notes} n'est pas un motif.${d.follow ? ` Ensuite pourrait venir ${d.follow}.` : ' Trois touches dont C3 nomment un onglet.'}`,

@@ -4,6 +4,7 @@ import type { SavedType } from '../../../src/ports/files.ts'
 // The panel loads these when they are first needed; here they are there at once, so that time can stand still.
 import '../../../src/app/finding-service.ts'
 import '../../../src/app/media-service.ts'
+import '../../../src/app/models-service.ts'
 import '../../../src/app/recognition-controls.ts'
 import '../../../src/app/writing-service.ts'
 import '../../../src/app/dictation-service.ts'
@@ -26,6 +27,7 @@ import { createFakeBrowser, type FakeBrowser, type FakePage } from './fake-brows
 import { createFakeGuessPage } from './fake-guess-page.ts'
 import { createFakeLibrary } from './fake-library.ts'
 import { createFakeLists, type FakeLists } from './fake-lists.ts'
+import { createFakeModelStore, type FakeModelStore } from './fake-model-store.ts'
 import { createFakePanelFields } from './fake-panel-fields.ts'
 import { createFakePdf } from './fake-pdf.ts'
 import { createFakeAssistant, createFakeKeyboards, createFakeSound, createFakeVoice } from './fake-ports.ts'
@@ -84,6 +86,8 @@ export interface WorldOptions {
   readonly mirror?: Mirror
   readonly browser?: FakeBrowser
   readonly fields?: FakeFields
+  /** A server outlives a panel. */
+  readonly modelStore?: FakeModelStore
   readonly targets?: Partial<PageTargets>
   readonly lists?: FakeLists
   readonly video?: FakeTabVideo
@@ -117,6 +121,7 @@ export async function createWorld(options: WorldOptions = {}) {
   const recognition = createFakeRecognisers(speech.recogniser)
   const keyboard = createFakeKeyboards(clock)
   const assistant = createFakeAssistant()
+  const modelStore = options.modelStore ?? createFakeModelStore()
   const tables = options.tables ?? createMemoryTables()
   const textSearch = createTextSearch()
   const pdf = createFakePdf()
@@ -145,9 +150,8 @@ export async function createWorld(options: WorldOptions = {}) {
     microphones: recognition.microphones,
     keyboards: keyboard.keyboards,
     assistant: assistant.assistant,
-    modelStore: async () => {
-      throw new Error('Nothing of this test has models.')
-    },
+    modelStore: async () => modelStore.store,
+    machine: async () => ({ system: 'linux', memory: 8, origin: 'chrome-extension://clavier' }),
     tables: async () => tables,
     textSearch: async () => textSearch,
     pdf: async () => pdf.reader,
@@ -225,7 +229,7 @@ export async function createWorld(options: WorldOptions = {}) {
     await app.start()
     await settle()
   }
-  const devices = { sound, voice, speech, recognition, keyboard, assistant }
+  const devices = { sound, voice, speech, recognition, keyboard, assistant, modelStore }
   return {
     app,
     clock,

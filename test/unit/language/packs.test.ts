@@ -16,6 +16,7 @@ import { layoutDetails, layoutSamples } from './layout-samples.ts'
 import { lettersSamples } from './letters-samples.ts'
 import { listsDetails, listsSamples } from './lists-samples.ts'
 import { mediaSamples } from './media-samples.ts'
+import { modelsDetails, modelsSamples } from './models-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { playingDetails, playingSamples } from './playing-samples.ts'
@@ -213,6 +214,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...soundSettingsSamples,
   ...lettersSamples,
   ...mediaSamples,
+  ...modelsSamples,
   ...modesSamples,
   ...sitesSamples,
   ...providersSamples,
@@ -271,6 +273,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'code-command': [{ command: 'fly' }],
   ...actingDetails,
   ...answersDetails,
+  ...modelsDetails,
   ...namesDetails,
   ...recognitionDetails,
   ...settingsDetails,
@@ -292,14 +295,31 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
 }
 
 /** Details that are put into words of the language, or not told. */
-const inWords = ['place', 'reason', 'lost', 'what', 'on', 'kind', 'mode', 'why', 'chapters']
+const inWords = [
+  'place',
+  'bytes',
+  'seconds',
+  'use',
+  'reason',
+  'lost',
+  'what',
+  'on',
+  'kind',
+  'mode',
+  'why',
+  'chapters',
+]
 
 const textKeys = Object.keys(enTexts).filter((key): key is TextKey => key in samples)
 const texts = textKeys.map(
   (key): { readonly of: string; readonly text: Text; readonly params: unknown[] } => {
     // Key and parameters come from the same row of the table; the union of all keys cannot tell.
     const text = (say as (key: TextKey, ...params: readonly unknown[]) => Text)(key, ...samples[key])
-    return { of: key, text, params: samples[key].flatMap(values => Object.entries(values)) }
+    return {
+      of: key,
+      text,
+      params: samples[key].flatMap(values => Object.entries(values)),
+    }
   },
 )
 const errors = errorCodes.flatMap(code =>
