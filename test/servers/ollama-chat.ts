@@ -1,9 +1,10 @@
-import { countTokens, fitContext, type TestMessage } from './ollama-context.ts'
+import { answerFrom, countTokens, fitContext, type TestMessage } from './ollama-context.ts'
 import { sendJson } from './ollama-faults.ts'
-import { answerInFormat } from './ollama-format.ts'
+import { answerInFormat, formatRefusal, textInFormat } from './ollama-format.ts'
 import { writeLines } from './ollama-lines.ts'
 import { findModel, type TestModel } from './ollama-models.ts'
 import type { Exchange } from './ollama-state.ts'
+import { thinkRefusal, thoughtsOf } from './ollama-thinking.ts'
 
 const createdAt = '2025-10-17T23:14:07.414671Z'
 /** What a server that was not told otherwise loads a model with. */
@@ -25,9 +26,8 @@ export async function converse(exchange: Exchange, shape: 'chat' | 'generate'): 
   if (!model.capabilities.includes('completion')) {
     return sendJson(response, 400, { error: `"${name}" does not support ${shape}` })
   }
-  if (body.think !== undefined && body.think !== false && !model.capabilities.includes('thinking')) {
-    return sendJson(response, 400, { error: `"${name}" does not support thinking` })
-  }
+  const refusal = formatRefusal(body.format) ?? thinkRefusal(body.think, model, name)
+  if (refusal !== undefined) return sendJson(response, 400, { error: refusal })
 
   const contextTokens = Math.min(contextOf(body), model.contextLength)
   if (!(await load(exchange, model, contextTokens))) return
@@ -76,11 +76,8 @@ async function answer(
   contextTokens: number,
 ): Promise<void> {
   const context = fitContext(messages, contextTokens)
-  const text =
-    answerInFormat(exchange.body.format, context.messages) ?? exchange.state.answer(context.messages)
-  // Not set means yes for a model that can.
-  const thinks = model.capabilities.includes('thinking') && exchange.body.think !== false
-  const thoughts = thinks ? (model.thoughts ?? 'Let me see.') : ''
+  const text = said(exchange, context.messages)
+  const thoughts = thoughtsOf(model, exchange.body.think)
   const inText = model.thinkTags ? `<think>${model.thoughts ?? 'Let me see.'}</think>\n\n${text}` : text
   const counts = {
     done_reason: 'stop',
@@ -106,6 +103,14 @@ async function answer(
   }
   // The end may carry text.
   if (await lines.line({ ...piece(name, shape, last, ''), done: true, ...counts })) lines.end()
+}
+
+/** What a test has it say it says as it is; an answer of its own follows the format that was asked for. */
+function said({ state, body }: Exchange, messages: readonly TestMessage[]): string {
+  const chosen = answerInFormat(body.format, messages)
+  if (chosen !== undefined) return chosen
+  const text = state.answer(messages)
+  return state.answer === answerFrom ? textInFormat(body.format, text) : text
 }
 
 /** A text as a model streams it: a word and the space after it at a time. */

@@ -7,6 +7,7 @@ export type Fault =
   | 'no-done' // the stream ends properly, but without its last line
   | 'cut-line' // the stream ends in the middle of a line
   | 'garbage' // a line that is no JSON
+  | 'lying-length' // a content-length that promises more than is sent before the connection ends
   | 'html-502' // a proxy's page instead of an answer
   | 'status-400'
   | 'status-403' // an origin that is refused, as through a proxy that changes the Host: no body at all
@@ -35,6 +36,13 @@ export function sendFaultStatus(response: ServerResponse, fault: Fault): boolean
   else if (status === 404) sendText(response, 404, '404 page not found')
   else sendJson(response, status, { error: statusWords[status] ?? 'error' })
   return true
+}
+
+/** Has the reply promise more than it will hold; the connection ends after what it holds. */
+export function promiseTooMuch(response: ServerResponse): void {
+  const { socket } = response
+  response.setHeader('content-length', 1_000_000)
+  response.on('finish', () => socket?.end())
 }
 
 export function sendJson(response: ServerResponse, status: number, reply: unknown): void {

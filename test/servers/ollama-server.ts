@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { converse } from './ollama-chat.ts'
 import { answerFrom, type TestMessage } from './ollama-context.ts'
 import { embedAll } from './ollama-embed.ts'
-import { type Fault, sendFaultStatus, sendJson, sendText } from './ollama-faults.ts'
+import { type Fault, promiseTooMuch, sendFaultStatus, sendJson, sendText } from './ollama-faults.ts'
 import { chatModel, findModel, psReply, showReply, type TestModel, tagsReply } from './ollama-models.ts'
 import { hostAllowed, originAllowed } from './ollama-origin.ts'
 import { pull, remove } from './ollama-pull.ts'
@@ -110,6 +110,7 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
       if (raw === '') return sendJson(response, 400, { error: 'missing request body' })
       if (body === undefined) return sendJson(response, 400, { error: 'invalid character in request' })
     }
+    if (fault === 'lying-length') promiseTooMuch(response)
     await handler({ state, request, response, body: body ?? {}, fault, left })
   }
 

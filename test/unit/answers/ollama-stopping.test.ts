@@ -21,9 +21,11 @@ describe('stopping', () => {
     const stop = new AbortController()
     const arrived = server.next('/api/chat')
     const answer = collect(ollama.ask(question(), stop.signal))
-    await arrived
+    const request = await arrived
     stop.abort()
     expect((await answer).error?.code).toBe('cancelled')
+    expect(await request.over).toBe('left')
+    expect(server.loads).toEqual([])
   })
 
   it('works in the middle, and keeps what was said', async () => {
