@@ -1,7 +1,7 @@
 import { ClavierError, type ErrorCode } from '../errors.ts'
 
 /** The longest reply outside a stream, in UTF-16 units. `/api/show` carries licences and templates. */
-const longestReply = 4_000_000
+export const longestReply = 4_000_000
 
 /** Rejects with `cancelled` as soon as the signal aborts, whatever `work` is still waiting for. */
 export async function orCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

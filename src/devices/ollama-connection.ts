@@ -1,14 +1,16 @@
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal } from '../ports/clock.ts'
-import { type AnswerRequest, orCancelled, readJson, send } from './answer-requests.ts'
+import { type AnswerRequest, orCancelled, send } from './answer-requests.ts'
 import { cancellable, cancellableStream, withinTime } from './cancellable.ts'
 import { endpointOrigin } from './ollama-endpoint.ts'
-import { failed, refusal } from './ollama-errors.ts'
+import { failed, readReply } from './ollama-errors.ts'
 import type { KnownModel } from './ollama-known-models.ts'
-import { readShow, readTags, type ShownModel } from './ollama-replies.ts'
+import { type ListedModel, nothingShown, readShow, readTags, type ShownModel } from './ollama-replies.ts'
 
 /** How long a model stays loaded after it was used: long enough to read an answer and ask on. Go duration. */
 export const keepAlive = '10m'
+
+const inTheWayOfAll: ReadonlySet<string> = new Set(['ollama-blocked', 'ollama-offline', 'cancelled'])
 
 export interface OllamaOptions {
   /** Scheme, host and port, for instance `http://127.0.0.1:11434`. */
@@ -32,6 +34,8 @@ export function createOllamaConnection(options: OllamaOptions) {
   let prepared: Promise<void> | undefined
 
   async function ready(signal: AbortSignal): Promise<void> {
+    // Nobody would be there to hear that it failed.
+    if (signal.aborted) throw new ClavierError('cancelled')
     prepared ??= prepare()
     try {
       await orCancelled(prepared, signal)
@@ -52,14 +56,25 @@ export function createOllamaConnection(options: OllamaOptions) {
     return send(fetcher, { ...more, url: `${origin}${path}`, offline: 'ollama-offline' }, signal)
   }
 
+  /** Rejects where the server does not say what this model is. */
   async function show(name: string, digest: string, signal: AbortSignal): Promise<ShownModel> {
     const known = shownModels.get(digest)
     if (known !== undefined) return known
     const response = await request('/api/show', signal, { body: { model: name } })
-    if (response.status === 403) throw new ClavierError('ollama-blocked')
-    const shown = readShow(await readJson(response))
-    if (response.ok && digest !== '') shownModels.set(digest, shown)
+    const shown = readShow(await readReply(response, { model: name, for: 'models' }))
+    if (shown === undefined) throw failed('garbage')
+    if (digest !== '') shownModels.set(digest, shown)
     return shown
+  }
+
+  /** The same for a list, which one model that is broken does not spoil. */
+  async function showListed({ name, digest }: ListedModel, signal: AbortSignal): Promise<ShownModel> {
+    try {
+      return await show(name, digest, signal)
+    } catch (error) {
+      if (!(error instanceof ClavierError) || inTheWayOfAll.has(error.code)) throw error
+      return nothingShown
+    }
   }
 
   return {
@@ -68,12 +83,11 @@ export function createOllamaConnection(options: OllamaOptions) {
     /** Every model on the disk. */
     async models(signal: AbortSignal): Promise<readonly KnownModel[]> {
       const response = await request('/api/tags', signal)
-      if (!response.ok) throw await refusal(response, { model: '', for: 'models' })
-      const listed = readTags(await readJson(response))
+      const listed = readTags(await readReply(response, { model: '', for: 'models' }))
       if (listed === undefined) throw failed('garbage')
       return Promise.all(
         listed.map(async entry => {
-          const shown = await show(entry.name, entry.digest, signal)
+          const shown = await showListed(entry, signal)
           return { entry, shown, capabilities: entry.capabilities ?? shown.capabilities }
         }),
       )

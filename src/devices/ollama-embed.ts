@@ -1,7 +1,6 @@
 import type { EmbedOptions } from '../ports/assistant.ts'
-import { readJson } from './answer-requests.ts'
 import { keepAlive, type OllamaConnection } from './ollama-connection.ts'
-import { failed, refusal } from './ollama-errors.ts'
+import { failed, readReply } from './ollama-errors.ts'
 import { readVectors } from './ollama-replies.ts'
 import { unitVectors } from './unit-vectors.ts'
 
@@ -32,8 +31,8 @@ export async function embedTexts(
     const input = texts.slice(at, at + batch).map(text => prefix + text)
     const body = { model, input, truncate: false, keep_alive: keepAlive }
     const response = await request('/api/embed', signal, { body })
-    if (!response.ok) throw await refusal(response, { model, for: 'vectors' })
-    const got = unitVectors(readVectors(await readJson(response, longestReply)), input.length)
+    const reply = await readReply(response, { model, for: 'vectors' }, longestReply)
+    const got = unitVectors(readVectors(reply), input.length)
     if (got === undefined || (vectors[0] ?? got[0])?.length !== got[0]?.length) throw failed('garbage')
     vectors.push(...got)
   }

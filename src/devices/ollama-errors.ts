@@ -1,5 +1,5 @@
 import { ClavierError } from '../errors.ts'
-import { asJson, isPage, readText } from './answer-requests.ts'
+import { asJson, isPage, longestReply, readText } from './answer-requests.ts'
 import { readFailure } from './ollama-replies.ts'
 
 /** How much of the server's own words an error carries, in characters. */
@@ -62,6 +62,17 @@ export async function refusal(response: Response, asked: Asked): Promise<Clavier
   const words = readFailure(asJson(text))
   if (words !== undefined) return errorOf(words, asked, { reason: 'status', status })
   return status === 503 ? new ClavierError('server-busy') : failed('status', { status })
+}
+
+/**
+ * The JSON of a reply, or undefined where it is none. Rejects for a status that is not 200, and for a page that a
+ * proxy sent instead, whatever its status. `longest` in UTF-16 units.
+ */
+export async function readReply(response: Response, asked: Asked, longest = longestReply): Promise<unknown> {
+  if (!response.ok) throw await refusal(response, asked)
+  const text = await readText(response, longest)
+  if (isPage(response, text)) throw new ClavierError('proxy-answered', { status: response.status })
+  return asJson(text)
 }
 
 /** `ollama-failed` with a reason, and what else is known. */

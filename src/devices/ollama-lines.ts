@@ -1,3 +1,5 @@
+import { ClavierError } from '../errors.ts'
+import { isPage } from './answer-requests.ts'
 import { createNdjsonReader } from './ndjson.ts'
 import { type Asked, errorOf, failed } from './ollama-errors.ts'
 import { readFailure } from './ollama-replies.ts'
@@ -10,6 +12,7 @@ const longestLine = 1_000_000
  * line tells. Throws what an error line says (under status 200), or `ollama-failed` for what is no line.
  */
 export async function* streamLines(response: Response, asked: Asked): AsyncGenerator<unknown, void> {
+  if (isPage(response, undefined)) throw new ClavierError('proxy-answered', { status: response.status })
   const body = response.body?.getReader()
   if (body === undefined) throw failed('cut-off')
   const reader = createNdjsonReader(longestLine)

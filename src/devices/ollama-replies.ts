@@ -24,13 +24,15 @@ const listedModel = v.object({
 })
 export type ListedModel = v.InferOutput<typeof listedModel>
 
+/** Models that are read of one list: each of them is asked about. */
+const mostModels = 1_000
 const tags = v.object({ models: v.nullable(v.array(v.unknown())) })
 
 /** The models in a reply of `/api/tags`, or undefined if it is no such reply. Broken entries are left out. */
 export function readTags(reply: unknown): ListedModel[] | undefined {
   const list = v.safeParse(tags, reply)
   if (!list.success) return undefined
-  return (list.output.models ?? []).flatMap(entry => {
+  return (list.output.models ?? []).slice(0, mostModels).flatMap(entry => {
     const model = v.safeParse(listedModel, entry)
     return model.success ? [model.output] : []
   })
@@ -50,9 +52,12 @@ export interface ShownModel {
   readonly family: string
 }
 
-export function readShow(reply: unknown): ShownModel {
+export const nothingShown: ShownModel = { capabilities: undefined, contextTokens: undefined, family: '' }
+
+/** Undefined where it is no such reply. */
+export function readShow(reply: unknown): ShownModel | undefined {
   const show = v.safeParse(shown, reply)
-  if (!show.success) return { capabilities: undefined, contextTokens: undefined, family: '' }
+  if (!show.success) return undefined
   // The key carries the architecture's name: `llama.context_length`, `qwen3.context_length`.
   const length = Object.entries(show.output.model_info).find(([key]) => key.endsWith('.context_length'))?.[1]
   const known = typeof length === 'number' && Number.isInteger(length) && length > 0
@@ -110,7 +115,7 @@ const loadedModel = v.object({
 export function readLoaded(reply: unknown): v.InferOutput<typeof loadedModel>[] | undefined {
   const list = v.safeParse(tags, reply)
   if (!list.success) return undefined
-  return (list.output.models ?? []).flatMap(entry => {
+  return (list.output.models ?? []).slice(0, mostModels).flatMap(entry => {
     const model = v.safeParse(loadedModel, entry)
     return model.success ? [model.output] : []
   })

@@ -1,10 +1,9 @@
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { ModelStore, StoredModel } from '../ports/model-store.ts'
-import { readJson } from './answer-requests.ts'
 import { createOllamaConnection, keepAlive, type OllamaConnection } from './ollama-connection.ts'
 import { endpointOrigin } from './ollama-endpoint.ts'
-import { failed, refusal } from './ollama-errors.ts'
+import { failed, readReply } from './ollama-errors.ts'
 import { asModel, canAnswer, givesVectors, type KnownModel } from './ollama-known-models.ts'
 import { pull } from './ollama-pull.ts'
 import { readLoaded, refusesTo } from './ollama-replies.ts'
@@ -45,8 +44,7 @@ export function createModelStore({ endpoint, fetch: fetcher, prepare }: OllamaSt
     const { run, request } = connection()
     await run(signal, async linked => {
       const response = await request(path, linked, { method, body })
-      if (!response.ok) throw await refusal(response, { model: body.model, for: 'models' })
-      await readJson(response)
+      await readReply(response, { model: body.model, for: 'models' })
     })
   }
 
@@ -76,8 +74,7 @@ export function createModelStore({ endpoint, fetch: fetcher, prepare }: OllamaSt
       return run(signal, linked =>
         within(linked, async limited => {
           const response = await request('/api/ps', limited)
-          if (!response.ok) throw await refusal(response, { model: '', for: 'models' })
-          const loaded = readLoaded(await readJson(response))
+          const loaded = readLoaded(await readReply(response, { model: '', for: 'models' }))
           if (loaded === undefined) throw failed('garbage')
           return loaded.map(entry => ({
             name: entry.name,
@@ -107,8 +104,7 @@ export function createModelStore({ endpoint, fetch: fetcher, prepare }: OllamaSt
           chat.status === 400 && (await refusesTo('chat', chat.clone()))
             ? await request('/api/embed', linked, { body: { model: name, keep_alive: keepAlive, input: [] } })
             : chat
-        if (!response.ok) throw await refusal(response, { model: name, for: 'answer' })
-        await readJson(response)
+        await readReply(response, { model: name, for: 'answer' })
       })
     },
 

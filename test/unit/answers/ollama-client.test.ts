@@ -91,6 +91,15 @@ describe('an answer', () => {
     expect((await collect(ollama.ask(question(), never))).error).toBeUndefined()
   })
 
+  it('takes a page that came instead, with a status as if all were well, for a proxy’s', async () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8' }
+    const portal: typeof fetch = async () => new Response('<!doctype html><p>Sign in', { headers })
+    const ollama = createOllama({ endpoint: 'http://a', fetch: portal, prepare: async () => {} })
+    const proxy = { code: 'proxy-answered', detail: { status: 200 } }
+    expect((await collect(ollama.ask(question(), never))).error).toEqual(proxy)
+    await expect(ollama.models()).rejects.toMatchObject(proxy)
+  })
+
   const faults: [Fault, object][] = [
     ['error-line', { reason: 'error-line', words: 'an error was encountered' }],
     ['reset', { reason: 'cut-off' }],

@@ -78,7 +78,53 @@ describe('probing', () => {
   })
 })
 
+describe('a list', () => {
+  const saying = (show: () => Response, count = 2) => {
+    let shown = 0
+    const fetcher: typeof fetch = async (url, init) => {
+      if (String(url).endsWith('/api/tags')) {
+        const names = Array.from({ length: count }, (_, at) => ({ name: `m${at}`, digest: `d${at}` }))
+        return Response.json({ models: names })
+      }
+      shown++
+      const { model } = JSON.parse(String(init?.body))
+      return model === 'm0' ? show() : Response.json({ capabilities: ['completion'] })
+    }
+    const ollama = createOllama({ endpoint: 'http://a', fetch: fetcher, prepare: async () => {} })
+    return { ollama, shown: () => shown }
+  }
+
+  it('is not spoiled by one model that is broken, of which it is asked again', async () => {
+    const { ollama, shown } = saying(() => Response.json({ error: 'unexpected EOF' }, { status: 500 }))
+    expect((await ollama.models()).map(({ name }) => name)).toEqual(['m0', 'm1'])
+    await ollama.models()
+    expect(shown()).toBe(3)
+    await expect(saying(() => new Response(null, { status: 403 })).ollama.models()).rejects.toMatchObject({
+      code: 'ollama-blocked',
+    })
+  })
+
+  it('is read so far that no server has us ask without end', async () => {
+    const { ollama, shown } = saying(() => Response.json({}), 1_200)
+    expect((await ollama.models()).length).toBe(1_000)
+    expect(shown()).toBe(1_000)
+  })
+})
+
 describe('preparing', () => {
+  it('is not begun for who stopped before', async () => {
+    let prepared = 0
+    const prepare = async () => {
+      prepared++
+      throw new Error('no rule')
+    }
+    const ollama = createOllama({ endpoint: 'http://a', fetch, prepare })
+    const stopped = AbortSignal.abort()
+    expect((await collect(ollama.ask(question(), stopped))).error?.code).toBe('cancelled')
+    await expect(ollama.models(stopped)).rejects.toMatchObject({ code: 'cancelled' })
+    expect(prepared).toBe(0)
+  })
+
   it('is over before the first request, and is done once', async () => {
     const { server } = await start()
     let prepared = 0

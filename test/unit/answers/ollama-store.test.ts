@@ -248,6 +248,20 @@ describe('a server that is in the way', () => {
     await expect(lost.list()).rejects.toMatchObject({ code: 'address-unfit' })
   })
 
+  it('has done nothing where a page came instead, whatever its status', async () => {
+    const portal: typeof fetch = async () =>
+      new Response('<html><p>Sign in', { headers: { 'content-type': 'text/html' } })
+    const store = createModelStore({ endpoint: () => 'http://a', fetch: portal, prepare: async () => {} })
+    for (const call of [
+      store.remove('wren'),
+      store.unload('wren'),
+      store.preload('wren', 4_096, never),
+      store.loaded(),
+    ]) {
+      await expect(call).rejects.toMatchObject({ code: 'proxy-answered', detail: { status: 200 } })
+    }
+  })
+
   it('is left for another where the address changes, which is prepared for by itself', async () => {
     const { server } = await startStore({ models: [chatModel] })
     const { server: other } = await startStore({ models: [thinkingModel] })
