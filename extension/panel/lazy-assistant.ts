@@ -1,12 +1,9 @@
+import { late } from '../../src/app/late.ts'
 import type { Assistant } from '../../src/ports/assistant.ts'
 
 /** The assistant, loaded when it is first asked something. */
 export function lazyAssistant(load: () => Promise<Assistant>): Assistant {
-  let loading: Promise<Assistant> | undefined
-  const assistant = () => {
-    loading ??= load()
-    return loading
-  }
+  const assistant = late(load)
   return {
     probe: async signal => (await assistant()).probe(signal),
     models: async signal => (await assistant()).models(signal),

@@ -5,7 +5,11 @@ export const longestReply = 4_000_000
 
 /** Rejects with `cancelled` as soon as the signal aborts, whatever `work` is still waiting for. */
 export async function orCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) throw new ClavierError('cancelled')
+  if (signal.aborted) {
+    // What the work comes to is nobody's business any more, its failure neither.
+    work.catch(() => undefined)
+    throw new ClavierError('cancelled')
+  }
   let stop = () => {}
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(new ClavierError('cancelled'))

@@ -1,5 +1,6 @@
 import { ClavierError, type ErrorData } from '../errors.ts'
 import type { AnswerPiece, AskOptions, Assistant, Model } from '../ports/assistant.ts'
+import { orCancelled } from './answer-requests.ts'
 import type { BrowserModelApi, BrowserModelOptions, BrowserSession } from './browser-model-api.ts'
 import { cancellable, cancellableStream } from './cancellable.ts'
 
@@ -47,38 +48,46 @@ export function createBrowserModel({ api, language, mayDownload }: BrowserModelP
     // Only for its download; who asks later makes a session of their own.
     model
       .create({ ...options, monitor })
-      .then(session => session.destroy(), over)
-      .then(over)
+      .then(session => session.destroy())
+      .then(over, over)
   }
 
   async function stateNow(): Promise<ErrorData | undefined> {
     if (api === undefined) return { code: 'browser-model-missing', detail: {} }
     const { state, options } = await available(api)
     if (state === 'available') return undefined
-    if (state === 'unavailable') return { code: 'browser-model-missing', detail: {} }
     if (state === 'downloadable' && fetched === undefined && mayDownload()) fetchModel(api, options)
+    return errorIn(state)
+  }
+
+  function errorIn(state: 'unavailable' | 'downloadable' | 'downloading'): ErrorData {
+    if (state === 'unavailable') return { code: 'browser-model-missing', detail: {} }
     return { code: 'browser-model-waits', detail: fetched === undefined ? {} : { percent: fetched } }
   }
 
   async function* answer(question: AskOptions, signal: AbortSignal): AsyncGenerator<AnswerPiece, void> {
     if (api === undefined) throw new ClavierError('browser-model-missing')
-    const { options } = await available(api)
+    const { state, options } = await orCancelled(available(api), signal)
+    // To create now would fetch it; that is for `probe`, which asks whether it may.
+    if (state !== 'available') throw asError(errorIn(state))
+    const chosen = await orCancelled(choices(api, question), signal)
     const session = await api.create({
       ...options,
-      ...(await choices(api, question)),
+      ...chosen,
       initialPrompts: earlierPrompts(question.messages),
       signal,
     })
     try {
       const input = question.messages.at(-1)?.content ?? ''
-      const asked = await measure(session, input)
+      const asked = await orCancelled(measure(session, input), signal)
       contextTokens = asked.window ?? contextTokens
       if (asked.window !== undefined && asked.tokens > asked.window)
         throw new ClavierError('context-too-long')
       const constraint = question.schema === undefined ? {} : { responseConstraint: question.schema }
       const reader = session.promptStreaming(input, { ...constraint, signal }).getReader()
       let length = 0
-      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const read = () => orCancelled(reader.read(), signal)
+      for (let part = await read(); !part.done; part = await read()) {
         length += part.value.length
         if (length > longestAnswer) throw new ClavierError('browser-model-failed')
         if (part.value !== '') yield { kind: 'text', text: part.value }
@@ -95,7 +104,7 @@ export function createBrowserModel({ api, language, mayDownload }: BrowserModelP
   return {
     async probe(signal) {
       try {
-        const error = await cancellable(signal, stateNow)
+        const error = await cancellable(signal, linked => orCancelled(stateNow(), linked))
         if (error === undefined) return { kind: 'ready', models: models() }
         return { kind: error.code === 'browser-model-waits' ? 'no-model' : 'offline', error }
       } catch {
@@ -104,9 +113,9 @@ export function createBrowserModel({ api, language, mayDownload }: BrowserModelP
       }
     },
     models: signal =>
-      cancellable(signal, async () => {
-        const error = await stateNow().catch(asClavierError)
-        if (error !== undefined) throw new ClavierError(error.code, error.detail)
+      cancellable(signal, async linked => {
+        const error = await orCancelled(stateNow(), linked).catch(asClavierError)
+        if (error !== undefined) throw asError(error)
         return models()
       }),
     async *ask(question, signal) {
@@ -121,6 +130,10 @@ export function createBrowserModel({ api, language, mayDownload }: BrowserModelP
       throw new ClavierError('browser-model-missing')
     },
   }
+}
+
+function asError({ code, detail }: ErrorData): ClavierError {
+  return new ClavierError(code, detail)
 }
 
 /** The browser says by the name of its DOMException what went wrong (specification, “Errors”). */

@@ -49,7 +49,8 @@ export function readChunk(value: unknown): ChatChunk | undefined {
     // A model that will not answer says so in a field of its own.
     text: `${said?.content ?? ''}${said?.refusal ?? ''}`,
     thinking: said?.reasoning_content || said?.reasoning || '',
-    finish: choice?.finish_reason ?? undefined,
+    // Some say with an empty word that there is more to come.
+    finish: choice?.finish_reason || undefined,
     usage: usage ? { promptTokens: usage.prompt_tokens, answerTokens: usage.completion_tokens } : undefined,
   }
 }

@@ -158,6 +158,46 @@ describe('an answer of the browser’s own model', () => {
     expect(fake.open()).toBe(0)
   })
 
+  it('fetches no gigabytes: it waits for who may', async () => {
+    for (const state of ['downloadable', 'downloading'] as const) {
+      const fake = fakeApi()
+      fake.set(state)
+      const { error } = await collect(modelOver(fake).ask(question(), never))
+      expect([error?.code, fake.made]).toEqual(['browser-model-waits', []])
+    }
+  })
+
+  it('stops also where the browser says nothing any more', async () => {
+    const fake = fakeApi()
+    const silent = () => new Promise<never>(() => {})
+    const apis: BrowserModelApi[] = [
+      { ...fake.api, availability: silent },
+      { ...fake.api, params: silent },
+      {
+        ...fake.api,
+        create: async options =>
+          Object.assign(await fake.api.create(options), { measureContextUsage: silent }),
+      },
+    ]
+    for (const api of apis) {
+      const model = createBrowserModel({ api, language: () => 'en', mayDownload: () => false })
+      const stop = new AbortController()
+      const answer = collect(model.ask(question({ parameters: { topK: 1 } }), stop.signal))
+      // As far as it comes without anybody waiting.
+      for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+      stop.abort()
+      expect((await answer).error?.code).toBe('cancelled')
+      expect(fake.open()).toBe(0)
+    }
+    const probing = new AbortController()
+    const stuck = { ...fake.api, availability: silent }
+    const state = createBrowserModel({ api: stuck, language: () => 'en', mayDownload: () => false }).probe(
+      probing.signal,
+    )
+    probing.abort()
+    expect((await state).kind).toBe('offline')
+  })
+
   it.each([
     [new DOMException('', 'QuotaExceededError'), 'context-too-long'],
     [new DOMException('', 'NotAllowedError'), 'browser-model-waits'],

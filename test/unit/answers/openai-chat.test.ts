@@ -95,6 +95,20 @@ describe('an answer', () => {
     ])
   })
 
+  it('that broke off is not taken for a whole one where each piece says with an empty word why it ends', async () => {
+    const piece = { choices: [{ delta: { content: 'So' }, finish_reason: '' }] }
+    const broken: typeof fetch = async () =>
+      new Response(`data: ${JSON.stringify(piece)}\n\n`, { headers: { 'content-type': 'text/event-stream' } })
+    const openAi = createOpenAi({
+      address: 'http://a',
+      fetch: broken,
+      keyFor: async () => undefined,
+      model: () => '',
+    })
+    const { text, error } = await collect(openAi.ask(asked(), never))
+    expect([text, error]).toEqual(['So', { code: 'chat-failed', detail: { reason: 'cut-off' } }])
+  })
+
   const status = (code: number, body: unknown): OpenAiFault => ({ kind: 'status', status: code, body })
   it.each<[OpenAiFault, string]>([
     [status(429, { error: { message: 'Rate limit reached', code: 'rate_limit_exceeded' } }), 'server-busy'],
