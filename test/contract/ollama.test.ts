@@ -3,33 +3,9 @@ import { createOllama } from '../../src/devices/ollama.ts'
 import { chatModel, embeddingModel, thinkingModel } from '../servers/ollama-models.ts'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
 import { readOllamaDocument } from './ollama-document.ts'
-
-/** A server under test. `ours` may be changed and filled; a user's own is only read and asked. */
-interface Target {
-  readonly name: string
-  readonly ours: boolean
-  start(): Promise<{ url: string; close: () => Promise<void> }>
-}
-
-const library = [
-  { model: { ...chatModel, name: 'wren:1b' }, layers: [{ digest: `sha256:${'b'.repeat(64)}`, total: 999 }] },
-]
-const targets: Target[] = [
-  {
-    name: 'the test server',
-    ours: true,
-    start: (): Promise<OllamaServer> =>
-      startOllamaServer({ models: [chatModel, thinkingModel, embeddingModel], library }),
-  },
-]
-const { OLLAMA_URL: userUrl, OLLAMA_MODEL: userModel } = process.env
-if (userUrl !== undefined && userUrl !== '') {
-  targets.push({ name: userUrl, ours: false, start: async () => ({ url: userUrl, close: async () => {} }) })
-}
+import { library, loadingTime, targets, userModel } from './ollama-targets.ts'
 
 const judge = readOllamaDocument()
-/** A real model may have to be loaded first. */
-const loadingTime = 300_000
 
 describe.each(targets)('Ollama’s API, as $name speaks it', ({ ours, start }) => {
   let url = ''
