@@ -48,12 +48,16 @@ export function createOllamaConnection(options: OllamaOptions) {
   }
 
   /** Any request; resolves with the response, whatever its status. */
-  function request(
+  async function request(
     path: string,
     signal: AbortSignal,
     more: Pick<AnswerRequest, 'method' | 'body'> = {},
   ): Promise<Response> {
-    return send(fetcher, { ...more, url: `${origin}${path}`, offline: 'ollama-offline' }, signal)
+    const sent = { ...more, url: `${origin}${path}`, offline: 'ollama-offline' } as const
+    const response = await send(fetcher, sent, signal)
+    // Another address may have taken the rule's place since it was set: what comes next sets it again.
+    if (response.status === 403) prepared = undefined
+    return response
   }
 
   /** Rejects where the server does not say what this model is. */

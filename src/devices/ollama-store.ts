@@ -1,6 +1,7 @@
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { ModelStore, StoredModel } from '../ports/model-store.ts'
+import { readJson } from './answer-requests.ts'
 import { createOllamaConnection, keepAlive, type OllamaConnection } from './ollama-connection.ts'
 import { endpointOrigin } from './ollama-endpoint.ts'
 import { failed, readReply } from './ollama-errors.ts'

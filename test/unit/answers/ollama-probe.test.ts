@@ -112,6 +112,18 @@ describe('a list', () => {
 })
 
 describe('preparing', () => {
+  it('is done again after a refusal: the rule may have gone to another address and back', async () => {
+    const { server } = await start()
+    let prepared = 0
+    const prepare = async () => void prepared++
+    const ollama = createOllama({ endpoint: server.url, fetch, prepare })
+    server.fail('status-403')
+    expect((await collect(ollama.ask(question(), never))).error?.code).toBe('ollama-blocked')
+    expect((await collect(ollama.ask(question(), never))).error).toBeUndefined()
+    await ollama.models()
+    expect(prepared).toBe(2)
+  })
+
   it('is not begun for who stopped before', async () => {
     let prepared = 0
     const prepare = async () => {
