@@ -12,6 +12,7 @@ import type { Tabs } from '../ports/tabs.ts'
 import type { PhraseMatch } from '../speech/match-phrase.ts'
 import { watchState } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
+import type { AnswersService } from './answers-service.ts'
 import type { AppParts } from './app-parts.ts'
 import { late } from './late.ts'
 import type { SettingsService } from './settings-service.ts'
@@ -69,7 +70,13 @@ export function createAnswerServices(parts: Parts) {
   })
   const knowledge = late(async () => {
     const [{ createKnowledge }, tables] = await Promise.all([import('./kept-service.ts'), parts.tables()])
-    return createKnowledge({ ...parts, tables, show: parts.announcer.show, meaning })
+    return createKnowledge({
+      ...parts,
+      tables,
+      show: parts.announcer.show,
+      meaning,
+      last: async tab => (await answers()).last(tab),
+    })
   })
   const answerSpeech = late(async () => {
     const { createAnswerSpeaking } = await import('./answer-speaking.ts')
@@ -97,7 +104,7 @@ export function createAnswerServices(parts: Parts) {
     return createKeptAnswers({ ...parts, tables, knowledge, show: parts.announcer.show })
   })
   const prompts = late(async () => (await import('./prompts-service.ts')).createPrompts(parts))
-  const answers = late(async () => {
+  const answers: Late<AnswersService> = late(async () => {
     const [{ createAnswers }, { proposingAssistant }, speech] = await Promise.all([
       import('./answers-service.ts'),
       import('./proposing-assistant.ts'),

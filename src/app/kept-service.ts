@@ -10,6 +10,7 @@ import { tagsIn } from '../answers/kept-query.ts'
 import type { Meaning } from '../answers/meaning.ts'
 import { createTagSuggestions } from '../answers/tag-suggestions.ts'
 import { tagWeight } from '../answers/tag-weights.ts'
+import type { LastAnswer } from '../commands/answers-context.ts'
 import type { Choices } from '../commands/command-context.ts'
 import type { KeptUndo, Knowledge, NewEntry } from '../commands/knowledge-context.ts'
 import type { Late } from '../commands/late.ts'
@@ -22,7 +23,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
 import type { Store } from '../ports/store.ts'
 import type { Tables } from '../ports/tables.ts'
-import type { Tabs } from '../ports/tabs.ts'
+import type { Tab, Tabs } from '../ports/tabs.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
 import { createKeptNearness } from './kept-nearness.ts'
 import { createKeptRoom } from './kept-room.ts'
@@ -46,6 +47,8 @@ interface Parts {
   readonly language: () => Language
   readonly newId: () => string
   readonly newCanceller: NewCanceller
+  /** What is known of the last answer of a tab. */
+  readonly last: (tab: Tab) => Promise<LastAnswer | undefined>
   /** Shown, and not spoken. */
   readonly show: (text: Text) => void
   readonly onBug: (error: unknown) => void
@@ -127,13 +130,22 @@ export function createKnowledge(parts: Parts): Knowledge {
         mean(before.id)
         return { text: say('kept-already', { question: before.question }) }
       }
-      const from = await source.of(answer.tabTitle)
+      const front = await tabs.active().catch(() => undefined)
+      const last = front === undefined ? undefined : await parts.last(front)
+      // What is told of another answer than the one that is shown is not about it.
+      const told = last?.id === answer.id ? last : undefined
+      const from =
+        told === undefined
+          ? await source.of(answer.tabTitle)
+          : { url: told.url, title: told.title, ...(await source.filmOf(told.tabId)) }
       const kept = await knowledge.keep({
         kind: from.mediaTime === undefined ? 'answer' : 'video',
         question: answer.question,
         answer: answer.text,
         ...from,
-        model: answer.by ?? '',
+        model: told?.model ?? answer.by ?? '',
+        digest: told?.digest ?? '',
+        systemPrompt: told?.systemPrompt ?? '',
         language: speechTags[language()],
       })
       const { id, change, pruned } = kept

@@ -27,10 +27,9 @@ export function createKeptSource({ tabs, page, clock }: Parts) {
       const front = await tabs.active().catch(() => undefined)
       const tab = front?.title === title ? front : (await tabs.list()).find(other => other.title === title)
       if (tab === undefined) return { title }
-      const film = await filmIn(tab.id)
-      const { url } = tab
-      return film === undefined ? { title, url } : { title, url, mediaTime: Math.floor(film.place) }
+      return { title, url: tab.url, ...(await filmOf(tab.id)) }
     },
+    filmOf,
     async go(entry: KeptEntry, signal: CancelSignal): Promise<Result<WentToSource>> {
       const { url, title, mediaTime, question } = entry
       if (url === '') throw new ClavierError('entry-no-source', { question })
@@ -52,6 +51,12 @@ export function createKeptSource({ tabs, page, clock }: Parts) {
       if (brought) await closeTabAgain({ brought: tab, from }, tabs)
       else if (from !== undefined && (await tabs.get(from)) !== undefined) await tabs.activate(from)
     },
+  }
+
+  /** Where the film of a tab is. */
+  async function filmOf(tabId: number): Promise<Pick<KeptEntry, 'mediaTime'>> {
+    const film = await filmIn(tabId)
+    return film === undefined ? {} : { mediaTime: Math.floor(film.place) }
   }
 
   /** The film or sound that the page is about, if it has been played. */

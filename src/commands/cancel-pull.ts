@@ -11,7 +11,7 @@ export const cancelPullCommand = defineCommand({
     de: ['holen abbrechen', 'herunterladen abbrechen', 'holen von {name} abbrechen'],
     fr: ['annule le téléchargement', 'annule le téléchargement de {name}', 'arrête de télécharger'],
   },
-  keys: { motifs: ['48-49-49-53-50-48', '60-64-66-66-60'] },
+  keys: { motifs: ['48-51-49-53-51-48', '60-64-66-66-60'] },
   help: {
     en: 'Stops bringing a model; what is there stays, and undo goes on.',
     es: 'Deja de traer un modelo; lo que hay se queda, y deshacer sigue.',

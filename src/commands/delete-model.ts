@@ -12,7 +12,7 @@ export const deleteModelCommand = defineCommand({
     de: ['lösche [das] modell {name}', 'lösche modell {number}'],
     fr: ['supprime le modèle {name}', 'supprime le modèle {number}'],
   },
-  keys: { motifs: ['60-55-55-62-60'] },
+  keys: { motifs: ['60-58-58-54-60'] },
   help: {
     en: 'Asks, then deletes a model from the disk; “pull model” and its name bring it back.',
     es: 'Pregunta y borra un modelo del disco; «descarga el modelo» y su nombre lo traen de nuevo.',

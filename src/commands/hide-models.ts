@@ -11,7 +11,7 @@ export const hideModelsCommand = defineCommand({
     de: ['modelle ausblenden', 'modelle schließen'],
     fr: ['cache les modèles', 'ferme les modèles'],
   },
-  keys: { motifs: ['48-53-53-53-50-48'] },
+  keys: { motifs: ['48-52-52-53-49-48'] },
   help: {
     en: 'Puts the models away; what is being pulled goes on.',
     es: 'Cierra los modelos; lo que se descarga sigue.',

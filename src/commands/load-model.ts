@@ -11,7 +11,7 @@ export const loadModelCommand = defineCommand({
     de: ['lade [das] modell {name}', 'lade modell {number}', 'modell laden'],
     fr: ['charge le modèle {name}', 'charge le modèle {number}', 'charge le modèle'],
   },
-  keys: { motifs: ['48-52-52-51-51-48', '60-58-64-64-60'] },
+  keys: { motifs: ['48-52-52-51-51-48', '60-58-55-62-60'] },
   help: {
     en: 'Loads a model into memory, so that it answers at once; “stop” ends the waiting.',
     es: 'Carga un modelo en la memoria, para que responda al momento; «para» deja de esperar.',

@@ -17,7 +17,7 @@ export const modelsCommand = defineCommand({
     de: ['modelle', 'modelle zeigen', 'welche modelle gibt es', 'modelle prüfen', 'ollama prüfen'],
     fr: ['modèles', 'montre les modèles', 'quels modèles y a t il', 'vérifie les modèles', 'vérifie ollama'],
   },
-  keys: { motifs: ['48-49-52-52-52-48'] },
+  keys: { motifs: ['48-52-50-53-52-48'] },
   help: {
     en: 'Shows the models of Ollama, or what to do until it answers.',
     es: 'Muestra los modelos de Ollama, o qué hacer hasta que responda.',
