@@ -116,11 +116,16 @@ describe('an answer that streams', () => {
     'takes time by its length, of %s again and again',
     part => {
       const short = part.repeat(Math.ceil(20_000 / part.length))
-      const times = [short, short.repeat(8)].map(answer => {
-        const began = performance.now()
-        check(answer)
-        return performance.now() - began
-      })
+      // The quickest of three: a busy machine only ever makes it slower.
+      const times = [short, short.repeat(8)].map(answer =>
+        Math.min(
+          ...[1, 2, 3].map(() => {
+            const began = performance.now()
+            check(answer)
+            return performance.now() - began
+          }),
+        ),
+      )
       // Eight times as long; with the square of it, it would be sixty-four times.
       expect(times[1]).toBeLessThan(30 * Math.max(5, times[0] ?? 0))
     },

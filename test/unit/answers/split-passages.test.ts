@@ -71,11 +71,16 @@ describe('passages', () => {
     ['nothing to part at', 'x'],
     ['Japanese', '図書館は月曜日に休みです。'],
   ])('come of 500 kB of %s in time that grows with the length', (_, part) => {
+    // The quickest of two: a busy machine only ever makes it slower.
     const times = [60_000, 480_000].map(length => {
       const text = long(part, length)
-      const began = performance.now()
-      splitPassages(text, 'en')
-      return performance.now() - began
+      return Math.min(
+        ...[1, 2].map(() => {
+          const began = performance.now()
+          splitPassages(text, 'en')
+          return performance.now() - began
+        }),
+      )
     })
     // Eight times as long; with the square of it, it would be sixty-four times.
     expect(times[1]).toBeLessThan(32 * Math.max(20, times[0] ?? 0))
