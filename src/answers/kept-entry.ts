@@ -50,6 +50,8 @@ export interface KeptEntry {
   readonly pinned: boolean
   /** Who wrote what was answered, such as a comment. */
   readonly author?: string
+  /** When that was written, as far as its page says; wall time in ms. */
+  readonly writtenAt?: number
   /** Id of the entry that it goes on from. */
   readonly replyTo?: string
   /** What it answers is settled. */
@@ -98,6 +100,7 @@ const schema = v.object({
   createdAt: finite,
   pinned: v.fallback(v.boolean(), false),
   author: v.fallback(v.optional(text(entryBounds.short)), undefined),
+  writtenAt: v.fallback(v.optional(finite), undefined),
   replyTo: v.fallback(v.optional(id), undefined),
   done: v.fallback(v.optional(v.boolean()), undefined),
 })
@@ -111,11 +114,12 @@ export function readEntry(value: unknown): KeptEntry | undefined {
   if (!parsed.success) return undefined
   const { version: _, ...entry } = parsed.output
   // What is undefined is left out, so that an entry is the same after it was stored and read.
-  const { mediaTime, author, replyTo, done, ...always } = entry
+  const { mediaTime, author, writtenAt, replyTo, done, ...always } = entry
   return {
     ...always,
     ...(mediaTime === undefined ? {} : { mediaTime }),
     ...(author === undefined || author === '' ? {} : { author }),
+    ...(writtenAt === undefined ? {} : { writtenAt }),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(done === undefined ? {} : { done }),
   }

@@ -21,6 +21,7 @@ const parts = [
   'createdAt',
   'pinned',
   'author',
+  'writtenAt',
   'replyTo',
   'done',
 ] as const satisfies readonly (keyof KeptEntry)[]

@@ -241,5 +241,7 @@ function spokenRows(language: Language, title: Text, { rows, labels }: ItemsStat
       ? its.map(line)
       : [`${render(language, say('group-read', { name: label, count: its.length }))}`, ...its.map(line)]
   })
-  return [render(language, title), ...parts].join('\n').slice(0, longestRead)
+  const all = [render(language, title), ...parts].join('\n')
+  // No item is read by half.
+  return all.length <= longestRead ? all : all.slice(0, all.lastIndexOf('\n', longestRead))
 }

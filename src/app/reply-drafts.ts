@@ -1,6 +1,7 @@
 import { readyModel, wholeAnswer } from '../answers/list-model.ts'
 import { plainLine, plainLines } from '../answers/plain-line.ts'
 import { cleanDraft, draftPrompt, longestDraft } from '../answers/reply-draft.ts'
+import { ageOnPage } from '../answers/said-age.ts'
 import type { AnsweredUndo, Comments } from '../commands/lists-context.ts'
 import type { Result } from '../commands/result.ts'
 import type { WritingUndo } from '../commands/writing-context.ts'
@@ -34,6 +35,7 @@ export interface ReplyKnowledge {
     readonly question: string
     readonly answer: string
     readonly author: string
+    readonly writtenAt?: number
     readonly url: string
     readonly title: string
     readonly model: string
@@ -235,6 +237,8 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
     const answered = comment.replyTo === '' ? undefined : await records.get(comment.replyTo)
     const knowledge = await parts.knowledge()
     const settled = done || (before?.done ?? false)
+    const age = ageOnPage(comment.time)
+    const writtenAt = comment.at ?? (age === undefined ? undefined : Math.round(clock.wall() - age))
     // The same comment again is the same entry, as long as that is kept.
     const entry = before?.entry ?? ''
     const there = entry !== '' && (await knowledge.get(entry)) !== undefined
@@ -245,6 +249,7 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
           question: comment.text,
           answer: text,
           author: comment.author,
+          ...(writtenAt === undefined ? {} : { writtenAt }),
           url: comment.url || of.tab.url,
           title: plainLine(of.tab.title, 300),
           model,

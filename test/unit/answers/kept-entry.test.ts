@@ -28,6 +28,7 @@ const entry: KeptEntry = {
   createdAt: 1_700_000_000_000,
   pinned: true,
   author: 'Anna',
+  writtenAt: 1_600_000_000_000,
   replyTo: 'a-0',
   done: true,
 }
@@ -35,7 +36,7 @@ const entry: KeptEntry = {
 describe('an entry', () => {
   test('is read as it was written', () => {
     expect(readEntry(structuredClone(writeEntry(entry)))).toEqual(entry)
-    const { mediaTime: _, author: _a, replyTo: _r, done: _d, ...plain } = entry
+    const { mediaTime: _, author: _a, writtenAt: _w, replyTo: _r, done: _d, ...plain } = entry
     expect(readEntry(writeEntry(plain))).toEqual(plain)
   })
 
@@ -51,6 +52,11 @@ describe('an entry', () => {
     ['a time that is none', { ...writeEntry(entry), createdAt: Number.NaN }],
   ])('is not made of %s', (_, value) => {
     expect(readEntry(value)).toBeUndefined()
+  })
+
+  test('knows no time of what it answers where that is none', () => {
+    for (const writtenAt of ['yesterday', Number.NaN, -1, null])
+      expect(readEntry({ ...writeEntry(entry), writtenAt })?.writtenAt).toBeUndefined()
   })
 
   test('has no address but one of the web', () => {

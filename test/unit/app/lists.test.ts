@@ -508,6 +508,7 @@ describe('comments', () => {
         question: 'When was it built?',
         answer: 'It was built\nin 1886.',
         author: 'Anna',
+        writtenAt: world.clock.wall() - 10 * 86_400_000,
         url: 'http://news.test/organ#c1',
         done: false,
       },
