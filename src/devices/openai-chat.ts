@@ -70,12 +70,13 @@ export function createOpenAi(options: OpenAiOptions): Assistant {
   /** Sends a question; what this server says it does not take is left out, one after the other. */
   async function put(question: AskOptions, signal: AbortSignal) {
     for (;;) {
-      const { response, keyed } = await request('/chat/completions', bodyOf(question, refused), signal)
+      const body = bodyOf(question, refused)
+      const { response, keyed } = await request('/chat/completions', body, signal)
       const asked: ChatAsked = { model: question.model, for: 'answer', keyed }
       if (response.ok) return { response, asked }
       const text = await readText(response)
       const error = chatRefusal(response, asked, text)
-      const extra = error.code === 'chat-failed' && isRefusal(response) ? tooMuch(text, refused) : undefined
+      const extra = error.code === 'chat-failed' && isRefusal(response) ? tooMuch(text, body) : undefined
       if (extra === undefined) throw error
       refused.add(extra)
     }
@@ -164,8 +165,8 @@ function isRefusal({ status }: Response): boolean {
   return status === 400 || status === 422
 }
 
-/** Which of the extras the server's words name, that it was still sent. */
-function tooMuch(text: string | undefined, refused: ReadonlySet<string>): string | undefined {
+/** Which of the extras that it was sent the server's words name. */
+function tooMuch(text: string | undefined, sent: object): string | undefined {
   const words = readChatFailure(asJson(text))?.words ?? ''
-  return extras.find(name => !refused.has(name) && words.includes(name))
+  return extras.find(name => name in sent && words.includes(name))
 }

@@ -69,6 +69,15 @@ describe('an answer', () => {
     expect(server.calls.length).toBe(before + 1)
   })
 
+  it('is not asked for again where the server complains of what it was not sent', async () => {
+    const { server, openAi } = await start()
+    server.fail({ kind: 'status', status: 400, body: { error: 'temperature, seed and top_p: not today' } })
+    expect((await collect(openAi.ask(asked(), never))).error?.code).toBe('chat-failed')
+    expect(server.calls.length).toBe(1)
+    await collect(openAi.ask(asked({ parameters: { seed: 7 } }), never))
+    expect(server.calls[1]?.body.seed).toBe(7)
+  })
+
   it('follows a schema where the server can', async () => {
     const schema = { type: 'object', properties: { points: { type: 'array' } } }
     const { server, openAi } = await start()
