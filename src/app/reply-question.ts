@@ -3,13 +3,25 @@ import { draftQuestion } from '../answers/reply-draft.ts'
 import { mostTokens, pageBudget } from '../answers/token-budget.ts'
 import type { ChatMessage } from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
+import type { Page } from '../ports/page.ts'
 import type { PageComment } from '../ports/page-lists.ts'
-import type { ReplyParts } from './reply-drafts.ts'
+import type { TextSearch } from '../ports/text-search.ts'
 import type { ShownComments } from './shown-comments.ts'
 
 /** Passages of the page, and entries of what was kept, that a draft is written from. */
 const mostPassages = 6
 const mostKept = 3
+
+interface Parts {
+  readonly page: Pick<Page, 'text'>
+  readonly textSearch: () => Promise<TextSearch>
+  readonly knowledge: () => Promise<{
+    find(
+      words: string,
+      most: number,
+    ): Promise<readonly { readonly question: string; readonly answer: string }[]>
+  }>
+}
 
 export interface ReplyAsk {
   readonly of: ShownComments
@@ -22,7 +34,7 @@ export interface ReplyAsk {
 
 /** As much of the thread, of the page, and of what was kept, as fits beside the comment. */
 export async function replyQuestion(
-  { page, textSearch, knowledge }: Pick<ReplyParts, 'page' | 'textSearch' | 'knowledge'>,
+  { page, textSearch, knowledge }: Parts,
   { of, comment, wish, before, contextTokens }: ReplyAsk,
   signal: CancelSignal,
 ): Promise<readonly ChatMessage[]> {
