@@ -6,6 +6,7 @@ import { ClavierError } from '../errors.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import type { RowChange, Tables } from '../ports/tables.ts'
+import { withoutSummaries } from './kept-summaries.ts'
 
 interface Parts {
   readonly tables: Tables
@@ -201,12 +202,14 @@ export function createKeptShelf(parts: Parts) {
   }
 
   async function put(wanted: readonly EntryChange[], rows: readonly RowChange[]): Promise<void> {
+    const gone = new Set(wanted.flatMap(({ id, entry }) => (entry === undefined ? [id] : [])))
     await tables.write([
       ...wanted.map(({ id, entry }): RowChange => {
         if (entry === undefined) return { table: 'entries', key: id }
         return { table: 'entries', key: id, value: writeEntry(entry) }
       }),
       ...rows,
+      ...(await withoutSummaries(gone, tables)),
     ])
     for (const { id, entry } of wanted) take(id, entry)
     onChange()

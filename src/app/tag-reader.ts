@@ -147,6 +147,9 @@ export function createTagReader({ knowledge, assistant, tables, clock }: Parts) 
 
   async function keep(batch: Batch, points: readonly SummaryPoint[]): Promise<void> {
     try {
+      const ids = await (await knowledge()).ids()
+      // One that was forgotten while the model read leaves no trace.
+      if (!batch.entries.every(({ id }) => ids.has(id))) return
       const value = storedSummary(batch, points, clock.wall())
       await tables.write([{ table: 'summaries', key: batch.key, value }])
     } catch (error) {
