@@ -44,6 +44,8 @@ const longestQuestion = 500
 const longestTitle = 200
 /** From so many entries on a batch may end behind one whose hash says so, every how many entries on average. */
 const leastInBatch = 4
+/** Tokens of the line above a note. */
+const perNote = 6
 const endsEvery = 6
 
 /**
@@ -57,7 +59,7 @@ export function batchesOf(entries: readonly KeptEntry[], options: BatchOptions):
   let batch: KeptEntry[] = []
   let used = 0
   for (const entry of sorted) {
-    const tokens = mostTokens(entryText(entry))
+    const tokens = mostTokens(entryText(entry, options)) + perNote
     if (batch.length > 0 && used + tokens > options.budget) {
       batches.push(batch)
       batch = []
@@ -78,16 +80,26 @@ function endsBatch({ id }: KeptEntry): boolean {
   return Number.parseInt(hashText(id).slice(-6), 36) % endsEvery === 0
 }
 
-function keyOf(entries: readonly KeptEntry[], { tag, model, language }: BatchOptions): string {
-  const hashes = entries.map(entry => [entry.id, hashText(entryText(entry))])
+function keyOf(entries: readonly KeptEntry[], options: BatchOptions): string {
+  const { tag, model, language } = options
+  const hashes = entries.map(entry => [entry.id, hashText(entryText(entry, options))])
   return hashText(JSON.stringify([summaryVersion, foldTag(tag), model, language, hashes]))
 }
 
-/** As the model reads it. */
-function entryText({ title, question, answer }: KeptEntry): string {
-  return [title.slice(0, longestTitle), question.slice(0, longestQuestion), answer.slice(0, longestAnswer)]
+/** As the model reads it: cut where a whole batch has no room for it, for a server would halve it silently. */
+function entryText({ title, question, answer }: KeptEntry, { budget }: Pick<BatchOptions, 'budget'>): string {
+  let text = [
+    title.slice(0, longestTitle),
+    question.slice(0, longestQuestion),
+    answer.slice(0, longestAnswer),
+  ]
     .filter(part => part !== '')
     .join('\n')
+  for (;;) {
+    const tokens = mostTokens(text)
+    if (tokens <= budget || text === '') return text
+    text = text.slice(0, Math.min(text.length - 1, Math.floor((text.length * budget) / tokens)))
+  }
 }
 
 /** What a reply has to look like; the ids of a batch are `e1`, `e2` and so on. */
@@ -114,8 +126,9 @@ export function pointsSchema({ entries }: Batch) {
 }
 
 /** The messages that ask for the points of a batch. Entries stand inside a fence: they are data. */
-export function batchMessages(batch: Batch, { tag, language }: BatchOptions): readonly ChatMessage[] {
-  const notes = batch.entries.map((entry, at) => `Note e${at + 1}\n${entryText(entry)}`).join('\n\n')
+export function batchMessages(batch: Batch, options: BatchOptions): readonly ChatMessage[] {
+  const { tag, language } = options
+  const notes = batch.entries.map((entry, at) => `Note e${at + 1}\n${entryText(entry, options)}`).join('\n\n')
   return [
     {
       role: 'system',
