@@ -69,6 +69,8 @@ export function createKeptFiles({ knowledge, files, store, clock, newId }: Parts
     async keep(how) {
       const coming = offered
       if (coming === undefined) throw new ClavierError('no-kept-file')
+      // Nothing in the place of everything would be a loss, not a file.
+      if (coming.entries.length === 0) throw new ClavierError('kept-file-unknown')
       const kept = await knowledge()
       const now = await kept.choose('', Number.POSITIVE_INFINITY)
       const fresh = how === 'replace' ? coming.entries : newAmong(coming.entries, now)
