@@ -220,7 +220,7 @@ function termsOf(words: readonly string[], reading: Reading): readonly QueryTerm
 }
 
 /** How many words there are the longest tag; 0 for none. */
-function tagAt(words: readonly string[], at: number, { isTag }: Reading): number {
+function tagAt(words: readonly string[], at: number, { isTag }: Pick<Reading, 'isTag'>): number {
   let length = Math.min(longestTag, words.length - at)
   while (length > 0 && !isTag(foldTag(words.slice(at, at + length).join(' ')))) length -= 1
   return length
@@ -293,15 +293,32 @@ function siteWord(word: string | undefined): string | undefined {
   return /^[\p{L}\p{N}.-]+(:\d+)?$/u.test(site) ? site : undefined
 }
 
-/** Several tags in what was said: parted by commas or by “and”. */
-export function tagsIn(said: string, language: string): readonly string[] {
+/**
+ * Several tags in what was said: parted by commas or by “and”, but for an “and” in the name of a known one.
+ *
+ * @param isTag whether there is such a tag, folded
+ */
+export function tagsIn(
+  said: string,
+  language: string,
+  isTag: (folded: string) => boolean,
+): readonly string[] {
   const and = queryWords[language]?.and ?? []
-  const names: string[][] = [[]]
-  for (const word of said.replaceAll(',', ' , ').split(/\s+/)) {
-    if (word === ',' || and.includes(plainDateWord(word))) names.push([])
-    else if (word !== '') names.at(-1)?.push(word)
-  }
-  return names.map(name => name.join(' ')).filter(name => foldTag(name) !== '')
+  const parts = (word: string | undefined) => word === undefined || and.includes(plainDateWord(word))
+  const names = said.split(',').flatMap(part => {
+    const words = part.split(/\s+/).filter(word => word !== '')
+    const some: string[][] = [[]]
+    for (let at = 0; at < words.length; ) {
+      const known = some.at(-1)?.length === 0 ? tagAt(words, at, { isTag }) : 0
+      // Only where the name ends too: “research and development costs” is none of “research and development”.
+      const length = known > 1 && parts(words[at + known]) ? known : 1
+      if (length === 1 && parts(words[at])) some.push([])
+      else some.at(-1)?.push(...words.slice(at, at + length))
+      at += length
+    }
+    return some.map(name => name.join(' '))
+  })
+  return names.filter(name => foldTag(name) !== '')
 }
 
 /**

@@ -139,7 +139,7 @@ const byScore = (found: readonly FoundEntry[]) =>
 
 const newest = (heads: readonly EntryHead[]) => heads.toSorted(newerFirst)
 
-function newerFirst(a: EntryHead, b: EntryHead): number {
+export function newerFirst(a: EntryHead, b: EntryHead): number {
   return b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1)
 }
 

@@ -1,7 +1,8 @@
 import type { KeptEntry } from '../answers/kept-entry.ts'
-import { type KeptQuery, readQuery, siteFits } from '../answers/kept-query.ts'
-import { type EntryScore, searchKept } from '../answers/kept-search.ts'
+import { type KeptQuery, type QueryTerm, readQuery, siteFits } from '../answers/kept-query.ts'
+import { type EntryScore, newerFirst, searchKept } from '../answers/kept-search.ts'
 import { relatedTags, tagWeight } from '../answers/tag-weights.ts'
+import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { KeptRow, KeptState } from '../state/answers-state.ts'
@@ -48,12 +49,37 @@ export function createKeptRows(parts: Parts) {
   let opened: string | undefined
   /** Rises with all that is shown: what is overtaken while it is read is not shown. */
   let turn = 0
+  /** Rise with all that is sought and ranked: what is overtaken is not shown. */
+  let seeking = 0
+  let ranking = 0
 
   return {
     find,
-    /** Finds, and shows the first rows. */
-    async seek(wanted: Sought, signal: CancelSignal): Promise<KeptState> {
+    /** What is found of each tag, and of words between them, by itself, the newest first. */
+    async each(said: string, signal: CancelSignal) {
+      await shelf.open()
+      const query = queryOf(said)
+      const terms = new Map(
+        query.any.flat().map(term => [term.tag ?? ` ${term.words.join(' ')}`, term] as const),
+      )
+      const alone =
+        terms.size === 0 ? [{ name: said, tag: undefined, any: [] }] : [...terms.values()].map(aloneOf)
+      return Promise.all(
+        alone.map(async ({ name, tag, any }) => {
+          const one = { ...query, any, asked: [], strict: tag !== undefined }
+          const all = await search(one, tag === undefined && any.length > 0 ? name : undefined, signal)
+          const found = all.map(({ head }) => head).toSorted(newerFirst)
+          return { name, tag, found }
+        }),
+      )
+    },
+    /** Finds, and shows the first rows; undefined where something else was sought meanwhile, which is shown. */
+    async seek(wanted: Sought, signal: CancelSignal): Promise<KeptState | undefined> {
+      seeking += 1
+      const mine = seeking
       const next = await find(wanted, signal)
+      if (signal.aborted) throw new ClavierError('cancelled')
+      if (mine !== seeking) return undefined
       sought = wanted
       found = next.found
       tagsSought = next.tags
@@ -80,7 +106,11 @@ export function createKeptRows(parts: Parts) {
     /** Ranks anew what is sought, as after a change of the weights. */
     async rank(signal: CancelSignal): Promise<void> {
       if (store.getState().kept === undefined) return
+      ranking += 1
+      const [then, mine] = [seeking, ranking]
       const next = await find(sought, signal)
+      // Something else is shown by now, or by other weights.
+      if (then !== seeking || mine !== ranking) return
       found = next.found
       await draw()
     },
@@ -104,9 +134,7 @@ export function createKeptRows(parts: Parts) {
     }
     if (how === 'newest') return { found: newest(), tags: [] }
     const query = how === 'recall' ? queryOf(said) : plainQuery(said)
-    const meaning = query.any.length === 0 ? undefined : await parts.nearness(said, signal)
-    const { tagWeighting } = store.getState().settings
-    const all = searchKept(index, query, { tagWeighting, ...(meaning === undefined ? {} : { meaning }) })
+    const all = await search(query, query.any.length === 0 ? undefined : said, signal)
     return {
       found: all.map(({ head, score }) => ({
         id: head.id,
@@ -114,6 +142,18 @@ export function createKeptRows(parts: Parts) {
       })),
       tags: [...new Set(query.any.flat().flatMap(({ tag }) => tag ?? []))],
     }
+  }
+
+  /** @param words what is near in meaning to these is found too */
+  async function search(query: KeptQuery, words: string | undefined, signal: CancelSignal) {
+    const meaning = words === undefined ? undefined : await parts.nearness(words, signal)
+    const { tagWeighting } = store.getState().settings
+    return searchKept(index, query, { tagWeighting, ...(meaning === undefined ? {} : { meaning }) })
+  }
+
+  function aloneOf(term: QueryTerm) {
+    const { tag, words } = term
+    return { name: tag === undefined ? words.join(' ') : index.tagName(tag), tag, any: [[term]] }
   }
 
   function queryOf(said: string): KeptQuery {
@@ -142,7 +182,7 @@ export function createKeptRows(parts: Parts) {
   function newest(): readonly Found[] {
     return index
       .all()
-      .toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1))
+      .toSorted(newerFirst)
       .map(({ id }) => ({ id, score: undefined }))
   }
 

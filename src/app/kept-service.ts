@@ -3,10 +3,13 @@ import {
   type EntryTag,
   foldTag,
   type KeptEntry,
+  readEntry,
   tagName,
   webAddress,
+  writeEntry,
 } from '../answers/kept-entry.ts'
 import { tagsIn } from '../answers/kept-query.ts'
+import { differenceOf } from '../answers/kept-take-back.ts'
 import type { Meaning } from '../answers/meaning.ts'
 import { createTagSuggestions } from '../answers/tag-suggestions.ts'
 import { tagWeight } from '../answers/tag-weights.ts'
@@ -90,7 +93,12 @@ export function createKnowledge(parts: Parts): Knowledge {
     },
     get: shelf.get,
     async update(id, change) {
-      return undoOf(await shelf.change([id], before => ({ ...before, ...change })))
+      return undoOf(
+        await shelf.change([id], before => {
+          const after = bounded({ ...before, ...change })
+          return Object.keys(differenceOf(before, after).was).length === 0 ? before : after
+        }),
+      )
     },
     async find(words, most) {
       return read(await rows.find({ said: words, how: 'words' }, parts.newCanceller().signal), most)
@@ -98,6 +106,16 @@ export function createKnowledge(parts: Parts): Knowledge {
     async choose(said, most) {
       const how = said.trim() === '' ? 'newest' : 'recall'
       return read(await rows.find({ said, how }, parts.newCanceller().signal), most)
+    },
+    async each(said, most) {
+      const terms = await rows.each(said, parts.newCanceller().signal)
+      return Promise.all(
+        terms.map(async ({ found, ...term }) => ({
+          ...term,
+          entries: await read({ found }, most),
+          count: found.length,
+        })),
+      )
     },
     async ids() {
       await shelf.open()
@@ -159,7 +177,8 @@ export function createKnowledge(parts: Parts): Knowledge {
       return { text, undo: { change } }
     },
     async tag(said, number) {
-      const names = tagsIn(said, language()).map(tagName)
+      await shelf.open()
+      const names = tagsIn(said, language(), tag => shelf.index.tagCount(tag) > 0).map(tagName)
       if (names.length === 0) throw new ClavierError('words-missing')
       const more = names.map((name): EntryTag => ({ name: spelling(name), source: 'user' }))
       const { change, entry } = await changed(number, before => withTags(before, addTags(before.tags, more)))
@@ -168,14 +187,15 @@ export function createKnowledge(parts: Parts): Knowledge {
       return { text: say('tagged', { tags, question: entry.question }), undo: { change } }
     },
     async untag(said, number) {
-      const gone = new Set(tagsIn(said, language()).map(foldTag))
-      if (gone.size === 0) throw new ClavierError('words-missing')
-      const { change, entry } = await changed(number, before =>
-        withTags(
+      if (foldTag(said) === '') throw new ClavierError('words-missing')
+      const { change, entry } = await changed(number, before => {
+        const own = new Set(before.tags.map(({ name }) => foldTag(name)))
+        const gone = new Set(tagsIn(said, language(), tag => own.has(tag)).map(foldTag))
+        return withTags(
           before,
           before.tags.filter(({ name }) => !gone.has(foldTag(name))),
-        ),
-      )
+        )
+      })
       if (change === undefined) throw new ClavierError('tag-missing', { tag: said, question: entry.question })
       return { text: say('untagged', { tags: said, question: entry.question }), undo: { change } }
     },
@@ -216,8 +236,8 @@ export function createKnowledge(parts: Parts): Knowledge {
       return change === undefined ? { text } : { text, undo: { change } }
     },
 
-    async open(number) {
-      const entry = await wanted(number)
+    async open(number, id) {
+      const entry = await wanted(number, id)
       mean(entry.id)
       return talk.opened(entry)
     },
@@ -235,7 +255,7 @@ export function createKnowledge(parts: Parts): Knowledge {
 
   function filled(entry: NewEntry): KeptEntry {
     const { title = '', url = '', tags = [], model = '', digest = '', systemPrompt = '' } = entry
-    return {
+    return bounded({
       pinned: false,
       language: speechTags[language()],
       ...entry,
@@ -247,7 +267,7 @@ export function createKnowledge(parts: Parts): Knowledge {
       systemPrompt,
       id: newId(),
       createdAt: clock.wall(),
-    }
+    })
   }
 
   function undoOf(change: string | undefined): KeptUndo | undefined {
@@ -260,10 +280,10 @@ export function createKnowledge(parts: Parts): Knowledge {
   }
 
   /** The row of that number, or without one what was kept or opened last. */
-  async function wanted(number: number | undefined): Promise<KeptEntry> {
+  async function wanted(number: number | undefined, id?: string): Promise<KeptEntry> {
     const { kept, answer } = store.getState()
     if (number !== undefined) {
-      const entry = await found(kept?.rows[number - 1]?.id)
+      const entry = await found(id ?? kept?.rows[number - 1]?.id)
       if (entry === undefined) throw new ClavierError('no-entry', { number, count: kept?.rows.length ?? 0 })
       return entry
     }
@@ -330,6 +350,13 @@ export function createKnowledge(parts: Parts): Knowledge {
     const entries = await Promise.all(all.slice(0, most).map(({ id }) => shelf.get(id)))
     return entries.filter(entry => entry !== undefined)
   }
+}
+
+/** As it will be read again: pages and models make texts of any length. */
+function bounded(entry: KeptEntry): KeptEntry {
+  const read = readEntry(writeEntry(entry))
+  if (read === undefined) throw new Error('What is to be kept is no entry.')
+  return read
 }
 
 /** The entry itself where its tags are the same. */

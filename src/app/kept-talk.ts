@@ -86,6 +86,7 @@ export function createKeptTalk(parts: Parts) {
   async function found(sought: Sought, signal: CancelSignal) {
     await someKept()
     const kept = await rows.seek(sought, signal)
+    if (kept === undefined) throw new ClavierError('cancelled')
     const [best] = kept.rows
     if (best === undefined) throw new ClavierError('kept-not-found', { words: sought.said })
     const said = parts
@@ -121,7 +122,8 @@ export function createKeptTalk(parts: Parts) {
         [siteOfEntry(row.url), dateWords(row.createdAt, context), row.tags.join(', ')],
         context,
       ),
-      intent: { command: 'open-entry', slots: { number: at + 1 } },
+      // Its number changes where one before it is forgotten, and the list stays as it was said.
+      intent: { command: 'open-entry', slots: { number: at + 1, words: row.id } },
     }
   }
 

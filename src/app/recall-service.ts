@@ -1,8 +1,8 @@
-import { foldTag, type KeptEntry } from '../answers/kept-entry.ts'
-import { questionIn, tagsIn } from '../answers/kept-query.ts'
+import type { KeptEntry } from '../answers/kept-entry.ts'
+import { questionIn } from '../answers/kept-query.ts'
 import { citeEntries, idsOf, joinMessages, shareOut, type TagPoints } from '../answers/tag-join.ts'
 import { reducePoints } from '../answers/tag-summary.ts'
-import { answerReserve, contextFor } from '../answers/token-budget.ts'
+import { answerReserve, contextFor, mostTokens } from '../answers/token-budget.ts'
 import type { Knowledge } from '../commands/knowledge-context.ts'
 import type { Late } from '../commands/late.ts'
 import type { KeptAnswers } from '../commands/recall-context.ts'
@@ -38,8 +38,8 @@ const longestRead = 300
 /** Characters of an answer that are taken, and spoken. */
 const longestAnswer = 20_000
 const longestSpoken = 4_000
-/** Tokens that the join's rules and question take, at most. */
-const joinTokens = 700
+/** Tokens that the join's rules take, at most. */
+const joinTokens = 400
 
 interface TagEntries {
   readonly tag: string
@@ -49,12 +49,22 @@ interface TagEntries {
   readonly count: number
 }
 
+/** One answer that is being made. */
+interface Run {
+  readonly signal: CancelSignal
+  /** Another one was asked since. */
+  overtaken: boolean
+}
+
 /** Answers from what was kept, tag by tag. */
 export function createKeptAnswers(parts: Parts): KeptAnswers {
   const { knowledge, assistant, store, language } = parts
   const reader = createTagReader(parts)
   /** Ends the one before: only one answer is shown. */
   let endBefore = () => {}
+  /** How many were asked, and which of them began last. */
+  let asked = 0
+  let begunLast = 0
 
   // What is asked of a page next is the newest answer: “show 2” means that one then.
   watchState(
@@ -72,76 +82,82 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
     async ask(said, signal) {
       const asked = questionIn(said)
       if (asked === undefined) throw new ClavierError('recall-no-question')
-      return answer(await gather(tagsIn(asked.about, language())), asked.question, asked.about, signal)
+      return answer(asked.about, asked.question, signal)
     },
-    async askAbout(about, question, signal) {
-      return answer(await gather(tagsIn(about, language())), question, about, signal)
-    },
-    async summarise(said, signal) {
-      const tags = await gather([said])
-      return answer(tags, undefined, said, signal)
-    },
+    askAbout: answer,
+    summarise: (said, signal) => answer(said, undefined, signal),
   }
 
   /** Entries of each tag, or of words that are none, by the weight that it has now. */
-  async function gather(names: readonly string[]): Promise<readonly TagEntries[]> {
+  async function gather(about: string): Promise<readonly TagEntries[]> {
     const kept = await knowledge()
-    const found: TagEntries[] = []
-    for (const name of names.slice(0, mostTags)) {
-      const all = await kept.choose(name, Number.POSITIVE_INFINITY)
-      const folded = foldTag(name)
-      const tagged = all.filter(({ tags }) => tags.some(tag => foldTag(tag.name) === folded))
-      const entries = (tagged.length > 0 ? tagged : all).toSorted((a, b) => b.createdAt - a.createdAt)
-      if (entries.length === 0) continue
-      const [weight = 0] = tagged.length > 0 ? await kept.weigh([folded]) : [1]
-      found.push({ tag: name, weight, entries: entries.slice(0, mostOfTag), count: entries.length })
-    }
-    if (found.length === 0) throw new ClavierError('kept-not-found', { words: names.join(', ') })
-    return found
+    const terms = (await kept.each(about, mostOfTag)).filter(({ count }) => count > 0)
+    if (terms.length === 0) throw new ClavierError('kept-not-found', { words: about })
+    return Promise.all(
+      terms.slice(0, mostTags).map(async ({ name, tag, entries, count }) => {
+        const [weight = 0] = tag === undefined ? [1] : await kept.weigh([tag])
+        return { tag: name, weight, entries, count }
+      }),
+    )
   }
 
-  async function answer(
-    tags: readonly TagEntries[],
-    question: string | undefined,
-    about: string,
-    given: CancelSignal,
-  ) {
+  async function answer(about: string, question: string | undefined, given: CancelSignal) {
+    asked += 1
+    const turn = asked
+    const tags = await gather(about)
+    // Stopped, or a later one was there first; until here the one before goes on, for this one may be refused.
+    if (given.aborted || turn < begunLast) throw new ClavierError('cancelled')
+    begunLast = turn
     endBefore()
     const { signal, cancel } = parts.newCanceller()
-    given.addEventListener('abort', cancel, { once: true })
-    let overtaken = false
+    const run: Run = { signal, overtaken: false }
     endBefore = () => {
-      overtaken = true
+      run.overtaken = true
       cancel()
     }
-    const asked = question ?? render(language(), say('recall-summary', { tag: about }))
+    given.addEventListener('abort', cancel, { once: true })
+    try {
+      return await answerFrom(tags, about, question, run)
+    } finally {
+      given.removeEventListener('abort', cancel)
+    }
+  }
+
+  async function answerFrom(
+    tags: readonly TagEntries[],
+    about: string,
+    question: string | undefined,
+    run: Run,
+  ) {
+    const { signal } = run
+    const title = question ?? render(language(), say('recall-summary', { tag: about }))
     store.setState({
       view: 'answers',
       recalled: {
         ...begun,
-        question: asked,
+        question: title,
         about,
         tags: tags.map(({ tag, weight, entries, count }) => ({ tag, weight, read: entries.length, count })),
       },
     })
     try {
       const model = await modelThatAnswers(signal)
-      if (model === undefined) return await withoutModel(tags, asked, undefined)
-      change({ by: model.name })
+      if (model === undefined) return await withoutModel(tags, title, undefined, run)
+      change({ by: model.name }, run)
       try {
-        return await withModel(tags, question, model, signal)
+        return await withModel(tags, question, model, run)
       } catch (error) {
         if (!(error instanceof ClavierError) || error.code === 'cancelled') throw error
-        return await withoutModel(tags, asked, error)
+        return await withoutModel(tags, title, error, run)
       }
     } catch (error) {
       if (!(error instanceof ClavierError)) throw error
       if (error.code !== 'cancelled') {
-        change({ state: 'failed', error: { code: error.code, detail: error.detail } })
+        change({ state: 'failed', error: { code: error.code, detail: error.detail } }, run)
         throw error
       }
       // What was read of the tags is kept: asked again, it goes on from there.
-      if (!overtaken) change({ state: 'stopped' })
+      change({ state: 'stopped' }, run)
       return { text: say('answer-stopped'), cut: true }
     }
   }
@@ -158,25 +174,29 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
     tags: readonly TagEntries[],
     question: string | undefined,
     model: Model,
-    signal: CancelSignal,
+    run: Run,
   ) {
+    const { signal } = run
     const context = contextFor(store.getState().settings.contextTokens, model.contextTokens)
     const read = await reader.read(
       tags,
       { model, context, language: speechTags[language()] },
       signal,
-      progress,
+      (done, of, tag) => progress({ done, of, tag }, run),
     )
     const points: readonly TagPoints[] = read.map(({ tag, weight, points: all }) => ({
       tag,
       weight,
       points: reducePoints(all),
     }))
-    const shared = shareOut(points, Math.max(200, context - answerReserve(context) - joinTokens))
+    const shared = shareOut(
+      points,
+      Math.max(200, context - answerReserve(context) - joinTokens - mostTokens(question ?? '')),
+    )
     const ids = idsOf(shared)
     const entries = byId(tags)
-    if (ids.length === 0) return withoutModel(tags, question ?? '', undefined)
-    change({ state: 'loading' })
+    if (ids.length === 0) return withoutModel(tags, question ?? '', undefined, run)
+    change({ state: 'loading' }, run)
     const messages = joinMessages({ question, tags: shared, ids, language: speechTags[language()] })
     let raw = ''
     for await (const piece of assistant.ask(
@@ -187,13 +207,15 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
       if (piece.kind !== 'text') continue
       raw = (raw + piece.text).slice(0, longestAnswer)
       const { text, cited } = citeEntries(raw, ids)
-      change({ state: 'streaming', text, citations: citationsOf(cited, entries) })
+      change({ state: 'streaming', text, citations: citationsOf(cited, entries) }, run)
+      // Enough for any answer: a model that never ends is left.
+      if (raw.length === longestAnswer) break
     }
     // An aborted stream may just end.
     if (signal.aborted) throw new ClavierError('cancelled')
     const { text, cited } = citeEntries(`${raw} `, ids)
     if (text.trim() === '') throw new ClavierError('ollama-failed')
-    change({ state: 'done', text, citations: citationsOf(cited, entries) })
+    change({ state: 'done', text, citations: citationsOf(cited, entries) }, run)
     await showRows(cited, ids)
     await reader.tidy()
     return {
@@ -203,10 +225,16 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
   }
 
   /** The entries that fit best, as they are. */
-  async function withoutModel(tags: readonly TagEntries[], question: string, why: ClavierError | undefined) {
+  async function withoutModel(
+    tags: readonly TagEntries[],
+    question: string,
+    why: ClavierError | undefined,
+    run: Run,
+  ) {
     const kept = await knowledge()
     const entries = byId(tags)
     const fitting = (await kept.find(question, mostOfTag)).filter(({ id }) => entries.has(id))
+    if (run.signal.aborted) throw new ClavierError('cancelled')
     // Where the question is in none of them, the newest of each tag in turn, the heavier first.
     const sorted = tags.toSorted((a, b) => b.weight - a.weight)
     const inTurn = Array.from({ length: mostRead }, (_, at) =>
@@ -219,13 +247,16 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
         return entry === undefined ? [] : [`[${at + 1}] ${beginningOf(entry)}`]
       })
       .join('\n\n')
-    change({
-      state: 'done',
-      by: 'retrieval',
-      text,
-      citations: citationsOf(cited, entries),
-      error: why === undefined ? undefined : { code: why.code, detail: why.detail },
-    })
+    change(
+      {
+        state: 'done',
+        by: 'retrieval',
+        text,
+        citations: citationsOf(cited, entries),
+        error: why === undefined ? undefined : { code: why.code, detail: why.detail },
+      },
+      run,
+    )
     await showRows(cited, [...entries.keys()])
     const told = say('recalled-by-retrieval', { count: cited.length })
     return { text: told, spoken: [render(language(), told), text].join('\n').slice(0, longestSpoken) }
@@ -237,12 +268,14 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
     await (await knowledge()).showThese(about, [...new Set([...cited, ...read])])
   }
 
-  function progress(done: number, of: number, tag: string): void {
-    change({ done, of })
+  function progress({ done, of, tag }: { done: number; of: number; tag: string }, run: Run): void {
+    change({ done, of }, run)
     if (of > 1) parts.show(say('recall-progress', { tag, done, of }))
   }
 
-  function change(part: Partial<RecalledState>): void {
+  /** What was overtaken says nothing any more. */
+  function change(part: Partial<RecalledState>, run?: Run): void {
+    if (run?.overtaken === true) return
     store.setState(({ recalled }) => (recalled === undefined ? {} : { recalled: { ...recalled, ...part } }))
   }
 }

@@ -23,6 +23,15 @@ export interface WentToSource {
   readonly from: number | undefined
 }
 
+/** One of several tags, or words, that were said. */
+export interface KeptTerm {
+  readonly name: string
+  /** Folded; undefined where it is no tag. */
+  readonly tag: string | undefined
+  readonly entries: readonly KeptEntry[]
+  readonly count: number
+}
+
 /** An entry to be kept; id and time are given to it, and what is left out is empty. */
 export type NewEntry = Pick<KeptEntry, 'kind' | 'question' | 'answer'> &
   Partial<Omit<KeptEntry, 'id' | 'createdAt'>>
@@ -41,6 +50,11 @@ export interface Knowledge {
   find(words: string, most: number): Promise<readonly KeptEntry[]>
   /** Entries that fit what was said as `recall` reads it, best first, at most so many; all of them without words. */
   choose(said: string, most: number): Promise<readonly KeptEntry[]>
+  /**
+   * What was said as `recall` reads it, tag by tag: the newest entries of each tag, or of words that are none, at most so
+   * many, and how many there are. What was said of time, site, author or “not” holds for each of them.
+   */
+  each(said: string, most: number): Promise<readonly KeptTerm[]>
   /** Ids of all that is kept. */
   ids(): Promise<ReadonlySet<string>>
   /** Shows these entries, in that order, as what was recalled with those words. */
@@ -76,7 +90,8 @@ export interface Knowledge {
   show(): Promise<void>
   related(): Promise<Result<never>>
   tags(): Promise<Result<never>>
-  open(number: number): Promise<Result<never>>
+  /** @param id the entry that had that number when it was offered */
+  open(number: number, id?: string): Promise<Result<never>>
   copy(number: number | undefined): Promise<Result<never>>
   /** Goes to where an entry came from, and to the second of its film. Rejects with `entry-no-source`. */
   source(number: number | undefined, signal: CancelSignal): Promise<Result<WentToSource>>

@@ -18,7 +18,11 @@ export const openEntryCommand = defineCommand({
     de: 'Zeigt einen Eintrag ganz und liest ihn vor.',
     fr: 'Montre une entrée entière et la lit.',
   },
-  parse: wantNumber,
-  run: async (number, { knowledge }) => (await knowledge()).open(number),
+  // No phrase gives words: only a row that was offered says which entry it was.
+  parse: slots => ({
+    number: wantNumber(slots),
+    id: typeof slots.words === 'string' ? slots.words : undefined,
+  }),
+  run: async ({ number, id }, { knowledge }) => (await knowledge()).open(number, id),
   undo: 'changes-nothing',
 })

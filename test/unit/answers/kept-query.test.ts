@@ -139,9 +139,18 @@ test.each([
 })
 
 test('several tags are parted by commas and “and”', () => {
-  expect(tagsIn('midi, pipe organ and AI', 'en')).toEqual(['midi', 'pipe organ', 'AI'])
-  expect(tagsIn('midi y órgano', 'es')).toEqual(['midi', 'órgano'])
-  expect(tagsIn(' , and , ', 'en')).toEqual([])
+  const split = (said: string, language: string) => tagsIn(said, language, folded => tags.has(folded))
+  expect(split('midi, pipe organ and AI', 'en')).toEqual(['midi', 'pipe organ', 'AI'])
+  expect(split('midi y órgano', 'es')).toEqual(['midi', 'órgano'])
+  expect(split(' , and , ', 'en')).toEqual([])
+})
+
+test('an “and” in the name of a known tag parts nothing', () => {
+  const split = (said: string) => tagsIn(said, 'en', folded => tags.has(folded))
+  expect(split('Research and Development')).toEqual(['Research and Development'])
+  expect(split('midi and research and development, AI')).toEqual(['midi', 'research and development', 'AI'])
+  expect(split('research and development costs')).toEqual(['research', 'development costs'])
+  expect(split('research and midi')).toEqual(['research', 'midi'])
 })
 
 test('a question about what was kept stands behind a colon', () => {

@@ -153,9 +153,42 @@ describe('a question to what was kept', () => {
     // Summaries of what is gone go with it.
     await later.type('open entry 1')
     const gone = later.state().kept?.opened ?? ''
+    expect(JSON.stringify([...tables.held.summaries.values()])).toContain(`"${gone}"`)
     await later.type('forget entry 1')
-    await later.type('recall midi and ai: which is faster?')
     expect(JSON.stringify([...tables.held.summaries.values()])).not.toContain(`"${gone}"`)
+  })
+
+  test('holds a time that is said behind the tags for all of them', async () => {
+    const now = (await createWorld()).clock.wall()
+    const { world } = await asking([
+      midi(0),
+      ai(0),
+      { ...midi(1), createdAt: now },
+      { ...ai(1), createdAt: now },
+    ])
+    await world.type('recall midi and ai this week: which is faster?')
+    expect(world.state().recalled?.tags).toMatchObject([
+      { tag: 'midi', count: 1 },
+      { tag: 'ai', count: 1 },
+    ])
+    expect(
+      world
+        .state()
+        .kept?.rows.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['ai-1', 'midi-1'])
+  })
+
+  test('is overtaken by the next one, and says nothing any more', async () => {
+    const { world } = await asking(twelve)
+    const { script } = world.assistant
+    script.hang = true
+    await world.type('recall midi and ai: which is faster?')
+    script.hang = false
+    expect((await world.type('recall ai: what is it?')).key).toBe('recalled')
+    await world.settle()
+    expect(world.state().recalled).toMatchObject({ question: 'what is it?', state: 'done' })
+    expect(world.bugs).toEqual([])
   })
 
   test('says what it reads, and can be stopped in the middle; what was read stays', async () => {
@@ -275,6 +308,15 @@ describe('files of what is kept', () => {
     expect((await world.type('replace what is kept')).key).toBe('kept-replaced')
     expect(stored(tables).map(entry => entry?.id)).toEqual(['entry-0', 'entry-1', 'entry-2'])
     await world.type('undo')
+    expect(stored(tables).map(entry => entry?.id)).toEqual(['mine'])
+  })
+
+  test('without an entry that can be read take the place of nothing', async () => {
+    const tables = createMemoryTables()
+    await put(tables, [{ id: 'mine', answer: 'Mine.' }])
+    const world = await createWorld({ tables })
+    await world.app.readSequenceFiles(given('{"clavier":"kept","version":1,"entries":[7]}'))
+    expect((await world.type('replace what is kept')).code).toBe('kept-file-unknown')
     expect(stored(tables).map(entry => entry?.id)).toEqual(['mine'])
   })
 
