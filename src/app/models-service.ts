@@ -42,8 +42,6 @@ const lookAgainAfter = 15_000
 /** Names that are told at once; the view shows all. */
 const mostTold = 5
 
-export type ModelsService = Awaited<ReturnType<typeof createModels>>
-
 /** Getting a local server going, and the models on it. */
 export async function createModels(parts: Parts) {
   const { clock, store, announcer } = parts
