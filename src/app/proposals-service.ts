@@ -1,6 +1,6 @@
-import { disarm } from '../answers/question-messages.ts'
 import { proposalSchema, readProposalReply } from '../answers/proposal-reply.ts'
 import { mostProposals } from '../answers/proposals.ts'
+import { disarm } from '../answers/question-messages.ts'
 import { createCommandRank } from '../answers/rank-commands.ts'
 import type { Choice, Choices } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
