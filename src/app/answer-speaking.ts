@@ -161,7 +161,9 @@ export function createAnswerSpeaking(parts: Parts): AnswerSpeaking {
       mine.sentences = [...mine.sentences, ...words].slice(0, mostSentences)
       begin(mine)
     }
-    const take = (text: string) => {
+    const take = (written: string) => {
+      // Spaces at the end go with a mark behind them that leads nowhere.
+      const text = withoutLastSpaces(written)
       // Text that stands is never taken back; what is other text all the same was read already.
       if (!text.startsWith(taken)) return
       const piece = text.slice(taken.length)
@@ -327,4 +329,10 @@ export function createAnswerSpeaking(parts: Parts): AnswerSpeaking {
     script?.wake()
     return true
   }
+}
+
+function withoutLastSpaces(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ' || text[end - 1] === '\t') end -= 1
+  return text.slice(0, end)
 }

@@ -67,6 +67,16 @@ describe('an answer is read while it comes in', () => {
     expect(world.bugs).toEqual([])
   })
 
+  test('all of it, where a mark that leads nowhere is dropped with the space before it', async () => {
+    const world = await streaming()
+    await world.ask()
+    for (const piece of ['The gate closes at dusk ', '[', '9', ']', '. ', 'Then the lamps are lit.'])
+      await world.write(piece)
+    await world.finish()
+    await world.clock.advance(5000)
+    expect(world.texts()).toEqual(['The gate closes at dusk.', 'Then the lamps are lit.'])
+  })
+
   test('in the language it was asked in, by a voice that fits, as fast as pages are read', async () => {
     const world = await streaming(
       { voice: 'zoe', readingSpeed: 130, voiceLanguage: 'en' },
