@@ -80,14 +80,16 @@ export async function createPrompts({ keep, assistant, store, language }: Parts)
 
   async function change(how: (prompts: AnswerPrompts) => AnswerPrompts): Promise<PromptsBefore> {
     let before: AnswerPrompts = standardPrompts
+    let after = before
     await keep.update(answerPromptsKey, value => {
       const now = parseAnswerPrompts(value)
       // What a newer version wrote is not written over.
       if (now === undefined) throw new ClavierError('storage-broken')
       before = now
-      kept = how(now)
-      return asJson(kept)
+      after = how(now)
+      return asJson(after)
     })
+    kept = after
     if (store.getState().prompt !== undefined) draw()
     return { prompts: asJson(before) }
   }
