@@ -26,6 +26,8 @@ export interface SourceUse {
   readonly usedPercent: number
   /** It held more than can be read at all. */
   readonly cut: boolean
+  /** Where in a film or sound of its page it was, in seconds. */
+  readonly mediaTime?: number
 }
 
 /** A passage that the answer cites, or that answers alone; `number` is what the answer says for it. Untrusted. */
@@ -42,6 +44,8 @@ export interface CitedPassage {
   readonly tabId: number | undefined
   /** Page of a PDF, from 1. */
   readonly page: number | undefined
+  /** Where in a film or sound of its page it was, in seconds. */
+  readonly mediaTime?: number
 }
 
 /** What should have been read too, and why it was not. Untrusted title. */
@@ -116,7 +120,8 @@ export type AnswerEvent =
       readonly error: ErrorData
     }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'failed'; readonly error: ErrorData }
+  /** Without an error where nobody expected it. */
+  | { readonly kind: 'failed'; readonly error: ErrorData | undefined }
 
 export function newAnswer(
   question: string,
@@ -190,7 +195,12 @@ export function nextAnswer(answer: AnswerState, event: AnswerEvent): AnswerState
     case 'stopped':
       return { ...answer, state: 'stopped', read: [] }
     case 'failed':
-      return { ...answer, state: 'failed', error: event.error, read: [] }
+      return {
+        ...answer,
+        state: 'failed',
+        read: [],
+        ...(event.error === undefined ? {} : { error: event.error }),
+      }
   }
 }
 
@@ -206,7 +216,9 @@ function withText(answer: AnswerState): AnswerState {
       source,
       text: words,
       passage,
-      page: read.find(one => one.source === source && one.start <= start && start < one.end)?.page,
+      page: read.find(
+        one => one.source === source && one.text === passage && one.start <= start && start < one.end,
+      )?.page,
       ...placeOf(sources, source),
     })),
   }
@@ -214,5 +226,6 @@ function withText(answer: AnswerState): AnswerState {
 
 function placeOf(sources: readonly SourceUse[], id: string) {
   const source = sources.find(other => other.id === id)
-  return { title: source?.title ?? '', url: source?.url ?? '', tabId: source?.tabId }
+  const { title = '', url = '', tabId, mediaTime } = source ?? {}
+  return { title, url, tabId, ...(mediaTime === undefined ? {} : { mediaTime }) }
 }

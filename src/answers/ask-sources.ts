@@ -32,6 +32,8 @@ export interface AskedSource extends SourceText {
   readonly kind: SourceUse['kind']
   readonly url: string
   readonly tabId: number | undefined
+  /** Where in a film or sound of its page it was, in seconds. */
+  readonly mediaTime?: number
   /** It held more than its text. */
   readonly cut: boolean
   /** Where pages of a PDF begin in the text, in order. */
@@ -271,8 +273,9 @@ function sameModel(name: string, wanted: string): boolean {
   return name === wanted || name === `${wanted}:latest`
 }
 
-function useOf({ id, kind, title, url, tabId, cut }: AskedSource, usedPercent: number): SourceUse {
-  return { id, kind, title, url, tabId, cut, usedPercent }
+function useOf({ id, kind, title, url, tabId, cut, mediaTime }: AskedSource, usedPercent: number): SourceUse {
+  const use = { id, kind, title, url, tabId, cut, usedPercent }
+  return mediaTime === undefined ? use : { ...use, mediaTime }
 }
 
 /** With the page that it begins on, where its source has pages. */

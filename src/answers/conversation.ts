@@ -45,11 +45,12 @@ const mostKept = 400_000
 const longestAnswer = 200_000
 const longestThinking = 20_000
 const longestQuestion = 1_000
+const longestTitle = 2_000
 const longestUrl = 16_384
 const mostSources = 60
 const mostCitations = 100
 
-const title = v.pipe(v.string(), v.maxLength(2_000))
+const title = v.pipe(v.string(), v.maxLength(longestTitle))
 const url = v.pipe(v.string(), v.maxLength(longestUrl))
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
@@ -81,6 +82,7 @@ const answer = v.object({
         tabId,
         usedPercent: percent,
         cut: v.boolean(),
+        mediaTime: v.exactOptional(v.number()),
       }),
     ),
     v.maxLength(mostSources),
@@ -112,6 +114,7 @@ const answer = v.object({
         url,
         tabId,
         page: tabId,
+        mediaTime: v.exactOptional(v.number()),
       }),
     ),
     v.maxLength(mostCitations),
@@ -179,11 +182,9 @@ export function conversationToKeep(conversation: Conversation): Conversation {
     if (room < 0 && kept.length > 0) break
     kept.unshift(bounded)
   }
-  const { title: name, url: address } = conversation
   return {
     ...conversation,
-    title: name.slice(0, 2_000),
-    url: address.slice(0, longestUrl),
+    ...boundedPlace(conversation),
     turns: kept,
     replaced: conversation.replaced
       .slice(0, mostReplaced)
@@ -196,26 +197,30 @@ function boundedTurn(turn: Turn): Turn {
   return {
     ...turn,
     words: turn.words.slice(0, longestQuestion),
-    title: turn.title.slice(0, 2_000),
-    url: turn.url.slice(0, longestUrl),
+    ...boundedPlace(turn),
     answer: {
       ...whole,
       question: whole.question.slice(0, longestQuestion),
       raw: whole.raw.slice(0, longestAnswer),
       text: whole.text.slice(0, longestAnswer),
       thinking: whole.thinking.slice(0, longestThinking),
-      sources: whole.sources
+      sources: whole.sources.slice(0, mostSources).map(source => ({ ...source, ...boundedPlace(source) })),
+      missing: whole.missing
         .slice(0, mostSources)
-        .map(source => ({ ...source, title: source.title.slice(0, 2_000) })),
-      missing: whole.missing.slice(0, mostSources),
+        .map(({ title: name, error }) => ({ title: name.slice(0, longestTitle), error })),
       citations: whole.citations.slice(0, mostCitations).map(citation => ({
         ...citation,
+        ...boundedPlace(citation),
         text: citation.text.slice(0, 5_000),
         passage: citation.passage.slice(0, 5_000),
       })),
       read: [],
     },
   }
+}
+
+function boundedPlace({ title: name, url: address }: Pick<Turn, 'title' | 'url'>) {
+  return { title: name.slice(0, longestTitle), url: address.slice(0, longestUrl) }
 }
 
 function sizeOf({ answer: { raw, text, thinking, passages, citations } }: Turn): number {

@@ -154,8 +154,7 @@ export function createRetriever(parts: Parts): Retriever {
       const unknown = vectors !== undefined && found.every(({ meaningRank }) => meaningRank === undefined)
       if (unknown) {
         // The search has begun anew, or the model is another one than it was.
-        for (const source of sources) learnt.delete(source)
-        retriever.learn(sources)
+        retriever.learn(sources.filter(source => learnt.delete(source)))
       }
       return found
     },

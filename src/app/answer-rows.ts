@@ -35,13 +35,9 @@ export function createAnswerRows(pageWords: (page: number) => string) {
       turnsDropped: answer.turnsDropped,
       rewrites: rewrites !== undefined,
       passages: answer.passages,
-      citations: answer.citations.map(({ number, text, passage, title: name, url, tabId, page }) => ({
-        number,
-        text,
-        passage,
+      citations: answer.citations.map(({ title: name, page, source: _, ...citation }) => ({
+        ...citation,
         title: page === undefined ? name : `${name}, ${pageWords(page)}`,
-        url,
-        tabId,
       })),
       keptAs,
       promptCut: answer.promptCut,

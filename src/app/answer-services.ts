@@ -120,12 +120,13 @@ export function createAnswerServices(parts: Parts) {
       speech,
       kept: async (question, most) => {
         const entries = await (await knowledge()).choose(question, most)
-        return entries.map(({ id, title, url, question: asked, answer, language }) => ({
+        return entries.map(({ id, title, url, question: asked, answer, language, mediaTime }) => ({
           id,
           title: title || asked,
           url,
           text: `${asked}\n\n${answer}`,
           language,
+          ...(mediaTime === undefined ? {} : { mediaTime }),
         }))
       },
       prompts,

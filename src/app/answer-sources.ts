@@ -32,10 +32,14 @@ export interface KeptText {
   readonly url: string
   readonly text: string
   readonly language: string
+  /** Where in a film or sound of its page it was, in seconds. */
+  readonly mediaTime?: number
 }
 
 export interface Gathered {
   readonly sources: readonly AskedSource[]
+  /** Ids of those that vectors may be kept of: nothing of a private window is written down. */
+  readonly learnable: readonly string[]
   readonly missing: readonly MissingSource[]
 }
 
@@ -77,6 +81,7 @@ export function createAnswerSources(parts: Parts): AnswerSources {
       // A tab that two names lead to is read once.
       const plans = [...new Map(readings.flat().map(plan => [plan.id, plan])).values()]
       const sources: AskedSource[] = []
+      const learnable: string[] = []
       const missing: MissingSource[] = []
       for (let at = 0; at < plans.length; at += atATime) {
         const now = plans.slice(at, at + atATime).map(async plan => {
@@ -89,14 +94,16 @@ export function createAnswerSources(parts: Parts): AnswerSources {
           }
         })
         for (const done of await Promise.all(now)) {
-          if ('read' in done) sources.push(...done.read)
-          else missing.push({ title: done.plan.title, error: done.error })
+          if ('read' in done) {
+            sources.push(...done.read)
+            if (!done.plan.private) learnable.push(...done.read.map(({ id }) => id))
+          } else missing.push({ title: done.plan.title, error: done.error })
         }
       }
       const [first] = missing
       if (sources.length === 0 && first !== undefined)
         throw new ClavierError(first.error.code, first.error.detail)
-      return { sources, missing }
+      return { sources, learnable, missing }
     },
   }
 
@@ -104,6 +111,7 @@ export function createAnswerSources(parts: Parts): AnswerSources {
   interface Plan {
     readonly id: string
     readonly title: string
+    readonly private?: boolean
     readonly read: (signal: CancelSignal) => Promise<readonly AskedSource[]>
   }
 
@@ -112,7 +120,14 @@ export function createAnswerSources(parts: Parts): AnswerSources {
       case 'page':
         return [tabPlan(tab, tab)]
       case 'selection':
-        return [{ id: 'selection', title: tab.title, read: signal => readSelection(tab, signal) }]
+        return [
+          {
+            id: 'selection',
+            title: tab.title,
+            private: tab.private === true,
+            read: signal => readSelection(tab, signal),
+          },
+        ]
       case 'tab':
         return (await tabsCalled(wish.name)).map(other => tabPlan(other, tab))
       case 'all-tabs': {
@@ -133,6 +148,7 @@ export function createAnswerSources(parts: Parts): AnswerSources {
     return {
       id: `tab ${other.id}`,
       title: other.title,
+      private: other.private === true,
       read: signal => readTab(other, other.id === asked.id ? 'page' : 'tab', signal),
     }
   }
@@ -255,7 +271,7 @@ export function createAnswerSources(parts: Parts): AnswerSources {
   async function readKept(question: string): Promise<readonly AskedSource[]> {
     const entries = (await parts.kept?.(question, mostKept)) ?? []
     if (entries.length === 0) throw new ClavierError('nothing-found', { words: question })
-    return entries.map(({ id, title, url, text, language }) => ({
+    return entries.map(({ id, title, url, text, language, mediaTime }) => ({
       id: textId(`kept ${id}`, text),
       kind: 'kept',
       title,
@@ -264,6 +280,7 @@ export function createAnswerSources(parts: Parts): AnswerSources {
       text,
       cut: false,
       tabId: undefined,
+      ...(mediaTime === undefined ? {} : { mediaTime }),
     }))
   }
 }

@@ -1,4 +1,4 @@
-import { type AnswerState, isOver, newAnswer } from '../answers/answer-state.ts'
+import { type AnswerState, isOver, newAnswer, nextAnswer } from '../answers/answer-state.ts'
 import { askSources, askToRewrite } from '../answers/ask-sources.ts'
 import { earlierTurns, type Turn } from '../answers/conversation.ts'
 import { readSources, type SourceWish } from '../answers/question-sources.ts'
@@ -193,23 +193,25 @@ export async function createAnswers(parts: Parts): Promise<AnswersService> {
       return stopped
     }
     await keeper.begin(fresh, instead)
-    const { settings } = store.getState()
-    const [prompts, retriever] = await Promise.all([parts.prompts(), parts.retriever()])
-    const answer = await askSources({
-      ...gathered,
-      assistant,
-      finder: retriever,
-      earlier: earlierTurns(earlier),
-      tabId: tab.id,
-      question: read.question,
-      settings,
-      prompts: prompts.now(),
-      language: speechTags[language()],
-      signal,
-      onChange: keeper.change,
+    const answer = await keeper.toItsEnd(async () => {
+      const [prompts, retriever] = await Promise.all([parts.prompts(), parts.retriever()])
+      const made = await askSources({
+        ...gathered,
+        assistant,
+        finder: retriever,
+        earlier: earlierTurns(earlier),
+        tabId: tab.id,
+        question: read.question,
+        settings: store.getState().settings,
+        prompts: prompts.now(),
+        language: speechTags[language()],
+        signal,
+        onChange: keeper.change,
+      })
+      // For the next question: nothing waits for vectors.
+      retriever.learn(gathered.learnable)
+      return made
     })
-    // For the next question: nothing waits for vectors.
-    retriever.learn(gathered.sources.map(({ id }) => id))
     return answered(answer, keeper)
   }
 
@@ -223,19 +225,21 @@ export async function createAnswers(parts: Parts): Promise<AnswersService> {
     const fresh = newAnswer(question, tab.id)
     const keeper = turnKeeper({ id: newId(), words: question, rewrites: how, answer: fresh }, tab)
     await keeper.begin(fresh)
-    const answer = await askToRewrite({
-      assistant,
-      before: before.answer,
-      instruction: rewriteInstructions[how],
-      otherwise: how === 'shorter' ? firstSentence(before.answer.text) : '',
-      tabId: tab.id,
-      question,
-      settings: store.getState().settings,
-      prompts: (await parts.prompts()).now(),
-      language: speechTags[language()],
-      signal,
-      onChange: keeper.change,
-    })
+    const answer = await keeper.toItsEnd(async () =>
+      askToRewrite({
+        assistant,
+        before: before.answer,
+        instruction: rewriteInstructions[how],
+        otherwise: how === 'shorter' ? firstSentence(before.answer.text) : '',
+        tabId: tab.id,
+        question,
+        settings: store.getState().settings,
+        prompts: (await parts.prompts()).now(),
+        language: speechTags[language()],
+        signal,
+        onChange: keeper.change,
+      }),
+    )
     return answered(answer, keeper)
   }
 
@@ -273,19 +277,37 @@ export async function createAnswers(parts: Parts): Promise<AnswersService> {
       speech ??= parts.speech.begin(begun.id)
       return speech
     }
+    const change = (answer: AnswerState): void => {
+      turn = { ...turn, answer }
+      voiced().follow(answer)
+      const conversation = conversations.change(turn, isOver(answer))
+      if (conversation !== undefined && shown.isFront(conversation.tabId)) shown.show()
+    }
     return {
       voiced,
+      change,
+      /** What breaks on the way ends the answer too: none is under way for ever. */
+      async toItsEnd(work: () => Promise<AnswerState>): Promise<AnswerState> {
+        try {
+          return await work()
+        } catch (error) {
+          const failed =
+            error instanceof ClavierError ? { code: error.code, detail: error.detail } : undefined
+          if (!isOver(turn.answer))
+            change(
+              nextAnswer(
+                turn.answer,
+                failed?.code === 'cancelled' ? { kind: 'stopped' } : { kind: 'failed', error: failed },
+              ),
+            )
+          throw error
+        }
+      },
       async begin(answer: AnswerState, instead?: string): Promise<void> {
         turn = { ...turn, answer }
         const written = conversations.add(tab, turn, instead)
         shown.begin(tab.id)
         await written
-      },
-      change(answer: AnswerState): void {
-        turn = { ...turn, answer }
-        voiced().follow(answer)
-        const conversation = conversations.change(turn, isOver(answer))
-        if (conversation !== undefined && shown.isFront(conversation.tabId)) shown.show()
       },
     }
   }

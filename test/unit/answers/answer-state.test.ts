@@ -78,6 +78,18 @@ describe('an answer as it comes in', () => {
     })
   })
 
+  it('keeps the page of each passage where an answer is said again from what it cited', () => {
+    const again = [
+      { source: 'page', start: 0, end: 26, text: 'The ferry leaves at seven.', page: 1 },
+      { source: 'page', start: 0, end: 21, text: 'Bring a coat, always.', page: 2 },
+    ]
+    const answer = answerAfter(
+      { ...asked, read: again },
+      { kind: 'text', text: 'At seven [1], with a coat [2].' },
+    )
+    expect(answer.citations.map(({ page }) => page)).toEqual([1, 2])
+  })
+
   it('cites what it was given to read, and drops marks of anything else', () => {
     const words =
       'At seven [1: “leaves at seven”]. With a coat [2]. By train [3: “the train”] [1: “leaves at nine”].'

@@ -223,9 +223,17 @@ describe('a conversation', () => {
       },
     }
     const world = await createWorld({ browser: hidden, tables })
+    const nomic = { name: 'nomic', size: 1, parameters: '', quantisation: '' }
+    world.assistant.script.embedders = [nomic]
     await world.type('ask when does the gate close')
     expect(answered(world)?.state).toBe('done')
     expect(tables.held.conversations.size).toBe(0)
+    // Vectors would tell what the page was about.
+    expect(tables.held.vectors.size).toBe(0)
+    const open = await createWorld({ browser, tables })
+    open.assistant.script.embedders = [nomic]
+    await open.type('ask when does the gate close')
+    expect(tables.held.vectors.size).toBeGreaterThan(0)
   })
 
   test('begins anew, and the one before comes back', async () => {
@@ -290,6 +298,19 @@ describe('a question', () => {
     expect(world.state().earlierAnswers).toEqual([])
     expect(await world.type('undo')).toMatchObject({ key: 'answer-before-back' })
     expect(answered(world)?.state).toBe('stopped')
+  })
+
+  test('that something breaks under is over too, and can be asked again', async () => {
+    const world = await open()
+    world.assistant.script.answer = () => {
+      throw new Error('broken')
+    }
+    await world.type('ask when does the gate close')
+    expect(answered(world)).toMatchObject({ state: 'failed', error: undefined })
+    expect(world.bugs).toHaveLength(1)
+    world.assistant.script.answer = parrot
+    await world.type('ask again')
+    expect(answered(world)).toMatchObject({ state: 'done', question: 'when does the gate close' })
   })
 
   test('that was refused can be asked again once the page can be read', async () => {
@@ -424,6 +445,14 @@ describe('how answers are made', () => {
       expect((await world.type(phrase)).code, phrase).toBe(code)
     world.assistant.script.state = { kind: 'offline' }
     expect(await world.type('temperature 20')).toMatchObject({ code: 'model-missing' })
+  })
+
+  test('is not changed where there is no room to keep it', async () => {
+    const world = await open()
+    world.keep.setQuota(world.keep.used())
+    expect(await world.type('system prompt Speak like a ferryman.')).toMatchObject({ code: 'storage-full' })
+    await world.type('ask when does the gate close')
+    expect(sent(world)).not.toContain('ferryman')
   })
 
   test('of a newer version is left as it is', async () => {

@@ -44,6 +44,20 @@ async function put(tables: MemoryTables, entries: readonly Partial<KeptEntry>[])
   )
 }
 
+test('what a question about what is kept cites knows where the film of its page was', async () => {
+  const tables = createMemoryTables()
+  await put(tables, [
+    { question: 'when does the gate close', answer: 'The gate closes at dusk.', mediaTime: 62 },
+  ])
+  const world = await createWorld({ tables })
+  world.assistant.script.answer = () => 'At dusk [1].'
+  await world.type('ask my notes: when does the gate close')
+  expect(world.state().answer).toMatchObject({
+    sources: [{ kind: 'kept' }],
+    citations: [{ number: 1, url: 'https://example.test/0', mediaTime: 62 }],
+  })
+})
+
 describe('the room that entries may take', () => {
   /** Fourteen entries of a tenth of a megabyte, one after another. */
   async function large() {
