@@ -92,19 +92,25 @@ describe('a file of what is kept', () => {
   test('is read or refused, whatever is in it, and what is read can be written and read again', () => {
     const part = fc.oneof(
       fc.jsonValue({ maxDepth: 1 }),
-      fc.string({ maxLength: 20 }),
+      fc.string({ maxLength: 5 }),
       fc.double(),
       fc.constant(null),
     )
     const row = fc.record(
       {
         version: fc.oneof(fc.constant(1), part),
-        id: fc.oneof(fc.stringMatching(/^[\w-]{1,10}$/), part),
+        id: fc.oneof(fc.constantFrom('a', 'b-1', 'C_2', 'no id', ''), part),
         kind: part,
-        question: fc.oneof(fc.string(), part),
-        answer: fc.oneof(fc.string(), part),
-        tags: fc.oneof(fc.array(fc.record({ name: fc.string(), source: part })), part),
-        url: fc.oneof(fc.webUrl(), fc.constant('data:text/html,x'), part),
+        question: fc.oneof(fc.string({ maxLength: 5 }), part),
+        answer: fc.oneof(fc.string({ maxLength: 5 }), part),
+        tags: fc.oneof(
+          fc.array(fc.record({ name: fc.string({ maxLength: 5 }), source: part }), { maxLength: 2 }),
+          part,
+        ),
+        url: fc.oneof(
+          fc.constantFrom('https://example.test/a?b#c', 'HTTP://x', 'data:text/html,x', 'javascript:x'),
+          part,
+        ),
         mediaTime: part,
         createdAt: fc.oneof(fc.nat(), part),
         pinned: part,
