@@ -11,13 +11,13 @@ export interface ModelSettings {
   readonly contextTokens: number
 }
 
-/** Longest answer that is taken, in UTF-16 units: what is longer is neither a label nor a reply. */
+/** Longest answer that is taken, in UTF-16 units: what is longer is no label, reply or proposal. */
 const longestAnswer = 20_000
 
 export type ReadyModel = Pick<AskOptions, 'provider' | 'model' | 'contextTokens'>
 
 /**
- * The model that is asked about lists and comments: the one of the settings, or the first there is. Rejects with
+ * The model that is asked about lists, comments and commands: the one of the settings, or the first there is. Rejects with
  * what stands in the way: `ollama-offline`, `ollama-blocked` or `model-missing`.
  */
 export async function readyModel(

@@ -1,3 +1,4 @@
+import { readyModel, wholeAnswer } from '../answers/list-model.ts'
 import { proposalSchema, readProposalReply } from '../answers/proposal-reply.ts'
 import { mostProposals } from '../answers/proposals.ts'
 import { disarm } from '../answers/question-messages.ts'
@@ -8,7 +9,7 @@ import type { Proposals } from '../commands/proposals-context.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { say, type Text } from '../language/text.ts'
-import type { Assistant, Model } from '../ports/assistant.ts'
+import type { Assistant } from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
@@ -37,8 +38,6 @@ export interface ProposalsService extends Proposals {
 const mostRanked = 30
 /** From this score on a phrase was read as it stands. */
 const literalScore = 0.9
-/** Longest reply that is read, in UTF-16 units. */
-const longestReply = 20_000
 /** Tabs whose titles the model is told, and how much of each, in UTF-16 units. */
 const mostTabs = 30
 const longestTitle = 100
@@ -115,24 +114,15 @@ export function createProposals(parts: Parts): ProposalsService {
   ): Promise<readonly Wish[]> {
     const { settings } = store.getState()
     if (!settings.proposals) return []
-    const state = await assistant.probe(signal)
-    if (signal.aborted) throw new ClavierError('cancelled')
-    const model = state.kind === 'ready' ? modelOf(state.models, settings.model) : undefined
-    if (model === undefined) return []
     const few = ranked.length > 0 ? ranked : [...known.values()].slice(0, mostRanked)
     try {
       const ask = {
-        model: model.name,
-        contextTokens: settings.contextTokens,
+        ...(await readyModel(assistant, settings, signal)),
         messages: messagesFor(words, few, await parts.tabs.list()),
         parameters: { temperature: 0 },
         schema: proposalSchema(few.map(({ id }) => id)),
       }
-      let reply = ''
-      for await (const piece of assistant.ask(ask, signal)) {
-        if (piece.kind === 'text' && reply.length < longestReply) reply += piece.text
-      }
-      return wishesOf(reply, few)
+      return wishesOf(await wholeAnswer(assistant, ask, signal), few)
     } catch (error) {
       // Without the model the commands themselves are offered.
       if (error instanceof ClavierError && error.code !== 'cancelled') return []
@@ -161,10 +151,6 @@ export function createProposals(parts: Parts): ProposalsService {
 interface Wish {
   readonly id: string
   readonly slots: Slots
-}
-
-function modelOf(models: readonly Model[], wanted: string): Model | undefined {
-  return models.find(({ name }) => name === wanted || name === `${wanted}:latest`) ?? models[0]
 }
 
 /** What a reply proposes of those commands; a reply that is no such thing proposes nothing. */

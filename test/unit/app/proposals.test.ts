@@ -83,6 +83,15 @@ describe('commands are proposed for what somebody wants to do', () => {
     expect(ran(world)).toContain('tabs')
   })
 
+  test('by the model of whoever answers', async () => {
+    const world = await createWorld()
+    const models = ['first', 'wanted'].map(name => ({ name, size: 1, parameters: '', quantisation: '' }))
+    world.assistant.script.state = { kind: 'ready', models, provider: 'openai' }
+    world.app.change({ openaiModel: 'wanted', model: 'first' })
+    await world.type('how do I see all my tabs')
+    expect(world.assistant.script.asked.at(-1)).toMatchObject({ provider: 'openai', model: 'wanted' })
+  })
+
   test('without a model, or where it says nothing of use, by their own words', async () => {
     for (const reply of ['no JSON', '{"proposals":[{"command":"close-tab"}]}', '{"proposals":3}']) {
       const world = await proposing(reply)
