@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import type { ModelParameters } from '../ports/assistant.ts'
+import type { Model, ModelParameters } from '../ports/assistant.ts'
 import { type AnswerStyle, answerStyles } from './question-messages.ts'
+import { contextFor } from './token-budget.ts'
 
 /** Key of the Store under which the user's own words for the system prompt and the options of models are kept. */
 export const answerPromptsKey = 'answer-prompts'
@@ -77,6 +78,20 @@ export function parseAnswerPrompts(value: unknown): AnswerPrompts | undefined {
 
 export function optionsOf({ models }: AnswerPrompts, model: string): ModelOptions {
   return models.find(entry => entry.model === model)?.options ?? {}
+}
+
+/**
+ * The context that a model is asked with, and so the one to load it with: another one would make the server load it
+ * anew.
+ *
+ * @param wanted tokens, from the settings
+ */
+export function contextOf(
+  prompts: AnswerPrompts,
+  { name, contextTokens }: Pick<Model, 'name' | 'contextTokens'>,
+  wanted: number,
+): number {
+  return contextFor(optionsOf(prompts, name).contextTokens ?? wanted, contextTokens)
 }
 
 /** With an option of a model at another value, or, undefined, at the model's own. The model changed last comes first. */

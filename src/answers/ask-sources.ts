@@ -2,7 +2,7 @@ import { ClavierError, type ErrorData } from '../errors.ts'
 import type { Assistant, AssistantState, ChatMessage, Model, ProviderId } from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { FoundPassage, SourceText, TextPassage } from '../ports/text-search.ts'
-import { type AnswerPrompts, type ModelOptions, optionsOf } from './answer-prompts.ts'
+import { type AnswerPrompts, contextOf, type ModelOptions, optionsOf } from './answer-prompts.ts'
 import {
   type AnswerEvent,
   type AnsweredBy,
@@ -16,7 +16,7 @@ import {
 import type { EarlierTurn } from './earlier-turns.ts'
 import { fitQuestion } from './fit-question.ts'
 import { rewriteMessages, standardPrompt, systemText } from './question-messages.ts'
-import { contextFor, promptWasCut } from './token-budget.ts'
+import { promptWasCut } from './token-budget.ts'
 
 export interface AnswerSettings {
   /** Name of the model to ask, or an empty string for the first that the server lists. */
@@ -107,7 +107,7 @@ export async function askSources(ask: Ask): Promise<AnswerState> {
   if (model === undefined) return retrieve({ code: 'model-missing', detail: {} })
 
   const options = optionsOf(ask.prompts, model.name)
-  const contextTokens = contextFor(options.contextTokens ?? settings.contextTokens, model.contextTokens)
+  const contextTokens = contextOf(ask.prompts, model, settings.contextTokens)
   const asked = promptOf(ask, question)
   const questions = [question, ...ask.earlier.slice(-1).map(turn => turn.question)]
   const ranked = await orNothing(
@@ -172,7 +172,7 @@ export async function askToRewrite(
   const model = chooseModel(state.models, wanted)
   if (model === undefined) return otherwise({ code: 'model-missing', detail: {} })
   const options = optionsOf(ask.prompts, model.name)
-  const contextTokens = contextFor(options.contextTokens ?? settings.contextTokens, model.contextTokens)
+  const contextTokens = contextOf(ask.prompts, model, settings.contextTokens)
   const asked = { ...promptOf(ask, ask.instruction), style: 'usual' as const }
   apply({
     kind: 'asked',

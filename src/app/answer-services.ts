@@ -155,6 +155,7 @@ export function createAnswerServices(parts: Parts) {
   }
   return {
     providers,
+    prompts,
     keptFiles,
     services,
     /** Conversations of the panel before are shown as soon as somebody looks. */

@@ -274,6 +274,7 @@ export function createApp(parts: AppParts) {
     change: settings.change,
     language,
     announcer,
+    prompts: () => answers.prompts(),
   })
   const answers = createAnswerServices({
     ...parts,

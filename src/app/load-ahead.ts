@@ -1,5 +1,5 @@
+import { type AnswerPrompts, contextOf } from '../answers/answer-prompts.ts'
 import { sameModel } from '../answers/model-names.ts'
-import { contextFor } from '../answers/token-budget.ts'
 import { ClavierError } from '../errors.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
@@ -11,6 +11,8 @@ interface Parts {
   readonly modelStore: () => Promise<ModelStore>
   readonly clock: Clock
   readonly store: PanelStore
+  /** What questions are asked with. */
+  readonly prompts: () => Promise<{ now(): AnswerPrompts }>
   readonly onLoading: (name: string | undefined) => void
 }
 
@@ -21,7 +23,7 @@ const every = 30_000
  * Loads the model that answers before it is asked, with the context that questions use, so that the first answer does
  * not wait for it. What stands in the way is left to the question to tell.
  */
-export function createLoadAhead({ assistant, modelStore, clock, store, onLoading }: Parts) {
+export function createLoadAhead({ assistant, modelStore, clock, store, prompts, onLoading }: Parts) {
   let last = Number.NEGATIVE_INFINITY
   return async (signal: CancelSignal): Promise<void> => {
     if (!wanted() || clock.now() - last < every) return
@@ -46,8 +48,8 @@ export function createLoadAhead({ assistant, modelStore, clock, store, onLoading
     const { settings } = store.getState()
     const model = state.models.find(({ name }) => sameModel(name, settings.model)) ?? state.models[0]
     if (model === undefined) return
-    const contextTokens = contextFor(settings.contextTokens, model.contextTokens)
-    const models = await modelStore()
+    const [models, asked] = await Promise.all([modelStore(), prompts()])
+    const contextTokens = contextOf(asked.now(), model, settings.contextTokens)
     const there = (await models.loaded(signal)).some(
       loaded =>
         sameModel(loaded.name, model.name) &&

@@ -1,3 +1,4 @@
+import type { AnswerPrompts } from '../answers/answer-prompts.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Late } from '../commands/late.ts'
 import type { Models } from '../commands/models-context.ts'
@@ -21,6 +22,8 @@ interface Parts
   readonly change: SettingsService['change']
   readonly language: () => Language
   readonly announcer: Announcer
+  /** What questions are asked with. */
+  readonly prompts: () => Promise<{ now(): AnswerPrompts }>
 }
 
 /** The models of the local server, loaded when a question is likely for the first time. */

@@ -1,5 +1,5 @@
+import { type AnswerPrompts, contextOf } from '../answers/answer-prompts.ts'
 import { longestModelName, sameModel } from '../answers/model-names.ts'
-import { contextFor } from '../answers/token-budget.ts'
 import type { Models } from '../commands/models-context.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
@@ -17,6 +17,8 @@ interface Parts {
   readonly shown: ModelsShown
   readonly pulls: Pick<ModelPulls, 'forget'>
   readonly change: SettingsService['change']
+  /** What questions are asked with. */
+  readonly prompts: () => Promise<{ now(): AnswerPrompts }>
   readonly language: () => Language
 }
 
@@ -52,7 +54,11 @@ export function createModelsOnDisk({
     async load(name, signal) {
       const model = await (name === undefined ? answering(signal) : known(name))
       const before = (await loadedNow(signal)).includes(model.name)
-      const contextTokens = contextFor(store.getState().settings.contextTokens, model.contextTokens)
+      const contextTokens = contextOf(
+        (await parts.prompts()).now(),
+        model,
+        store.getState().settings.contextTokens,
+      )
       shown.change({ loading: model.name })
       try {
         await (await modelStore()).preload(model.name, contextTokens, signal)

@@ -1,3 +1,4 @@
+import type { AnswerPrompts } from '../answers/answer-prompts.ts'
 import type { Models } from '../commands/models-context.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
@@ -32,6 +33,8 @@ interface Parts {
   readonly language: () => Language
   readonly announcer: Pick<Announcer, 'tell' | 'show' | 'speaks' | 'warn'>
   readonly newCanceller: NewCanceller
+  /** What questions are asked with. */
+  readonly prompts: () => Promise<{ now(): AnswerPrompts }>
   /** Whether a question is likely soon. */
   readonly likely: (state: PanelState) => boolean
   readonly onBug: (error: unknown) => void

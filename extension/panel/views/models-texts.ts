@@ -25,10 +25,10 @@ const labels = {
     fr: 'Cacher les modèles',
   },
   modelsCheck: {
-    en: 'Check again',
-    es: 'Comprobar de nuevo',
-    de: 'Erneut prüfen',
-    fr: 'Vérifier à nouveau',
+    en: 'Check models',
+    es: 'Comprobar los modelos',
+    de: 'Modelle prüfen',
+    fr: 'Vérifier les modèles',
   },
   serverAsked: {
     en: 'Asking Ollama…',
@@ -55,7 +55,7 @@ const labels = {
     fr: 'Bloqué : Ollama est là mais refuse Clavier.',
   },
   serverNoModel: {
-    en: 'No model: Ollama answers, but has no model that can.',
+    en: 'No model: Ollama answers, but has none that answers questions.',
     es: 'Sin modelo: Ollama responde, pero no tiene ninguno que conteste.',
     de: 'Kein Modell: Ollama antwortet, hat aber keines, das Fragen beantwortet.',
     fr: 'Aucun modèle : Ollama répond, mais n’en a aucun qui réponde aux questions.',
@@ -129,10 +129,10 @@ const labels = {
     fr: 'Ou lancez-le à la main, et laissez ce terminal ouvert.',
   },
   'step-own-rule': {
-    en: 'Press “Check again”: Clavier sets its own way in anew, which is usually enough. If another extension changes requests to Ollama, turn that off.',
-    es: 'Pulsa «Comprobar de nuevo»: Clavier abre otra vez su propia entrada, y suele bastar. Si otra extensión cambia las peticiones a Ollama, desactívala.',
-    de: '„Erneut prüfen“ drücken: Clavier setzt seinen eigenen Zugang neu, und das genügt meist. Ändert eine andere Erweiterung Anfragen an Ollama, schalte sie aus.',
-    fr: 'Appuyez sur « Vérifier à nouveau » : Clavier rouvre son propre accès, et cela suffit en général. Si une autre extension modifie les requêtes vers Ollama, désactivez-la.',
+    en: 'Press “Check models”: Clavier sets its own way in anew, which is usually enough. If another extension changes requests to Ollama, turn that off.',
+    es: 'Pulsa «Comprobar los modelos»: Clavier abre otra vez su propia entrada, y suele bastar. Si otra extensión cambia las peticiones a Ollama, desactívala.',
+    de: '„Modelle prüfen“ drücken: Clavier setzt seinen eigenen Zugang neu, und das genügt meist. Ändert eine andere Erweiterung Anfragen an Ollama, schalte sie aus.',
+    fr: 'Appuyez sur « Vérifier les modèles » : Clavier rouvre son propre accès, et cela suffit en général. Si une autre extension modifie les requêtes vers Ollama, désactivez-la.',
   },
   'step-allow-mac': {
     en: 'If it stays so, tell Ollama to let Clavier in: paste this into Terminal.',
@@ -305,7 +305,7 @@ const labels = {
   loadModel: { en: 'Load', es: 'Cargar', de: 'Laden', fr: 'Charger' },
   unloadModel: { en: 'Unload', es: 'Sacar', de: 'Entladen', fr: 'Décharger' },
   deleteModel: { en: 'Delete', es: 'Borrar', de: 'Löschen', fr: 'Supprimer' },
-  pulls: { en: 'Being pulled', es: 'Descargas', de: 'Wird geholt', fr: 'Téléchargements' },
+  pulls: { en: 'Downloads', es: 'Descargas', de: 'Downloads', fr: 'Téléchargements' },
   pullOf: {
     en: 'Progress of {name}',
     es: 'Progreso de {name}',

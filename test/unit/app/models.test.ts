@@ -354,6 +354,20 @@ describe('loading ahead', () => {
     expect(preloads()).toHaveLength(1)
   })
 
+  test('loads it with the context that it is asked with, so that the server loads it once', async () => {
+    world.assistant.script.state = {
+      kind: 'ready',
+      models: [{ name: 'parrot', size: 0, parameters: '', quantisation: '', contextTokens: 32_768 }],
+    }
+    await world.type('model option context length 4096')
+    world.app.show('answers')
+    await world.settle()
+    await world.type('ask what is this')
+    expect(preloads()).toEqual([{ name: 'parrot', contextTokens: 4096 }])
+    expect(world.assistant.script.asked.map(({ contextTokens }) => contextTokens)).toEqual([4096])
+    expect((await world.type('load model')).words).toContain('4096')
+  })
+
   test('loads it when keys wait for a question', async () => {
     await world.play(60, 63, 60)
     expect(world.state().parameter).toBeDefined()
