@@ -1,4 +1,4 @@
-import { foldWord } from './retrieval.ts'
+import { foldWord } from './passage-words.ts'
 
 /** What a question is asked about: the page in front, or what its words name instead. */
 export type SourceWish =

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { foldWord, words as wordsOf } from './retrieval.ts'
+import { foldWord, words as wordsOf } from './passage-words.ts'
 
 /** A passage that was found in a tab. Untrusted text. */
 export interface FoundText {

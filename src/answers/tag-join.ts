@@ -1,5 +1,5 @@
 import type { ChatMessage } from '../ports/assistant.ts'
-import { fence } from './fence.ts'
+import { fenced } from './fenced.ts'
 import type { SummaryPoint } from './tag-summary.ts'
 import { mostTokens } from './token-budget.ts'
 
@@ -92,7 +92,7 @@ export function joinMessages({ question, tags, ids, language }: Join): readonly 
     },
     {
       role: 'user',
-      content: `${fence(notes)}\n\n${question === undefined ? 'Say in a few sentences what the notes tell, what matters most first.' : `Question: ${question}`}`,
+      content: `${fenced('notes', notes)}\n\n${question === undefined ? 'Say in a few sentences what the notes tell, what matters most first.' : `Question: ${question}`}`,
     },
   ]
 }

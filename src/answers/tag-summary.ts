@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ChatMessage } from '../ports/assistant.ts'
-import { fence } from './fence.ts'
+import { fenced } from './fenced.ts'
 import { hashText } from './hash-text.ts'
 import { foldTag, type KeptEntry } from './kept-entry.ts'
 import { mostTokens } from './token-budget.ts'
@@ -140,7 +140,7 @@ export function batchMessages(batch: Batch, options: BatchOptions): readonly Cha
         'Reply with JSON: {"points": [{"text": "…", "entries": ["e1"], "score": 7}]}.',
       ].join(' '),
     },
-    { role: 'user', content: `${fence(notes)}\n\nThe tag: ${oneLine(tag)}` },
+    { role: 'user', content: `${fenced('notes', notes)}\n\nThe tag: ${oneLine(tag)}` },
   ]
 }
 
