@@ -140,10 +140,19 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
     beginAnew: async (panel, url, kept = {}) => {
       await sendPanel(panel, inertPath)
       await panel.evaluate(async wanted => {
+        const tables = await indexedDB.databases()
         await Promise.all([
           chrome.storage.local.clear(),
           chrome.storage.sync.clear(),
           chrome.storage.session.clear(),
+          ...tables.map(
+            ({ name = '' }) =>
+              new Promise((resolve, reject) => {
+                const removal = indexedDB.deleteDatabase(name)
+                removal.onsuccess = resolve
+                removal.onerror = reject
+              }),
+          ),
         ])
         await chrome.storage.local.set(wanted)
       }, kept)
