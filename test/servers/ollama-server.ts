@@ -43,8 +43,8 @@ export interface OllamaServer {
   /** Streams stop before the line of that number, from 0 (nothing is sent, headers neither), until `release`. */
   hold(beforeLine?: number): void
   release(): void
-  /** Goes wrong on the next requests to a path. */
-  fail(fault: Fault, how?: { path?: string; times?: number }): void
+  /** Goes wrong on the next requests to a path; what it returns ends that before its time. */
+  fail(fault: Fault, how?: { path?: string; times?: number }): () => void
   close(): Promise<void>
 }
 
@@ -142,7 +142,13 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
       state.gate = undefined
       release()
     },
-    fail: (fault, { path = '/api/chat', times = 1 } = {}) => void faults.push({ path, fault, times }),
+    fail(fault, { path = '/api/chat', times = 1 } = {}) {
+      const entry = { path, fault, times }
+      faults.push(entry)
+      return () => {
+        entry.times = 0
+      }
+    },
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
