@@ -56,8 +56,19 @@ export interface MissingSource {
 
 /** A passage as it is numbered in the prompt. */
 export interface ReadPassage extends TextPassage {
-  /** Page of a PDF that it begins on, from 1. */
-  readonly page?: number
+  /** Where pages of a PDF begin that it is on, in order and as places of the source; the first may begin before it. */
+  readonly pages?: readonly PageStart[]
+}
+
+/** A page of a PDF, from 1, and where in its text it begins. */
+export interface PageStart {
+  readonly number: number
+  readonly start: number
+}
+
+/** The page that a place of a source is on; undefined where it has none. */
+export function pageAt(pages: readonly PageStart[] | undefined, place: number): number | undefined {
+  return pages?.findLast(({ start }) => start <= place)?.number
 }
 
 /** An answer as it comes in, for the panel. Its text and thoughts are untrusted. */
@@ -186,7 +197,7 @@ export function nextAnswer(answer: AnswerState, event: AnswerEvent): AnswerState
           source: passage.source,
           text: passage.text,
           passage: passage.text,
-          page: passage.page,
+          page: pageAt(passage.pages, passage.start),
           ...placeOf(event.sources, passage.source),
         })),
         read: [],
@@ -216,9 +227,12 @@ function withText(answer: AnswerState): AnswerState {
       source,
       text: words,
       passage,
-      page: read.find(
-        one => one.source === source && one.text === passage && one.start <= start && start < one.end,
-      )?.page,
+      page: pageAt(
+        read.find(
+          one => one.source === source && one.text === passage && one.start <= start && start < one.end,
+        )?.pages,
+        start,
+      ),
       ...placeOf(sources, source),
     })),
   }

@@ -2,7 +2,7 @@ import { ClavierError, type ErrorData } from '../errors.ts'
 import type { Assistant, AssistantState, ChatMessage, Model, ProviderId } from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { FoundPassage, SourceText, TextPassage } from '../ports/text-search.ts'
-import { type AnswerPrompts, contextOf, type ModelOptions, optionsOf } from './answer-prompts.ts'
+import { type AnswerPrompts, type ModelOptions, optionsOf } from './answer-prompts.ts'
 import {
   type AnswerEvent,
   type AnsweredBy,
@@ -10,22 +10,16 @@ import {
   type MissingSource,
   newAnswer,
   nextAnswer,
+  type PageStart,
   type ReadPassage,
   type SourceUse,
 } from './answer-state.ts'
+import { chosenModel, type ModelSettings } from './chosen-model.ts'
 import type { EarlierTurn } from './earlier-turns.ts'
 import { fitQuestion } from './fit-question.ts'
+import { sameModel } from './model-names.ts'
 import { rewriteMessages, standardPrompt, systemText } from './question-messages.ts'
 import { promptWasCut } from './token-budget.ts'
-
-export interface AnswerSettings {
-  /** Name of the model to ask, or an empty string for the first that the server lists. */
-  readonly model: string
-  /** The same at a server with the OpenAI chat API. */
-  readonly openaiModel?: string
-  /** Context that models are loaded with, in tokens, 512 to 131,072. */
-  readonly contextTokens: number
-}
 
 /** A text that is asked about. Untrusted. */
 export interface AskedSource extends SourceText {
@@ -37,7 +31,7 @@ export interface AskedSource extends SourceText {
   /** It held more than its text. */
   readonly cut: boolean
   /** Where pages of a PDF begin in the text, in order. */
-  readonly pages?: readonly { readonly number: number; readonly start: number }[]
+  readonly pages?: readonly PageStart[]
 }
 
 /** Splits texts and finds what fits a question in them. */
@@ -61,7 +55,7 @@ export interface Ask {
   readonly earlier: readonly EarlierTurn[]
   readonly tabId: number
   readonly question: string
-  readonly settings: AnswerSettings
+  readonly settings: ModelSettings
   readonly prompts: AnswerPrompts
   /** Language to answer in, BCP 47. */
   readonly language: string
@@ -102,12 +96,11 @@ export async function askSources(ask: Ask): Promise<AnswerState> {
   const prepared = await orNothing(Promise.all(sources.map(source => finder.prepare(source, signal))))
   if (signal.aborted) return apply({ kind: 'stopped' })
   if (state.kind !== 'ready') return retrieve(obstacle(state))
-  const wanted = state.provider === 'openai' ? (settings.openaiModel ?? '') : settings.model
-  const model = chooseModel(state.models, wanted)
-  if (model === undefined) return retrieve({ code: 'model-missing', detail: {} })
+  const chosen = chosenModel(state, settings, ask.prompts)
+  if (chosen === undefined) return retrieve({ code: 'model-missing', detail: {} })
 
+  const { model, wanted, contextTokens } = chosen
   const options = optionsOf(ask.prompts, model.name)
-  const contextTokens = contextOf(ask.prompts, model, settings.contextTokens)
   const asked = promptOf(ask, question)
   const questions = [question, ...ask.earlier.slice(-1).map(turn => turn.question)]
   const ranked = await orNothing(
@@ -168,11 +161,10 @@ export async function askToRewrite(
       ? apply({ kind: 'failed', error })
       : apply({ kind: 'retrieved', passages: [wholeText(ask.otherwise)], sources, error })
   if (state.kind !== 'ready') return otherwise(obstacle(state))
-  const wanted = state.provider === 'openai' ? (settings.openaiModel ?? '') : settings.model
-  const model = chooseModel(state.models, wanted)
-  if (model === undefined) return otherwise({ code: 'model-missing', detail: {} })
+  const chosen = chosenModel(state, settings, ask.prompts)
+  if (chosen === undefined) return otherwise({ code: 'model-missing', detail: {} })
+  const { model, contextTokens } = chosen
   const options = optionsOf(ask.prompts, model.name)
-  const contextTokens = contextOf(ask.prompts, model, settings.contextTokens)
   const asked = { ...promptOf(ask, ask.instruction), style: 'usual' as const }
   apply({
     kind: 'asked',
@@ -185,7 +177,7 @@ export async function askToRewrite(
       start: 0,
       end: passage.length,
       text: passage,
-      ...(page === undefined ? {} : { page }),
+      ...(page === undefined ? {} : { pages: [{ number: page, start: 0 }] }),
     })),
     turnsDropped: 0,
     systemPrompt: systemText(asked),
@@ -264,25 +256,18 @@ export function obstacle(state: Exclude<AssistantState, { kind: 'ready' }>): Err
   return state.error ?? { code: codes[state.kind], detail: {} }
 }
 
-/** The model of that name, or the first. A name without a tag means the tag `latest`. */
-function chooseModel(models: readonly Model[], wanted: string): Model | undefined {
-  return models.find(({ name }) => sameModel(name, wanted)) ?? models[0]
-}
-
-function sameModel(name: string, wanted: string): boolean {
-  return name === wanted || name === `${wanted}:latest`
-}
-
 function useOf({ id, kind, title, url, tabId, cut, mediaTime }: AskedSource, usedPercent: number): SourceUse {
   const use = { id, kind, title, url, tabId, cut, usedPercent }
   return mediaTime === undefined ? use : { ...use, mediaTime }
 }
 
-/** With the page that it begins on, where its source has pages. */
+/** With where pages begin in it, the one that it begins on first, where its source has pages. */
 function withPage(passage: TextPassage, sources: readonly AskedSource[]): ReadPassage {
   const pages = sources.find(({ id }) => id === passage.source)?.pages
-  const page = pages?.findLast(({ start }) => start <= passage.start)
-  return page === undefined ? passage : { ...passage, page: page.number }
+  const first = pages?.findLast(({ start }) => start <= passage.start)
+  if (pages === undefined || first === undefined) return passage
+  const later = pages.filter(({ start }) => start > passage.start && start < passage.end)
+  return { ...passage, pages: [first, ...later] }
 }
 
 /** By source, and in each as they stand there. */

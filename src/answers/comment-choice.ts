@@ -116,7 +116,7 @@ export function sampleSize(total: number, since: number): number {
   return Math.min(total, mostSampled, Math.round(3 + 2 * Math.log2(1 + fresh)))
 }
 
-/** So many of them, each as likely as any other, in their order. `random` gives 0 to below 1. */
+/** So many of them, each equally likely, in their order. `random` gives 0 to below 1. */
 export function sample<T>(all: readonly T[], count: number, random: () => number): readonly T[] {
   const places = all.map((_, at) => at)
   const chosen: number[] = []

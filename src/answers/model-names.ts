@@ -33,6 +33,14 @@ export function spokenModelName(name: string): string {
     .toLowerCase()
 }
 
+/** The model of that name, or the first. */
+export function pickModel<M extends { readonly name: string }>(
+  models: readonly M[],
+  wanted: string,
+): M | undefined {
+  return models.find(({ name }) => sameModel(name, wanted)) ?? models[0]
+}
+
 /** Whether it is the same model: a name without a tag means the tag `latest`. */
 export function sameModel(name: string, wanted: string): boolean {
   return name === wanted || name === `${wanted}:latest` || wanted === `${name}:latest`

@@ -2,14 +2,15 @@ import * as v from 'valibot'
 import type { Assistant } from '../ports/assistant.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { AnswerPrompts } from './answer-prompts.ts'
+import { chosenModel, type ModelSettings } from './chosen-model.ts'
 import { fenced } from './fenced.ts'
 import { addTags, type KeptEntry, tagName } from './kept-entry.ts'
-import { contextFor } from './token-budget.ts'
 
 interface Parts {
   readonly assistant: Assistant
-  /** The model that is asked first, where it is there, and the context it is loaded with. */
-  readonly wanted: () => { readonly model: string; readonly contextTokens: number }
+  readonly settings: () => ModelSettings
+  readonly prompts: () => Promise<{ now(): AnswerPrompts }>
   readonly clock: Clock
   readonly newCanceller: NewCanceller
 }
@@ -31,7 +32,7 @@ const schema = {
 const reply = v.object({ tags: v.array(v.unknown()) })
 
 /** Tags from the model that answers; none where it gives none that can be read. */
-export function createTagSuggestions({ assistant, wanted, clock, newCanceller }: Parts) {
+export function createTagSuggestions({ assistant, settings, prompts, clock, newCanceller }: Parts) {
   return {
     /** Rejects as `Assistant.ask` does. */
     async of(entry: KeptEntry, known: readonly string[]): Promise<readonly string[]> {
@@ -40,20 +41,20 @@ export function createTagSuggestions({ assistant, wanted, clock, newCanceller }:
       try {
         const state = await assistant.probe(signal)
         if (state.kind !== 'ready') return []
-        const { model, contextTokens } = wanted()
-        const chosen = state.models.find(({ name }) => name === model) ?? state.models[0]
+        const chosen = chosenModel(state, settings(), (await prompts()).now())
         if (chosen === undefined) return []
+        const { model, provider, contextTokens } = chosen
         let said = ''
         const pieces = assistant.ask(
           {
-            model: chosen.name,
-            // Another context would have the server load the model anew.
-            contextTokens: contextFor(contextTokens, chosen.contextTokens),
+            ...(provider === undefined ? {} : { provider }),
+            model: model.name,
+            contextTokens,
             messages: messagesOf(entry, known),
             schema,
             parameters: { temperature: 0, mostTokens: 200 },
             // Its thoughts would take the tokens of the tags.
-            ...(chosen.thinks === true ? { think: false } : {}),
+            ...(model.thinks === true ? { think: false } : {}),
           },
           signal,
         )

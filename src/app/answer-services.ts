@@ -58,6 +58,7 @@ interface Parts
 /** All that answers and is kept, each part loaded when it is first wanted. */
 export function createAnswerServices(parts: Parts) {
   const { store, announcer } = parts
+  const prompts = late(async () => (await import('./prompts-service.ts')).createPrompts(parts))
   const meaning = late(async () => (await import('./meaning-service.ts')).createMeaning(parts))
   const retriever = late(async () => {
     const { createRetriever } = await import('../answers/retriever.ts')
@@ -72,6 +73,7 @@ export function createAnswerServices(parts: Parts) {
     const [{ createKnowledge }, tables] = await Promise.all([import('./kept-service.ts'), parts.tables()])
     return createKnowledge({
       ...parts,
+      prompts,
       tables,
       show: parts.announcer.show,
       meaning,
@@ -85,11 +87,11 @@ export function createAnswerServices(parts: Parts) {
   const providers = late(async () => (await import('./providers-service.ts')).createProviders(parts))
   const comments = late(async () => {
     const { createComments } = await import('./comments-service.ts')
-    return createComments({ ...parts, knowledge })
+    return createComments({ ...parts, prompts, knowledge })
   })
   const proposals = late(async () => {
     const { createProposals } = await import('./proposals-service.ts')
-    return createProposals(parts)
+    return createProposals({ ...parts, prompts })
   })
   /** Offered beside the answer, and read behind it. */
   const offer = async (lines: readonly string[], page: string) => {
@@ -101,9 +103,8 @@ export function createAnswerServices(parts: Parts) {
   )
   const keptAnswers = late(async () => {
     const [{ createKeptAnswers }, tables] = await Promise.all([import('./recall-service.ts'), parts.tables()])
-    return createKeptAnswers({ ...parts, tables, knowledge, show: parts.announcer.show })
+    return createKeptAnswers({ ...parts, prompts, tables, knowledge, show: parts.announcer.show })
   })
-  const prompts = late(async () => (await import('./prompts-service.ts')).createPrompts(parts))
   const answers: Late<AnswersService> = late(async () => {
     const [{ createAnswers }, { proposingAssistant }, speech] = await Promise.all([
       import('./answers-service.ts'),
@@ -148,7 +149,7 @@ export function createAnswerServices(parts: Parts) {
     comments,
     lists: late(async () => {
       const { createLists } = await import('./lists-service.ts')
-      return createLists(parts)
+      return createLists({ ...parts, prompts })
     }),
     keptAnswers,
     keptFiles,

@@ -34,6 +34,7 @@ import { createKeptRows } from './kept-rows.ts'
 import { createKeptShelf } from './kept-shelf.ts'
 import { createKeptSource } from './kept-source.ts'
 import { createKeptTalk } from './kept-talk.ts'
+import type { PromptsService } from './prompts-service.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts {
@@ -50,6 +51,8 @@ interface Parts {
   readonly language: () => Language
   readonly newId: () => string
   readonly newCanceller: NewCanceller
+  /** What models are asked with. */
+  readonly prompts: () => Promise<Pick<PromptsService, 'now'>>
   /** What is known of the last answer of a tab. */
   readonly last: (tab: Tab) => Promise<LastAnswer | undefined>
   /** Shown, and not spoken. */
@@ -69,7 +72,7 @@ export function createKnowledge(parts: Parts): Knowledge {
   const rows = createKeptRows({ ...parts, shelf, nearness: nearness.of })
   const talk = createKeptTalk({ ...parts, rows, shelf })
   const source = createKeptSource({ tabs, page, clock })
-  const suggestions = createTagSuggestions({ ...parts, wanted: () => store.getState().settings })
+  const suggestions = createTagSuggestions({ ...parts, settings: () => store.getState().settings })
   /** What “tag”, “pin” and “forget” mean without a number: the entry kept or opened last … */
   let meant: string | undefined
   /** … as long as the answer that was shown then is shown. */

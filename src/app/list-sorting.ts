@@ -1,12 +1,15 @@
-import { type ReadyModel, readyModel, wholeAnswer } from '../answers/list-model.ts'
+import { type ReadyModel, readyModel, wholeAnswer } from '../answers/ready-model.ts'
 import { type Correction, readSorted, sortByWords, sortQuestion, sortSchema } from '../answers/sort-item.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import type { PromptsService } from './prompts-service.ts'
 
 interface Parts {
   readonly assistant: Assistant
+  /** What models are asked with. */
+  readonly prompts: () => Promise<Pick<PromptsService, 'now'>>
   readonly store: PanelStore
 }
 
@@ -37,7 +40,7 @@ const atOnce = 2
 const mostTokens = 60
 
 /** Sorts items, each in a question of its own, so that one cannot change where another goes. */
-export async function sortItems({ assistant, store }: Parts, ask: SortAsk): Promise<Sorted> {
+export async function sortItems({ assistant, prompts, store }: Parts, ask: SortAsk): Promise<Sorted> {
   const { items, labels, corrections, signal, wanted, onLabel } = ask
   const last = labels.at(-1) ?? ''
   let done = 0
@@ -50,7 +53,7 @@ export async function sortItems({ assistant, store }: Parts, ask: SortAsk): Prom
 
   let model: ReadyModel
   try {
-    model = await readyModel(assistant, store.getState().settings, signal)
+    model = await readyModel(assistant, store.getState().settings, (await prompts()).now(), signal)
   } catch (error) {
     if (!(error instanceof ClavierError)) throw error
     const { code, detail } = error

@@ -1,4 +1,5 @@
-import { type AnswerPrompts, contextOf } from '../answers/answer-prompts.ts'
+import type { AnswerPrompts } from '../answers/answer-prompts.ts'
+import { chosenModel } from '../answers/chosen-model.ts'
 import { sameModel } from '../answers/model-names.ts'
 import { ClavierError } from '../errors.ts'
 import type { Assistant } from '../ports/assistant.ts'
@@ -45,11 +46,10 @@ export function createLoadAhead({ assistant, modelStore, clock, store, prompts, 
   async function load(signal: CancelSignal): Promise<void> {
     const state = await assistant.probe(signal)
     if (state.kind !== 'ready' || (state.provider ?? 'ollama') !== 'ollama') return
-    const { settings } = store.getState()
-    const model = state.models.find(({ name }) => sameModel(name, settings.model)) ?? state.models[0]
-    if (model === undefined) return
     const [models, asked] = await Promise.all([modelStore(), prompts()])
-    const contextTokens = contextOf(asked.now(), model, settings.contextTokens)
+    const chosen = chosenModel(state, store.getState().settings, asked.now())
+    if (chosen === undefined) return
+    const { model, contextTokens } = chosen
     const there = (await models.loaded(signal)).some(
       loaded =>
         sameModel(loaded.name, model.name) &&

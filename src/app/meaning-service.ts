@@ -1,4 +1,5 @@
 import type { Meaning, MeaningVectors } from '../answers/meaning.ts'
+import { pickModel } from '../answers/model-names.ts'
 import { createVectorCache, type VectorCache } from '../answers/vector-cache.ts'
 import { ClavierError } from '../errors.ts'
 import type { Assistant, EmbedOptions, Model } from '../ports/assistant.ts'
@@ -48,8 +49,7 @@ export function createMeaning({ assistant, tables, store, clock, newCanceller }:
       if (error instanceof ClavierError && error.code !== 'cancelled') return []
       throw error
     })
-    const model =
-      models.find(({ name }) => name === embeddingModel || name === `${embeddingModel}:latest`) ?? models[0]
+    const model = pickModel(models, embeddingModel)
     listed = { at: clock.now(), wanted, model }
     return model
   }

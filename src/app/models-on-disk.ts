@@ -1,5 +1,5 @@
 import { type AnswerPrompts, contextOf } from '../answers/answer-prompts.ts'
-import { longestModelName, sameModel } from '../answers/model-names.ts'
+import { longestModelName, pickModel, sameModel } from '../answers/model-names.ts'
 import type { Models } from '../commands/models-context.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
@@ -98,7 +98,7 @@ export function createModelsOnDisk({
   async function answering(signal: CancelSignal): Promise<StoredModel> {
     const models = (await shown.models(signal)).filter(({ uses }) => uses.includes('answers'))
     const { model: wanted } = store.getState().settings
-    const model = models.find(({ name }) => sameModel(name, wanted)) ?? models[0]
+    const model = pickModel(models, wanted)
     if (model === undefined) throw new ClavierError('model-missing')
     return model
   }

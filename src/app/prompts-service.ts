@@ -12,6 +12,7 @@ import {
   standardPrompts,
   withOption,
 } from '../answers/answer-prompts.ts'
+import { chosenModel } from '../answers/chosen-model.ts'
 import { standardPrompt } from '../answers/question-messages.ts'
 import type { Prompts, PromptsBefore } from '../commands/answers-context.ts'
 import { ClavierError } from '../errors.ts'
@@ -106,9 +107,7 @@ export async function createPrompts({ keep, assistant, store, language }: Parts)
     if (answer?.by !== undefined && answer.by !== 'retrieval') return answer.by
     const state = await assistant.probe()
     if (state.kind !== 'ready') return settings.model || undefined
-    const wanted = state.provider === 'openai' ? settings.openaiModel : settings.model
-    const found = state.models.find(({ name }) => name === wanted || name === `${wanted}:latest`)
-    return (found ?? state.models[0])?.name
+    return chosenModel(state, settings, kept ?? standardPrompts)?.model.name
   }
 
   async function modelInUse(): Promise<string> {

@@ -1,8 +1,8 @@
-import { readyModel, wholeAnswer } from '../answers/list-model.ts'
 import { proposalSchema, readProposalReply } from '../answers/proposal-reply.ts'
 import { mostProposals } from '../answers/proposals.ts'
 import { disarm } from '../answers/question-messages.ts'
 import { createCommandRank } from '../answers/rank-commands.ts'
+import { readyModel, wholeAnswer } from '../answers/ready-model.ts'
 import type { Choice, Choices } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Proposals } from '../commands/proposals-context.ts'
@@ -16,11 +16,14 @@ import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { PhraseMatch } from '../speech/match-phrase.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import { intentInWords } from './intent-words.ts'
+import type { PromptsService } from './prompts-service.ts'
 import { proposable, soundSlots } from './proposable.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
   readonly assistant: Assistant
+  /** What models are asked with. */
+  readonly prompts: () => Promise<Pick<PromptsService, 'now'>>
   readonly tabs: Pick<Tabs, 'list'>
   readonly store: PanelStore
   readonly language: () => Language
@@ -117,7 +120,7 @@ export function createProposals(parts: Parts): ProposalsService {
     const few = ranked.length > 0 ? ranked : [...known.values()].slice(0, mostRanked)
     try {
       const ask = {
-        ...(await readyModel(assistant, settings, signal)),
+        ...(await readyModel(assistant, settings, (await parts.prompts()).now(), signal)),
         messages: messagesFor(words, few, await parts.tabs.list()),
         parameters: { temperature: 0 },
         schema: proposalSchema(few.map(({ id }) => id)),

@@ -1,25 +1,29 @@
+import { type ChosenModel, chosenModel } from '../answers/chosen-model.ts'
 import type { KeptEntry } from '../answers/kept-entry.ts'
 import { questionIn } from '../answers/kept-query.ts'
 import { citeEntries, idsOf, joinMessages, shareOut, type TagPoints } from '../answers/tag-join.ts'
 import { reducePoints } from '../answers/tag-summary.ts'
-import { answerReserve, contextFor, mostTokens } from '../answers/token-budget.ts'
+import { answerReserve, mostTokens } from '../answers/token-budget.ts'
 import type { Knowledge } from '../commands/knowledge-context.ts'
 import type { Late } from '../commands/late.ts'
 import type { KeptAnswers } from '../commands/recall-context.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
-import type { Assistant, Model } from '../ports/assistant.ts'
+import type { Assistant } from '../ports/assistant.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Tables } from '../ports/tables.ts'
 import type { CitationRow, RecalledState } from '../state/answers-state.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
+import type { PromptsService } from './prompts-service.ts'
 import { createTagReader } from './tag-reader.ts'
 
 interface Parts {
   readonly knowledge: Late<Knowledge>
   readonly assistant: Assistant
+  /** What models are asked with. */
+  readonly prompts: () => Promise<Pick<PromptsService, 'now'>>
   readonly tables: Tables
   readonly store: PanelStore
   readonly clock: Clock
@@ -141,11 +145,11 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
       },
     })
     try {
-      const model = await modelThatAnswers(signal)
-      if (model === undefined) return await withoutModel(tags, title, undefined, run)
-      change({ by: model.name }, run)
+      const chosen = await modelThatAnswers(signal)
+      if (chosen === undefined) return await withoutModel(tags, title, undefined, run)
+      change({ by: chosen.model.name }, run)
       try {
-        return await withModel(tags, question, model, run)
+        return await withModel(tags, question, chosen, run)
       } catch (error) {
         if (!(error instanceof ClavierError) || error.code === 'cancelled') throw error
         return await withoutModel(tags, title, error, run)
@@ -162,25 +166,23 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
     }
   }
 
-  async function modelThatAnswers(signal: CancelSignal): Promise<Model | undefined> {
+  async function modelThatAnswers(signal: CancelSignal): Promise<ChosenModel | undefined> {
     const state = await assistant.probe(signal)
     if (signal.aborted) throw new ClavierError('cancelled')
     if (state.kind !== 'ready') return undefined
-    const { model } = store.getState().settings
-    return state.models.find(({ name }) => name === model) ?? state.models[0]
+    return chosenModel(state, store.getState().settings, (await parts.prompts()).now())
   }
 
   async function withModel(
     tags: readonly TagEntries[],
     question: string | undefined,
-    model: Model,
+    { model, provider, contextTokens: context }: ChosenModel,
     run: Run,
   ) {
     const { signal } = run
-    const context = contextFor(store.getState().settings.contextTokens, model.contextTokens)
     const read = await reader.read(
       tags,
-      { model, context, language: speechTags[language()] },
+      { model, provider, context, language: speechTags[language()] },
       signal,
       (done, of, tag) => progress({ done, of, tag }, run),
     )
@@ -200,7 +202,12 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
     const messages = joinMessages({ question, tags: shared, ids, language: speechTags[language()] })
     let raw = ''
     for await (const piece of assistant.ask(
-      { model: model.name, contextTokens: context, messages },
+      {
+        ...(provider === undefined ? {} : { provider }),
+        model: model.name,
+        contextTokens: context,
+        messages,
+      },
       signal,
     )) {
       if (signal.aborted) throw new ClavierError('cancelled')

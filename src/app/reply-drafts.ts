@@ -1,5 +1,5 @@
-import { readyModel, wholeAnswer } from '../answers/list-model.ts'
 import { plainLine, plainLines } from '../answers/plain-line.ts'
+import { readyModel, wholeAnswer } from '../answers/ready-model.ts'
 import { cleanDraft, draftPrompt, longestDraft } from '../answers/reply-draft.ts'
 import { ageOnPage } from '../answers/said-age.ts'
 import type { AnsweredUndo, Comments } from '../commands/lists-context.ts'
@@ -19,6 +19,7 @@ import type { Tabs } from '../ports/tabs.ts'
 import type { TextSearch } from '../ports/text-search.ts'
 import type { ItemsState } from '../state/answers-state.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import type { PromptsService } from './prompts-service.ts'
 import { createReplyBox } from './reply-box.ts'
 import { replyQuestion } from './reply-question.ts'
 import type { createReplyRecords } from './reply-records.ts'
@@ -54,6 +55,8 @@ export interface ReplyKnowledge {
 
 export interface ReplyParts {
   readonly assistant: Assistant
+  /** What models are asked with. */
+  readonly prompts: () => Promise<Pick<PromptsService, 'now'>>
   readonly store: PanelStore
   readonly tabs: Tabs
   readonly page: Pick<Page, 'act' | 'text'>
@@ -117,7 +120,12 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
     signal: CancelSignal,
   ): Promise<Result<WritingUndo>> {
     const comment = parts.commentAt(number)
-    const model = await readyModel(parts.assistant, store.getState().settings, signal)
+    const model = await readyModel(
+      parts.assistant,
+      store.getState().settings,
+      (await parts.prompts()).now(),
+      signal,
+    )
     const { contextTokens } = model
     const ask = { of, comment, wish, before: before?.text ?? '', contextTokens }
     const messages = await replyQuestion(parts, ask, signal)

@@ -6,9 +6,12 @@ import type { Page } from '../ports/page.ts'
 import type { PageItem, PageLists } from '../ports/page-lists.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import type { PromptsService } from './prompts-service.ts'
 
 export interface ListsParts {
   readonly assistant: Assistant
+  /** What models are asked with. */
+  readonly prompts: () => Promise<Pick<PromptsService, 'now'>>
   readonly store: PanelStore
   readonly tabs: Tabs
   readonly page: Pick<Page, 'act'>

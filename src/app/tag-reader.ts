@@ -16,7 +16,7 @@ import { answerReserve } from '../answers/token-budget.ts'
 import type { Knowledge } from '../commands/knowledge-context.ts'
 import type { Late } from '../commands/late.ts'
 import { ClavierError } from '../errors.ts'
-import type { Assistant, Model } from '../ports/assistant.ts'
+import type { Assistant, Model, ProviderId } from '../ports/assistant.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Tables } from '../ports/tables.ts'
 
@@ -29,6 +29,7 @@ interface Parts {
 
 interface Reading {
   readonly model: Model
+  readonly provider: ProviderId | undefined
   /** Tokens of the context that the model is loaded with. */
   readonly context: number
   /** BCP 47. */
@@ -58,7 +59,7 @@ export function createTagReader({ knowledge, assistant, tables, clock }: Parts) 
      */
     async read(
       tags: readonly TagToRead[],
-      { model, context, language }: Reading,
+      { model, provider, context, language }: Reading,
       signal: CancelSignal,
       onProgress: (done: number, of: number, tag: string) => void,
     ): Promise<readonly (TagToRead & { readonly points: readonly SummaryPoint[] })[]> {
@@ -75,7 +76,7 @@ export function createTagReader({ knowledge, assistant, tables, clock }: Parts) 
         for (const batch of batches) {
           if (signal.aborted) throw new ClavierError('cancelled')
           onProgress(done, of, tag.tag)
-          points.push(...(await pointsOf(batch, options, { model, context, language }, signal)))
+          points.push(...(await pointsOf(batch, options, { model, provider, context, language }, signal)))
           done += 1
         }
         read.push({ ...tag, points })
@@ -120,12 +121,13 @@ export function createTagReader({ knowledge, assistant, tables, clock }: Parts) 
   async function ask(
     batch: Batch,
     options: BatchOptions,
-    { model, context }: Reading,
+    { model, provider, context }: Reading,
     signal: CancelSignal,
   ): Promise<string> {
     let said = ''
     const pieces = assistant.ask(
       {
+        ...(provider === undefined ? {} : { provider }),
         model: model.name,
         contextTokens: context,
         messages: batchMessages(batch, options),

@@ -1,3 +1,4 @@
+import { sameModel } from '../answers/model-names.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
 import {
   type Assistant,
@@ -91,8 +92,8 @@ function asError(state: Exclude<AssistantState, { kind: 'ready' }>): ClavierErro
   return new ClavierError(state.error?.code ?? codes[state.kind], state.error?.detail)
 }
 
-/** The wanted model before the others. A name without a tag means the tag `latest`. */
+/** The wanted model before the others. */
 function preferred(models: readonly Model[], wanted: string): readonly Model[] {
-  const is = ({ name }: Model) => name === wanted || name === `${wanted}:latest`
+  const is = ({ name }: Model) => sameModel(name, wanted)
   return [...models.filter(is), ...models.filter(one => !is(one))]
 }

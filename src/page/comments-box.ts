@@ -21,15 +21,15 @@ export type ReplyPlace =
 export function replyPlace(
   document: Document,
   comment: Element,
-  { comment: any }: CommentMarks,
+  { comment: comments }: CommentMarks,
 ): ReplyPlace | undefined {
-  const own = boxesIn(comment).find(box => closest(box, any) === comment) ?? boxBeside(comment, any)
+  const own = boxesIn(comment).find(box => closest(box, comments) === comment) ?? boxBeside(comment, comments)
   if (own !== undefined) return { kind: 'box', element: own, own: true }
-  const opener = openerIn(comment, any)
+  const opener = openerIn(comment, comments)
   if (opener !== undefined) return { kind: 'opener', element: opener }
   const general = boxesIn(document).find(
     box =>
-      closest(box, any) === null &&
+      closest(box, comments) === null &&
       closest(box, 'form, [role="form"], section, main, article') !== null &&
       closest(box, '[role="search"], search, header, nav') === null,
   )
@@ -46,22 +46,22 @@ const isSearch = (box: Element) =>
   /search|such|busc|recherch/i.test(`${attribute(box, 'name') ?? ''} ${attribute(box, 'role') ?? ''}`)
 
 /** Some pages put the box behind the comment, in the same thread. */
-function boxBeside(comment: Element, any: string): Element | undefined {
+function boxBeside(comment: Element, comments: string): Element | undefined {
   const thread = closest(comment, 'ytd-comment-thread-renderer')
   const around = thread ?? comment.nextElementSibling
-  if (around === null || (thread === null && closest(around, any) === around)) return undefined
+  if (around === null || (thread === null && closest(around, comments) === around)) return undefined
   const box = boxesIn(around)[0]
   if (box === undefined || thread === null) return box
   // In a thread the box belongs to the comment that stands last before it.
-  const before = [...all(thread, any)].filter(
+  const before = [...all(thread, comments)].filter(
     other => other.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING,
   )
   return before.at(-1) === comment || siblingBefore(box) === comment ? box : undefined
 }
 
-function openerIn(comment: Element, any: string): Element | undefined {
+function openerIn(comment: Element, comments: string): Element | undefined {
   for (const button of [...all(comment, 'button, a, [role="button"], summary')].slice(0, 60)) {
-    if (closest(button, any) !== comment || !isRendered(button)) continue
+    if (closest(button, comments) !== comment || !isRendered(button)) continue
     if (replying.test(accessibleName(button).trim())) return button
   }
   return undefined

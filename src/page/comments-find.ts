@@ -99,10 +99,10 @@ function isWhole(element: Element, marks: CommentMarks): boolean {
 export function partOf(
   comment: Element,
   selector: string,
-  { comment: any }: CommentMarks,
+  { comment: comments }: CommentMarks,
 ): Element | undefined {
   for (const element of first(all(comment, selector), mostParts))
-    if (closest(element, any) === comment) return element
+    if (closest(element, comments) === comment) return element
   return undefined
 }
 

@@ -19,7 +19,7 @@ const source = {
 } as const
 const read = [
   { source: 'page', start: 0, end: 26, text: 'The ferry leaves at seven.' },
-  { source: 'page', start: 900, end: 921, text: 'Bring a coat, always.', page: 2 },
+  { source: 'page', start: 900, end: 921, text: 'Bring a coat, always.', pages: [{ number: 2, start: 880 }] },
 ]
 const asked: AnswerEvent = {
   kind: 'asked',
@@ -80,14 +80,32 @@ describe('an answer as it comes in', () => {
 
   it('keeps the page of each passage where an answer is said again from what it cited', () => {
     const again = [
-      { source: 'page', start: 0, end: 26, text: 'The ferry leaves at seven.', page: 1 },
-      { source: 'page', start: 0, end: 21, text: 'Bring a coat, always.', page: 2 },
+      {
+        source: 'page',
+        start: 0,
+        end: 26,
+        text: 'The ferry leaves at seven.',
+        pages: [{ number: 1, start: 0 }],
+      },
+      { source: 'page', start: 0, end: 21, text: 'Bring a coat, always.', pages: [{ number: 2, start: 0 }] },
     ]
     const answer = answerAfter(
       { ...asked, read: again },
       { kind: 'text', text: 'At seven [1], with a coat [2].' },
     )
     expect(answer.citations.map(({ page }) => page)).toEqual([1, 2])
+  })
+
+  it('names the page that a quote is on, where one passage runs over two', () => {
+    const text = 'The ferry leaves at seven. Bring a coat, always.'
+    const pages = [
+      { number: 4, start: 80 },
+      { number: 5, start: 127 },
+    ]
+    const both = [{ source: 'page', start: 100, end: 100 + text.length, text, pages }]
+    const words = 'At seven [1: “leaves at seven”], with a coat [1: “Bring a coat”].'
+    const answer = answerAfter({ ...asked, read: both }, { kind: 'text', text: words })
+    expect(answer.citations.map(({ page }) => page)).toEqual([4, 5])
   })
 
   it('cites what it was given to read, and drops marks of anything else', () => {

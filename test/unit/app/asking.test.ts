@@ -3,6 +3,7 @@ import type { AskOptions } from '../../../src/ports/assistant.ts'
 import { createMemorySession } from '../memory-session.ts'
 import { createMemoryTables } from '../memory-tables.ts'
 import { createFakeBrowser } from './fake-browser.ts'
+import { itemOf } from './fake-lists.ts'
 import { createWorld, inner, mail, organ, shop, type World } from './world.ts'
 
 const pdf = 'http://news.test/report.pdf'
@@ -411,6 +412,26 @@ describe('an answer', () => {
 })
 
 describe('how answers are made', () => {
+  test('the model has the same context whatever it is asked for, so that it is loaded once', async () => {
+    const world = await open()
+    const { script } = world.assistant
+    script.answer = ({ schema }) => (schema === undefined ? 'At dusk.' : '{"tags": ["gate"]}')
+    await world.type('model option context 2048')
+    await world.type('ask when does the gate close')
+    await world.type('save answer')
+    await expect.poll(() => script.asked.length).toBe(2)
+    world.lists.page.lists = [['Meeting', 'Lunch'].map((text, at) => itemOf(text, at + 1))]
+    await world.type('items')
+    await world.type('sort items into work, rest')
+    await world.type('tag dusk')
+    await world.type('recall dusk: when does it close')
+    await world.type('how do i go back')
+    const told = script.asked.map(({ messages }) => messages[0]?.content ?? '')
+    // A question, the tags of what was kept, two items, the notes of a tag, the answer from them, and commands.
+    expect(told.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(script.asked.map(({ contextTokens }) => contextTokens))).toEqual(new Set([2048]))
+  })
+
   test('is changed by phrases, taken back, and goes with the next question', async () => {
     const world = await open()
     await world.type('answer briefly')

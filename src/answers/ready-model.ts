@@ -1,15 +1,9 @@
 import { ClavierError } from '../errors.ts'
 import type { AskOptions, Assistant } from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
+import type { AnswerPrompts } from './answer-prompts.ts'
 import { obstacle } from './ask-sources.ts'
-import { contextFor } from './token-budget.ts'
-
-/** What of the settings says which model is asked. */
-export interface ModelSettings {
-  readonly model: string
-  readonly openaiModel: string
-  readonly contextTokens: number
-}
+import { chosenModel, type ModelSettings } from './chosen-model.ts'
 
 /** Longest answer that is taken, in UTF-16 units: what is longer is no label, reply or proposal. */
 const longestAnswer = 20_000
@@ -17,12 +11,12 @@ const longestAnswer = 20_000
 export type ReadyModel = Pick<AskOptions, 'provider' | 'model' | 'contextTokens'>
 
 /**
- * The model that is asked about lists, comments and commands: the one of the settings, or the first there is. Rejects with
- * what stands in the way: `ollama-offline`, `ollama-blocked` or `model-missing`.
+ * The model that is asked. Rejects with what stands in the way: `ollama-offline`, `ollama-blocked` or `model-missing`.
  */
 export async function readyModel(
   assistant: Assistant,
   settings: ModelSettings,
+  prompts: AnswerPrompts,
   signal: CancelSignal,
 ): Promise<ReadyModel> {
   const state = await assistant.probe(signal)
@@ -31,15 +25,10 @@ export async function readyModel(
     const { code, detail } = obstacle(state)
     throw new ClavierError(code, detail)
   }
-  const wanted = state.provider === 'openai' ? settings.openaiModel : settings.model
-  const same = (name: string) => name === wanted || name === `${wanted}:latest`
-  const model = state.models.find(({ name }) => same(name)) ?? state.models[0]
-  if (model === undefined) throw new ClavierError('model-missing')
-  return {
-    ...(state.provider === undefined ? {} : { provider: state.provider }),
-    model: model.name,
-    contextTokens: contextFor(settings.contextTokens, model.contextTokens),
-  }
+  const chosen = chosenModel(state, settings, prompts)
+  if (chosen === undefined) throw new ClavierError('model-missing')
+  const { model, provider, contextTokens } = chosen
+  return { ...(provider === undefined ? {} : { provider }), model: model.name, contextTokens }
 }
 
 /** The whole of an answer, without thoughts; `onText` is told what there is so far. Rejects as `Assistant.ask` does. */
