@@ -1,4 +1,4 @@
-import { type AnswerState, isOver, newAnswer, nextAnswer } from '../answers/answer-state.ts'
+import { type AnswerState, isOver, newAnswer } from '../answers/answer-state.ts'
 import { askSources, askToRewrite } from '../answers/ask-sources.ts'
 import { earlierTurns, type Turn } from '../answers/conversation.ts'
 import { readSources, type SourceWish } from '../answers/question-sources.ts'
@@ -17,12 +17,14 @@ import type { PdfReader } from '../ports/pdf.ts'
 import type { Tables } from '../ports/tables.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import { doneText } from './answer-outcome.ts'
 import { byName } from './answer-rows.ts'
 import { createAnswerSources, type Gathered, type KeptText } from './answer-sources.ts'
 import type { AnswerSpeaking, SpokenAnswer } from './answer-speaking.ts'
 import { createShownAnswers } from './answers-shown.ts'
 import { createConversations } from './conversations.ts'
 import type { PromptsService } from './prompts-service.ts'
+import { keepTurn } from './turn-keeper.ts'
 
 interface Parts {
   readonly speech: Pick<AnswerSpeaking, 'begin'>
@@ -71,6 +73,7 @@ export async function createAnswers(parts: Parts): Promise<AnswersService> {
     conversations,
     pageWords: page => words(say('pdf-page', { page })),
   })
+  const kept = { conversations, shown, speech: parts.speech, clock }
   /** What could not be asked at all, by tab: nothing is left of it but this. */
   const refused = new Map<number, string>()
 
@@ -187,7 +190,7 @@ export async function createAnswers(parts: Parts): Promise<AnswersService> {
     refused.delete(tab.id)
     const earlier = conversations.of(tab.id)?.turns.filter(({ id }) => id !== instead) ?? []
     const fresh = newAnswer(read.question, tab.id, gathered?.missing)
-    const keeper = turnKeeper({ id: turn, words: said, answer: fresh }, tab)
+    const keeper = keepTurn(kept, { id: turn, words: said, answer: fresh }, tab)
     if (gathered === undefined) {
       await keeper.begin({ ...fresh, state: 'stopped' }, instead)
       return stopped
@@ -223,7 +226,7 @@ export async function createAnswers(parts: Parts): Promise<AnswersService> {
   ): Promise<Answered> {
     const question = words(say(how === 'shorter' ? 'question-shorter' : 'question-longer'))
     const fresh = newAnswer(question, tab.id)
-    const keeper = turnKeeper({ id: newId(), words: question, rewrites: how, answer: fresh }, tab)
+    const keeper = keepTurn(kept, { id: newId(), words: question, rewrites: how, answer: fresh }, tab)
     await keeper.begin(fresh)
     const answer = await keeper.toItsEnd(async () =>
       askToRewrite({
@@ -269,49 +272,6 @@ export async function createAnswers(parts: Parts): Promise<AnswersService> {
     }
   }
 
-  /** Writes a question down before it is sent, and its answer as it comes in and once it has ended. */
-  function turnKeeper(begun: Pick<Turn, 'id' | 'words' | 'rewrites' | 'answer'>, tab: Tab) {
-    let turn: Turn = { ...begun, askedAt: clock.wall(), title: tab.title, url: tab.url }
-    let speech: SpokenAnswer | undefined
-    const voiced = () => {
-      speech ??= parts.speech.begin(begun.id)
-      return speech
-    }
-    const change = (answer: AnswerState): void => {
-      turn = { ...turn, answer }
-      voiced().follow(answer)
-      const conversation = conversations.change(turn, isOver(answer))
-      if (conversation !== undefined && shown.isFront(conversation.tabId)) shown.show()
-    }
-    return {
-      voiced,
-      change,
-      /** What breaks on the way ends the answer too: none is under way for ever. */
-      async toItsEnd(work: () => Promise<AnswerState>): Promise<AnswerState> {
-        try {
-          return await work()
-        } catch (error) {
-          const failed =
-            error instanceof ClavierError ? { code: error.code, detail: error.detail } : undefined
-          if (!isOver(turn.answer))
-            change(
-              nextAnswer(
-                turn.answer,
-                failed?.code === 'cancelled' ? { kind: 'stopped' } : { kind: 'failed', error: failed },
-              ),
-            )
-          throw error
-        }
-      },
-      async begin(answer: AnswerState, instead?: string): Promise<void> {
-        turn = { ...turn, answer }
-        const written = conversations.add(tab, turn, instead)
-        shown.begin(tab.id)
-        await written
-      },
-    }
-  }
-
   function answered(answer: AnswerState, { voiced }: { readonly voiced: () => SpokenAnswer }): Answered {
     if (answer.state === 'stopped') return stopped
     if (answer.by?.kind === 'retrieval' && answer.error !== undefined) {
@@ -341,19 +301,3 @@ const rewriteInstructions = {
   longer:
     'Say the text above again at more length, explaining what it says. Add no facts. Keep its marks such as [1].',
 } as const
-
-/** Whose answer it is, and what is wrong with it, the worst first; then what it was not made from. */
-function doneText(answer: AnswerState): Text {
-  const done = whoseText(answer)
-  if (answer.missing.length > 0) return say('answer-missing', { done, count: answer.missing.length })
-  if (answer.turnsDropped > 0) return say('answer-turns-dropped', { done, count: answer.turnsDropped })
-  return done
-}
-
-function whoseText(answer: AnswerState): Text {
-  const by = byName(answer) ?? ''
-  if (answer.promptCut) return say('answer-doubtful', { by })
-  if (answer.answerCut) return say('answer-unfinished', { by })
-  if (answer.insteadOf !== undefined) return say('answer-instead', { by, wanted: answer.insteadOf })
-  return say('answer-done', { by })
-}

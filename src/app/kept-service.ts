@@ -1,17 +1,6 @@
-import {
-  addTags,
-  type EntryTag,
-  foldTag,
-  type KeptEntry,
-  readEntry,
-  tagName,
-  webAddress,
-  writeEntry,
-} from '../answers/kept-entry.ts'
-import { tagsIn } from '../answers/kept-query.ts'
+import { addTags, type KeptEntry, readEntry, webAddress, writeEntry } from '../answers/kept-entry.ts'
 import { differenceOf } from '../answers/kept-take-back.ts'
 import type { Meaning } from '../answers/meaning.ts'
-import { createTagSuggestions } from '../answers/tag-suggestions.ts'
 import { tagWeight } from '../answers/tag-weights.ts'
 import type { LastAnswer } from '../commands/answers-context.ts'
 import type { Choices } from '../commands/command-context.ts'
@@ -33,6 +22,7 @@ import { createKeptRoom } from './kept-room.ts'
 import { createKeptRows } from './kept-rows.ts'
 import { createKeptShelf } from './kept-shelf.ts'
 import { createKeptSource } from './kept-source.ts'
+import { createKeptTags } from './kept-tags.ts'
 import { createKeptTalk } from './kept-talk.ts'
 import type { PromptsService } from './prompts-service.ts'
 import type { SettingsService } from './settings-service.ts'
@@ -72,7 +62,7 @@ export function createKnowledge(parts: Parts): Knowledge {
   const rows = createKeptRows({ ...parts, shelf, nearness: nearness.of })
   const talk = createKeptTalk({ ...parts, rows, shelf })
   const source = createKeptSource({ tabs, page, clock })
-  const suggestions = createTagSuggestions({ ...parts, settings: () => store.getState().settings })
+  const { suggest, ...tags } = createKeptTags({ ...parts, shelf, rows, changed })
   /** What “tag”, “pin” and “forget” mean without a number: the entry kept or opened last … */
   let meant: string | undefined
   /** … as long as the answer that was shown then is shown. */
@@ -87,6 +77,7 @@ export function createKnowledge(parts: Parts): Knowledge {
 
   const knowledge: Knowledge = {
     ...talk,
+    ...tags,
     ...createKeptRoom({ ...parts, shelf }),
     async keep(entry) {
       const whole = filled(entry)
@@ -179,29 +170,6 @@ export function createKnowledge(parts: Parts): Knowledge {
           : say('kept-answer-pruned', { count: shelf.index.count(), pruned })
       return { text, undo: { change } }
     },
-    async tag(said, number) {
-      await shelf.open()
-      const names = tagsIn(said, language(), tag => shelf.index.tagCount(tag) > 0).map(tagName)
-      if (names.length === 0) throw new ClavierError('words-missing')
-      const more = names.map((name): EntryTag => ({ name: spelling(name), source: 'user' }))
-      const { change, entry } = await changed(number, before => withTags(before, addTags(before.tags, more)))
-      const tags = names.join(', ')
-      if (change === undefined) return { text: say('tagged-already', { tags, question: entry.question }) }
-      return { text: say('tagged', { tags, question: entry.question }), undo: { change } }
-    },
-    async untag(said, number) {
-      if (foldTag(said) === '') throw new ClavierError('words-missing')
-      const { change, entry } = await changed(number, before => {
-        const own = new Set(before.tags.map(({ name }) => foldTag(name)))
-        const gone = new Set(tagsIn(said, language(), tag => own.has(tag)).map(foldTag))
-        return withTags(
-          before,
-          before.tags.filter(({ name }) => !gone.has(foldTag(name))),
-        )
-      })
-      if (change === undefined) throw new ClavierError('tag-missing', { tag: said, question: entry.question })
-      return { text: say('untagged', { tags: said, question: entry.question }), undo: { change } }
-    },
     async pin(on, number) {
       const { change, entry } = await changed(number, before =>
         before.pinned === on ? before : { ...before, pinned: on },
@@ -216,29 +184,6 @@ export function createKnowledge(parts: Parts): Knowledge {
       const text = say('entry-forgotten', { question: entry.question })
       return change === undefined ? { text } : { text, undo: { change } }
     },
-    async renameTag(said, to) {
-      await shelf.open()
-      const { index } = shelf
-      const [sought, other] = rows.tagsSought()
-      const from = said ?? (other === undefined && sought !== undefined ? index.tagName(sought) : undefined)
-      if (from === undefined) throw new ClavierError('no-tag-sought')
-      const [old, name] = [foldTag(from), tagName(to)]
-      if (name === '') throw new ClavierError('words-missing')
-      const having = index.all().filter(({ tags }) => tags.includes(old))
-      if (having.length === 0) throw new ClavierError('tag-unknown', { tag: from })
-      const merged = foldTag(name) !== old && index.tagCount(foldTag(name)) > 0
-      const shown = merged ? index.tagName(foldTag(name)) : name
-      const change = await shelf.change(
-        having.map(({ id }) => id),
-        before => {
-          const tags = before.tags.map(tag => (foldTag(tag.name) === old ? { ...tag, name: shown } : tag))
-          return withTags(before, addTags([], tags))
-        },
-      )
-      const text = say(merged ? 'tags-merged' : 'tag-renamed', { from, to: shown, count: having.length })
-      return change === undefined ? { text } : { text, undo: { change } }
-    },
-
     async open(number, id) {
       const entry = await wanted(number, id)
       mean(entry.id)
@@ -310,12 +255,6 @@ export function createKnowledge(parts: Parts): Knowledge {
     return { change: await shelf.change([entry.id], change), entry }
   }
 
-  /** A tag as it was spelt first. */
-  function spelling(name: string): string {
-    const tag = foldTag(name)
-    return shelf.index.tagCount(tag) > 0 ? shelf.index.tagName(tag) : name
-  }
-
   /** The answers that are shown know under which id they are kept. */
   function mark(id: string, keptAs: string | undefined): void {
     store.setState(({ answer, earlierAnswers }) => {
@@ -328,22 +267,6 @@ export function createKnowledge(parts: Parts): Knowledge {
           : earlierAnswers,
       }
     })
-  }
-
-  /** Lets the model suggest tags, while the user goes on. */
-  async function suggest(id: string): Promise<void> {
-    try {
-      const entry = await shelf.get(id)
-      if (entry === undefined) return
-      const known = shelf.index.tags().map(({ name }) => name)
-      const names = await suggestions.of(entry, known)
-      const more = names.map((name): EntryTag => ({ name: spelling(name), source: 'model' }))
-      const change = await shelf.change([id], before => withTags(before, addTags(before.tags, more)))
-      if (change !== undefined) parts.show(say('kept-tags-suggested', { tags: names.join(', ') }))
-    } catch (error) {
-      // It is kept without them, and the user can give tags.
-      if (!(error instanceof ClavierError)) parts.onBug(error)
-    }
   }
 
   async function read(
@@ -360,12 +283,4 @@ function bounded(entry: KeptEntry): KeptEntry {
   const read = readEntry(writeEntry(entry))
   if (read === undefined) throw new Error('What is to be kept is no entry.')
   return read
-}
-
-/** The entry itself where its tags are the same. */
-function withTags(entry: KeptEntry, tags: readonly EntryTag[]): KeptEntry {
-  const same =
-    tags.length === entry.tags.length &&
-    tags.every(({ name, source }, at) => entry.tags[at]?.name === name && entry.tags[at]?.source === source)
-  return same ? entry : { ...entry, tags }
 }
