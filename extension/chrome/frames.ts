@@ -213,19 +213,38 @@ export async function reachFrame<Name extends MessageName>(
   request: RequestOf<Name>,
   patience = answerPatience,
 ): Promise<ResponseOf<Name>> {
+  const files = name in targetMessages ? [handsFile, targetsFile] : [handsFile]
+  const once = () => ask(tabId, name, request, { documentId }, patience)
+  return onceMoreWith(once, () => putIn(tabId, documentId, files, patience))
+}
+
+/** Asks, and where nobody answers lets in who does and asks once more. */
+export async function onceMoreWith<T>(ask: () => Promise<T>, letIn: () => Promise<void>): Promise<T> {
   try {
-    return await ask(tabId, name, request, { documentId }, patience)
+    return await ask()
   } catch (error) {
     if (!(error instanceof Unanswered) || error.reason !== 'nobody') throw error
-    const target = { tabId, documentIds: [documentId] }
-    const files = name in targetMessages ? [handsFile, targetsFile] : [handsFile]
-    await within(patience, chrome.scripting.executeScript({ target, files })).catch(problem => {
-      if (problem instanceof ClavierError) throw problem
-      // Nothing can be put into pages of the extension itself, and others that Chrome keeps.
-      throw isGone(problem) ? new Unanswered('nobody', problem) : new ClavierError('page-unreachable')
-    })
-    return ask(tabId, name, request, { documentId }, patience)
+    await letIn()
+    return ask()
   }
+}
+
+/**
+ * Puts scripts of Clavier's into a document. Rejects with `Unanswered` (`nobody`) where it is gone, and with
+ * `page-unreachable` where Chrome lets nobody in.
+ */
+export async function putIn(
+  tabId: number,
+  documentId: string,
+  files: string[],
+  patience: number,
+): Promise<void> {
+  const target = { tabId, documentIds: [documentId] }
+  await within(patience, chrome.scripting.executeScript({ target, files })).catch(problem => {
+    if (problem instanceof ClavierError) throw problem
+    // Nothing can be put into pages of the extension itself, and others that Chrome keeps.
+    throw isGone(problem) ? new Unanswered('nobody', problem) : new ClavierError('page-unreachable')
+  })
 }
 
 /** Asks the document that an element is in. Rejects with `element-gone` where it is no longer there. */

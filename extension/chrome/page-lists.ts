@@ -5,7 +5,7 @@ import type { RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { listMessages } from '../messaging/protocol-lists.ts'
 import { failureOf, Unanswered } from '../messaging/rpc.ts'
 import { call } from '../messaging/rpc-call.ts'
-import { framePatience, framesOf, reach, reachFrame, silent, within } from './frames.ts'
+import { framePatience, framesOf, onceMoreWith, putIn, reach, reachFrame, silent, within } from './frames.ts'
 
 /** The file that finds lists and comments. */
 const listsFile = 'lists.js'
@@ -35,18 +35,11 @@ async function askDocument<Name extends ListMessage>(
       ),
     )
   }
-  try {
-    return await once()
-  } catch (error) {
-    if (!(error instanceof Unanswered) || error.reason !== 'nobody') throw error
-  }
-  // The hands come first: this works with them.
-  await reachFrame(tabId, { documentId }, 'page-hello', {}, ms)
-  const target = { tabId, documentIds: [documentId] }
-  await within(ms, chrome.scripting.executeScript({ target, files: [listsFile] })).catch(problem => {
-    throw problem instanceof ClavierError ? problem : new Unanswered('nobody', problem)
+  return onceMoreWith(once, async () => {
+    // The hands come first: this works with them.
+    await reachFrame(tabId, { documentId }, 'page-hello', {}, ms)
+    await putIn(tabId, documentId, [listsFile], ms)
   })
-  return once()
 }
 
 /** Asks the document that an element was in. */

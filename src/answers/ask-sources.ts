@@ -19,6 +19,7 @@ import type { EarlierTurn } from './earlier-turns.ts'
 import { fitQuestion } from './fit-question.ts'
 import { sameModel } from './model-names.ts'
 import { rewriteMessages, standardPrompt, systemText } from './question-messages.ts'
+import type { Retriever } from './retriever.ts'
 import { promptWasCut } from './token-budget.ts'
 
 /** A text that is asked about. Untrusted. */
@@ -34,20 +35,9 @@ export interface AskedSource extends SourceText {
   readonly pages?: readonly PageStart[]
 }
 
-/** Splits texts and finds what fits a question in them. */
-export interface PassageFinder {
-  prepare(text: SourceText, signal: CancelSignal): Promise<readonly TextPassage[]>
-  find(
-    sources: readonly string[],
-    question: string,
-    most: number,
-    signal: CancelSignal,
-  ): Promise<readonly FoundPassage[]>
-}
-
 export interface Ask {
   readonly assistant: Assistant
-  readonly finder: PassageFinder
+  readonly finder: Pick<Retriever, 'prepare' | 'find'>
   readonly sources: readonly AskedSource[]
   /** What could not be read. */
   readonly missing?: readonly MissingSource[]
