@@ -1,7 +1,7 @@
 import { ClavierError, type ErrorData } from '../errors.ts'
 import type { Assistant, AssistantState, ChatMessage, Model, ProviderId } from '../ports/assistant.ts'
 import type { CancelSignal } from '../ports/clock.ts'
-import type { FoundPassage, SourceText, TextPassage } from '../ports/text-search.ts'
+import type { SourceText, TextPassage } from '../ports/text-search.ts'
 import { type AnswerPrompts, type ModelOptions, optionsOf } from './answer-prompts.ts'
 import {
   type AnswerEvent,
