@@ -5,12 +5,12 @@ import { meaningLine } from './meaning-line.ts'
 import { viewOf } from './view-parts.ts'
 
 /**
- * All that answers: first what is asked and answered, then what is done with the page's own lists, then what was
+ * All that answers: first what is asked and answered, with what is offered to choose from, then what is done with the page's own lists, then what was
  * kept, then the models that answer. What is not always wanted is a `lazyPart`, loaded when its state is there.
  */
 export const answersView = viewOf([
-  ['answer-choices', choicesBesideAnswer],
   ['conversation', conversationView],
+  ['answer-choices', choicesBesideAnswer],
   ['meaning-line', meaningLine],
   [
     'items',

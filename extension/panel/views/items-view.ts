@@ -66,8 +66,8 @@ function sortForm({ items, label, context }: Parts) {
       sorted === undefined
         ? html`<button type="submit" class="button primary">${label('sort')}</button>`
         : html`<span class="items-progress">
-            <progress max=${rows.length} value=${sorted} aria-hidden="true"></progress>
-            <span role="status">${label('sorted', { done: sorted, total: rows.length })}</span>
+            <progress max=${rows.length} value=${sorted} aria-labelledby="items-sorted"></progress>
+            <span id="items-sorted">${label('sorted', { done: sorted, total: rows.length })}</span>
             <button type="button" class="button" @click=${() => actions.run('stop')}>${label('sortStop')}</button>
           </span>`
     }
