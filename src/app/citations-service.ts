@@ -5,21 +5,24 @@ import type { MediaControls } from '../commands/media-context.ts'
 import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
 import { keptUrl } from '../music/name-limits.ts'
+import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { CitationRow } from '../state/answers-state.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import { onceFilmIsThere, samePage } from './brought-page.ts'
 
 interface Parts {
   readonly store: PanelStore
   readonly tabs: Tabs
+  readonly clock: Clock
   readonly finding: () => Promise<Finding>
   readonly media: () => Promise<MediaControls>
 }
 
 /** Goes to what an answer cites. */
-export function createCitations({ store, tabs, finding, media }: Parts): Citations {
+export function createCitations({ store, tabs, clock, finding, media }: Parts): Citations {
   const citations: Citations = {
-    async show(number) {
+    async show(number, signal) {
       const row = cited(number)
       const from = await inFront(tabs)
       const { tab, brought } = await reach(row, from)
@@ -29,7 +32,7 @@ export function createCitations({ store, tabs, finding, media }: Parts): Citatio
         ...(brought === undefined ? {} : { brought }),
       }
       try {
-        return await showIn(tab, row, gone)
+        return await showIn(tab, row, gone, signal)
       } catch (error) {
         // What is refused has changed nothing.
         await citations.takeBack(gone)
@@ -73,10 +76,11 @@ export function createCitations({ store, tabs, finding, media }: Parts): Citatio
     return { tab, brought: { brought: tab.id, from } }
   }
 
-  async function showIn(tab: Tab, row: CitationRow, change: CitationChange) {
+  async function showIn(tab: Tab, row: CitationRow, change: CitationChange, signal: CancelSignal) {
     const { number, text, passage = text, mediaTime } = row
     const title = row.title || tab.title
-    const seeks = mediaTime === undefined ? undefined : await seek(mediaTime)
+    const seeks =
+      mediaTime === undefined ? undefined : await seek(mediaTime, change.brought !== undefined, signal)
     const told = seeks?.undo === undefined ? change : { ...change, media: seeks.undo }
     const mayBeElsewhere = seeks !== undefined || row.tabId === undefined
     const shown = await (await finding()).showText(tab.id, text, passage).catch((error: unknown) => {
@@ -93,15 +97,13 @@ export function createCitations({ store, tabs, finding, media }: Parts): Citatio
     return { text: say('citation-opened', { number, title }), undo: told }
   }
 
-  async function seek(seconds: number) {
-    return (await media()).seekTo(seconds).catch((error: unknown) => {
+  /** Where the page was just opened its film may still have to come. */
+  async function seek(seconds: number, brought: boolean, signal: CancelSignal) {
+    const attempt = async () => (await media()).seekTo(seconds)
+    if (brought) return onceFilmIsThere(clock, signal, attempt)
+    return attempt().catch((error: unknown) => {
       if (!(error instanceof ClavierError)) throw error
       return undefined
     })
   }
-}
-
-/** The same page, wherever in it. */
-function samePage(one: string, other: string): boolean {
-  return one.replace(/#.*$/s, '') === other.replace(/#.*$/s, '')
 }

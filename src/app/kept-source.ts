@@ -7,17 +7,14 @@ import { say } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
 import type { MediaItem } from '../ports/page-media.ts'
-import type { Tab, Tabs } from '../ports/tabs.ts'
+import type { Tabs } from '../ports/tabs.ts'
+import { onceFilmIsThere, samePage } from './brought-page.ts'
 
 interface Parts {
   readonly tabs: Tabs
   readonly page: Page
   readonly clock: Clock
 }
-
-/** How long the film of a page that was just opened is waited for, and how often looked for, in ms. */
-const patience = 10_000
-const look = 250
 
 /** Where what is kept came from, and the way back there. */
 export function createKeptSource({ tabs, page, clock }: Parts) {
@@ -40,11 +37,14 @@ export function createKeptSource({ tabs, page, clock }: Parts) {
       const name = title || url
       if (mediaTime === undefined)
         return { text: say('kept-source', { title: name }), earcon: 'tab-changed', undo }
-      const there = await seek(tab, mediaTime, signal)
+      const there = await onceFilmIsThere(clock, signal, () =>
+        page.moveMedia(tab.id, { what: 'place', to: mediaTime }),
+      )
       const time = timeWords(mediaTime)
-      const text = there
-        ? say('kept-source-at', { title: name, time })
-        : say('kept-source-late', { title: name, time })
+      const text =
+        there !== undefined
+          ? say('kept-source-at', { title: name, time })
+          : say('kept-source-late', { title: name, time })
       return { text, earcon: 'tab-changed', undo }
     },
     async leave({ tab, brought, from }: WentToSource): Promise<void> {
@@ -73,28 +73,6 @@ export function createKeptSource({ tabs, page, clock }: Parts) {
       .filter(({ ready, looks, live, place }) => ready && !looks && !live && place > 0)
       .toSorted((a, b) => Number(a.paused) - Number(b.paused) || b.area - a.area)[0]
   }
-
-  /** Goes to a second of the tab's film once it is there; false where it does not come in time. */
-  async function seek(tab: Tab, seconds: number, signal: CancelSignal): Promise<boolean> {
-    for (let waited = 0; waited <= patience; waited += look) {
-      if (signal.aborted) throw new ClavierError('cancelled')
-      try {
-        await page.moveMedia(tab.id, { what: 'place', to: seconds })
-        return true
-      } catch (error) {
-        if (!(error instanceof ClavierError)) throw error
-        if (error.code === 'tab-gone' || error.code === 'cancelled') throw error
-      }
-      await new Promise<void>(resolve => void clock.after(look, resolve))
-    }
-    return false
-  }
-}
-
-/** The same address but for the place in it. */
-function samePage(a: string, b: string): boolean {
-  const bare = (url: string) => url.replace(/#.*$/s, '')
-  return bare(a) === bare(b)
 }
 
 /** Seconds as 1:02 or 1:02:03. */

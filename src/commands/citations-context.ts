@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../ports/clock.ts'
 import type { FindChange, Told } from './finding-context.ts'
 import type { MediaWas } from './media-context.ts'
 
@@ -16,9 +17,9 @@ export interface CitationChange {
 export interface Citations {
   /**
    * Goes to the passage of that number, in its tab or at its address, and marks it. Rejects with `nothing-cited`,
-   * `no-such-citation`, `citation-nowhere` (kept without an address) and `citation-gone` (its page says something
+   * `no-such-citation`, `cancelled`, `citation-nowhere` (kept without an address) and `citation-gone` (its page says something
    * else now), and as the Page port does.
    */
-  show(number: number): Promise<Told<CitationChange>>
+  show(number: number, signal: CancelSignal): Promise<Told<CitationChange>>
   takeBack(change: CitationChange): Promise<void>
 }

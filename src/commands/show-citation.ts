@@ -35,7 +35,7 @@ export const showCitationCommand = defineCommand({
     fr: 'Va au passage de ce numéro sur lequel repose la réponse, et le marque.',
   },
   parse: wantNumber,
-  run: async (number, { citations }) => (await citations()).show(number),
+  run: async (number, { citations }, signal) => (await citations()).show(number, signal),
   undo: async (change, context) => {
     if (change.media !== undefined) await mediaBack(change.media, context)
     await (await context.citations()).takeBack(change)

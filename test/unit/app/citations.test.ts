@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AnswerRow, CitationRow } from '../../../src/state/answers-state.ts'
+import { createFakeBrowser } from './fake-browser.ts'
 import { createWorld, organ, shop } from './world.ts'
 
 const gate: CitationRow = {
@@ -94,6 +95,34 @@ test('a page that has changed shows the nearest that is left, or says that it is
   // What is refused has changed nothing: tab and marks are as they were.
   expect(await front(gone)).toBe(tabs)
   expect(gone.browser.finding.found(1)).toMatchObject({ words: 'organ' })
+})
+
+test('one of a film goes to its second, once the page that was opened for it has its film', async () => {
+  const browser = createFakeBrowser({
+    [organ]: { title: 'The organ', text: `${gate.passage}`, sound: 200 },
+    [shop]: { title: 'Shop' },
+  })
+  browser.put(shop)
+  // A film comes after its page.
+  let looked = 0
+  const { media } = browser.page
+  const page = {
+    ...browser.page,
+    media: async (tabId: number) => {
+      looked += 1
+      const all = await media(tabId)
+      return looked < 4 ? { ...all, items: [] } : all
+    },
+  }
+  const world = await createWorld({ browser: { ...browser, page } })
+  world.store.setState({ answer: answerWith({ ...gate, tabId: undefined, mediaTime: 62 }) })
+  await world.type('show 1')
+  await world.clock.advance(2000)
+  expect(world.state().outcome).toMatchObject({ status: 'done', text: { key: 'citation-shown' } })
+  const { id, url } = await browser.tabs.active()
+  expect(url).toBe(organ)
+  expect(looked).toBeGreaterThanOrEqual(4)
+  expect((await media(id)).items[0]?.place).toBe(62)
 })
 
 test('a passage of a visit opens its address; a tab that shows it already is gone to', async () => {
