@@ -1,0 +1,139 @@
+import type { CommandRows, PanelActions } from '../../extension/panel/panel-actions.ts'
+import { mountPanel } from '../../extension/panel/views/mount-panel.ts'
+import { readMotif } from '../../src/app/key-bindings.ts'
+import { registry } from '../../src/commands/registry.ts'
+import { type Language, languages } from '../../src/language/language.ts'
+import { loadPacks } from '../../src/language/text.ts'
+import { createPanelStore, type ViewName, viewNames } from '../../src/state/panel-state.ts'
+import { mountControls } from './controls-sheet.ts'
+import { shownSequence } from './states/sequences.ts'
+import { allStates, galleryStates } from './states.ts'
+
+/** What of the panel is shown: a view in one of its states, or the sheet of controls. */
+export interface Shown {
+  readonly view: ViewName | 'controls'
+  readonly state: string
+  readonly language: Language
+}
+
+/** What tests ask of the page. */
+export interface Gallery {
+  readonly states: typeof allStates
+  /** The store behind what is shown, for what happens while it is. */
+  readonly store: ReturnType<typeof createPanelStore>
+  /** Resolves once it is drawn, with its fonts and what of it is loaded late. */
+  show(shown: Partial<Shown>): Promise<void>
+}
+
+declare global {
+  interface Window {
+    gallery: Gallery
+  }
+}
+
+const commands: CommandRows = language =>
+  registry.map(command => ({
+    id: command.id,
+    group: command.group,
+    phrases: command.phrases[language],
+    help: command.help[language],
+    motif: readMotif(command, command.motifs[0] ?? ''),
+    chord: command.chord === undefined ? undefined : readMotif(command, command.chord)[0],
+  }))
+
+const nothing = () => {}
+const actions: PanelActions = {
+  submit: nothing,
+  draft: nothing,
+  editReply: nothing,
+  keyDown: nothing,
+  keyUp: nothing,
+  talk: { press: nothing, release: nothing, toggle: nothing },
+  latchKey: nothing,
+  playLatched: nothing,
+  escape: nothing,
+  editLine: nothing,
+  strikeLetters: nothing,
+  run: nothing,
+  show: nothing,
+  searchNames: nothing,
+  searchSequences: nothing,
+  recordedSoFar: () => shownSequence,
+  change: async () => {},
+  readSettingsFile: async () => {},
+  readCode: async () => {},
+  readSequenceFiles: async () => {},
+  importVocabulary: nothing,
+  openPermissions: nothing,
+  retryKeyboards: nothing,
+  lookForRecognisers: nothing,
+  keptSequence: async () => shownSequence,
+  answersKey: async () => {},
+  foldThoughts: nothing,
+  checkAnswers: nothing,
+}
+
+const store = createPanelStore()
+let language: Language = 'en'
+let stop = nothing
+
+async function show({
+  view = 'now',
+  state = 'usual',
+  language: wanted = 'en',
+}: Partial<Shown>): Promise<void> {
+  const root = document.getElementById('app')
+  if (root === null) throw new Error('panel.html has no element with the id “app”.')
+  stop()
+  language = wanted
+  if (view === 'controls') {
+    stop = mountControls(root)
+  } else {
+    const shown = galleryStates[view][state]
+    if (shown === undefined)
+      throw new Error(`There is no state “${state}” of ${view}: see test/gallery/states.ts`)
+    store.setState(shown, true)
+    const mounted = mountPanel({ root, store, commands, language: () => language, actions })
+    stop = () => mounted.stop()
+  }
+  await settled(root)
+}
+
+/** Resolves when nothing has been drawn for three frames, and all that was loaded is there. */
+async function settled(root: HTMLElement): Promise<void> {
+  let quiet = 0
+  const watch = new MutationObserver(() => {
+    quiet = 0
+  })
+  watch.observe(root, { subtree: true, childList: true, attributes: true, characterData: true })
+  while (quiet < 3) {
+    await frame()
+    quiet += 1
+  }
+  watch.disconnect()
+}
+
+function frame(): Promise<unknown> {
+  return new Promise(resolve => requestAnimationFrame(resolve))
+}
+
+const asked = new URL(location.href).searchParams
+const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
+  values.find(one => one === value)
+
+await loadPacks()
+// Views are loaded when they are first shown: once that is done, a state is drawn as soon as it is asked for.
+await Promise.all([
+  import('../../extension/panel/views/names-view.ts'),
+  import('../../extension/panel/views/sequences-view.ts'),
+  import('../../extension/panel/views/answers-view.ts'),
+  import('../../extension/panel/views/help-view.ts'),
+  import('../../extension/panel/views/settings-view.ts'),
+])
+await show({
+  view: asked.get('sheet') === 'controls' ? 'controls' : (oneOf(viewNames, asked.get('view')) ?? 'now'),
+  state: asked.get('state') ?? 'usual',
+  language: oneOf(languages, asked.get('language')) ?? 'en',
+})
+window.gallery = { states: allStates, store, show }
+document.documentElement.dataset.gallery = 'ready'
