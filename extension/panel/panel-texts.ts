@@ -1,4 +1,6 @@
+import { forms } from '../../src/language/forms.ts'
 import type { Language, PerLanguage } from '../../src/language/language.ts'
+import { isolated, withBoundSpaces } from '../../src/language/typography.ts'
 import { choicesLabels } from './views/choices-texts.ts'
 import { dictationLabels } from './views/dictation-texts.ts'
 import { learningLabels } from './views/learning-texts.ts'
@@ -272,9 +274,17 @@ export type Label = LabelOf<LabelKey>
 
 /** The labels of one language. What fills a label may be untrusted: show the result as text only. */
 export function labelIn(language: Language): Label {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }
 
-export function filledLabel(words: string, fill: Readonly<Record<string, string | number>> = {}): string {
-  return words.replace(/\{(\w+)\}/g, (gap, name: string) => String(fill[name] ?? gap))
+/** A label with its gaps filled, as the language writes it; what fills it does not turn its direction. */
+export function filledLabel(
+  words: string,
+  fill: Readonly<Record<string, string | number>> = {},
+  language: Language = 'en',
+): string {
+  return withBoundSpaces(words, language).replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = fill[name] ?? gap
+    return typeof value === 'number' ? forms[language].number(value) : isolated(value)
+  })
 }

@@ -1,3 +1,4 @@
+import { forms } from '../../src/language/forms.ts'
 import { deKinds } from '../../src/language/kind-names.ts'
 import type { SoundTexts } from './sound-content.ts'
 
@@ -43,7 +44,7 @@ export const soundTextsDe: SoundTexts = {
   heightRight: height => `Die Höhe stimmt: ${height}.`,
   heightWrong: (height, guess) => `Die Höhe war ${height}, nicht ${guess}.`,
   keyWrong: (height, keys, low) =>
-    `Die Höhe war ${height}: Du warst ${keys} ${keys === 1 ? 'Taste' : 'Tasten'} zu ${low ? 'tief' : 'hoch'}.`,
+    `Die Höhe war ${height}: Du warst ${forms.de.counted(keys, 'Taste', 'Tasten')} zu ${low ? 'tief' : 'hoch'}.`,
   hearIt: 'Hören, was es war',
   hearGuess: 'Hören, was du gesagt hast',
   report: 'Wie oft du recht hattest',

@@ -1,3 +1,4 @@
+import { forms } from '../../src/language/forms.ts'
 import { enKinds } from '../../src/language/kind-names.ts'
 import type { SoundTexts } from './sound-content.ts'
 
@@ -42,7 +43,7 @@ export const soundTextsEn: SoundTexts = {
   heightRight: height => `The height is right: ${height}.`,
   heightWrong: (height, guess) => `The height was ${height}, not ${guess}.`,
   keyWrong: (height, keys, low) =>
-    `The height was ${height}: you were ${keys} ${keys === 1 ? 'key' : 'keys'} too ${low ? 'low' : 'high'}.`,
+    `The height was ${height}: you were ${forms.en.counted(keys, 'key', 'keys')} too ${low ? 'low' : 'high'}.`,
   hearIt: 'Hear what it was',
   hearGuess: 'Hear what you said',
   report: 'How often you were right',

@@ -1,3 +1,4 @@
+import { forms } from '../../src/language/forms.ts'
 import { esKinds } from '../../src/language/kind-names.ts'
 import type { SoundTexts } from './sound-content.ts'
 
@@ -49,7 +50,7 @@ export const soundTextsEs: SoundTexts = {
   heightRight: height => `La altura es correcta: ${height}.`,
   heightWrong: (height, guess) => `La altura era ${height}, no ${guess}.`,
   keyWrong: (height, keys, low) =>
-    `La altura era ${height}: estabas ${keys} ${keys === 1 ? 'tecla' : 'teclas'} por ${low ? 'debajo' : 'encima'}.`,
+    `La altura era ${height}: estabas ${forms.es.counted(keys, 'tecla', 'teclas')} por ${low ? 'debajo' : 'encima'}.`,
   hearIt: 'Oír lo que era',
   hearGuess: 'Oír lo que dijiste',
   report: 'Cuántas veces acertaste',

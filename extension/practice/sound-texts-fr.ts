@@ -1,3 +1,4 @@
+import { forms } from '../../src/language/forms.ts'
 import { frKinds } from '../../src/language/kind-names.ts'
 import type { SoundTexts } from './sound-content.ts'
 
@@ -49,7 +50,7 @@ export const soundTextsFr: SoundTexts = {
   heightRight: height => `La hauteur est juste : ${height}.`,
   heightWrong: (height, guess) => `La hauteur était ${height}, pas ${guess}.`,
   keyWrong: (height, keys, low) =>
-    `La hauteur était ${height} : vous étiez ${keys} ${keys === 1 ? 'touche' : 'touches'} trop ${low ? 'bas' : 'haut'}.`,
+    `La hauteur était ${height} : vous étiez ${forms.fr.counted(keys, 'touche', 'touches')} trop ${low ? 'bas' : 'haut'}.`,
   hearIt: 'Entendre ce que c’était',
   hearGuess: 'Entendre ce que vous avez dit',
   report: 'Combien de fois vous aviez raison',

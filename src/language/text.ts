@@ -1,6 +1,7 @@
 import type { ErrorData } from '../errors.ts'
 import type { Language, PerLanguage } from './language.ts'
 import type { Pack, TextKey, Texts } from './packs/pack.ts'
+import { isolated, withBoundSpaces } from './typography.ts'
 
 /** Every pack that is loaded. */
 const packs: Partial<Record<Language, Pack>> = {}
@@ -49,15 +50,26 @@ export function isTextKey(value: unknown): value is TextKey {
 export function render(language: Language, text: Text): string {
   const pack = packs[language]
   if (pack === undefined) throw new Error('Words were asked for before they were loaded.')
-  if ('error' in text) return pack.errors[text.error.code](text.error.detail)
+  if ('error' in text) {
+    const { code, detail } = text.error
+    return withBoundSpaces(pack.errors[code](filled(detail, language)), language)
+  }
   // `say` has checked key and parameters together; the union of all keys cannot express the pair.
   const sentence = pack.texts[text.key] as (params: Readonly<Record<string, string | number>>) => string
-  const filled = Object.entries(text.params).map(([name, value]) => [
+  return withBoundSpaces(sentence(filled(text.params, language)), language)
+}
+
+/** What fills a sentence, in words; what is of strangers does not turn the direction of the rest. */
+function filled<V extends string | number>(
+  params: Readonly<Record<string, V | Text>>,
+  language: Language,
+): Readonly<Record<string, string | V>> {
+  const all = Object.entries(params).map(([name, value]) => [
     name,
     // What is said of something may hold more than the sentence needs.
-    isText(value) ? render(language, value) : value,
+    isText(value) ? render(language, value) : typeof value === 'string' ? isolated(value) : value,
   ])
-  return sentence(Object.fromEntries(filled))
+  return Object.fromEntries(all)
 }
 
 function isText(value: unknown): value is Text {

@@ -1,3 +1,4 @@
+import { forms } from './forms.ts'
 import type { Language, PerLanguage } from './language.ts'
 
 interface Units {
@@ -19,7 +20,7 @@ export function timeLeft(seconds: number, language: Language): string {
   const { few, minute, hour } = units[language]
   if (seconds < 60) return few
   const minutes = Math.round(seconds / 60)
-  if (minutes < 90) return `${minutes} ${minutes === 1 ? minute[0] : minute[1]}`
+  if (minutes < 90) return forms[language].counted(minutes, ...minute)
   const hours = Math.round(minutes / 60)
-  return `${hours} ${hours === 1 ? hour[0] : hour[1]}`
+  return forms[language].counted(hours, ...hour)
 }

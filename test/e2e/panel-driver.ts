@@ -22,7 +22,7 @@ export async function outcomeAfter(panel: Page, act: () => Promise<unknown>): Pr
   const words = await panel.waitForFunction(
     () => {
       const fresh = document.querySelector('.outcome-words > span:not([data-seen])')
-      return fresh === null ? undefined : { text: fresh.textContent ?? '' }
+      return fresh === null ? undefined : { text: (fresh.textContent ?? '').replace(/[\u00a0\u202f]/gu, ' ') }
     },
     undefined,
     { polling: 20 },

@@ -220,5 +220,5 @@ export type ConversationLabelKey = keyof typeof labels
 export type ConversationLabel = LabelOf<ConversationLabelKey>
 
 export function conversationLabelIn(language: Language): ConversationLabel {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -119,5 +119,5 @@ export type EditorKey = keyof typeof labels
 export type EditorLabelOf = LabelOf<EditorKey>
 
 export function editorLabelIn(language: Language): EditorLabelOf {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

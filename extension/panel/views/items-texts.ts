@@ -91,4 +91,4 @@ export type ItemsKey = keyof typeof labels
 export const itemsLabelIn =
   (language: Language): LabelOf<ItemsKey> =>
   (key, fill) =>
-    filledLabel(labels[key][language], fill)
+    filledLabel(labels[key][language], fill, language)

@@ -293,5 +293,5 @@ const labels = {
 export type KeptLabel = LabelOf<keyof typeof labels>
 
 export function keptLabelIn(language: Language): KeptLabel {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -15,7 +15,7 @@ export const meaningLine: View = (host, { store, language }) =>
     render(
       html`<p class="hint used">
         <progress max="100" value=${percent} aria-hidden="true"></progress>
-        <span>${filledLabel(citationsLabels.learningByMeaning[language], { percent })}</span>
+        <span>${filledLabel(citationsLabels.learningByMeaning[language], { percent }, language)}</span>
       </p>`,
       host,
     )

@@ -417,5 +417,5 @@ const labels = {
 export type ModelsLabel = LabelOf<keyof typeof labels>
 
 export function modelsLabelIn(language: Language): ModelsLabel {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

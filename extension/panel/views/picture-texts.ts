@@ -113,5 +113,5 @@ const labels = {
 export type PictureKey = keyof typeof labels
 
 export function pictureLabelIn(language: Language): LabelOf<PictureKey> {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -84,5 +84,5 @@ export type RollKey = keyof typeof labels
 export type RollLabelOf = LabelOf<RollKey>
 
 export function rollLabelIn(language: Language): RollLabelOf {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -21,7 +21,7 @@ export const sayableList: View = (host, context) =>
 function section({ about, rows, from, total }: ShownSayable, context: ViewContext) {
   const { commands, actions, language } = context
   const label = (key: keyof typeof sayableLabels, fill?: Readonly<Record<string, string | number>>) =>
-    filledLabel(sayableLabels[key][language], fill)
+    filledLabel(sayableLabels[key][language], fill, language)
   const found = rows.flatMap(id => commands.find(row => row.id === id) ?? [])
   return html`<section class="choices sayable" aria-labelledby="sayable-title">
     <div class="sayable-head">

@@ -51,5 +51,5 @@ const labels = {
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
 export function sequenceFilesLabel(language: Language): LabelOf<keyof typeof labels> {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -77,5 +77,5 @@ export type SequencesLabelKey = keyof typeof labels
 export type SequencesLabel = LabelOf<SequencesLabelKey>
 
 export function sequencesLabelIn(language: Language): SequencesLabel {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

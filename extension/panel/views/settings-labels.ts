@@ -48,7 +48,8 @@ export type SettingsSection = (host: HTMLElement, context: SettingsContext) => (
 
 export function settingsLabelIn(language: Language): LabelOf<LabelKey> {
   const everywhere = labelIn(language)
-  return (key, fill) => (isOwn(key) ? filledLabel(labels[key][language], fill) : everywhere(key, fill))
+  return (key, fill) =>
+    isOwn(key) ? filledLabel(labels[key][language], fill, language) : everywhere(key, fill)
 }
 
 function isOwn(key: LabelKey): key is keyof typeof labels {

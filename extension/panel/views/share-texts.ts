@@ -83,5 +83,5 @@ const labels = {
 export type ShareKey = keyof typeof labels
 
 export function shareLabelIn(language: Language): LabelOf<ShareKey> {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -10,7 +10,7 @@ import { type View, watchShown } from './view-context.ts'
 /** The kinds of a page, each with a button that sounds it alone; loaded when help is first shown. */
 export const soundLegend: View = (host, { store, actions, language }) => {
   const label = (key: keyof typeof soundLegendLabels, fill?: Readonly<Record<string, string>>) =>
-    filledLabel(soundLegendLabels[key][language], fill)
+    filledLabel(soundLegendLabels[key][language], fill, language)
   const nameOf = (kind: ElementKind) => inWords(language, say('kind-sounding', { kind }))
   const draw = () => {
     const { sounding } = heardAs(planOptions(store.getState().settings))

@@ -29,5 +29,5 @@ const labels = {
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
 export function videoLabel(language: Language): LabelOf<keyof typeof labels> {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -1,3 +1,4 @@
+import { forms } from '../forms.ts'
 import { actingTexts } from './parts/acting.ts'
 import { askingTexts } from './parts/asking.ts'
 import { browserTexts } from './parts/browser.ts'
@@ -40,7 +41,7 @@ type Count = { count: number }
 type Title = { title: string }
 type Name = { name: string }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const plural = forms.en.counted
 const titled = (title: string) => (title === '' ? 'a tab without a title' : `“${title}”`)
 
 /** The English sentences; their keys and parameters are what every other pack must have. */

@@ -1,3 +1,4 @@
+import { forms } from '../forms.ts'
 import type { Pack } from './pack.ts'
 import { actingTexts } from './parts/acting.ts'
 import { answersErrors } from './parts/answers-errors.ts'
@@ -61,7 +62,7 @@ import { vocabulariesTexts } from './parts/vocabularies.ts'
 import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
-const plural = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`
+const plural = forms.fr.counted
 const titled = (title: string) => (title === '' ? 'un onglet sans titre' : `« ${title} »`)
 
 /** Why keys cannot be learnt, by the kind in the error’s detail. */

@@ -273,7 +273,7 @@ test('a button of one event selects it, changes it and tells of it once', async 
   }
   const before = world.state().activity.length
   await run('delete-events', { event: 4 })
-  expect(world.outcome().words).toBe('The event is deleted.')
+  expect(world.outcome().words).toBe('1 event is deleted.')
   expect(world.state().activity).toHaveLength(before + 1)
   expect(await stored()).toEqual({ ...morning, events: morning.events.toSpliced(3, 1) })
   await run('change-words', { event: 1, words: 'gate' })

@@ -269,7 +269,7 @@ describe('a pull', () => {
 
   test('waits for the one before it', async () => {
     await world.type('pull model llama3.2:3b')
-    expect((await world.type('pull model gemma3:4b')).words).toContain('after the one before it')
+    expect((await world.type('pull model gemma3:4b')).words).toContain('after 1 other')
     expect(pulls()).toEqual([going, { name: 'gemma3:4b', running: false, waiting: true }])
     expect(await world.type('pull model gemma3:4b')).toMatchObject({ status: 'refused', code: 'pull-runs' })
     await progress(llama, 'success')

@@ -184,7 +184,9 @@ export async function createWorld(options: WorldOptions = {}) {
     const code = 'error' in last.text ? last.text.error.code : undefined
     const detail = 'error' in last.text ? last.text.error.detail : {}
     const key = 'key' in last.text ? last.text.key : undefined
-    return { status: last.status, code, detail, key, words: render(app.language(), last.text) }
+    // Spaces that hold a line together are spaces to who compares.
+    const words = render(app.language(), last.text).replace(/[\u00a0\u202f]/gu, ' ')
+    return { status: last.status, code, detail, key, words }
   }
   /** Types a phrase and waits for what comes of it at once; time stands still. */
   const type = async (words: string) => {

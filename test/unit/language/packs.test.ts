@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ErrorCode, type ErrorDetail, errorCodes } from '../../../src/errors.ts'
+import { forms } from '../../../src/language/forms.ts'
 import { languageNames, languageOf, languages, speechTags } from '../../../src/language/language.ts'
 import { enTexts } from '../../../src/language/packs/en-texts.ts'
 import type { TextKey, Texts } from '../../../src/language/packs/pack.ts'
@@ -9,6 +10,7 @@ import { actingDetails, actingSamples } from './acting-samples.ts'
 import { answersDetails, providersSamples } from './answers-samples.ts'
 import { askingDetails, askingSamples } from './asking-samples.ts'
 import { citationsDetails, citationsSamples } from './citations-samples.ts'
+import { amounts, otherNumber, plainSpaces, wrongCounts } from './count-rules.ts'
 import { dictationSamples } from './dictation-samples.ts'
 import { editingDetails, editingSamples } from './editing-samples.ts'
 import { keptDetails, keptSamples } from './kept-samples.ts'
@@ -331,6 +333,64 @@ const errors = errorCodes.flatMap(code =>
 )
 const all = [...texts, ...errors]
 
+type Part = (value: number) => Text
+/** Every sentence with a number in it, to be told with others. */
+const counting = texts.flatMap(({ of, text }) => {
+  if ('error' in text) return []
+  const { key, params } = text
+  return Object.entries(params).flatMap(([name, value]) => {
+    const rest = Object.entries(params).map(([other, filled]) => [
+      other,
+      typeof filled === 'number'
+        ? otherNumber
+        : typeof filled === 'string'
+          ? filled.replace(/\d/g, 'x')
+          : filled,
+    ])
+    const told: Part = amount => ({ key, params: { ...Object.fromEntries(rest), [name]: amount } })
+    return typeof value === 'number' ? [{ of: `${of} ${name}`, name, with: told }] : []
+  })
+})
+
+/** Every sentence that is filled with words, to be filled with others. */
+const filling = all.flatMap(({ of, text, params }) => {
+  const shown = (params as [string, unknown][]).filter(
+    ([name, value]) =>
+      typeof value === 'string' &&
+      value !== '' &&
+      !inWords.includes(name) &&
+      // What is told within something longer is not told by itself.
+      !(params as [string, unknown][]).some(
+        ([other, longer]) => other !== name && String(longer).includes(value),
+      ),
+  )
+  return shown.map(([name]) => {
+    const told = (words: string): Text =>
+      'error' in text
+        ? sayError({ code: text.error.code, detail: { ...text.error.detail, [name]: words } })
+        : { key: text.key, params: { ...text.params, [name]: words } }
+    return { of: `${of} ${name}`, name, with: told }
+  })
+})
+
+const hostileWords = [
+  'w'.repeat(5000),
+  '<img src=x onerror=alert(1)>&amp; {count} $& $1',
+  'אבג, 12',
+  'מימין\u202e\u2066 evil \u2069\u2069',
+  'مرحبا \u2067open',
+]
+
+/** Whether every isolate that is begun is ended, so that nothing turns what comes after. */
+function isolatesAreWhole(words: string): boolean {
+  let open = 0
+  for (const sign of words.match(/[\u202a-\u202e\u2066-\u2069]/g) ?? []) {
+    open += sign === '\u2069' ? -1 : 1
+    if (open < 0 || /[\u202a-\u202e]/.test(sign)) return false
+  }
+  return open === 0
+}
+
 test('the tables have every text, and every code that says something of its own', () => {
   expect(textKeys.length).toBe(Object.keys(enTexts).length)
   expect(texts.length + errors.length).toBeGreaterThanOrEqual(textKeys.length + errorCodes.length)
@@ -349,10 +409,31 @@ describe.each(languages)('%s', language => {
     ({ text, params }) => {
       const words = render(language, text)
       for (const [key, value] of params as [string, unknown][]) {
-        if (!inWords.includes(key)) expect(words).toContain(String(value))
+        if (inWords.includes(key)) continue
+        const written = typeof value === 'number' ? [forms[language].number(value), `${value}`] : [`${value}`]
+        expect(
+          written.some(one => plainSpaces(words).includes(plainSpaces(one))),
+          words,
+        ).toBe(true)
       }
     },
   )
+
+  test.each(counting)('$of counts as the language does', ({ with: withAmount, name }) => {
+    const told = (amount: number) => render(language, withAmount(amount))
+    const lost = amounts.filter(amount => /undefined|NaN| {2}/.test(told(amount)))
+    expect(lost, name).toEqual([])
+    expect(wrongCounts(told, language), 'Count by `forms` of src/language/forms.ts').toEqual([])
+  })
+
+  test.each(filling)('$of keeps whatever fills it', ({ with: withWords, name }) => {
+    for (const hostile of hostileWords) {
+      const words = render(language, withWords(hostile))
+      expect(plainSpaces(words), name).toContain(plainSpaces(hostile))
+      expect(isolatesAreWhole(words), words).toBe(true)
+    }
+    expect(render(language, withWords('')), name).not.toMatch(/undefined|null|NaN/)
+  })
 
   test('quotation marks come in pairs', () => {
     for (const { of, text } of all) {

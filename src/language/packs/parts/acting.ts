@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Name = { name: string }
@@ -39,7 +40,7 @@ export const actingTexts = definePart({
     'choices-options': ({ name }: Name) => `Options of ${en(name)}`,
     'elements-several': ({ words, rows }: Rows) => `Several are called “${words}”: ${rows}. Say a number.`,
     'options-offered': ({ name, rows, total }: Name & { rows: string; total: number }) =>
-      `${en(name)}, ${total} options: ${rows}. Say a number, or “select option” and its words.`,
+      `${en(name)}, ${forms.en.counted(total, 'option', 'options')}: ${rows}. Say a number, or “select option” and its words.`,
     'option-chosen': ({ name, value }: Value) => `${en(name)} is now “${value}”.`,
     'field-set': ({ name, value }: Value) => `${en(name)} is now “${value}”.`,
     'stepped-to': ({ name, role, place, total }: Step) => `${en(name)}, ${role}, ${place} of ${total}.`,
@@ -108,7 +109,7 @@ export const actingTexts = definePart({
     'choices-options': ({ name }) => `Opciones de ${es(name)}`,
     'elements-several': ({ words, rows }) => `Varios se llaman «${words}»: ${rows}. Di un número.`,
     'options-offered': ({ name, rows, total }) =>
-      `${es(name)}, ${total} opciones: ${rows}. Di un número, o «elige opción» y sus palabras.`,
+      `${es(name)}, ${forms.es.counted(total, 'opción', 'opciones')}: ${rows}. Di un número, o «elige opción» y sus palabras.`,
     'option-chosen': ({ name, value }) => `${es(name)} es ahora «${value}».`,
     'field-set': ({ name, value }) => `${es(name)} es ahora «${value}».`,
     'stepped-to': ({ name, role, place, total }) => `${es(name)}, ${role}, ${place} de ${total}.`,
@@ -178,7 +179,7 @@ export const actingTexts = definePart({
     'choices-options': ({ name }) => `Optionen von ${de(name)}`,
     'elements-several': ({ words, rows }) => `Mehrere heißen „${words}“: ${rows}. Sage eine Nummer.`,
     'options-offered': ({ name, rows, total }) =>
-      `${de(name)}, ${total} Optionen: ${rows}. Sage eine Nummer, oder „Option“ und ihre Worte.`,
+      `${de(name)}, ${forms.de.counted(total, 'Option', 'Optionen')}: ${rows}. Sage eine Nummer, oder „Option“ und ihre Worte.`,
     'option-chosen': ({ name, value }) => `${de(name)} ist jetzt „${value}“.`,
     'field-set': ({ name, value }) => `${de(name)} ist jetzt „${value}“.`,
     'stepped-to': ({ name, role, place, total }) => `${de(name)}, ${role}, ${place} von ${total}.`,
@@ -248,7 +249,7 @@ export const actingTexts = definePart({
     'choices-options': ({ name }) => `Options de ${fr(name)}`,
     'elements-several': ({ words, rows }) => `Plusieurs s’appellent « ${words} » : ${rows}. Dites un numéro.`,
     'options-offered': ({ name, rows, total }) =>
-      `${fr(name)}, ${total} options : ${rows}. Dites un numéro, ou « option » et ses mots.`,
+      `${fr(name)}, ${forms.fr.counted(total, 'option', 'options')} : ${rows}. Dites un numéro, ou « option » et ses mots.`,
     'option-chosen': ({ name, value }) => `${fr(name)} est maintenant « ${value} ».`,
     'field-set': ({ name, value }) => `${fr(name)} est maintenant « ${value} ».`,
     'stepped-to': ({ name, role, place, total }) => `${fr(name)}, ${role}, ${place} sur ${total}.`,

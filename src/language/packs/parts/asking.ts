@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Done = { done: string; count: number }
@@ -13,9 +14,9 @@ export const askingTexts = definePart({
     'source-visits': () => 'Visited pages',
     'pdf-page': ({ page }: { page: number }) => `page ${page}`,
     'answer-missing': ({ done, count }: Done) =>
-      `${done} ${count === 1 ? 'One source' : `${count} sources`} could not be read; the Answers view says why.`,
+      `${done} ${forms.en.counted(count, 'source', 'sources')} could not be read; the Answers view says why.`,
     'answer-turns-dropped': ({ done, count }: Done) =>
-      `${done} ${count === 1 ? 'The first question' : `The first ${count} questions`} had no room any more and did not go along.`,
+      `${done} ${forms.en.counted(count, 'question', 'questions')} from the beginning had no room any more and did not go along.`,
     'answer-before-back': () => 'The answer before is back.',
     'question-in-field': ({ question }: { question: string }) =>
       `“${question}” is in its field again. Change it and press Enter, or say “change question to” and the new one.`,
@@ -43,9 +44,9 @@ export const askingTexts = definePart({
     'source-visits': () => 'Páginas visitadas',
     'pdf-page': ({ page }) => `página ${page}`,
     'answer-missing': ({ done, count }) =>
-      `${done} ${count === 1 ? 'No se pudo leer una fuente' : `No se pudieron leer ${count} fuentes`}; la vista Respuestas dice por qué.`,
+      `${done} ${forms.es.form(count, 'No se pudo', 'No se pudieron')} leer ${forms.es.counted(count, 'fuente', 'fuentes')}; la vista Respuestas dice por qué.`,
     'answer-turns-dropped': ({ done, count }) =>
-      `${done} ${count === 1 ? 'La primera pregunta ya no cabía y no se envió' : `Las primeras ${count} preguntas ya no cabían y no se enviaron`} con esta.`,
+      `${done} ${forms.es.counted(count, 'pregunta del principio ya no cabía y no se envió', 'preguntas del principio ya no cabían y no se enviaron')} con esta.`,
     'answer-before-back': () => 'Ha vuelto la respuesta anterior.',
     'question-in-field': ({ question }) =>
       `«${question}» está otra vez en su campo. Cámbiala y pulsa Intro, o di «cambia la pregunta a» y la nueva.`,
@@ -73,9 +74,9 @@ export const askingTexts = definePart({
     'source-visits': () => 'Besuchte Seiten',
     'pdf-page': ({ page }) => `Seite ${page}`,
     'answer-missing': ({ done, count }) =>
-      `${done} ${count === 1 ? 'Eine Quelle war' : `${count} Quellen waren`} nicht zu lesen; die Ansicht Antworten sagt, warum.`,
+      `${done} ${forms.de.counted(count, 'Quelle war', 'Quellen waren')} nicht zu lesen; die Ansicht Antworten sagt, warum.`,
     'answer-turns-dropped': ({ done, count }) =>
-      `${done} ${count === 1 ? 'Die erste Frage hatte keinen Platz mehr und ging' : `Die ersten ${count} Fragen hatten keinen Platz mehr und gingen`} nicht mit.`,
+      `${done} ${forms.de.counted(count, 'Frage vom Anfang hatte keinen Platz mehr und ging', 'Fragen vom Anfang hatten keinen Platz mehr und gingen')} nicht mit.`,
     'answer-before-back': () => 'Die Antwort davor ist wieder da.',
     'question-in-field': ({ question }) =>
       `„${question}“ steht wieder im Feld. Ändere sie und drücke Enter, oder sag „ändere die frage in“ und die neue.`,
@@ -103,9 +104,9 @@ export const askingTexts = definePart({
     'source-visits': () => 'Pages visitées',
     'pdf-page': ({ page }) => `page n° ${page}`,
     'answer-missing': ({ done, count }) =>
-      `${done} ${count === 1 ? 'Une source n’a pas pu être lue' : `${count} sources n’ont pas pu être lues`} ; la vue Réponses dit pourquoi.`,
+      `${done} ${forms.fr.counted(count, 'source n’a pas pu être lue', 'sources n’ont pas pu être lues')} ; la vue Réponses dit pourquoi.`,
     'answer-turns-dropped': ({ done, count }) =>
-      `${done} ${count === 1 ? 'La première question n’avait plus de place et n’a pas été jointe' : `Les ${count} premières questions n’avaient plus de place et n’ont pas été jointes`}.`,
+      `${done} ${forms.fr.counted(count, 'question du début n’avait plus de place et n’a pas été jointe', 'questions du début n’avaient plus de place et n’ont pas été jointes')}.`,
     'answer-before-back': () => 'La réponse précédente est revenue.',
     'question-in-field': ({ question }) =>
       `« ${question} » est de nouveau dans son champ. Changez-la et appuyez sur Entrée, ou dites « change la question en » et la nouvelle.`,

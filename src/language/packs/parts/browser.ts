@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Rows = { rows: string }
@@ -16,10 +17,10 @@ const placed = (tab: string, window: string, place: TabPlace) =>
   `${tab} ${place.tab}${place.window === 0 ? '' : `, ${window} ${place.window}`}`
 
 const tabs = {
-  en: (count: number) => `${count} ${count === 1 ? 'tab' : 'tabs'}`,
-  es: (count: number) => `${count} ${count === 1 ? 'pestaña' : 'pestañas'}`,
-  de: (count: number) => `${count} ${count === 1 ? 'Tab' : 'Tabs'}`,
-  fr: (count: number) => `${count} ${count === 1 ? 'onglet' : 'onglets'}`,
+  en: (count: number) => `${forms.en.counted(count, 'tab', 'tabs')}`,
+  es: (count: number) => `${forms.es.counted(count, 'pestaña', 'pestañas')}`,
+  de: (count: number) => `${forms.de.counted(count, 'Tab', 'Tabs')}`,
+  fr: (count: number) => `${forms.fr.counted(count, 'onglet', 'onglets')}`,
 }
 
 const titled = {
@@ -70,7 +71,7 @@ export const browserTexts = definePart({
     'last-tab-closed': ({ title }: Title) =>
       `Closed ${titled.en(title)}; an empty tab keeps the window open. “undo” brings it back.`,
     'tabs-closed': ({ count, left }: Count & { left: number }) =>
-      `Closed ${tabs.en(count)}${left === 0 ? '' : `; ${left} stayed, because the page asks whether to leave`}. “undo” brings them back.`,
+      `Closed ${tabs.en(count)}${left === 0 ? '' : `; ${forms.en.counted(left, 'stays', 'stay')}, because the page asks whether to leave`}. “undo” brings them back.`,
     'tabs-reopened': ({ count }: Count) => `Back again: ${tabs.en(count)}.`,
     'tab-moved': ({ title, place, count }: Title & Count & { place: number }) =>
       `${titled.en(title)} is now tab ${place} of ${count}.`,
@@ -81,13 +82,15 @@ export const browserTexts = definePart({
     'tab-duplicated': ({ title }: Title) => `A copy of ${titled.en(title)}.`,
     'tab-switched': ({ title, what, on }: Title & Switched) =>
       `${titled.en(title)} is ${switched.en[what][on]}.`,
-    'went-back-by': ({ title, count }: Title & Count) => `Back ${count} pages: ${titled.en(title)}.`,
-    'went-forward-by': ({ title, count }: Title & Count) => `Forward ${count} pages: ${titled.en(title)}.`,
+    'went-back-by': ({ title, count }: Title & Count) =>
+      `Back ${forms.en.counted(count, 'page', 'pages')}: ${titled.en(title)}.`,
+    'went-forward-by': ({ title, count }: Title & Count) =>
+      `Forward ${forms.en.counted(count, 'page', 'pages')}: ${titled.en(title)}.`,
     bookmarked: ({ title }: Title) => `Bookmarked ${titled.en(title)}.`,
     'bookmarked-already': ({ title }: Title) => `${titled.en(title)} is a bookmark already.`,
     'bookmark-removed': ({ title }: Title) => `${titled.en(title)} is no bookmark any more.`,
     visits: ({ count, before, site, rows }: Visits) =>
-      `You were on this page ${count === 1 ? 'once' : `${count} times`}${before === '' ? '' : `, before now on ${before}`}.${rows === '' ? ` Nothing else of ${site} was visited.` : ` Also of ${site}: ${rows}. Say or play a number.`}`,
+      `You were on this page ${forms.en.counted(count, 'time', 'times')}${before === '' ? '' : `, before now on ${before}`}.${rows === '' ? ` Nothing else of ${site} was visited.` : ` Also of ${site}: ${rows}. Say or play a number.`}`,
   },
   es: {
     'choices-tabs': () => 'Pestañas abiertas',
@@ -115,7 +118,7 @@ export const browserTexts = definePart({
     'last-tab-closed': ({ title }) =>
       `Cerrada: ${titled.es(title)}; una pestaña vacía mantiene la ventana. «deshacer» la recupera.`,
     'tabs-closed': ({ count, left }) =>
-      `Cerradas: ${tabs.es(count)}${left === 0 ? '' : `; ${left} se quedan porque la página pregunta si salir`}. «deshacer» las recupera.`,
+      `Cerradas: ${tabs.es(count)}${left === 0 ? '' : `; ${forms.es.counted(left, 'se queda', 'se quedan')} porque la página pregunta si salir`}. «deshacer» las recupera.`,
     'tabs-reopened': ({ count }) => `De vuelta: ${tabs.es(count)}.`,
     'tab-moved': ({ title, place, count }) => `${titled.es(title)} es ahora la pestaña ${place} de ${count}.`,
     'tab-detached': ({ title }) => `${titled.es(title)} tiene ahora su propia ventana.`,
@@ -123,13 +126,15 @@ export const browserTexts = definePart({
     'tab-back-in-window': ({ title }) => `${titled.es(title)} está otra vez en su ventana.`,
     'tab-duplicated': ({ title }) => `Una copia de ${titled.es(title)}.`,
     'tab-switched': ({ title, what, on }) => `${titled.es(title)} ${switched.es[what][on]}.`,
-    'went-back-by': ({ title, count }) => `${count} páginas atrás: ${titled.es(title)}.`,
-    'went-forward-by': ({ title, count }) => `${count} páginas adelante: ${titled.es(title)}.`,
+    'went-back-by': ({ title, count }) =>
+      `${forms.es.counted(count, 'página', 'páginas')} atrás: ${titled.es(title)}.`,
+    'went-forward-by': ({ title, count }) =>
+      `${forms.es.counted(count, 'página', 'páginas')} adelante: ${titled.es(title)}.`,
     bookmarked: ({ title }) => `En marcadores: ${titled.es(title)}.`,
     'bookmarked-already': ({ title }) => `${titled.es(title)} ya está en marcadores.`,
     'bookmark-removed': ({ title }) => `${titled.es(title)} ya no está en marcadores.`,
     visits: ({ count, before, site, rows }) =>
-      `Estuviste en esta página ${count === 1 ? 'una vez' : `${count} veces`}${before === '' ? '' : `, antes el ${before}`}.${rows === '' ? ` No visitaste nada más de ${site}.` : ` También de ${site}: ${rows}. Di o toca un número.`}`,
+      `Estuviste en esta página ${forms.es.counted(count, 'vez', 'veces')}${before === '' ? '' : `, antes el ${before}`}.${rows === '' ? ` No visitaste nada más de ${site}.` : ` También de ${site}: ${rows}. Di o toca un número.`}`,
   },
   de: {
     'choices-tabs': () => 'Offene Tabs',
@@ -143,7 +148,7 @@ export const browserTexts = definePart({
     'choices-more': ({ rows }) => `${rows}. Sag oder spiel eine Zahl.`,
     'tab-place': place => placed('Tab', 'Fenster', place),
     'count-tabs': ({ count }) => tabs.de(count),
-    'close-window': ({ count }) => `Das Fenster mit ${count === 1 ? '1 Tab' : `${count} Tabs`} schließen`,
+    'close-window': ({ count }) => `Das Fenster mit ${forms.de.counted(count, 'Tab', 'Tabs')} schließen`,
     'close-window-asked': ({ rows }) =>
       `Wirklich? ${rows}. Sag oder spiel 1, um es zu schließen; „Escape“ lässt es offen.`,
     'window-closed': ({ count }) => `Fenster geschlossen (${tabs.de(count)}).`,
@@ -156,7 +161,7 @@ export const browserTexts = definePart({
     'last-tab-closed': ({ title }) =>
       `${titled.de(title)} geschlossen; ein leerer Tab hält das Fenster offen. „Rückgängig“ holt ihn zurück.`,
     'tabs-closed': ({ count, left }) =>
-      `${tabs.de(count)} geschlossen${left === 0 ? '' : `; ${left} blieb offen, weil die Seite nachfragt`}. „Rückgängig“ holt sie zurück.`,
+      `${tabs.de(count)} geschlossen${left === 0 ? '' : `; ${forms.de.counted(left, 'blieb', 'blieben')} offen, weil die Seite nachfragt`}. „Rückgängig“ holt sie zurück.`,
     'tabs-reopened': ({ count }) => `Wieder da: ${tabs.de(count)}.`,
     'tab-moved': ({ title, place, count }) => `${titled.de(title)} ist jetzt Tab ${place} von ${count}.`,
     'tab-detached': ({ title }) => `${titled.de(title)} hat jetzt ein eigenes Fenster.`,
@@ -164,13 +169,15 @@ export const browserTexts = definePart({
     'tab-back-in-window': ({ title }) => `${titled.de(title)} ist wieder in seinem Fenster.`,
     'tab-duplicated': ({ title }) => `Eine Kopie von ${titled.de(title)}.`,
     'tab-switched': ({ title, what, on }) => `${titled.de(title)} ist ${switched.de[what][on]}.`,
-    'went-back-by': ({ title, count }) => `${count} Seiten zurück: ${titled.de(title)}.`,
-    'went-forward-by': ({ title, count }) => `${count} Seiten vor: ${titled.de(title)}.`,
+    'went-back-by': ({ title, count }) =>
+      `${forms.de.counted(count, 'Seite', 'Seiten')} zurück: ${titled.de(title)}.`,
+    'went-forward-by': ({ title, count }) =>
+      `${forms.de.counted(count, 'Seite', 'Seiten')} vor: ${titled.de(title)}.`,
     bookmarked: ({ title }) => `Lesezeichen gesetzt: ${titled.de(title)}.`,
     'bookmarked-already': ({ title }) => `${titled.de(title)} ist schon ein Lesezeichen.`,
     'bookmark-removed': ({ title }) => `${titled.de(title)} ist kein Lesezeichen mehr.`,
     visits: ({ count, before, site, rows }) =>
-      `Du warst ${count === 1 ? 'einmal' : `${count}-mal`} auf dieser Seite${before === '' ? '' : `, zuvor am ${before}`}.${rows === '' ? ` Sonst wurde nichts von ${site} besucht.` : ` Auch von ${site}: ${rows}. Sag oder spiel eine Zahl.`}`,
+      `Du warst ${forms.de.number(count)}-mal auf dieser Seite${before === '' ? '' : `, zuvor am ${before}`}.${rows === '' ? ` Sonst wurde nichts von ${site} besucht.` : ` Auch von ${site}: ${rows}. Sag oder spiel eine Zahl.`}`,
   },
   fr: {
     'choices-tabs': () => 'Onglets ouverts',
@@ -197,7 +204,7 @@ export const browserTexts = definePart({
     'last-tab-closed': ({ title }) =>
       `Fermé : ${titled.fr(title)} ; un onglet vide garde la fenêtre ouverte. « annuler » le ramène.`,
     'tabs-closed': ({ count, left }) =>
-      `Fermé : ${tabs.fr(count)}${left === 0 ? '' : ` ; ${left} reste ouvert, car la page demande confirmation`}. « annuler » les ramène.`,
+      `Fermé : ${tabs.fr(count)}${left === 0 ? '' : ` ; ${forms.fr.counted(left, 'reste ouvert', 'restent ouverts')}, car la page demande confirmation`}. « annuler » les ramène.`,
     'tabs-reopened': ({ count }) => `De retour : ${tabs.fr(count)}.`,
     'tab-moved': ({ title, place, count }) =>
       `${titled.fr(title)} est maintenant l'onglet ${place} sur ${count}.`,
@@ -206,12 +213,14 @@ export const browserTexts = definePart({
     'tab-back-in-window': ({ title }) => `${titled.fr(title)} est de retour dans sa fenêtre.`,
     'tab-duplicated': ({ title }) => `Une copie de ${titled.fr(title)}.`,
     'tab-switched': ({ title, what, on }) => `${titled.fr(title)} est ${switched.fr[what][on]}.`,
-    'went-back-by': ({ title, count }) => `${count} pages en arrière : ${titled.fr(title)}.`,
-    'went-forward-by': ({ title, count }) => `${count} pages en avant : ${titled.fr(title)}.`,
+    'went-back-by': ({ title, count }) =>
+      `${forms.fr.counted(count, 'page', 'pages')} en arrière : ${titled.fr(title)}.`,
+    'went-forward-by': ({ title, count }) =>
+      `${forms.fr.counted(count, 'page', 'pages')} en avant : ${titled.fr(title)}.`,
     bookmarked: ({ title }) => `Dans les favoris : ${titled.fr(title)}.`,
     'bookmarked-already': ({ title }) => `${titled.fr(title)} est déjà dans les favoris.`,
     'bookmark-removed': ({ title }) => `${titled.fr(title)} n'est plus dans les favoris.`,
     visits: ({ count, before, site, rows }) =>
-      `Vous étiez sur cette page ${count === 1 ? 'une fois' : `${count} fois`}${before === '' ? '' : `, auparavant le ${before}`}.${rows === '' ? ` Rien d'autre de ${site} n'a été visité.` : ` Aussi de ${site} : ${rows}. Dites ou jouez un nombre.`}`,
+      `Vous étiez sur cette page ${forms.fr.counted(count, 'fois', 'fois')}${before === '' ? '' : `, auparavant le ${before}`}.${rows === '' ? ` Rien d'autre de ${site} n'a été visité.` : ` Aussi de ${site} : ${rows}. Dites ou jouez un nombre.`}`,
   },
 })

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Name = { name: string }
@@ -16,19 +17,18 @@ const fr = (n: string) => `${n} ${/^[01](?:,|$)/.test(n) ? 'seconde' : 'secondes
 export const editingTexts = definePart({
   en: {
     'editing-opened': ({ name, count }: Name & Count) =>
-      `“${name}” is open: ${count === 1 ? '1 event' : `${count} events`}. Say “next event”, or “event 3”.`,
+      `“${name}” is open: ${forms.en.counted(count, 'event', 'events')}. Say “next event”, or “event 3”.`,
     'editing-closed': ({ name }: Name) => `“${name}” is closed. All changes are kept.`,
     'editing-changed': ({ name }: Name) => `“${name}” was changed elsewhere. It is shown as it is now.`,
     'editing-gone': ({ name }: Name) => `“${name}” was deleted elsewhere, so it is closed here.`,
     'event-at': ({ number, time, words }: { number: number; time: string } & Words) =>
       `${number}, at ${time}: ${words}`,
-    'events-selected': ({ count }: Count) => `${count} events are selected.`,
+    'events-selected': ({ count }: Count) => `${forms.en.counted(count, 'event is', 'events are')} selected.`,
     'events-unselected': () => 'No event is selected.',
-    'events-deleted': ({ count }: Count) =>
-      count === 1 ? 'The event is deleted.' : `${count} events are deleted.`,
+    'events-deleted': ({ count }: Count) => `${forms.en.counted(count, 'event is', 'events are')} deleted.`,
     'recording-trimmed': ({ time }: { time: string }) => `Trimmed: it is ${time} long now.`,
     'part-cut': ({ count, seconds }: Count & Seconds) =>
-      `Cut: ${count === 1 ? '1 event' : `${count} events`} and ${en(seconds)}.`,
+      `Cut: ${forms.en.counted(count, 'event', 'events')} and ${en(seconds)}.`,
     'events-later': ({ seconds }: Seconds) => `Moved ${en(seconds)} later.`,
     'events-earlier': ({ seconds }: Seconds) => `Moved ${en(seconds)} earlier.`,
     'wait-set': ({ seconds }: Seconds) => `It waits ${en(seconds)} before that.`,
@@ -40,18 +40,19 @@ export const editingTexts = definePart({
   },
   es: {
     'editing-opened': ({ name, count }) =>
-      `«${name}» está abierta: ${count === 1 ? '1 suceso' : `${count} sucesos`}. Di «suceso siguiente», o «suceso 3».`,
+      `«${name}» está abierta: ${forms.es.counted(count, 'suceso', 'sucesos')}. Di «suceso siguiente», o «suceso 3».`,
     'editing-closed': ({ name }) => `«${name}» está cerrada. Todos los cambios quedan guardados.`,
     'editing-changed': ({ name }) => `«${name}» se cambió en otro sitio. Se muestra como está ahora.`,
     'editing-gone': ({ name }) => `«${name}» se borró en otro sitio, así que aquí se cierra.`,
     'event-at': ({ number, time, words }) => `${number}, en ${time}: ${words}`,
-    'events-selected': ({ count }) => `Hay ${count} sucesos seleccionados.`,
+    'events-selected': ({ count }) =>
+      `Hay ${forms.es.counted(count, 'suceso seleccionado', 'sucesos seleccionados')}.`,
     'events-unselected': () => 'No hay ningún suceso seleccionado.',
     'events-deleted': ({ count }) =>
-      count === 1 ? 'El suceso está borrado.' : `Se borraron ${count} sucesos.`,
+      `${forms.es.form(count, 'Se borró', 'Se borraron')} ${forms.es.counted(count, 'suceso', 'sucesos')}.`,
     'recording-trimmed': ({ time }) => `Recortada: ahora dura ${time}.`,
     'part-cut': ({ count, seconds }) =>
-      `Cortado: ${count === 1 ? '1 suceso' : `${count} sucesos`} y ${es(seconds)}.`,
+      `Cortado: ${forms.es.counted(count, 'suceso', 'sucesos')} y ${es(seconds)}.`,
     'events-later': ({ seconds }) => `Movido ${es(seconds)} después.`,
     'events-earlier': ({ seconds }) => `Movido ${es(seconds)} antes.`,
     'wait-set': ({ seconds }) => `Antes de eso espera ${es(seconds)}.`,
@@ -62,19 +63,20 @@ export const editingTexts = definePart({
   },
   de: {
     'editing-opened': ({ name, count }) =>
-      `„${name}“ ist offen: ${count === 1 ? '1 Ereignis' : `${count} Ereignisse`}. Sag „nächstes Ereignis“ oder „Ereignis 3“.`,
+      `„${name}“ ist offen: ${forms.de.counted(count, 'Ereignis', 'Ereignisse')}. Sag „nächstes Ereignis“ oder „Ereignis 3“.`,
     'editing-closed': ({ name }) => `„${name}“ ist geschlossen. Alle Änderungen sind behalten.`,
     'editing-changed': ({ name }) =>
       `„${name}“ wurde anderswo geändert. Jetzt steht hier, was es geworden ist.`,
     'editing-gone': ({ name }) => `„${name}“ wurde anderswo gelöscht und ist deshalb hier geschlossen.`,
     'event-at': ({ number, time, words }) => `${number}, bei ${time}: ${words}`,
-    'events-selected': ({ count }) => `${count} Ereignisse sind gewählt.`,
+    'events-selected': ({ count }) =>
+      `${forms.de.counted(count, 'Ereignis ist', 'Ereignisse sind')} gewählt.`,
     'events-unselected': () => 'Kein Ereignis ist gewählt.',
     'events-deleted': ({ count }) =>
-      count === 1 ? 'Das Ereignis ist gelöscht.' : `${count} Ereignisse sind gelöscht.`,
+      `${forms.de.counted(count, 'Ereignis ist', 'Ereignisse sind')} gelöscht.`,
     'recording-trimmed': ({ time }) => `Gekürzt: jetzt ${time} lang.`,
     'part-cut': ({ count, seconds }) =>
-      `Herausgeschnitten: ${count === 1 ? '1 Ereignis' : `${count} Ereignisse`} und ${de(seconds)}.`,
+      `Herausgeschnitten: ${forms.de.counted(count, 'Ereignis', 'Ereignisse')} und ${de(seconds)}.`,
     'events-later': ({ seconds }) => `Um ${de(seconds)} später gelegt.`,
     'events-earlier': ({ seconds }) => `Um ${de(seconds)} früher gelegt.`,
     'wait-set': ({ seconds }) => `Davor wird ${de(seconds)} gewartet.`,
@@ -85,19 +87,20 @@ export const editingTexts = definePart({
   },
   fr: {
     'editing-opened': ({ name, count }) =>
-      `« ${name} » est ouvert : ${count === 1 ? '1 événement' : `${count} événements`}. Dites « événement suivant », ou « événement 3 ».`,
+      `« ${name} » est ouvert : ${forms.fr.counted(count, 'événement', 'événements')}. Dites « événement suivant », ou « événement 3 ».`,
     'editing-closed': ({ name }) => `« ${name} » est fermé. Tous les changements sont gardés.`,
     'editing-changed': ({ name }) =>
       `« ${name} » a été changé ailleurs. Il est montré comme il est maintenant.`,
     'editing-gone': ({ name }) => `« ${name} » a été supprimé ailleurs ; il est donc fermé ici.`,
     'event-at': ({ number, time, words }) => `${number}, à ${time} : ${words}`,
-    'events-selected': ({ count }) => `${count} événements sont sélectionnés.`,
+    'events-selected': ({ count }) =>
+      `${forms.fr.counted(count, 'événement est sélectionné', 'événements sont sélectionnés')}.`,
     'events-unselected': () => 'Aucun événement n’est sélectionné.',
     'events-deleted': ({ count }) =>
-      count === 1 ? 'L’événement est supprimé.' : `${count} événements sont supprimés.`,
+      `${forms.fr.counted(count, 'événement est supprimé', 'événements sont supprimés')}.`,
     'recording-trimmed': ({ time }) => `Raccourci : il dure maintenant ${time}.`,
     'part-cut': ({ count, seconds }) =>
-      `Coupé : ${count === 1 ? '1 événement' : `${count} événements`} et ${fr(seconds)}.`,
+      `Coupé : ${forms.fr.counted(count, 'événement', 'événements')} et ${fr(seconds)}.`,
     'events-later': ({ seconds }) => `Décalé de ${fr(seconds)} plus tard.`,
     'events-earlier': ({ seconds }) => `Décalé de ${fr(seconds)} plus tôt.`,
     'wait-set': ({ seconds }) => `Il y a ${fr(seconds)} d’attente avant.`,

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Figure = { number: number; of: number; notes: string }
@@ -12,7 +13,8 @@ export const handsTexts = definePart({
       `Figure ${number} of ${of}: play ${notes} together, three times, with a rest after each.`,
     'tune-in-order': ({ number, of, notes }: Figure) =>
       `Figure ${number} of ${of}: play ${notes} one after the other, three times, with a rest after each.`,
-    'tune-once-more': ({ left }: { left: number }) => (left === 1 ? 'Once more.' : `Good; ${left} more.`),
+    'tune-once-more': ({ left }: { left: number }) =>
+      `Good; ${forms.en.counted(left, 'more time', 'more times')}.`,
     'tune-again': ({ notes }: { notes: string }) => `That was something else. Please play ${notes}.`,
     'hands-tuned': ({ bounce, brush, force, gap, onset, overlap }: Tuned) =>
       `Set to your hands: a gesture ends after ${gap} ms of rest, keys within ${onset} ms are one strike, a repeat within ${bounce} ms is a bounce, notes under ${brush} ms or ${force} % of full force are brushes, letters that overlap by ${overlap} % are one strike.`,
@@ -25,7 +27,7 @@ export const handsTexts = definePart({
       `Figura ${number} de ${of}: toca ${notes} a la vez, tres veces, con una pausa después de cada una.`,
     'tune-in-order': ({ number, of, notes }) =>
       `Figura ${number} de ${of}: toca ${notes} una tras otra, tres veces, con una pausa después de cada una.`,
-    'tune-once-more': ({ left }) => (left === 1 ? 'Una vez más.' : `Bien; ${left} más.`),
+    'tune-once-more': ({ left }) => `Bien; ${forms.es.counted(left, 'vez', 'veces')} más.`,
     'tune-again': ({ notes }) => `Eso fue otra cosa. Toca ${notes}, por favor.`,
     'hands-tuned': ({ bounce, brush, force, gap, onset, overlap }) =>
       `Ajustado a tus manos: un gesto acaba tras ${gap} ms de pausa, las teclas en ${onset} ms son un golpe, una repetición en ${bounce} ms es un rebote, las notas de menos de ${brush} ms o del ${force} % de fuerza son roces, las letras que coinciden un ${overlap} % son un golpe.`,
@@ -38,7 +40,7 @@ export const handsTexts = definePart({
       `Figur ${number} von ${of}: Spiel ${notes} zusammen, dreimal, mit einer Pause nach jedem Mal.`,
     'tune-in-order': ({ number, of, notes }) =>
       `Figur ${number} von ${of}: Spiel ${notes} nacheinander, dreimal, mit einer Pause nach jedem Mal.`,
-    'tune-once-more': ({ left }) => (left === 1 ? 'Noch einmal.' : `Gut; noch ${left}-mal.`),
+    'tune-once-more': ({ left }) => `Gut; noch ${forms.de.number(left)}-mal.`,
     'tune-again': ({ notes }) => `Das war etwas anderes. Bitte spiel ${notes}.`,
     'hands-tuned': ({ bounce, brush, force, gap, onset, overlap }) =>
       `Auf deine Hände eingestellt: Eine Geste endet nach ${gap} ms Ruhe, Tasten innerhalb von ${onset} ms sind ein Anschlag, eine Wiederholung innerhalb von ${bounce} ms ist ein Prellen, Töne unter ${brush} ms oder ${force} % der Kraft sind Streifer, Buchstaben, die sich zu ${overlap} % überlappen, sind ein Anschlag.`,
@@ -51,7 +53,7 @@ export const handsTexts = definePart({
       `Figure ${number} sur ${of} : jouez ${notes} ensemble, trois fois, avec une pause après chacune.`,
     'tune-in-order': ({ number, of, notes }) =>
       `Figure ${number} sur ${of} : jouez ${notes} l'une après l'autre, trois fois, avec une pause après chacune.`,
-    'tune-once-more': ({ left }) => (left === 1 ? 'Encore une fois.' : `Bien ; encore ${left}.`),
+    'tune-once-more': ({ left }) => `Bien ; encore ${forms.fr.counted(left, 'fois', 'fois')}.`,
     'tune-again': ({ notes }) => `C'était autre chose. Jouez ${notes}, s'il vous plaît.`,
     'hands-tuned': ({ bounce, brush, force, gap, onset, overlap }) =>
       `Réglé sur vos mains : un geste finit après ${gap} ms de repos, les touches à ${onset} ms près sont une frappe, une répétition à moins de ${bounce} ms est un rebond, les notes de moins de ${brush} ms ou de ${force} % de force sont des effleurements, les lettres qui se recouvrent à ${overlap} % sont une frappe.`,

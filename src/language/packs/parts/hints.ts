@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Shown = { count: number; silent: number }
@@ -5,18 +6,18 @@ type Shown = { count: number; silent: number }
 export const hintTexts = definePart({
   en: {
     'hints-shown-but': ({ count, silent }: Shown) =>
-      `${count} ${count === 1 ? 'number' : 'numbers'} shown; ${silent === 1 ? 'one part' : `${silent} parts`} of the page did not answer. Say “hints” to try again.`,
+      `${forms.en.counted(count, 'number', 'numbers')} shown; ${forms.en.counted(silent, 'part', 'parts')} of the page did not answer. Say “hints” to try again.`,
   },
   es: {
     'hints-shown-but': ({ count, silent }) =>
-      `${count} ${count === 1 ? 'número' : 'números'} a la vista; ${silent === 1 ? 'una parte' : `${silent} partes`} de la página no ${silent === 1 ? 'respondió' : 'respondieron'}. Di «pistas» para probar otra vez.`,
+      `${forms.es.counted(count, 'número', 'números')} a la vista; ${forms.es.counted(silent, 'parte', 'partes')} de la página no ${forms.es.form(silent, 'respondió', 'respondieron')}. Di «pistas» para probar otra vez.`,
   },
   de: {
     'hints-shown-but': ({ count, silent }) =>
-      `${count} ${count === 1 ? 'Nummer' : 'Nummern'} zu sehen; ${silent === 1 ? 'ein Teil' : `${silent} Teile`} der Seite ${silent === 1 ? 'hat' : 'haben'} nicht geantwortet. Sage „hinweise“ für einen neuen Versuch.`,
+      `${forms.de.counted(count, 'Nummer', 'Nummern')} zu sehen; ${forms.de.counted(silent, 'Teil', 'Teile')} der Seite ${forms.de.form(silent, 'hat', 'haben')} nicht geantwortet. Sage „hinweise“ für einen neuen Versuch.`,
   },
   fr: {
     'hints-shown-but': ({ count, silent }) =>
-      `${count} ${count === 1 ? 'numéro affiché' : 'numéros affichés'} ; ${silent === 1 ? 'une partie' : `${silent} parties`} de la page ${silent === 1 ? "n'a pas répondu" : "n'ont pas répondu"}. Dites « repères » pour réessayer.`,
+      `${forms.fr.counted(count, 'numéro affiché', 'numéros affichés')} ; ${forms.fr.counted(silent, 'partie', 'parties')} de la page ${forms.fr.form(silent, "n'a pas répondu", "n'ont pas répondu")}. Dites « repères » pour réessayer.`,
   },
 })

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Count = { count: number }
@@ -6,10 +7,10 @@ type Tags = { tags: string }
 type Title = { title: string }
 type Time = { time: string }
 const entries = {
-  en: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
-  es: (count: number) => (count === 1 ? '1 entrada' : `${count} entradas`),
-  de: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
-  fr: (count: number) => (count === 1 ? '1 entrée' : `${count} entrées`),
+  en: (count: number) => forms.en.counted(count, 'entry', 'entries'),
+  es: (count: number) => forms.es.counted(count, 'entrada', 'entradas'),
+  de: (count: number) => forms.de.counted(count, 'Eintrag', 'Einträge'),
+  fr: (count: number) => forms.fr.counted(count, 'entrée', 'entrées'),
 }
 
 /** What is told of what was kept, and of its tags. */

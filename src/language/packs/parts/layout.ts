@@ -1,4 +1,5 @@
 import type { ElementKind } from '../../../ports/page-layout.ts'
+import { type Forms, forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 /** Where most of it is: a ninth of the picture, `even` where none stands out, `nowhere` where nothing is told. */
@@ -109,17 +110,18 @@ const placesFr: Places = {
 }
 
 /** The kinds that there are, the most first; kinds with as many keep their order. */
-function counted(counts: Counts, words: Numbers): string {
+function counted(counts: Counts, words: Numbers, { counted }: Forms): string {
   return (Object.keys(words) as ElementKind[]) // the type has no other keys
     .filter(kind => counts[kind] > 0)
     .sort((a, b) => counts[b] - counts[a])
-    .map(kind => `${counts[kind]} ${words[kind][counts[kind] === 1 ? 0 : 1]}`)
+    .map(kind => counted(counts[kind], ...words[kind]))
     .join(', ')
 }
 
 function told(
   told: Told,
   words: Numbers,
+  inForms: Forms,
   where: Places,
   part: string,
   end: string,
@@ -127,7 +129,7 @@ function told(
 ): string {
   const { place, more } = told
   const rest = more > 0 ? besides(more) : ''
-  return `${part}${counted(told, words)}${rest}${place === 'nowhere' ? '' : `${end}${where[place]}`}.`
+  return `${part}${counted(told, words, inForms)}${rest}${place === 'nowhere' ? '' : `${end}${where[place]}`}.`
 }
 
 const moreEn = (more: number) => `, and about ${more} more`
@@ -264,16 +266,16 @@ const all = (what: string, words: Readonly<Record<string, string>>) =>
 /** Hearing where things are. */
 export const layoutTexts = definePart({
   en: {
-    'layout-heard': (of: Told) => told(of, kindsEn, placesEn, partEn(of), '; ', moreEn),
+    'layout-heard': (of: Told) => told(of, kindsEn, forms.en, placesEn, partEn(of), '; ', moreEn),
     'layout-silent': ({ told, why }: Words & { readonly why: string }) =>
       `${told} Without sound: ${why}`.trim(),
     'layout-cut': ({ told }: Words) => `Layout stopped. ${told}`.trim(),
     'layout-unheard': (of: Counts & Part) =>
-      `Nothing of the kinds that you hear is ${inEn(of)}, but ${counted(of, kindsEn)}.`,
+      `Nothing of the kinds that you hear is ${inEn(of)}, but ${counted(of, kindsEn, forms.en)}.`,
     'layout-around-nothing': (of: Part) => `There is nothing at all ${inEn(of)}.`,
     'layout-mode-on': ({ told }: Words) =>
       `${told} From now on keys play their heights on the page; the same key twice goes there. C3 and C5 together leave.`,
-    'layout-band': (of: InColumn) => `${counted(of, kindsEn)}, ${columnsEn[of.place]}`,
+    'layout-band': (of: InColumn) => `${counted(of, kindsEn, forms.en)}, ${columnsEn[of.place]}`,
     'layout-band-empty': () => 'Nothing is there.',
     'layout-went': ({ name, role }: Went) =>
       `Now at ${name === '' ? 'something without a name' : `“${name}”`}${role === '' ? '' : `, ${role}`}.`,
@@ -287,14 +289,15 @@ export const layoutTexts = definePart({
     'following-more': ({ what }: Followed) => `Followed now: ${all(what, followedEn)}.`,
   },
   es: {
-    'layout-heard': of => told(of, kindsEs, placesEs, partEs(of), '; ', moreEs),
+    'layout-heard': of => told(of, kindsEs, forms.es, placesEs, partEs(of), '; ', moreEs),
     'layout-silent': ({ told, why }) => `${told} Sin sonido: ${why}`.trim(),
     'layout-cut': ({ told }) => `Diseño detenido. ${told}`.trim(),
-    'layout-unheard': of => `De los tipos que oyes no hay nada ${inEs(of)}, pero sí ${counted(of, kindsEs)}.`,
+    'layout-unheard': of =>
+      `De los tipos que oyes no hay nada ${inEs(of)}, pero sí ${counted(of, kindsEs, forms.es)}.`,
     'layout-around-nothing': of => `No hay nada ${inEs(of)}.`,
     'layout-mode-on': ({ told }) =>
       `${told} Desde ahora cada tecla toca su altura en la página; la misma dos veces va allí. C3 y C5 a la vez salen.`,
-    'layout-band': of => `${counted(of, kindsEs)}, ${columnsEs[of.place]}`,
+    'layout-band': of => `${counted(of, kindsEs, forms.es)}, ${columnsEs[of.place]}`,
     'layout-band-empty': () => 'Ahí no hay nada.',
     'layout-went': ({ name, role }) =>
       `Ahora en ${name === '' ? 'algo sin nombre' : `«${name}»`}${role === '' ? '' : `, ${role}`}.`,
@@ -308,15 +311,15 @@ export const layoutTexts = definePart({
     'following-more': ({ what }) => `Ahora se sigue: ${all(what, followedEs)}.`,
   },
   de: {
-    'layout-heard': of => told(of, kindsDe, placesDe, partDe(of), '; ', moreDe),
+    'layout-heard': of => told(of, kindsDe, forms.de, placesDe, partDe(of), '; ', moreDe),
     'layout-silent': ({ told, why }) => `${told} Ohne Klang: ${why}`.trim(),
     'layout-cut': ({ told }) => `Aufbau abgebrochen. ${told}`.trim(),
     'layout-unheard': of =>
-      `Von den Arten, die du hörst, ist nichts ${inDe(of)}, aber ${counted(of, kindsDe)}.`,
+      `Von den Arten, die du hörst, ist nichts ${inDe(of)}, aber ${counted(of, kindsDe, forms.de)}.`,
     'layout-around-nothing': of => `Gar nichts ist ${inDe(of)}.`,
     'layout-mode-on': ({ told }) =>
       `${told} Von jetzt an spielt jede Taste ihre Höhe auf der Seite; dieselbe zweimal geht dorthin. C3 und C5 zugleich beenden.`,
-    'layout-band': of => `${counted(of, kindsDe)}, ${columnsDe[of.place]}`,
+    'layout-band': of => `${counted(of, kindsDe, forms.de)}, ${columnsDe[of.place]}`,
     'layout-band-empty': () => 'Dort ist nichts.',
     'layout-went': ({ name, role }) =>
       `Jetzt bei ${name === '' ? 'etwas ohne Namen' : `„${name}“`}${role === '' ? '' : `, ${role}`}.`,
@@ -330,14 +333,15 @@ export const layoutTexts = definePart({
     'following-more': ({ what }) => `Gefolgt wird jetzt: ${all(what, followedDe)}.`,
   },
   fr: {
-    'layout-heard': of => told(of, kindsFr, placesFr, partFr(of), ' ; ', moreFr),
+    'layout-heard': of => told(of, kindsFr, forms.fr, placesFr, partFr(of), ' ; ', moreFr),
     'layout-silent': ({ told, why }) => `${told} Sans son : ${why}`.trim(),
     'layout-cut': ({ told }) => `Disposition arrêtée. ${told}`.trim(),
-    'layout-unheard': of => `Rien des sortes que vous écoutez ${inFr(of)}, mais ${counted(of, kindsFr)}.`,
+    'layout-unheard': of =>
+      `Rien des sortes que vous écoutez ${inFr(of)}, mais ${counted(of, kindsFr, forms.fr)}.`,
     'layout-around-nothing': of => `Rien du tout ${inFr(of)}.`,
     'layout-mode-on': ({ told }) =>
       `${told} Désormais chaque touche joue sa hauteur sur la page ; la même deux fois y va. C3 et C5 ensemble pour sortir.`,
-    'layout-band': of => `${counted(of, kindsFr)}, ${columnsFr[of.place]}`,
+    'layout-band': of => `${counted(of, kindsFr, forms.fr)}, ${columnsFr[of.place]}`,
     'layout-band-empty': () => 'Il n’y a rien là.',
     'layout-went': ({ name, role }) =>
       `Maintenant à ${name === '' ? 'quelque chose sans nom' : `« ${name} »`}${role === '' ? '' : `, ${role}`}.`,

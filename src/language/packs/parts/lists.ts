@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 interface Numbered {
@@ -24,18 +25,16 @@ interface CommentsListed {
   readonly first: string
 }
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
-
 /** Items of a page's list, its comments, and replies to them. */
 export const listsTexts = definePart({
   en: {
     'items-listed': ({ count, first, lists }: { count: number; first: string; lists: number }) =>
-      `${many(count, 'item', 'items')}. 1: ${first}.${lists > 1 ? ' “other items” takes another list, ' : ' '}“open item” and a number opens one.`,
+      `${forms.en.counted(count, 'item', 'items')}. 1: ${first}.${lists > 1 ? ' “other items” takes another list, ' : ' '}“open item” and a number opens one.`,
     'items-some': ({ count, total, first }: { count: number; total: number; first: string }) =>
-      `${count} of ${total} items, from those in view on. 1: ${first}.`,
-    'items-read': ({ count }: { count: number }) => `${many(count, 'item', 'items')}.`,
+      `${count} of ${forms.en.counted(total, 'item', 'items')}, from those in view on. 1: ${first}.`,
+    'items-read': ({ count }: { count: number }) => `${forms.en.counted(count, 'item', 'items')}.`,
     'group-read': ({ name, count }: { name: string; count: number }) =>
-      `${name}, ${many(count, 'item', 'items')}.`,
+      `${name}, ${forms.en.counted(count, 'item', 'items')}.`,
     'items-closed': () => 'The list is put away.',
     'items-sorted': ({ by, counts, unsure }: { by: string; counts: string; unsure: number }) =>
       `Sorted by ${by}: ${counts}.${unsure > 0 ? ` ${unsure} could not be told and went to the last.` : ''} “read group” and a name reads one.`,
@@ -49,14 +48,14 @@ export const listsTexts = definePart({
     'labels-undone': () => 'The labels are as they were.',
     'group-proposed-title': () => 'Do this to the group?',
     'group-do': ({ control, group, count }: Group & { count: number }) =>
-      `Press “${control}” in ${many(count, 'item', 'items')} of “${group}”`,
+      `Press “${control}” in ${forms.en.counted(count, 'item', 'items')} of “${group}”`,
     'group-items': ({ numbers }: { numbers: string }) => `items ${numbers}`,
     'group-proposed': ({ control, group, count }: Group & { count: number }) =>
-      `“${control}” would be pressed in ${many(count, 'item', 'items')} of “${group}”. Nothing was done: say “1” to do it.`,
+      `“${control}” would be pressed in ${forms.en.counted(count, 'item', 'items')} of “${group}”. Nothing was done: say “1” to do it.`,
     'group-done': ({ control, group, done, total, gone, left }: GroupDone) =>
       `Pressed “${control}” in ${done} of ${total} in “${group}”.${gone > 0 ? ` ${gone} were not there any more, or without it.` : ''}${left > 0 ? ` ${left} were left alone.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }: CommentsListed) =>
-      `${count === total ? many(count, 'comment', 'comments') : `${count} of ${many(total, 'comment', 'comments')}`}${answered > 0 ? `, ${answered} answered` : ''}. 1, ${author || 'somebody'}: ${first}`,
+      `${count === total ? forms.en.counted(count, 'comment', 'comments') : `${count} of ${forms.en.counted(total, 'comment', 'comments')}`}${answered > 0 ? `, ${answered} answered` : ''}. 1, ${author || 'somebody'}: ${first}`,
     'comment-answered': ({ number }: Numbered) => `Comment ${number} is marked as answered.`,
     'answered-undone': () => 'The mark is as it was.',
     'draft-in-box': ({ number, author, text }: Drafted & { author: string }) =>
@@ -72,11 +71,11 @@ export const listsTexts = definePart({
   },
   es: {
     'items-listed': ({ count, first, lists }) =>
-      `${many(count, 'elemento', 'elementos')}. 1: ${first}.${lists > 1 ? ' «otros elementos» toma otra lista; ' : ' '}«abre elemento» y un número abre uno.`,
+      `${forms.es.counted(count, 'elemento', 'elementos')}. 1: ${first}.${lists > 1 ? ' «otros elementos» toma otra lista; ' : ' '}«abre elemento» y un número abre uno.`,
     'items-some': ({ count, total, first }) =>
-      `${count} de ${total} elementos, desde los que se ven. 1: ${first}.`,
-    'items-read': ({ count }) => `${many(count, 'elemento', 'elementos')}.`,
-    'group-read': ({ name, count }) => `${name}, ${many(count, 'elemento', 'elementos')}.`,
+      `${count} de ${forms.es.counted(total, 'elemento', 'elementos')}, desde los que se ven. 1: ${first}.`,
+    'items-read': ({ count }) => `${forms.es.counted(count, 'elemento', 'elementos')}.`,
+    'group-read': ({ name, count }) => `${name}, ${forms.es.counted(count, 'elemento', 'elementos')}.`,
     'items-closed': () => 'La lista está recogida.',
     'items-sorted': ({ by, counts, unsure }) =>
       `Clasificado por ${by}: ${counts}.${unsure > 0 ? ` ${unsure} no se pudieron decidir y van al último.` : ''} «lee grupo» y un nombre lee uno.`,
@@ -90,14 +89,14 @@ export const listsTexts = definePart({
     'labels-undone': () => 'Las etiquetas están como antes.',
     'group-proposed-title': () => '¿Hacer esto con el grupo?',
     'group-do': ({ control, group, count }) =>
-      `Pulsar «${control}» en ${many(count, 'elemento', 'elementos')} de «${group}»`,
+      `Pulsar «${control}» en ${forms.es.counted(count, 'elemento', 'elementos')} de «${group}»`,
     'group-items': ({ numbers }) => `elementos ${numbers}`,
     'group-proposed': ({ control, group, count }) =>
-      `Se pulsaría «${control}» en ${many(count, 'elemento', 'elementos')} de «${group}». No se hizo nada: di «1» para hacerlo.`,
+      `Se pulsaría «${control}» en ${forms.es.counted(count, 'elemento', 'elementos')} de «${group}». No se hizo nada: di «1» para hacerlo.`,
     'group-done': ({ control, group, done, total, gone, left }) =>
       `Pulsado «${control}» en ${done} de ${total} de «${group}».${gone > 0 ? ` ${gone} ya no estaban, o no lo tienen.` : ''}${left > 0 ? ` ${left} quedaron como estaban.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }) =>
-      `${count === total ? many(count, 'comentario', 'comentarios') : `${count} de ${many(total, 'comentario', 'comentarios')}`}${answered > 0 ? `, ${answered} con respuesta` : ''}. 1, ${author || 'alguien'}: ${first}`,
+      `${count === total ? forms.es.counted(count, 'comentario', 'comentarios') : `${count} de ${forms.es.counted(total, 'comentario', 'comentarios')}`}${answered > 0 ? `, ${answered} con respuesta` : ''}. 1, ${author || 'alguien'}: ${first}`,
     'comment-answered': ({ number }) => `El comentario ${number} está marcado como respondido.`,
     'answered-undone': () => 'La marca está como antes.',
     'draft-in-box': ({ number, author, text }) =>
@@ -113,11 +112,11 @@ export const listsTexts = definePart({
   },
   de: {
     'items-listed': ({ count, first, lists }) =>
-      `${many(count, 'Punkt', 'Punkte')}. 1: ${first}.${lists > 1 ? ' „andere Punkte“ nimmt eine andere Liste, ' : ' '}„öffne Punkt“ und eine Nummer öffnet einen.`,
+      `${forms.de.counted(count, 'Punkt', 'Punkte')}. 1: ${first}.${lists > 1 ? ' „andere Punkte“ nimmt eine andere Liste, ' : ' '}„öffne Punkt“ und eine Nummer öffnet einen.`,
     'items-some': ({ count, total, first }) =>
-      `${count} von ${total} Punkten, ab denen in Sicht. 1: ${first}.`,
-    'items-read': ({ count }) => `${many(count, 'Punkt', 'Punkte')}.`,
-    'group-read': ({ name, count }) => `${name}, ${many(count, 'Punkt', 'Punkte')}.`,
+      `${count} von ${forms.de.counted(total, 'Punkt', 'Punkten')}, ab denen in Sicht. 1: ${first}.`,
+    'items-read': ({ count }) => `${forms.de.counted(count, 'Punkt', 'Punkte')}.`,
+    'group-read': ({ name, count }) => `${name}, ${forms.de.counted(count, 'Punkt', 'Punkte')}.`,
     'items-closed': () => 'Die Liste ist weggeräumt.',
     'items-sorted': ({ by, counts, unsure }) =>
       `Sortiert von ${by}: ${counts}.${unsure > 0 ? ` ${unsure} waren nicht zu entscheiden und liegen im letzten.` : ''} „lies Gruppe“ und ein Name liest eine vor.`,
@@ -131,14 +130,14 @@ export const listsTexts = definePart({
     'labels-undone': () => 'Die Wörter sind wie vorher.',
     'group-proposed-title': () => 'Das mit der Gruppe tun?',
     'group-do': ({ control, group, count }) =>
-      `„${control}“ in ${count === 1 ? '1 Punkt' : `${count} Punkten`} von „${group}“ drücken`,
+      `„${control}“ in ${forms.de.counted(count, 'Punkt', 'Punkten')} von „${group}“ drücken`,
     'group-items': ({ numbers }) => `Punkte ${numbers}`,
     'group-proposed': ({ control, group, count }) =>
-      `„${control}“ würde in ${count === 1 ? '1 Punkt' : `${count} Punkten`} von „${group}“ gedrückt. Nichts ist geschehen: Sage „1“, um es zu tun.`,
+      `„${control}“ würde in ${forms.de.counted(count, 'Punkt', 'Punkten')} von „${group}“ gedrückt. Nichts ist geschehen: Sage „1“, um es zu tun.`,
     'group-done': ({ control, group, done, total, gone, left }) =>
       `„${control}“ in ${done} von ${total} in „${group}“ gedrückt.${gone > 0 ? ` ${gone} waren nicht mehr da oder ohne das.` : ''}${left > 0 ? ` ${left} blieben, wie sie waren.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }) =>
-      `${count === total ? many(count, 'Kommentar', 'Kommentare') : `${count} von ${total === 1 ? '1 Kommentar' : `${total} Kommentaren`}`}${answered > 0 ? `, ${answered} beantwortet` : ''}. 1, ${author || 'jemand'}: ${first}`,
+      `${count === total ? forms.de.counted(count, 'Kommentar', 'Kommentare') : `${count} von ${forms.de.counted(total, 'Kommentar', 'Kommentaren')}`}${answered > 0 ? `, ${answered} beantwortet` : ''}. 1, ${author || 'jemand'}: ${first}`,
     'comment-answered': ({ number }) => `Kommentar ${number} ist als beantwortet gemerkt.`,
     'answered-undone': () => 'Die Marke ist wie vorher.',
     'draft-in-box': ({ number, author, text }) =>
@@ -154,11 +153,11 @@ export const listsTexts = definePart({
   },
   fr: {
     'items-listed': ({ count, first, lists }) =>
-      `${many(count, 'élément', 'éléments')}. 1 : ${first}.${lists > 1 ? ' « autre liste » en prend une autre, ' : ' '}« ouvre l’élément » et un numéro en ouvre un.`,
+      `${forms.fr.counted(count, 'élément', 'éléments')}. 1 : ${first}.${lists > 1 ? ' « autre liste » en prend une autre, ' : ' '}« ouvre l’élément » et un numéro en ouvre un.`,
     'items-some': ({ count, total, first }) =>
-      `${count} éléments sur ${total}, à partir de ceux en vue. 1 : ${first}.`,
-    'items-read': ({ count }) => `${many(count, 'élément', 'éléments')}.`,
-    'group-read': ({ name, count }) => `${name}, ${many(count, 'élément', 'éléments')}.`,
+      `${forms.fr.counted(count, 'élément', 'éléments')} sur ${total}, à partir de ceux en vue. 1 : ${first}.`,
+    'items-read': ({ count }) => `${forms.fr.counted(count, 'élément', 'éléments')}.`,
+    'group-read': ({ name, count }) => `${name}, ${forms.fr.counted(count, 'élément', 'éléments')}.`,
     'items-closed': () => 'La liste est rangée.',
     'items-sorted': ({ by, counts, unsure }) =>
       `Trié par ${by} : ${counts}.${unsure > 0 ? ` ${unsure} n’ont pu être décidés et vont au dernier.` : ''} « lis le groupe » et un nom en lit un.`,
@@ -172,14 +171,14 @@ export const listsTexts = definePart({
     'labels-undone': () => 'Les mots sont comme avant.',
     'group-proposed-title': () => 'Faire cela au groupe ?',
     'group-do': ({ control, group, count }) =>
-      `Appuyer sur « ${control} » dans ${many(count, 'élément', 'éléments')} de « ${group} »`,
+      `Appuyer sur « ${control} » dans ${forms.fr.counted(count, 'élément', 'éléments')} de « ${group} »`,
     'group-items': ({ numbers }) => `éléments ${numbers}`,
     'group-proposed': ({ control, group, count }) =>
-      `« ${control} » serait pressé dans ${many(count, 'élément', 'éléments')} de « ${group} ». Rien n’a été fait : dites « 1 » pour le faire.`,
+      `« ${control} » serait pressé dans ${forms.fr.counted(count, 'élément', 'éléments')} de « ${group} ». Rien n’a été fait : dites « 1 » pour le faire.`,
     'group-done': ({ control, group, done, total, gone, left }) =>
       `Appuyé sur « ${control} » dans ${done} sur ${total} de « ${group} ».${gone > 0 ? ` ${gone} n’étaient plus là, ou sans cela.` : ''}${left > 0 ? ` ${left} sont restés tels quels.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }) =>
-      `${count === total ? many(count, 'commentaire', 'commentaires') : `${many(count, 'commentaire', 'commentaires')} sur ${total}`}${answered > 0 ? `, ${answered} avec réponse` : ''}. 1, ${author || 'quelqu’un'} : ${first}`,
+      `${count === total ? forms.fr.counted(count, 'commentaire', 'commentaires') : `${forms.fr.counted(count, 'commentaire', 'commentaires')} sur ${total}`}${answered > 0 ? `, ${answered} avec réponse` : ''}. 1, ${author || 'quelqu’un'} : ${first}`,
     'comment-answered': ({ number }) => `Le commentaire ${number} est marqué comme répondu.`,
     'answered-undone': () => 'La marque est comme avant.',
     'draft-in-box': ({ number, author, text }) =>

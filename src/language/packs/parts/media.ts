@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 /** A sound or film as a sentence calls it; its page may have no name for it. Untrusted page text. */
@@ -29,9 +30,9 @@ export const mediaTexts = definePart({
       `Pressed ${name === '' ? 'the play button' : `“${name}”`}; no sound or film has come of it yet.`,
     'media-paused': ({ at, ...it }: Called & At) => `Paused ${en(it)} at ${at}. “resume” plays on.`,
     'media-muted': ({ count }: Count) =>
-      `Muted ${count} ${count === 1 ? 'sound or film' : 'sounds and films'}.`,
+      `Muted ${forms.en.counted(count, 'sound or film', 'sounds and films')}.`,
     'media-unmuted': ({ count }: Count) =>
-      `${count} ${count === 1 ? 'sound or film' : 'sounds and films'} can be heard again.`,
+      `${forms.en.counted(count, 'sound or film', 'sounds and films')} can be heard again.`,
     'media-muted-already': () => 'All of this page is muted already.',
     'media-heard-already': () => 'Nothing of this page is muted.',
     'media-speed': ({ percent }: Percent) => `Playing at ${percent} per cent of its speed.`,
@@ -49,13 +50,13 @@ export const mediaTexts = definePart({
     'chapter-reached': ({ title, at }: { title: string } & At) =>
       `${title === '' ? 'Another chapter' : `Chapter “${title}”`}, at ${at}.`,
     'player-pressed': ({ name }: { name: string }) => `Pressed “${name}” of the player.`,
-    'tabs-muted': ({ count }: Count) => `Muted ${count} ${count === 1 ? 'tab' : 'tabs'}.`,
-    'tabs-unmuted': ({ count }: Count) => `${count} ${count === 1 ? 'tab' : 'tabs'} can be heard again.`,
+    'tabs-muted': ({ count }: Count) => `Muted ${forms.en.counted(count, 'tab', 'tabs')}.`,
+    'tabs-unmuted': ({ count }: Count) => `${forms.en.counted(count, 'tab', 'tabs')} can be heard again.`,
     'tabs-muted-already': () => 'Every tab is muted already.',
     'tabs-heard-already': () => 'No tab is muted.',
     'paused-everywhere': ({ count }: Count & { left: number }) => `Paused everything that played: ${count}.`,
     'paused-nearly-everywhere': ({ count, left }: Count & { left: number }) =>
-      `Paused ${count}; ${left} ${left === 1 ? 'tab sounds' : 'tabs sound'} on and cannot be paused from here. “mute everything” silences them.`,
+      `Paused ${count}; ${forms.en.counted(left, 'tab sounds', 'tabs sound')} on and cannot be paused from here. “mute everything” silences them.`,
     'playing-here': ({ title, name }: { title: string; name: string }) =>
       `“${title}” is playing${name === '' ? '' : `: “${name}”`}. “1” goes there.`,
     'choices-media': () => 'Sounds and films of this page: “play” and a number',
@@ -101,14 +102,14 @@ export const mediaTexts = definePart({
       `${title === '' ? 'Otro capítulo' : `Capítulo «${title}»`}, en ${at}.`,
     'player-pressed': ({ name }) => `Pulsado «${name}» del reproductor.`,
     'tabs-muted': ({ count }) =>
-      `Silenciada${count === 1 ? '' : 's'} ${count} ${count === 1 ? 'pestaña' : 'pestañas'}.`,
+      `Silenciada${forms.es.form(count, '', 's')} ${forms.es.counted(count, 'pestaña', 'pestañas')}.`,
     'tabs-unmuted': ({ count }) =>
-      `Se ${count === 1 ? 'oye' : 'oyen'} de nuevo ${count} ${count === 1 ? 'pestaña' : 'pestañas'}.`,
+      `Se ${forms.es.form(count, 'oye', 'oyen')} de nuevo ${forms.es.counted(count, 'pestaña', 'pestañas')}.`,
     'tabs-muted-already': () => 'Todas las pestañas ya están en silencio.',
     'tabs-heard-already': () => 'Ninguna pestaña está en silencio.',
     'paused-everywhere': ({ count }) => `En pausa todo lo que sonaba: ${count}.`,
     'paused-nearly-everywhere': ({ count, left }) =>
-      `En pausa ${count}; ${left} ${left === 1 ? 'pestaña sigue' : 'pestañas siguen'} sonando y no se ${left === 1 ? 'puede' : 'pueden'} pausar desde aquí. «silencia todo» las calla.`,
+      `En pausa ${count}; ${forms.es.counted(left, 'pestaña sigue', 'pestañas siguen')} sonando y no se ${forms.es.form(left, 'puede', 'pueden')} pausar desde aquí. «silencia todo» las calla.`,
     'playing-here': ({ title, name }) => `Suena «${title}»${name === '' ? '' : `: «${name}»`}. «1» va allí.`,
     'choices-media': () => 'Audios y vídeos de esta página: «reproduce» y un número',
     'choices-captions': () => 'Subtítulos',
@@ -133,9 +134,9 @@ export const mediaTexts = definePart({
       `${name === '' ? 'Die Abspieltaste' : `„${name}“`} gedrückt; noch kam weder Ton noch Film.`,
     'media-paused': ({ at, ...it }) =>
       `${first(de(it))} ist angehalten bei ${at}. „weiterspielen“ spielt weiter.`,
-    'media-muted': ({ count }) => `Stumm: ${count} ${count === 1 ? 'Ton oder Film' : 'Töne und Filme'}.`,
+    'media-muted': ({ count }) => `Stumm: ${forms.de.counted(count, 'Ton oder Film', 'Töne und Filme')}.`,
     'media-unmuted': ({ count }) =>
-      `Wieder zu hören: ${count} ${count === 1 ? 'Ton oder Film' : 'Töne und Filme'}.`,
+      `Wieder zu hören: ${forms.de.counted(count, 'Ton oder Film', 'Töne und Filme')}.`,
     'media-muted-already': () => 'Auf dieser Seite ist schon alles stumm.',
     'media-heard-already': () => 'Auf dieser Seite ist nichts stumm.',
     'media-speed': ({ percent }) => `Spielt mit ${percent} Prozent des Tempos.`,
@@ -153,13 +154,13 @@ export const mediaTexts = definePart({
     'chapter-reached': ({ title, at }) =>
       `${title === '' ? 'Ein anderes Kapitel' : `Kapitel „${title}“`}, bei ${at}.`,
     'player-pressed': ({ name }) => `„${name}“ im Player gedrückt.`,
-    'tabs-muted': ({ count }) => `${count} ${count === 1 ? 'Tab' : 'Tabs'} stumm geschaltet.`,
-    'tabs-unmuted': ({ count }) => `${count} ${count === 1 ? 'Tab ist' : 'Tabs sind'} wieder zu hören.`,
+    'tabs-muted': ({ count }) => `${forms.de.counted(count, 'Tab', 'Tabs')} stumm geschaltet.`,
+    'tabs-unmuted': ({ count }) => `${forms.de.counted(count, 'Tab ist', 'Tabs sind')} wieder zu hören.`,
     'tabs-muted-already': () => 'Alle Tabs sind schon stumm.',
     'tabs-heard-already': () => 'Kein Tab ist stumm.',
     'paused-everywhere': ({ count }) => `Alles angehalten, was spielte: ${count}.`,
     'paused-nearly-everywhere': ({ count, left }) =>
-      `${count} angehalten; ${left} ${left === 1 ? 'Tab klingt' : 'Tabs klingen'} weiter und ${left === 1 ? 'lässt' : 'lassen'} sich von hier nicht anhalten. „alles stumm“ bringt sie zum Schweigen.`,
+      `${count} angehalten; ${forms.de.counted(left, 'Tab klingt', 'Tabs klingen')} weiter und ${forms.de.form(left, 'lässt', 'lassen')} sich von hier nicht anhalten. „alles stumm“ bringt sie zum Schweigen.`,
     'playing-here': ({ title, name }) =>
       `Es spielt „${title}“${name === '' ? '' : `: „${name}“`}. „1“ geht dorthin.`,
     'choices-media': () => 'Töne und Filme dieser Seite: „spiele“ und eine Nummer',
@@ -203,13 +204,13 @@ export const mediaTexts = definePart({
     'chapter-reached': ({ title, at }) =>
       `${title === '' ? 'Un autre chapitre' : `Chapitre « ${title} »`}, à ${at}.`,
     'player-pressed': ({ name }) => `« ${name} » du lecteur enfoncé.`,
-    'tabs-muted': ({ count }) => `Son coupé dans ${count} ${count === 1 ? 'onglet' : 'onglets'}.`,
-    'tabs-unmuted': ({ count }) => `Son rendu à ${count} ${count === 1 ? 'onglet' : 'onglets'}.`,
+    'tabs-muted': ({ count }) => `Son coupé dans ${forms.fr.counted(count, 'onglet', 'onglets')}.`,
+    'tabs-unmuted': ({ count }) => `Son rendu à ${forms.fr.counted(count, 'onglet', 'onglets')}.`,
     'tabs-muted-already': () => 'Le son de tous les onglets est déjà coupé.',
     'tabs-heard-already': () => 'Le son d’aucun onglet n’est coupé.',
     'paused-everywhere': ({ count }) => `Tout ce qui jouait est en pause : ${count}.`,
     'paused-nearly-everywhere': ({ count, left }) =>
-      `${count} en pause ; ${left} ${left === 1 ? 'onglet sonne' : 'onglets sonnent'} encore et ne se ${left === 1 ? 'laisse' : 'laissent'} pas mettre en pause d’ici. « coupe tous les sons » les fait taire.`,
+      `${count} en pause ; ${forms.fr.counted(left, 'onglet sonne', 'onglets sonnent')} encore et ne se ${forms.fr.form(left, 'laisse', 'laissent')} pas mettre en pause d’ici. « coupe tous les sons » les fait taire.`,
     'playing-here': ({ title, name }) =>
       `« ${title} » joue${name === '' ? '' : ` : « ${name} »`}. « 1 » y va.`,
     'choices-media': () => 'Sons et films de cette page : « joue » et un numéro',

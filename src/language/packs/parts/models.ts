@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import type { Language } from '../../language.ts'
 import { sizeWords } from '../../size-words.ts'
 import { timeLeft } from '../../time-left.ts'
@@ -23,7 +24,7 @@ const size = (bytes: number, language: Language) => (bytes > 0 ? sizeWords(bytes
 export const modelsTexts = definePart({
   en: {
     'models-told': ({ count, bytes, names }: { count: number; names: string } & Bytes) =>
-      `${count} ${count === 1 ? 'model' : 'models'}, ${sizeWords(bytes, 'en')} on the disk: ${names}. “use model” and a number chooses one.`,
+      `${forms.en.counted(count, 'model', 'models')}, ${sizeWords(bytes, 'en')} on the disk: ${names}. “use model” and a number chooses one.`,
     'models-offline': () =>
       'Ollama does not answer: it is not installed, or not started. The steps for your system are shown; “copy command 1” copies a line of them.',
     'models-blocked': () =>
@@ -51,7 +52,7 @@ export const modelsTexts = definePart({
     'pull-begun': ({ name, bytes }: Name & Bytes) =>
       `Pulling ${name}${left(size(bytes, 'en'), words => `, ${words}`)}. You can go on meanwhile; “cancel pull” stops it.`,
     'pull-queued': ({ name, before }: Name & { before: number }) =>
-      `${name} is pulled after ${before === 1 ? 'the one before it' : `${before} others`}.`,
+      `${name} is pulled after ${forms.en.counted(before, 'other', 'others')}.`,
     'pull-at': ({ name, percent, seconds }: Name & Percent & Seconds) =>
       `${name}: ${percent} %${left(en(seconds), words => `, ${words} left`)}.`,
     'pull-done': ({ name }: Name) => `${name} is there. “ask” and a question tries it.`,
@@ -71,7 +72,7 @@ export const modelsTexts = definePart({
   },
   es: {
     'models-told': ({ count, bytes, names }) =>
-      `${count} ${count === 1 ? 'modelo' : 'modelos'}, ${sizeWords(bytes, 'es')} en el disco: ${names}. «usa el modelo» y un número elige uno.`,
+      `${forms.es.counted(count, 'modelo', 'modelos')}, ${sizeWords(bytes, 'es')} en el disco: ${names}. «usa el modelo» y un número elige uno.`,
     'models-offline': () =>
       'Ollama no responde: no está instalado, o no está en marcha. Se muestran los pasos para tu sistema; «copia el comando 1» copia una línea.',
     'models-blocked': () =>
@@ -97,7 +98,7 @@ export const modelsTexts = definePart({
     'pull-begun': ({ name, bytes }) =>
       `Descargando ${name}${left(size(bytes, 'es'), words => `, ${words}`)}. Puedes seguir mientras; «cancela la descarga» la detiene.`,
     'pull-queued': ({ name, before }) =>
-      `${name} se descarga después de ${before === 1 ? 'el anterior' : `otros ${before}`}.`,
+      `${name} se descarga después de ${forms.es.counted(before, 'anterior', 'anteriores')}.`,
     'pull-at': ({ name, percent, seconds }) =>
       `${name}: ${percent} %${left(es(seconds), words => `, quedan ${words}`)}.`,
     'pull-done': ({ name }) => `${name} ya está. «pregunta» y tu pregunta lo prueba.`,
@@ -117,7 +118,7 @@ export const modelsTexts = definePart({
   },
   de: {
     'models-told': ({ count, bytes, names }) =>
-      `${count} ${count === 1 ? 'Modell' : 'Modelle'}, ${sizeWords(bytes, 'de')} auf der Platte: ${names}. „nimm Modell“ und eine Nummer wählt eines.`,
+      `${forms.de.counted(count, 'Modell', 'Modelle')}, ${sizeWords(bytes, 'de')} auf der Platte: ${names}. „nimm Modell“ und eine Nummer wählt eines.`,
     'models-offline': () =>
       'Ollama antwortet nicht: es ist nicht installiert oder nicht gestartet. Die Schritte für dein System sind zu sehen; „kopiere Befehl 1“ kopiert eine Zeile davon.',
     'models-blocked': () =>
@@ -143,7 +144,7 @@ export const modelsTexts = definePart({
     'pull-begun': ({ name, bytes }) =>
       `Holt ${name}${left(size(bytes, 'de'), words => `, ${words}`)}. Währenddessen geht alles andere; „holen abbrechen“ hält an.`,
     'pull-queued': ({ name, before }) =>
-      `${name} wird nach ${before === 1 ? 'dem davor' : `${before} anderen`} geholt.`,
+      `${name} wird nach ${forms.de.counted(before, 'anderen', 'anderen')} geholt.`,
     'pull-at': ({ name, percent, seconds }) =>
       `${name}: ${percent} %${left(de(seconds), words => `, noch ${words}`)}.`,
     'pull-done': ({ name }) => `${name} ist da. „frage“ und eine Frage probiert es aus.`,
@@ -163,7 +164,7 @@ export const modelsTexts = definePart({
   },
   fr: {
     'models-told': ({ count, bytes, names }) =>
-      `${count} ${count === 1 ? 'modèle' : 'modèles'}, ${sizeWords(bytes, 'fr')} sur le disque : ${names}. « utilise le modèle » et un numéro en choisit un.`,
+      `${forms.fr.counted(count, 'modèle', 'modèles')}, ${sizeWords(bytes, 'fr')} sur le disque : ${names}. « utilise le modèle » et un numéro en choisit un.`,
     'models-offline': () =>
       'Ollama ne répond pas : il n’est pas installé, ou pas lancé. Les étapes pour votre système sont affichées ; « copie la commande 1 » en copie une ligne.',
     'models-blocked': () =>
@@ -189,7 +190,7 @@ export const modelsTexts = definePart({
     'pull-begun': ({ name, bytes }) =>
       `Télécharge ${name}${left(size(bytes, 'fr'), words => `, ${words}`)}. Le reste marche entre-temps ; « annule le téléchargement » l’arrête.`,
     'pull-queued': ({ name, before }) =>
-      `${name} sera téléchargé après ${before === 1 ? 'celui d’avant' : `${before} autres`}.`,
+      `${name} sera téléchargé après ${forms.fr.counted(before, 'autre', 'autres')}.`,
     'pull-at': ({ name, percent, seconds }) =>
       `${name} : ${percent} %${left(fr(seconds), words => `, encore ${words}`)}.`,
     'pull-done': ({ name }) => `${name} est là. « demande » et une question l’essaie.`,

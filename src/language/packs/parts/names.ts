@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Name = { name: string }
@@ -16,7 +17,7 @@ const fr = (title: string) => titled(title, 'un onglet sans titre', '« ', ' »'
 
 export const namesTexts = definePart({
   en: {
-    'names-shown': ({ count, names }: Listed) => `${count === 1 ? '1 name' : `${count} names`}: ${names}`,
+    'names-shown': ({ count, names }: Listed) => `${forms.en.counted(count, 'name', 'names')}: ${names}`,
     'names-none': () =>
       'No tab has a name yet. Play three keys with C3 among them, or say “name this tab …”.',
     'names-found': ({ count, names }: Listed) => `Found ${count}: ${names}`,
@@ -44,7 +45,7 @@ export const namesTexts = definePart({
     'name-arrival-gone': ({ name }: Name) => `At “${name}” nothing is done by itself.`,
   },
   es: {
-    'names-shown': ({ count, names }) => `${count === 1 ? '1 nombre' : `${count} nombres`}: ${names}`,
+    'names-shown': ({ count, names }) => `${forms.es.counted(count, 'nombre', 'nombres')}: ${names}`,
     'names-none': () =>
       'Ninguna pestaña tiene nombre. Toca tres teclas, entre ellas C3, o di «llama a esta pestaña …».',
     'names-found': ({ count, names }) => `Encontrados ${count}: ${names}`,
@@ -70,10 +71,10 @@ export const namesTexts = definePart({
     'name-arrival-gone': ({ name }) => `En «${name}» no se hace nada por sí solo.`,
   },
   de: {
-    'names-shown': ({ count, names }) => `${count === 1 ? '1 Name' : `${count} Namen`}: ${names}`,
+    'names-shown': ({ count, names }) => `${forms.de.counted(count, 'Name', 'Namen')}: ${names}`,
     'names-none': () =>
       'Noch hat kein Tab einen Namen. Spiele drei Tasten, darunter C3, oder sage „nenne diesen Tab …“.',
-    'names-found': ({ count, names }) => `${count} gefunden: ${names}`,
+    'names-found': ({ count, names }) => `${forms.de.counted(count, 'gefunden', 'gefunden')}: ${names}`,
     'names-found-none': ({ sought }) => `Kein Name passt zu „${sought}“. „Namen“ zeigt wieder alle.`,
     'choices-names': ({ name }) => `Namen nahe bei „${name}“`,
     'names-near': ({ name, rows }) => `„${name}“ könnte sein: ${rows}. Sag oder spiel eine Zahl.`,
@@ -96,10 +97,10 @@ export const namesTexts = definePart({
     'name-arrival-gone': ({ name }) => `Bei „${name}“ geschieht nichts von selbst.`,
   },
   fr: {
-    'names-shown': ({ count, names }) => `${count === 1 ? '1 nom' : `${count} noms`} : ${names}`,
+    'names-shown': ({ count, names }) => `${forms.fr.counted(count, 'nom', 'noms')} : ${names}`,
     'names-none': () =>
       'Aucun onglet n’a de nom. Jouez trois touches dont C3, ou dites « nomme cet onglet … ».',
-    'names-found': ({ count, names }) => `${count} trouvés : ${names}`,
+    'names-found': ({ count, names }) => `${forms.fr.counted(count, 'trouvé', 'trouvés')} : ${names}`,
     'names-found-none': ({ sought }) =>
       `Aucun nom ne convient à « ${sought} ». « noms » les montre tous à nouveau.`,
     'choices-names': ({ name }) => `Noms proches de « ${name} »`,

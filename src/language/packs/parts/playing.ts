@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 interface Waits {
@@ -59,7 +60,7 @@ export const playingTexts = definePart({
     'mark-next': () => 'To the next mark.',
     'mark-previous': () => 'To the mark before.',
     'sequence-played-left': ({ name, steps, left }: Name & { steps: number; left: number }) =>
-      `Played “${name}” to its end, ${steps} ${steps === 1 ? 'step' : 'steps'}; left out: ${left}.`,
+      `Played “${name}” to its end, ${forms.en.counted(steps, 'step', 'steps')}; left out: ${left}.`,
     'parts-offered': ({ words, rows }: { words: string; rows: string }) =>
       `“${words}” was said in several places: ${rows}`,
     'choices-parts': ({ words }: { words: string }) => `Parts with “${words}”`,
@@ -114,7 +115,7 @@ export const playingTexts = definePart({
     'mark-next': () => 'A la marca siguiente.',
     'mark-previous': () => 'A la marca anterior.',
     'sequence-played-left': ({ name, steps, left }) =>
-      `«${name}» reproducida hasta el final, ${steps} ${steps === 1 ? 'paso' : 'pasos'}; omitidos: ${left}.`,
+      `«${name}» reproducida hasta el final, ${forms.es.counted(steps, 'paso', 'pasos')}; omitidos: ${left}.`,
     'parts-offered': ({ words, rows }) => `«${words}» se dijo en varios sitios: ${rows}`,
     'choices-parts': ({ words }) => `Partes con «${words}»`,
     'differs-address': () => 'La dirección es otra que la grabada.',
@@ -172,7 +173,7 @@ export const playingTexts = definePart({
     'mark-next': () => 'Zur nächsten Marke.',
     'mark-previous': () => 'Zur Marke davor.',
     'sequence-played-left': ({ name, steps, left }) =>
-      `„${name}“ bis zum Ende abgespielt, ${steps} ${steps === 1 ? 'Schritt' : 'Schritte'}; ausgelassen: ${left}.`,
+      `„${name}“ bis zum Ende abgespielt, ${forms.de.counted(steps, 'Schritt', 'Schritte')}; ausgelassen: ${left}.`,
     'parts-offered': ({ words, rows }) => `„${words}“ wurde an mehreren Stellen gesagt: ${rows}`,
     'choices-parts': ({ words }) => `Teile mit „${words}“`,
     'differs-address': () => 'Die Adresse ist eine andere als aufgenommen.',
@@ -231,7 +232,7 @@ export const playingTexts = definePart({
     'mark-next': () => 'À la marque suivante.',
     'mark-previous': () => 'À la marque précédente.',
     'sequence-played-left': ({ name, steps, left }) =>
-      `« ${name} » jouée jusqu'au bout, ${steps} ${steps === 1 ? 'étape' : 'étapes'} ; omises : ${left}.`,
+      `« ${name} » jouée jusqu'au bout, ${forms.fr.counted(steps, 'étape', 'étapes')} ; omises : ${left}.`,
     'parts-offered': ({ words, rows }) => `« ${words} » a été dit à plusieurs endroits : ${rows}`,
     'choices-parts': ({ words }) => `Parties avec « ${words} »`,
     'differs-address': () => "L'adresse est autre que l'enregistrée.",

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Offered = { count: number; rows: string }
@@ -9,7 +10,7 @@ export const proposalsTexts = definePart({
     'proposals-of-page': ({ page }: { page: string }) =>
       `Proposed by the model after reading “${page}”: nothing is done until you choose`,
     'proposals-offered': ({ count, rows }: Offered) =>
-      `${count} ${count === 1 ? 'proposal' : 'proposals'}, chosen by number: ${rows}`,
+      `${forms.en.counted(count, 'proposal', 'proposals')}, chosen by number: ${rows}`,
     'proposals-on': () => 'Answers may propose commands.',
     'proposals-off': () => 'Answers propose no commands.',
     'speak-answers-on': () => 'Answers are spoken.',
@@ -20,7 +21,7 @@ export const proposalsTexts = definePart({
     'proposals-of-page': ({ page }) =>
       `Propuesto por el modelo tras leer «${page}»: no se hace nada hasta que elijas`,
     'proposals-offered': ({ count, rows }) =>
-      `${count} ${count === 1 ? 'propuesta' : 'propuestas'}, se elige por número: ${rows}`,
+      `${forms.es.counted(count, 'propuesta', 'propuestas')}, se elige por número: ${rows}`,
     'proposals-on': () => 'Las respuestas pueden proponer órdenes.',
     'proposals-off': () => 'Las respuestas no proponen órdenes.',
     'speak-answers-on': () => 'Las respuestas del modelo se dicen en voz alta.',
@@ -31,7 +32,7 @@ export const proposalsTexts = definePart({
     'proposals-of-page': ({ page }) =>
       `Vom Modell vorgeschlagen, nachdem es „${page}“ gelesen hat: nichts geschieht, bevor du wählst`,
     'proposals-offered': ({ count, rows }) =>
-      `${count} ${count === 1 ? 'Vorschlag' : 'Vorschläge'}, gewählt wird mit der Zahl: ${rows}`,
+      `${forms.de.counted(count, 'Vorschlag', 'Vorschläge')}, gewählt wird mit der Zahl: ${rows}`,
     'proposals-on': () => 'Antworten dürfen Befehle vorschlagen.',
     'proposals-off': () => 'Antworten schlagen keine Befehle vor.',
     'speak-answers-on': () => 'Antworten werden gesprochen.',
@@ -42,7 +43,7 @@ export const proposalsTexts = definePart({
     'proposals-of-page': ({ page }) =>
       `Proposé par le modèle après lecture de « ${page} » : rien n’est fait avant votre choix`,
     'proposals-offered': ({ count, rows }) =>
-      `${count} ${count === 1 ? 'proposition' : 'propositions'}, au choix par numéro : ${rows}`,
+      `${forms.fr.counted(count, 'proposition', 'propositions')}, au choix par numéro : ${rows}`,
     'proposals-on': () => 'Les réponses peuvent proposer des commandes.',
     'proposals-off': () => 'Les réponses ne proposent pas de commandes.',
     'speak-answers-on': () => 'Les réponses du modèle sont dites.',

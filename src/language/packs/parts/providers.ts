@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 /** Sentences about who answers. */
@@ -9,7 +10,7 @@ export const providersTexts = definePart({
     'provider-browser': () => 'the browser',
     'provider-none': () => 'nobody',
     'provider-ready': ({ who, model, count }: { who: string; model: string; count: number }) =>
-      `Ready: ${who}, with ${count} ${count === 1 ? 'model' : 'models'}; ${model} is the first.`,
+      `Ready: ${who}, with ${forms.en.counted(count, 'model', 'models')}; ${model} is the first.`,
     'answers-by-auto': () => 'Whoever can answers: Ollama, then the server, then the browser.',
     'answers-by-ollama': () => 'Ollama answers, and nobody else.',
     'answers-by-openai': () => 'The server answers, and nobody else.',
@@ -29,7 +30,7 @@ export const providersTexts = definePart({
     'provider-browser': () => 'el navegador',
     'provider-none': () => 'nadie',
     'provider-ready': ({ who, model, count }) =>
-      `Listo: ${who}, con ${count} ${count === 1 ? 'modelo' : 'modelos'}; el primero es ${model}.`,
+      `Listo: ${who}, con ${forms.es.counted(count, 'modelo', 'modelos')}; el primero es ${model}.`,
     'answers-by-auto': () => 'Responde quien pueda: Ollama, luego el servidor, luego el navegador.',
     'answers-by-ollama': () => 'Responde Ollama y nadie más.',
     'answers-by-openai': () => 'Responde el servidor y nadie más.',
@@ -48,7 +49,7 @@ export const providersTexts = definePart({
     'provider-browser': () => 'der Browser',
     'provider-none': () => 'niemand',
     'provider-ready': ({ who, model, count }) =>
-      `Bereit: ${who}, mit ${count} ${count === 1 ? 'Modell' : 'Modellen'}; das erste ist ${model}.`,
+      `Bereit: ${who}, mit ${forms.de.counted(count, 'Modell', 'Modellen')}; das erste ist ${model}.`,
     'answers-by-auto': () => 'Es antwortet, wer kann: Ollama, dann der Server, dann der Browser.',
     'answers-by-ollama': () => 'Es antwortet Ollama und sonst niemand.',
     'answers-by-openai': () => 'Es antwortet der Server und sonst niemand.',
@@ -67,7 +68,7 @@ export const providersTexts = definePart({
     'provider-browser': () => 'le navigateur',
     'provider-none': () => 'personne',
     'provider-ready': ({ who, model, count }) =>
-      `Prêt : ${who}, avec ${count} ${count === 1 ? 'modèle' : 'modèles'} ; le premier est ${model}.`,
+      `Prêt : ${who}, avec ${forms.fr.counted(count, 'modèle', 'modèles')} ; le premier est ${model}.`,
     'answers-by-auto': () => 'Répond qui peut : Ollama, puis le serveur, puis le navigateur.',
     'answers-by-ollama': () => 'Ollama répond, et personne d’autre.',
     'answers-by-openai': () => 'Le serveur répond, et personne d’autre.',

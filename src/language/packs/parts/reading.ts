@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Match = { number: number; count: number; context: string }
@@ -28,12 +29,14 @@ export const readingTexts = definePart({
     'choices-everywhere': ({ words }: Words) => `Passages with “${words}”`,
     'found-everywhere': ({ count, rows, asleep }: Offered) =>
       joined(
-        `${count} ${count === 1 ? 'passage' : 'passages'}: ${rows}`,
-        asleep === 0 ? '' : `(${asleep} sleeping ${asleep === 1 ? 'tab was' : 'tabs were'} left out.)`,
+        `${forms.en.counted(count, 'passage', 'passages')}: ${rows}`,
+        asleep === 0
+          ? ''
+          : `(${forms.en.counted(asleep, 'sleeping tab was', 'sleeping tabs were')} left out.)`,
       ),
     'choices-searches': () => 'What was sought before',
     'searches-offered': ({ count, rows }: { count: number; rows: string }) =>
-      `${count} ${count === 1 ? 'search' : 'searches'}: ${rows}`,
+      `${forms.en.counted(count, 'search', 'searches')}: ${rows}`,
     'find-history-cleared': () => 'Everything that was sought is forgotten. “undo” brings it back.',
     'find-history-restored': () => 'What was sought before is back.',
     'reading-ended': () => 'End of what there is to read.',
@@ -66,13 +69,13 @@ export const readingTexts = definePart({
     'choices-everywhere': ({ words }) => `Pasajes con «${words}»`,
     'found-everywhere': ({ count, rows, asleep }) =>
       joined(
-        `${count} ${count === 1 ? 'pasaje' : 'pasajes'}: ${rows}`,
+        `${forms.es.counted(count, 'pasaje', 'pasajes')}: ${rows}`,
         asleep === 0
           ? ''
-          : `(${asleep === 1 ? `Quedó fuera ${asleep} pestaña dormida` : `Quedaron fuera ${asleep} pestañas dormidas`}.)`,
+          : `(${forms.es.form(asleep, 'Quedó', 'Quedaron')} fuera ${forms.es.counted(asleep, 'pestaña dormida', 'pestañas dormidas')}.)`,
       ),
     'choices-searches': () => 'Lo que se buscó antes',
-    'searches-offered': ({ count, rows }) => `${count} ${count === 1 ? 'búsqueda' : 'búsquedas'}: ${rows}`,
+    'searches-offered': ({ count, rows }) => `${forms.es.counted(count, 'búsqueda', 'búsquedas')}: ${rows}`,
     'find-history-cleared': () => 'Se ha olvidado todo lo buscado. «deshacer» lo devuelve.',
     'find-history-restored': () => 'Ha vuelto lo que se buscó antes.',
     'reading-ended': () => 'Fin de lo que hay para leer.',
@@ -104,13 +107,13 @@ export const readingTexts = definePart({
     'choices-everywhere': ({ words }) => `Stellen mit „${words}“`,
     'found-everywhere': ({ count, rows, asleep }) =>
       joined(
-        `${count} ${count === 1 ? 'Stelle' : 'Stellen'}: ${rows}`,
+        `${forms.de.counted(count, 'Stelle', 'Stellen')}: ${rows}`,
         asleep === 0
           ? ''
-          : `(${asleep} ${asleep === 1 ? 'schlafender Tab blieb' : 'schlafende Tabs blieben'} außen vor.)`,
+          : `(${forms.de.counted(asleep, 'schlafender Tab blieb', 'schlafende Tabs blieben')} außen vor.)`,
       ),
     'choices-searches': () => 'Was zuvor gesucht wurde',
-    'searches-offered': ({ count, rows }) => `${count} ${count === 1 ? 'Suche' : 'Suchen'}: ${rows}`,
+    'searches-offered': ({ count, rows }) => `${forms.de.counted(count, 'Suche', 'Suchen')}: ${rows}`,
     'find-history-cleared': () => 'Alles Gesuchte ist vergessen. „rückgängig“ holt es zurück.',
     'find-history-restored': () => 'Was zuvor gesucht wurde, ist wieder da.',
     'reading-ended': () => 'Ende dessen, was es zu lesen gibt.',
@@ -143,13 +146,14 @@ export const readingTexts = definePart({
     'choices-everywhere': ({ words }) => `Passages avec « ${words} »`,
     'found-everywhere': ({ count, rows, asleep }) =>
       joined(
-        `${count} ${count === 1 ? 'passage' : 'passages'} : ${rows}`,
+        `${forms.fr.counted(count, 'passage', 'passages')} : ${rows}`,
         asleep === 0
           ? ''
-          : `(${asleep} ${asleep === 1 ? 'onglet en veille est resté' : 'onglets en veille sont restés'} de côté.)`,
+          : `(${forms.fr.counted(asleep, 'onglet en veille est resté', 'onglets en veille sont restés')} de côté.)`,
       ),
     'choices-searches': () => 'Ce qui fut cherché avant',
-    'searches-offered': ({ count, rows }) => `${count} ${count === 1 ? 'recherche' : 'recherches'} : ${rows}`,
+    'searches-offered': ({ count, rows }) =>
+      `${forms.fr.counted(count, 'recherche', 'recherches')} : ${rows}`,
     'find-history-cleared': () => 'Tout ce qui fut cherché est oublié. « annuler » le ramène.',
     'find-history-restored': () => 'Ce qui fut cherché avant est de retour.',
     'reading-ended': () => "Fin de ce qu'il y a à lire.",

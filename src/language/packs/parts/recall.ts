@@ -1,18 +1,19 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Room = { megabytes: number; count: number }
 const entries = {
-  en: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
-  es: (count: number) => (count === 1 ? '1 entrada' : `${count} entradas`),
-  de: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
-  fr: (count: number) => (count === 1 ? '1 entrée' : `${count} entrées`),
+  en: (count: number) => forms.en.counted(count, 'entry', 'entries'),
+  es: (count: number) => forms.es.counted(count, 'entrada', 'entradas'),
+  de: (count: number) => forms.de.counted(count, 'Eintrag', 'Einträge'),
+  fr: (count: number) => forms.fr.counted(count, 'entrée', 'entrées'),
 }
 
 /** What is told of answers from what was kept, of its files, and of the room it may take. */
 export const recallTexts = definePart({
   en: {
     'kept-exported': ({ count, files }: { count: number; files: number }) =>
-      files === 1 ? `Saved ${entries.en(count)} as a file.` : `Saved ${entries.en(count)} in ${files} files.`,
+      `Saved ${entries.en(count)} in ${forms.en.counted(files, 'file', 'files')}.`,
     'kept-exported-training': ({ count }: { count: number }) =>
       `Saved everything that is kept for training: ${entries.en(count)}.`,
     'kept-exported-training-of': ({ count, words }: { count: number; words: string }) =>
@@ -46,7 +47,7 @@ export const recallTexts = definePart({
     'kept-exported': ({ count, files }) =>
       files === 1
         ? `Guardado en un archivo: ${entries.es(count)}.`
-        : `Guardado en ${files} archivos: ${entries.es(count)}.`,
+        : `Guardado en ${forms.es.counted(files, 'archivo', 'archivos')}: ${entries.es(count)}.`,
     'kept-exported-training': ({ count }) => `Todo lo guardado, listo para entrenar: ${entries.es(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>
       `Lo que encaja con «${words}», listo para entrenar: ${entries.es(count)}.`,
@@ -77,7 +78,7 @@ export const recallTexts = definePart({
     'kept-exported': ({ count, files }) =>
       files === 1
         ? `Als Datei gespeichert: ${entries.de(count)}.`
-        : `In ${files} Dateien gespeichert: ${entries.de(count)}.`,
+        : `In ${forms.de.counted(files, 'Datei', 'Dateien')} gespeichert: ${entries.de(count)}.`,
     'kept-exported-training': ({ count }) =>
       `Alles Behaltene fürs Training gespeichert: ${entries.de(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>
@@ -110,7 +111,7 @@ export const recallTexts = definePart({
     'kept-exported': ({ count, files }) =>
       files === 1
         ? `Enregistré en fichier : ${entries.fr(count)}.`
-        : `Enregistré en ${files} fichiers : ${entries.fr(count)}.`,
+        : `Enregistré en ${forms.fr.counted(files, 'fichier', 'fichiers')} : ${entries.fr(count)}.`,
     'kept-exported-training': ({ count }) =>
       `Tout ce qui est gardé, enregistré pour l’entraînement : ${entries.fr(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Address = { address: string }
@@ -36,7 +37,7 @@ export const recognitionTexts = definePart({
     'system-microphone': () => 'The system’s microphone',
     'microphone-unnamed': () => 'A microphone without a name',
     'microphones-listed': ({ count, names }: { count: number; names: string }) =>
-      count === 1 ? `One microphone: ${names}` : `${count} microphones: ${names}`,
+      `${forms.en.counted(count, 'microphone', 'microphones')}: ${names}`,
   },
   es: {
     'speech-to-service': () => 'Lo que digas va al servicio de Chrome, fuera de este equipo.',
@@ -68,7 +69,7 @@ export const recognitionTexts = definePart({
     'system-microphone': () => 'El micrófono del sistema',
     'microphone-unnamed': () => 'Un micrófono sin nombre',
     'microphones-listed': ({ count, names }) =>
-      count === 1 ? `Un micrófono: ${names}` : `${count} micrófonos: ${names}`,
+      `${forms.es.counted(count, 'micrófono', 'micrófonos')}: ${names}`,
   },
   de: {
     'speech-to-service': () => 'Was du sagst, geht an Chromes Dienst, außerhalb dieses Rechners.',
@@ -102,7 +103,7 @@ export const recognitionTexts = definePart({
     'system-microphone': () => 'Das Mikrofon des Systems',
     'microphone-unnamed': () => 'Ein Mikrofon ohne Namen',
     'microphones-listed': ({ count, names }) =>
-      count === 1 ? `Ein Mikrofon: ${names}` : `${count} Mikrofone: ${names}`,
+      `${forms.de.counted(count, 'Mikrofon', 'Mikrofone')}: ${names}`,
   },
   fr: {
     'speech-to-service': () => 'Ce que vous dites va au service de Chrome, hors de cette machine.',
@@ -135,7 +136,6 @@ export const recognitionTexts = definePart({
     'choices-microphones': () => 'Micros',
     'system-microphone': () => 'Le micro du système',
     'microphone-unnamed': () => 'Un micro sans nom',
-    'microphones-listed': ({ count, names }) =>
-      count === 1 ? `Un micro : ${names}` : `${count} micros : ${names}`,
+    'microphones-listed': ({ count, names }) => `${forms.fr.counted(count, 'micro', 'micros')} : ${names}`,
   },
 })

@@ -1,9 +1,10 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 export const sequenceFilesTexts = definePart({
   en: {
     'sequence-exported': ({ file, steps }: { file: string; steps: number }) =>
-      `“${file}” is in your downloads, with ${steps === 1 ? '1 step' : `${steps} steps`}.`,
+      `“${file}” is in your downloads, with ${forms.en.counted(steps, 'step', 'steps')}.`,
     'sequences-asked': () =>
       'Choose the files under “Sequences”, or drop them there: the browser lets only a hand open them. You see what is in them before it is kept.',
     'sequences-previewed': ({ names, refused }: { names: string; refused: number }) =>
@@ -15,7 +16,7 @@ export const sequenceFilesTexts = definePart({
   },
   es: {
     'sequence-exported': ({ file, steps }) =>
-      `«${file}» está en tus descargas, con ${steps === 1 ? '1 paso' : `${steps} pasos`}.`,
+      `«${file}» está en tus descargas, con ${forms.es.counted(steps, 'paso', 'pasos')}.`,
     'sequences-asked': () =>
       'Elige los archivos en «Secuencias» o suéltalos allí: el navegador solo deja abrirlos a mano. Verás su contenido antes de guardarlo.',
     'sequences-previewed': ({ names, refused }) =>
@@ -27,7 +28,7 @@ export const sequenceFilesTexts = definePart({
   },
   de: {
     'sequence-exported': ({ file, steps }) =>
-      `„${file}“ liegt bei den Downloads, mit ${steps === 1 ? '1 Schritt' : `${steps} Schritten`}.`,
+      `„${file}“ liegt bei den Downloads, mit ${forms.de.counted(steps, 'Schritt', 'Schritten')}.`,
     'sequences-asked': () =>
       'Wähle die Dateien unter „Sequenzen“ oder lege sie dort ab: Der Browser lässt sie nur von Hand öffnen. Du siehst, was darin ist, bevor es behalten wird.',
     'sequences-previewed': ({ names, refused }) =>
@@ -39,7 +40,7 @@ export const sequenceFilesTexts = definePart({
   },
   fr: {
     'sequence-exported': ({ file, steps }) =>
-      `« ${file} » est dans vos téléchargements, avec ${steps === 1 ? '1 étape' : `${steps} étapes`}.`,
+      `« ${file} » est dans vos téléchargements, avec ${forms.fr.counted(steps, 'étape', 'étapes')}.`,
     'sequences-asked': () =>
       'Choisissez les fichiers sous « Séquences » ou déposez-les là : le navigateur ne les ouvre qu’à la main. Vous voyez leur contenu avant de le garder.',
     'sequences-previewed': ({ names, refused }) =>

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Name = { readonly name: string }
@@ -11,8 +12,12 @@ export const sharingTexts = definePart({
   en: {
     'sequence-shared': ({ name, codes, queries, values }: Shared) => {
       const left = [
-        ...(queries > 0 ? [queries === 1 ? 'the end of 1 address' : `the ends of ${queries} addresses`] : []),
-        ...(values > 0 ? [values === 1 ? '1 typed value' : `${values} typed values`] : []),
+        ...(queries > 0
+          ? [
+              `${forms.en.form(queries, 'the end', 'the ends')} of ${forms.en.counted(queries, 'address', 'addresses')}`,
+            ]
+          : []),
+        ...(values > 0 ? [forms.en.counted(values, 'typed value', 'typed values')] : []),
       ]
       return `${shownEn(name, codes)} ${left.length === 0 ? 'Nothing had to be left out.' : `Left out: ${left.join(' and ')}.`}`
     },
@@ -35,9 +40,11 @@ export const sharingTexts = definePart({
     'sequence-shared': ({ name, codes, queries, values }) => {
       const left = [
         ...(queries > 0
-          ? [queries === 1 ? 'el final de una dirección' : `los finales de ${queries} direcciones`]
+          ? [
+              `${forms.es.form(queries, 'el final', 'los finales')} de ${forms.es.counted(queries, 'dirección', 'direcciones')}`,
+            ]
           : []),
-        ...(values > 0 ? [values === 1 ? '1 texto escrito' : `${values} textos escritos`] : []),
+        ...(values > 0 ? [forms.es.counted(values, 'texto escrito', 'textos escritos')] : []),
       ]
       return `${shownEs(name, codes)} ${left.length === 0 ? 'No hubo que quitar nada.' : `Se quitó: ${left.join(' y ')}.`}`
     },
@@ -59,9 +66,11 @@ export const sharingTexts = definePart({
     'sequence-shared': ({ name, codes, queries, values }) => {
       const left = [
         ...(queries > 0
-          ? [queries === 1 ? 'das Ende einer Adresse' : `die Enden von ${queries} Adressen`]
+          ? [
+              `${forms.de.form(queries, 'das Ende', 'die Enden')} von ${forms.de.counted(queries, 'Adresse', 'Adressen')}`,
+            ]
           : []),
-        ...(values > 0 ? [values === 1 ? '1 getippter Text' : `${values} getippte Texte`] : []),
+        ...(values > 0 ? [forms.de.counted(values, 'getippter Text', 'getippte Texte')] : []),
       ]
       return `${shownDe(name, codes)} ${left.length === 0 ? 'Nichts musste weggelassen werden.' : `Weggelassen: ${left.join(' und ')}.`}`
     },
@@ -82,8 +91,12 @@ export const sharingTexts = definePart({
   fr: {
     'sequence-shared': ({ name, codes, queries, values }) => {
       const left = [
-        ...(queries > 0 ? [queries === 1 ? 'la fin d’une adresse' : `les fins de ${queries} adresses`] : []),
-        ...(values > 0 ? [values === 1 ? '1 texte tapé' : `${values} textes tapés`] : []),
+        ...(queries > 0
+          ? [
+              `${forms.fr.form(queries, 'la fin', 'les fins')} de ${forms.fr.counted(queries, 'adresse', 'adresses')}`,
+            ]
+          : []),
+        ...(values > 0 ? [forms.fr.counted(values, 'texte tapé', 'textes tapés')] : []),
       ]
       return `${shownFr(name, codes)} ${left.length === 0 ? 'Rien n’a dû être omis.' : `Omis : ${left.join(' et ')}.`}`
     },

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Percent = { percent: number }
@@ -12,13 +13,13 @@ export const speakingTexts = definePart({
     'feedback-language': ({ name }: { name: string }) => `Feedback is spoken in ${name} from now on.`,
     'feedback-language-auto': () => 'Feedback is spoken in the language of the phrases.',
     'choices-voices': () => 'Voices of this machine',
-    'voices-offered': ({ count, rows }: Rows) => `${count} ${count === 1 ? 'voice' : 'voices'}: ${rows}`,
+    'voices-offered': ({ count, rows }: Rows) => `${forms.en.counted(count, 'voice', 'voices')}: ${rows}`,
     'answer-said': () => 'That is the answer.',
     'answer-code': () => 'Code.',
     'list-closed': () => 'The list is closed.',
     'quiet-now': () => 'Quiet.',
     'sayable-more': ({ phrases, left }: { phrases: string; left: number }) =>
-      `You can say: ${phrases}. “more” names ${left} others.`,
+      `You can say: ${phrases}. “more” names ${forms.en.counted(left, 'other', 'others')}.`,
   },
   es: {
     'speech-rate': ({ percent }) => `Hablo al ${percent} por ciento de la velocidad normal.`,
@@ -27,7 +28,7 @@ export const speakingTexts = definePart({
     'feedback-language': ({ name }) => `Desde ahora las respuestas se dicen en ${name}.`,
     'feedback-language-auto': () => 'Las respuestas se dicen en el idioma de las frases.',
     'choices-voices': () => 'Voces de este equipo',
-    'voices-offered': ({ count, rows }) => `${count} ${count === 1 ? 'voz' : 'voces'}: ${rows}`,
+    'voices-offered': ({ count, rows }) => `${forms.es.counted(count, 'voz', 'voces')}: ${rows}`,
     'answer-said': () => 'Esa es la respuesta.',
     'answer-code': () => 'Código.',
     'list-closed': () => 'La lista está cerrada.',
@@ -41,12 +42,13 @@ export const speakingTexts = definePart({
     'feedback-language': ({ name }) => `Gesprochen wird ab jetzt in der Sprache ${name}.`,
     'feedback-language-auto': () => 'Gesprochen wird in der Sprache der Sätze.',
     'choices-voices': () => 'Stimmen dieses Rechners',
-    'voices-offered': ({ count, rows }) => `${count} ${count === 1 ? 'Stimme' : 'Stimmen'}: ${rows}`,
+    'voices-offered': ({ count, rows }) => `${forms.de.counted(count, 'Stimme', 'Stimmen')}: ${rows}`,
     'answer-said': () => 'Das ist die Antwort.',
     'answer-code': () => 'Programmcode.',
     'list-closed': () => 'Die Liste ist geschlossen.',
     'quiet-now': () => 'Ruhe.',
-    'sayable-more': ({ phrases, left }) => `Du kannst sagen: ${phrases}. „mehr“ nennt ${left} weitere.`,
+    'sayable-more': ({ phrases, left }) =>
+      `Du kannst sagen: ${phrases}. „mehr“ nennt ${forms.de.counted(left, 'weiteren', 'weitere')}.`,
   },
   fr: {
     'speech-rate': ({ percent }) => `Je parle à ${percent} pour cent de la vitesse habituelle.`,
@@ -55,12 +57,12 @@ export const speakingTexts = definePart({
     'feedback-language': ({ name }) => `Les retours sont dits en ${name} désormais.`,
     'feedback-language-auto': () => 'Les retours sont dits dans la langue des phrases.',
     'choices-voices': () => 'Voix de cette machine',
-    'voices-offered': ({ count, rows }) => `${count} voix : ${rows}`,
+    'voices-offered': ({ count, rows }) => `${forms.fr.counted(count, 'voix', 'voix')} : ${rows}`,
     'answer-said': () => 'C’est la réponse.',
     'answer-code': () => 'Du code.',
     'list-closed': () => 'La liste est fermée.',
     'quiet-now': () => 'Silence.',
     'sayable-more': ({ phrases, left }) =>
-      `Vous pouvez dire : ${phrases}. « suite » en nomme ${left} autres.`,
+      `Vous pouvez dire : ${phrases}. « suite » en nomme ${forms.fr.counted(left, 'autre', 'autres')}.`,
   },
 })

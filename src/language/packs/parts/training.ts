@@ -1,4 +1,5 @@
 import type { ElementKind } from '../../../ports/page-layout.ts'
+import { forms } from '../../forms.ts'
 import { deKinds, enKinds, esKinds, frKinds } from '../../kind-names.ts'
 import { definePart } from './define-part.ts'
 
@@ -10,7 +11,7 @@ export const trainingTexts = definePart({
   en: {
     'kind-sounding': ({ kind }: { kind: ElementKind }) => enKinds[kind],
     'sound-legend-heard': ({ count }: Count) =>
-      count === 1 ? 'That was the one kind that sounds.' : `Those were the ${count} kinds that sound.`,
+      `That was all: ${forms.en.counted(count, 'kind sounds', 'kinds sound')}.`,
     'sound-legend-cut': () => 'The sounds were cut.',
     'sound-of-kind': ({ kind }: Kind) => `That was: ${kind}.`,
     'practice-opened': () =>
@@ -21,7 +22,7 @@ export const trainingTexts = definePart({
   es: {
     'kind-sounding': ({ kind }) => esKinds[kind],
     'sound-legend-heard': ({ count }) =>
-      count === 1 ? 'Ese era el único tipo que suena.' : `Esos eran los ${count} tipos que suenan.`,
+      `Eso era todo: ${forms.es.form(count, 'suena', 'suenan')} ${forms.es.counted(count, 'tipo', 'tipos')}.`,
     'sound-legend-cut': () => 'Los sonidos se cortaron.',
     'sound-of-kind': ({ kind }) => `Eso era: ${kind}.`,
     'practice-opened': () =>
@@ -32,7 +33,7 @@ export const trainingTexts = definePart({
   de: {
     'kind-sounding': ({ kind }) => deKinds[kind],
     'sound-legend-heard': ({ count }) =>
-      count === 1 ? 'Das war die eine Art, die klingt.' : `Das waren die ${count} Arten, die klingen.`,
+      `Das war alles: ${forms.de.counted(count, 'Art klingt', 'Arten klingen')}.`,
     'sound-legend-cut': () => 'Die Klänge wurden abgebrochen.',
     'sound-of-kind': ({ kind }) => `Das war: ${kind}.`,
     'practice-opened': () =>
@@ -43,7 +44,7 @@ export const trainingTexts = definePart({
   fr: {
     'kind-sounding': ({ kind }) => frKinds[kind],
     'sound-legend-heard': ({ count }) =>
-      count === 1 ? 'C’était le seul type qui sonne.' : `C’étaient les ${count} types qui sonnent.`,
+      `C’était tout : ${forms.fr.counted(count, 'type sonne', 'types sonnent')}.`,
     'sound-legend-cut': () => 'Les sons ont été coupés.',
     'sound-of-kind': ({ kind }) => `C’était : ${kind}.`,
     'practice-opened': () =>

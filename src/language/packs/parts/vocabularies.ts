@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 export const vocabulariesTexts = definePart({
@@ -20,7 +21,7 @@ export const vocabulariesTexts = definePart({
     'words-listed': ({ count, words }: { count: number; words: string }) =>
       count === 0
         ? 'No words yet. “learn keys for scroll down” makes the first.'
-        : `${count === 1 ? '1 word' : `${count} words`}: ${words}`,
+        : `${forms.en.counted(count, 'word', 'words')}: ${words}`,
     'vocabulary-made': ({ name }: { name: string }) =>
       `“${name}” is your vocabulary now. “learn keys for …” puts words into it.`,
     'vocabulary-used': ({ name, leftOut }: { name: string; leftOut: number }) =>
@@ -35,14 +36,14 @@ export const vocabulariesTexts = definePart({
         ? 'No vocabulary yet. “new vocabulary music” makes one.'
         : `${names}. ${used === '' ? 'None is in use.' : `In use: ${used}.`}`,
     'vocabulary-exported': ({ name, count }: { name: string; count: number }) =>
-      `“${name}” is in your downloads, with ${count === 1 ? '1 word' : `${count} words`}.`,
+      `“${name}” is in your downloads, with ${forms.en.counted(count, 'word', 'words')}.`,
     'import-vocabulary': () =>
       'Choose the file under “Vocabularies”, or drop it there: the browser lets only a hand open it. You see all of it before it is kept.',
     'import-previewed': ({ name, words, problems }: { name: string; words: number; problems: number }) =>
-      `“${name}” has ${words === 1 ? '1 word' : `${words} words`} to keep${problems === 0 ? '' : `, and ${problems === 1 ? '1 thing' : `${problems} things`} that cannot be`}. “yes” keeps it, “no” does not.`,
+      `“${name}” has ${forms.en.counted(words, 'word', 'words')} to keep${problems === 0 ? '' : `, and ${forms.en.counted(problems, 'thing', 'things')} that cannot be`}. “yes” keeps it, “no” does not.`,
     'import-dropped': () => 'The file was left; nothing was kept.',
     'vocabulary-imported': ({ name, count }: { name: string; count: number }) =>
-      `“${name}” is kept and in use, with ${count === 1 ? '1 word' : `${count} words`}. “undo” takes it away.`,
+      `“${name}” is kept and in use, with ${forms.en.counted(count, 'word', 'words')}. “undo” takes it away.`,
   },
   es: {
     'my-words': () => 'Mis palabras',
@@ -61,7 +62,7 @@ export const vocabulariesTexts = definePart({
     'words-listed': ({ count, words }) =>
       count === 0
         ? 'Aún no hay palabras. «aprende teclas para baja» crea la primera.'
-        : `${count === 1 ? '1 palabra' : `${count} palabras`}: ${words}`,
+        : `${forms.es.counted(count, 'palabra', 'palabras')}: ${words}`,
     'vocabulary-made': ({ name }) =>
       `«${name}» es ahora tu vocabulario. «aprende teclas para …» le añade palabras.`,
     'vocabulary-used': ({ name, leftOut }) =>
@@ -75,14 +76,14 @@ export const vocabulariesTexts = definePart({
         ? 'Aún no hay vocabulario. «nuevo vocabulario música» crea uno.'
         : `${names}. ${used === '' ? 'Ninguno está en uso.' : `En uso: ${used}.`}`,
     'vocabulary-exported': ({ name, count }) =>
-      `«${name}» está en tus descargas, con ${count === 1 ? '1 palabra' : `${count} palabras`}.`,
+      `«${name}» está en tus descargas, con ${forms.es.counted(count, 'palabra', 'palabras')}.`,
     'import-vocabulary': () =>
       'Elige el archivo en «Vocabularios» o suéltalo allí: el navegador solo deja abrirlo con la mano. Lo verás todo antes de conservarlo.',
     'import-previewed': ({ name, words, problems }) =>
-      `«${name}» tiene ${words === 1 ? '1 palabra' : `${words} palabras`} que conservar${problems === 0 ? '' : ` y ${problems === 1 ? '1 cosa que no se puede' : `${problems} cosas que no se pueden`}`}. «sí» lo conserva, «no» lo deja.`,
+      `«${name}» tiene ${forms.es.counted(words, 'palabra', 'palabras')} que conservar${problems === 0 ? '' : ` y ${forms.es.counted(problems, 'cosa que no se puede', 'cosas que no se pueden')}`}. «sí» lo conserva, «no» lo deja.`,
     'import-dropped': () => 'El archivo se dejó; no se conservó nada.',
     'vocabulary-imported': ({ name, count }) =>
-      `«${name}» está conservado y en uso, con ${count === 1 ? '1 palabra' : `${count} palabras`}. «deshacer» lo quita.`,
+      `«${name}» está conservado y en uso, con ${forms.es.counted(count, 'palabra', 'palabras')}. «deshacer» lo quita.`,
   },
   de: {
     'my-words': () => 'Meine Wörter',
@@ -102,7 +103,7 @@ export const vocabulariesTexts = definePart({
     'words-listed': ({ count, words }) =>
       count === 0
         ? 'Noch keine Wörter. „lerne tasten für nach unten“ legt das erste an.'
-        : `${count === 1 ? '1 Wort' : `${count} Wörter`}: ${words}`,
+        : `${forms.de.counted(count, 'Wort', 'Wörter')}: ${words}`,
     'vocabulary-made': ({ name }) => `„${name}“ ist jetzt dein Vokabular. „lerne tasten für …“ füllt es.`,
     'vocabulary-used': ({ name, leftOut }) =>
       `„${name}“ wird genutzt.${leftOut === 0 ? '' : ` Die Tasten von ${leftOut} seiner Wörter stoßen mit anderen zusammen und wirken nicht; die Optionen zeigen, welche.`}`,
@@ -116,14 +117,14 @@ export const vocabulariesTexts = definePart({
         ? 'Noch kein Vokabular. „neues vokabular musik“ legt eines an.'
         : `${names}. ${used === '' ? 'Keines wird genutzt.' : `Genutzt: ${used}.`}`,
     'vocabulary-exported': ({ name, count }) =>
-      `„${name}“ liegt in deinen Downloads, mit ${count === 1 ? '1 Wort' : `${count} Wörtern`}.`,
+      `„${name}“ liegt in deinen Downloads, mit ${forms.de.counted(count, 'Wort', 'Wörtern')}.`,
     'import-vocabulary': () =>
       'Wähle die Datei unter „Vokabulare“ oder lass sie dort fallen: Der Browser lässt sie nur von Hand öffnen. Du siehst alles, bevor es behalten wird.',
     'import-previewed': ({ name, words, problems }) =>
-      `„${name}“ hat ${words === 1 ? '1 Wort' : `${words} Wörter`} zu behalten${problems === 0 ? '' : `, und ${problems === 1 ? 'eines geht nicht' : `${problems} Dinge gehen nicht`}`}. „ja“ behält es, „nein“ nicht.`,
+      `„${name}“ hat ${forms.de.counted(words, 'Wort', 'Wörter')} zu behalten${problems === 0 ? '' : `, und ${forms.de.counted(problems, 'geht', 'gehen')} nicht`}. „ja“ behält es, „nein“ nicht.`,
     'import-dropped': () => 'Die Datei blieb liegen; nichts wurde behalten.',
     'vocabulary-imported': ({ name, count }) =>
-      `„${name}“ ist behalten und wird genutzt, mit ${count === 1 ? '1 Wort' : `${count} Wörtern`}. „rückgängig“ nimmt es weg.`,
+      `„${name}“ ist behalten und wird genutzt, mit ${forms.de.counted(count, 'Wort', 'Wörtern')}. „rückgängig“ nimmt es weg.`,
   },
   fr: {
     'my-words': () => 'Mes mots',
@@ -143,7 +144,7 @@ export const vocabulariesTexts = definePart({
     'words-listed': ({ count, words }) =>
       count === 0
         ? 'Pas encore de mots. « apprends les touches pour descends » crée le premier.'
-        : `${count === 1 ? '1 mot' : `${count} mots`} : ${words}`,
+        : `${forms.fr.counted(count, 'mot', 'mots')} : ${words}`,
     'vocabulary-made': ({ name }) =>
       `« ${name} » est maintenant votre vocabulaire. « apprends les touches pour … » y met des mots.`,
     'vocabulary-used': ({ name, leftOut }) =>
@@ -157,13 +158,13 @@ export const vocabulariesTexts = definePart({
         ? 'Pas encore de vocabulaire. « nouveau vocabulaire musique » en crée un.'
         : `${names}. ${used === '' ? 'Aucun n’est utilisé.' : `Utilisé : ${used}.`}`,
     'vocabulary-exported': ({ name, count }) =>
-      `« ${name} » est dans vos téléchargements, avec ${count === 1 ? '1 mot' : `${count} mots`}.`,
+      `« ${name} » est dans vos téléchargements, avec ${forms.fr.counted(count, 'mot', 'mots')}.`,
     'import-vocabulary': () =>
       'Choisissez le fichier sous « Vocabulaires » ou déposez-le là : le navigateur ne l’ouvre que d’un geste. Vous verrez tout avant de le garder.',
     'import-previewed': ({ name, words, problems }) =>
-      `« ${name} » a ${words === 1 ? '1 mot' : `${words} mots`} à garder${problems === 0 ? '' : `, et ${problems === 1 ? '1 chose impossible' : `${problems} choses impossibles`}`}. « oui » le garde, « non » le laisse.`,
+      `« ${name} » a ${forms.fr.counted(words, 'mot', 'mots')} à garder${problems === 0 ? '' : `, et ${forms.fr.counted(problems, 'chose impossible', 'choses impossibles')}`}. « oui » le garde, « non » le laisse.`,
     'import-dropped': () => 'Le fichier est laissé ; rien n’a été gardé.',
     'vocabulary-imported': ({ name, count }) =>
-      `« ${name} » est gardé et utilisé, avec ${count === 1 ? '1 mot' : `${count} mots`}. « annuler » l’enlève.`,
+      `« ${name} » est gardé et utilisé, avec ${forms.fr.counted(count, 'mot', 'mots')}. « annuler » l’enlève.`,
   },
 })

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Field = { field: string }
@@ -45,7 +46,8 @@ export const writingTexts = definePart({
     'selection-undone': () => 'Selected as before.',
     'focus-undone': () => 'The focus is where it was.',
     pressed: ({ keys }: Keys) => `Pressed ${keys}.`,
-    'pressed-times': ({ keys, count }: Times) => `Pressed ${keys} ${count} times.`,
+    'pressed-times': ({ keys, count }: Times) =>
+      `Pressed ${keys} ${forms.en.counted(count, 'time', 'times')}.`,
     'pressed-focus': ({ keys, name }: Named) => `Pressed ${keys}: “${name}” has the focus.`,
     submitted: ({ name }: { name: string }) => (name === '' ? 'Sent the form.' : `Sent the form: “${name}”.`),
     'write-on': ({ field }: Field) =>
@@ -92,7 +94,7 @@ export const writingTexts = definePart({
     'selection-undone': () => 'Seleccionado como antes.',
     'focus-undone': () => 'El foco está donde estaba.',
     pressed: ({ keys }) => `Pulsado ${keys}.`,
-    'pressed-times': ({ keys, count }) => `Pulsado ${keys} ${count} veces.`,
+    'pressed-times': ({ keys, count }) => `Pulsado ${keys} ${forms.es.counted(count, 'vez', 'veces')}.`,
     'pressed-focus': ({ keys, name }) => `Pulsado ${keys}: «${name}» tiene el foco.`,
     submitted: ({ name }) => (name === '' ? 'Formulario enviado.' : `Formulario enviado: «${name}».`),
     'write-on': ({ field }) =>
@@ -189,7 +191,8 @@ export const writingTexts = definePart({
     'selection-undone': () => 'Sélectionné comme avant.',
     'focus-undone': () => 'Le focus est là où il était.',
     pressed: ({ keys }) => `${keys} : touche pressée.`,
-    'pressed-times': ({ keys, count }) => `${keys} : touche pressée ${count} fois.`,
+    'pressed-times': ({ keys, count }) =>
+      `${keys} : touche pressée ${forms.fr.counted(count, 'fois', 'fois')}.`,
     'pressed-focus': ({ keys, name }) => `${keys} : « ${name} » a le focus.`,
     submitted: ({ name }) => (name === '' ? 'Formulaire envoyé.' : `Formulaire envoyé : « ${name} ».`),
     'write-on': ({ field }) =>
