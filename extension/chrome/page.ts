@@ -55,8 +55,14 @@ function inFocusedFrame(page: WhereAmI, answers: readonly FrameAnswer<WhereAmI>[
   }
 }
 
-/** `attended`: the window whose tab in front is followed; the caller's own where it is undefined. */
-export function createPage(attended: () => number | undefined = () => undefined): Page {
+/**
+ * `attended`: the window whose tab in front is followed; the caller's own where it is undefined. `less`: whether the user
+ * wants less motion, whatever the system does.
+ */
+export function createPage(
+  attended: () => number | undefined = () => undefined,
+  less: () => boolean = () => false,
+): Page {
   const { layouts, pointed } = createPageLayouts(attended)
   return {
     ...pageMedia(),
@@ -64,8 +70,8 @@ export function createPage(attended: () => number | undefined = () => undefined)
     ...createPageFinding(),
     ...createPageReading(),
     ...createPageActing(),
-    scroll: (tabId, by) => reach(tabId, 'page-scroll', { by }),
-    glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond }),
+    scroll: (tabId, by) => reach(tabId, 'page-scroll', { by, less: less() }),
+    glide: (tabId, pixelsPerSecond) => reach(tabId, 'page-glide', { pixelsPerSecond, less: less() }),
     glideEnd: tabId => reach(tabId, 'page-glide-end', {}),
     ...createPageHints(pointed),
     async click(tabId, hint) {

@@ -54,6 +54,8 @@ const glided: v.GenericSchema<unknown, Glided> = v.strictObject({
   atEnd: v.boolean(),
   stuck: v.boolean(),
 })
+/** The user wants less motion than the system does. */
+const less = v.exactOptional(v.boolean())
 const speed = v.pipe(finite, v.minValue(-20_000), v.maxValue(20_000))
 const clickSeen: v.GenericSchema<unknown, ClickSeen> = v.strictObject({
   effect: v.picklist(['navigation', 'document', 'focus', 'state', 'none']),
@@ -112,8 +114,8 @@ export const protocol = {
   'page-hello': message('page', nothing, nothing),
   ...hintMessages,
   ...writingMessages,
-  'page-scroll': message('page', v.strictObject({ by: scrollBy }), scrolled),
-  'page-glide': message('page', v.strictObject({ pixelsPerSecond: speed }), glided),
+  'page-scroll': message('page', v.strictObject({ by: scrollBy, less }), scrolled),
+  'page-glide': message('page', v.strictObject({ pixelsPerSecond: speed, less }), glided),
   'page-glide-end': message('page', nothing, glided),
   'page-click': message('page', v.strictObject({ handle: ordinal, hint: ordinal }), clickSeen),
   'page-click-at': message('page', v.strictObject({ at: v.exactOptional(point) }), clickSeen),

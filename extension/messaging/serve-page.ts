@@ -20,8 +20,8 @@ export function servePage(): () => PageHands {
   }
   server.serve('page-hello', () => ({}))
   serveWriting(server, () => hands().handles)
-  server.serve('page-scroll', ({ by }) => hands().scroll(by))
-  server.serve('page-glide', ({ pixelsPerSecond }) => hands().glide(pixelsPerSecond))
+  server.serve('page-scroll', ({ by, less }) => hands().scroll(by, less))
+  server.serve('page-glide', ({ pixelsPerSecond, less }) => hands().glide(pixelsPerSecond, less))
   server.serve('page-glide-end', () => hands().glideEnd())
   serveHints(server, hands, () => made)
   server.serve('page-click', ({ handle, hint }) => hands().click(handle, hint))

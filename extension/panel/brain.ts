@@ -44,7 +44,7 @@ export async function createBrain(
   const app = createApp({
     store,
     tabs: createTabs(turn.attended),
-    page: createPage(turn.attended),
+    page: createPage(turn.attended, () => store.getState().settings.motion === 'less'),
     pageWriting,
     targets: createPageTargets(),
     pageLists: async () => (await import('../chrome/page-lists.ts')).createPageLists(),

@@ -22,8 +22,8 @@ const longestFrame = 100
 const calmStep = 700
 
 export interface Glider {
-  /** Resolves at once, or after the first frames, with whether it moves. */
-  glide(pixelsPerSecond: number): Promise<Glided>
+  /** Resolves at once, or after the first frames, with whether it moves. `less`: in steps, as where the system wants less motion. */
+  glide(pixelsPerSecond: number, less?: boolean): Promise<Glided>
   end(): Promise<Glided>
   stop(): void
 }
@@ -60,6 +60,7 @@ export function createGlider(
   alive: () => boolean,
 ): Glider {
   let run: Run | undefined
+  let lessMotion = false
   let last: Glided = { from: 0, to: 0, limit: 0, scroller: 0, moving: false, atEnd: false, stuck: false }
 
   function atEnd({ scroller, speed }: Pick<Run, 'scroller' | 'speed'>): boolean {
@@ -162,7 +163,7 @@ export function createGlider(
     // Somebody else moved it: on from there.
     if (!snaps && Math.abs(down.offset(scroller) - current.at) >= 1) current.aim = down.offset(scroller)
     let spent = passed
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (lessMotion || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       current.unspent += passed
       if (current.unspent < calmStep) return
       spent = current.unspent
@@ -174,7 +175,8 @@ export function createGlider(
   }
 
   return {
-    async glide(speed) {
+    async glide(speed, less = false) {
+      lessMotion = less
       // What nobody sees does not go on by itself.
       if (speed === 0 || !isDrawn(document)) {
         const wasMoving = run !== undefined

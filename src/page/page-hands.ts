@@ -33,8 +33,8 @@ export interface PageHands {
   /** By which other contexts speak of this document's elements. */
   readonly handles: ElementHandles
   /** Rejects with `page-changed` where the scroller to go back in is gone. */
-  scroll(by: ScrollBy): Promise<Scrolled>
-  glide(pixelsPerSecond: number): Promise<Glided>
+  scroll(by: ScrollBy, less?: boolean): Promise<Scrolled>
+  glide(pixelsPerSecond: number, less?: boolean): Promise<Glided>
   glideEnd(): Promise<Glided>
   /** Numbers over this document, and over its frames. */
   readonly hinting: Hinting
@@ -85,13 +85,13 @@ export function createPageHands(document: Document, alive: () => boolean, relay?
   return {
     index,
     handles,
-    scroll: async by => {
+    scroll: async (by, less) => {
       noPdf()
-      return scroller.scroll(by)
+      return scroller.scroll(by, less)
     },
-    glide: async speed => {
+    glide: async (speed, less) => {
       noPdf()
-      return scroller.glide(speed)
+      return scroller.glide(speed, less)
     },
     glideEnd: scroller.glideEnd,
     hinting: {

@@ -14,8 +14,8 @@ const longest = 1_200
 const stillFrames = 8
 
 export interface Scroller {
-  /** One request after the other, so that each starts where the one before has ended. */
-  scroll(by: ScrollBy): Promise<Scrolled>
+  /** One request after the other, so that each starts where the one before has ended. `less`: without motion. */
+  scroll(by: ScrollBy, less?: boolean): Promise<Scrolled>
   glide: Glider['glide']
   glideEnd: () => Promise<Glided>
 }
@@ -55,7 +55,7 @@ export function createScroller(document: Document, choice: ScrollerChoice, alive
     return known
   }
 
-  async function move(by: ScrollBy): Promise<Scrolled> {
+  async function move(by: ScrollBy, less: boolean): Promise<Scrolled> {
     // Who says where to go does not want to be carried on.
     glider.stop()
     const axis = axes['axis' in by ? (by.axis ?? 'down') : 'down']
@@ -64,7 +64,7 @@ export function createScroller(document: Document, choice: ScrollerChoice, alive
     const from = axis.offset(scroller)
     const target = scrollTarget(by, from, axis.limit(scroller), axis.size(scroller))
     if (Math.abs(target - from) >= 1) {
-      if (!isCalm(document)) {
+      if (!less && !isCalm(document)) {
         axis.moveTo(scroller, target, 'smooth')
         await arrival(document, scroller, axis, target)
       }
@@ -78,8 +78,8 @@ export function createScroller(document: Document, choice: ScrollerChoice, alive
   }
 
   return {
-    scroll(by) {
-      const result = last.then(() => move(by))
+    scroll(by, less = false) {
+      const result = last.then(() => move(by, less))
       last = result.catch(() => undefined) // the caller hears of it; the next scroll must still run
       return result
     },

@@ -8,6 +8,8 @@ import { parseSettings, type Settings } from './settings.ts'
  */
 const sharedKeys = [
   'language',
+  'look',
+  'motion',
   'feedback',
   'speakOutcomes',
   'soundOutcomes',

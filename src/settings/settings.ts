@@ -32,6 +32,10 @@ const schema = v.object({
   /** Language of phrases, panel and feedback; `auto` is the browser's. */
   language: v.fallback(v.picklist(['auto', 'en', 'es', 'de', 'fr']), 'auto'),
 
+  /** Colours of all pages of Clavier: the system's, or one of these; and whether anything in them, or scrolling, moves. */
+  look: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), 'system'),
+  motion: v.fallback(v.picklist(['system', 'less']), 'system'),
+
   /** Whether outcomes are spoken and sounded. */
   feedback: v.fallback(v.boolean(), true),
   /** While feedback is on: whether outcomes are spoken, and whether they sound. */

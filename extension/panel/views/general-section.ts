@@ -4,17 +4,37 @@ import { createFields } from './settings-fields.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 
-/** Language, feedback, how the panel starts, and whether it may press as a hand does. */
+/** Language, look, feedback, how the panel starts, and whether it may press as a hand does. */
 export const generalSection: SettingsSection = (host, context) => {
   const { store, label, actions } = context
   const draw = () => {
-    const { language, feedback, startWithBrowser, trustedInput } = store.getState().settings
+    const { language, look, motion, feedback, startWithBrowser, trustedInput } = store.getState().settings
     render(
       html`${fields.choice(
         { id: 'language', name: 'setLanguage' },
         language,
         [['auto', label('languageAuto')], ...languages.map(tag => [tag, languageNames[tag]] as const)],
         value => fields.keep('language', value),
+      )}
+      ${fields.choice(
+        { id: 'look', name: 'setLook', hint: 'setLookHint' },
+        look,
+        [
+          ['system', label('lookSystem')],
+          ['light', label('lookLight')],
+          ['dark', label('lookDark')],
+          ['contrast', label('lookContrast')],
+        ],
+        value => fields.keep('look', value),
+      )}
+      ${fields.choice(
+        { id: 'motion', name: 'setMotion', hint: 'setMotionHint' },
+        motion,
+        [
+          ['system', label('lookSystem')],
+          ['less', label('motionLess')],
+        ],
+        value => fields.keep('motion', value),
       )}
       ${fields.check({ id: 'feedback', name: 'setFeedback' }, feedback, on => fields.keep('feedback', on))}
       ${fields.check(
@@ -35,6 +55,8 @@ export const generalSection: SettingsSection = (host, context) => {
     'settings',
     [
       s => s.settings.language,
+      s => s.settings.look,
+      s => s.settings.motion,
       s => s.settings.feedback,
       s => s.settings.startWithBrowser,
       s => s.settings.trustedInput,

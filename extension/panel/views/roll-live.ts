@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit-html'
 import { followed, type RollWindow, shortestWindow, wholeWindow } from '../../../src/sequence/roll-window.ts'
 import type { Sequence } from '../../../src/sequence/sequence-schema.ts'
 import type { PanelState } from '../../../src/state/panel-state.ts'
+import { wantsLessMotion } from '../../looks/less-motion.ts'
 import { onceAFrame } from './once-a-frame.ts'
 import { rollLegend, rollList } from './roll-list.ts'
 import { rollLabelIn } from './roll-texts.ts'
@@ -23,7 +24,6 @@ interface Live {
 export const rollLive: View = (host, context) => {
   const { store, actions, language } = context
   const label = rollLabelIn(language)
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)')
   let span: number | 'whole' = firstSpan
   let told = false
   let played: { readonly id: string; readonly sequence: Sequence | undefined } | undefined
@@ -112,7 +112,7 @@ export const rollLive: View = (host, context) => {
 
   function windowOf({ sequence, head }: Live): RollWindow {
     if (span === 'whole') return wholeWindow(Math.max(sequence.durationMs, head))
-    return followed(head, span, !calm.matches)
+    return followed(head, span, !wantsLessMotion(document))
   }
 }
 

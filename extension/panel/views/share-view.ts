@@ -3,6 +3,7 @@ import { html, nothing, render, svg } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { qrModules } from '../../../src/devices/qr-code.ts'
 import type { SharingState } from '../../../src/state/sequence-state.ts'
+import { wantsLessMotion, watchMotion } from '../../looks/less-motion.ts'
 import type { LabelOf } from '../panel-texts.ts'
 import { keepingFocus } from './keep-focus.ts'
 import { modulesPath } from './modules-path.ts'
@@ -19,7 +20,6 @@ export const shareView: View = (host, { store, actions, language }) => {
   const label = shareLabelIn(language)
   // Whoever closes the code stays here.
   host.tabIndex = -1
-  const calm = matchMedia('(prefers-reduced-motion: reduce)')
   let sharing: SharingState | undefined
   let shownId: string | undefined
   let timer: ReturnType<typeof setInterval> | undefined
@@ -30,7 +30,8 @@ export const shareView: View = (host, { store, actions, language }) => {
 
   const draw = () => {
     const now = sharing
-    const runs = seen && now !== undefined && now.at === undefined && now.frames.length > 1 && !calm.matches
+    const runs =
+      seen && now !== undefined && now.at === undefined && now.frames.length > 1 && !wantsLessMotion(document)
     if (now?.at !== undefined) place = now.at
     if (now !== undefined && place >= now.frames.length) place = 0
     keepingFocus(host, '.item-buttons', () =>
@@ -71,10 +72,10 @@ export const shareView: View = (host, { store, actions, language }) => {
     sharing = state.sharing
     draw()
   })
-  calm.addEventListener('change', draw)
+  const stopMotion = watchMotion(document, draw)
   return () => {
     stop()
-    calm.removeEventListener('change', draw)
+    stopMotion()
     run(false)
   }
 }
