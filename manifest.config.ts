@@ -11,7 +11,12 @@ export default defineManifest({
   description: '__MSG_description__',
   default_locale: 'en',
   minimum_chrome_version: '120',
-  icons: { 16: 'icons/ready-16.png', 48: 'icons/ready-48.png', 128: 'icons/ready-128.png' },
+  icons: {
+    16: 'icons/ready-16.png',
+    32: 'icons/ready-32.png',
+    48: 'icons/ready-48.png',
+    128: 'icons/store-128.png',
+  },
   permissions: [
     'sidePanel', // the panel is where Clavier lives
     'storage', // settings, names and sequences, on this machine
@@ -36,7 +41,7 @@ export default defineManifest({
   side_panel: { default_path: 'extension/panel/panel.html' },
   action: {
     default_title: '__MSG_open__',
-    default_icon: { 16: 'icons/off-16.png', 48: 'icons/off-48.png' },
+    default_icon: { 16: 'icons/off-16.png', 24: 'icons/off-24.png', 32: 'icons/off-32.png' },
   },
   commands: {
     // Both open the panel, where everything else happens. Newer Chromes keep Alt+Shift+C for tab groups

@@ -1,11 +1,21 @@
 export const iconStates = ['off', 'ready', 'listening', 'asleep', 'recording', 'trouble'] as const
 export type IconState = (typeof iconStates)[number]
 
+/** Pixels. Each state is drawn for all of them (`public/icons`, by scripts/make-icons.mjs). */
+export const iconSizes = [16, 24, 32, 48, 128] as const
+
+/**
+ * Where its pictures are, by size. The same for light and dark toolbars, which nothing tells the doorman of: each
+ * picture stands out from any.
+ */
+const picturesOf = (state: IconState) =>
+  Object.fromEntries(iconSizes.map(size => [size, `/icons/${state}-${size}.png`]))
+
 /**
  * Shows Clavier's state on the toolbar icon. `title` says the same in words, to who points at it and to screen
  * readers; without one it is the extension's own.
  */
 export async function showIcon(state: IconState, title = chrome.i18n.getMessage('open')): Promise<void> {
-  await chrome.action.setIcon({ path: { 16: `/icons/${state}-16.png`, 48: `/icons/${state}-48.png` } })
+  await chrome.action.setIcon({ path: picturesOf(state) })
   await chrome.action.setTitle({ title })
 }
