@@ -1,4 +1,5 @@
 import { defineManifest } from '@crxjs/vite-plugin'
+import { permissions } from './extension/permissions.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 /** Frames without an address of their own, such as `srcdoc`, belong to the page that made them. */
@@ -17,24 +18,8 @@ export default defineManifest({
     48: 'icons/ready-48.png',
     128: 'icons/store-128.png',
   },
-  permissions: [
-    'sidePanel', // the panel is where Clavier lives
-    'storage', // settings, names and sequences, on this machine
-    'unlimitedStorage', // a recording of a day is larger than the 10 MB that storage alone allows
-    'tabs', // titles and addresses: to list tabs and to bring a closed, named one back
-    'sessions', // to reopen a closed tab with its history ("undo" after "close tab")
-    'history', // to find a page again that was visited (“history” and words), and to tell of visits
-    'bookmarks', // to keep a page and to find kept ones, without the mouse that the star needs
-    'search', // “search for” and “open” with words use the search engine that the browser is set to
-    'webNavigation', // to know the frames of a page: what is clicked, found and read may be in any of them
-    'clipboardWrite', // “copy link” without the focus that a page would need for it
-    // To click by hand's own input where a page takes no other, and to open a file picker. Chrome lets no
-    // extension ask for it later; it is used only after “trusted input” was turned on, and off from the start.
-    'debugger',
-    'tabCapture', // a video of the tab beside a recording, where the user has turned that on
-    'scripting', // to put the hands into a page when they are first needed
-    'declarativeNetRequestWithHostAccess', // to let the local Ollama accept our own requests, and only ours
-  ],
+  // Each with its reason beside it in extension/permissions.ts.
+  permissions,
   // Every page: hints, clicking, scrolling and layout must work wherever the user browses.
   host_permissions: ['<all_urls>'],
   background: { service_worker: 'extension/background/doorman.ts', type: 'module' },

@@ -13,7 +13,7 @@ const signature = '89504e470d0a1a0a'
 export function decodePng(file: Buffer): Pixels {
   if (file.subarray(0, 8).toString('hex') !== signature) throw new Error('No PNG.')
   const data: Buffer[] = []
-  let head = Buffer.alloc(0)
+  let head: Buffer = Buffer.alloc(0)
   for (let at = 8; at < file.length; ) {
     const length = file.readUInt32BE(at)
     const kind = file.toString('latin1', at + 4, at + 8)
