@@ -1,3 +1,4 @@
+import type { AllData } from '../ports/all-data.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
@@ -52,6 +53,7 @@ export interface AppParts {
   readonly textSearch: () => Promise<TextSearch>
   readonly pdf: () => Promise<PdfReader>
   readonly keep: Store
+  readonly allData: AllData
   readonly session: Session
   readonly files: Files
   /** Loaded when something is shared. */

@@ -346,6 +346,7 @@ export function createApp(parts: AppParts) {
     settingsFile,
     sayable,
     training,
+    allData: parts.allData,
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
@@ -453,6 +454,7 @@ export function createApp(parts: AppParts) {
       store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
       memory.begin()
       if (!settingsRead || !namedRead) announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
+      if (parts.allData.erased) announcer.tell(say('everything-erased'))
       void announcer.lookForSound()
       await sequences.open()
       await (await mirror()).open()

@@ -5,6 +5,7 @@ import type { Motif } from '../music/motif.ts'
 import type { Arrival, Name, NameBook } from '../music/name-book.ts'
 import type { NameChange } from '../music/name-changes.ts'
 import type { TunedConstants } from '../music/tune-hands.ts'
+import type { AllData } from '../ports/all-data.ts'
 import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { History } from '../ports/history.ts'
@@ -324,4 +325,5 @@ export interface CommandContext extends AnswersContext {
   readonly models: Late<Models>
   /** Loaded when a sound is learnt. */
   readonly training: Late<Training>
+  readonly allData: AllData
 }

@@ -57,6 +57,7 @@ import { cutPartCommand } from './cut-part.ts'
 import { decreaseCommand } from './decrease.ts'
 import type { Command } from './define-command.ts'
 import { deleteCommand } from './delete.ts'
+import { deleteAllDataCommand } from './delete-all-data.ts'
 import { deleteBackCommand } from './delete-back.ts'
 import { deleteEventsCommand } from './delete-events.ts'
 import { deleteLettersCommand } from './delete-letters.ts'
@@ -310,6 +311,7 @@ import { previousSentenceCommand } from './previous-sentence.ts'
 import { previousTabCommand } from './previous-tab.ts'
 import { previousTableCommand } from './previous-table.ts'
 import { previousTrackCommand } from './previous-track.ts'
+import { privacyCommand } from './privacy.ts'
 import { proposalsOffCommand } from './proposals-off.ts'
 import { proposalsOnCommand } from './proposals-on.ts'
 import { proposeCommand } from './propose.ts'
@@ -1009,8 +1011,10 @@ export const registry: readonly Command[] = [
   exportSettingsCommand,
   importSettingsCommand,
   keepSettingsCommand,
+  deleteAllDataCommand,
   helpCommand,
   whatCanISayCommand,
+  privacyCommand,
   closeListCommand,
   undoCommand,
   repeatCommand,

@@ -31,6 +31,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { privacyTexts } from './parts/privacy.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
@@ -179,6 +180,7 @@ export const de: Pack = {
     ...recordingsTexts.de,
     ...keptTexts.de,
     ...recallTexts.de,
+    ...privacyTexts.de,
     ...settingsTexts.de,
     ...soundSettingsTexts.de,
     ...listeningTexts.de,

@@ -19,6 +19,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
+import { privacyTexts } from './parts/privacy.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
@@ -156,6 +157,7 @@ export const enTexts = {
   ...recordingsTexts.en,
   ...keptTexts.en,
   ...recallTexts.en,
+  ...privacyTexts.en,
   ...settingsTexts.en,
   ...soundSettingsTexts.en,
   ...listeningTexts.en,

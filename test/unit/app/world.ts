@@ -93,6 +93,8 @@ export interface WorldOptions {
   readonly lists?: FakeLists
   readonly video?: FakeTabVideo
   readonly freshBrowser?: boolean
+  /** Everything was deleted just before. */
+  readonly erased?: boolean
   readonly browserLanguage?: string
   /** False: `start` is left to the test. */
   readonly started?: boolean
@@ -129,6 +131,8 @@ export async function createWorld(options: WorldOptions = {}) {
   const guessPage = createFakeGuessPage()
   const shareTools = createFakeShareTools()
   const bugs: unknown[] = []
+  /** When everything was to be deleted, in ms. */
+  const erasures: number[] = []
   /** Files that were given to the user. */
   const saved: { readonly name: string; readonly text: string }[] = []
   const savedBytes: { readonly name: string; readonly type: SavedType; readonly bytes: Uint8Array }[] = []
@@ -157,6 +161,13 @@ export async function createWorld(options: WorldOptions = {}) {
     textSearch: async () => textSearch,
     pdf: async () => pdf.reader,
     keep,
+    allData: {
+      privacyPage: 'chrome-extension://clavier/privacy.html',
+      erased: options.erased ?? false,
+      erase: async () => {
+        erasures.push(clock.now())
+      },
+    },
     session,
     guessPage: guessPage.guessPage,
     tabVideo: async () => video.tabVideo,
@@ -248,6 +259,7 @@ export async function createWorld(options: WorldOptions = {}) {
     store,
     state,
     bugs,
+    erasures,
     saved,
     video,
     savedBytes,

@@ -1,0 +1,55 @@
+import { definePart } from './define-part.ts'
+
+type Rows = { rows: string }
+
+/** Sentences about all that is kept, and about deleting it. */
+export const privacyTexts = definePart({
+  en: {
+    'privacy-opened': () =>
+      'Here is what Clavier keeps, and what leaves this machine. “read page” reads it aloud.',
+    'choices-erase': () => 'Delete all that Clavier keeps?',
+    'erase-export': () => 'Export everything first, then ask again',
+    'erase-sure': () => 'Delete everything now',
+    'erase-asked': ({ rows }: Rows) =>
+      `Settings, names, words, recordings and kept answers would be gone for good, here and in Chrome’s sync; this cannot be undone. ${rows}. “escape” leaves everything as it is.`,
+    'erase-exported': ({ files, rows }: { files: number } & Rows) =>
+      `${files === 1 ? '1 file is' : `${files} files are`} among your downloads. Nothing is deleted yet. ${rows}. “escape” leaves everything as it is.`,
+    'everything-erased': () => 'Everything that Clavier kept is deleted. This is Clavier as new.',
+  },
+  es: {
+    'privacy-opened': () =>
+      'Aquí está lo que Clavier guarda y lo que sale de este equipo. «lee la página» lo lee en voz alta.',
+    'choices-erase': () => '¿Borrar todo lo que guarda Clavier?',
+    'erase-export': () => 'Exportar todo primero y preguntar otra vez',
+    'erase-sure': () => 'Borrar todo ahora',
+    'erase-asked': ({ rows }) =>
+      `Ajustes, nombres, palabras, grabaciones y respuestas guardadas desaparecerían para siempre, aquí y en la sincronización de Chrome; no se puede deshacer. ${rows}. «escape» lo deja todo como está.`,
+    'erase-exported': ({ files, rows }) =>
+      `${files === 1 ? '1 archivo está' : `${files} archivos están`} entre tus descargas. Aún no se borró nada. ${rows}. «escape» lo deja todo como está.`,
+    'everything-erased': () => 'Se borró todo lo que Clavier guardaba. Este es Clavier como nuevo.',
+  },
+  de: {
+    'privacy-opened': () =>
+      'Hier steht, was Clavier behält und was dieses Gerät verlässt. „seite vorlesen“ liest es vor.',
+    'choices-erase': () => 'Alles löschen, was Clavier behält?',
+    'erase-export': () => 'Erst alles exportieren, dann noch einmal fragen',
+    'erase-sure': () => 'Jetzt alles löschen',
+    'erase-asked': ({ rows }) =>
+      `Optionen, Namen, Wörter, Aufnahmen und behaltene Antworten wären endgültig weg, hier und in Chromes Synchronisierung; das lässt sich nicht zurücknehmen. ${rows}. „escape“ lässt alles, wie es ist.`,
+    'erase-exported': ({ files, rows }) =>
+      `${files === 1 ? '1 Datei ist' : `${files} Dateien sind`} bei deinen Downloads. Noch ist nichts gelöscht. ${rows}. „escape“ lässt alles, wie es ist.`,
+    'everything-erased': () => 'Alles, was Clavier behalten hat, ist gelöscht. Clavier ist wie neu.',
+  },
+  fr: {
+    'privacy-opened': () =>
+      'Voici ce que Clavier garde et ce qui quitte cette machine. « lis la page » le lit à voix haute.',
+    'choices-erase': () => 'Effacer tout ce que Clavier garde ?',
+    'erase-export': () => 'Tout exporter d’abord, puis redemander',
+    'erase-sure': () => 'Tout effacer maintenant',
+    'erase-asked': ({ rows }) =>
+      `Réglages, noms, mots, enregistrements et réponses gardées disparaîtraient pour de bon, ici et dans la synchronisation de Chrome ; c’est irréversible. ${rows}. « échap » laisse tout en l’état.`,
+    'erase-exported': ({ files, rows }) =>
+      `${files === 1 ? '1 fichier est' : `${files} fichiers sont`} dans vos téléchargements. Rien n’est encore effacé. ${rows}. « échap » laisse tout en l’état.`,
+    'everything-erased': () => 'Tout ce que Clavier gardait est effacé. Clavier est comme neuf.',
+  },
+})
