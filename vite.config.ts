@@ -12,6 +12,7 @@ import { LongestFirst } from './test/longest-first.ts'
 const pages = {
   practice: 'extension/practice/practice.html',
   permission: 'extension/permission/permission.html',
+  privacy: 'extension/privacy/privacy.html',
 }
 
 /** Test files at a time; left alone a machine of two cores would use one. */

@@ -218,7 +218,8 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
     permissions: {
       title: 'Autorisations, et pourquoi',
       lead: 'Chrome les énumère à l’installation.',
-      asked: 'Le micro, le MIDI et, pour lire un code, la caméra sont demandés par Chrome quand vous le voulez.',
+      asked:
+        'Le micro, le MIDI et, pour lire un code, la caméra sont demandés par Chrome quand vous le voulez.',
     },
   },
 }

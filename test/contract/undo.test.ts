@@ -400,6 +400,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'last-tab': [{ phrase: 'last tab', given: threeTabs }],
   'duplicate-tab': [{ phrase: 'duplicate tab', given: threeTabs }],
   'practice-sounds': [{ phrase: 'practice sounds' }],
+  privacy: [{ phrase: 'privacy' }],
   'move-tab-left': [
     {
       phrase: 'move tab left',

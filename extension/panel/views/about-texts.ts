@@ -10,6 +10,13 @@ export const samplesCredit = {
 
 /** Labels of About; see settings-labels.ts. The licence asks for who made it, for a link, and for what was changed. */
 export const aboutLabels = {
+  privacy: { en: 'Privacy', es: 'Privacidad', de: 'Datenschutz', fr: 'Confidentialité' },
+  deleteAllData: {
+    en: 'Delete all my data …',
+    es: 'Borrar todos mis datos…',
+    de: 'Alle meine Daten löschen …',
+    fr: 'Effacer toutes mes données…',
+  },
   samplesBy: {
     en: 'Recordings of the instruments:',
     es: 'Grabaciones de los instrumentos:',
