@@ -22,6 +22,7 @@ import { modelsDetails, modelsSamples } from './models-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { playingDetails, playingSamples } from './playing-samples.ts'
+import { privacySamples } from './privacy-samples.ts'
 import { proposalsSamples } from './proposals-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
 import { recallDetails, recallSamples } from './recall-samples.ts'
@@ -221,6 +222,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...sitesSamples,
   ...providersSamples,
   ...speakingSamples,
+  ...privacySamples,
   ...proposalsSamples,
   ...askingSamples,
   ...trainingSamples,

@@ -13,7 +13,7 @@ export const privacyTexts = definePart({
     'erase-asked': ({ rows }: Rows) =>
       `Settings, names, words, recordings and kept answers would be gone for good, here and in Chrome’s sync; this cannot be undone. ${rows}. “escape” leaves everything as it is.`,
     'erase-exported': ({ files, rows }: { files: number } & Rows) =>
-      `${files === 1 ? '1 file is' : `${files} files are`} among your downloads. Nothing is deleted yet. ${rows}. “escape” leaves everything as it is.`,
+      `Files exported, among your downloads: ${files}. Nothing is deleted yet. ${rows}. “escape” leaves everything as it is.`,
     'everything-erased': () => 'Everything that Clavier kept is deleted. This is Clavier as new.',
   },
   es: {
@@ -25,7 +25,7 @@ export const privacyTexts = definePart({
     'erase-asked': ({ rows }) =>
       `Ajustes, nombres, palabras, grabaciones y respuestas guardadas desaparecerían para siempre, aquí y en la sincronización de Chrome; no se puede deshacer. ${rows}. «escape» lo deja todo como está.`,
     'erase-exported': ({ files, rows }) =>
-      `${files === 1 ? '1 archivo está' : `${files} archivos están`} entre tus descargas. Aún no se borró nada. ${rows}. «escape» lo deja todo como está.`,
+      `Archivos exportados, entre tus descargas: ${files}. Aún no se borró nada. ${rows}. «escape» lo deja todo como está.`,
     'everything-erased': () => 'Se borró todo lo que Clavier guardaba. Este es Clavier como nuevo.',
   },
   de: {
@@ -37,7 +37,7 @@ export const privacyTexts = definePart({
     'erase-asked': ({ rows }) =>
       `Optionen, Namen, Wörter, Aufnahmen und behaltene Antworten wären endgültig weg, hier und in Chromes Synchronisierung; das lässt sich nicht zurücknehmen. ${rows}. „escape“ lässt alles, wie es ist.`,
     'erase-exported': ({ files, rows }) =>
-      `${files === 1 ? '1 Datei ist' : `${files} Dateien sind`} bei deinen Downloads. Noch ist nichts gelöscht. ${rows}. „escape“ lässt alles, wie es ist.`,
+      `Exportierte Dateien, bei deinen Downloads: ${files}. Noch ist nichts gelöscht. ${rows}. „escape“ lässt alles, wie es ist.`,
     'everything-erased': () => 'Alles, was Clavier behalten hat, ist gelöscht. Clavier ist wie neu.',
   },
   fr: {
@@ -49,7 +49,7 @@ export const privacyTexts = definePart({
     'erase-asked': ({ rows }) =>
       `Réglages, noms, mots, enregistrements et réponses gardées disparaîtraient pour de bon, ici et dans la synchronisation de Chrome ; c’est irréversible. ${rows}. « échap » laisse tout en l’état.`,
     'erase-exported': ({ files, rows }) =>
-      `${files === 1 ? '1 fichier est' : `${files} fichiers sont`} dans vos téléchargements. Rien n’est encore effacé. ${rows}. « échap » laisse tout en l’état.`,
+      `Fichiers exportés, dans vos téléchargements : ${files}. Rien n’est encore effacé. ${rows}. « échap » laisse tout en l’état.`,
     'everything-erased': () => 'Tout ce que Clavier gardait est effacé. Clavier est comme neuf.',
   },
 })
