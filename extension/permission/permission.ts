@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit-html'
-import { languageOf } from '../../src/language/language.ts'
+import { followLanguage } from '../chrome/chosen-language.ts'
+import { createStore } from '../chrome/store.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
 import {
   type Answer,
@@ -14,8 +15,13 @@ import { permissionTexts } from './permission-texts.ts'
 
 /** The page that asks for the microphone and MIDI, because a side panel cannot. */
 
-const language = languageOf(navigator.language)
-const texts = permissionTexts(language)
+const scans = location.hash === '#scan'
+let language = await followLanguage(createStore(), navigator.language, changed => {
+  language = changed
+  speak()
+})
+let texts = permissionTexts(language)
+let changeScanner: ((to: typeof language) => void) | undefined
 const devices = browserDevices(navigator)
 const answers = new Map<Permission, Answer>()
 /** Names of the keyboards that are there; undefined while nobody knows. Untrusted text. */
@@ -24,8 +30,17 @@ let watching = false
 /** The permission whose question is open. Only one is asked at a time. */
 let asking: Permission | undefined
 
-document.documentElement.lang = language
-document.title = `${texts.title} · Clavier`
+/** Puts all of the page into the language that is chosen now. What was asked and answered stays. */
+function speak(): void {
+  texts = permissionTexts(language)
+  document.documentElement.lang = language
+  if (scans) {
+    changeScanner?.(language)
+    return
+  }
+  document.title = `${texts.title} · Clavier`
+  draw()
+}
 
 function draw(): void {
   const app = document.querySelector<HTMLElement>('#app')
@@ -144,7 +159,7 @@ function begin(): void {
       .then(status => status.addEventListener('change', () => void look()))
       .catch(() => undefined) // A browser that cannot tell is asked when the button is pressed.
   }
-  draw()
+  speak()
   void look()
 }
 
@@ -152,9 +167,14 @@ function begin(): void {
 async function beginScanning(): Promise<void> {
   const app = document.querySelector<HTMLElement>('#app')
   if (app === null) throw new Error('permission.html has no #app')
-  const { openScanner } = await import('./scan-page.ts')
-  await openScanner(app, language)
+  const [{ openScanner }, { createQrReader }] = await Promise.all([
+    import('./scan-page.ts'),
+    import('../../src/devices/qr-reader.ts'),
+  ])
+  changeScanner = openScanner(app, await createQrReader(), language)
+  // It may have been changed while the reader was loaded.
+  speak()
 }
 
-if (location.hash === '#scan') void beginScanning()
+if (scans) void beginScanning()
 else begin()

@@ -1,53 +1,65 @@
 import { html, nothing, render } from 'lit-html'
-import { createQrReader } from '../../src/devices/qr-reader.ts'
+import type { createQrReader } from '../../src/devices/qr-reader.ts'
 import type { Language } from '../../src/language/language.ts'
 import { createFrameAssembler } from '../../src/sequence/share-frames.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
 import { type CameraTrouble, type Looking, lookThroughCamera, readPicture } from './scan-camera.ts'
-import { scanTexts } from './scan-texts.ts'
+import { type ScanTexts, scanTexts } from './scan-texts.ts'
+
+/** What is told, in whichever language is chosen when it is drawn. */
+type Line = (texts: ScanTexts) => string
+
+const asking: Line = texts => texts.asking
+const sending: Line = texts => texts.sending
 
 /**
  * Reads codes with the camera, or out of a picture, and sends them to the panel, which shows what is in them. The
  * camera is on only while this page is seen and no code has been read.
  */
-export async function openScanner(app: HTMLElement, language: Language): Promise<void> {
-  const texts = scanTexts(language)
-  const read = await createQrReader()
+export function openScanner(
+  app: HTMLElement,
+  read: Awaited<ReturnType<typeof createQrReader>>,
+  language: Language,
+): (to: Language) => void {
+  let texts = scanTexts(language)
   let frames = createFrameAssembler()
   let looking: Looking | undefined
   /** Counts the starts: one that was stopped before the camera came is let go when it comes. */
   let start = 0
-  let words = ''
+  let words: Line = () => ''
   let unsent: string | undefined
 
-  document.title = `${texts.title} · Clavier`
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') stop()
   })
   window.addEventListener('pagehide', stop)
   draw()
-  if (document.visibilityState === 'visible') await begin()
+  if (document.visibilityState === 'visible') void begin()
+  return to => {
+    texts = scanTexts(to)
+    draw()
+  }
 
   async function begin(): Promise<void> {
     stop()
     const mine = ++start
     frames = createFrameAssembler()
     unsent = undefined
-    say(texts.asking)
+    say(asking)
     const video = app.querySelector('video')
     if (video === null) throw new Error('The page has no place for the picture.')
     try {
       const camera = await lookThroughCamera(video, read, seen, stop)
       if (mine !== start) {
         camera.stop()
-        if (words === texts.asking) say(texts.stopped)
+        if (words === asking) say(({ stopped }) => stopped)
         return
       }
       looking = camera
-      say(texts.looking)
+      say(({ looking }) => looking)
     } catch (trouble) {
       if (!isTrouble(trouble)) throw trouble
-      if (mine === start) say(texts[trouble])
+      if (mine === start) say(told => told[trouble])
     }
   }
 
@@ -56,7 +68,7 @@ export async function openScanner(app: HTMLElement, language: Language): Promise
     if (looking === undefined) return
     looking.stop()
     looking = undefined
-    say(texts.stopped)
+    say(({ stopped }) => stopped)
   }
 
   function seen(found: readonly string[]): void {
@@ -68,24 +80,24 @@ export async function openScanner(app: HTMLElement, language: Language): Promise
       return
     }
     const last = results.findLast(({ kind }) => kind !== 'foreign') ?? results.at(-1)
-    if (last?.kind === 'part') say(texts.part(last.have, last.count))
-    else if (last?.kind === 'damaged') say(texts.damaged)
-    else if (last?.kind === 'foreign') say(texts.foreign)
+    if (last?.kind === 'part') say(({ part }) => part(last.have, last.count))
+    else if (last?.kind === 'damaged') say(({ damaged }) => damaged)
+    else if (last?.kind === 'foreign') say(({ foreign }) => foreign)
   }
 
   async function give(code: string): Promise<void> {
     unsent = undefined
-    say(texts.sending)
+    say(sending)
     // Who looks for the next one already is told of that; the panel tells of this.
-    const waits = () => words === texts.sending
+    const waits = () => words === sending
     try {
       const answer = await send('code-scanned', { code })
-      if (waits()) say(answer.taken ? texts.taken(answer.words) : answer.words)
+      if (waits()) say(({ taken }) => (answer.taken ? taken(answer.words) : answer.words))
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error
       if (!waits()) return
       unsent = code
-      say(texts.noPanel)
+      say(({ noPanel }) => noPanel)
     }
   }
 
@@ -98,23 +110,24 @@ export async function openScanner(app: HTMLElement, language: Language): Promise
     frames = createFrameAssembler()
     const found = await readPicture(file, read)
     target.value = ''
-    if (found.length === 0) say(texts.nothing)
+    if (found.length === 0) say(({ nothing: none }) => none)
     else seen(found)
   }
 
   /** Only what is new is told to who listens. */
-  function say(now: string): void {
+  function say(now: Line): void {
     words = now
     draw()
   }
 
   function draw(): void {
+    document.title = `${texts.title} · Clavier`
     const on = looking !== undefined
     render(
       html`<h1>${texts.title}</h1>
         <p class="intro">${texts.intro}</p>
         <video class="camera" aria-label=${texts.picture} muted playsinline ?hidden=${!on}></video>
-        <p role="status" class="state" dir="auto">${words}</p>
+        <p role="status" class="state" dir="auto">${words(texts)}</p>
         <div class="buttons">
           ${
             unsent === undefined

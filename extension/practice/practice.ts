@@ -1,6 +1,7 @@
 /** The page a newcomer starts on: what Clavier is, how to begin, and something to practise on. */
 import { html, render } from 'lit-html'
-import { languageOf } from '../../src/language/language.ts'
+import { followLanguage } from '../chrome/chosen-language.ts'
+import { createStore } from '../chrome/store.ts'
 import { listenForPanelKey } from '../messaging/panel-key.ts'
 import { servePage } from '../messaging/serve-page.ts'
 import keysPicture from './picture-keys.svg?url'
@@ -10,8 +11,13 @@ import { practiceTexts } from './practice-texts.ts'
 import { mountSoundPart } from './sound-part.ts'
 import { soundTexts } from './sound-texts.ts'
 
-const language = languageOf(navigator.language)
-const texts = practiceTexts[language]
+/** Tells the part of the sounds of another language; nothing until it is there. */
+let changeSounds = () => {}
+let language = await followLanguage(createStore(), navigator.language, to => {
+  language = to
+  speak()
+})
+let texts = practiceTexts[language]
 const root = document.querySelector<HTMLElement>('#app')
 
 /** Asked ahead of the click: the panel opens only straight from it, and a question in between would be too long. */
@@ -109,12 +115,22 @@ function draw() {
   )
 }
 
-document.documentElement.lang = language
-document.title = `${texts.title} · Clavier`
-draw()
+/** Puts all of the page into the language that is chosen now; what was counted and typed stays. */
+function speak() {
+  texts = practiceTexts[language]
+  document.documentElement.lang = language
+  document.title = `${texts.title} · Clavier`
+  draw()
+  changeSounds()
+}
+speak()
 
 const soundPart = document.querySelector<HTMLElement>('#sound-part')
-if (soundPart !== null) void mountSoundPart(soundPart, language).then(arriveAtSounds)
+if (soundPart !== null)
+  void mountSoundPart(soundPart, () => language).then(change => {
+    changeSounds = change
+    arriveAtSounds()
+  })
 
 /** Its address names a part that was not there yet when the page was opened by it. */
 function arriveAtSounds() {

@@ -10,10 +10,9 @@ import { createGuessRecord } from './guess-record.ts'
 import { drawSoundLessons } from './sound-lessons.ts'
 import { soundTexts } from './sound-texts.ts'
 
-/** The part of the practice page where sounds are learnt. */
-export async function mountSoundPart(host: HTMLElement, language: Language): Promise<void> {
+/** The part of the practice page where sounds are learnt. Returns what draws it in the language of now. */
+export async function mountSoundPart(host: HTMLElement, language: () => Language): Promise<() => void> {
   const keep = createStore()
-  const texts = soundTexts[language]
   // What cannot be read is told in the panel; sounds can be learnt all the same.
   const settingsFrom = (value: unknown): Settings => parseSettings(value) ?? defaultSettings
   let settings = settingsFrom(await keep.get(settingsKey))
@@ -40,9 +39,10 @@ export async function mountSoundPart(host: HTMLElement, language: Language): Pro
   })
   addEventListener('pagehide', play.close)
   await play.open()
+  return draw
 
   function draw(): void {
-    drawSoundLessons(host, { texts, play, settings })
+    drawSoundLessons(host, { texts: soundTexts[language()], play, settings })
   }
 }
 
