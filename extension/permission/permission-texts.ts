@@ -15,7 +15,7 @@ interface DeviceTexts {
 interface PermissionTexts {
   readonly title: string
   readonly intro: string
-  /** While the browser's question is open. */
+  /** While the browser’s question is open. */
   readonly asking: string
   readonly again: string
   readonly settings: string
@@ -33,7 +33,7 @@ const texts: PerLanguage<PermissionTexts> = {
       'Chrome asks these two questions in a tab only. Allow what you want to use; each can be taken back at any time, and Clavier works without both.',
     asking: 'Chrome is asking now, at the top of the window. F6 takes the keyboard there.',
     again: 'Check again',
-    settings: "Open Chrome's settings for Clavier",
+    settings: 'Open Chrome’s settings for Clavier',
     devices: {
       microphone: {
         title: 'Microphone',
@@ -48,7 +48,7 @@ const texts: PerLanguage<PermissionTexts> = {
           failed: 'The microphone is allowed but does not start: another program may be using it.',
         },
         way: [
-          "Press “Open Chrome's settings for Clavier”.",
+          'Press “Open Chrome’s settings for Clavier”.',
           'Set “Microphone” to “Allow”.',
           'Come back to this tab.',
         ],
@@ -65,7 +65,7 @@ const texts: PerLanguage<PermissionTexts> = {
           failed: 'MIDI is allowed but this system could not start it. The drawn keys of the panel work.',
         },
         way: [
-          "Press “Open Chrome's settings for Clavier”.",
+          'Press “Open Chrome’s settings for Clavier”.',
           'Set “MIDI device control & reprogram” to “Allow”.',
           'Come back to this tab.',
         ],
@@ -179,7 +179,7 @@ const texts: PerLanguage<PermissionTexts> = {
   fr: {
     title: 'Autorisations',
     intro:
-      "Chrome ne pose ces deux questions que dans un onglet. Autorisez ce que vous voulez utiliser ; tout peut être retiré à tout moment, et Clavier marche sans l'un ni l'autre.",
+      'Chrome ne pose ces deux questions que dans un onglet. Autorisez ce que vous voulez utiliser ; tout peut être retiré à tout moment, et Clavier marche sans l’un ni l’autre.',
     asking: 'Chrome pose sa question en haut de la fenêtre. F6 y amène le clavier.',
     again: 'Vérifier à nouveau',
     settings: 'Ouvrir les paramètres de Chrome pour Clavier',
@@ -187,14 +187,14 @@ const texts: PerLanguage<PermissionTexts> = {
       microphone: {
         title: 'Micro',
         purpose:
-          "Pour commander à la voix. Rien n'est entendu avant que l'écoute soit activée ; Chrome envoie peut-être le son à son service vocal.",
+          'Pour commander à la voix. Rien n’est entendu avant que l’écoute soit activée ; Chrome envoie peut-être le son à son service vocal.',
         allow: 'Autoriser le micro',
         states: {
           granted: 'Le micro est autorisé.',
           denied: 'Le micro est bloqué.',
-          prompt: "Le micro n'est pas encore autorisé.",
+          prompt: 'Le micro n’est pas encore autorisé.',
           missing: 'Aucun micro trouvé. Branchez-en un et appuyez à nouveau.',
-          failed: "Le micro est autorisé mais ne démarre pas : un autre programme l'utilise peut-être.",
+          failed: 'Le micro est autorisé mais ne démarre pas : un autre programme l’utilise peut-être.',
         },
         way: [
           'Appuyez sur « Ouvrir les paramètres de Chrome pour Clavier ».',
@@ -205,15 +205,15 @@ const texts: PerLanguage<PermissionTexts> = {
       midi: {
         title: 'Clavier MIDI',
         purpose:
-          "Pour commander avec des touches. Les notes restent sur cette machine ; Clavier n'envoie rien au clavier.",
+          'Pour commander avec des touches. Les notes restent sur cette machine ; Clavier n’envoie rien au clavier.',
         allow: 'Autoriser MIDI',
         states: {
           granted: 'MIDI est autorisé.',
           denied: 'MIDI est bloqué.',
-          prompt: "MIDI n'est pas encore autorisé.",
-          missing: "Ce navigateur n'a pas Web MIDI. Les touches dessinées du panneau marchent.",
+          prompt: 'MIDI n’est pas encore autorisé.',
+          missing: 'Ce navigateur n’a pas Web MIDI. Les touches dessinées du panneau marchent.',
           failed:
-            "MIDI est autorisé mais ce système n'a pas pu le démarrer. Les touches dessinées du panneau marchent.",
+            'MIDI est autorisé mais ce système n’a pas pu le démarrer. Les touches dessinées du panneau marchent.',
         },
         way: [
           'Appuyez sur « Ouvrir les paramètres de Chrome pour Clavier ».',

@@ -8,9 +8,9 @@ export const computerPianoOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['computer keyboard piano off'],
-    es: ['piano del ordenador apagado'],
-    de: ['computerklavier aus'],
-    fr: ["piano de l'ordinateur désactivé"],
+    es: ['piano del ordenador apagado', 'desactiva [el] piano del ordenador'],
+    de: ['computerklavier aus', 'computerklavier ausschalten'],
+    fr: ["piano de l'ordinateur désactivé", "désactive [le] piano de l'ordinateur"],
   },
   keys: { motifs: ['48-71-67-48'] },
   help: {

@@ -8,9 +8,13 @@ export const computerPianoOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['computer keyboard piano on'],
-    es: ['piano del ordenador encendido', 'teclado del ordenador como piano'],
-    de: ['computertastatur als klavier', 'computerklavier an'],
-    fr: ["piano de l'ordinateur activé"],
+    es: [
+      'piano del ordenador encendido',
+      'activa [el] piano del ordenador',
+      'teclado del ordenador como piano',
+    ],
+    de: ['computertastatur als klavier', 'computerklavier an', 'computerklavier einschalten'],
+    fr: ["piano de l'ordinateur activé", "active [le] piano de l'ordinateur"],
   },
   keys: { motifs: ['48-71-66-48'] },
   help: {

@@ -7,9 +7,9 @@ export const forgetAnswersKeyCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ["forget [the] server's key", 'forget [the] server key'],
-    es: ['olvida la clave del servidor'],
+    es: ['olvida la clave del servidor', 'borra la clave del servidor'],
     de: ['serverschlüssel vergessen', 'vergiss [den] serverschlüssel'],
-    fr: ['oublie la clé du serveur'],
+    fr: ['oublie la clé du serveur', 'supprime la clé du serveur'],
   },
   keys: { motifs: ['48-50-57-57-53-48'] },
   help: {

@@ -8,9 +8,9 @@ export const keySoundOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['key sound off'],
-    es: ['sonido de teclas apagado'],
-    de: ['tastenklang aus'],
-    fr: ['son des touches désactivé'],
+    es: ['sonido de teclas apagado', 'desactiva [el] sonido de [las] teclas'],
+    de: ['tastenklang aus', 'tastenklang ausschalten'],
+    fr: ['son des touches désactivé', 'désactive [le] son des touches'],
   },
   keys: { motifs: ['48-70-68-48'] },
   help: {

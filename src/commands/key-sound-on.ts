@@ -8,9 +8,9 @@ export const keySoundOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['key sound on'],
-    es: ['sonido de teclas encendido'],
-    de: ['tastenklang an'],
-    fr: ['son des touches activé'],
+    es: ['sonido de teclas encendido', 'activa [el] sonido de [las] teclas'],
+    de: ['tastenklang an', 'tastenklang einschalten'],
+    fr: ['son des touches activé', 'active [le] son des touches'],
   },
   keys: { motifs: ['48-70-67-48'] },
   help: {

@@ -8,9 +8,13 @@ export const layoutModeOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['layout keys off', 'layout mode off'],
-    es: ['teclas del diseño apagadas', 'modo diseño apagado'],
-    de: ['aufbautasten aus', 'aufbaumodus aus'],
-    fr: ['touches de disposition désactivées', 'mode disposition désactivé'],
+    es: ['teclas del diseño apagadas', 'modo diseño apagado', 'desactiva [el] modo diseño'],
+    de: ['aufbautasten aus', 'aufbaumodus aus', 'aufbaumodus ausschalten'],
+    fr: [
+      'touches de disposition désactivées',
+      'mode disposition désactivé',
+      'désactive [le] mode disposition',
+    ],
   },
   keys: { motifs: ['48-49-53-53-53-48'] },
   help: {

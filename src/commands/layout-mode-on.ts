@@ -8,9 +8,9 @@ export const layoutModeOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['layout keys on', 'layout mode on'],
-    es: ['teclas del diseño encendidas', 'modo diseño encendido'],
-    de: ['aufbautasten an', 'aufbaumodus an'],
-    fr: ['touches de disposition activées', 'mode disposition activé'],
+    es: ['teclas del diseño encendidas', 'modo diseño encendido', 'activa [el] modo diseño'],
+    de: ['aufbautasten an', 'aufbaumodus an', 'aufbaumodus einschalten'],
+    fr: ['touches de disposition activées', 'mode disposition activé', 'active [le] mode disposition'],
   },
   keys: { motifs: ['48-50-52-55-51-48'] },
   help: {

@@ -8,9 +8,9 @@ export const loadAheadOffCommand = defineCommand({
   group: 'answers',
   phrases: {
     en: ['load models ahead off', 'loading ahead off'],
-    es: ['carga anticipada desactivada'],
-    de: ['vorausladen aus'],
-    fr: ['chargement anticipé désactivé'],
+    es: ['carga anticipada desactivada', 'desactiva [la] carga anticipada'],
+    de: ['vorausladen aus', 'vorausladen ausschalten'],
+    fr: ['chargement anticipé désactivé', 'désactive [le] chargement anticipé'],
   },
   keys: { motifs: ['48-53-49-49-49-48'] },
   help: {

@@ -8,9 +8,9 @@ export const loadAheadOnCommand = defineCommand({
   group: 'answers',
   phrases: {
     en: ['load models ahead on', 'loading ahead on'],
-    es: ['carga anticipada activada'],
-    de: ['vorausladen an'],
-    fr: ['chargement anticipé activé'],
+    es: ['carga anticipada activada', 'activa [la] carga anticipada'],
+    de: ['vorausladen an', 'vorausladen einschalten'],
+    fr: ['chargement anticipé activé', 'active [le] chargement anticipé'],
   },
   keys: { motifs: ['48-52-55-51-51-48'] },
   help: {

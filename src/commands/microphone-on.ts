@@ -8,7 +8,7 @@ export const microphoneOnCommand = defineCommand({
   phrases: {
     en: ['microphone on', 'start listening', 'mic on', 'turn on [the] (mic|microphone)'],
     es: ['micrófono encendido', 'empieza a escuchar', 'enciende el micrófono', 'activa el micrófono'],
-    de: ['mikrofon an', 'zuhören', 'mikro an', 'schalte das mikrofon ein'],
+    de: ['mikrofon an', 'mikrofon einschalten', 'zuhören', 'mikro an', 'schalte das mikrofon ein'],
     fr: ['micro activé', 'écoute', 'active le micro', 'allume le micro', 'micro allumé'],
   },
   keys: { motifs: ['48-52-55-48'] },

@@ -8,9 +8,9 @@ export const microphonesCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['microphones', 'list microphones'],
-    es: ['micrófonos', 'lista de micrófonos'],
-    de: ['mikrofone', 'mikrofone auflisten'],
-    fr: ['micros', 'liste des micros'],
+    es: ['micrófonos', 'lista de micrófonos', 'qué micrófonos hay'],
+    de: ['mikrofone', 'mikrofone auflisten', 'welche mikrofone gibt es'],
+    fr: ['micros', 'liste des micros', 'quels micros y a t il'],
   },
   keys: { motifs: ['48-56-53-50-50-48'] },
   help: {

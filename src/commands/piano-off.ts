@@ -7,9 +7,9 @@ export const pianoOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['piano off', 'keys off'],
-    es: ['piano apagado', 'teclas apagadas'],
-    de: ['klavier aus', 'tasten aus'],
-    fr: ['piano coupé', 'touches coupées'],
+    es: ['piano apagado', 'teclas apagadas', 'desactiva [las] teclas'],
+    de: ['klavier aus', 'tasten aus', 'tasten ausschalten'],
+    fr: ['piano coupé', 'touches coupées', 'désactive [les] touches'],
   },
   keys: { motifs: ['48-55-51-48'] },
   help: {

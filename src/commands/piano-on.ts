@@ -7,9 +7,9 @@ export const pianoOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['piano on', 'keys on'],
-    es: ['piano encendido', 'teclas encendidas'],
-    de: ['klavier an', 'tasten an'],
-    fr: ['piano activé', 'touches activées'],
+    es: ['piano encendido', 'teclas encendidas', 'activa [las] teclas'],
+    de: ['klavier an', 'tasten an', 'tasten einschalten'],
+    fr: ['piano activé', 'touches activées', 'active [les] touches'],
   },
   keys: { motifs: ['48-51-55-48'] },
   help: {

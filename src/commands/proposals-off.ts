@@ -8,9 +8,9 @@ export const proposalsOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['proposals off'],
-    es: ['propuestas apagado'],
-    de: ['vorschläge aus'],
-    fr: ['propositions désactivé'],
+    es: ['propuestas apagado', 'desactiva [las] propuestas'],
+    de: ['vorschläge aus', 'vorschläge ausschalten'],
+    fr: ['propositions désactivé', 'désactive [les] propositions'],
   },
   keys: { motifs: ['48-57-57-55-52-48'] },
   help: {

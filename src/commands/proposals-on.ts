@@ -8,9 +8,9 @@ export const proposalsOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['proposals on'],
-    es: ['propuestas encendido'],
-    de: ['vorschläge an'],
-    fr: ['propositions activé'],
+    es: ['propuestas encendido', 'activa [las] propuestas'],
+    de: ['vorschläge an', 'vorschläge einschalten'],
+    fr: ['propositions activé', 'active [les] propositions'],
   },
   keys: { motifs: ['48-57-57-53-50-48'] },
   help: {

@@ -8,8 +8,8 @@ export const recordVideoOnCommand = defineCommand({
   group: 'sequences',
   phrases: {
     en: ['record video', 'record video on', 'record with video'],
-    es: ['graba vídeo', 'graba con vídeo'],
-    de: ['video aufnehmen', 'mit video aufnehmen'],
+    es: ['graba vídeo', 'graba [también] [el] vídeo', 'graba con vídeo'],
+    de: ['video aufnehmen', 'nimm [auch] [ein] video auf', 'mit video aufnehmen'],
     fr: ['enregistre la vidéo', 'enregistre avec vidéo'],
   },
   keys: { motifs: ['48-49-53-55-55-48'] },

@@ -8,9 +8,9 @@ export const smallSpeakersOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['small speakers off'],
-    es: ['altavoces pequeños apagados'],
-    de: ['kleine lautsprecher aus'],
-    fr: ['petits haut-parleurs désactivés'],
+    es: ['altavoces pequeños apagados', 'desactiva [los] altavoces pequeños'],
+    de: ['kleine lautsprecher aus', 'kleine lautsprecher ausschalten'],
+    fr: ['petits haut-parleurs désactivés', 'désactive [les] petits haut-parleurs'],
   },
   keys: { motifs: ['48-52-52-49-49-48'] },
   help: {

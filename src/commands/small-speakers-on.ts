@@ -8,9 +8,9 @@ export const smallSpeakersOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['small speakers on'],
-    es: ['altavoces pequeños encendidos'],
-    de: ['kleine lautsprecher an'],
-    fr: ['petits haut-parleurs activés'],
+    es: ['altavoces pequeños encendidos', 'activa [los] altavoces pequeños'],
+    de: ['kleine lautsprecher an', 'kleine lautsprecher einschalten'],
+    fr: ['petits haut-parleurs activés', 'active [les] petits haut-parleurs'],
   },
   keys: { motifs: ['48-51-51-53-53-48'] },
   help: {

@@ -8,9 +8,9 @@ export const soundOutcomesOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['sound outcomes off', 'sounds off'],
-    es: ['sonar resultados apagado', 'sonidos apagados'],
-    de: ['ergebnisse klingen aus', 'klänge aus'],
-    fr: ['faire sonner les résultats désactivé', 'sons désactivés'],
+    es: ['sonar resultados apagado', 'sonidos apagados', 'desactiva [los] sonidos'],
+    de: ['ergebnisse klingen aus', 'klänge aus', 'klänge ausschalten'],
+    fr: ['faire sonner les résultats désactivé', 'sons désactivés', 'désactive [les] sons'],
   },
   keys: { motifs: ['48-52-51-54-48'] },
   help: {

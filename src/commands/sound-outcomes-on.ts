@@ -8,9 +8,9 @@ export const soundOutcomesOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['sound outcomes on', 'sounds on'],
-    es: ['sonar resultados encendido', 'sonidos encendidos'],
-    de: ['ergebnisse klingen an', 'klänge an'],
-    fr: ['faire sonner les résultats activé', 'sons activés'],
+    es: ['sonar resultados encendido', 'sonidos encendidos', 'activa [los] sonidos'],
+    de: ['ergebnisse klingen an', 'klänge an', 'klänge einschalten'],
+    fr: ['faire sonner les résultats activé', 'sons activés', 'active [les] sons'],
   },
   keys: { motifs: ['48-51-50-52-48'] },
   help: {

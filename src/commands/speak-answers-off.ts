@@ -8,9 +8,9 @@ export const speakAnswersOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['speak answers off'],
-    es: ['decir respuestas apagado'],
-    de: ['antworten sprechen aus'],
-    fr: ['dire les réponses désactivé'],
+    es: ['decir respuestas apagado', 'no digas las respuestas'],
+    de: ['antworten sprechen aus', 'sprich die antworten nicht'],
+    fr: ['dire les réponses désactivé', 'ne dis pas les réponses'],
   },
   keys: { motifs: ['48-49-49-54-54-48'] },
   help: {

@@ -8,9 +8,9 @@ export const speakAnswersOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['speak answers on'],
-    es: ['decir respuestas encendido'],
-    de: ['antworten sprechen an'],
-    fr: ['dire les réponses activé'],
+    es: ['decir respuestas encendido', 'di las respuestas'],
+    de: ['antworten sprechen an', 'sprich die antworten'],
+    fr: ['dire les réponses activé', 'dis les réponses'],
   },
   keys: { motifs: ['48-49-49-51-54-48'] },
   help: {

@@ -8,9 +8,9 @@ export const speakDictationOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['speak dictation off'],
-    es: ['decir dictado apagado'],
-    de: ['diktat vorsprechen aus'],
-    fr: ['redire la dictée désactivé'],
+    es: ['decir dictado apagado', 'no repitas lo que dicto'],
+    de: ['diktat vorsprechen aus', 'sprich mir das diktat nicht vor'],
+    fr: ['redire la dictée désactivé', 'ne redis pas ce que je dicte'],
   },
   keys: { motifs: ['48-50-53-53-50-48'] },
   help: {

@@ -8,9 +8,9 @@ export const speakDictationOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['speak dictation on'],
-    es: ['decir dictado encendido'],
-    de: ['diktat vorsprechen an'],
-    fr: ['redire la dictée activé'],
+    es: ['decir dictado encendido', 'repite lo que dicto'],
+    de: ['diktat vorsprechen an', 'sprich mir das diktat vor'],
+    fr: ['redire la dictée activé', 'redis ce que je dicte'],
   },
   keys: { motifs: ['48-50-50-50-53-48'] },
   help: {

@@ -8,9 +8,9 @@ export const speakNamesOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['speak names off'],
-    es: ['decir nombres apagado'],
-    de: ['namen sprechen aus'],
-    fr: ['dire les noms désactivé'],
+    es: ['decir nombres apagado', 'no digas los nombres'],
+    de: ['namen sprechen aus', 'sprich die namen nicht'],
+    fr: ['dire les noms désactivé', 'ne dis pas les noms'],
   },
   keys: { motifs: ['48-52-53-51-48'] },
   help: {

@@ -8,9 +8,9 @@ export const speakNamesOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['speak names on'],
-    es: ['decir nombres encendido'],
-    de: ['namen sprechen an'],
-    fr: ['dire les noms activé'],
+    es: ['decir nombres encendido', 'di los nombres'],
+    de: ['namen sprechen an', 'sprich die namen'],
+    fr: ['dire les noms activé', 'dis les noms'],
   },
   keys: { motifs: ['48-54-50-51-48'] },
   help: {

@@ -8,9 +8,9 @@ export const speakOutcomesOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['speak outcomes off'],
-    es: ['decir resultados apagado'],
-    de: ['ergebnisse sprechen aus'],
-    fr: ['dire les résultats désactivé'],
+    es: ['decir resultados apagado', 'no digas los resultados'],
+    de: ['ergebnisse sprechen aus', 'sprich die ergebnisse nicht'],
+    fr: ['dire les résultats désactivé', 'ne dis pas les résultats'],
   },
   keys: { motifs: ['48-51-50-50-48'] },
   help: {

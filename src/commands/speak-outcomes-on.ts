@@ -8,9 +8,9 @@ export const speakOutcomesOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['speak outcomes on'],
-    es: ['decir resultados encendido'],
-    de: ['ergebnisse sprechen an'],
-    fr: ['dire les résultats activé'],
+    es: ['decir resultados encendido', 'di los resultados'],
+    de: ['ergebnisse sprechen an', 'sprich die ergebnisse'],
+    fr: ['dire les résultats activé', 'dis les résultats'],
   },
   keys: { motifs: ['48-51-53-49-48'] },
   help: {

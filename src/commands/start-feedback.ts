@@ -7,8 +7,8 @@ export const startFeedbackCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['start feedback'],
-    es: ['activa respuestas'],
-    de: ['rückmeldung an'],
+    es: ['activa respuestas', 'activa [las] respuestas habladas'],
+    de: ['rückmeldung an', 'rückmeldung einschalten'],
     fr: ['active les retours'],
   },
   keys: { motifs: ['48-51-58-48'] },

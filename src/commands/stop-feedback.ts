@@ -8,7 +8,7 @@ export const stopFeedbackCommand = defineCommand({
   phrases: {
     en: ['stop feedback'],
     es: ['desactiva respuestas'],
-    de: ['rückmeldung aus'],
+    de: ['rückmeldung aus', 'rückmeldung ausschalten'],
     fr: ['coupe les retours'],
   },
   keys: { motifs: ['48-58-51-48'] },

@@ -8,9 +8,9 @@ export const trustedInputOffCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['trusted input off'],
-    es: ['entrada de confianza no'],
-    de: ['echte eingabe aus'],
-    fr: ['saisie réelle non'],
+    es: ['entrada de confianza no', 'desactiva [la] entrada de confianza'],
+    de: ['echte eingabe aus', 'echte eingabe ausschalten'],
+    fr: ['saisie réelle non', 'désactive [la] saisie réelle'],
   },
   keys: { motifs: ['48-55-59-49-48'] },
   help: {

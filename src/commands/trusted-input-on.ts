@@ -8,9 +8,9 @@ export const trustedInputOnCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['trusted input on'],
-    es: ['entrada de confianza', 'entrada de confianza sí'],
-    de: ['echte eingabe an'],
-    fr: ['saisie réelle', 'saisie réelle oui'],
+    es: ['entrada de confianza', 'entrada de confianza sí', 'activa [la] entrada de confianza'],
+    de: ['echte eingabe an', 'echte eingabe einschalten'],
+    fr: ['saisie réelle', 'saisie réelle oui', 'active [la] saisie réelle'],
   },
   keys: { motifs: ['48-52-55-55-50-48'] },
   help: {

@@ -7,8 +7,8 @@ export const trySpeechServerCommand = defineCommand({
   phrases: {
     en: ['try [the] speech server'],
     es: ['prueba el servidor de voz'],
-    de: ['sprachserver probieren'],
-    fr: ['essaie le serveur vocal'],
+    de: ['sprachserver probieren', 'sprachserver testen'],
+    fr: ['essaie le serveur vocal', 'teste le serveur vocal'],
   },
   keys: { motifs: ['48-54-54-53-53-48'] },
   help: {

@@ -7,8 +7,8 @@ export const tryVoiceCommand = defineCommand({
   phrases: {
     en: ['try [the] voice'],
     es: ['prueba la voz'],
-    de: ['stimme probieren'],
-    fr: ['essaie la voix'],
+    de: ['stimme probieren', 'stimme testen'],
+    fr: ['essaie la voix', 'teste la voix'],
   },
   keys: { motifs: ['48-50-50-54-48'] },
   help: {

@@ -7,9 +7,9 @@ export const voicesCommand = defineCommand({
   group: 'settings',
   phrases: {
     en: ['voices', 'list voices'],
-    es: ['voces', 'lista de voces'],
-    de: ['stimmen', 'stimmen auflisten'],
-    fr: ['voix', 'liste des voix'],
+    es: ['voces', 'lista de voces', 'qué voces hay'],
+    de: ['stimmen', 'stimmen auflisten', 'welche stimmen gibt es'],
+    fr: ['voix', 'liste des voix', 'quelles voix y a t il'],
   },
   keys: { motifs: ['48-50-54-54-53-48'] },
   help: {

@@ -116,7 +116,7 @@ describe('microphone', () => {
     expect(await part.getByRole('listitem').allTextContents()).toHaveLength(3)
 
     const opened = browser.context.waitForEvent('page')
-    await part.getByRole('button', { name: "Open Chrome's settings for Clavier", exact: true }).click()
+    await part.getByRole('button', { name: 'Open Chrome’s settings for Clavier', exact: true }).click()
     const settings = await opened
     await expect
       .poll(() => settings.url())

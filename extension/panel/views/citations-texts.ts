@@ -2,7 +2,7 @@ import type { PerLanguage } from '../../../src/language/language.ts'
 
 /** Labels of the passages that an answer rests on; loaded with the answers. */
 export const citationsLabels = {
-  citations: { en: 'Rests on', es: 'Se apoya en', de: 'Beruht auf', fr: "S'appuie sur" },
+  citations: { en: 'Rests on', es: 'Se apoya en', de: 'Beruht auf', fr: 'S’appuie sur' },
   citationHint: {
     en: 'Say “show 1” to go there.',
     es: 'Di «muestra 1» para ir allí.',

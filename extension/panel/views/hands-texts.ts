@@ -1,6 +1,6 @@
 import type { PerLanguage } from '../../../src/language/language.ts'
 
-/** Labels of the constants of the user's hands; see panel-texts.ts. */
+/** Labels of the constants of the user’s hands; see panel-texts.ts. */
 export const handsLabels = {
   sectionHands: { en: 'My hands', es: 'Mis manos', de: 'Meine Hände', fr: 'Mes mains' },
   handsIntro: {

@@ -1,7 +1,7 @@
 import type { Language, PerLanguage } from '../../../src/language/language.ts'
 import { filledLabel, type LabelOf } from '../panel-texts.ts'
 
-/** Labels of a page's items, comments and drafts; they are loaded with them. */
+/** Labels of a page’s items, comments and drafts; they are loaded with them. */
 const labels = {
   itemsTitle: { en: 'Items', es: 'Elementos', de: 'Punkte', fr: 'Éléments' },
   commentsTitle: { en: 'Comments', es: 'Comentarios', de: 'Kommentare', fr: 'Commentaires' },

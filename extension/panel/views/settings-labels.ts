@@ -38,7 +38,7 @@ const labels = {
 
 export type LabelKey = EverywhereKey | keyof typeof labels
 
-/** What sections of Settings are given: the panel's labels and those of Settings. */
+/** What sections of Settings are given: the panel’s labels and those of Settings. */
 export interface SettingsContext extends ViewContext {
   readonly label: LabelOf<LabelKey>
 }

@@ -186,7 +186,7 @@ export const en: Pack = {
       'No microphone was found. Plug one in and Clavier listens to it; typed phrases and keys work meanwhile.',
     'recogniser-missing': () => 'This browser has no speech recognition. Typed phrases and keys work.',
     'recogniser-network': () =>
-      "Chrome's speech service cannot be reached. Clavier keeps trying; typed phrases and keys work meanwhile.",
+      'Chrome’s speech service cannot be reached. Clavier keeps trying; typed phrases and keys work meanwhile.',
     'recogniser-failed': () =>
       'Speech recognition failed. Turn Listening off and on; typed phrases work meanwhile.',
     'language-unsupported': () =>

@@ -90,13 +90,13 @@ export const fr: Pack = {
     'name-reached': ({ name, title }) => `${name} : maintenant sur ${titled(title)}.`,
     'name-restored': ({ name }) => `${name} était fermé ; il est de nouveau ouvert.`,
     'name-bound': ({ notes, title }) =>
-      `${notes} veut dire maintenant cet onglet, ${titled(title)}. Dites « appelle le … » pour lui donner un mot, « annule » pour l'enlever.`,
+      `${notes} veut dire maintenant cet onglet, ${titled(title)}. Dites « appelle le … » pour lui donner un mot, « annule » pour l’enlever.`,
     'did-you-mean': ({ notes, other }) =>
       `${notes} est nouveau et proche de ${other}. Est-ce cela ? Jouez C4 ou dites « oui » ; rejouez ou dites « non » pour un nouveau nom.`,
     'tab-named-keys': ({ name, notes }) =>
-      `Cet onglet s'appelle « ${name} ». Sur les touches c'est ${notes}.`,
-    'tab-named': ({ name }) => `Cet onglet s'appelle « ${name} ».`,
-    'name-forgotten': ({ name }) => `Le nom « ${name} » est retiré ; l'onglet reste. « annule » le ramène.`,
+      `Cet onglet s’appelle « ${name} ». Sur les touches c’est ${notes}.`,
+    'tab-named': ({ name }) => `Cet onglet s’appelle « ${name} ».`,
+    'name-forgotten': ({ name }) => `Le nom « ${name} » est retiré ; l’onglet reste. « annule » le ramène.`,
     'name-change-undone': ({ name }) => `Le changement de « ${name} » est annulé.`,
     'went-back': ({ title }) => `Retour : ${titled(title)}.`,
     'went-forward': ({ title }) => `Avance : ${titled(title)}.`,
@@ -111,14 +111,14 @@ export const fr: Pack = {
     'where-am-i': ({ title, heading, scroll, more }) =>
       `${titled(title)}${heading === '' ? '' : `, sous « ${heading} »`}, à ${scroll} pour cent.${more === '' ? '' : ` ${more}`}`,
     'hints-shown': ({ count }) =>
-      `${plural(count, 'numéro affiché', 'numéros affichés')}. Dites « clique » et l'un d'eux.`,
+      `${plural(count, 'numéro affiché', 'numéros affichés')}. Dites « clique » et l’un d’eux.`,
     'hints-hidden': () => 'Numéros cachés.',
     clicked: ({ name }) => `Cliqué : ${titled(name)}.`,
     'clicked-navigates': ({ name }) => `Cliqué : ${titled(name)} ; une page se charge.`,
     'answer-done': ({ by }) => `Réponse de ${by}.`,
-    'answer-instead': ({ by, wanted }) => `« ${wanted} » n'est pas installé ; ${by} a répondu.`,
-    'answer-unfinished': ({ by }) => `Réponse de ${by}, mais la place a manqué : elle n'est pas complète.`,
-    'answer-doubtful': ({ by }) => `Réponse de ${by}, qui n'a pas tout lu : ne vous y fiez pas.`,
+    'answer-instead': ({ by, wanted }) => `« ${wanted} » n’est pas installé ; ${by} a répondu.`,
+    'answer-unfinished': ({ by }) => `Réponse de ${by}, mais la place a manqué : elle n’est pas complète.`,
+    'answer-doubtful': ({ by }) => `Réponse de ${by}, qui n’a pas tout lu : ne vous y fiez pas.`,
     'answer-stopped': () => 'Réponse arrêtée ; ce qui est venu est gardé.',
     'answer-by-retrieval': ({ why }) => `${why} Ces passages de la page conviennent le mieux à la question.`,
     'recording-started': () => 'Enregistrement.',
@@ -127,17 +127,17 @@ export const fr: Pack = {
     'recording-name': ({ date }) => `Enregistrement du ${date}`,
     'recording-recovered': ({ name }) => `Un enregistrement interrompu a été gardé : « ${name} ».`,
     marked: ({ label }) => `Repère ${label}.`,
-    'sequence-named': ({ name }) => `L'enregistrement s'appelle « ${name} ».`,
+    'sequence-named': ({ name }) => `L’enregistrement s’appelle « ${name} ».`,
     'sequence-played': ({ name, steps }) =>
-      `« ${name} » joué jusqu'au bout, ${plural(steps, 'étape', 'étapes')}.`,
+      `« ${name} » joué jusqu’au bout, ${plural(steps, 'étape', 'étapes')}.`,
     'sequence-stopped': ({ name, steps }) => `« ${name} » arrêté après ${plural(steps, 'étape', 'étapes')}.`,
     'sequence-forgotten': ({ name }) => `« ${name} » supprimé. « annule » le ramène.`,
     'sequence-restored': ({ name }) => `« ${name} » est de retour.`,
-    'listening-on': ({ who }) => `J'écoute. ${who}`.trim(),
-    'listening-off': () => "Je n'écoute pas.",
+    'listening-on': ({ who }) => `J’écoute. ${who}`.trim(),
+    'listening-off': () => 'Je n’écoute pas.',
     'keys-on': () => 'Touches actives.',
     'keys-off': () => 'Touches inactives. « piano activé » les rétablit.',
-    'latch-on': () => "Verrou : les touches s'assemblent jusqu'à Jouer.",
+    'latch-on': () => 'Verrou : les touches s’assemblent jusqu’à Jouer.',
     'latch-off': () => 'Sans verrou : les touches agissent tout de suite.',
     'feedback-on': () => 'Retours actifs.',
     'feedback-off': () => 'Retours coupés.',
@@ -149,7 +149,7 @@ export const fr: Pack = {
     'keys-waiting': ({ notes }) => `${notes} … une suite est possible.`,
     'parameter-open': ({ command }) => `« ${command} » attend un nombre, un nom ou des mots ; C4 le lance.`,
     'parameter-cancelled': ({ command }) => `« ${command} » est resté sans effet.`,
-    'bug-found': ({ report }) => `Cela n'aurait pas dû arriver. Merci de le signaler : ${report}`,
+    'bug-found': ({ report }) => `Cela n’aurait pas dû arriver. Merci de le signaler : ${report}`,
     ...browserTexts.fr,
     ...devicesTexts.fr,
     ...handsTexts.fr,
@@ -212,73 +212,73 @@ export const fr: Pack = {
     ...modelsErrors.fr,
     cancelled: () => 'Annulé.',
     'motif-unknown': d =>
-      `${d.notes} n'est pas un motif.${d.follow ? ` Ensuite pourrait venir ${d.follow}.` : ' Trois touches dont C3 nomment un onglet.'}`,
+      `${d.notes} n’est pas un motif.${d.follow ? ` Ensuite pourrait venir ${d.follow}.` : ' Trois touches dont C3 nomment un onglet.'}`,
     'motif-ambiguous': d =>
-      `${d.notes} peut vouloir dire plusieurs choses : ${d.choices}. Rien n'a été fait.`,
+      `${d.notes} peut vouloir dire plusieurs choses : ${d.choices}. Rien n’a été fait.`,
     'keys-off': () => 'Les touches sont désactivées. Dites ou tapez d’abord « piano activé ».',
     'keys-unclear': d => `${d.notes} ne veut rien dire ici ; rien n’a été fait. Rejouez.`,
     'name-unknown': d =>
-      `Aucun onglet ne s'appelle « ${d.name} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « noms » les montre.'}`,
+      `Aucun onglet ne s’appelle « ${d.name} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « noms » les montre.'}`,
     'name-ambiguous': d => `« ${d.name} » peut être ${d.choices}. Dites le nom entier.`,
     'name-taken': d => `« ${d.name} » est déjà pris. Choisissez un autre nom.`,
     'arrival-unfit': d =>
-      `« ${d.phrase} » ne peut se faire de soi-même à l'arrivée. Choisissez une autre commande, comme « joue ».`,
-    'number-missing': () => "Quel numéro ? Dites « repères » pour les voir, puis « clique » et l'un d'eux.",
+      `« ${d.phrase} » ne peut se faire de soi-même à l’arrivée. Choisissez une autre commande, comme « joue ».`,
+    'number-missing': () => 'Quel numéro ? Dites « repères » pour les voir, puis « clique » et l’un d’eux.',
     'words-missing': () => 'Il manque quelque chose après la commande : dites aussi les mots ou le nom.',
     'number-out-of-bounds': d =>
       `Un nombre entier de ${d.least} à ${d.most}, s’il vous plaît : rien n’a changé.`,
     'language-unknown': d =>
       `Je ne connais pas la langue « ${d.heard} ». Il y a l’anglais, l’espagnol, l’allemand et le français.`,
     'nothing-to-undo': d =>
-      d.command ? `« ${d.command} » ne peut pas être annulé.` : "Il n'y a rien à annuler.",
-    'nothing-to-repeat': () => "Il n'y a encore rien à répéter.",
-    'nothing-asked': () => "Aucune question n'est ouverte.",
+      d.command ? `« ${d.command} » ne peut pas être annulé.` : 'Il n’y a rien à annuler.',
+    'nothing-to-repeat': () => 'Il n’y a encore rien à répéter.',
+    'nothing-asked': () => 'Aucune question n’est ouverte.',
     'nothing-offered': () =>
-      "Rien n'est proposé. « onglets » ou « historique » et un mot proposent quelque chose ; « clique » et un numéro clique.",
+      'Rien n’est proposé. « onglets » ou « historique » et un mot proposent quelque chose ; « clique » et un numéro clique.',
     'no-such-choice': d =>
-      `Il n'y a pas de ${d.number} ici, seulement de 1 à ${d.count}. « suite » montre le reste.`,
-    'no-tab': () => "Il n'y a pas d'onglet ici. Dites d'abord « nouvel onglet ».",
-    'tab-gone': () => "Cet onglet n'existe plus. « rouvre » ramène le dernier fermé.",
-    'no-other-tab': () => "C'est le seul onglet de la fenêtre. « nouvel onglet » en ouvre un autre.",
+      `Il n’y a pas de ${d.number} ici, seulement de 1 à ${d.count}. « suite » montre le reste.`,
+    'no-tab': () => 'Il n’y a pas d’onglet ici. Dites d’abord « nouvel onglet ».',
+    'tab-gone': () => 'Cet onglet n’existe plus. « rouvre » ramène le dernier fermé.',
+    'no-other-tab': () => 'C’est le seul onglet de la fenêtre. « nouvel onglet » en ouvre un autre.',
     'no-such-tab': d =>
-      `Cette fenêtre n'a pas d'onglet ${d.number}, seulement de 1 à ${d.count}. « onglets » les énumère.`,
-    'no-such-window': d => `Il n'y a pas de fenêtre ${d.number}, seulement de 1 à ${d.count}.`,
-    'no-other-window': () => "C'est la seule fenêtre. « nouvelle fenêtre » en ouvre une autre.",
-    'window-gone': () => "Cette fenêtre n'est plus là. « onglets fermés » énumère ce qui peut revenir.",
+      `Cette fenêtre n’a pas d’onglet ${d.number}, seulement de 1 à ${d.count}. « onglets » les énumère.`,
+    'no-such-window': d => `Il n’y a pas de fenêtre ${d.number}, seulement de 1 à ${d.count}.`,
+    'no-other-window': () => 'C’est la seule fenêtre. « nouvelle fenêtre » en ouvre une autre.',
+    'window-gone': () => 'Cette fenêtre n’est plus là. « onglets fermés » énumère ce qui peut revenir.',
     'windows-apart': () =>
-      "Une fenêtre privée ne partage pas d'onglets avec les autres. Ouvrez-y la page à nouveau.",
+      'Une fenêtre privée ne partage pas d’onglets avec les autres. Ouvrez-y la page à nouveau.',
     'tab-stays': d =>
       `« ${d.title} » demande si vous voulez quitter la page, et reste. Répondez-y à la main ou laissez-la ouverte.`,
     'tabs-busy': () =>
-      "Le navigateur ne peut pas déplacer d'onglets en ce moment, peut-être que l'un d'eux est glissé. Réessayez.",
-    'tab-at-place': () => "L'onglet y est déjà, ou ne peut pas aller plus loin.",
+      'Le navigateur ne peut pas déplacer d’onglets en ce moment, peut-être que l’un d’eux est glissé. Réessayez.',
+    'tab-at-place': () => 'L’onglet y est déjà, ou ne peut pas aller plus loin.',
     'last-tab': () => 'Cet onglet vide est le dernier de sa fenêtre. « ferme fenêtre » ferme les deux.',
     'nothing-found': d =>
       d.words
-        ? `Rien n'a été trouvé pour « ${d.words} ». Essayez moins de mots, ou d'autres.`
-        : "Il n'y a encore rien.",
-    'no-address': () => "Cette page n'a pas d'adresse web. Allez d'abord sur une page web.",
-    'no-history': () => "Il n'y a pas de page dans cette direction.",
+        ? `Rien n’a été trouvé pour « ${d.words} ». Essayez moins de mots, ou d’autres.`
+        : 'Il n’y a encore rien.',
+    'no-address': () => 'Cette page n’a pas d’adresse web. Allez d’abord sur une page web.',
+    'no-history': () => 'Il n’y a pas de page dans cette direction.',
     'nothing-to-reopen': () => 'Le navigateur ne connaît aucun onglet fermé.',
     'page-unreachable': () =>
-      "Chrome n'admet aucune extension sur cette page. Onglets, noms et « retour » marchent ; pour le reste, changez de page.",
-    'page-empty': () => "Rien n'est visible sur cette page. Faites défiler ou attendez qu'elle soit chargée.",
+      'Chrome n’admet aucune extension sur cette page. Onglets, noms et « retour » marchent ; pour le reste, changez de page.',
+    'page-empty': () => 'Rien n’est visible sur cette page. Faites défiler ou attendez qu’elle soit chargée.',
     'page-changed': () => 'La page a changé depuis ; elle est restée où elle est.',
-    'nothing-scrolls': () => "Aucune page ne défile toute seule. Dites d'abord « continue à descendre ».",
+    'nothing-scrolls': () => 'Aucune page ne défile toute seule. Dites d’abord « continue à descendre ».',
     'page-error': () =>
-      "Cette page n'a pas pu être chargée : Chrome affiche une erreur. « recharge » réessaie, « retour » la quitte.",
+      'Cette page n’a pas pu être chargée : Chrome affiche une erreur. « recharge » réessaie, « retour » la quitte.',
     'page-blank': () =>
-      "Cet onglet n'affiche encore aucune page. Allez à un onglet nommé ou ouvrez une adresse.",
+      'Cet onglet n’affiche encore aucune page. Allez à un onglet nommé ou ouvrez une adresse.',
     'page-is-pdf': () =>
-      "C'est un PDF : seul Chrome peut le faire défiler et le lire. « agrandis », les onglets et « retour » marchent ; pour le reste, F6 jusqu'au PDF, ou un autre programme.",
+      'C’est un PDF : seul Chrome peut le faire défiler et le lire. « agrandis », les onglets et « retour » marchent ; pour le reste, F6 jusqu’au PDF, ou un autre programme.',
     'page-is-file': () =>
-      "C'est un fichier de votre ordinateur. Ouvrez chrome://extensions, les détails de Clavier, et autorisez « l'accès aux URL de fichier » ; puis rechargez.",
+      'C’est un fichier de votre ordinateur. Ouvrez chrome://extensions, les détails de Clavier, et autorisez « l’accès aux URL de fichier » ; puis rechargez.',
     'page-loading': () =>
-      "La page n'est pas encore arrivée. Attendez un peu et redites-le, ou « stop » puis « recharge ».",
+      'La page n’est pas encore arrivée. Attendez un peu et redites-le, ou « stop » puis « recharge ».',
     'page-silent': () =>
       'La page ne répond pas : elle est occupée ou attend avec un dialogue. Attendez et redites-le, ou « recharge » ; les onglets marchent.',
-    'page-asleep': () => "Cet onglet a planté, ou Chrome l'a mis en veille. « recharge » le ramène.",
-    'no-such-hint': d => `Le numéro ${d.hint} n'est pas visible. Dites « repères » pour les voir.`,
+    'page-asleep': () => 'Cet onglet a planté, ou Chrome l’a mis en veille. « recharge » le ramène.',
+    'no-such-hint': d => `Le numéro ${d.hint} n’est pas visible. Dites « repères » pour les voir.`,
     ...readingErrors.fr,
     ...citationsErrors.fr,
     ...playingErrors.fr,
@@ -347,7 +347,7 @@ export const fr: Pack = {
     'microphone-missing': () =>
       'Aucun micro trouvé. Branchez-en un et Clavier l’écoutera ; les phrases tapées et les touches marchent.',
     'recogniser-missing': () =>
-      "Ce navigateur n'a pas de reconnaissance vocale. Phrases tapées et touches marchent.",
+      'Ce navigateur n’a pas de reconnaissance vocale. Phrases tapées et touches marchent.',
     'recogniser-network': () =>
       'Le service vocal de Chrome est injoignable. Clavier réessaie ; taper et jouer marchent.',
     'recogniser-failed': () =>
@@ -358,33 +358,33 @@ export const fr: Pack = {
       'MIDI est bloqué pour Clavier. Autorisez-le sur la page des autorisations ; les touches dessinées marchent.',
     'midi-prompt': () =>
       'Clavier ne peut pas encore utiliser MIDI. Appuyez sur « Autoriser MIDI » sur la page des autorisations ; les touches dessinées marchent.',
-    'midi-missing': () => "Ce navigateur n'a pas Web MIDI. Les touches dessinées marchent.",
+    'midi-missing': () => 'Ce navigateur n’a pas Web MIDI. Les touches dessinées marchent.',
     'midi-failed': () =>
-      "MIDI n'a pas démarré sur ce système. Rebranchez le clavier puis éteignez et rallumez Touches ; les dessinées marchent.",
+      'MIDI n’a pas démarré sur ce système. Rebranchez le clavier puis éteignez et rallumez Touches ; les dessinées marchent.',
     'no-keyboard': () =>
-      "Aucun clavier n'est connecté. Branchez-en un, il sera là aussitôt ; les touches dessinées servent en attendant.",
+      'Aucun clavier n’est connecté. Branchez-en un, il sera là aussitôt ; les touches dessinées servent en attendant.',
     'lowest-key-unclear': () =>
-      "La touche la plus grave n'a pas été apprise : il faut l'appuyer seule, avec 25 touches à partir d'elle. Dites « apprends la touche la plus grave » pour réessayer.",
+      'La touche la plus grave n’a pas été apprise : il faut l’appuyer seule, avec 25 touches à partir d’elle. Dites « apprends la touche la plus grave » pour réessayer.',
     'octave-limit': () =>
-      "Il n'y a plus d'octave dans cette direction. « apprends la touche la plus grave » trouve les touches de tout clavier.",
+      'Il n’y a plus d’octave dans cette direction. « apprends la touche la plus grave » trouve les touches de tout clavier.',
     'sound-blocked': () =>
       'Le son attend un geste : appuyez une fois sur une touche du panneau, à la main ou par clic assisté.',
-    'sound-failed': () => "Le son n'est pas disponible. Les mots et l'image disent la même chose.",
+    'sound-failed': () => 'Le son n’est pas disponible. Les mots et l’image disent la même chose.',
     'speech-blocked': () =>
       'La voix attend un geste : appuyez une fois sur une touche du panneau, à la main ou par un clic assisté.',
     'voice-missing': () =>
-      "Cette machine n'a pas de voix à elle. Installez-en une dans ses réglages vocaux ; en attendant, tout s'affiche.",
-    'no-other-voice': () => "Cette machine n'a pas d'autre voix pour cette langue.",
+      'Cette machine n’a pas de voix à elle. Installez-en une dans ses réglages vocaux ; en attendant, tout s’affiche.',
+    'no-other-voice': () => 'Cette machine n’a pas d’autre voix pour cette langue.',
     'nothing-recorded': () =>
-      "Rien n'est encore enregistré. Dites « enregistre », agissez, puis « arrête l'enregistrement ».",
+      'Rien n’est encore enregistré. Dites « enregistre », agissez, puis « arrête l’enregistrement ».',
     'not-recording': () => 'Aucun enregistrement en cours. Dites « enregistre » pour commencer.',
-    'already-recording': () => "Un enregistrement est déjà en cours. Dites « arrête l'enregistrement ».",
-    'sequence-unknown': d => `Aucun enregistrement ne s'appelle « ${d.name} ».`,
+    'already-recording': () => 'Un enregistrement est déjà en cours. Dites « arrête l’enregistrement ».',
+    'sequence-unknown': d => `Aucun enregistrement ne s’appelle « ${d.name} ».`,
     'sequence-broken': d =>
-      `L'enregistrement « ${d.name} » est abîmé et n'a pas été joué. Les autres sont entiers.`,
+      `L’enregistrement « ${d.name} » est abîmé et n’a pas été joué. Les autres sont entiers.`,
     'step-failed': d =>
-      `Arrêté à l'étape ${d.step}, « ${d.heard} » : cela ne s'est pas passé comme enregistré.`,
-    'step-timeout': d => `Arrêté à l'étape ${d.step}, « ${d.heard} » : la page n'a pas répondu à temps.`,
+      `Arrêté à l’étape ${d.step}, « ${d.heard} » : cela ne s’est pas passé comme enregistré.`,
+    'step-timeout': d => `Arrêté à l’étape ${d.step}, « ${d.heard} » : la page n’a pas répondu à temps.`,
     'keys-taken': d =>
       `${d.notes} est déjà pris par « ${d.other} ».${d.offer ? ` ${d.offer} est libre : jouez-le, dites « oui » pour le prendre, ou jouez autre chose.` : ' Jouez autre chose.'}`,
     'keys-near': d =>
@@ -418,8 +418,8 @@ export const fr: Pack = {
     'mirror-later': () =>
       'Vos autres machines partagent les réglages d’un Clavier plus récent. Les vôtres sont gardés ici, rien n’est écrasé ; mettez Clavier à jour.',
     'storage-full': () =>
-      "Il n'y a plus de place pour garder ceci. Supprimez un enregistrement dans Séquences ; rien n'est perdu.",
+      'Il n’y a plus de place pour garder ceci. Supprimez un enregistrement dans Séquences ; rien n’est perdu.',
     'storage-broken': () =>
-      "Cette version ne peut pas lire ce qui est gardé. Cela reste tel quel ; rien n'est gardé tant qu'elle ne le peut.",
+      'Cette version ne peut pas lire ce qui est gardé. Cela reste tel quel ; rien n’est gardé tant qu’elle ne le peut.',
   },
 }

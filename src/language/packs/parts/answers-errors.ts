@@ -1,7 +1,7 @@
 import type { ErrorDetail } from '../../../errors.ts'
 import { definePart } from './define-part.ts'
 
-/** Why an answer did not come, by the reason in the error's detail. */
+/** Why an answer did not come, by the reason in the error’s detail. */
 const enReasons: Readonly<Record<string, string>> = {
   status: 'it reported an error',
   'error-line': 'it failed on the way',
@@ -40,7 +40,7 @@ const why = (reasons: typeof enReasons, { reason }: ErrorDetail, colon = ': ') =
   return words === undefined ? '' : `${colon}${words}`
 }
 
-/** What is wrong with who answers, and what to do. Names of models and addresses are the user's or the server's own. */
+/** What is wrong with who answers, and what to do. Names of models and addresses are the user’s or the server’s own. */
 export const answersErrors = definePart({
   en: {
     'ollama-offline': () =>
@@ -223,14 +223,14 @@ export const answersErrors = definePart({
     'ollama-blocked': () =>
       'Ollama est là mais refuse Clavier. Donnez-lui OLLAMA_ORIGINS=chrome-extension://* et relancez-le.',
     'ollama-failed': d =>
-      `Ollama n'a pas pu répondre${why(frReasons, d, ' : ')}. Demandez encore ou choisissez un autre modèle dans Réglages.`,
+      `Ollama n’a pas pu répondre${why(frReasons, d, ' : ')}. Demandez encore ou choisissez un autre modèle dans Réglages.`,
     'ollama-old': d =>
       `« ${d.name} » demande un Ollama plus récent. Mettez-le à jour depuis ollama.com, puis reprenez le modèle.`,
     'registry-offline': () =>
       'Ollama n’atteint pas sa bibliothèque de modèles. Vérifiez que cette machine est en ligne, puis reprenez ; ce qui est là reste.',
     'model-missing': d =>
       d.name
-        ? `Ollama n'a pas de modèle « ${d.name} ». Prenez-le avec « ollama pull ${d.name} ».`
+        ? `Ollama n’a pas de modèle « ${d.name} ». Prenez-le avec « ollama pull ${d.name} ».`
         : 'Ollama est là mais sans modèle. Prenez-en un avec « ollama pull llama3.2 », puis demandez encore.',
     'model-unknown': d =>
       `Aucun modèle « ${d.name} » n’est à prendre. Cherchez son nom sur ollama.com/library.`,

@@ -207,7 +207,7 @@ export const browserTexts = definePart({
       `Fermé : ${tabs.fr(count)}${left === 0 ? '' : ` ; ${forms.fr.counted(left, 'reste ouvert', 'restent ouverts')}, car la page demande confirmation`}. « annuler » les ramène.`,
     'tabs-reopened': ({ count }) => `De retour : ${tabs.fr(count)}.`,
     'tab-moved': ({ title, place, count }) =>
-      `${titled.fr(title)} est maintenant l'onglet ${place} sur ${count}.`,
+      `${titled.fr(title)} est maintenant l’onglet ${place} sur ${count}.`,
     'tab-detached': ({ title }) => `${titled.fr(title)} a maintenant sa propre fenêtre.`,
     'tab-in-window': ({ title, number }) => `${titled.fr(title)} est maintenant dans la fenêtre ${number}.`,
     'tab-back-in-window': ({ title }) => `${titled.fr(title)} est de retour dans sa fenêtre.`,
@@ -219,8 +219,8 @@ export const browserTexts = definePart({
       `${forms.fr.counted(count, 'page', 'pages')} en avant : ${titled.fr(title)}.`,
     bookmarked: ({ title }) => `Dans les favoris : ${titled.fr(title)}.`,
     'bookmarked-already': ({ title }) => `${titled.fr(title)} est déjà dans les favoris.`,
-    'bookmark-removed': ({ title }) => `${titled.fr(title)} n'est plus dans les favoris.`,
+    'bookmark-removed': ({ title }) => `${titled.fr(title)} n’est plus dans les favoris.`,
     visits: ({ count, before, site, rows }) =>
-      `Vous étiez sur cette page ${forms.fr.counted(count, 'fois', 'fois')}${before === '' ? '' : `, auparavant le ${before}`}.${rows === '' ? ` Rien d'autre de ${site} n'a été visité.` : ` Aussi de ${site} : ${rows}. Dites ou jouez un nombre.`}`,
+      `Vous étiez sur cette page ${forms.fr.counted(count, 'fois', 'fois')}${before === '' ? '' : `, auparavant le ${before}`}.${rows === '' ? ` Rien d’autre de ${site} n’a été visité.` : ` Aussi de ${site} : ${rows}. Dites ou jouez un nombre.`}`,
   },
 })

@@ -32,9 +32,9 @@ export const citationsErrors = definePart({
   fr: {
     'nothing-cited': _ =>
       'Aucune réponse citant ses passages n’est affichée. Posez une question, puis dites « montre 1 ».',
-    'no-such-citation': d => `La réponse n'a pas de passage ${d.number}. Dites un nombre de 1 à ${d.count}.`,
+    'no-such-citation': d => `La réponse n’a pas de passage ${d.number}. Dites un nombre de 1 à ${d.count}.`,
     'citation-gone': d =>
-      `« ${d.title} » n'a plus le passage ${d.number}. Reposez la question pour relire la page.`,
-    'citation-nowhere': _ => "Ce passage a été gardé sans adresse : il n'y a pas de page où aller.",
+      `« ${d.title} » n’a plus le passage ${d.number}. Reposez la question pour relire la page.`,
+    'citation-nowhere': _ => 'Ce passage a été gardé sans adresse : il n’y a pas de page où aller.',
   },
 })

@@ -33,7 +33,7 @@ export const citationsTexts = definePart({
     'citation-near': ({ number, words, title }) =>
       `« ${title} » a changé. Voici le plus proche de ${number} : ${words}`,
     'citation-opened': ({ number, title }) =>
-      `« ${title} » ouvert, d'où vient ${number}. Le passage n'est pas dans son texte.`,
+      `« ${title} » ouvert, d’où vient ${number}. Le passage n’est pas dans son texte.`,
     'citation-undone': ({ number }) => `De retour du passage ${number}.`,
   },
 })

@@ -18,8 +18,8 @@ export const dictationErrors = definePart({
     'nothing-kept': () => 'Nichts ist aufgehoben, das einzusetzen wäre. Sag „Diktat“ in einem Feld.',
   },
   fr: {
-    'dictation-off': () => "Rien n'est en train d'être dicté. Dites d'abord « dictée » dans un champ.",
-    'nothing-dictated': () => "Il n'y a rien de dicté à retirer.",
-    'nothing-kept': () => "Rien n'est gardé à mettre là. Dites « dictée » dans un champ pour y écrire.",
+    'dictation-off': () => 'Rien n’est en train d’être dicté. Dites d’abord « dictée » dans un champ.',
+    'nothing-dictated': () => 'Il n’y a rien de dicté à retirer.',
+    'nothing-kept': () => 'Rien n’est gardé à mettre là. Dites « dictée » dans un champ pour y écrire.',
   },
 })

@@ -86,17 +86,17 @@ export const dictationTexts = definePart({
       `Dictée dans « ${field} », ni montrée ni enregistrée. « arrête la dictée » y met fin.`,
     'dictation-ended': () => 'La dictée est finie.',
     'dictation-ended-kept': () =>
-      "La dictée est finie. Ce qui n'avait pas de champ est gardé : allez dans un champ et dites « mets-le là ».",
+      'La dictée est finie. Ce qui n’avait pas de champ est gardé : allez dans un champ et dites « mets-le là ».',
     dictated: ({ words, field }) =>
       field === '' ? `« ${words} » dicté.` : `« ${words} » dicté dans « ${field} ».`,
     scratched: ({ words }) => `« ${words} » retiré.`,
     'scratched-secret': () => 'La dernière dictée est retirée.',
     'capitals-on': () => 'Chaque mot commence par une majuscule.',
-    'capitals-off': () => "Majuscules comme d'habitude.",
+    'capitals-off': () => 'Majuscules comme d’habitude.',
     'joined-next': () => 'Les prochains mots suivent sans espace.',
     'joined-not': () => 'Les prochains mots suivent avec une espace.',
     'dictation-kept': () =>
-      "Aucun champ n'a le focus. Ce que vous dites est gardé ici : allez dans un champ et dites « mets-le là ».",
+      'Aucun champ n’a le focus. Ce que vous dites est gardé ici : allez dans un champ et dites « mets-le là ».',
     'dictation-goes': ({ field }) => `La dictée va maintenant dans « ${field} ».`,
     'dictation-goes-secret': ({ field }) =>
       `La dictée va maintenant dans « ${field} », ni montrée ni enregistrée.`,

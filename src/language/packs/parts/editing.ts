@@ -4,7 +4,7 @@ import { definePart } from './define-part.ts'
 type Name = { name: string }
 type Count = { count: number }
 type Words = { words: string }
-/** In the language's own way of writing decimals. */
+/** In the language’s own way of writing decimals. */
 type Seconds = { seconds: string }
 
 /** French has the singular below two, the others for one alone. */

@@ -52,9 +52,9 @@ export const handsTexts = definePart({
     'tune-together': ({ number, of, notes }) =>
       `Figure ${number} sur ${of} : jouez ${notes} ensemble, trois fois, avec une pause après chacune.`,
     'tune-in-order': ({ number, of, notes }) =>
-      `Figure ${number} sur ${of} : jouez ${notes} l'une après l'autre, trois fois, avec une pause après chacune.`,
+      `Figure ${number} sur ${of} : jouez ${notes} l’une après l’autre, trois fois, avec une pause après chacune.`,
     'tune-once-more': ({ left }) => `Bien ; encore ${forms.fr.counted(left, 'fois', 'fois')}.`,
-    'tune-again': ({ notes }) => `C'était autre chose. Jouez ${notes}, s'il vous plaît.`,
+    'tune-again': ({ notes }) => `C’était autre chose. Jouez ${notes}, s’il vous plaît.`,
     'hands-tuned': ({ bounce, brush, force, gap, onset, overlap }) =>
       `Réglé sur vos mains : un geste finit après ${gap} ms de repos, les touches à ${onset} ms près sont une frappe, une répétition à moins de ${bounce} ms est un rebond, les notes de moins de ${brush} ms ou de ${force} % de force sont des effleurements, les lettres qui se recouvrent à ${overlap} % sont une frappe.`,
     'hands-restored': () => 'Vos mains sont réglées comme avant.',

@@ -18,6 +18,6 @@ export const hintTexts = definePart({
   },
   fr: {
     'hints-shown-but': ({ count, silent }) =>
-      `${forms.fr.counted(count, 'numéro affiché', 'numéros affichés')} ; ${forms.fr.counted(silent, 'partie', 'parties')} de la page ${forms.fr.form(silent, "n'a pas répondu", "n'ont pas répondu")}. Dites « repères » pour réessayer.`,
+      `${forms.fr.counted(count, 'numéro affiché', 'numéros affichés')} ; ${forms.fr.counted(silent, 'partie', 'parties')} de la page ${forms.fr.form(silent, 'n’a pas répondu', 'n’ont pas répondu')}. Dites « repères » pour réessayer.`,
   },
 })

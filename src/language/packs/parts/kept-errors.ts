@@ -103,7 +103,7 @@ export const keptErrors = definePart({
     'answer-not-kept': _ =>
       'La réponse affichée n’est pas encore gardée. Dites d’abord « garde la réponse », ou le numéro d’une entrée.',
     'none-meant': _ =>
-      "Aucune entrée n’a été gardée ni ouverte. Dites « rappelle tout », puis par exemple « ouvre l'entrée 1 ».",
+      'Aucune entrée n’a été gardée ni ouverte. Dites « rappelle tout », puis par exemple « ouvre l’entrée 1 ».',
     'no-entry': d =>
       `Il n’y a pas d’entrée ${d.number} : ${d.count} sont affichées. Dites « rappelle tout » pour voir ce qui est gardé.`,
     'entry-large': d =>
@@ -126,7 +126,7 @@ export const keptErrors = definePart({
     'tag-unknown': d =>
       `Aucune entrée n’a l’étiquette « ${d.tag} ». Dites « étiquettes » pour entendre lesquelles il y a.`,
     'entry-no-source': d =>
-      `« ${d.question} » ne vient d’aucune page qui s’ouvre. « ouvre l'entrée » lit ce qui est gardé.`,
+      `« ${d.question} » ne vient d’aucune page qui s’ouvre. « ouvre l’entrée » lit ce qui est gardé.`,
     'kept-forgotten': _ =>
       'On ne sait plus comment c’était avant : c’est gardé 30 jours, tant qu’il y a de la place.',
   },

@@ -60,6 +60,6 @@ export const lettersTexts = definePart({
     'shift-off': () => 'Minuscules.',
     'digits-on': () => 'Chiffres.',
     'digits-off': () => 'Lettres.',
-    'line-empty': () => "Rien n'est encore écrit.",
+    'line-empty': () => 'Rien n’est encore écrit.',
   },
 })

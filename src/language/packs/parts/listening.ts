@@ -42,7 +42,7 @@ export const listeningTexts = definePart({
     'push-keys-are': ({ notes }) => `Halte ${notes}, um zu sprechen.`,
   },
   fr: {
-    'microphone-back': () => "Le micro est de retour. J'écoute.",
+    'microphone-back': () => 'Le micro est de retour. J’écoute.',
     'listen-always': () => 'Clavier écoute toujours.',
     'listen-push': () =>
       'Appuyer pour parler : les mots comptent tant que « Maintenir pour parler » ou ses touches sont tenus. « stop », « échap » et « écoute toujours » comptent toujours.',

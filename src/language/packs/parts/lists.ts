@@ -25,7 +25,7 @@ interface CommentsListed {
   readonly first: string
 }
 
-/** Items of a page's list, its comments, and replies to them. */
+/** Items of a page’s list, its comments, and replies to them. */
 export const listsTexts = definePart({
   en: {
     'items-listed': ({ count, first, lists }: { count: number; first: string; lists: number }) =>

@@ -196,7 +196,7 @@ export const mediaTexts = definePart({
       what === 'screen'
         ? `${first(fr(it))} remplit l’écran. « quitte le plein écran » y met fin.`
         : what === 'window'
-          ? `${first(fr(it))} a sa propre fenêtre. « quitte l'image dans l'image » y met fin.`
+          ? `${first(fr(it))} a sa propre fenêtre. « quitte l’image dans l’image » y met fin.`
           : `${first(fr(it))} est de nouveau dans sa page.`,
     'media-undone': () => 'Comme c’était avant.',
     'captions-on': ({ label }) => `Sous-titres : ${label}.`,

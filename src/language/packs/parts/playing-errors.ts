@@ -72,19 +72,19 @@ export const playingErrors = definePart({
   },
   fr: {
     'step-differs': d =>
-      `Attend à l'étape ${d.step}, « ${d.heard} » : la page n'est pas comme enregistrée. Réessayez, sautez l'étape ou arrêtez.`,
+      `Attend à l’étape ${d.step}, « ${d.heard} » : la page n’est pas comme enregistrée. Réessayez, sautez l’étape ou arrêtez.`,
     'step-risk': d =>
-      `L'étape ${d.step}, « ${d.heard} », va au-delà de la page. Dites « réessaie » pour la faire, ou sautez-la.`,
-    'nothing-played': _ => "Aucun enregistrement n'est joué. « joue » et son nom en joue un.",
-    'no-step-waits': _ => "Aucune étape n'attend de décision.",
+      `L’étape ${d.step}, « ${d.heard} », va au-delà de la page. Dites « réessaie » pour la faire, ou sautez-la.`,
+    'nothing-played': _ => 'Aucun enregistrement n’est joué. « joue » et son nom en joue un.',
+    'no-step-waits': _ => 'Aucune étape n’attend de décision.',
     'not-stepwise': _ =>
-      "L'enregistrement joue de lui-même. « pas à pas » fait attendre « étape suivante » à chaque étape.",
-    'no-mark': _ => "Il n'y a ni marque ni pause de ce côté.",
+      'L’enregistrement joue de lui-même. « pas à pas » fait attendre « étape suivante » à chaque étape.',
+    'no-mark': _ => 'Il n’y a ni marque ni pause de ce côté.',
     'sequence-empty': d => `« ${d.name} » ne contient rien à jouer.`,
     'sequence-loop': d =>
-      `« ${d.name} » se jouerait elle-même sans fin ; rien n'a été joué. Retirez cette étape.`,
+      `« ${d.name} » se jouerait elle-même sans fin ; rien n’a été joué. Retirez cette étape.`,
     'sequence-deep': d =>
-      `À « ${d.name} » les enregistrements s'appellent sur plus de ${d.most} niveaux ; rien n'a été joué. Retirez une étape.`,
+      `À « ${d.name} » les enregistrements s’appellent sur plus de ${d.most} niveaux ; rien n’a été joué. Retirez une étape.`,
     'sequence-part-missing': d =>
       `Aucune partie avec « ${d.words} » dans ce qui est enregistré. Essayez moins de mots.`,
     'no-parameters': d => `« ${d.name} » ne prend pas de mots. Dites seulement « joue ${d.name} ».`,

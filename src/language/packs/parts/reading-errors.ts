@@ -48,18 +48,18 @@ export const readingErrors = definePart({
     'no-place': _ => 'Auf dieser Seite wurde noch nichts gelesen. Sage erst „seite vorlesen“.',
   },
   fr: {
-    'no-text': _ => "Il n'y a pas de texte ici. Attendez qu'il soit chargé, ou allez à une autre page.",
+    'no-text': _ => 'Il n’y a pas de texte ici. Attendez qu’il soit chargé, ou allez à une autre page.',
     'find-missing': d =>
-      `« ${d.words} » n'est pas sur cette page. « cherche partout … » regarde dans les autres onglets.`,
+      `« ${d.words} » n’est pas sur cette page. « cherche partout … » regarde dans les autres onglets.`,
     'find-apart': d =>
       `Les mots de « ${d.words} » sont sur cette page, mais jamais ensemble. Dites-en moins.`,
     'find-asleep': d =>
-      `« ${d.words} » n'est dans aucun onglet éveillé. Ceux en veille sont restés de côté (${d.count}) : allez-y pour les éveiller.`,
-    'no-search': _ => "Rien n'a encore été cherché. Dites d'abord « cherche » et quelques mots.",
-    'nothing-selected': _ => "Rien n'est sélectionné sur cette page. « lis la page » la lit en entier.",
+      `« ${d.words} » n’est dans aucun onglet éveillé. Ceux en veille sont restés de côté (${d.count}) : allez-y pour les éveiller.`,
+    'no-search': _ => 'Rien n’a encore été cherché. Dites d’abord « cherche » et quelques mots.',
+    'nothing-selected': _ => 'Rien n’est sélectionné sur cette page. « lis la page » la lit en entier.',
     'no-section': d =>
-      `Aucun titre de cette page n'a « ${d.words} ». « lis la section suivante » lit au prochain titre.`,
-    'no-next-section': _ => "Aucun titre ne suit sur cette page. « lis d'ici » lit la suite.",
-    'no-place': _ => "Rien n'a encore été lu sur cette page. Dites d'abord « lis la page ».",
+      `Aucun titre de cette page n’a « ${d.words} ». « lis la section suivante » lit au prochain titre.`,
+    'no-next-section': _ => 'Aucun titre ne suit sur cette page. « lis d’ici » lit la suite.',
+    'no-place': _ => 'Rien n’a encore été lu sur cette page. Dites d’abord « lis la page ».',
   },
 })

@@ -142,7 +142,7 @@ export const readingTexts = definePart({
     'find-undone': ({ words }) => `« ${words} » n’est plus cherché ; la page est où elle était.`,
     'find-restored': ({ words }) => `De retour à « ${words} ».`,
     'find-cleared': () => 'Les marques sont enlevées.',
-    'find-not-marked': () => "Rien n'était marqué.",
+    'find-not-marked': () => 'Rien n’était marqué.',
     'choices-everywhere': ({ words }) => `Passages avec « ${words} »`,
     'found-everywhere': ({ count, rows, asleep }) =>
       joined(
@@ -156,12 +156,12 @@ export const readingTexts = definePart({
       `${forms.fr.counted(count, 'recherche', 'recherches')} : ${rows}`,
     'find-history-cleared': () => 'Tout ce qui fut cherché est oublié. « annuler » le ramène.',
     'find-history-restored': () => 'Ce qui fut cherché avant est de retour.',
-    'reading-ended': () => "Fin de ce qu'il y a à lire.",
+    'reading-ended': () => 'Fin de ce qu’il y a à lire.',
     'reading-section-ended': () => 'Fin de la section. « continue » lit la suite.',
     'reading-selection-ended': () => 'Fin de la sélection.',
     'reading-stopped': () => 'Lecture arrêtée. « continue » reprend ici.',
     'reading-moved': () => 'La page a changé ; la lecture continue au plus proche.',
-    'reading-left': () => "La page n'est plus là ou en est une autre : la lecture est finie.",
+    'reading-left': () => 'La page n’est plus là ou en est une autre : la lecture est finie.',
     'reading-image': ({ words }) => `Image : ${words}`,
     'reading-speed': ({ percent }) => `Lecture à ${percent} pour cent de la vitesse habituelle.`,
     'where-else': ({ dialog, focus, role, selection }) =>

@@ -58,9 +58,9 @@ export const recallErrors = definePart({
     'kept-file-later': _ =>
       'Le fichier vient d’une version plus récente de Clavier. Mettez Clavier à jour, puis importez-le de nouveau.',
     'kept-file-nothing-new': _ =>
-      "Tout ce qui est dans le fichier est déjà gardé. Dites « abandonne l'importation », ou « remplace ce qui est gardé ».",
+      'Tout ce qui est dans le fichier est déjà gardé. Dites « abandonne l’importation », ou « remplace ce qui est gardé ».',
     'kept-file-no-room': d =>
-      `Il n’y a pas de place : il faut ${d.megabytes} mégaoctets. Dites « garde au plus ${d.megabytes} mégaoctets », puis « garde l'importation ».`,
+      `Il n’y a pas de place : il faut ${d.megabytes} mégaoctets. Dites « garde au plus ${d.megabytes} mégaoctets », puis « garde l’importation ».`,
     'no-kept-file': _ =>
       'Aucun fichier de ce qui est gardé n’a été lu. Dites « importe ce qui est gardé » et choisissez-en un.',
     'recall-no-question': _ =>

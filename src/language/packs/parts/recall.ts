@@ -119,7 +119,7 @@ export const recallTexts = definePart({
     'kept-file-asked': () =>
       'Choisissez un fichier de ce qui est gardé. Vous voyez son contenu avant que rien n’en soit gardé.',
     'kept-file-read': ({ count, fresh, refused }) =>
-      `Le fichier a ${entries.fr(count)}, nouvelles : ${fresh}${refused === 0 ? '' : ` ; impossibles à garder : ${refused}`}. Rien n’est encore gardé : dites « garde l'importation », « remplace ce qui est gardé » ou « abandonne l'importation ».`,
+      `Le fichier a ${entries.fr(count)}, nouvelles : ${fresh}${refused === 0 ? '' : ` ; impossibles à garder : ${refused}`}. Rien n’est encore gardé : dites « garde l’importation », « remplace ce qui est gardé » ou « abandonne l’importation ».`,
     'kept-merged': ({ count }) => `Gardé du fichier : ${entries.fr(count)}.`,
     'kept-replaced': ({ count, gone }) =>
       `Ce qui est gardé est maintenant le fichier : ${entries.fr(count)}, à la place de ${gone}. « annuler » les ramène.`,

@@ -29,10 +29,10 @@ export const recordingsErrors = definePart({
   },
   fr: {
     'recording-full': _ =>
-      "L'enregistrement était aussi long que possible et s'est arrêté ; tout est gardé. « enregistre » en commence un autre.",
+      'L’enregistrement était aussi long que possible et s’est arrêté ; tout est gardé. « enregistre » en commence un autre.',
     'nothing-deleted': _ =>
-      "Il n'y a pas d'enregistrement supprimé. On peut les ramener pendant 30 jours, tant qu'il y a de la place.",
+      'Il n’y a pas d’enregistrement supprimé. On peut les ramener pendant 30 jours, tant qu’il y a de la place.',
     'not-in-sequences': d =>
-      `« ${d.words} » n'est dans aucun enregistrement. Dites moins de mots, ou « enregistrements » pour les voir tous.`,
+      `« ${d.words} » n’est dans aucun enregistrement. Dites moins de mots, ou « enregistrements » pour les voir tous.`,
   },
 })

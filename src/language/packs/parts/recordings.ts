@@ -129,35 +129,35 @@ export const recordingsTexts = definePart({
   fr: {
     'recording-paused': ({ media }) =>
       media === 0
-        ? "Enregistrement en pause. Ce que vous faites n'est pas gardé."
-        : `Enregistrement en pause, et avec lui ${forms.fr.counted(media, 'son ou film', 'sons et films')}. Ce que vous faites n'est pas gardé.`,
+        ? 'Enregistrement en pause. Ce que vous faites n’est pas gardé.'
+        : `Enregistrement en pause, et avec lui ${forms.fr.counted(media, 'son ou film', 'sons et films')}. Ce que vous faites n’est pas gardé.`,
     'recording-resumed': ({ media, left }) =>
       left > 0
-        ? `L'enregistrement reprend, mais ${forms.fr.counted(left, "son ou film n'a", "sons et films n'ont")} pas pu repartir : la page n'est plus là ou ne le permet pas.`
+        ? `L’enregistrement reprend, mais ${forms.fr.counted(left, 'son ou film n’a', 'sons et films n’ont')} pas pu repartir : la page n’est plus là ou ne le permet pas.`
         : media === 0
-          ? "L'enregistrement reprend."
-          : "L'enregistrement reprend, et ce qui était en pause avec lui aussi.",
+          ? 'L’enregistrement reprend.'
+          : 'L’enregistrement reprend, et ce qui était en pause avec lui aussi.',
     'recording-low': ({ what }) =>
       what === 'storage'
-        ? "Il reste peu de place : l'enregistrement s'arrêtera seul quand elle sera pleine, et sera gardé entier. Supprimer des enregistrements en libère."
-        : "L'enregistrement est presque aussi long que possible : il s'arrêtera alors seul, et sera gardé entier.",
+        ? 'Il reste peu de place : l’enregistrement s’arrêtera seul quand elle sera pleine, et sera gardé entier. Supprimer des enregistrements en libère.'
+        : 'L’enregistrement est presque aussi long que possible : il s’arrêtera alors seul, et sera gardé entier.',
     'sequences-told': ({ count, names }) =>
       count === 0
-        ? "Aucun enregistrement n'est encore gardé. « enregistre » en commence un."
+        ? 'Aucun enregistrement n’est encore gardé. « enregistre » en commence un.'
         : `${forms.fr.counted(count, 'enregistrement', 'enregistrements')} : ${names}.`,
     'sequence-copied': ({ of, name }) => `« ${name} » est une copie de « ${of} ».`,
     'sequence-copy-undone': ({ name }) => `La copie « ${name} » est de nouveau supprimée.`,
     'sequence-gone': ({ name }) =>
-      `« ${name} » supprimé pour de bon : il n'y avait plus de place pour le garder et annuler.`,
+      `« ${name} » supprimé pour de bon : il n’y avait plus de place pour le garder et annuler.`,
     'sequences-purged': ({ count }) =>
       `${forms.fr.counted(count, 'enregistrement supprimé a', 'enregistrements supprimés ont')} disparu pour de bon.`,
     'choices-sequence-parts': ({ words }) => `« ${words} » dans les enregistrements`,
     'sequence-part': ({ name, kind, at }) => `${placeOf('fr', kind)}, ${at}, « ${name} »`,
     'storage-told': ({ count, size, deleted, left }) =>
       `${forms.fr.counted(count, 'enregistrement occupe', 'enregistrements occupent')} ${size}${deleted === 0 ? '' : `, avec ${forms.fr.counted(deleted, 'supprimé', 'supprimés')}`}.${left === '' ? '' : ` Il reste de la place pour ${left}.`}`,
-    'media-pauses-on': () => "Les sons et films de la page se mettent en pause avec l'enregistrement.",
-    'media-pauses-off': () => "Les sons et films continuent quand l'enregistrement est en pause.",
-    'played-notes-on': () => "Les notes d'un enregistrement sonnent quand on le joue.",
-    'played-notes-off': () => "Les notes d'un enregistrement restent muettes quand on le joue.",
+    'media-pauses-on': () => 'Les sons et films de la page se mettent en pause avec l’enregistrement.',
+    'media-pauses-off': () => 'Les sons et films continuent quand l’enregistrement est en pause.',
+    'played-notes-on': () => 'Les notes d’un enregistrement sonnent quand on le joue.',
+    'played-notes-off': () => 'Les notes d’un enregistrement restent muettes quand on le joue.',
   },
 })

@@ -51,7 +51,7 @@ export const sitesTexts = definePart({
     'site-rules-none': ({ site }) => `Rien n’est réglé pour ${site}.`,
     'site-rules-shown': () => 'Ce qui est réglé pour les sites est dans Réglages, sous Sites.',
     'page-listens': ({ site }) =>
-      `Les pages de ${site} apprennent ce que Clavier entend tant qu’elles sont devant : ni lettres, ni dictée, rien tant qu’un mot de passe a le focus. « cette page n'écoute plus » y met fin.`,
+      `Les pages de ${site} apprennent ce que Clavier entend tant qu’elles sont devant : ni lettres, ni dictée, rien tant qu’un mot de passe a le focus. « cette page n’écoute plus » y met fin.`,
     'page-listens-not': ({ site }) => `Les pages de ${site} n’apprennent rien.`,
   },
 })

@@ -37,9 +37,9 @@ export const understandingErrors = definePart({
     'phrase-unknown': d =>
       `Je ne connais pas « ${d.heard} ».${d.rows ? ` Vouliez-vous dire ${d.rows} ? Dites le numéro.` : d.nearest ? ` Proches : ${d.nearest}.` : ' « aide » montre toutes les phrases.'}`,
     'phrase-ambiguous': d =>
-      `« ${d.heard} » peut vouloir dire plusieurs choses : ${d.choices}. Rien n'a été fait${d.rows ? ' ; dites le numéro de celle que vous voulez' : ''}.`,
+      `« ${d.heard} » peut vouloir dire plusieurs choses : ${d.choices}. Rien n’a été fait${d.rows ? ' ; dites le numéro de celle que vous voulez' : ''}.`,
     'phrase-unsure': d =>
-      `J'ai entendu « ${d.heard} », mais cela ne doit pas arriver par erreur : ${d.rows}. Dites le numéro pour le faire.`,
+      `J’ai entendu « ${d.heard} », mais cela ne doit pas arriver par erreur : ${d.rows}. Dites le numéro pour le faire.`,
     'phrase-unfit': d =>
       `« ${d.phrase} » et « ${d.meaning} » ne vont pas ensemble : il faut dans les deux le même unique « quelque chose », et des mots à côté.`,
   },

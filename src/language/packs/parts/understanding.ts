@@ -13,7 +13,7 @@ export const understandingTexts = definePart({
     'always-not': ({ heard }: Heard) => `“${heard}” stays unknown.`,
     'misheard-learnt': ({ heard, said }: Both) =>
       `Where “${heard}” is heard and means nothing, “${said}” is taken from now on. “undo” takes it back, “forget the word ${heard}” as well.`,
-    /** Said in a phrase of one's own, it stands for whatever is said there. */
+    /** Said in a phrase of one’s own, it stands for whatever is said there. */
     something: () => 'something',
   },
   es: {

@@ -100,16 +100,16 @@ export const writingErrors = definePart({
       `Die Seite tut nichts bei ${d.keys}, und der Browser lässt keine Erweiterung die Taste wirklich drücken.`,
   },
   fr: {
-    'element-gone': () => "Cet élément n'est plus dans la page. Dites « repères » pour voir ce qui y est.",
+    'element-gone': () => 'Cet élément n’est plus dans la page. Dites « repères » pour voir ce qui y est.',
     'no-field': () =>
-      "Aucun champ de la page n'a le focus. Dites « repères » et le numéro d'un champ, puis écrivez.",
+      'Aucun champ de la page n’a le focus. Dites « repères » et le numéro d’un champ, puis écrivez.',
     'field-no-text': () =>
       'Cela ne prend pas de texte. Dites « repères » et choisissez un champ qui en prend.',
-    'field-read-only': () => "Ce champ ne peut qu'être lu. Rien n'a été écrit.",
+    'field-read-only': () => 'Ce champ ne peut qu’être lu. Rien n’a été écrit.',
     'field-disabled': () =>
-      "La page a désactivé ce champ. Rien n'a été écrit ; il faut peut-être d'abord remplir autre chose.",
+      'La page a désactivé ce champ. Rien n’a été écrit ; il faut peut-être d’abord remplir autre chose.',
     'field-full': d =>
-      `Ce champ prend au plus ${d.most} caractères et il en reste ${d.left}. Rien n'a été écrit ; dites-en moins.`,
+      `Ce champ prend au plus ${d.most} caractères et il en reste ${d.left}. Rien n’a été écrit ; dites-en moins.`,
     'field-refuses': () => 'Le champ ne prend pas cela. Il contient ce qu’il contenait ; essayez autrement.',
     'field-selects-not': () =>
       'Les champs de ce genre ne laissent que tout sélectionner. Dites « sélectionne tout », ou « vide le champ » et réécrivez.',
@@ -118,17 +118,17 @@ export const writingErrors = definePart({
     'field-too-long': () =>
       'Il y a trop de texte dans ce champ pour cela. « écris » marche toujours au curseur.',
     'not-in-field': d =>
-      `« ${d.words} » n'est pas dans ce champ. Rien n'a changé ; dites des mots qui y sont.`,
-    'nothing-selected': () => "Rien n'est sélectionné. Dites d'abord « sélectionne » et les mots.",
-    'nothing-copied': () => "Il n'y a rien à coller. Dites d'abord « copier ».",
-    'nothing-to-delete': () => "Il n'y a rien à supprimer avant le curseur.",
+      `« ${d.words} » n’est pas dans ce champ. Rien n’a changé ; dites des mots qui y sont.`,
+    'nothing-selected': () => 'Rien n’est sélectionné. Dites d’abord « sélectionne » et les mots.',
+    'nothing-copied': () => 'Il n’y a rien à coller. Dites d’abord « copier ».',
+    'nothing-to-delete': () => 'Il n’y a rien à supprimer avant le curseur.',
     'no-form': () => 'Rien ici ne peut être envoyé. Dites « repères » et cliquez le bouton qui envoie.',
-    'form-closed': d => `La page a désactivé « ${d.name} ». Remplissez d'abord ce qui manque.`,
+    'form-closed': d => `La page a désactivé « ${d.name} ». Remplissez d’abord ce qui manque.`,
     'form-unfit': d =>
-      `Pas envoyé : « ${d.name} » n'est pas rempli comme la page le veut. Il a maintenant le focus.`,
+      `Pas envoyé : « ${d.name} » n’est pas rempli comme la page le veut. Il a maintenant le focus.`,
     'key-unknown': d =>
-      `Il n'y a pas de touche « ${d.words} ». Dites par exemple « touche entrée » ou « touche ctrl a ».`,
-    'not-a-key': () => "Ce n'est pas une touche. Dites par exemple « touche entrée » ou « touche ctrl a ».",
+      `Il n’y a pas de touche « ${d.words} ». Dites par exemple « touche entrée » ou « touche ctrl a ».`,
+    'not-a-key': () => 'Ce n’est pas une touche. Dites par exemple « touche entrée » ou « touche ctrl a ».',
     'key-of-browser': d =>
       `${d.keys} est au navigateur ; aucune page ne peut la presser. Dites « ${d.phrase} ».`,
     'key-does-nothing': d =>
