@@ -174,6 +174,8 @@ export const errorCodes = [
   'pointing-unfit',
   'nothing-sayable',
   'no-kind-sounds',
+  'help-unknown',
+  'help-no-keys',
   'no-list',
   'voice-unknown',
   'nothing-told',

@@ -1,5 +1,6 @@
 import type { GivenBytes } from '../../src/app/sequence-files-service.ts'
 import type { GivenFile } from '../../src/app/settings-file-service.ts'
+import type { Command } from '../../src/commands/define-command.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { Slots } from '../../src/ports/intent.ts'
 import type { Sequence } from '../../src/sequence/sequence-schema.ts'
@@ -85,6 +86,10 @@ export interface CommandRow {
   /** Its motif as strikes of MIDI notes, and its chord if it has one. */
   readonly motif: readonly (readonly number[])[]
   readonly chord: readonly number[] | undefined
+  /** What its runs leave behind: see `Command.undo`. */
+  readonly undo: Command['undo']
+  /** It has to be said fully: see `CommandSpec.destructive`. */
+  readonly destructive: boolean
 }
 
 /** Commands by language, for the Help view. */

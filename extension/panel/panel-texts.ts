@@ -216,9 +216,6 @@ const panelLabels = {
     de: 'Kein Befehl passt. Versuche ein anderes Wort.',
     fr: 'Aucune commande ne convient. Essayez un autre mot.',
   },
-  runIt: { en: 'Run', es: 'Ejecutar', de: 'Ausführen', fr: 'Lancer' },
-  typeIt: { en: 'Type', es: 'Escribir', de: 'Tippen', fr: 'Taper' },
-  orSay: { en: 'or', es: 'o', de: 'oder', fr: 'ou' },
   chord: { en: 'chord', es: 'acorde', de: 'Akkord', fr: 'accord' },
   motif: { en: 'motif', es: 'motivo', de: 'Motiv', fr: 'motif' },
 

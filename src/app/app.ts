@@ -14,6 +14,7 @@ import { createAnnouncer } from './announcer.ts'
 import { createAnswerServices } from './answer-services.ts'
 import type { AppParts } from './app-parts.ts'
 import { createArrivals } from './arrivals.ts'
+import { createAskedWhat } from './asked-what.ts'
 import { createByEar } from './by-ear.ts'
 import { createChoices } from './choices-service.ts'
 import { createControls } from './controls.ts'
@@ -87,6 +88,7 @@ export function createApp(parts: AppParts) {
       if (status === 'done') sayableMemory.after(command)
       sayable.loaded()?.refresh()
       always.after(command)
+      askedWhat.after(command, status)
     },
   })
   const { refuse } = runs
@@ -173,6 +175,16 @@ export function createApp(parts: AppParts) {
     },
   })
   const { keyModes, modes, keys, keyboards, pointing } = keying
+  const askedWhat = createAskedWhat({
+    store,
+    reader,
+    keys: () => keys,
+    dispatch: door,
+    leaveOthers: () => {
+      modes.leave()
+      named.endLearning()
+    },
+  })
   const always = createAlwaysAsking({
     reader,
     dispatch: intent => dispatcher.dispatch(intent),
@@ -222,6 +234,7 @@ export function createApp(parts: AppParts) {
     clock,
     choices,
     sayable: { close: () => sayable.loaded()?.close() ?? false },
+    askedWhat,
     always,
     learning: named.learning,
     imports: named.imports,
@@ -321,6 +334,21 @@ export function createApp(parts: AppParts) {
       mediaPlays: () => services.media.loaded()?.playedAt() !== undefined,
     })
   })
+  const help = late(async () => {
+    const { createHelp } = await import('./help-service.ts')
+    return createHelp({
+      store,
+      sound,
+      clock,
+      commands: registry,
+      language,
+      reader,
+      bindings: named.bindings,
+      names: names.all,
+      choices,
+      asked: askedWhat,
+    })
+  })
   const context: CommandContext = {
     ...services,
     ...answers.services,
@@ -345,6 +373,7 @@ export function createApp(parts: AppParts) {
     controls,
     settingsFile,
     sayable,
+    help,
     training,
     allData: parts.allData,
     feedback: {
@@ -380,7 +409,7 @@ export function createApp(parts: AppParts) {
     language: voiceLanguage,
     change: settings.change,
   })
-  const phrases = createPhraseInput({
+  const input = createPhraseInput({
     reader,
     dispatch: door,
     parameter: words => modes.words(words) || keys.words(words) || pointing.said(words),
@@ -402,6 +431,7 @@ export function createApp(parts: AppParts) {
     onSaid: (...said) => recordings.loaded()?.onSaid(...said),
     dictate,
   })
+  const phrases = askedWhat.before(input)
 
   return {
     language,

@@ -33,6 +33,7 @@ interface Parts {
   readonly sequenceFiles: { readonly loaded: () => { waits(): boolean; drop(): boolean } | undefined }
   readonly choices: { close(): boolean }
   readonly sayable: { close(): boolean }
+  readonly askedWhat: { end(): boolean }
   readonly always: Pick<AlwaysAsking, 'answer' | 'drop'>
   /** Nothing is learnt while it is not loaded. */
   readonly learning: { readonly loaded: () => Pick<LearningService, 'answer' | 'end'> | undefined }
@@ -100,7 +101,8 @@ export function createControls(parts: Parts): Controls {
       const imported = parts.imports.loaded()?.drop() ?? false
       const played = parts.keys().escape()
       const closed = parts.choices.close()
-      const listed = parts.sayable.close()
+      const sayable = parts.sayable.close()
+      const listed = parts.askedWhat.end() || sayable
       const dictated = parts.dictation.end()
       parts.always.drop()
       if (left) await atMost(endingPatience, parts.modes.ended())

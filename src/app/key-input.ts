@@ -156,13 +156,10 @@ export function createKeyInput(parts: Parts) {
         run: text => void intents.fire(binding, motif, text === '' ? undefined : { kind: 'words', text }),
       }
     },
-    /** While there is a learner nothing that is played fires but escape: the learner is told of it. */
-    learn(next: ((motif: Motif) => void) | undefined): void {
-      learner = next
-      intents.dropQuestion()
-      parts.push.reset()
-      store.setState({ parameter: undefined, keysWaiting: false })
-      reader.learn(next !== undefined)
+    learn,
+    /** Ends what this learner learns; nothing where another learns by now. */
+    unlearn(mine: (motif: Motif) => void): void {
+      if (learner === mine) learn(undefined)
     },
     /** Ends whatever is half played. Resolves with whether there was something. */
     escape(): boolean {
@@ -178,6 +175,15 @@ export function createKeyInput(parts: Parts) {
     },
     /** Answers "did you mean"; rejects with `nothing-asked`. */
     answer: intents.answer,
+  }
+
+  /** While there is a learner nothing that is played fires but escape: the learner is told of it. */
+  function learn(next: ((motif: Motif) => void) | undefined): void {
+    learner = next
+    intents.dropQuestion()
+    parts.push.reset()
+    store.setState({ parameter: undefined, keysWaiting: false })
+    reader.learn(next !== undefined)
   }
 
   /** Takes the bindings and settings as they are now; what is being played goes on. */

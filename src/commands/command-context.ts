@@ -20,6 +20,7 @@ import type { AnswersContext } from './answers-context.ts'
 import type { Dictation } from './dictation-context.ts'
 import type { Editing } from './editing-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
+import type { CommandHelp } from './help-context.ts'
 import type { Late } from './late.ts'
 import type { LayoutSounds } from './layout-context.ts'
 import type { ListeningControls } from './listening-context.ts'
@@ -321,6 +322,7 @@ export interface CommandContext extends AnswersContext {
   readonly feedback: FeedbackControls
   /** Loaded when it is first asked for. */
   readonly sayable: Late<Sayable>
+  readonly help: Late<CommandHelp>
   /** Loaded when a question is likely for the first time. */
   readonly models: Late<Models>
   /** Loaded when a sound is learnt. */

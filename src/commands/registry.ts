@@ -125,6 +125,7 @@ import { hearKindCommand } from './hear-kind.ts'
 import { hearKindSoundCommand } from './hear-kind-sound.ts'
 import { hearKindSpeechCommand } from './hear-kind-speech.ts'
 import { helpCommand } from './help.ts'
+import { helpWithCommand } from './help-with.ts'
 import { hideHintsCommand } from './hide-hints.ts'
 import { hideModelsCommand } from './hide-models.ts'
 import { hidePictureCommand } from './hide-picture.ts'
@@ -284,6 +285,7 @@ import { playCommand } from './play.ts'
 import { playDoubleSpeedCommand } from './play-double-speed.ts'
 import { playFasterCommand } from './play-faster.ts'
 import { playHalfSpeedCommand } from './play-half-speed.ts'
+import { playKeysCommand } from './play-keys.ts'
 import { playMediaCommand } from './play-media.ts'
 import { playMutedCommand } from './play-muted.ts'
 import { playPartCommand } from './play-part.ts'
@@ -498,6 +500,7 @@ import { volumeUpCommand } from './volume-up.ts'
 import { wakeWordCommand } from './wake-word.ts'
 import { weighTagsCommand } from './weigh-tags.ts'
 import { whatCanISayCommand } from './what-can-i-say.ts'
+import { whatDoesThisDoCommand } from './what-does-this-do.ts'
 import { whatIsCommand } from './what-is.ts'
 import { whatIsPlayingCommand } from './what-is-playing.ts'
 import { whereAmICommand } from './where-am-i.ts'
@@ -1013,6 +1016,9 @@ export const registry: readonly Command[] = [
   keepSettingsCommand,
   deleteAllDataCommand,
   helpCommand,
+  helpWithCommand,
+  whatDoesThisDoCommand,
+  playKeysCommand,
   whatCanISayCommand,
   privacyCommand,
   closeListCommand,

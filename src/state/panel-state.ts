@@ -24,6 +24,7 @@ import type {
   PromptState,
   RecalledState,
 } from './answers-state.ts'
+import { type HelpState, noHelp } from './help-state.ts'
 import type {
   EditingState,
   PlayingState,
@@ -360,6 +361,7 @@ export interface PanelState {
   readonly picture: LayoutPicture | undefined
   readonly choices: ShownChoices | undefined
   readonly sayable: ShownSayable | undefined
+  readonly help: HelpState
   /** A file of settings was read and waits for a yes. */
   readonly fileOffered: SettingsFilePreview | undefined
   readonly mirror: MirrorState
@@ -442,6 +444,7 @@ const initial: PanelState = {
   picture: undefined,
   choices: undefined,
   sayable: undefined,
+  help: noHelp,
   fileOffered: undefined,
   fileAsked: 0,
   answersKeyFor: undefined,

@@ -34,7 +34,7 @@ const blacks = outline(true)
 
 /**
  * 25 keys with the ones of a motif marked: dots for one strike, numbers for strikes in order.
- * `aria-label` says the same as `strikesInNumbers`.
+ * `aria-label` is `strikesSpelt`.
  */
 export function keyPicture(strikes: readonly (readonly number[])[]): TemplateResult {
   const orders = new Map<number, number[]>()
@@ -45,20 +45,20 @@ export function keyPicture(strikes: readonly (readonly number[])[]): TemplateRes
       const { x, width, black: isBlack } = place(note)
       if (isBlack !== ofBlack) return nothing
       const height = isBlack ? heightOf.black : heightOf.white
-      const shape = svg`<rect class="${isBlack ? 'b' : 'w'} m" x=${x} y="0" width=${width} height=${height} />`
+      const shape = svg`<rect class="${isBlack ? 'b' : 'w'} m" data-note=${note} x=${x} y="0" width=${width} height=${height} />`
       const centre = x + width / 2
       return strikes.length === 1
         ? svg`${shape}<circle class="dot" cx=${centre} cy=${height - (isBlack ? 6 : 7)} r="3" />`
         : svg`${shape}<text x=${centre} y=${height - 4} text-anchor="middle" class=${isBlack || order.length > 1 ? 'small' : ''}>${order.join(' ')}</text>`
     })
-  return svg`<svg class="key-picture" viewBox="-1 -1 ${15 * wide + 2} ${high + 2}" role="img" aria-label=${strikesInNumbers(strikes)}>
+  return svg`<svg class="key-picture" viewBox="-1 -1 ${15 * wide + 2} ${high + 2}" role="img" aria-label=${strikesSpelt(strikes)}>
     <path class="w" d=${whites} />${marked(false)}<path class="b" d=${blacks} />${marked(true)}
   </svg>`
 }
 
-/** Strikes as numbers, keys of one strike joined by a plus: `50 + 55`, `48, 52, 48`. */
-export function strikesInNumbers(strikes: readonly (readonly number[])[]): string {
-  return strikes.map(strike => strike.join(' + ')).join(', ')
+/** Strikes with their keys named as the drawn ones are, those of one strike joined by a plus: `D3 50 + G3 55`. */
+export function strikesSpelt(strikes: readonly (readonly number[])[]): string {
+  return strikes.map(strike => strike.map(note => `${noteName(note)} ${note}`).join(' + ')).join(', ')
 }
 
 /** Strikes as note names: `D3 + G3`, `C3, E3, C3`. */

@@ -14,9 +14,9 @@ import { type View, type ViewContext, watchParts } from './view-context.ts'
 
 const focusCode = 'Space'
 
-/** Keys light only where a page was heard. */
+/** Keys light only where a page was heard, or help sounds them. */
 const litKeys = lazyPart(
-  state => state.picture !== undefined,
+  ({ picture, view }) => picture !== undefined || view === 'help',
   async () => (await import('./lit-keys.ts')).litKeys,
 )
 

@@ -13,6 +13,8 @@ import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
+import { helpTexts } from './parts/help.ts'
+import { helpErrors } from './parts/help-errors.ts'
 import { hintTexts } from './parts/hints.ts'
 import { keptTexts } from './parts/kept.ts'
 import { keptErrors } from './parts/kept-errors.ts'
@@ -163,6 +165,7 @@ export const de: Pack = {
     ...modelsTexts.de,
     ...modesTexts.de,
     ...trainingTexts.de,
+    ...helpTexts.de,
     ...sequenceFilesTexts.de,
     ...sharingTexts.de,
     ...editingTexts.de,
@@ -205,6 +208,7 @@ export const de: Pack = {
     ...soundSettingsErrors.de,
     ...dictationErrors.de,
     ...trainingErrors.de,
+    ...helpErrors.de,
     ...sequenceFilesErrors.de,
     ...sharingErrors.de,
     ...editingErrors.de,

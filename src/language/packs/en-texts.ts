@@ -7,6 +7,7 @@ import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { editingTexts } from './parts/editing.ts'
 import { handsTexts } from './parts/hands.ts'
+import { helpTexts } from './parts/help.ts'
 import { hintTexts } from './parts/hints.ts'
 import { keptTexts } from './parts/kept.ts'
 import { layoutTexts } from './parts/layout.ts'
@@ -140,6 +141,7 @@ export const enTexts = {
   ...modelsTexts.en,
   ...modesTexts.en,
   ...trainingTexts.en,
+  ...helpTexts.en,
   ...sequenceFilesTexts.en,
   ...sharingTexts.en,
   ...editingTexts.en,

@@ -5,6 +5,7 @@ import { askingErrors } from './parts/asking-errors.ts'
 import { citationsErrors } from './parts/citations-errors.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingErrors } from './parts/editing-errors.ts'
+import { helpErrors } from './parts/help-errors.ts'
 import { keptErrors } from './parts/kept-errors.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
 import { listeningErrors } from './parts/listening-errors.ts'
@@ -52,6 +53,7 @@ export const en: Pack = {
     ...soundSettingsErrors.en,
     ...dictationErrors.en,
     ...trainingErrors.en,
+    ...helpErrors.en,
     ...sequenceFilesErrors.en,
     ...sharingErrors.en,
     ...editingErrors.en,

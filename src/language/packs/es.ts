@@ -13,6 +13,8 @@ import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
+import { helpTexts } from './parts/help.ts'
+import { helpErrors } from './parts/help-errors.ts'
 import { hintTexts } from './parts/hints.ts'
 import { keptTexts } from './parts/kept.ts'
 import { keptErrors } from './parts/kept-errors.ts'
@@ -160,6 +162,7 @@ export const es: Pack = {
     ...modelsTexts.es,
     ...modesTexts.es,
     ...trainingTexts.es,
+    ...helpTexts.es,
     ...sequenceFilesTexts.es,
     ...sharingTexts.es,
     ...editingTexts.es,
@@ -202,6 +205,7 @@ export const es: Pack = {
     ...soundSettingsErrors.es,
     ...dictationErrors.es,
     ...trainingErrors.es,
+    ...helpErrors.es,
     ...sequenceFilesErrors.es,
     ...sharingErrors.es,
     ...editingErrors.es,

@@ -13,6 +13,8 @@ import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
 import { handsTexts } from './parts/hands.ts'
+import { helpTexts } from './parts/help.ts'
+import { helpErrors } from './parts/help-errors.ts'
 import { hintTexts } from './parts/hints.ts'
 import { keptTexts } from './parts/kept.ts'
 import { keptErrors } from './parts/kept-errors.ts'
@@ -160,6 +162,7 @@ export const fr: Pack = {
     ...modelsTexts.fr,
     ...modesTexts.fr,
     ...trainingTexts.fr,
+    ...helpTexts.fr,
     ...sequenceFilesTexts.fr,
     ...sharingTexts.fr,
     ...editingTexts.fr,
@@ -202,6 +205,7 @@ export const fr: Pack = {
     ...soundSettingsErrors.fr,
     ...dictationErrors.fr,
     ...trainingErrors.fr,
+    ...helpErrors.fr,
     ...sequenceFilesErrors.fr,
     ...sharingErrors.fr,
     ...editingErrors.fr,

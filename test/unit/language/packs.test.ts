@@ -13,6 +13,7 @@ import { citationsDetails, citationsSamples } from './citations-samples.ts'
 import { amounts, otherNumber, plainSpaces, wrongCounts } from './count-rules.ts'
 import { dictationSamples } from './dictation-samples.ts'
 import { editingDetails, editingSamples } from './editing-samples.ts'
+import { helpDetails, helpSamples } from './help-samples.ts'
 import { keptDetails, keptSamples } from './kept-samples.ts'
 import { layoutDetails, layoutSamples } from './layout-samples.ts'
 import { lettersSamples } from './letters-samples.ts'
@@ -226,6 +227,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...proposalsSamples,
   ...askingSamples,
   ...trainingSamples,
+  ...helpSamples,
   ...sequenceFilesSamples,
   ...editingSamples,
   ...videoSamples,
@@ -284,6 +286,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   ...sequenceFilesDetails,
   ...soundSettingsDetails,
   ...speakingDetails,
+  ...helpDetails,
   ...askingDetails,
   ...vocabulariesDetails,
   ...understandingDetails,
@@ -300,6 +303,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
 
 /** Details that are put into words of the language, or not told. */
 const inWords = [
+  'undo',
   'place',
   'bytes',
   'seconds',

@@ -8,6 +8,8 @@ const row = (id: string, motif: readonly number[][], chord?: readonly number[]) 
   help: '',
   motif,
   chord,
+  undo: 'changes-nothing' as const,
+  destructive: false,
 })
 const meanings = meaningsOf(
   [row('scroll-down', [[48], [52], [48]], [50, 55]), row('page-down', [[48], [51], [48]], [50, 57])],

@@ -27,6 +27,8 @@ const rows = [
     help: 'Clicks it.',
     motif: [[60], [62], [60]],
     chord: undefined,
+    undo: 'undoable' as const,
+    destructive: false,
   },
   {
     id: 'media',
@@ -35,6 +37,8 @@ const rows = [
     help: 'Lists them.',
     motif: [[48], [58], [48]],
     chord: [50, 55],
+    undo: 'changes-nothing' as const,
+    destructive: false,
   },
 ]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { strikesInNames, strikesInNumbers } from '../../../extension/panel/views/key-picture.ts'
+import { strikesInNames, strikesSpelt } from '../../../extension/panel/views/key-picture.ts'
 import { manuals, noteName } from '../../../extension/panel/views/piano-keys.ts'
 
 test('25 keys in two manuals, with the names that are public', () => {
@@ -19,7 +19,7 @@ test('white keys stand side by side and black ones between their neighbours', ()
 })
 
 test('strikes in words', () => {
-  expect(strikesInNumbers([[50, 55]])).toBe('50 + 55')
-  expect(strikesInNumbers([[48], [52], [48]])).toBe('48, 52, 48')
+  expect(strikesSpelt([[50, 55]])).toBe('D3 50 + G3 55')
+  expect(strikesSpelt([[48], [52], [48]])).toBe('C3 48, E3 52, C3 48')
   expect(strikesInNames([[50, 55]])).toBe('D3 + G3')
 })
