@@ -59,7 +59,10 @@ export function createHelpLookup({ commands, language, reader, bindings, names, 
 
   function ownCalled(said: string): Topics {
     return [
-      ...names().flatMap(({ id, spoken }) => (plainText(spoken) === said ? [`name/${id}` as const] : [])),
+      // Played into a slot, a name is given by its id.
+      ...names().flatMap(({ id, spoken }) =>
+        plainText(spoken) === said || plainText(id) === said ? [`name/${id}` as const] : [],
+      ),
       ...words().flatMap(({ id, phrases }) =>
         phrases.some(phrase => plainText(phrase) === said) ? [`word/${id}` as const] : [],
       ),

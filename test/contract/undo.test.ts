@@ -1169,7 +1169,7 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   help: [{ phrase: 'help' }],
   'help-with': [{ phrase: 'help with scroll down' }],
   'what-does-this-do': [{ phrase: 'what does this do' }],
-  'play-keys': [{ phrase: 'play keys of scroll down' }],
+  'play-keys': [{ phrase: 'keys of scroll down' }],
   settings: [{ phrase: 'settings' }],
   'what-can-i-say': [{ phrase: 'what can i say' }],
   vocabularies: [{ phrase: 'vocabularies', given: worded }],

@@ -143,7 +143,7 @@ describe('what does this do', () => {
 describe('play keys', () => {
   test('sounds the chord and lights its keys, then tells them', async () => {
     const before = world.sound.scores.length
-    await world.type('play keys of scroll down')
+    await world.type('keys of scroll down')
     const heard = world.sound.scores.slice(before).map(({ notes }) => notes.map(({ note }) => note))
     expect(heard).toContainEqual([50, 55])
     expect(help().sounding).toMatchObject({ topic: 'command/scroll-down', which: 'chord', lit: [50, 55] })
