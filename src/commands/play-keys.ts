@@ -6,10 +6,10 @@ export const playKeysCommand = defineCommand({
   id: 'play-keys',
   group: 'help',
   phrases: {
-    en: ['keys of {words}', 'keys for {words}', 'hear [the] keys of {words}', 'how do i play {words}'],
-    es: ['teclas de {words}', 'oír las teclas de {words}', 'cómo se toca {words}', 'cómo toco {words}'],
+    en: ['keys of {words}', 'keys for {words}', 'how do i play {words}'],
+    es: ['teclas de {words}', 'cómo se toca {words}', 'cómo toco {words}'],
     de: ['tasten von {words}', 'tasten für {words}', 'wie spielt man {words}', 'wie spiele ich {words}'],
-    fr: ['touches de {words}', 'écoute les touches de {words}', 'comment jouer {words}'],
+    fr: ['touches de {words}', 'comment jouer {words}'],
   },
   keys: { motifs: ['60-63-66-63-60'] },
   help: {
