@@ -1,6 +1,6 @@
-import type { CommandRows, PanelActions } from '../../extension/panel/panel-actions.ts'
+import { commandRows } from '../../extension/panel/command-rows.ts'
+import type { PanelActions } from '../../extension/panel/panel-actions.ts'
 import { mountPanel } from '../../extension/panel/views/mount-panel.ts'
-import { readMotif } from '../../src/app/key-bindings.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { type Language, languages } from '../../src/language/language.ts'
 import { loadPacks } from '../../src/language/text.ts'
@@ -31,15 +31,7 @@ declare global {
   }
 }
 
-const commands: CommandRows = language =>
-  registry.map(command => ({
-    id: command.id,
-    group: command.group,
-    phrases: command.phrases[language],
-    help: command.help[language],
-    motif: readMotif(command, command.motifs[0] ?? ''),
-    chord: command.chord === undefined ? undefined : readMotif(command, command.chord)[0],
-  }))
+const commands = commandRows(registry)
 
 const nothing = () => {}
 const actions: PanelActions = {

@@ -1,5 +1,6 @@
 import { say } from '../../../src/language/text.ts'
 import { defaultSettings } from '../../../src/settings/settings.ts'
+import { noHelp } from '../../../src/state/help-state.ts'
 import type { NameRow, PanelState } from '../../../src/state/panel-state.ts'
 import { answer, earlierAnswer, prompt } from './answers.ts'
 import { sequenceRows } from './sequences.ts'
@@ -112,6 +113,7 @@ export const usualState: PanelState = {
   picture: undefined,
   choices: undefined,
   sayable: undefined,
+  help: noHelp,
   fileOffered: undefined,
   mirror: { kind: 'shared', error: undefined },
   site: 'news.test',
