@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { buildExtension } from './build-extension.mjs'
 import { prepare } from './prepare.mjs'
 import { besideRealPanel, runPhrase } from './real-panel.mjs'
-import { root } from './run-command.mjs'
+import { root, runPackage } from './run-command.mjs'
 import { runScript, ScriptFailure, say } from './terminal.mjs'
 
 /**
@@ -36,5 +36,7 @@ await runScript(async () => {
       }
     },
   })
-  return 0
+  // Those of all views come from the gallery.
+  const { code } = await runPackage('tsx/dist/cli.mjs', ['scripts/take-view-pictures.ts'])
+  return code
 })

@@ -4,8 +4,9 @@ import { mountPanel } from '../../extension/panel/views/mount-panel.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { type Language, languages } from '../../src/language/language.ts'
 import { loadPacks } from '../../src/language/text.ts'
-import { createPanelStore, type ViewName, viewNames } from '../../src/state/panel-state.ts'
+import { createPanelStore, type PanelState, type ViewName, viewNames } from '../../src/state/panel-state.ts'
 import { mountControls } from './controls-sheet.ts'
+import { findFaults } from './find-faults.ts'
 import { shownSequence } from './states/sequences.ts'
 import { allStates, galleryStates } from './states.ts'
 
@@ -23,6 +24,10 @@ export interface Gallery {
   readonly store: ReturnType<typeof createPanelStore>
   /** Resolves once it is drawn, with its fonts and what of it is loaded late. */
   show(shown: Partial<Shown>): Promise<void>
+  /** Outcomes of several lines. */
+  readonly outcomes: Readonly<Record<'full' | 'trouble', PanelState['outcome']>>
+  /** What is wrong with how it is laid out, and with its colours, as it is shown now. */
+  faults(): readonly string[]
 }
 
 declare global {
@@ -127,5 +132,6 @@ await show({
   state: asked.get('state') ?? 'usual',
   language: oneOf(languages, asked.get('language')) ?? 'en',
 })
-window.gallery = { states: allStates, store, show }
+const outcomes = { full: galleryStates.now.full?.outcome, trouble: galleryStates.now.trouble?.outcome }
+window.gallery = { states: allStates, store, show, faults: findFaults, outcomes }
 document.documentElement.dataset.gallery = 'ready'
