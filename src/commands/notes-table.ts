@@ -1,6 +1,6 @@
 /**
- * The notes' own table: the motifs that Clavier had from the start and keeps, in the order in which they are
- * learnt (docs: the keyboard language, framed motifs).
+ * The notes’ own table: the motifs of what is done most, that Clavier had from the start, in the order in which they
+ * are learnt; two of them have moved since.
  */
 export const notesTable = [
   '48-59-48',
@@ -10,8 +10,8 @@ export const notesTable = [
   '60-53-60',
   '60-55-60',
   '60-57-60',
-  '48-55-48',
-  '48-54-48',
+  '60-62-60',
+  '60-61-61-64-60',
   '48-53-48',
   '48-52-48',
   '48-51-48',
