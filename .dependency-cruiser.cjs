@@ -31,7 +31,7 @@ const allowed = {
   },
 }
 
-const contexts = ['background', 'panel', 'content', 'permission', 'practice', 'privacy']
+const contexts = ['background', 'panel', 'content', 'permission', 'practice', 'privacy', 'card']
 
 const ways = {
   ports: 'Ports are interfaces and plain data: move what is more than that to the folder that owns it.',

@@ -13,6 +13,7 @@ const pages = {
   practice: 'extension/practice/practice.html',
   permission: 'extension/permission/permission.html',
   privacy: 'extension/privacy/privacy.html',
+  card: 'extension/card/card.html',
 }
 
 /** Test files at a time; left alone a machine of two cores would use one. */

@@ -108,6 +108,7 @@ export async function createBrain(
     shareTools: async () => (await import('../chrome/share-tools.ts')).shareTools,
     tabVideo: async () => (await import('../chrome/tab-video.ts')).createTabVideo(offering(document)),
     guessPage: createGuessPage(),
+    cardPage: chrome.runtime.getURL('extension/card/card.html'),
     mirror: createMirror(),
     clock: browserClock,
     newCanceller,

@@ -61,6 +61,8 @@ export interface AppParts {
   /** Loaded when a video is recorded, or was left by a panel before. */
   readonly tabVideo: () => Promise<TabVideo>
   readonly guessPage: GuessPage
+  /** Address of the page that prints the user's own map. */
+  readonly cardPage: string
   readonly mirror: Mirror
   readonly clock: Clock
   readonly newCanceller: NewCanceller

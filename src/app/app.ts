@@ -347,6 +347,7 @@ export function createApp(parts: AppParts) {
       names: names.all,
       choices,
       asked: askedWhat,
+      cardPage: parts.cardPage,
     })
   })
   const context: CommandContext = {

@@ -29,6 +29,7 @@ interface Parts {
   readonly names: () => readonly Name[]
   readonly choices: Pick<Choices, 'offer'>
   readonly asked: Pick<AskedWhat, 'begin'>
+  readonly cardPage: string
 }
 
 /** Most that is offered where several may be meant. */
@@ -49,6 +50,7 @@ export function createHelp(parts: Parts): CommandHelp {
   const soundMotif = createSoundingMotif(parts)
 
   return {
+    cardPage: parts.cardPage,
     about(wanted) {
       const [first, ...others] = found(wanted)
       if (first === undefined) return unbound(wanted)

@@ -17,6 +17,7 @@ export const closeItemsCommand = defineCommand({
     de: 'Räumt die Liste der Punkte oder Kommentare weg.',
     fr: 'Range la liste des éléments ou des commentaires.',
   },
+  when: ['list'],
   parse: nothing,
   run: async (_, { lists }) => (await lists()).close(),
   undo: 'changes-nothing',

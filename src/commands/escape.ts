@@ -18,7 +18,7 @@ export const escapeCommand = defineCommand({
     de: 'Beendet alles sofort: Modi, Klang, Sprache, Wiedergabe, Hinweise.',
     fr: 'Met fin à tout : modes, son, voix, lecture, repères.',
   },
-  when: ['mode', 'answering', 'playing', 'choices'],
+  when: ['learning', 'mode', 'answering', 'playing', 'choices'],
   parse: nothing,
   run: async (_, { controls }) => {
     await controls.endEverything()

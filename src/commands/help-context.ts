@@ -11,6 +11,8 @@ export type HelpWanted =
 
 /** Help with one thing: a command, a group of them, a name or a word of the user's. */
 export interface CommandHelp {
+  /** Address of the page that prints the user's own map. */
+  readonly cardPage: string
   /**
    * Shows what is wanted in the Help view and tells of it; offers rows where several may be meant. Rejects with
    * `help-unknown`, and with `motif-unknown` for keys that mean nothing.

@@ -1,10 +1,12 @@
 /** What may be in front or under way, the most urgent first: what is said then is named first. */
 export const moments = [
   'question',
+  'learning',
   'choices',
   'dictation',
   'mode',
   'editing',
+  'list',
   'recording',
   'recording-paused',
   'answering',

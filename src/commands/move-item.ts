@@ -17,6 +17,7 @@ export const moveItemCommand = defineCommand({
     de: 'Legt einen Punkt unter ein anderes Wort; das nächste Sortieren lernt daraus.',
     fr: 'Range un élément sous un autre mot ; le prochain tri en apprend.',
   },
+  when: ['list'],
   parse: slots => ({ number: wantNumber(slots), label: wantWords({ words: slots.words ?? '' }) }),
   run: async ({ number, label }, { lists }) => (await lists()).move(number, label),
   undo: async (labels, { lists }) => (await lists()).takeBack(labels),

@@ -18,6 +18,7 @@ export const openItemCommand = defineCommand({
     de: 'Öffnet den Punkt mit dieser Nummer.',
     fr: 'Ouvre l’élément de ce numéro.',
   },
+  when: ['list'],
   parse: wantNumber,
   run: async (number, { lists }) => (await lists()).open(number),
   undo: takeActBack('open-item'),

@@ -17,6 +17,7 @@ export const otherItemsCommand = defineCommand({
     de: 'Zählt die Punkte einer anderen Liste der Seite auf.',
     fr: 'Énumère les éléments d’une autre liste de la page.',
   },
+  when: ['list'],
   parse: nothing,
   run: async (_, { lists }) => (await lists()).show('next'),
   undo: 'changes-nothing',

@@ -17,6 +17,7 @@ export const readItemsCommand = defineCommand({
     de: 'Liest die Punkte nach Gruppen vor, oder die einer Gruppe.',
     fr: 'Lit les éléments par groupe, ou ceux d’un groupe.',
   },
+  when: ['list'],
   parse: optionalWords,
   run: async (group, { lists }) => (await lists()).read(group),
   undo: 'changes-nothing',

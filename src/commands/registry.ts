@@ -314,6 +314,7 @@ import { previousTabCommand } from './previous-tab.ts'
 import { previousTableCommand } from './previous-table.ts'
 import { previousTrackCommand } from './previous-track.ts'
 import { privacyCommand } from './privacy.ts'
+import { printCardCommand } from './print-card.ts'
 import { proposalsOffCommand } from './proposals-off.ts'
 import { proposalsOnCommand } from './proposals-on.ts'
 import { proposeCommand } from './propose.ts'
@@ -1019,6 +1020,7 @@ export const registry: readonly Command[] = [
   helpWithCommand,
   whatDoesThisDoCommand,
   playKeysCommand,
+  printCardCommand,
   whatCanISayCommand,
   privacyCommand,
   closeListCommand,

@@ -401,6 +401,7 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'duplicate-tab': [{ phrase: 'duplicate tab', given: threeTabs }],
   'practice-sounds': [{ phrase: 'practice sounds' }],
   privacy: [{ phrase: 'privacy' }],
+  'print-card': [{ phrase: 'print card' }],
   'move-tab-left': [
     {
       phrase: 'move tab left',

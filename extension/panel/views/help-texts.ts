@@ -15,6 +15,12 @@ const labels = {
     de: 'Was macht das?',
     fr: 'Que fait ceci ?',
   },
+  printCard: {
+    en: 'Print my card',
+    es: 'Imprimir mi tarjeta',
+    de: 'Meine Karte drucken',
+    fr: 'Imprimer ma carte',
+  },
   asking: {
     en: 'Play or say something: it is explained and not done. Escape ends this.',
     es: 'Toca o di algo: se explica y no se hace. Escape lo termina.',

@@ -76,6 +76,7 @@ export const helpView: View = (host, viewContext) => {
             <button type="button" class="button" @click=${() => actions.run('what-can-i-say')}>${helpLabel('sayNow')}</button>
             <button type="button" class="button" aria-pressed=${asking ? 'true' : 'false'}
               @click=${() => (asking ? actions.escape() : actions.run('what-does-this-do'))}>${helpLabel('whatIs')}</button>
+            <button type="button" class="button" @click=${() => actions.run('print-card')}>${helpLabel('printCard')}</button>
           </div>
           ${asking ? html`<p class="help-asking">${helpLabel('asking')}</p>` : nothing}
           ${aboutPart(topic, mine)}

@@ -140,6 +140,18 @@ describe('what does this do', () => {
   })
 })
 
+test('what can be said now begins with the way out while something is asked or learnt', async () => {
+  await world.type('what can i say')
+  expect(world.state().sayable?.rows[0]).not.toBe('escape')
+  world.app.run('what-does-this-do')
+  await world.settle()
+  expect(world.state().sayable?.rows[0]).toBe('escape')
+  await world.play(62, 67)
+  world.app.run('learn-keys', { words: 'hints' })
+  await world.settle()
+  expect(world.state().sayable?.rows[0]).toBe('escape')
+})
+
 describe('play keys', () => {
   test('sounds the chord and lights its keys, then tells them', async () => {
     const before = world.sound.scores.length

@@ -170,6 +170,7 @@ export async function createWorld(options: WorldOptions = {}) {
     },
     session,
     guessPage: guessPage.guessPage,
+    cardPage: 'http://card.test/',
     tabVideo: async () => video.tabVideo,
     files: {
       save: (name, text) => saved.push({ name, text }),

@@ -11,6 +11,7 @@ export const helpSamples: { readonly [K in keyof Sentences]: Parameters<Sentence
   'help-name': [{ called: 'harbour', notes, where: 'The organ', arrival: 'listen' }],
   'help-word': [{ called: 'harbour', notes, means: 'listen' }],
   'help-group': [{ count: 3 }],
+  'card-opened': [],
   'help-asking': [],
   'help-free-name': [{ notes: 'C3 E3 G3' }],
   'help-which': [],

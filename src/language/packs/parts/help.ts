@@ -37,6 +37,7 @@ export const helpTexts = definePart({
       `“${called}” is your own, and means “${means}”.${notes === '' ? '' : ` Keys: ${notes}.`}`,
     'help-group': ({ count }: { count: number }) =>
       count === 1 ? 'One command: it is listed in Help.' : `${count} commands: they are listed in Help.`,
+    'card-opened': () => 'Your card: press “Print”.',
     'help-asking': () => 'Play or say what you want to know of: it is explained and not done.',
     'help-free-name': ({ notes }: { notes: string }) =>
       `${notes} is nothing yet. Played, it becomes a name for the tab in front.`,
@@ -53,6 +54,7 @@ export const helpTexts = definePart({
       `«${called}» es tuyo, y significa «${means}».${notes === '' ? '' : ` Teclas: ${notes}.`}`,
     'help-group': ({ count }) =>
       count === 1 ? 'Una orden: está en la Ayuda.' : `${count} órdenes: están en la Ayuda.`,
+    'card-opened': () => 'Tu tarjeta: pulsa «Imprimir».',
     'help-asking': () => 'Toca o di lo que quieras saber: se explica y no se hace.',
     'help-free-name': ({ notes }) =>
       `${notes} aún no es nada. Al tocarlo pasa a ser un nombre para la pestaña actual.`,
@@ -69,6 +71,7 @@ export const helpTexts = definePart({
       `„${called}“ gehört dir und bedeutet „${means}“.${notes === '' ? '' : ` Tasten: ${notes}.`}`,
     'help-group': ({ count }) =>
       count === 1 ? 'Ein Befehl: Er steht in der Hilfe.' : `${count} Befehle: Sie stehen in der Hilfe.`,
+    'card-opened': () => 'Deine Karte: Drück „Drucken“.',
     'help-asking': () => 'Spiel oder sag, was du wissen willst: Es wird erklärt und nicht getan.',
     'help-free-name': ({ notes }) =>
       `${notes} ist noch nichts. Gespielt wird daraus ein Name für den vorderen Tab.`,
@@ -85,6 +88,7 @@ export const helpTexts = definePart({
       `« ${called} » est à vous et veut dire « ${means} ».${notes === '' ? '' : ` Touches : ${notes}.`}`,
     'help-group': ({ count }) =>
       count === 1 ? 'Une commande : elle est dans l’Aide.' : `${count} commandes : elles sont dans l’Aide.`,
+    'card-opened': () => 'Votre carte : appuyez sur « Imprimer ».',
     'help-asking': () => 'Jouez ou dites ce que vous voulez connaître : c’est expliqué, pas exécuté.',
     'help-free-name': ({ notes }) =>
       `${notes} n’est rien encore. Joué, il devient un nom pour l’onglet courant.`,
