@@ -109,6 +109,7 @@ export async function createBrain(
     tabVideo: async () => (await import('../chrome/tab-video.ts')).createTabVideo(offering(document)),
     guessPage: createGuessPage(),
     mirror: createMirror(),
+    settingWords: async () => (await import('./views/setting-words.ts')).settingsInWords,
     clock: browserClock,
     newCanceller,
     newId: () => crypto.randomUUID(),
