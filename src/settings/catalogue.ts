@@ -118,6 +118,8 @@ const kinds = elementKinds.map(
 /** In the order in which they are shown, one line each. */
 export const settingsCatalogue: readonly Setting[] = [
   row('general', 'language', languageChoice),
+  row('general', 'look', choice(['system', 'light', 'dark', 'contrast'])),
+  row('general', 'motion', choice(['system', 'less'])),
   row('general', 'feedback', on),
   row('general', 'startWithBrowser', on),
   row('general', 'trustedInput', on),

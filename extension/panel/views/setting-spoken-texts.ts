@@ -11,6 +11,18 @@ export const settingSpokenLabels = {
     de: 'sprache des panels, sprache der sätze, panelsprache',
     fr: 'langue du panneau, langue des phrases',
   },
+  look: {
+    en: 'colours, colors, theme, appearance',
+    es: 'colores, tema, apariencia',
+    de: 'farben, thema, darstellung',
+    fr: 'couleurs, thème, apparence',
+  },
+  motion: {
+    en: 'animation, movement',
+    es: 'animación, movimientos',
+    de: 'animation, bewegungen',
+    fr: 'animation, mouvements',
+  },
   feedback: { en: 'feedback', es: 'respuesta', de: 'rückmeldung', fr: 'retour' },
   startWithBrowser: {
     en: 'start, start up, open at start',

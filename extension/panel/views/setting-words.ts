@@ -21,6 +21,13 @@ const kindValues = Object.fromEntries(kindModes.map(mode => [mode, `kindMode-${m
 /** Every setting of the catalogue, by its id; `test/contract/settings.test.ts` says which one is missing. */
 const toldSettings: Readonly<Record<string, Told>> = {
   language: told('setLanguage', 'lineLanguage', { auto: 'languageAuto' }),
+  look: told('setLook', 'setLookHint', {
+    system: 'lookSystem',
+    light: 'lookLight',
+    dark: 'lookDark',
+    contrast: 'lookContrast',
+  }),
+  motion: told('setMotion', 'setMotionHint', { system: 'lookSystem', less: 'motionLess' }),
   feedback: told('setFeedback', 'lineFeedback'),
   startWithBrowser: told('setStart', 'setStartHint'),
   trustedInput: told('setTrusted', 'setTrustedHint'),
