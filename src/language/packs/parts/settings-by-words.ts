@@ -20,29 +20,22 @@ interface Listed {
 /** What is told of settings that are meant by their names. */
 export const settingsByWordsTexts = definePart({
   en: {
-    'setting-is': ({ name, value }: Told) => `${name}: ${value}.`,
+    'setting-is': ({ name, value }: Told) => `${name} is set: ${value}.`,
     'setting-is-already': ({ name, value }: Told) => `${name} is ${value} already.`,
     'setting-told': ({ name, value, usual, line }: TellsAll) =>
       value === usual
         ? `${name}: ${value}, as usual. ${line}`
         : `${name}: ${value}; usually ${usual}. ${line}`,
     'setting-reset': ({ name, value }: Told) => `${name} is as usual: ${value}.`,
-    'group-reset': ({ group, count }: Counted) =>
-      count === 1
-        ? `${group}: 1 setting is as usual again.`
-        : `${group}: ${count} settings are as usual again.`,
+    'group-reset': ({ group, count }: Counted) => `${group}: settings as usual again: ${count}.`,
     'group-usual-already': ({ group }: { group: string }) => `${group}: nothing differs from the usual.`,
     'settings-found': ({ count, names }: { count: number; names: string }) =>
-      count === 0
-        ? 'No setting fits. Try another word.'
-        : count === 1
-          ? `1 setting: ${names}.`
-          : `${count} settings: ${names}.`,
-    'settings-of-group': ({ group, names }: { group: string; names: string }) => `${group}: ${names}.`,
+      count === 0 ? 'No setting fits. Try another word.' : `Settings found: ${count}. ${names}.`,
+    'settings-of-group': ({ group, names }: { group: string; names: string }) => `In ${group}: ${names}.`,
     'choose-setting': ({ rows }: Listed) => `Which one? ${rows}`,
     'choices-setting-groups': () => 'Groups of settings',
     'choices-settings': () => 'Settings',
-    'choices-values': ({ name }: { name: string }) => name,
+    'choices-values': ({ name }: { name: string }) => `Values of ${name}`,
   },
   es: {
     'setting-is': ({ name, value }) => `${name}: ${value}.`,
@@ -52,22 +45,15 @@ export const settingsByWordsTexts = definePart({
         ? `${name}: ${value}, lo habitual. ${line}`
         : `${name}: ${value}; lo habitual, ${usual}. ${line}`,
     'setting-reset': ({ name, value }) => `${name} está como de costumbre: ${value}.`,
-    'group-reset': ({ group, count }) =>
-      count === 1
-        ? `${group}: 1 ajuste vuelve a lo habitual.`
-        : `${group}: ${count} ajustes vuelven a lo habitual.`,
+    'group-reset': ({ group, count }) => `${group}: ajustes de nuevo habituales: ${count}.`,
     'group-usual-already': ({ group }) => `${group}: nada difiere de lo habitual.`,
     'settings-found': ({ count, names }) =>
-      count === 0
-        ? 'Ningún ajuste encaja. Prueba otra palabra.'
-        : count === 1
-          ? `1 ajuste: ${names}.`
-          : `${count} ajustes: ${names}.`,
+      count === 0 ? 'Ningún ajuste encaja. Prueba otra palabra.' : `Ajustes encontrados: ${count}. ${names}.`,
     'settings-of-group': ({ group, names }) => `${group}: ${names}.`,
     'choose-setting': ({ rows }) => `¿Cuál? ${rows}`,
     'choices-setting-groups': () => 'Grupos de ajustes',
     'choices-settings': () => 'Ajustes',
-    'choices-values': ({ name }) => name,
+    'choices-values': ({ name }) => `Valores de ${name}`,
   },
   de: {
     'setting-is': ({ name, value }) => `${name}: ${value}.`,
@@ -77,22 +63,17 @@ export const settingsByWordsTexts = definePart({
         ? `${name}: ${value}, wie üblich. ${line}`
         : `${name}: ${value}; üblich ${usual}. ${line}`,
     'setting-reset': ({ name, value }) => `${name} ist wie üblich: ${value}.`,
-    'group-reset': ({ group, count }) =>
-      count === 1
-        ? `${group}: 1 Einstellung ist wieder wie üblich.`
-        : `${group}: ${count} Einstellungen sind wieder wie üblich.`,
+    'group-reset': ({ group, count }) => `${group}: Einstellungen wieder wie üblich: ${count}.`,
     'group-usual-already': ({ group }) => `${group}: nichts ist anders als üblich.`,
     'settings-found': ({ count, names }) =>
       count === 0
         ? 'Keine Einstellung passt. Versuche ein anderes Wort.'
-        : count === 1
-          ? `1 Einstellung: ${names}.`
-          : `${count} Einstellungen: ${names}.`,
+        : `Gefundene Einstellungen: ${count}. ${names}.`,
     'settings-of-group': ({ group, names }) => `${group}: ${names}.`,
     'choose-setting': ({ rows }) => `Welche? ${rows}`,
     'choices-setting-groups': () => 'Gruppen der Einstellungen',
     'choices-settings': () => 'Einstellungen',
-    'choices-values': ({ name }) => name,
+    'choices-values': ({ name }) => `Werte von ${name}`,
   },
   fr: {
     'setting-is': ({ name, value }) => `${name} : ${value}.`,
@@ -102,21 +83,16 @@ export const settingsByWordsTexts = definePart({
         ? `${name} : ${value}, comme d’origine. ${line}`
         : `${name} : ${value} ; d’origine, ${usual}. ${line}`,
     'setting-reset': ({ name, value }) => `${name} est comme d’origine : ${value}.`,
-    'group-reset': ({ group, count }) =>
-      count === 1
-        ? `${group} : 1 réglage est de nouveau d’origine.`
-        : `${group} : ${count} réglages sont de nouveau d’origine.`,
+    'group-reset': ({ group, count }) => `${group} : réglages de nouveau d’origine : ${count}.`,
     'group-usual-already': ({ group }) => `${group} : rien ne diffère de l’origine.`,
     'settings-found': ({ count, names }) =>
       count === 0
         ? 'Aucun réglage ne convient. Essayez un autre mot.'
-        : count === 1
-          ? `1 réglage : ${names}.`
-          : `${count} réglages : ${names}.`,
+        : `Réglages trouvés : ${count}. ${names}.`,
     'settings-of-group': ({ group, names }) => `${group} : ${names}.`,
     'choose-setting': ({ rows }) => `Lequel ? ${rows}`,
     'choices-setting-groups': () => 'Groupes de réglages',
     'choices-settings': () => 'Réglages',
-    'choices-values': ({ name }) => name,
+    'choices-values': ({ name }) => `Valeurs de ${name}`,
   },
 })
