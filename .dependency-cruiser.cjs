@@ -14,7 +14,8 @@ const allowed = {
   sound: { folders: [], packages: [] },
   sequence: { folders: [], packages: ['valibot'] },
   answers: { folders: [], packages: ['valibot', 'minisearch'] },
-  settings: { folders: [], packages: ['valibot'] },
+  // The ranges of the hands stand with the rules that use them; the catalogue of settings tells them.
+  settings: { folders: ['music'], packages: ['valibot'] },
   language: { folders: [], packages: [] },
   commands: { folders: domains, packages: [] },
   dispatch: { folders: ['commands', 'language', 'music'], packages: [] },

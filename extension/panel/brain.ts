@@ -110,6 +110,7 @@ export async function createBrain(
     guessPage: createGuessPage(),
     cardPage: chrome.runtime.getURL('extension/card/card.html'),
     mirror: createMirror(),
+    settingWords: async () => (await import('./views/setting-words.ts')).settingsInWords,
     clock: browserClock,
     newCanceller,
     newId: () => crypto.randomUUID(),

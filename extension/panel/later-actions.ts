@@ -32,6 +32,7 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
     run: (command, slots) => now(it => it.run(command, slots)),
     show: view => now(it => it.show(view)),
     searchNames: sought => now(it => it.searchNames(sought)),
+    searchSettings: sought => now(it => it.searchSettings(sought)),
     searchSequences: sought => now(it => it.searchSequences(sought)),
     // Before anybody is there nothing is recorded.
     recordedSoFar: () => there?.recordedSoFar(),

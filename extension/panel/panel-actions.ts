@@ -43,6 +43,8 @@ export interface PanelActions {
   show(view: ViewName): void
   /** Seeks among the names; an empty text shows them all. */
   searchNames(sought: string): void
+  /** Seeks among the settings; an empty text shows them all. */
+  searchSettings(sought: string): void
   /** Seeks among the kept sequences; an empty text shows them all. */
   searchSequences(sought: string): void
   /** What is being recorded, until now: see `Recorder.soFar`. Undefined when idle. */

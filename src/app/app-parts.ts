@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import type { AllData } from '../ports/all-data.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { Bookmarks } from '../ports/bookmarks.ts'
@@ -25,6 +26,7 @@ import type { TabVideo } from '../ports/tab-video.ts'
 import type { Tables } from '../ports/tables.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { TextSearch } from '../ports/text-search.ts'
+import type { SettingsInWords } from '../settings/settings-in-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
 /** The ports, as the composition root has built them. */
@@ -64,6 +66,8 @@ export interface AppParts {
   /** Address of the page that prints the user's own map. */
   readonly cardPage: string
   readonly mirror: Mirror
+  /** What settings are called; loaded when one is meant by its name. */
+  readonly settingWords: () => Promise<(language: Language) => SettingsInWords>
   readonly clock: Clock
   readonly newCanceller: NewCanceller
   /** A new id: 1 to 64 of A–Z, a–z, 0–9, `_` and `-`. */

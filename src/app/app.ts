@@ -41,12 +41,16 @@ import { createSayableMemory } from './sayable-memory.ts'
 import { createScrolling } from './scrolling-service.ts'
 import { createSecrecy } from './secrecy.ts'
 import { createSequenceServices } from './sequence-services.ts'
+import { createSettingNames } from './setting-names.ts'
 import { createSettings } from './settings-service.ts'
 import { watchSite, withSiteHints } from './site-in-front.ts'
 import { warmPages } from './warm-pages.ts'
 
 /** Names of sequences that a recogniser is told to expect, the newest. */
 const mostSequenceNames = 50
+
+/** When the names of settings are loaded, in ms after the start. */
+const namesAfter = 2000
 
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
@@ -97,6 +101,14 @@ export function createApp(parts: AppParts) {
     const { createSettingsMirror } = await import('./mirror-service.ts')
     return createSettingsMirror({ mirror: parts.mirror, keep, clock, store, settings, newId, onBug })
   })
+  const settingNames = createSettingNames({
+    ...parts,
+    settings,
+    language,
+    choices: () => choices,
+    fitWakeWord: said => ears.controls.fitWakeWord(said),
+    providers: () => answers.providers(),
+  })
   const named = createNameServices({
     ...parts,
     tabs,
@@ -109,6 +121,7 @@ export function createApp(parts: AppParts) {
     announcer,
     refuse,
     leaveModes: () => modes.leave(),
+    settled: candidate => settingNames.settled(candidate),
   })
   const { names, words, reader, settingsFile } = named
   const sequences = createSequenceServices({
@@ -373,6 +386,7 @@ export function createApp(parts: AppParts) {
     scrolling,
     controls,
     settingsFile,
+    settingsByWords: settingNames.settingsByWords,
     sayable,
     help,
     training,
@@ -454,6 +468,8 @@ export function createApp(parts: AppParts) {
       }
       if (held.changes !== undefined) dispatcher.recall(held.changes)
       stops.push(
+        // When all else is there: phrases are matched without, but not what they name.
+        clock.after(namesAfter, settingNames.prepare),
         holdHints({ store, page, tabs, clock }),
         warmPages({ page, tabs, clock }),
         answers.start(),

@@ -7,6 +7,7 @@ import type { Language } from '../language/language.ts'
 import { render, say } from '../language/text.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Tabs } from '../ports/tabs.ts'
+import type { PhraseCandidate } from '../speech/match-phrase.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
 import { type KeyBinding, nameBindings, targetInWords } from './key-bindings.ts'
@@ -31,6 +32,8 @@ interface Parts extends Pick<AppParts, 'clock' | 'files' | 'keep' | 'newId' | 's
   readonly refuse: (heard: string, error: ErrorData) => void
   /** Modes of the keys end: while keys are learnt they mean nothing else. */
   readonly leaveModes: () => void
+  /** See the phrase reader. */
+  readonly settled: (candidate: PhraseCandidate) => readonly PhraseCandidate[]
 }
 
 export type NameServices = ReturnType<typeof createNameServices>
@@ -53,6 +56,7 @@ export function createNameServices(parts: Parts) {
     language,
     words: () => words.sayable(),
     sequences: () => store.getState().sequences.map(({ name }) => name),
+    settled: parts.settled,
   })
   /** All that keys stand for now. */
   const bindings = () => [...commandKeys, ...words.bindings(), ...nameBindings(names.all())]

@@ -79,6 +79,7 @@ export function createPanelAsks(parts: Parts) {
     },
     show: (view: ViewName) => store.setState({ view }),
     searchNames: (sought: string) => store.setState({ nameSearch: sought }),
+    searchSettings: (sought: string) => store.setState({ settingsSought: sought }),
     /** Seeks among the kept sequences; an empty text shows them all. */
     async searchSequences(sought: string): Promise<void> {
       await tellingTrouble(async () => (await parts.recordings()).search(sought))

@@ -27,6 +27,8 @@ interface Parts {
   readonly words: () => readonly Word[]
   /** What the kept sequences are called: a name said alone plays it. Untrusted where they were imported. */
   readonly sequences?: () => readonly string[]
+  /** What a command of the built-in phrases comes to, once it is known what its words name. */
+  readonly settled?: (candidate: PhraseCandidate) => readonly PhraseCandidate[]
 }
 
 /** A command with its arguments, whoever starts it. */
@@ -75,7 +77,13 @@ function readLiterals(commands: readonly Command[], language: Language): Readonl
 export type PhraseReader = ReturnType<typeof createPhraseReader>
 
 /** Understands phrases: those of the commands, and beside them those of the user's own words. */
-export function createPhraseReader({ commands, language, words, sequences = () => [] }: Parts) {
+export function createPhraseReader({
+  commands,
+  language,
+  words,
+  sequences = () => [],
+  settled = candidate => [candidate],
+}: Parts) {
   const byId = new Map(commands.map(command => [command.id, command]))
   const builtIn = compiledOf(commands)
   let own:
@@ -197,7 +205,7 @@ export function createPhraseReader({ commands, language, words, sequences = () =
 
   function resolved(candidate: PhraseCandidate): readonly PhraseCandidate[] {
     const { command, slots, score } = candidate
-    if (!command.startsWith(wordPrefix)) return [{ command, slots, score }]
+    if (!command.startsWith(wordPrefix)) return settled({ command, slots, score })
     const word = words().find(({ id }) => `${wordPrefix}${id}` === command)
     const meant = word && meaningOfWord(word.means, Object.values(slots)[0])
     return meant === undefined ? [] : [{ ...meant, score }]

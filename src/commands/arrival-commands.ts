@@ -1,6 +1,6 @@
 /**
  * What must not run by itself on arrival: it would go on to other names for ever, or answer what nobody
- * has asked.
+ * has asked. Nor does a setting change by what may have come from a file.
  */
 const neverOnArrival: ReadonlySet<string> = new Set([
   'go-to',
@@ -13,6 +13,11 @@ const neverOnArrival: ReadonlySet<string> = new Set([
   'yes',
   'no',
   'escape',
+  'set-setting',
+  'turn-setting-on',
+  'turn-setting-off',
+  'reset-setting',
+  'reset-group',
 ])
 
 export function mayRunOnArrival(command: string): boolean {

@@ -30,6 +30,7 @@ import type { Playing } from './playing-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
 import type { Recordings } from './recordings-context.ts'
 import type { SequenceFiles } from './sequence-files-context.ts'
+import type { SettingsByWordsContext } from './settings-by-words-context.ts'
 import type { Sharing } from './sharing-context.ts'
 import type { Training } from './training-context.ts'
 import type { Videos } from './video-context.ts'
@@ -277,7 +278,7 @@ export interface SayableTold {
 }
 
 /** All that commands may use. */
-export interface CommandContext extends AnswersContext {
+export interface CommandContext extends AnswersContext, SettingsByWordsContext {
   readonly writing: Late<Writing>
   /** Loaded when something is dictated for the first time. */
   readonly dictation: Late<Dictation>

@@ -349,7 +349,9 @@ import { reopenCommand } from './reopen.ts'
 import { repeatCommand } from './repeat.ts'
 import { replaceKeptCommand } from './replace-kept.ts'
 import { replaceWordsCommand } from './replace-words.ts'
+import { resetGroupCommand } from './reset-group.ts'
 import { resetPromptCommand } from './reset-prompt.ts'
+import { resetSettingCommand } from './reset-setting.ts'
 import { resetZoomCommand } from './reset-zoom.ts'
 import { restartMediaCommand } from './restart-media.ts'
 import { restoreNameCommand } from './restore-name.ts'
@@ -381,6 +383,7 @@ import { scrollRightCommand } from './scroll-right.ts'
 import { scrollToCommand } from './scroll-to.ts'
 import { scrollUpCommand } from './scroll-up.ts'
 import { searchKeptCommand } from './search-kept.ts'
+import { searchSettingsCommand } from './search-settings.ts'
 import { searchWebCommand } from './search-web.ts'
 import { seekCommand } from './seek.ts'
 import { seekBackCommand } from './seek-back.ts'
@@ -400,9 +403,11 @@ import { selectWordsCommand } from './select-words.ts'
 import { sequenceStorageCommand } from './sequence-storage.ts'
 import { sequencesCommand } from './sequences.ts'
 import { setFieldCommand } from './set-field.ts'
+import { setSettingCommand } from './set-setting.ts'
 import { setWaitCommand } from './set-wait.ts'
 import { setWakeWordCommand } from './set-wake-word.ts'
 import { settingsCommand } from './settings.ts'
+import { settingsGroupCommand } from './settings-group.ts'
 import { shareCommand } from './share.ts'
 import { shareEverythingCommand } from './share-everything.ts'
 import { shiftNotesCommand } from './shift-notes.ts'
@@ -456,6 +461,7 @@ import { tabCommand } from './tab.ts'
 import { tabsCommand } from './tabs.ts'
 import { tagCommand } from './tag.ts'
 import { tagsAlikeCommand } from './tags-alike.ts'
+import { tellSettingCommand } from './tell-setting.ts'
 import { temperatureCommand } from './temperature.ts'
 import { thoughtsCommand } from './thoughts.ts'
 import { topCommand } from './top.ts'
@@ -468,6 +474,8 @@ import { trustedInputOnCommand } from './trusted-input-on.ts'
 import { trySpeechServerCommand } from './try-speech-server.ts'
 import { tryVoiceCommand } from './try-voice.ts'
 import { tuneHandsCommand } from './tune-hands.ts'
+import { turnSettingOffCommand } from './turn-setting-off.ts'
+import { turnSettingOnCommand } from './turn-setting-on.ts'
 import { typeCommand } from './type.ts'
 import { undoCommand } from './undo.ts'
 import { undoTypingCommand } from './undo-typing.ts'
@@ -981,6 +989,14 @@ export const registry: readonly Command[] = [
   systemMicrophoneCommand,
   tryVoiceCommand,
   settingsCommand,
+  setSettingCommand,
+  turnSettingOnCommand,
+  turnSettingOffCommand,
+  tellSettingCommand,
+  resetSettingCommand,
+  resetGroupCommand,
+  searchSettingsCommand,
+  settingsGroupCommand,
   computerPianoOnCommand,
   computerPianoOffCommand,
   keySoundOnCommand,

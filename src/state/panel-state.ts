@@ -12,6 +12,7 @@ import type {
   SpeechServerState,
   SpokenVoice,
 } from '../ports/speech.ts'
+import type { SettingGroup } from '../settings/catalogue.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { Densest } from '../sound/layout-summary.ts'
 import type { PassedOver } from '../speech/recogniser-chain.ts'
@@ -365,6 +366,10 @@ export interface PanelState {
   /** A file of settings was read and waits for a yes. */
   readonly fileOffered: SettingsFilePreview | undefined
   readonly mirror: MirrorState
+  /** What is sought among the settings; all are shown where it is empty. */
+  readonly settingsSought: string
+  /** The group of settings that is led to; `times` counts up with each. */
+  readonly settingsLed: { readonly group: SettingGroup; readonly times: number } | undefined
   /** Host of the page in front, while Settings are shown; undefined where it has none. Untrusted. */
   readonly site: string | undefined
   /** Counts up each time that a file is asked for. */
@@ -451,6 +456,8 @@ const initial: PanelState = {
   secrets: 0,
   mirror: { kind: 'idle', error: undefined },
   site: undefined,
+  settingsSought: '',
+  settingsLed: undefined,
 }
 
 /** Lines that the Activity log keeps; older ones go. */

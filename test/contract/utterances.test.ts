@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { settingsInWords } from '../../extension/panel/views/setting-words.ts'
 import { createPhraseInput } from '../../src/app/phrase-input.ts'
 import { createPhraseReader } from '../../src/app/phrase-reader.ts'
+import { createSettingsByWords } from '../../src/app/settings-by-words.ts'
+import { settledPhrase } from '../../src/app/settled-phrase.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { type Language, languages } from '../../src/language/language.ts'
 import { say } from '../../src/language/text.ts'
 import type { Intent, Slots } from '../../src/ports/intent.ts'
+import { createPanelStore } from '../../src/state/panel-state.ts'
 import { rows as apartDe } from './utterances/apart-de.ts'
 import { rows as apartEn } from './utterances/apart-en.ts'
 import { rows as apartEs } from './utterances/apart-es.ts'
@@ -25,11 +29,29 @@ const least = 0.98
 
 const destructive = new Set(registry.flatMap(command => (command.destructive ? [command.id] : [])))
 
+/** As the panel knows what settings are called. */
+function namesIn(language: Language) {
+  return createSettingsByWords({
+    store: createPanelStore(),
+    change: async () => ({}),
+    language: () => language,
+    inWords: settingsInWords,
+    choices: { offer: () => '' },
+    fitWakeWord: said => said,
+    chooseProvider: async () => ({}),
+  })
+}
+
 /** What is done when this is heard, each command ending well; what is only asked is not done. */
 async function doneOn({ said, others = [], confidence = 0.9 }: Utterance, language: Language) {
   const done: Intent[] = []
   const input = createPhraseInput({
-    reader: createPhraseReader({ commands: registry, language: () => language, words: () => [] }),
+    reader: createPhraseReader({
+      commands: registry,
+      language: () => language,
+      words: () => [],
+      settled: candidate => settledPhrase(candidate, namesIn(language), false),
+    }),
     dispatch: async intent => {
       done.push(intent)
       return { status: 'done', text: say('stopped'), earcon: 'done' }

@@ -5,7 +5,7 @@ import { providerIds } from '../../../src/ports/assistant.ts'
 import { defaultSettings } from '../../../src/settings/settings.ts'
 import { answersKeyField } from './answers-key-field.ts'
 import { numberBounds, tidyAddress } from './settings-check.ts'
-import { createFields } from './settings-fields.ts'
+import { catalogueBounds, createFields } from './settings-fields.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 
@@ -71,6 +71,17 @@ export const answersSection: SettingsSection = (host, context) => {
         'badText',
         typed => fields.keep('embeddingModel', typed.trim()),
       )}
+      ${(['loadAhead', 'searchByMeaning'] as const).map(key =>
+        fields.check({ id: key }, settings[key], on => fields.keep(key, on)),
+      )}
+      ${(['modelMemory', 'tagWeighting', 'keptMegabytes'] as const).map(key =>
+        fields.number({ id: key }, settings[key], catalogueBounds(key), value =>
+          // Its command asks before something is lost.
+          key === 'keptMegabytes'
+            ? actions.run('kept-limit', { number: value })
+            : void fields.keep(key, value),
+        ),
+      )}
       <button type="button" class="button" @click=${() => actions.checkAnswers()}>${label('checkAgain')}</button>`,
       host,
     )
@@ -90,6 +101,11 @@ export const answersSection: SettingsSection = (host, context) => {
       s => s.settings.openaiAddress,
       s => s.settings.openaiModel,
       s => s.settings.embeddingModel,
+      s => s.settings.loadAhead,
+      s => s.settings.searchByMeaning,
+      s => s.settings.modelMemory,
+      s => s.settings.tagWeighting,
+      s => s.settings.keptMegabytes,
       s => s.answersKeyFor,
     ],
     draw,

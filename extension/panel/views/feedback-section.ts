@@ -37,9 +37,9 @@ export const feedbackSection: SettingsSection = (host, context) => {
     const absent = settings.voice !== '' && !voices.some(({ id }) => id === settings.voice)
     const option = (value: string, shown: string) =>
       html`<option value=${value} .selected=${live(settings.voice === value)}>${shown}</option>`
-    return html`<div class="setting">
+    return html`<div class="setting" data-setting="voice">
       <label for="set-voice">${label('setVoice')}</label>
-      <select class="field" id="set-voice" aria-describedby="voice-hint"
+      <select class="field" id="set-voice" aria-describedby="voice-hint voice-mark"
         @change=${({ target }: Event) => {
           if (target instanceof HTMLSelectElement) fields.keep('voice', target.value)
         }}>
@@ -51,7 +51,7 @@ export const feedbackSection: SettingsSection = (host, context) => {
           </optgroup>`,
         )}
       </select>
-      <p class="hint" id="voice-hint">${label('setVoiceHint')}</p>
+      <p class="hint" id="voice-hint">${label('setVoiceHint')}</p>${fields.mark('voice')}
       ${voices.length === 0 ? html`<p>${words(language, sayError({ code: 'voice-missing', detail: {} }))}</p>` : nothing}
     </div>`
   }

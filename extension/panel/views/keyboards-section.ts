@@ -39,10 +39,10 @@ export const keyboardsSection: SettingsSection = (host, context) => {
           ? html`<button type="button" class="button" @click=${() => actions.openPermissions()}>${label('allow')}</button>`
           : nothing
       }
-      <fieldset class="keyboards" aria-describedby="keyboards-hint">
+      <fieldset class="keyboards" data-setting="keyboards" aria-describedby="keyboards-hint keyboards-mark">
         <legend>${label('keyboardsHeard')}</legend>
         ${rows.length === 0 ? html`<p class="hint">${words(language, sayError({ code: 'no-keyboard', detail: {} }))}</p>` : rows.map(row)}
-        <p class="hint" id="keyboards-hint">${label('keyboardsHint')}</p>
+        <p class="hint" id="keyboards-hint">${label('keyboardsHint')}</p>${fields.mark('keyboards')}
       </fieldset>
       ${fields.choice(
         { id: 'midiChannel', name: 'setChannel', hint: 'setChannelHint' },

@@ -1,8 +1,8 @@
 import { html, nothing, render } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { noteName } from '../../../src/music/notes.ts'
+import { fitsAsPushKey } from '../../../src/speech/push-key-code.ts'
 import { fitsAsWakeWord } from '../../../src/speech/wake-word.ts'
-import { fitsAsPushKey } from './push-key.ts'
 import { createFields } from './settings-fields.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
@@ -43,21 +43,21 @@ export const listeningSection: SettingsSection = (host, context) => {
         'badWakeWord',
         typed => fitsAsWakeWord(typed, language) && fields.keep('wakeWord', typed.trim()),
       )}
-      <div class="setting" role="group" aria-labelledby="push-notes-name" aria-describedby="push-notes-hint">
+      <div class="setting" data-setting="pushNotes" role="group" aria-labelledby="push-notes-name" aria-describedby="push-notes-hint pushNotes-mark">
         <p><span id="push-notes-name">${label('setPushNotes')}</span>:
           <bdi id="push-notes-now">${pushNotes.length === 0 ? label('pushNone') : pushNotes.map(noteName).join('+')}</bdi></p>
         <div class="buttons">
           <button type="button" class="button" @click=${() => actions.run('learn-push-keys')}>${label('learnPush')}</button>
           <button type="button" class="button" @click=${() => void actions.change({ pushNotes: [] })}>${label('noPushNotes')}</button>
         </div>
-        <p class="hint" id="push-notes-hint">${label('setPushNotesHint')}</p>
+        <p class="hint" id="push-notes-hint">${label('setPushNotesHint')}</p>${fields.mark('pushNotes')}
       </div>
-      <div class="setting">
+      <div class="setting" data-setting="pushKey">
         <label for="set-pushKey">${label('setPushKey')}</label>
         <input class="field short" id="set-pushKey" type="text" readonly .value=${live(pushKey === '' ? label('pushNone') : pushKey)}
-          aria-invalid=${unfitKey ? 'true' : 'false'} aria-describedby="pushKey-refusal pushKey-hint" @keydown=${takeKey} />
+          aria-invalid=${unfitKey ? 'true' : 'false'} aria-describedby="pushKey-refusal pushKey-hint pushKey-mark" @keydown=${takeKey} />
         <p class="refusal" id="pushKey-refusal" role="alert">${unfitKey ? label('badPushKey') : nothing}</p>
-        <p class="hint" id="pushKey-hint">${label('setPushKeyHint')}</p>
+        <p class="hint" id="pushKey-hint">${label('setPushKeyHint')}</p>${fields.mark('pushKey')}
         <button type="button" class="button" @click=${() => {
           unfitKey = false
           void actions.change({ pushKey: '' }).then(draw)

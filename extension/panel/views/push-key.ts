@@ -1,15 +1,6 @@
+import { fitsAsPushKey } from '../../../src/speech/push-key-code.ts'
 import type { PanelActions } from '../panel-actions.ts'
 import { withModifier } from './computer-keys.ts'
-
-/** Keys that belong to who goes through the panel by keyboard, and so cannot be held to talk. */
-const kept: ReadonlySet<string> = new Set(['Tab', 'Escape', 'Enter', 'NumpadEnter', 'Space'])
-
-/** Whether a computer key (`KeyboardEvent.code`) can be held to talk. */
-export function fitsAsPushKey(code: string): boolean {
-  return (
-    code !== '' && code.length <= 40 && !kept.has(code) && !/^Arrow|^(Alt|Control|Meta|Shift|OS)/.test(code)
-  )
-}
 
 /** The computer key that is held to talk while the panel has the focus and nothing is written. */
 export function listenToPushKey(page: Document, talk: PanelActions['talk'], code: () => string): () => void {

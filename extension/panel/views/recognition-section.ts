@@ -92,10 +92,13 @@ export const recognitionSection: SettingsSection = (host, context) => {
     const { speechServerAddress, speechServerModel, leastConfidence, recognisers } = store.getState().settings
     keepingFocus(host, '.recogniser', () =>
       render(
-        html`<p class="hint" id="recognisers-hint">${label('recognisersHint')}</p>
-        <ol class="recognisers" aria-labelledby="settings-recognition" aria-describedby="recognisers-hint">
-          ${repeat(recogniserRows(recognisers), ({ id }) => id, row)}
-        </ol>
+        html`<div data-setting="recognisers">
+          <p class="hint" id="recognisers-hint">${label('recognisersHint')}</p>
+          <ol class="recognisers" aria-labelledby="settings-recognition" aria-describedby="recognisers-hint recognisers-mark">
+            ${repeat(recogniserRows(recognisers), ({ id }) => id, row)}
+          </ol>
+          ${fields.mark('recognisers')}
+        </div>
         ${fields.words(
           { id: 'speechServerAddress', name: 'setServerAddress' },
           speechServerAddress,

@@ -13,11 +13,11 @@ export const sequencesSection: SettingsSection = (host, context) => {
     const bytes = [...sequences, ...deletedSequences].reduce((sum, row) => sum + row.bytes, 0)
     render(
       html`${fields.check(
-        { id: 'pauseMedia', name: 'setPauseMedia', hint: 'setPauseMediaHint' },
+        { id: 'pauseMediaWithRecording', name: 'setPauseMedia', hint: 'setPauseMediaHint' },
         pauseMediaWithRecording,
         on => fields.keep('pauseMediaWithRecording', on),
       )}
-      ${fields.check({ id: 'playedNotes', name: 'setPlayedNotes' }, playedNotesSound, on => fields.keep('playedNotesSound', on))}
+      ${fields.check({ id: 'playedNotesSound', name: 'setPlayedNotes' }, playedNotesSound, on => fields.keep('playedNotesSound', on))}
       ${fields.number(
         { id: 'playingSpeed', name: 'setPlayingSpeed' },
         playingSpeed,

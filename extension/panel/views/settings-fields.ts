@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
+import { settingOf, usualValue } from '../../../src/settings/catalogue.ts'
 import type { Settings } from '../../../src/settings/settings.ts'
 import { createDrafts } from './field-drafts.ts'
+import { settingMark } from './setting-mark.ts'
+import { settingsInWords } from './setting-words.ts'
 import { checkedSetting, wholeNumber } from './settings-check.ts'
 import type { LabelKey, SettingsContext } from './settings-labels.ts'
 
@@ -12,9 +15,11 @@ interface Refusal {
 }
 
 interface Field {
-  /** Of the control, as `set-ID`; unique in the panel. */
+  /** Of the control, as `set-ID`; unique in the panel. It is that of its setting in the catalogue, if it has one. */
   readonly id: string
-  readonly name: LabelKey
+  /** Without one its setting's stands there. */
+  readonly name?: LabelKey
+  /** Without one the plain line of its setting stands there. */
   readonly hint?: LabelKey
 }
 
@@ -28,8 +33,18 @@ export interface NumberBounds {
   readonly unit: string
 }
 
+/** The bounds of a number as the catalogue has them. */
+export function catalogueBounds(id: string): NumberBounds {
+  const setting = settingOf(id)
+  if (setting?.kind !== 'number') throw new Error(`${id} is no number of the catalogue`)
+  const { least, most, step, unit } = setting
+  return { least, most, step, standard: Number(usualValue(setting)), unit }
+}
+
 /** Native fields for a section of Settings. `redraw` is called when what a field says of itself changes. */
-export function createFields({ store, label, actions }: SettingsContext, redraw: () => void) {
+export function createFields(context: SettingsContext, redraw: () => void) {
+  const { store, label, actions, language } = context
+  const words = settingsInWords(language)
   const refused = new Map<string, Refusal>()
   const drafts = createDrafts()
 
@@ -40,8 +55,29 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
     // What is kept is drawn when it is.
     if (!kept || refused.delete(id)) redraw()
   }
-  const hintOf = ({ id, hint }: Field) =>
-    hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${label(hint)}</p>`
+  const nameOf = ({ id, name }: Field): string => {
+    const setting = settingOf(id)
+    if (name !== undefined) return label(name)
+    return setting === undefined ? id : words.name(setting)
+  }
+  const lineOf = ({ id, hint }: Field): string | undefined => {
+    const setting = settingOf(id)
+    if (hint !== undefined) return label(hint)
+    return setting === undefined ? undefined : words.line(setting)
+  }
+  /** The plain line below a field, and that it was changed. */
+  const hintOf = (field: Field) => {
+    const line = lineOf(field)
+    return html`${line === undefined ? nothing : html`<p class="hint" id="${field.id}-hint">${line}</p>`}${markOf(field.id)}`
+  }
+  const markOf = (id: string) => settingMark(context, words, id)
+  /** What tells of a field beside its name: its line, and that it was changed. */
+  const described = (field: Field) =>
+    [
+      ...(lineOf(field) === undefined ? [] : [`${field.id}-hint`]),
+      ...(settingOf(field.id) === undefined ? [] : [`${field.id}-mark`]),
+    ].join(' ')
+  const describedBy = (field: Field) => described(field) || nothing
   const refusalOf = (id: string) =>
     html`<p class="refusal" id="${id}-refusal" role="alert">${refused.get(id)?.message ?? nothing}</p>`
   const invalid = (id: string) => (refused.has(id) ? 'true' : 'false')
@@ -56,11 +92,11 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
     },
 
     check: (field: Field, on: boolean, keep: (on: boolean) => void): TemplateResult =>
-      html`<div class="setting">
+      html`<div class="setting" data-setting=${field.id}>
         <label class="check"><input type="checkbox" id="set-${field.id}" .checked=${live(on)}
-          aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`}
+          aria-describedby=${describedBy(field)}
           @change=${({ target }: Event) => keep(target instanceof HTMLInputElement && target.checked)} />
-          <span>${label(field.name)}</span></label>
+          <span>${nameOf(field)}</span></label>
         ${hintOf(field)}
       </div>`,
 
@@ -70,10 +106,10 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
       options: readonly (readonly [value: string, words: string])[],
       keep: (value: string) => void,
     ): TemplateResult =>
-      html`<div class="setting">
-        <label for="set-${field.id}">${label(field.name)}</label>
+      html`<div class="setting" data-setting=${field.id}>
+        <label for="set-${field.id}">${nameOf(field)}</label>
         <select class="field" id="set-${field.id}"
-          aria-describedby=${field.hint === undefined ? nothing : `${field.id}-hint`}
+          aria-describedby=${describedBy(field)}
           @change=${(event: Event) => keep(typedIn(event))}>
           ${options.map(([value, words]) => html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`)}
         </select>
@@ -91,12 +127,12 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
         if (fits) keep(asked)
         take(id, fits, typed, label('badNumber', { least, most }))
       }
-      return html`<div class="setting">
-        <label for="set-${id}">${label(field.name)} <span class="unit">(${unit})</span></label>
+      return html`<div class="setting" data-setting=${id}>
+        <label for="set-${id}">${nameOf(field)} <span class="unit">(${unit})</span></label>
         <input class="field short" id="set-${id}" type="number" min=${least} max=${most} step=${step}
           inputmode="numeric" .value=${live(drafts.shown(id, refused.get(id)?.typed ?? String(value)))}
           aria-invalid=${invalid(id)}
-          aria-describedby="${id}-refusal${field.hint === undefined ? '' : ` ${id}-hint`} ${id}-range"
+          aria-describedby="${id}-refusal ${described(field)} ${id}-range"
           @input=${drafts.follow} @blur=${drafts.end} @change=${change} />
         ${refusalOf(id)}${hintOf(field)}
         <p class="hint" id="${id}-range">${label('range', { least, most, standard })}</p>
@@ -119,11 +155,11 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
         const shown = target.parentElement?.querySelector('output')
         if (shown) shown.value = told(target.valueAsNumber)
       }
-      return html`<div class="setting">
-        <label for="set-${id}">${label(field.name)}</label>
+      return html`<div class="setting" data-setting=${id}>
+        <label for="set-${id}">${nameOf(field)}</label>
         <span class="range">
           <input type="range" id="set-${id}" min=${least} max=${most} step=${step} .value=${live(String(value))}
-            aria-valuetext=${told(value)} aria-describedby=${field.hint === undefined ? nothing : `${id}-hint`}
+            aria-valuetext=${told(value)} aria-describedby=${describedBy(field)}
             @input=${follow}
             @change=${(event: Event) => keep(wholeNumber(typedIn(event)))} />
           <output class="figure" for="set-${id}" aria-hidden="true" .value=${live(told(value))}></output>
@@ -140,13 +176,13 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
       wrong: LabelKey,
       keep: (typed: string) => boolean,
     ): TemplateResult => {
-      const { id, hint } = field
-      return html`<div class="setting">
-        <label for="set-${id}">${label(field.name)}</label>
+      const { id } = field
+      return html`<div class="setting" data-setting=${id}>
+        <label for="set-${id}">${nameOf(field)}</label>
         <input class="field" id="set-${id}" type="text" inputmode=${inputmode} autocomplete="off"
           spellcheck="false" .value=${live(drafts.shown(id, refused.get(id)?.typed ?? value))}
           aria-invalid=${invalid(id)} @input=${drafts.follow} @blur=${drafts.end}
-          aria-describedby="${id}-refusal${hint === undefined ? '' : ` ${id}-hint`}"
+          aria-describedby="${id}-refusal ${described(field)}"
           @change=${(event: Event) => {
             drafts.end(event)
             take(id, keep(typedIn(event)), typedIn(event), label(wrong))
@@ -154,6 +190,9 @@ export function createFields({ store, label, actions }: SettingsContext, redraw:
         ${refusalOf(id)}${hintOf(field)}
       </div>`
     },
+
+    /** That a setting was changed, with the way back; for those that are no field of the above. */
+    mark: markOf,
 
     /** What was refused is forgotten: the fields show what is kept. */
     forgetRefused(): void {

@@ -10,6 +10,8 @@ import { listeningLabels } from './listening-texts.ts'
 import { playingLabels } from './playing-texts.ts'
 import { recognitionLabels } from './recognition-texts.ts'
 import { sequencesSectionLabels } from './sequences-section-texts.ts'
+import { settingLinesLabels } from './setting-lines-texts.ts'
+import { settingsFrameLabels } from './settings-frame-texts.ts'
 import { settingsLabels } from './settings-texts.ts'
 import { sitesLabels } from './sites-texts.ts'
 import { soundLabels } from './sound-texts.ts'
@@ -20,6 +22,8 @@ import { vocabulariesLabels } from './vocabularies-texts.ts'
 /** Labels that only Settings use; they are loaded with it. */
 const labels = {
   ...settingsLabels,
+  ...settingLinesLabels,
+  ...settingsFrameLabels,
   ...aboutLabels,
   ...answersLabels,
   ...handsLabels,

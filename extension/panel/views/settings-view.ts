@@ -1,9 +1,13 @@
-import { html, render } from 'lit-html'
+import '../settings.css'
+import { html, nothing, render } from 'lit-html'
+import { type SettingGroup, settingGroups } from '../../../src/settings/catalogue.ts'
+import { watchState } from '../../../src/state/panel-state.ts'
 import { aboutSection } from './about-section.ts'
 import { answersSection } from './answers-section.ts'
 import { feedbackSection } from './feedback-section.ts'
 import { fileSection } from './file-section.ts'
 import { generalSection } from './general-section.ts'
+import { groupReset } from './group-reset.ts'
 import { handsSection } from './hands-section.ts'
 import { keyboardsSection } from './keyboards-section.ts'
 import { listeningSection } from './listening-section.ts'
@@ -12,6 +16,7 @@ import { playingSection } from './playing-section.ts'
 import { recognitionSection } from './recognition-section.ts'
 import { sequencesSection } from './sequences-section.ts'
 import { type LabelKey, type SettingsSection, settingsLabelIn } from './settings-labels.ts'
+import { settingsSearch } from './settings-search.ts'
 import { sitesSection } from './sites-section.ts'
 import { soundSection } from './sound-section.ts'
 import type { View } from './view-context.ts'
@@ -24,7 +29,7 @@ interface Section {
   readonly view: SettingsSection
 }
 
-/** In the order in which they are shown, one line each. */
+/** In the order in which they are shown, one line each; those that hold settings are called as their groups. */
 const sections: readonly Section[] = [
   { id: 'general', title: 'sectionGeneral', view: generalSection },
   { id: 'listening', title: 'sectionListening', view: listeningSection },
@@ -46,21 +51,66 @@ const sections: readonly Section[] = [
 /** Native fields for everything in `src/settings`; a wrong value says so and is not kept. */
 export const settingsView: View = (host, { label: _, ...panel }) => {
   const context = { ...panel, label: settingsLabelIn(panel.language) }
+  const lead = (id: string) => {
+    // A list that is cut down by a search may not have it.
+    context.actions.searchSettings('')
+    leadTo(host, id)
+  }
   render(
-    html`${sections.map(
+    html`<div id="settings-search"></div>
+    <nav class="settings-groups" aria-label=${context.label('settingGroups')}>
+      <ul role="list">${sections.map(
+        ({ id, title }) =>
+          html`<li><button type="button" class="button quiet" @click=${() => lead(id)}>${context.label(title)}</button></li>`,
+      )}</ul>
+    </nav>
+    ${sections.map(
       ({ id, title }) => html`<section class="settings-section" aria-labelledby="settings-${id}">
-        <h2 class="group-title" id="settings-${id}">${context.label(title)}</h2>
+        <h2 class="group-title" id="settings-${id}" tabindex="-1">${context.label(title)}</h2>
         <div class="settings-fields" id="settings-${id}-fields"></div>
+        ${groupOf(id) === undefined ? nothing : html`<div class="settings-reset" id="settings-${id}-reset"></div>`}
       </section>`,
     )}`,
     host,
   )
-  const stops = sections.map(({ id, view }) => {
-    const place = host.querySelector<HTMLElement>(`#settings-${id}-fields`)
-    if (place === null) throw new Error(`Settings have no place for the section ${id}`)
-    return view(place, context)
+  const place = (id: string): HTMLElement => {
+    const found = host.querySelector<HTMLElement>(`#settings-${id}`)
+    if (found === null) throw new Error(`Settings have no place for ${id}`)
+    return found
+  }
+  const stops = sections.flatMap(({ id, view }) => {
+    const group = groupOf(id)
+    return [
+      view(place(`${id}-fields`), context),
+      ...(group === undefined ? [] : [groupReset(group)(place(`${id}-reset`), context)]),
+    ]
   })
+  // Last, so that what it looks through has been drawn.
+  stops.push(settingsSearch(host, context))
+  let led = context.store.getState().settingsLed?.times ?? 0
+  stops.push(
+    watchState(
+      context.store,
+      state => state.settingsLed,
+      now => {
+        if (now === undefined || now.times === led) return
+        led = now.times
+        leadTo(host, now.group)
+      },
+    ),
+  )
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+function groupOf(id: string): SettingGroup | undefined {
+  return settingGroups.find(group => group === id)
+}
+
+/** The focus goes along, so that a screen reader and Tab go on from there. */
+function leadTo(host: HTMLElement, id: string): void {
+  const title = host.querySelector<HTMLElement>(`#settings-${id}`)
+  title?.scrollIntoView({ block: 'start' })
+  title?.focus({ preventScroll: true })
 }

@@ -92,10 +92,10 @@ export const soundSection: SettingsSection = (host, context) => {
       ${check('layoutSmallSpeakers', 'setSmallSpeakers', 'setSmallSpeakersHint')}
       ${check('layoutMode', 'setLayoutMode', 'setLayoutModeHint')}
       ${check('following', 'setFollowing', 'setFollowingHint')}
-      <fieldset class="kinds" aria-describedby="follows-hint">
+      <fieldset class="kinds" data-setting="follows" aria-describedby="follows-hint follows-mark">
         <legend>${label('setFollows')}</legend>
         ${followed.map(followChoice)}
-        <p class="hint" id="follows-hint">${label(follows.length === 1 ? 'lastFollowed' : 'setFollowsHint')}</p>
+        <p class="hint" id="follows-hint">${label(follows.length === 1 ? 'lastFollowed' : 'setFollowsHint')}</p>${fields.mark('follows')}
       </fieldset>
       <button type="button" class="button" @click=${reset}>${label('layoutReset')}</button>`,
       host,

@@ -2,6 +2,8 @@ import { html, nothing, render } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import type { VocabularyRow } from '../../../src/state/panel-state.ts'
 import { keepingFocus } from './keep-focus.ts'
+import { settingMark } from './setting-mark.ts'
+import { settingsInWords } from './setting-words.ts'
 import type { SettingsContext, SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 import { vocabularyImport } from './vocabulary-import.ts'
@@ -38,12 +40,13 @@ export const vocabulariesView: SettingsSection = (host, context) => {
 function choice(
   vocabularies: readonly VocabularyRow[],
   used: VocabularyRow | undefined,
-  { label, actions }: SettingsContext,
+  context: SettingsContext,
 ) {
+  const { label, actions, language } = context
   const option = (checked: boolean, choose: () => void, name: unknown) =>
     html`<label class="check"><input type="radio" name="vocabulary" .checked=${live(checked)} @change=${choose} />
       <span>${name}</span></label>`
-  return html`<fieldset class="setting">
+  return html`<fieldset class="setting" data-setting="vocabulary" aria-describedby="vocabulary-mark">
     <legend>${label('vocabularyUsed')}</legend>
     ${option(used === undefined, () => actions.run('vocabulary-off'), label('vocabularyNone'))}
     ${vocabularies.map(one =>
@@ -53,6 +56,7 @@ function choice(
         html`<bdi>${one.name}</bdi> <span class="hint">${label('vocabularyWords', { count: one.words })}</span>`,
       ),
     )}
+    ${settingMark(context, settingsInWords(language), 'vocabulary')}
   </fieldset>`
 }
 

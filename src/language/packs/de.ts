@@ -47,6 +47,8 @@ import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { settingsByWordsTexts } from './parts/settings-by-words.ts'
+import { settingsByWordsErrors } from './parts/settings-by-words-errors.ts'
 import { sharingTexts } from './parts/sharing.ts'
 import { sharingErrors } from './parts/sharing-errors.ts'
 import { sitesTexts } from './parts/sites.ts'
@@ -185,6 +187,7 @@ export const de: Pack = {
     ...recallTexts.de,
     ...privacyTexts.de,
     ...settingsTexts.de,
+    ...settingsByWordsTexts.de,
     ...soundSettingsTexts.de,
     ...listeningTexts.de,
     ...sitesTexts.de,
@@ -205,6 +208,7 @@ export const de: Pack = {
     ...recordingsErrors.de,
     ...speechServerErrors.de,
     ...speakingErrors.de,
+    ...settingsByWordsErrors.de,
     ...soundSettingsErrors.de,
     ...dictationErrors.de,
     ...trainingErrors.de,

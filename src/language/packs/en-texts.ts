@@ -29,6 +29,7 @@ import { recognitionTexts } from './parts/recognition.ts'
 import { recordingsTexts } from './parts/recordings.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { settingsByWordsTexts } from './parts/settings-by-words.ts'
 import { sharingTexts } from './parts/sharing.ts'
 import { sitesTexts } from './parts/sites.ts'
 import { soundSettingsTexts } from './parts/sound-settings.ts'
@@ -161,6 +162,7 @@ export const enTexts = {
   ...recallTexts.en,
   ...privacyTexts.en,
   ...settingsTexts.en,
+  ...settingsByWordsTexts.en,
   ...soundSettingsTexts.en,
   ...listeningTexts.en,
   ...sitesTexts.en,

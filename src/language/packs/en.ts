@@ -17,6 +17,7 @@ import { recallErrors } from './parts/recall-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
 import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
+import { settingsByWordsErrors } from './parts/settings-by-words-errors.ts'
 import { sharingErrors } from './parts/sharing-errors.ts'
 import { soundSettingsErrors } from './parts/sound-settings-errors.ts'
 import { speakingErrors } from './parts/speaking-errors.ts'
@@ -50,6 +51,7 @@ export const en: Pack = {
     ...recordingsErrors.en,
     ...speechServerErrors.en,
     ...speakingErrors.en,
+    ...settingsByWordsErrors.en,
     ...soundSettingsErrors.en,
     ...dictationErrors.en,
     ...trainingErrors.en,

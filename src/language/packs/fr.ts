@@ -47,6 +47,8 @@ import { recordingsErrors } from './parts/recordings-errors.ts'
 import { sequenceFilesTexts } from './parts/sequence-files.ts'
 import { sequenceFilesErrors } from './parts/sequence-files-errors.ts'
 import { settingsTexts } from './parts/settings.ts'
+import { settingsByWordsTexts } from './parts/settings-by-words.ts'
+import { settingsByWordsErrors } from './parts/settings-by-words-errors.ts'
 import { sharingTexts } from './parts/sharing.ts'
 import { sharingErrors } from './parts/sharing-errors.ts'
 import { sitesTexts } from './parts/sites.ts'
@@ -182,6 +184,7 @@ export const fr: Pack = {
     ...recallTexts.fr,
     ...privacyTexts.fr,
     ...settingsTexts.fr,
+    ...settingsByWordsTexts.fr,
     ...soundSettingsTexts.fr,
     ...listeningTexts.fr,
     ...sitesTexts.fr,
@@ -202,6 +205,7 @@ export const fr: Pack = {
     ...recordingsErrors.fr,
     ...speechServerErrors.fr,
     ...speakingErrors.fr,
+    ...settingsByWordsErrors.fr,
     ...soundSettingsErrors.fr,
     ...dictationErrors.fr,
     ...trainingErrors.fr,

@@ -1,3 +1,4 @@
+import { settingsInWords } from '../../../extension/panel/views/setting-words.ts'
 import { createTextSearch } from '../../../src/answers/text-search.ts'
 import { createApp } from '../../../src/app/app.ts'
 import type { SavedType } from '../../../src/ports/files.ts'
@@ -179,6 +180,7 @@ export async function createWorld(options: WorldOptions = {}) {
     },
     shareTools: async () => shareTools.tools,
     mirror: options.mirror ?? createMemoryMirror(clock).machine(),
+    settingWords: async () => settingsInWords,
     clock,
     newCanceller,
     newId: () => `id-${++ids}`,

@@ -1,9 +1,22 @@
 import type { settingsTexts } from '../../../src/language/packs/parts/settings.ts'
+import type { settingsByWordsTexts } from '../../../src/language/packs/parts/settings-by-words.ts'
 
-type Sentences = typeof settingsTexts.en
+type Sentences = typeof settingsTexts.en & typeof settingsByWordsTexts.en
 
 /** Sample parameters of every sentence about settings; packs.test.ts holds them to be complete. */
 export const settingsSamples: { readonly [K in keyof Sentences]: Parameters<Sentences[K]> } = {
+  'setting-is': [{ name: 'Voice', value: 'Anna' }],
+  'setting-is-already': [{ name: 'Voice', value: 'Anna' }],
+  'setting-told': [{ name: 'Voice', value: 'Anna', usual: 'none', line: 'It speaks.' }],
+  'setting-reset': [{ name: 'Voice', value: 'Anna' }],
+  'group-reset': [{ group: 'Feedback', count: 2 }],
+  'group-usual-already': [{ group: 'Feedback' }],
+  'settings-found': [{ count: 2, names: 'Voice, Latch' }],
+  'settings-of-group': [{ group: 'Feedback', names: 'Voice, Latch' }],
+  'choose-setting': [{ count: 2, rows: '1 Voice · 2 Latch' }],
+  'choices-setting-groups': [],
+  'choices-settings': [],
+  'choices-values': [{ name: 'Voice' }],
   'settings-shown': [],
   'setting-restored': [],
   'computer-piano-on': [],
@@ -33,4 +46,10 @@ export const settingsSamples: { readonly [K in keyof Sentences]: Parameters<Sent
 export const settingsDetails = {
   'number-out-of-bounds': [{ least: 300, most: 3000 }],
   'language-unknown': [{ heard: 'klingon' }],
+  'setting-unknown': [{ heard: 'nonsense' }],
+  'setting-group-unknown': [{ heard: 'nonsense', groups: 'General, Feedback' }],
+  'setting-value-unfit': [{ heard: 'purple', name: 'Voice' }],
+  'setting-number-unfit': [{ heard: 'purple', name: 'Speed', least: 50, most: 300 }],
+  'setting-address-unfit': [{ heard: 'ftp', name: 'Address', example: 'http://127.0.0.1:11434' }],
+  'setting-no-switch': [{ name: 'Voice' }],
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitsAsPushKey } from '../../../extension/panel/views/push-key.ts'
+import { fitsAsPushKey } from '../../../src/speech/push-key-code.ts'
 
 test.each([
   ['F8', true],
