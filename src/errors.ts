@@ -174,6 +174,8 @@ export const errorCodes = [
   'pointing-unfit',
   'nothing-sayable',
   'no-kind-sounds',
+  'practice-off',
+  'nothing-to-practise',
   'no-list',
   'voice-unknown',
   'nothing-told',

@@ -37,7 +37,8 @@ export const helpView: View = (host, context) => {
     const found = matchCommands(commands, sought)
     const groups = [...new Set(found.map(({ group }) => group))]
     render(
-      html`<div class="search">
+      html`<div id="help-practice-part"></div>
+        <div class="search">
           <input class="field" type="search" aria-label=${label('search')} placeholder=${label('search')}
             autocomplete="off" spellcheck="false" @input=${seek} />
           <p class="hint" role="status" aria-label=${label('search')}>${

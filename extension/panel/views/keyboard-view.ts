@@ -14,9 +14,9 @@ import { type View, type ViewContext, watchParts } from './view-context.ts'
 
 const focusCode = 'Space'
 
-/** Keys light only where a page was heard. */
+/** Keys light only where a page was heard, or keys are practised. */
 const litKeys = lazyPart(
-  state => state.picture !== undefined,
+  state => state.picture !== undefined || state.practice?.round !== undefined,
   async () => (await import('./lit-keys.ts')).litKeys,
 )
 

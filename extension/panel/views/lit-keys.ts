@@ -1,7 +1,7 @@
 import { type View, watchParts } from './view-context.ts'
 
 /**
- * Lights the drawn keys of the bands that sound, as the picture lights their cells. Only keys that change are
+ * Lights the drawn keys of the bands that sound, as the picture lights their cells, or those that practice plays. Only keys that change are
  * touched; a screen reader hears nothing of it, the sound says more.
  */
 export const litKeys: View = (host, { store }) => {
@@ -11,8 +11,10 @@ export const litKeys: View = (host, { store }) => {
     for (const note of keys)
       host.querySelector(`[data-note="${note}"]:not([data-lit])`)?.setAttribute('data-lit', 'yes')
   }
-  const stop = watchParts(store, [state => state.picture?.litKeys], ({ picture }) =>
-    light(picture?.litKeys ?? []),
+  const stop = watchParts(
+    store,
+    [state => state.picture?.litKeys, state => state.practice?.lit],
+    ({ picture, practice }) => light([...(picture?.litKeys ?? []), ...(practice?.lit ?? [])]),
   )
   return () => {
     stop()

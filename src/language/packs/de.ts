@@ -32,6 +32,8 @@ import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
 import { privacyTexts } from './parts/privacy.ts'
+import { practiceTexts } from './parts/practice.ts'
+import { practiceErrors } from './parts/practice-errors.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
@@ -162,6 +164,7 @@ export const de: Pack = {
     ...dictationTexts.de,
     ...modelsTexts.de,
     ...modesTexts.de,
+    ...practiceTexts.de,
     ...trainingTexts.de,
     ...sequenceFilesTexts.de,
     ...sharingTexts.de,
@@ -204,6 +207,7 @@ export const de: Pack = {
     ...speakingErrors.de,
     ...soundSettingsErrors.de,
     ...dictationErrors.de,
+    ...practiceErrors.de,
     ...trainingErrors.de,
     ...sequenceFilesErrors.de,
     ...sharingErrors.de,

@@ -20,6 +20,7 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { privacyTexts } from './parts/privacy.ts'
+import { practiceTexts } from './parts/practice.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
@@ -139,6 +140,7 @@ export const enTexts = {
   ...dictationTexts.en,
   ...modelsTexts.en,
   ...modesTexts.en,
+  ...practiceTexts.en,
   ...trainingTexts.en,
   ...sequenceFilesTexts.en,
   ...sharingTexts.en,

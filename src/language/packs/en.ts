@@ -11,6 +11,7 @@ import { listeningErrors } from './parts/listening-errors.ts'
 import { listsErrors } from './parts/lists-errors.ts'
 import { modelsErrors } from './parts/models-errors.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { practiceErrors } from './parts/practice-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recallErrors } from './parts/recall-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
@@ -51,6 +52,7 @@ export const en: Pack = {
     ...speakingErrors.en,
     ...soundSettingsErrors.en,
     ...dictationErrors.en,
+    ...practiceErrors.en,
     ...trainingErrors.en,
     ...sequenceFilesErrors.en,
     ...sharingErrors.en,

@@ -32,6 +32,8 @@ import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
 import { privacyTexts } from './parts/privacy.ts'
+import { practiceTexts } from './parts/practice.ts'
+import { practiceErrors } from './parts/practice-errors.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
@@ -159,6 +161,7 @@ export const es: Pack = {
     ...dictationTexts.es,
     ...modelsTexts.es,
     ...modesTexts.es,
+    ...practiceTexts.es,
     ...trainingTexts.es,
     ...sequenceFilesTexts.es,
     ...sharingTexts.es,
@@ -201,6 +204,7 @@ export const es: Pack = {
     ...speakingErrors.es,
     ...soundSettingsErrors.es,
     ...dictationErrors.es,
+    ...practiceErrors.es,
     ...trainingErrors.es,
     ...sequenceFilesErrors.es,
     ...sharingErrors.es,

@@ -32,6 +32,8 @@ import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
 import { privacyTexts } from './parts/privacy.ts'
+import { practiceTexts } from './parts/practice.ts'
+import { practiceErrors } from './parts/practice-errors.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
 import { readingTexts } from './parts/reading.ts'
@@ -159,6 +161,7 @@ export const fr: Pack = {
     ...dictationTexts.fr,
     ...modelsTexts.fr,
     ...modesTexts.fr,
+    ...practiceTexts.fr,
     ...trainingTexts.fr,
     ...sequenceFilesTexts.fr,
     ...sharingTexts.fr,
@@ -201,6 +204,7 @@ export const fr: Pack = {
     ...speakingErrors.fr,
     ...soundSettingsErrors.fr,
     ...dictationErrors.fr,
+    ...practiceErrors.fr,
     ...trainingErrors.fr,
     ...sequenceFilesErrors.fr,
     ...sharingErrors.fr,

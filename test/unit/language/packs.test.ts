@@ -23,6 +23,7 @@ import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { playingDetails, playingSamples } from './playing-samples.ts'
 import { privacySamples } from './privacy-samples.ts'
+import { practiceSamples } from './practice-samples.ts'
 import { proposalsSamples } from './proposals-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
 import { recallDetails, recallSamples } from './recall-samples.ts'
@@ -225,6 +226,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...privacySamples,
   ...proposalsSamples,
   ...askingSamples,
+  ...practiceSamples,
   ...trainingSamples,
   ...sequenceFilesSamples,
   ...editingSamples,
