@@ -95,7 +95,7 @@ export function createPractice(parts: Parts) {
     async rows() {
       await keeper.open()
       return rows().map(({ set, known, items: count, due }): Choice => {
-        const label = inWords(say('practice-aim', { aim: set }))
+        const label = inWords(say('practice-aim', { what: set }))
         return {
           label,
           detail: inWords(say('practice-row', { known, items: count, due })),
@@ -110,7 +110,7 @@ export function createPractice(parts: Parts) {
       task = next
       store.setState({ view: 'help' })
       show()
-      const text = say('practice-on', { aim: say('practice-aim', { aim }), first: next.first() })
+      const text = say('practice-on', { aim: say('practice-aim', { what: aim }), first: next.first() })
       return { text, before }
     },
     on: () => task !== undefined,
@@ -222,7 +222,7 @@ export function createPractice(parts: Parts) {
     choices()[how](
       say('practice-next'),
       [
-        row(say('practice-again', { aim }), commandOf(aim)),
+        row(say('practice-again', { aim: say('practice-aim', { what: aim }) }), commandOf(aim)),
         ...(trouble === undefined ? [] : [row(say('practice-tune'), 'tune-hands', reasonOf(trouble))]),
         row(say('practice-choose'), 'practise-keys'),
         row(say('practice-leave'), 'stop-practising'),

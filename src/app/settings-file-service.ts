@@ -169,6 +169,9 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
   /** Resolves with what was kept before; practice that is under way follows it. */
   async function replacePractice(next: PracticeBook): Promise<PracticeBook> {
     let before: PracticeBook | undefined
+    const now = parsePracticeBook(await keep.get(practiceKey)) ?? emptyPracticeBook
+    // Nothing is written for nothing.
+    if (JSON.stringify(practiceBookAsJson(now)) === JSON.stringify(practiceBookAsJson(next))) return now
     await keep.update(practiceKey, value => {
       before = value === undefined ? emptyPracticeBook : parsePracticeBook(value)
       if (before === undefined) throw new ClavierError('storage-broken')

@@ -68,13 +68,16 @@ export const helpView: View = (host, context) => {
   }
   /** Loaded when help is first shown: the panel opens faster without. */
   const drawParts = async () => {
-    const [{ soundLegend }, { lettersHelp }] = await Promise.all([
+    const [{ practicePart }, { soundLegend }, { lettersHelp }] = await Promise.all([
+      import('./practice-part.ts'),
       import('./sound-legend.ts'),
       import('./letters-help.ts'),
     ])
+    const practice = host.querySelector<HTMLElement>('#help-practice-part')
     const sounds = host.querySelector<HTMLElement>('#help-sounds-part')
     const letters = host.querySelector<HTMLElement>('#help-letters-part')
     const stops = [
+      ...(practice === null ? [] : [practicePart(practice, context)]),
       ...(sounds === null ? [] : [soundLegend(sounds, context)]),
       ...(letters === null ? [] : [lettersHelp(letters, context)]),
     ]

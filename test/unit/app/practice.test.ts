@@ -117,7 +117,7 @@ describe('a round of chords', () => {
   test('show me plays the keys and lights them, skip it goes on, repeat and next are about practice', async () => {
     await world.type('practise chords')
     const shown = await world.type('show me')
-    expect(shown.words).toBe('scroll down: D3+G3.')
+    expect(shown.words).toBe('scroll down is D3+G3.')
     await world.clock.advance(0)
     expect(world.state().practice?.lit).toEqual([50, 55])
     await world.clock.advance(5000)
@@ -238,10 +238,12 @@ describe('progress', () => {
   test('goes on over restarts, is told, forgotten and brought back', async () => {
     expect((await world.type('how am I doing')).key).toBe('practice-no-score')
     await world.type('practise chords')
+    await world.clock.advance(800)
     await playRight(world)
     await world.play(wrongChord)
     await world.type('escape')
-    const again = await createWorld({ keep: world.keep, browser: world.browser })
+    const { clock, keep, browser } = world
+    const again = await createWorld({ clock, keep, browser })
     expect((await again.type('how am I doing')).words).toMatch(
       /^Known: 0[.] Learning: 2[.] Right the first time: 50 %[.] Half of them within/,
     )

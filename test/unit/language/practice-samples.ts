@@ -7,7 +7,7 @@ const name = 'scroll down'
 
 /** Sample parameters of its texts. */
 export const practiceSamples: { readonly [K in keyof Sentences]: Parameters<Sentences[K]> } = {
-  'practice-aim': [{ aim: 'letters' }],
+  'practice-aim': [{ what: 'letters' }],
   'practice-on': [{ aim: 'Akkorde', first: name }],
   'practice-ask': [{ place: 3, of: 10, name, notes }],
   'practice-right': [{ next: name }],
@@ -16,12 +16,12 @@ export const practiceSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'practice-listen': [{ wrong: name }],
   'practice-shown': [{ name, notes }],
   'practice-skipped': [{ next: name }],
-  'practice-over': [{ right: 8, of: 10, seconds: 1.25 }],
+  'practice-over': [{ right: 8, of: 10, seconds: 2 }],
   'practice-text': [{ text: 'the and', word: 'the', next: 'th' }],
   'practice-word': [{ word: 'the', next: 'th' }],
   'practice-space': [],
   'practice-and-space': [{ letters: 'th' }],
-  'practice-letters-over': [{ percent: 92, perCharacter: 0.74 }],
+  'practice-letters-over': [{ percent: 92, perCharacter: 1 }],
   'practice-next': [],
   'practice-again': [{ aim: 'chords' }],
   'practice-leave': [],
@@ -32,7 +32,7 @@ export const practiceSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'practice-choose': [],
   'practice-chosen': [{ rows: '1 letters' }],
   'practice-row': [{ known: 3, items: 20, due: 4 }],
-  'practice-score': [{ known: 3, learning: 4, percent: 80, seconds: 1.4 }],
+  'practice-score': [{ known: 3, learning: 4, percent: 80, seconds: 2 }],
   'practice-no-score': [],
   'practice-left': [{ right: 3, of: 4 }],
   'practice-memory-on': [],

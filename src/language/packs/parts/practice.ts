@@ -1,7 +1,7 @@
 import type { PracticeAim } from '../../../music/practice/round.ts'
 import { definePart } from './define-part.ts'
 
-type Aim = { aim: PracticeAim }
+type Aim = { what: PracticeAim }
 type Score = { known: number; learning: number; percent: number; seconds: number }
 
 const number = (language: string, value: number) =>
@@ -10,7 +10,7 @@ const number = (language: string, value: number) =>
 /** Practice: what is asked, what was heard, how it goes. */
 export const practiceTexts = definePart({
   en: {
-    'practice-aim': ({ aim }: Aim) =>
+    'practice-aim': ({ what }: Aim) =>
       ({
         chords: 'chords',
         motifs: 'motifs',
@@ -18,7 +18,7 @@ export const practiceTexts = definePart({
         letters: 'letters',
         numbers: 'numbers',
         due: 'what is due',
-      })[aim],
+      })[what],
     'practice-on': ({ aim, first }: { aim: string; first: string }) =>
       `Practice: ${aim}. Nothing that you play acts; Escape leaves. ${first}`,
     'practice-ask': ({
@@ -50,20 +50,19 @@ export const practiceTexts = definePart({
         ? `${played} means ${name} too. Try its other keys.`
         : `${played} means ${name} too. Wanted ${notes}.`,
     'practice-listen': ({ wrong }: { wrong: string }) => `${wrong} Those are the keys: play them now.`,
-    'practice-shown': ({ name, notes }: { name: string; notes: string }) => `${name}: ${notes}.`,
+    'practice-shown': ({ name, notes }: { name: string; notes: string }) => `${name} is ${notes}.`,
     'practice-skipped': ({ next }: { next: string }) => `Skipped. ${next}`,
     'practice-over': ({ right, of, seconds }: { right: number; of: number; seconds: number }) =>
       `Round over: ${right} of ${of} right the first time${seconds > 0 ? `, in ${number('en', seconds)} seconds each` : ''}. C4 goes on, Escape leaves.`,
     'practice-text': ({ text, word, next }: { text: string; word: string; next: string }) =>
       `Write: ${text}. First ${word}: ${next}.`,
-    'practice-word': ({ word, next }: { word: string; next: string }) => `${word}: ${next}.`,
+    'practice-word': ({ word, next }: { word: string; next: string }) => `${word}, next ${next}.`,
     'practice-space': () => 'space',
     'practice-and-space': ({ letters }: { letters: string }) => `${letters} and space`,
     'practice-letters-over': ({ percent, perCharacter }: { percent: number; perCharacter: number }) =>
       `Text written: ${percent} % of the strikes right, ${number('en', perCharacter)} strikes a character. C4 goes on, Escape leaves.`,
     'practice-next': () => 'What now?',
-    'practice-again': ({ aim }: Aim) =>
-      `Another round of ${aim === 'due' ? 'what is due' : aim === 'names' ? 'my names' : aim}`,
+    'practice-again': ({ aim }: { aim: string }) => `Another round of ${aim}`,
     'practice-leave': () => 'Stop practising',
     'practice-tune': () => 'Tune my hands',
     'practice-split': () => 'Keys meant together often came one after another.',
@@ -86,7 +85,7 @@ export const practiceTexts = definePart({
     'practice-restored': () => 'Your progress in practice is back.',
   },
   es: {
-    'practice-aim': ({ aim }) =>
+    'practice-aim': ({ what }) =>
       ({
         chords: 'acordes',
         motifs: 'motivos',
@@ -94,7 +93,7 @@ export const practiceTexts = definePart({
         letters: 'letras',
         numbers: 'números',
         due: 'lo que toca',
-      })[aim],
+      })[what],
     'practice-on': ({ aim, first }) => `Práctica: ${aim}. Nada de lo que toques actúa; Escape sale. ${first}`,
     'practice-ask': ({ place, of, name, notes }) =>
       notes === '' ? `${place} de ${of}: ${name}.` : `${place} de ${of}: ${name}, ${notes}.`,
@@ -106,19 +105,18 @@ export const practiceTexts = definePart({
         ? `${played} también significa ${name}. Prueba sus otras teclas.`
         : `${played} también significa ${name}. Se pedía ${notes}.`,
     'practice-listen': ({ wrong }) => `${wrong} Esas son las teclas: tócalas ahora.`,
-    'practice-shown': ({ name, notes }) => `${name}: ${notes}.`,
+    'practice-shown': ({ name, notes }) => `${name} es ${notes}.`,
     'practice-skipped': ({ next }) => `Saltado. ${next}`,
     'practice-over': ({ right, of, seconds }) =>
       `Fin de la ronda: ${right} de ${of} bien a la primera${seconds > 0 ? `, en ${number('es', seconds)} segundos cada vez` : ''}. C4 sigue, Escape sale.`,
     'practice-text': ({ text, word, next }) => `Escribe: ${text}. Primero ${word}: ${next}.`,
-    'practice-word': ({ word, next }) => `${word}: ${next}.`,
+    'practice-word': ({ word, next }) => `${word}, ahora ${next}.`,
     'practice-space': () => 'espacio',
     'practice-and-space': ({ letters }) => `${letters} y espacio`,
     'practice-letters-over': ({ percent, perCharacter }) =>
       `Texto escrito: ${percent} % de los golpes bien, ${number('es', perCharacter)} golpes por carácter. C4 sigue, Escape sale.`,
     'practice-next': () => '¿Y ahora?',
-    'practice-again': ({ aim }) =>
-      `Otra ronda: ${{ chords: 'acordes', motifs: 'motivos', names: 'mis nombres', letters: 'letras', numbers: 'números', due: 'lo que toca' }[aim]}`,
+    'practice-again': ({ aim }) => `Otra ronda: ${aim}`,
     'practice-leave': () => 'Dejar de practicar',
     'practice-tune': () => 'Ajustar mis manos',
     'practice-split': () => 'Teclas que iban juntas llegaron a menudo una tras otra.',
@@ -141,7 +139,7 @@ export const practiceTexts = definePart({
     'practice-restored': () => 'Tu progreso en la práctica ha vuelto.',
   },
   de: {
-    'practice-aim': ({ aim }) =>
+    'practice-aim': ({ what }) =>
       ({
         chords: 'Akkorde',
         motifs: 'Motive',
@@ -149,7 +147,7 @@ export const practiceTexts = definePart({
         letters: 'Buchstaben',
         numbers: 'Zahlen',
         due: 'was dran ist',
-      })[aim],
+      })[what],
     'practice-on': ({ aim, first }) =>
       `Üben: ${aim}. Nichts, was du spielst, wirkt; Escape beendet. ${first}`,
     'practice-ask': ({ place, of, name, notes }) =>
@@ -162,19 +160,18 @@ export const practiceTexts = definePart({
         ? `${played} bedeutet auch ${name}. Versuch die anderen Tasten dafür.`
         : `${played} bedeutet auch ${name}. Gewünscht: ${notes}.`,
     'practice-listen': ({ wrong }) => `${wrong} Das sind die Tasten: spiel sie jetzt.`,
-    'practice-shown': ({ name, notes }) => `${name}: ${notes}.`,
+    'practice-shown': ({ name, notes }) => `${name} ist ${notes}.`,
     'practice-skipped': ({ next }) => `Übersprungen. ${next}`,
     'practice-over': ({ right, of, seconds }) =>
       `Runde zu Ende: ${right} von ${of} gleich richtig${seconds > 0 ? `, in je ${number('de', seconds)} Sekunden` : ''}. C4 macht weiter, Escape beendet.`,
     'practice-text': ({ text, word, next }) => `Schreib: ${text}. Zuerst ${word}: ${next}.`,
-    'practice-word': ({ word, next }) => `${word}: ${next}.`,
+    'practice-word': ({ word, next }) => `${word}, jetzt ${next}.`,
     'practice-space': () => 'Leerzeichen',
     'practice-and-space': ({ letters }) => `${letters} und Leerzeichen`,
     'practice-letters-over': ({ percent, perCharacter }) =>
       `Text geschrieben: ${percent} % der Anschläge richtig, ${number('de', perCharacter)} Anschläge je Zeichen. C4 macht weiter, Escape beendet.`,
     'practice-next': () => 'Was jetzt?',
-    'practice-again': ({ aim }) =>
-      `Noch eine Runde: ${{ chords: 'Akkorde', motifs: 'Motive', names: 'meine Namen', letters: 'Buchstaben', numbers: 'Zahlen', due: 'was dran ist' }[aim]}`,
+    'practice-again': ({ aim }) => `Noch eine Runde: ${aim}`,
     'practice-leave': () => 'Üben beenden',
     'practice-tune': () => 'Auf meine Hände abstimmen',
     'practice-split': () => 'Tasten, die zusammengehören, kamen oft nacheinander.',
@@ -198,7 +195,7 @@ export const practiceTexts = definePart({
     'practice-restored': () => 'Dein Fortschritt beim Üben ist wieder da.',
   },
   fr: {
-    'practice-aim': ({ aim }) =>
+    'practice-aim': ({ what }) =>
       ({
         chords: 'accords',
         motifs: 'motifs',
@@ -206,7 +203,7 @@ export const practiceTexts = definePart({
         letters: 'lettres',
         numbers: 'nombres',
         due: 'ce qui est à revoir',
-      })[aim],
+      })[what],
     'practice-on': ({ aim, first }) =>
       `Exercice : ${aim}. Rien de ce que vous jouez n’agit ; Échap pour sortir. ${first}`,
     'practice-ask': ({ place, of, name, notes }) =>
@@ -219,19 +216,18 @@ export const practiceTexts = definePart({
         ? `${played} veut aussi dire ${name}. Essayez ses autres touches.`
         : `${played} veut aussi dire ${name}. Attendu : ${notes}.`,
     'practice-listen': ({ wrong }) => `${wrong} Voilà les touches : jouez-les maintenant.`,
-    'practice-shown': ({ name, notes }) => `${name} : ${notes}.`,
+    'practice-shown': ({ name, notes }) => `${name}, c’est ${notes}.`,
     'practice-skipped': ({ next }) => `Passé. ${next}`,
     'practice-over': ({ right, of, seconds }) =>
       `Série finie : ${right} sur ${of} justes du premier coup${seconds > 0 ? `, en ${number('fr', seconds)} secondes chacun` : ''}. C4 continue, Échap pour sortir.`,
     'practice-text': ({ text, word, next }) => `Écrivez : ${text}. D’abord ${word} : ${next}.`,
-    'practice-word': ({ word, next }) => `${word} : ${next}.`,
+    'practice-word': ({ word, next }) => `${word}, maintenant ${next}.`,
     'practice-space': () => 'espace',
     'practice-and-space': ({ letters }) => `${letters} et espace`,
     'practice-letters-over': ({ percent, perCharacter }) =>
       `Texte écrit : ${percent} % des frappes justes, ${number('fr', perCharacter)} frappes par caractère. C4 continue, Échap pour sortir.`,
     'practice-next': () => 'Et maintenant ?',
-    'practice-again': ({ aim }) =>
-      `Encore une série : ${{ chords: 'accords', motifs: 'motifs', names: 'mes noms', letters: 'lettres', numbers: 'nombres', due: 'ce qui est à revoir' }[aim]}`,
+    'practice-again': ({ aim }) => `Encore une série : ${aim}`,
     'practice-leave': () => 'Arrêter l’exercice',
     'practice-tune': () => 'Régler sur mes mains',
     'practice-split': () => 'Des touches à jouer ensemble sont souvent venues l’une après l’autre.',
