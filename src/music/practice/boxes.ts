@@ -60,7 +60,7 @@ export function answered(
   const box = early ? item.box : Math.min(lastBox, item.box + 1)
   const due = early ? item.due : now + restOf(box)
   const counts = Number.isFinite(ms) && ms >= 0 && ms <= slowestKept
-  const speeds = counts ? [...item.speeds, Math.round(ms)].slice(-keptSpeeds) : item.speeds
+  const speeds = counts ? [...item.speeds, Math.max(0, Math.round(ms))].slice(-keptSpeeds) : item.speeds
   return { box, due, last: now, seen, right: Math.min(seen, item.right + 1), speeds }
 }
 
