@@ -70,6 +70,7 @@ const actions: PanelActions = {
   keptSequence: async () => shownSequence,
   answersKey: async () => {},
   foldThoughts: nothing,
+  lookAtPractice: nothing,
   checkAnswers: nothing,
 }
 

@@ -10,7 +10,7 @@ export const mostYoung = 4
 /** From this box on an item is not young any more. */
 const grownBox = 2
 /** So many others come between two showings of an item, where there are so many. */
-export const apart = 2
+const apart = 2
 
 /**
  * What to practise next; undefined without items. What is due comes first, the longest due before all, so that

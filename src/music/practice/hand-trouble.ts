@@ -5,7 +5,7 @@ export const handTroubles = ['split', 'fused', 'bounced'] as const
 export type HandTrouble = (typeof handTroubles)[number]
 
 /** Troubles of one kind in one round from which on hands are worth tuning. */
-export const often = 3
+const often = 3
 
 /**
  * Whether the right keys were played at the wrong moments: the keys of a chord read one after another, keys in

@@ -4,7 +4,7 @@ import { mostItems, type PracticeBook } from './practice-book.ts'
 import { longestId } from './practice-item.ts'
 
 /** Version of what is kept of practice. */
-export const practiceVersion = 1
+const practiceVersion = 1
 
 /** The largest time that a date may have, in ms. */
 const latest = 8.64e15
@@ -32,7 +32,7 @@ const book = v.object({
 })
 
 /** A book as it is kept: a list, because ids hold names of any characters. */
-export type PracticeBookJson = v.InferOutput<typeof book>
+type PracticeBookJson = v.InferOutput<typeof book>
 
 /** Reads what was kept or imported; undefined where it is none, or one of a later version. */
 export function parsePracticeBook(value: unknown): PracticeBook | undefined {

@@ -4,10 +4,6 @@ import type { Motif } from '../motif.ts'
 export const practiceSets = ['chords', 'motifs', 'names', 'letters', 'numbers'] as const
 export type PracticeSet = (typeof practiceSets)[number]
 
-export function isPracticeSet(value: unknown): value is PracticeSet {
-  return practiceSets.some(set => set === value)
-}
-
 /** Longest id of an item, in UTF-16 units. */
 export const longestId = 120
 

@@ -110,6 +110,7 @@ export const usualState: PanelState = {
   items: undefined,
   learningByMeaning: undefined,
   picture: undefined,
+  practice: undefined,
   choices: undefined,
   sayable: undefined,
   fileOffered: undefined,
