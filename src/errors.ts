@@ -182,6 +182,8 @@ export const errorCodes = [
   'no-kind-sounds',
   'help-unknown',
   'help-no-keys',
+  'practice-off',
+  'nothing-to-practise',
   'no-list',
   'voice-unknown',
   'nothing-told',

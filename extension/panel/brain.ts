@@ -125,6 +125,7 @@ export async function createBrain(
       ...app,
       openPermissions: () => void chrome.tabs.create({ url: 'extension/permission/permission.html' }),
       searchSequences: sought => void app.searchSequences(sought),
+      lookAtPractice: () => void app.lookAtPractice(),
       checkAnswers: () => void app.checkAnswers(),
       lookForRecognisers: () => void app.lookForRecognisers(),
     },

@@ -47,6 +47,7 @@ export function laterActions(coming: Promise<PanelActions>): PanelActions {
     keptSequence: async id => await (there ?? (await coming)).keptSequence(id),
     answersKey: async key => await (there ?? (await coming)).answersKey(key),
     foldThoughts: shown => now(it => it.foldThoughts(shown)),
+    lookAtPractice: () => now(it => it.lookAtPractice()),
     checkAnswers: () => now(it => it.checkAnswers()),
   }
 }

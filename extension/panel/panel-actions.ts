@@ -74,6 +74,8 @@ export interface PanelActions {
   answersKey(key?: string): Promise<void>
   /** The thoughts of an answer were unfolded or folded by hand. */
   foldThoughts(shown: boolean): void
+  /** Shows how far practice of the keys has come. */
+  lookAtPractice(): void
   /** Asks the answering server again how it is. */
   checkAnswers(): void
 }

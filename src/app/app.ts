@@ -24,7 +24,7 @@ import { followTabs } from './follow-tabs.ts'
 import { gatedSound } from './gated-sound.ts'
 import { createHeard } from './heard-service.ts'
 import { holdHints } from './hold-hints.ts'
-import { commandBindings } from './key-bindings.ts'
+import { commandBindings, nameBindings } from './key-bindings.ts'
 import { createKeyServices } from './key-services.ts'
 import { late } from './late.ts'
 import { createModelServices } from './model-services.ts'
@@ -181,6 +181,7 @@ export function createApp(parts: AppParts) {
     phrases: () => phrases,
     choices: () => choices,
     guessing: () => guessing,
+    practice: () => practice,
     layouts: () => services.layouts,
     onNote: (...note) => {
       // What letters write into a secret field could be read from its keys.
@@ -333,6 +334,23 @@ export function createApp(parts: AppParts) {
     closed: () => life.signal.aborted,
   })
   const { training, guessing } = byEar
+  const practice = late(async () => {
+    const { createPractice } = await import('./practice-service.ts')
+    return createPractice({
+      ...parts,
+      commandKeys,
+      names: () => nameBindings(names.all()),
+      words: words.bindings,
+      language,
+      reader,
+      announcer,
+      choices: () => choices,
+      modes,
+      setMode: controls.setMode,
+      run: command =>
+        void door({ command, slots: {}, source: 'played', heard: command.replaceAll('-', ' ') }),
+    })
+  })
   const sayableMemory = createSayableMemory()
   const sayable = late(async () => {
     const { createSayable } = await import('./sayable-service.ts')
@@ -391,6 +409,7 @@ export function createApp(parts: AppParts) {
     help,
     training,
     allData: parts.allData,
+    practice,
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
@@ -541,6 +560,7 @@ export function createApp(parts: AppParts) {
       ears,
       keyboards,
       phrases,
+      practice,
       recordings,
       dispatch: dispatcher.dispatch,
       door,

@@ -1,4 +1,4 @@
-import type { Choice, Choices } from '../commands/command-context.ts'
+import type { Choice, Choices, ChoicesView } from '../commands/command-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Text } from '../language/text.ts'
@@ -49,7 +49,7 @@ interface Offered {
   readonly rows: readonly Choice[]
   /** Place of the first row that is numbered now. */
   readonly from: number
-  readonly view: 'now' | 'answers'
+  readonly view: ChoicesView
 }
 
 export type ChoicesService = ReturnType<typeof createChoices>
@@ -88,8 +88,8 @@ export function createChoices({ store, dispatch, onCorrected }: Parts) {
   return {
     ...choices,
     /** Offers rows of what may have been meant: no command offers them. */
-    ask: (title: Text, rows: readonly Choice[]): string =>
-      show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0, view: 'now' }),
+    ask: (title: Text, rows: readonly Choice[], view: ChoicesView = 'now'): string =>
+      show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0, view }),
     open: (): boolean => offered !== undefined,
     /** A command has ended: choices go when something else was done than looking around. */
     after(command: string, status: Outcome['status']): void {

@@ -121,7 +121,9 @@ export function createControls(parts: Parts): Controls {
     async stopWhatRuns() {
       const ended = parts.dispatcher().stopNewest()
       const hushed = announcer.hush()
+      const practised = store.getState().mode?.name === 'practice' && parts.modes.leave()
       const scrolled = (await atMost(endingPatience, parts.scrolling.stop())) === true
+      if (practised) return 'something'
       if (!ended && !hushed && !scrolled && parts.dictation.end()) return 'something'
       if (!ended && !scrolled && (await stopLoading())) return 'loading'
       return ended || hushed || scrolled ? 'something' : 'nothing'

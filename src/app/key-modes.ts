@@ -38,6 +38,8 @@ interface Parts extends Pick<AppParts, 'store' | 'clock' | 'tabs' | 'page' | 'pa
   readonly choices: () => Pick<ChoicesService, 'offer'>
   /** Begins the mode of the game that the keys are lent to, which brings it along. */
   readonly guess: (parts: ModeParts) => KeyMode
+  /** Begins the mode in which keys are practised; likewise. */
+  readonly practise: (parts: ModeParts) => KeyMode
   readonly layouts: () => Late<Layouts>
 }
 
@@ -87,6 +89,7 @@ export function createKeyModes(parts: Parts) {
     move: () => createMoveMode({ ...modeParts, page, tabs, tell: announcer.tell, onBug }),
     numbers: () => createNumbersMode({ ...modeParts, watchTabs: tabs.watch }),
     guess: () => parts.guess(modeParts),
+    practice: () => parts.practise(modeParts),
     layout: () =>
       createLayoutMode({
         ...modeParts,

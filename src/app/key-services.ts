@@ -22,6 +22,7 @@ import { createModes } from './modes-service.ts'
 import type { NameServices } from './name-services.ts'
 import type { PhraseInput } from './phrase-input.ts'
 import { createPointing } from './pointing-service.ts'
+import type { PracticeService } from './practice-service.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts
@@ -46,6 +47,7 @@ interface Parts
   readonly phrases: () => Pick<PhraseInput, 'typed' | 'understands'>
   readonly choices: () => Pick<ChoicesService, 'offer'>
   readonly guessing: () => Late<Guessing>
+  readonly practice: () => Late<PracticeService>
   readonly layouts: () => Late<Layouts>
   /** A key was released: how it had been played. */
   readonly onNote: (key: number, velocity: number, duration: number) => void
@@ -82,6 +84,12 @@ export function createKeyServices(parts: Parts) {
         // The game lends the keys itself: nobody else begins its mode.
         if (lent === undefined) throw new Error('No game is played.')
         return lent.mode(modeParts)
+      },
+      practise: modeParts => {
+        const practice = parts.practice().loaded()
+        // Practice begins its mode itself.
+        if (practice === undefined) throw new Error('Nothing is practised.')
+        return practice.mode(modeParts)
       },
       layouts: parts.layouts,
       onBug,

@@ -15,6 +15,7 @@ import type { KeyInput } from './key-input.ts'
 import type { KeyModes } from './key-modes.ts'
 import type { KeyboardsService } from './keyboards-service.ts'
 import type { PhraseInput } from './phrase-input.ts'
+import type { PracticeService } from './practice-service.ts'
 import type { ProvidersService } from './providers-service.ts'
 import type { RecordingsService } from './recordings-service.ts'
 import type { GivenBytes, SequenceFilesService } from './sequence-files-service.ts'
@@ -38,6 +39,7 @@ interface Parts extends Pick<AppParts, 'store' | 'assistant' | 'onBug'> {
   readonly ears: Pick<Ears, 'recognition' | 'recognitionControls' | 'listening' | 'talk'>
   readonly keyboards: Pick<KeyboardsService, 'retry'>
   readonly phrases: Pick<PhraseInput, 'typed'>
+  readonly practice: Late<Pick<PracticeService, 'look'>>
   readonly recordings: Late<Pick<RecordingsService, 'library' | 'soFar' | 'search'>>
   readonly dispatch: Dispatcher['dispatch']
   /** The same for who asks for a command: where keys wait for what they are to mean, it is that. */
@@ -84,6 +86,8 @@ export function createPanelAsks(parts: Parts) {
     async searchSequences(sought: string): Promise<void> {
       await tellingTrouble(async () => (await parts.recordings()).search(sought))
     },
+    /** Shows how far practice has come. */
+    lookAtPractice: async () => (await parts.practice()).look(),
     /** What is being recorded, until now: see `Recorder.soFar`. */
     recordedSoFar: () => parts.recordings.loaded()?.soFar(),
     change: (change: SettingsChange) => tellingTrouble(() => settings.change(change)),

@@ -4,6 +4,8 @@ import { ClavierError, type ErrorCode } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { emptyNameBook, type NameBook } from '../music/name-book.ts'
 import { parseNameBook } from '../music/name-book-schema.ts'
+import { emptyPracticeBook, type PracticeBook } from '../music/practice/practice-book.ts'
+import { parsePracticeBook, practiceBookAsJson } from '../music/practice/practice-book-schema.ts'
 import { emptyVocabularyBook, type VocabularyBook } from '../music/vocabulary.ts'
 import { parseVocabularyBook, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -20,6 +22,7 @@ import { sitesFromFile } from '../settings/sites.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore, ServerAddress, SettingsFilePreview } from '../state/panel-state.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
+import { practiceKey } from './practice-keeper.ts'
 import type { SettingsService } from './settings-service.ts'
 import { vocabulariesKey } from './vocabulary-keeper.ts'
 
@@ -46,6 +49,7 @@ interface Incoming {
   readonly settings: Settings | undefined
   readonly names: NameBook | undefined
   readonly vocabularies: VocabularyBook | undefined
+  readonly practice: PracticeBook | undefined
 }
 
 const serverAddresses: readonly ServerAddress[] = ['ollamaAddress', 'openaiAddress', 'speechServerAddress']
@@ -59,7 +63,7 @@ const troubles: Readonly<Record<FileTrouble, ErrorCode>> = {
 
 export type SettingsFileService = ReturnType<typeof createSettingsFile>
 
-/** Settings, names and vocabularies as one file: given away whole, shown before they are kept, taken back whole. */
+/** Settings, names, vocabularies and progress in practice as one file: given away whole, shown before they are kept, taken back whole. */
 export function createSettingsFile({ keep, store, files, clock, ...parts }: Parts) {
   let offered: Incoming | undefined
 
@@ -68,6 +72,7 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
       const settings = await kept(settingsKey, parseSettings, defaultSettings)
       const names = await kept(namesKey, parseNameBook, emptyNameBook)
       const words = await kept(vocabulariesKey, parseVocabularyBook, emptyVocabularyBook)
+      const practice = await kept(practiceKey, parsePracticeBook, emptyPracticeBook)
       const name = `clavier-${new Date(clock.wall()).toISOString().slice(0, 10)}.json`
       files.save(
         name,
@@ -75,6 +80,7 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
           settings: { ...settings },
           names: asBookJson(names),
           vocabularies: vocabularyBookAsJson(words),
+          practice: practiceBookAsJson(practice),
         }),
       )
       return { name, names: names.names.length }
@@ -123,7 +129,7 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
   }
 
   /** Replaces what the file has; where one part cannot be kept the others are put back. */
-  async function replace({ settings, names, vocabularies }: Incoming): Promise<SettingsFileChange> {
+  async function replace({ settings, names, vocabularies, practice }: Incoming): Promise<SettingsFileChange> {
     const back: (() => Promise<unknown>)[] = []
     try {
       // Vocabularies before the settings, which say what one of them is in use.
@@ -131,11 +137,14 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
       if (words !== undefined) back.push(() => replaceVocabularies(words))
       const book = names && (await parts.names.replaceWith(names))
       if (book !== undefined) back.push(() => parts.names.replaceWith(book))
+      const progress = practice && (await replacePractice(practice))
+      if (progress !== undefined) back.push(() => replacePractice(progress))
       const before = settings && (await parts.settings.change(settings))
       return {
         settings: before,
         names: book && asBookJson(book),
         vocabularies: words && vocabularyBookAsJson(words),
+        practice: progress && practiceBookAsJson(progress),
       }
     } catch (error) {
       for (const putBack of back.toReversed()) await putBack()
@@ -157,7 +166,21 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
     return before ?? emptyVocabularyBook
   }
 
-  function previewOf({ settings, names, vocabularies }: Incoming): SettingsFilePreview {
+  /** Resolves with what was kept before; practice that is under way follows it. */
+  async function replacePractice(next: PracticeBook): Promise<PracticeBook> {
+    let before: PracticeBook | undefined
+    const now = parsePracticeBook(await keep.get(practiceKey)) ?? emptyPracticeBook
+    // Nothing is written for nothing.
+    if (JSON.stringify(practiceBookAsJson(now)) === JSON.stringify(practiceBookAsJson(next))) return now
+    await keep.update(practiceKey, value => {
+      before = value === undefined ? emptyPracticeBook : parsePracticeBook(value)
+      if (before === undefined) throw new ClavierError('storage-broken')
+      return practiceBookAsJson(next)
+    })
+    return before ?? emptyPracticeBook
+  }
+
+  function previewOf({ settings, names, vocabularies, practice }: Incoming): SettingsFilePreview {
     const now = store.getState()
     const changed = (Object.keys(settings ?? {}) as (keyof Settings)[]) // the schema gives no other keys
       .filter(key => JSON.stringify(settings?.[key]) !== JSON.stringify(now.settings[key]))
@@ -181,6 +204,7 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
           .filter(({ id }) => !vocabularies.vocabularies.some(other => other.id === id))
           .map(({ name }) => name),
       },
+      practised: practice?.items.size,
       arrivals: (names?.names ?? []).flatMap(({ spoken, arrival }) =>
         arrival === undefined ? [] : [{ name: spoken, runs: phraseOf(arrival.command, arrival.slots) }],
       ),
@@ -206,11 +230,12 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
 }
 
 /** Parts as this version knows them; `file-broken`, or `file-later`, where one of them is none. */
-function incoming({ settings, names, vocabularies }: Partial<SettingsFileChange>): Incoming {
+function incoming({ settings, names, vocabularies, practice }: Partial<SettingsFileChange>): Incoming {
   return {
     settings: part(settings, parseSettings),
     names: part(names, parseNameBook),
     vocabularies: part(vocabularies, parseVocabularyBook),
+    practice: part(practice, parsePracticeBook),
   }
 }
 

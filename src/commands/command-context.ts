@@ -27,6 +27,7 @@ import type { ListeningControls } from './listening-context.ts'
 import type { MediaControls } from './media-context.ts'
 import type { Models } from './models-context.ts'
 import type { Playing } from './playing-context.ts'
+import type { Practice } from './practice-context.ts'
 import type { RecognitionControls } from './recognition-context.ts'
 import type { Recordings } from './recordings-context.ts'
 import type { SequenceFiles } from './sequence-files-context.ts'
@@ -130,9 +131,10 @@ export interface SettingsFileChange {
   readonly settings: unknown
   readonly names: unknown
   readonly vocabularies: unknown
+  readonly practice: unknown
 }
 
-/** Settings, names and vocabularies as one file. */
+/** Settings, names, vocabularies and progress in practice as one file. */
 export interface SettingsFile {
   /** Downloads what is kept; resolves with the file's name. */
   save(): Promise<{ readonly name: string; readonly names: number }>
@@ -196,13 +198,16 @@ export interface Choice {
   readonly heardAs?: string
 }
 
+/** Where rows are shown: each beside what it is about. */
+export type ChoicesView = 'now' | 'answers' | 'help'
+
 /** Numbered rows to choose from, one list at a time; they go when something else is done. */
 export interface Choices {
   /**
-   * Offers rows (at least one) in place of those before; `answers` shows them beside the answer. Returns the rows
+   * Offers rows (at least one) in place of those before; `view`: beside what they are shown. Returns the rows
    * numbered now, in words.
    */
-  offer(title: Text, rows: readonly Choice[], view?: 'now' | 'answers'): string
+  offer(title: Text, rows: readonly Choice[], view?: ChoicesView): string
   /** Goes on to the next rows, round the end; rejects with `nothing-offered`. Returns them in words. */
   more(): string
   /** Does what the row of that number (from 1) does; rejects as that does, or with `no-such-choice`. */
@@ -326,6 +331,8 @@ export interface CommandContext extends AnswersContext, SettingsByWordsContext {
   readonly help: Late<CommandHelp>
   /** Loaded when a question is likely for the first time. */
   readonly models: Late<Models>
+  /** Loaded when keys are practised, or progress is looked at. */
+  readonly practice: Late<Practice>
   /** Loaded when a sound is learnt. */
   readonly training: Late<Training>
   readonly allData: AllData

@@ -133,6 +133,7 @@ import { hideThoughtsCommand } from './hide-thoughts.ts'
 import { hintsCommand } from './hints.ts'
 import { historyCommand } from './history.ts'
 import { hoverCommand } from './hover.ts'
+import { howAmIDoingCommand } from './how-am-i-doing.ts'
 import { importKeptCommand } from './import-kept.ts'
 import { importSequencesCommand } from './import-sequences.ts'
 import { importSettingsCommand } from './import-settings.ts'
@@ -296,6 +297,15 @@ import { playedNotesOffCommand } from './played-notes-off.ts'
 import { playedNotesOnCommand } from './played-notes-on.ts'
 import { playingSpeedCommand } from './playing-speed.ts'
 import { practiceSoundsCommand } from './practice-sounds.ts'
+import { practiseChordsCommand } from './practise-chords.ts'
+import { practiseDueCommand } from './practise-due.ts'
+import { practiseFromMemoryCommand } from './practise-from-memory.ts'
+import { practiseKeysCommand } from './practise-keys.ts'
+import { practiseLettersCommand } from './practise-letters.ts'
+import { practiseMotifsCommand } from './practise-motifs.ts'
+import { practiseNamesCommand } from './practise-names.ts'
+import { practiseNumbersCommand } from './practise-numbers.ts'
+import { practiseWithPicturesCommand } from './practise-with-pictures.ts'
 import { pressCommand } from './press.ts'
 import { pressInGroupCommand } from './press-in-group.ts'
 import { previousButtonCommand } from './previous-button.ts'
@@ -350,6 +360,7 @@ import { repeatCommand } from './repeat.ts'
 import { replaceKeptCommand } from './replace-kept.ts'
 import { replaceWordsCommand } from './replace-words.ts'
 import { resetGroupCommand } from './reset-group.ts'
+import { resetPracticeCommand } from './reset-practice.ts'
 import { resetPromptCommand } from './reset-prompt.ts'
 import { resetSettingCommand } from './reset-setting.ts'
 import { resetZoomCommand } from './reset-zoom.ts'
@@ -413,6 +424,7 @@ import { shareEverythingCommand } from './share-everything.ts'
 import { shiftNotesCommand } from './shift-notes.ts'
 import { shorterAnswerCommand } from './shorter-answer.ts'
 import { showCitationCommand } from './show-citation.ts'
+import { showKeysCommand } from './show-keys.ts'
 import { siteRulesCommand } from './site-rules.ts'
 import { skipStepCommand } from './skip-step.ts'
 import { slowerCommand } from './slower.ts'
@@ -450,6 +462,7 @@ import { stopDictationCommand } from './stop-dictation.ts'
 import { stopFeedbackCommand } from './stop-feedback.ts'
 import { stopPageListeningCommand } from './stop-page-listening.ts'
 import { stopPlayingCommand } from './stop-playing.ts'
+import { stopPractisingCommand } from './stop-practising.ts'
 import { stopRecordingCommand } from './stop-recording.ts'
 import { submitCommand } from './submit.ts'
 import { summariseCommand } from './summarise.ts'
@@ -1039,6 +1052,19 @@ export const registry: readonly Command[] = [
   printCardCommand,
   whatCanISayCommand,
   privacyCommand,
+  practiseKeysCommand,
+  practiseDueCommand,
+  practiseChordsCommand,
+  practiseMotifsCommand,
+  practiseNamesCommand,
+  practiseLettersCommand,
+  practiseNumbersCommand,
+  showKeysCommand,
+  practiseFromMemoryCommand,
+  practiseWithPicturesCommand,
+  howAmIDoingCommand,
+  resetPracticeCommand,
+  stopPractisingCommand,
   closeListCommand,
   undoCommand,
   repeatCommand,

@@ -13,14 +13,16 @@ export const skipStepCommand = defineCommand({
   },
   keys: { motifs: ['48-51-51-55-52-48'] },
   help: {
-    en: 'Leaves out the step at which a recording waits.',
-    es: 'Omite el paso en que espera una grabación.',
-    de: 'Lässt den Schritt aus, bei dem eine Aufnahme wartet.',
-    fr: "Omet l'étape à laquelle un enregistrement attend.",
+    en: 'Leaves out the step at which a recording waits, or what practice asks.',
+    es: 'Omite el paso en que espera una grabación, o lo que pide la práctica.',
+    de: 'Lässt den Schritt aus, bei dem eine Aufnahme wartet, oder wonach das Üben fragt.',
+    fr: "Omet l'étape à laquelle un enregistrement attend, ou ce que demande l'exercice.",
   },
-  when: ['playing'],
+  when: ['playing', 'mode'],
   parse: nothing,
-  run: async (_, { playing }) => {
+  run: async (_, { playing, practice }) => {
+    const practising = practice.loaded()
+    if (practising?.on() === true) return { text: practising.skip() }
     ;(await playing()).decide('skip')
     return { text: say('step-skipped'), cut: true }
   },

@@ -13,5 +13,6 @@ const modeNames = [
   'tune',
   'guess',
   'layout',
+  'practice',
 ] as const
 export type ModeName = (typeof modeNames)[number]

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Json } from '../ports/store.ts'
 
 /** What a file may hold; each part has its own schema, version and migrations. */
-export const fileParts = ['settings', 'names', 'vocabularies'] as const
+export const fileParts = ['settings', 'names', 'vocabularies', 'practice'] as const
 export type FilePart = (typeof fileParts)[number]
 
 /** Version of the file around its parts. */
@@ -25,6 +25,7 @@ const file = v.object({
   settings: v.optional(v.unknown()),
   names: v.optional(v.unknown()),
   vocabularies: v.optional(v.unknown()),
+  practice: v.optional(v.unknown()),
 })
 
 type Old = Readonly<Record<string, unknown>>
@@ -46,8 +47,8 @@ export function readSettingsFile(text: string): ReadFile {
   if (begins.output.version > fileVersion) return { kind: 'trouble', trouble: 'later' }
   const parsed = v.safeParse(file, value)
   if (!parsed.success) return { kind: 'trouble', trouble: 'broken' }
-  const { settings, names, vocabularies } = parsed.output
-  const parts = { settings, names, vocabularies }
+  const { settings, names, vocabularies, practice } = parsed.output
+  const parts = { settings, names, vocabularies, practice }
   const there = Object.values(parts).some(part => part !== undefined)
   return there ? { kind: 'file', parts } : { kind: 'trouble', trouble: 'broken' }
 }

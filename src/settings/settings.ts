@@ -139,6 +139,8 @@ const schema = v.object({
   ),
   /** How a played number is written: base 10, or one bit a key. */
   numberLanguage: v.fallback(v.picklist(['ten', 'two']), 'ten'),
+  /** Whether practice names what is to be played without showing its keys. */
+  practiceFromMemory: v.fallback(v.boolean(), false),
   /** How a key's distance from the middle becomes an amount: as it is, or as a power of two. */
   amounts: v.fallback(v.picklist(['linear', 'power']), 'linear'),
   /** Id of the user's vocabulary that is searched beside the built-in one; empty is none. */

@@ -26,6 +26,7 @@ import type {
   RecalledState,
 } from './answers-state.ts'
 import { type HelpState, noHelp } from './help-state.ts'
+import type { PracticeState } from './practice-state.ts'
 import type {
   EditingState,
   PlayingState,
@@ -256,6 +257,8 @@ export interface SettingsFilePreview {
         readonly gone: readonly string[]
       }
     | undefined
+  /** Things whose progress in practice the file has; undefined where it has none. */
+  readonly practised: number | undefined
   /** What would run when a name is reached: the phrase of the command, with what it is given. */
   readonly arrivals: readonly { readonly name: string; readonly runs: string }[]
 }
@@ -360,6 +363,8 @@ export interface PanelState {
   /** Passages that can be found by meaning, of those that are being made ready; undefined while none are. */
   readonly learningByMeaning: { readonly done: number; readonly total: number } | undefined
   readonly picture: LayoutPicture | undefined
+  /** Undefined until somebody looks at it. */
+  readonly practice: PracticeState | undefined
   readonly choices: ShownChoices | undefined
   readonly sayable: ShownSayable | undefined
   readonly help: HelpState
@@ -447,6 +452,7 @@ const initial: PanelState = {
   items: undefined,
   learningByMeaning: undefined,
   picture: undefined,
+  practice: undefined,
   choices: undefined,
   sayable: undefined,
   help: noHelp,

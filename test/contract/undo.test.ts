@@ -62,6 +62,12 @@ const twoMicrophones = ({ recognition }: World) =>
   ])
 const serving = ({ recognition }: World) =>
   recognition.setServer({ kind: 'ready', server: 'whisper.cpp', models: [], took: 400 })
+const practised = async (world: World) => {
+  await world.type('practise chords')
+  await world.play([50, 55])
+  await world.play([50, 57])
+  await world.type('stop practising')
+}
 const scrolled = ({ browser }: World) => browser.scrollTo(activeId(browser), 600)
 const travelled = async ({ browser, type }: World) => {
   browser.visit(activeId(browser), shop)
@@ -784,6 +790,15 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   move: [{ phrase: 'move' }],
   numbers: [{ phrase: 'numbers' }],
   letters: [{ phrase: 'letters' }],
+  'practise-due': [{ phrase: 'practise what is due' }],
+  'practise-chords': [{ phrase: 'practise chords' }],
+  'practise-motifs': [{ phrase: 'practise motifs' }],
+  'practise-names': [{ phrase: 'practise my names', given: named }],
+  'practise-letters': [{ phrase: 'practise letters' }],
+  'practise-numbers': [{ phrase: 'practise numbers' }],
+  'practise-from-memory': [{ phrase: 'practise from memory' }],
+  'practise-with-pictures': [{ phrase: 'practise with pictures', given: typed('practise from memory') }],
+  'reset-practice': [{ phrase: 'forget my progress', given: practised }],
   'hide-hints': [{ phrase: 'hide hints', given: typed('hints') }],
   'pause-recording': [{ phrase: 'pause recording', given: recording }],
   'resume-recording': [{ phrase: 'resume recording', given: paused }],
@@ -1084,6 +1099,10 @@ function asked({ tables }: World) {
 
 /** Every command that is declared to change nothing: at least one row each. */
 const changingNothing: Readonly<Record<string, readonly Row[]>> = {
+  'practise-keys': [{ phrase: 'practise keys' }],
+  'show-keys': [{ phrase: 'show me', given: typed('practise chords') }],
+  'how-am-i-doing': [{ phrase: 'how am I doing', given: practised }],
+  'stop-practising': [{ phrase: 'stop practising' }],
   recall: [{ phrase: 'recall gate', given: keptAnswer }],
   'search-kept': [{ phrase: 'search what I kept dusk', given: keptAnswer }],
   'recall-all': [{ phrase: 'recall all', given: keptAnswer }],

@@ -67,6 +67,7 @@ const actions: PanelActions = {
   keptSequence: async () => shownSequence,
   answersKey: async () => {},
   foldThoughts: nothing,
+  lookAtPractice: nothing,
   checkAnswers: nothing,
 }
 

@@ -202,6 +202,7 @@ export const galleryStates: Readonly<Record<ViewName, Readonly<Record<string, Pa
         recognisers: ['server', 'on-device'],
         names: { total: 5_000, gone: oddWords },
         vocabularies: { coming: [{ name: odd.long, words: 40 }], gone: [odd.hebrew] },
+        practised: 120,
         arrivals: [{ name: odd.emoji, runs: odd.long }],
       },
     },

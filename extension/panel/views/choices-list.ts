@@ -4,24 +4,26 @@ import type { ShownChoices } from '../../../src/state/panel-state.ts'
 import { keepingFocus } from './keep-focus.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
-/** What is offered to choose from, numbered; nothing at all when nothing is. It is in both views, one of which is shown. */
+/** What is offered to choose from, numbered; nothing at all when nothing is. It is in several views, one of which is shown. */
 export const choicesList: View = choicesIn('now')
 export const choicesBesideAnswer: View = choicesIn('answers')
+export const choicesInHelp: View = choicesIn('help')
 
-function choicesIn(view: 'now' | 'answers'): View {
+const titleIds = {
+  now: 'choices-title',
+  answers: 'answer-choices-title',
+  help: 'help-choices-title',
+} as const
+
+function choicesIn(view: keyof typeof titleIds): View {
   return (host, context) => choices(view, host, context)
 }
 
-function choices(view: 'now' | 'answers', host: HTMLElement, context: ViewContext): () => void {
+function choices(view: keyof typeof titleIds, host: HTMLElement, context: ViewContext): () => void {
   let shown: ShownChoices | undefined
   return watchShown(context.store, view, [state => state.choices], ({ choices }) => {
     keepingFocus(host, 'li', () =>
-      render(
-        choices === undefined
-          ? nothing
-          : choicesSection(choices, view === 'now' ? 'choices-title' : 'answer-choices-title', context),
-        host,
-      ),
+      render(choices === undefined ? nothing : choicesSection(choices, titleIds[view], context), host),
     )
     // Once the view is shown, which is after its parts have drawn.
     if (choices !== undefined && choices !== shown)

@@ -68,7 +68,7 @@ export const fileSection: SettingsSection = (host, context) => {
 }
 
 function preview(
-  { settings, addresses, recognisers, names, vocabularies, arrivals }: SettingsFilePreview,
+  { settings, addresses, recognisers, names, vocabularies, practised, arrivals }: SettingsFilePreview,
   { label, actions }: SettingsContext,
 ) {
   return html`<div class="trouble" role="group" aria-label=${label('filePreview')} id="file-preview">
@@ -98,6 +98,7 @@ function preview(
         ? nothing
         : html`<p>${label('fileVocabulariesGone')} <span dir="auto">${vocabularies.gone.join(' · ')}</span></p>`
     }
+    ${practised === undefined ? nothing : html`<p>${label('filePractised', { count: practised })}</p>`}
     ${
       arrivals.length === 0
         ? nothing

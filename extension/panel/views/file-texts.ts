@@ -4,10 +4,10 @@ import type { PerLanguage } from '../../../src/language/language.ts'
 export const fileLabels = {
   sectionFile: { en: 'File', es: 'Archivo', de: 'Datei', fr: 'Fichier' },
   fileIntro: {
-    en: 'Settings, names and vocabularies in one file, to keep or to take to another machine.',
-    es: 'Ajustes, nombres y vocabularios en un archivo, para guardarlo o llevarlo a otro equipo.',
-    de: 'Einstellungen, Namen und Vokabulare in einer Datei, zum Aufheben oder für einen anderen Rechner.',
-    fr: 'Réglages, noms et vocabulaires en un fichier, à garder ou à emporter sur une autre machine.',
+    en: 'Settings, names, vocabularies and progress in practice in one file, to keep or to take to another machine.',
+    es: 'Ajustes, nombres, vocabularios y progreso en la práctica en un archivo, para guardarlo o llevarlo a otro equipo.',
+    de: 'Einstellungen, Namen, Vokabulare und Übungsfortschritt in einer Datei, zum Aufheben oder für einen anderen Rechner.',
+    fr: 'Réglages, noms, vocabulaires et progrès à l’exercice en un fichier, à garder ou à emporter sur une autre machine.',
   },
   fileExport: {
     en: 'Export settings',
@@ -80,6 +80,12 @@ export const fileLabels = {
     es: 'Tus vocabularios que no están en él:',
     de: 'Deine Vokabulare, die nicht darin sind:',
     fr: 'Vos vocabulaires qui n’y sont pas :',
+  },
+  filePractised: {
+    en: 'Progress in practice that replaces yours, things practised: {count}',
+    es: 'Progreso en la práctica que sustituye al tuyo, cosas practicadas: {count}',
+    de: 'Fortschritt beim Üben, der deinen ersetzt, Geübtes: {count}',
+    fr: 'Progrès à l’exercice qui remplacent les vôtres, choses exercées : {count}',
   },
   fileArrivals: {
     en: 'Commands that would run when a name is reached:',

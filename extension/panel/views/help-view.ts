@@ -72,7 +72,8 @@ export const helpView: View = (host, viewContext) => {
     if (isNew && topic !== undefined && topicParts(topic).kind === 'group') open.add(topicParts(topic).id)
     keepingFocus(host, 'li', () =>
       render(
-        html`<div class="help-ways item-buttons">
+        html`<div id="help-practice-part"></div>
+          <div class="help-ways item-buttons">
             <button type="button" class="button" @click=${() => actions.run('what-can-i-say')}>${helpLabel('sayNow')}</button>
             <button type="button" class="button" aria-pressed=${asking ? 'true' : 'false'}
               @click=${() => (asking ? actions.escape() : actions.run('what-does-this-do'))}>${helpLabel('whatIs')}</button>
@@ -180,13 +181,16 @@ export const helpView: View = (host, viewContext) => {
 
   /** Loaded when help is first shown: the panel opens faster without. */
   const drawParts = async () => {
-    const [{ soundLegend }, { lettersHelp }] = await Promise.all([
+    const [{ practicePart }, { soundLegend }, { lettersHelp }] = await Promise.all([
+      import('./practice-part.ts'),
       import('./sound-legend.ts'),
       import('./letters-help.ts'),
     ])
+    const practice = host.querySelector<HTMLElement>('#help-practice-part')
     const sounds = host.querySelector<HTMLElement>('#help-sounds-part')
     const letters = host.querySelector<HTMLElement>('#help-letters-part')
     const stops = [
+      ...(practice === null ? [] : [practicePart(practice, context)]),
       ...(sounds === null ? [] : [soundLegend(sounds, context)]),
       ...(letters === null ? [] : [lettersHelp(letters, context)]),
     ]

@@ -14,9 +14,9 @@ import { type View, type ViewContext, watchParts } from './view-context.ts'
 
 const focusCode = 'Space'
 
-/** Keys light only where a page was heard, or help sounds them. */
+/** Keys light only where a page was heard, help sounds them, or they are practised. */
 const litKeys = lazyPart(
-  ({ picture, view }) => picture !== undefined || view === 'help',
+  ({ picture, view, practice }) => picture !== undefined || view === 'help' || practice?.round !== undefined,
   async () => (await import('./lit-keys.ts')).litKeys,
 )
 

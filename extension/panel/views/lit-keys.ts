@@ -1,7 +1,7 @@
 import { type View, watchParts } from './view-context.ts'
 
 /**
- * Lights the drawn keys of the bands that sound, as the picture lights their cells, and those that help sounds. Only keys that change are
+ * Lights the drawn keys of the bands that sound, as the picture lights their cells, and those that help sounds or practice plays. Only keys that change are
  * touched; a screen reader hears nothing of it, the sound says more.
  */
 export const litKeys: View = (host, { store }) => {
@@ -13,8 +13,9 @@ export const litKeys: View = (host, { store }) => {
   }
   const stop = watchParts(
     store,
-    [state => state.picture?.litKeys, state => state.help.sounding?.lit],
-    ({ picture, help }) => light([...(picture?.litKeys ?? []), ...(help.sounding?.lit ?? [])]),
+    [state => state.picture?.litKeys, state => state.help.sounding?.lit, state => state.practice?.lit],
+    ({ picture, help, practice }) =>
+      light([...(picture?.litKeys ?? []), ...(help.sounding?.lit ?? []), ...(practice?.lit ?? [])]),
   )
   return () => {
     stop()

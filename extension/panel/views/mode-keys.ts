@@ -21,6 +21,7 @@ const modeNames: Readonly<Record<ModeName, LabelKey>> = {
   tune: 'modeTune',
   guess: 'modeGuess',
   layout: 'modeLayout',
+  practice: 'modePractice',
 }
 
 export function modeName(mode: ModeName, label: Label): string {
@@ -39,6 +40,7 @@ export function modeKey(
     case 'tune':
     case 'guess':
     case 'layout':
+    case 'practice':
       return undefined
     case 'numbers':
       return settings.numberLanguage === 'two' ? powerKey(note) : digitKey(note, label)

@@ -17,6 +17,7 @@ export const modeLabels = {
   },
   modeGuess: { en: 'Guess mode', es: 'Modo de adivinar', de: 'Ratemodus', fr: 'Mode devinette' },
   modeLayout: { en: 'Layout mode', es: 'Modo de diseño', de: 'Aufbaumodus', fr: 'Mode disposition' },
+  modePractice: { en: 'Practice', es: 'Práctica', de: 'Üben', fr: 'Exercice' },
   modeLeave: {
     en: 'Escape, or C3 and C5 together, leaves',
     es: 'Escape, o C3 y C5 a la vez, sale',

@@ -33,6 +33,8 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { practiceTexts } from './parts/practice.ts'
+import { practiceErrors } from './parts/practice-errors.ts'
 import { privacyTexts } from './parts/privacy.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
@@ -166,6 +168,7 @@ export const de: Pack = {
     ...dictationTexts.de,
     ...modelsTexts.de,
     ...modesTexts.de,
+    ...practiceTexts.de,
     ...trainingTexts.de,
     ...helpTexts.de,
     ...sequenceFilesTexts.de,
@@ -211,6 +214,7 @@ export const de: Pack = {
     ...settingsByWordsErrors.de,
     ...soundSettingsErrors.de,
     ...dictationErrors.de,
+    ...practiceErrors.de,
     ...trainingErrors.de,
     ...helpErrors.de,
     ...sequenceFilesErrors.de,

@@ -20,6 +20,7 @@ import { modesTexts } from './parts/modes.ts'
 import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
+import { practiceTexts } from './parts/practice.ts'
 import { privacyTexts } from './parts/privacy.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
@@ -141,6 +142,7 @@ export const enTexts = {
   ...dictationTexts.en,
   ...modelsTexts.en,
   ...modesTexts.en,
+  ...practiceTexts.en,
   ...trainingTexts.en,
   ...helpTexts.en,
   ...sequenceFilesTexts.en,

@@ -12,6 +12,7 @@ import { listeningErrors } from './parts/listening-errors.ts'
 import { listsErrors } from './parts/lists-errors.ts'
 import { modelsErrors } from './parts/models-errors.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { practiceErrors } from './parts/practice-errors.ts'
 import { readingErrors } from './parts/reading-errors.ts'
 import { recallErrors } from './parts/recall-errors.ts'
 import { recognitionErrors } from './parts/recognition-errors.ts'
@@ -54,6 +55,7 @@ export const en: Pack = {
     ...settingsByWordsErrors.en,
     ...soundSettingsErrors.en,
     ...dictationErrors.en,
+    ...practiceErrors.en,
     ...trainingErrors.en,
     ...helpErrors.en,
     ...sequenceFilesErrors.en,

@@ -33,6 +33,8 @@ import { namesTexts } from './parts/names.ts'
 import { pageTexts } from './parts/page.ts'
 import { playingTexts } from './parts/playing.ts'
 import { playingErrors } from './parts/playing-errors.ts'
+import { practiceTexts } from './parts/practice.ts'
+import { practiceErrors } from './parts/practice-errors.ts'
 import { privacyTexts } from './parts/privacy.ts'
 import { proposalsTexts } from './parts/proposals.ts'
 import { providersTexts } from './parts/providers.ts'
@@ -163,6 +165,7 @@ export const fr: Pack = {
     ...dictationTexts.fr,
     ...modelsTexts.fr,
     ...modesTexts.fr,
+    ...practiceTexts.fr,
     ...trainingTexts.fr,
     ...helpTexts.fr,
     ...sequenceFilesTexts.fr,
@@ -208,6 +211,7 @@ export const fr: Pack = {
     ...settingsByWordsErrors.fr,
     ...soundSettingsErrors.fr,
     ...dictationErrors.fr,
+    ...practiceErrors.fr,
     ...trainingErrors.fr,
     ...helpErrors.fr,
     ...sequenceFilesErrors.fr,

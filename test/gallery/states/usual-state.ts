@@ -111,6 +111,7 @@ export const usualState: PanelState = {
   items: undefined,
   learningByMeaning: undefined,
   picture: undefined,
+  practice: undefined,
   choices: undefined,
   sayable: undefined,
   help: noHelp,

@@ -23,6 +23,7 @@ import { modelsDetails, modelsSamples } from './models-samples.ts'
 import { modesSamples } from './modes-samples.ts'
 import { namesDetails, namesSamples } from './names-samples.ts'
 import { playingDetails, playingSamples } from './playing-samples.ts'
+import { practiceSamples } from './practice-samples.ts'
 import { privacySamples } from './privacy-samples.ts'
 import { proposalsSamples } from './proposals-samples.ts'
 import { readingDetails, readingSamples } from './reading-samples.ts'
@@ -226,6 +227,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...privacySamples,
   ...proposalsSamples,
   ...askingSamples,
+  ...practiceSamples,
   ...trainingSamples,
   ...helpSamples,
   ...sequenceFilesSamples,

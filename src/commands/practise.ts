@@ -1,0 +1,13 @@
+import type { PracticeAim } from '../music/practice/round.ts'
+import type { CommandContext } from './command-context.ts'
+import type { Result } from './define-command.ts'
+import type { MeantBefore } from './enter-mode.ts'
+
+/** Begins a round; in place of another one there is nothing to undo. */
+export async function practise(
+  aim: PracticeAim,
+  { practice }: Pick<CommandContext, 'practice'>,
+): Promise<Result<MeantBefore>> {
+  const { text, before } = await (await practice()).begin(aim)
+  return before === 'practice' ? { text } : { text, undo: { before: before ?? null } }
+}
