@@ -23,7 +23,7 @@ export function answersKeyField(
   }
   return html`<form class="setting" @submit=${keep}>
     <label for="answers-key">${label('answersKey')}</label>
-    <p role="status" id="answers-key-state" class=${elsewhere ? 'refusal' : 'hint'}>${
+    <p id="answers-key-state" class=${elsewhere ? 'refusal' : 'hint'}>${
       here
         ? label('answersKeyHere', { origin: keptFor })
         : elsewhere

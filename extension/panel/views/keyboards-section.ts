@@ -32,7 +32,8 @@ export const keyboardsSection: SettingsSection = (host, context) => {
     listed = rows
     const state = midiState(store.getState(), context)
     render(
-      html`<p role="status" aria-label=${label('keyboardsState')}><bdi>${state.words}</bdi></p>
+      // Outcome tells it already, wherever the user is.
+      html`<p role="status" aria-live="off" aria-label=${label('keyboardsState')}><bdi>${state.words}</bdi></p>
       ${
         midi.error === 'midi-prompt' || midi.error === 'midi-denied'
           ? html`<button type="button" class="button" @click=${() => actions.openPermissions()}>${label('allow')}</button>`

@@ -132,6 +132,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
 
 function frame() {
   return html`
+    <h1 class="unseen">Clavier</h1>
     <header class="top">
       <div id="part-command"></div>
       <div id="part-outcome"></div>

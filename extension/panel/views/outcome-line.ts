@@ -1,18 +1,20 @@
-import { html, render } from 'lit-html'
+import { html, nothing, render } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { render as words } from '../../../src/language/text.ts'
+import { onceAFrame } from './once-a-frame.ts'
 import { statusMark } from './status-mark.ts'
 import { type View, watchParts } from './view-context.ts'
 
-/** The last outcome, told to screen readers politely. */
+/** The last outcome, told to screen readers politely. One that is longer than its place is a stop of Tab, to scroll it. */
 export const outcomeLine: View = (host, { store, label, language }) => {
   let told = 0
-  return watchParts(store, [state => state.outcome], ({ outcome }) => {
-    told += 1
+  let scrolls = false
+  const draw = () => {
+    const { outcome } = store.getState()
     render(
       html`<div class="outcome" data-status=${outcome?.status ?? 'none'}>
         <div class="mark-box">${statusMark(outcome?.status ?? 'none', label)}</div>
-        <div role="status" aria-label=${label('outcome')} class="outcome-words">${
+        <div role="status" aria-label=${label('outcome')} class="outcome-words" tabindex=${scrolls ? 0 : nothing}>${
           // A new node each time: the same words twice in a row are an outcome each, and both are told.
           keyed(
             told,
@@ -22,5 +24,25 @@ export const outcomeLine: View = (host, { store, label, language }) => {
       </div>`,
       host,
     )
+  }
+  // Once a frame, when it is laid out anyway.
+  const measured = onceAFrame(() => {
+    const place = host.querySelector('.outcome-words')
+    const now = place !== null && place.scrollHeight > place.clientHeight
+    if (now === scrolls) return
+    scrolls = now
+    draw()
   })
+  const stop = watchParts(store, [state => state.outcome], () => {
+    told += 1
+    draw()
+    measured.ask()
+  })
+  const sizes = new ResizeObserver(measured.ask)
+  sizes.observe(host)
+  return () => {
+    stop()
+    sizes.disconnect()
+    measured.stop()
+  }
 }
