@@ -21,6 +21,10 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'extension/panel/key-picture.css': ['font-size: 10px', 'font-size: 7px'],
   // Rows of a roll are 16 px high, as `roll-geometry.ts` draws them; it is told in words below.
   'extension/panel/roll.css': ['font-size: 12px'],
+  // As high as the search that stays at the top, whose field does not grow with its text, and whose words do.
+  'extension/panel/panel.css': [
+    'scroll-padding-block: calc(var(--target) + var(--space-2) + 2rem) var(--space-2)',
+  ],
   // Numbers of a list hang in room that grows with them.
   'extension/panel/answers.css': ['padding-inline-start: 1.6em'],
   'extension/panel/views.css': ['padding-inline-start: 1.4em'],
