@@ -16,6 +16,7 @@ import { createHistory } from '../chrome/history.ts'
 import { showIcon } from '../chrome/icon.ts'
 import { createMirror } from '../chrome/mirror.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
+import { createOwnPages } from '../chrome/own-pages.ts'
 import { createPage } from '../chrome/page.ts'
 import { createPageTargets } from '../chrome/page-targets.ts'
 import { pageWriting } from '../chrome/page-writing.ts'
@@ -108,6 +109,7 @@ export async function createBrain(
     shareTools: async () => (await import('../chrome/share-tools.ts')).shareTools,
     tabVideo: async () => (await import('../chrome/tab-video.ts')).createTabVideo(offering(document)),
     guessPage: createGuessPage(),
+    ownPages: createOwnPages(),
     mirror: createMirror(),
     clock: browserClock,
     newCanceller,

@@ -10,6 +10,7 @@ import type { Keyboards } from '../ports/keys.ts'
 import type { Machine } from '../ports/machine.ts'
 import type { Mirror } from '../ports/mirror.ts'
 import type { ModelStore } from '../ports/model-store.ts'
+import type { OwnPages } from '../ports/own-pages.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageLists } from '../ports/page-lists.ts'
 import type { PageTargets } from '../ports/page-targets.ts'
@@ -61,6 +62,7 @@ export interface AppParts {
   /** Loaded when a video is recorded, or was left by a panel before. */
   readonly tabVideo: () => Promise<TabVideo>
   readonly guessPage: GuessPage
+  readonly ownPages: OwnPages
   readonly mirror: Mirror
   readonly clock: Clock
   readonly newCanceller: NewCanceller

@@ -83,12 +83,15 @@ export function createApp(parts: AppParts) {
     meant: intent => heard.meant(intent),
     recordings: () => recordings.loaded(),
     asked: command => services.layouts.loaded()?.onCommand(command),
-    after: (command, status) => {
+    after: (intent, status) => {
+      const { command } = intent
       choices.after(command, status)
       if (status === 'done') sayableMemory.after(command)
       sayable.loaded()?.refresh()
       always.after(command)
       askedWhat.after(command, status)
+      // What it offers next stays open: it comes behind what closes choices.
+      firstSteps.loaded()?.after(intent, status)
     },
   })
   const { refuse } = runs
@@ -349,6 +352,18 @@ export function createApp(parts: AppParts) {
       asked: askedWhat,
     })
   })
+  const firstSteps = late(async () => {
+    const { createFirstSteps } = await import('./first-steps-service.ts')
+    return createFirstSteps({
+      ...parts,
+      commands: registry,
+      language,
+      announcer,
+      choices,
+      dispatch: intent => dispatcher.dispatch(intent),
+      endLearning: () => keyboards.endLearning(),
+    })
+  })
   const context: CommandContext = {
     ...services,
     ...answers.services,
@@ -376,6 +391,8 @@ export function createApp(parts: AppParts) {
     help,
     training,
     allData: parts.allData,
+    firstSteps,
+    permissionPage: parts.ownPages.permission,
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
@@ -488,6 +505,7 @@ export function createApp(parts: AppParts) {
       void announcer.lookForSound()
       await sequences.open()
       await (await mirror()).open()
+      await (await firstSteps()).open()
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
       if (held.look?.listening) void listening.set(true).catch(() => undefined)
     },
@@ -496,6 +514,7 @@ export function createApp(parts: AppParts) {
       modes.leave()
       memory.close()
       mirror.loaded()?.stop()
+      firstSteps.loaded()?.stop()
       byEar.stop()
       for (const stop of stops.splice(0)) stop()
       life.cancel()

@@ -12,6 +12,8 @@ import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
+import { firstStepsTexts } from './parts/first-steps.ts'
+import { firstStepsErrors } from './parts/first-steps-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { helpTexts } from './parts/help.ts'
 import { helpErrors } from './parts/help-errors.ts'
@@ -166,6 +168,7 @@ export const de: Pack = {
     ...modesTexts.de,
     ...trainingTexts.de,
     ...helpTexts.de,
+    ...firstStepsTexts.de,
     ...sequenceFilesTexts.de,
     ...sharingTexts.de,
     ...editingTexts.de,
@@ -209,6 +212,7 @@ export const de: Pack = {
     ...dictationErrors.de,
     ...trainingErrors.de,
     ...helpErrors.de,
+    ...firstStepsErrors.de,
     ...sequenceFilesErrors.de,
     ...sharingErrors.de,
     ...editingErrors.de,
