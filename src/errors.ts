@@ -33,6 +33,8 @@ export const errorCodes = [
   'nothing-to-repeat',
   'nothing-asked',
   'nothing-offered',
+  'no-first-steps',
+  'first-step-already',
   'no-such-choice',
   'no-tab',
   'tab-gone',

@@ -36,5 +36,7 @@ export const trainingMessages = {
     v.strictObject({ step: v.picklist(guessSteps), keys: v.boolean() }),
     v.strictObject({ keys: v.boolean() }),
   ),
+  /** Begins the first steps in the panel that acts, or tells where they are. */
+  'first-steps-asked': message('panel', nothing, nothing),
   'training-given': message('page', v.strictObject({ given }), nothing),
 } as const

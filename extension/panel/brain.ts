@@ -16,6 +16,7 @@ import { createHistory } from '../chrome/history.ts'
 import { showIcon } from '../chrome/icon.ts'
 import { createMirror } from '../chrome/mirror.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
+import { createOwnPages } from '../chrome/own-pages.ts'
 import { createPage } from '../chrome/page.ts'
 import { createPageTargets } from '../chrome/page-targets.ts'
 import { pageWriting } from '../chrome/page-writing.ts'
@@ -109,6 +110,7 @@ export async function createBrain(
     tabVideo: async () => (await import('../chrome/tab-video.ts')).createTabVideo(offering(document)),
     guessPage: createGuessPage(),
     cardPage: chrome.runtime.getURL('extension/card/card.html'),
+    ownPages: createOwnPages(),
     mirror: createMirror(),
     settingWords: async () => (await import('./views/setting-words.ts')).settingsInWords,
     clock: browserClock,

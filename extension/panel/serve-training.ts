@@ -6,6 +6,7 @@ import type { Sender, Server } from '../messaging/rpc-server.ts'
 interface Trained {
   readonly training: () => Promise<Pick<TrainingService, 'cue'>>
   readonly guessing: () => Promise<Pick<Guessing, 'waits'>>
+  readonly run: (command: string) => void
 }
 
 /** Left unanswered: of several panels the one that acts answers, and others must not be quicker. */
@@ -17,7 +18,7 @@ const silence = new Promise<never>(() => {})
  */
 export function serveTraining(
   server: Server<'panel'>,
-  { training, guessing }: Trained,
+  { training, guessing, run }: Trained,
   ours: () => boolean,
 ): void {
   const heeds = (sender: Sender) => isPractice(sender) && ours()
@@ -25,6 +26,11 @@ export function serveTraining(
   server.serve('training-cue', async ({ cue }, sender) =>
     heeds(sender) ? { whole: await (await training()).cue(cue) } : silence,
   )
+  server.serve('first-steps-asked', (_, sender) => {
+    if (!heeds(sender)) return silence
+    run('first-steps')
+    return {}
+  })
   server.serve('training-waits', async ({ step, keys }, sender) => {
     const tabId = sender.tab?.id
     if (!heeds(sender) || tabId === undefined) return silence

@@ -5,6 +5,11 @@ export interface PracticeTexts {
   readonly open: string
   readonly shortcut: string
   readonly failed: string
+  /** The panel was open already when its button was pressed. */
+  readonly alreadyOpen: string
+  /** Begins the first steps in the panel. */
+  readonly begin: string
+  readonly beginFailed: string
   readonly firstTitle: string
   /** Steps of the first five minutes: what to do, and what then happens. */
   readonly steps: readonly (readonly [string, string])[]

@@ -3,6 +3,7 @@ import { html, render } from 'lit-html'
 import { followLanguage } from '../chrome/chosen-language.ts'
 import { createStore } from '../chrome/store.ts'
 import { listenForPanelKey } from '../messaging/panel-key.ts'
+import { send } from '../messaging/rpc.ts'
 import { servePage } from '../messaging/serve-page.ts'
 import keysPicture from './picture-keys.svg?url'
 import organPicture from './picture-organ.svg?url'
@@ -27,21 +28,36 @@ void chrome.windows.getCurrent().then(window => {
 })
 
 let pressed = 0
-let failed = false
+let failed = ''
+let done = ''
 
 const openPanel = () => {
   if (windowId === undefined) {
-    tellFailure()
+    tell('', texts.failed)
     return
   }
-  chrome.sidePanel.open({ windowId }).then(() => {
-    failed = false
-    draw()
-  }, tellFailure)
+  chrome.sidePanel.open({ windowId }).then(
+    () => tell('', ''),
+    async () => ((await panelIsOpen()) ? tell(texts.alreadyOpen, '') : tell('', texts.failed)),
+  )
 }
 
-function tellFailure() {
-  failed = true
+/** Opening a panel takes a hand; what is pressed by its number has none, and the panel that did it is open. */
+async function panelIsOpen(): Promise<boolean> {
+  const open = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })
+  return open.some(panel => panel.windowId === windowId)
+}
+
+function beginSteps() {
+  send('first-steps-asked', {}).then(
+    () => tell('', ''),
+    () => tell('', texts.beginFailed),
+  )
+}
+
+function tell(well: string, wrong: string) {
+  done = well
+  failed = wrong
   draw()
 }
 
@@ -61,9 +77,11 @@ function draw() {
         <p class="lead">${texts.what}</p>
         <p class="start">
           <button type="button" class="primary" @click=${openPanel}>${texts.open}</button>
+          <button type="button" @click=${beginSteps}>${texts.begin}</button>
           <span>${texts.shortcut}</span>
         </p>
-        <p role="alert" class="failed">${failed ? texts.failed : ''}</p>
+        <p role="status">${done}</p>
+        <p role="alert" class="failed">${failed}</p>
       </header>
       <section aria-labelledby="first">
         <h2 id="first">${texts.firstTitle}</h2>

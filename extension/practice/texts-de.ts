@@ -6,9 +6,16 @@ export const de: PracticeTexts = {
   open: 'Panel öffnen',
   shortcut: 'oder in irgendeinem Tab Alt+Umschalt+C drücken',
   failed: 'Das Panel ging nicht auf. Drücke Alt+Umschalt+C oder das Symbol von Clavier in der Leiste.',
+  alreadyOpen: 'Das Panel ist schon offen: Der Druck kam trotzdem an.',
+  begin: 'Erste Schritte beginnen',
+  beginFailed: 'Öffne zuerst das Panel: Die ersten Schritte sind darin.',
   firstTitle: 'Deine ersten fünf Minuten',
   steps: [
     ['Öffne das Panel mit dem Knopf oben.', 'Unten sind die 25 Tasten gezeichnet; du brauchst kein Gerät.'],
+    [
+      'Tippe oder sag „nummern“, dann „klick“ und eine Nummer.',
+      'Alles, was man drücken kann, hat eine Nummer, und du hast es gedrückt.',
+    ],
     [
       'Drücke drei gezeichnete Tasten, darunter C3, zum Beispiel C3, E3 und G3. Dann drücke Spielen.',
       'Dieser Tab hat nun diese Tasten als Namen.',

@@ -6,9 +6,16 @@ export const en: PracticeTexts = {
   open: 'Open the panel',
   shortcut: 'or press Alt+Shift+C in any tab',
   failed: 'The panel did not open. Press Alt+Shift+C, or the Clavier icon in the toolbar.',
+  alreadyOpen: 'The panel is open already: this press was counted all the same.',
+  begin: 'Begin the first steps',
+  beginFailed: 'Open the panel first: the first steps are in it.',
   firstTitle: 'Your first five minutes',
   steps: [
     ['Open the panel with the button above.', 'The 25 keys are drawn at its foot; no hardware is needed.'],
+    [
+      'Type or say “hints”, then “click” and a number.',
+      'Everything that can be pressed has a number, and you have pressed it.',
+    ],
     [
       'Press three drawn keys, C3 among them, for instance C3, E3 and G3. Then press Play.',
       'This tab now has those keys as its name.',

@@ -6,11 +6,18 @@ export const es: PracticeTexts = {
   open: 'Abrir el panel',
   shortcut: 'o pulsa Alt+Mayús+C en cualquier pestaña',
   failed: 'El panel no se abrió. Pulsa Alt+Mayús+C o el icono de Clavier en la barra.',
+  alreadyOpen: 'El panel ya está abierto: la pulsación llegó igualmente.',
+  begin: 'Empezar los primeros pasos',
+  beginFailed: 'Abre antes el panel: los primeros pasos están en él.',
   firstTitle: 'Tus primeros cinco minutos',
   steps: [
     [
       'Abre el panel con el botón de arriba.',
       'Al pie están dibujadas las 25 teclas; no hace falta ningún aparato.',
+    ],
+    [
+      'Escribe o di «pistas», luego «clic» y un número.',
+      'Todo lo que se puede pulsar tiene un número, y lo has pulsado.',
     ],
     [
       'Pulsa tres teclas dibujadas, entre ellas C3, por ejemplo C3, E3 y G3. Luego pulsa Tocar.',

@@ -6,11 +6,18 @@ export const fr: PracticeTexts = {
   open: 'Ouvrir le panneau',
   shortcut: 'ou appuyez sur Alt+Maj+C dans n’importe quel onglet',
   failed: 'Le panneau ne s’est pas ouvert. Appuyez sur Alt+Maj+C ou sur l’icône de Clavier dans la barre.',
+  alreadyOpen: 'Le panneau est déjà ouvert : l’appui est arrivé quand même.',
+  begin: 'Commencer les premiers pas',
+  beginFailed: 'Ouvrez d’abord le panneau : les premiers pas y sont.',
   firstTitle: 'Vos cinq premières minutes',
   steps: [
     [
       'Ouvrez le panneau avec le bouton ci-dessus.',
       'Les 25 touches y sont dessinées en bas ; aucun matériel n’est nécessaire.',
+    ],
+    [
+      'Tapez ou dites « repères », puis « clique » et un numéro.',
+      'Tout ce qui se presse a un numéro, et vous l’avez pressé.',
     ],
     [
       'Appuyez sur trois touches dessinées dont C3, par exemple C3, E3 et G3. Puis sur Jouer.',

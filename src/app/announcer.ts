@@ -47,6 +47,8 @@ export interface Speaking {
 
 interface Warning {
   readonly words: string
+  /** Only what could be done next: a newer one takes its place. */
+  readonly suggests: boolean
   /** It was spoken, cut or dropped. */
   readonly tried: () => void
 }
@@ -71,6 +73,9 @@ export function createAnnouncer(parts: Parts) {
   /** Rises with everything else that is spoken, and with every hush: what waited for its turn is cut. */
   let turn = 0
   let hushes = 0
+  /** Until the outcome that was told last has been heard. */
+  let telling: Promise<unknown> = Promise.resolve()
+  let suggested: Text | undefined
   const quoted = createQuotedPhrases(parts.commands)
 
   const announcer = {
@@ -87,7 +92,7 @@ export function createAnnouncer(parts: Parts) {
       store.setState({ outcome: { text, status } })
       // Whoever ended it knows, and wants to hear what came after it.
       if (outcome.cut && outcome.spoken === '') return
-      void sounds(outcome)
+      telling = sounds(outcome)
     },
     /**
      * Something to know that is no outcome of a command: shown and spoken. Before it sound the keys that
@@ -110,6 +115,17 @@ export function createAnnouncer(parts: Parts) {
     warn(text: Text): Promise<void> {
       store.setState({ outcome: { text, status: 'note' } })
       return warnAloud(text)
+    },
+    /**
+     * What could be done next, which is shown elsewhere: spoken behind the outcome that is told now, and behind
+     * what has cut it; a newer one takes its place.
+     */
+    suggest(text: Text): void {
+      suggested = text
+      drop(warnings.filter(({ suggests }) => suggests))
+      void telling.then(() => {
+        if (suggested === text) void warnAloud(text, true)
+      })
     },
     /** Shown, and not spoken: for who is speaking at this moment. */
     show(text: Text): void {
@@ -164,6 +180,7 @@ export function createAnnouncer(parts: Parts) {
       const spoke = speaking > 0 || warnings.length > 0
       // Whoever wants silence has seen them.
       drop(warnings)
+      suggested = undefined
       turn += 1
       hushes += 1
       voice.hush()
@@ -232,13 +249,13 @@ export function createAnnouncer(parts: Parts) {
     if (feedback() && words !== '') await speak(words)
   }
 
-  function warnAloud(text: Text): Promise<void> {
+  function warnAloud(text: Text, suggests = false): Promise<void> {
     remember(text)
     const words = feedback() ? wordsOf(text, undefined) : ''
     if (words === '') return Promise.resolve()
     return new Promise(resolve => {
       drop(warnings.filter(other => other.words === words))
-      warnings = [...warnings, { words, tried: resolve }]
+      warnings = [...warnings, { words, suggests, tried: resolve }]
       drop(warnings.slice(0, -mostWarnings))
       speakWarning()
     })

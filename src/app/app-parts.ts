@@ -11,6 +11,7 @@ import type { Keyboards } from '../ports/keys.ts'
 import type { Machine } from '../ports/machine.ts'
 import type { Mirror } from '../ports/mirror.ts'
 import type { ModelStore } from '../ports/model-store.ts'
+import type { OwnPages } from '../ports/own-pages.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageLists } from '../ports/page-lists.ts'
 import type { PageTargets } from '../ports/page-targets.ts'
@@ -65,6 +66,7 @@ export interface AppParts {
   readonly guessPage: GuessPage
   /** Address of the page that prints the user's own map. */
   readonly cardPage: string
+  readonly ownPages: OwnPages
   readonly mirror: Mirror
   /** What settings are called; loaded when one is meant by its name. */
   readonly settingWords: () => Promise<(language: Language) => SettingsInWords>

@@ -87,12 +87,15 @@ export function createApp(parts: AppParts) {
     meant: intent => heard.meant(intent),
     recordings: () => recordings.loaded(),
     asked: command => services.layouts.loaded()?.onCommand(command),
-    after: (command, status) => {
+    after: (intent, status) => {
+      const { command } = intent
       choices.after(command, status)
       if (status === 'done') sayableMemory.after(command)
       sayable.loaded()?.refresh()
       always.after(command)
       askedWhat.after(command, status)
+      // What it offers next stays open: it comes behind what closes choices.
+      firstSteps.loaded()?.after(intent, status)
     },
   })
   const { refuse } = runs
@@ -381,6 +384,18 @@ export function createApp(parts: AppParts) {
       cardPage: parts.cardPage,
     })
   })
+  const firstSteps = late(async () => {
+    const { createFirstSteps } = await import('./first-steps-service.ts')
+    return createFirstSteps({
+      ...parts,
+      commands: registry,
+      language,
+      announcer,
+      choices,
+      dispatch: intent => dispatcher.dispatch(intent),
+      endLearning: () => keyboards.endLearning(),
+    })
+  })
   const context: CommandContext = {
     ...services,
     ...answers.services,
@@ -410,6 +425,8 @@ export function createApp(parts: AppParts) {
     training,
     allData: parts.allData,
     practice,
+    firstSteps,
+    permissionPage: parts.ownPages.permission,
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
@@ -524,6 +541,7 @@ export function createApp(parts: AppParts) {
       void announcer.lookForSound()
       await sequences.open()
       await (await mirror()).open()
+      await (await firstSteps()).open()
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
       if (held.look?.listening) void listening.set(true).catch(() => undefined)
     },
@@ -532,6 +550,7 @@ export function createApp(parts: AppParts) {
       modes.leave()
       memory.close()
       mirror.loaded()?.stop()
+      firstSteps.loaded()?.stop()
       byEar.stop()
       for (const stop of stops.splice(0)) stop()
       life.cancel()

@@ -42,6 +42,7 @@ export function createKeyboardsService(parts: Parts) {
   const { store, clock, port, keys, tell } = parts
   /** Takes notes away from the keys while the lowest one is being learnt. */
   let learning: ((played: PlayedKey) => void) | undefined
+  let endLearning: (() => void) | undefined
   let lowestNote = settings().lowestNote
   let keysOn = settings().keys
   /** The keyboards as they were told last; undefined before any were. */
@@ -75,6 +76,8 @@ export function createKeyboardsService(parts: Parts) {
     /** Takes the settings as they are now; what is held under others is released. */
     configure,
     retry: () => port.retry(),
+    /** The lowest key is waited for no more. */
+    endLearning: () => endLearning?.(),
   }
 
   function settings(): Settings {
@@ -131,7 +134,10 @@ export function createKeyboardsService(parts: Parts) {
       const reader = createLowestKeyReader(lowestNote, gestureConstants(settings().hands))
       const driver = driveReader(reader, clock, came)
       const end = () => {
-        if (learning === driver.note) learning = undefined
+        if (learning === driver.note) {
+          learning = undefined
+          endLearning = undefined
+        }
         driver.stop()
         giveUp()
         signal.removeEventListener('abort', cancelled)
@@ -153,6 +159,7 @@ export function createKeyboardsService(parts: Parts) {
       signal.addEventListener('abort', cancelled, { once: true })
       keys.releaseAll()
       learning = driver.note
+      endLearning = cancelled
     })
   }
 }

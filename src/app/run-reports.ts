@@ -18,7 +18,7 @@ interface Parts {
   /** Undefined until something of sequences was asked for. */
   readonly recordings: () => Pick<RecordingsService, 'onStart' | 'onTurn' | 'onOutcome'> | undefined
   /** A command is over, and has been told of. */
-  readonly after: (command: string, status: Outcome['status']) => void
+  readonly after: (intent: Intent, status: Outcome['status']) => void
 }
 
 /** Tells everybody of each command that runs, and of what was heard and is none. */
@@ -43,7 +43,7 @@ export function createRunReports(parts: Parts) {
       announcer.ended(secrecy.heard(run, outcome), outcome)
       secrecy.after(run, outcome)
       parts.recordings()?.onOutcome(run, outcome)
-      parts.after(run.intent.command, outcome.status)
+      parts.after(run.intent, outcome.status)
     },
     /** Something was heard that is no command: it has an outcome all the same, `quietly` in the log alone. */
     refuse(heard: string, error: ErrorData, quietly = false): void {

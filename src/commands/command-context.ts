@@ -20,6 +20,7 @@ import type { AnswersContext } from './answers-context.ts'
 import type { Dictation } from './dictation-context.ts'
 import type { Editing } from './editing-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
+import type { FirstSteps } from './first-steps-context.ts'
 import type { CommandHelp } from './help-context.ts'
 import type { Late } from './late.ts'
 import type { LayoutSounds } from './layout-context.ts'
@@ -336,4 +337,8 @@ export interface CommandContext extends AnswersContext, SettingsByWordsContext {
   /** Loaded when a sound is learnt. */
   readonly training: Late<Training>
   readonly allData: AllData
+  /** Loaded once the panel has started. */
+  readonly firstSteps: Late<FirstSteps>
+  /** Address of the page where microphone and MIDI are allowed. */
+  readonly permissionPage: string
 }

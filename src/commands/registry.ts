@@ -1,3 +1,4 @@
+import { allowDevicesCommand } from './allow-devices.ts'
 import { alwaysHintCommand } from './always-hint.ts'
 import { alwaysListenCommand } from './always-listen.ts'
 import { amountsLinearCommand } from './amounts-linear.ts'
@@ -80,6 +81,7 @@ import { duplicateTabCommand } from './duplicate-tab.ts'
 import { editPromptCommand } from './edit-prompt.ts'
 import { editQuestionCommand } from './edit-question.ts'
 import { editSequenceCommand } from './edit-sequence.ts'
+import { endFirstStepsCommand } from './end-first-steps.ts'
 import { escapeCommand } from './escape.ts'
 import { eventsEarlierCommand } from './events-earlier.ts'
 import { eventsLaterCommand } from './events-later.ts'
@@ -99,6 +101,7 @@ import { findHistoryCommand } from './find-history.ts'
 import { findInSequencesCommand } from './find-in-sequences.ts'
 import { findNameCommand } from './find-name.ts'
 import { findTabCommand } from './find-tab.ts'
+import { firstStepsCommand } from './first-steps.ts'
 import { firstTabCommand } from './first-tab.ts'
 import { focusCommand } from './focus.ts'
 import { followLessCommand } from './follow-less.ts'
@@ -121,6 +124,7 @@ import { goThereCommand } from './go-there.ts'
 import { goToCommand } from './go-to.ts'
 import { goToSoundCommand } from './go-to-sound.ts'
 import { goToSourceCommand } from './go-to-source.ts'
+import { hearAKeyCommand } from './hear-a-key.ts'
 import { hearKindCommand } from './hear-kind.ts'
 import { hearKindSoundCommand } from './hear-kind-sound.ts'
 import { hearKindSpeechCommand } from './hear-kind-speech.ts'
@@ -254,12 +258,14 @@ import { noCommand } from './no.ts'
 import { noSpaceCommand } from './no-space.ts'
 import { noSpeechServiceCommand } from './no-speech-service.ts'
 import { normalSpeedCommand } from './normal-speed.ts'
+import { notNowCommand } from './not-now.ts'
 import { numbersCommand } from './numbers.ts'
 import { numbersInTenCommand } from './numbers-in-ten.ts'
 import { numbersInTwoCommand } from './numbers-in-two.ts'
 import { octaveDownCommand } from './octave-down.ts'
 import { octaveUpCommand } from './octave-up.ts'
 import { onArrivalCommand } from './on-arrival.ts'
+import { oneHandCommand } from './one-hand.ts'
 import { openCommand } from './open.ts'
 import { openEntryCommand } from './open-entry.ts'
 import { openHereCommand } from './open-here.ts'
@@ -382,8 +388,11 @@ import { saveLayoutCommand } from './save-layout.ts'
 import { saveVideoCommand } from './save-video.ts'
 import { sayAgainCommand } from './say-again.ts'
 import { sayAnswerCommand } from './say-answer.ts'
+import { sayStepCommand } from './say-step.ts'
 import { scanCodeCommand } from './scan-code.ts'
 import { scratchThatCommand } from './scratch-that.ts'
+import { screenReaderOffCommand } from './screen-reader-off.ts'
+import { screenReaderOnCommand } from './screen-reader-on.ts'
 import { scrollDownCommand } from './scroll-down.ts'
 import { scrollLeftCommand } from './scroll-left.ts'
 import { scrollLinesCommand } from './scroll-lines.ts'
@@ -454,6 +463,7 @@ import { spellCommand } from './spell.ts'
 import { startByHandCommand } from './start-by-hand.ts'
 import { startFeedbackCommand } from './start-feedback.ts'
 import { startWithBrowserCommand } from './start-with-browser.ts'
+import { stepBackCommand } from './step-back.ts'
 import { stepByStepCommand } from './step-by-step.ts'
 import { stepsForCommand } from './steps-for.ts'
 import { stepsOffCommand } from './steps-off.ts'
@@ -489,6 +499,7 @@ import { tryVoiceCommand } from './try-voice.ts'
 import { tuneHandsCommand } from './tune-hands.ts'
 import { turnSettingOffCommand } from './turn-setting-off.ts'
 import { turnSettingOnCommand } from './turn-setting-on.ts'
+import { twoHandsCommand } from './two-hands.ts'
 import { typeCommand } from './type.ts'
 import { undoCommand } from './undo.ts'
 import { undoTypingCommand } from './undo-typing.ts'
@@ -935,9 +946,12 @@ export const registry: readonly Command[] = [
   pianoOnCommand,
   pianoOffCommand,
   tuneHandsCommand,
+  oneHandCommand,
+  twoHandsCommand,
   lowestKeyCommand,
   octaveUpCommand,
   octaveDownCommand,
+  allowDevicesCommand,
   latchOnCommand,
   latchOffCommand,
   startFeedbackCommand,
@@ -963,6 +977,8 @@ export const registry: readonly Command[] = [
   layoutModeOnCommand,
   layoutModeOffCommand,
   usualLayoutCommand,
+  screenReaderOnCommand,
+  screenReaderOffCommand,
   speakOutcomesOnCommand,
   proposalsOnCommand,
   proposalsOffCommand,
@@ -1045,6 +1061,12 @@ export const registry: readonly Command[] = [
   importSettingsCommand,
   keepSettingsCommand,
   deleteAllDataCommand,
+  firstStepsCommand,
+  stepBackCommand,
+  sayStepCommand,
+  endFirstStepsCommand,
+  notNowCommand,
+  hearAKeyCommand,
   helpCommand,
   helpWithCommand,
   whatDoesThisDoCommand,

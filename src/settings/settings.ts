@@ -41,6 +41,8 @@ const schema = v.object({
   /** While feedback is on: whether outcomes are spoken, and whether they sound. */
   speakOutcomes: v.fallback(v.boolean(), true),
   soundOutcomes: v.fallback(v.boolean(), true),
+  /** A screen reader tells outcomes from the live regions. */
+  screenReader: v.fallback(v.boolean(), false),
   /** While feedback is on: whether a new name is played back, and whether its notes are spoken. */
   playReadBack: v.fallback(v.boolean(), true),
   speakReadBack: v.fallback(v.boolean(), true),
@@ -86,6 +88,8 @@ const schema = v.object({
 
   /** Whether keys act. While off, only "piano on" and escape do. */
   keys: v.fallback(v.boolean(), true),
+  /** The user plays with one hand: what takes two is not what they are told of first. */
+  oneHand: v.fallback(v.boolean(), false),
   /** Whether drawn keys pressed by mouse are collected until Play. */
   latch: v.fallback(v.boolean(), true),
   /** Whether what is played is heard, and as what. */

@@ -13,6 +13,7 @@ import type {
   SpokenVoice,
 } from '../ports/speech.ts'
 import type { SettingGroup } from '../settings/catalogue.ts'
+import type { OfferKind, StepPart } from '../settings/first-steps-kept.ts'
 import { defaultSettings, type Settings } from '../settings/settings.ts'
 import type { Densest } from '../sound/layout-summary.ts'
 import type { PassedOver } from '../speech/recogniser-chain.ts'
@@ -269,8 +270,28 @@ export interface MirrorState {
   readonly error: ErrorCode | undefined
 }
 
+/** What is to be done now in the first steps. */
+export interface FirstStepsState {
+  readonly part: StepPart
+  /** Which step that is, from 1, of how many. */
+  readonly step: number
+  readonly steps: number
+  /** What to do, in the ways that the user has. */
+  readonly told: Text
+  /** What does it, to be said or typed; undefined where a number of what is offered does it. */
+  readonly phrase: string | undefined
+  /** What plays it: strikes of MIDI notes. */
+  readonly keys: readonly (readonly number[])[] | undefined
+}
+
 export interface PanelState {
   readonly view: ViewName
+  /** Undefined once they are over. */
+  readonly firstSteps: FirstStepsState | undefined
+  /** What is offered because it is of use for the first time. */
+  readonly offer: OfferKind | undefined
+  /** What was offered and declined. */
+  readonly declined: readonly OfferKind[]
   /** What stands in the Command box. */
   readonly draft: string
   readonly settings: Settings
@@ -389,6 +410,9 @@ const off: DeviceState = { kind: 'off', error: undefined, devices: [] }
 
 const initial: PanelState = {
   view: 'now',
+  firstSteps: undefined,
+  offer: undefined,
+  declined: [],
   draft: '',
   settings: defaultSettings,
   outcome: undefined,

@@ -959,6 +959,33 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'piano-off': [{ phrase: 'piano off' }],
   'tune-hands': [{ phrase: 'tune my hands', goesOn: playFigures }],
   'latch-on': [{ phrase: 'latch on', given: typed('latch off') }],
+  'one-hand': [{ phrase: 'one hand', given: typed('latch off') }],
+  'two-hands': [{ phrase: 'two hands', given: typed('one hand') }],
+  'screen-reader-on': [{ phrase: 'screen reader on' }],
+  'screen-reader-off': [{ phrase: 'screen reader off', given: typed('screen reader on') }],
+  'allow-devices': [{ phrase: 'allow the microphone' }],
+  'first-steps': [{ phrase: 'first steps' }],
+  'next-step': [{ phrase: 'next step', given: typed('first steps') }],
+  'skip-step': [{ phrase: 'skip', given: typed('first steps') }],
+  'step-back': [
+    {
+      phrase: 'step back',
+      given: async ({ type }) => {
+        await type('first steps')
+        await type('skip')
+      },
+    },
+  ],
+  'end-first-steps': [{ phrase: 'end first steps', given: typed('first steps') }],
+  'not-now': [
+    {
+      phrase: 'not now',
+      given: async ({ assistant, type }) => {
+        assistant.script.state = { kind: 'offline' }
+        await type('ask when does the gate close')
+      },
+    },
+  ],
   'latch-off': [{ phrase: 'latch off' }],
   'start-feedback': [{ phrase: 'start feedback', given: typed('stop feedback') }],
   'stop-feedback': [{ phrase: 'stop feedback' }],
@@ -1201,11 +1228,11 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   repeat: [{ phrase: 'repeat' }],
   stop: [{ phrase: 'stop', given: typed('layout') }],
   'stop-playing': [{ phrase: 'stop playing' }],
-  'next-step': [{ phrase: 'next step' }],
+  'say-step': [{ phrase: 'say the step', given: typed('first steps') }],
+  'hear-a-key': [{ phrase: 'hear a key' }],
   'next-mark': [{ phrase: 'next mark', given: waitingStep }],
   'previous-mark': [{ phrase: 'previous mark', given: waitingStep }],
   'retry-step': [{ phrase: 'try again' }],
-  'skip-step': [{ phrase: 'skip' }],
   'go-on': [{ phrase: 'it is done' }],
   'use-nearest': [{ phrase: 'use the nearest' }],
   escape: [{ phrase: 'escape', given: playsNoBands }],

@@ -3,6 +3,7 @@ import { launchBrowser, type RunningBrowser } from '../../scripts/browser.mjs'
 import { dist } from '../../scripts/build-extension.mjs'
 import { findChromium } from '../../scripts/prepare.mjs'
 import { pageUrl } from '../../scripts/start-options.mjs'
+import { firstStepsAsJson, firstStepsKey } from '../../src/settings/first-steps-kept.ts'
 import { installFakeMidi } from '../servers/fake-midi.ts'
 import { installFakeRecogniser } from '../servers/fake-recogniser.ts'
 import { waitForSidePanel } from './panel-driver.ts'
@@ -23,6 +24,8 @@ export interface LaunchOptions {
   /** Puts a fake in place of Chrome's recogniser (test/servers/fake-recogniser.ts), and allows the microphone. */
   readonly fakeRecogniser?: boolean
   readonly colorScheme?: 'light' | 'dark'
+  /** The first steps are there, as for somebody who opens the panel for the first time. */
+  readonly firstSteps?: boolean
   /** BCP 47 tag of the browser's language; English without it. */
   readonly locale?: string
   /** Run in every page before its own scripts, the side panel included. */
@@ -87,6 +90,9 @@ export async function launchClavier(options: LaunchOptions = {}): Promise<Clavie
   }
 }
 
+/** What is kept where somebody has had the first steps: they stand at the top of the panel, and not in the way of tests. */
+const hadFirstSteps = { [firstStepsKey]: firstStepsAsJson({ over: true, behind: [], declined: [] }) }
+
 /** What is waited for comes on a machine several times slower too, in ms. */
 const patience = 60_000
 
@@ -122,6 +128,14 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
     return page
   }
 
+  const worker = async () => {
+    const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`)
+    const running = context.serviceWorkers().find(ours)
+    return running ?? (await context.waitForEvent('serviceworker', { predicate: ours }))
+  }
+  const known = options.firstSteps === true ? {} : hadFirstSteps
+  await (await worker()).evaluate(kept => chrome.storage.local.set(kept), known)
+
   return {
     extensionId,
     context,
@@ -139,34 +153,33 @@ async function drive(running: RunningBrowser, options: LaunchOptions): Promise<C
     },
     beginAnew: async (panel, url, kept = {}) => {
       await sendPanel(panel, inertPath)
-      await panel.evaluate(async wanted => {
-        const tables = await indexedDB.databases()
-        await Promise.all([
-          chrome.storage.local.clear(),
-          chrome.storage.sync.clear(),
-          chrome.storage.session.clear(),
-          ...tables.map(
-            ({ name = '' }) =>
-              new Promise((resolve, reject) => {
-                const removal = indexedDB.deleteDatabase(name)
-                removal.onsuccess = resolve
-                removal.onerror = reject
-              }),
-          ),
-        ])
-        await chrome.storage.local.set(wanted)
-      }, kept)
+      await panel.evaluate(
+        async wanted => {
+          const tables = await indexedDB.databases()
+          await Promise.all([
+            chrome.storage.local.clear(),
+            chrome.storage.sync.clear(),
+            chrome.storage.session.clear(),
+            ...tables.map(
+              ({ name = '' }) =>
+                new Promise((resolve, reject) => {
+                  const removal = indexedDB.deleteDatabase(name)
+                  removal.onsuccess = resolve
+                  removal.onerror = reject
+                }),
+            ),
+          ])
+          await chrome.storage.local.set(wanted)
+        },
+        { ...known, ...kept },
+      )
       const before = context.pages().filter(page => !page.url().endsWith(inertPath))
       const tab = await newPage(url)
       await Promise.all(before.map(page => page.close()))
       await loadPanel(panel)
       return tab
     },
-    worker: async () => {
-      const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`)
-      const running = context.serviceWorkers().find(ours)
-      return running ?? (await context.waitForEvent('serviceworker', { predicate: ours }))
-    },
+    worker,
     close: async () => {
       await Promise.all(connections.map(connection => connection.close()))
       await running.close()

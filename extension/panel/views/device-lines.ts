@@ -30,15 +30,18 @@ export const deviceLines: View = (host, context) => {
       s => s.keyboards,
       s => s.lostKeyboards,
       s => s.silences,
+      s => s.firstSteps === undefined,
+      s => s.declined,
     ],
     state => {
       const { speech, midi, silences, listen } = state
       const keys = midiState(state, context)
+      const quiet = ['heard', 'off'].includes(keys.kind) || offeredElsewhere(state)
       const errors = [speech.error, ...silences].filter(error => error !== undefined)
       const lines = [
         ...hintLines(listen, label),
         ...errors.map(code => words(language, sayError({ code, detail: {} }))),
-        ...(keys.kind === 'heard' || keys.kind === 'off' ? [] : [keys.words]),
+        ...(quiet ? [] : [keys.words]),
       ]
       render(
         html`<div class="devices" role="group" aria-label=${label('devices')}>
@@ -48,13 +51,18 @@ export const deviceLines: View = (host, context) => {
           lines.length === 0
             ? nothing
             : html`<div class="device-help">
-                ${lines.map(line => html`<p dir="auto">${line}</p>`)} ${waysOut(keys, state.midi, speech, context)}
+                ${lines.map(line => html`<p dir="auto">${line}</p>`)} ${waysOut(keys, quiet ? { ...midi, error: undefined } : midi, speech, context)}
               </div>`
         }`,
         host,
       )
     },
   )
+}
+
+/** MIDI that nobody was asked about yet is offered by the first steps, when it is of use, and not once it was declined. */
+function offeredElsewhere({ midi, firstSteps, declined }: PanelState): boolean {
+  return midi.error === 'midi-prompt' && (firstSteps !== undefined || declined.includes('midi'))
 }
 
 /** A button for every way out that is a click away. */

@@ -8,7 +8,8 @@ import { watchShown } from './view-context.ts'
 export const generalSection: SettingsSection = (host, context) => {
   const { store, label, actions } = context
   const draw = () => {
-    const { language, look, motion, feedback, startWithBrowser, trustedInput } = store.getState().settings
+    const { language, look, motion, feedback, oneHand, screenReader, startWithBrowser, trustedInput } =
+      store.getState().settings
     render(
       html`${fields.choice(
         { id: 'language', name: 'setLanguage' },
@@ -37,6 +38,12 @@ export const generalSection: SettingsSection = (host, context) => {
         value => fields.keep('motion', value),
       )}
       ${fields.check({ id: 'feedback', name: 'setFeedback' }, feedback, on => fields.keep('feedback', on))}
+      ${fields.check({ id: 'screenReader', name: 'setReader', hint: 'setReaderHint' }, screenReader, on =>
+        actions.run(on ? 'screen-reader-on' : 'screen-reader-off'),
+      )}
+      ${fields.check({ id: 'oneHand', name: 'setOneHand', hint: 'setOneHandHint' }, oneHand, on =>
+        actions.run(on ? 'one-hand' : 'two-hands'),
+      )}
       ${fields.check(
         { id: 'startWithBrowser', name: 'setStart', hint: 'setStartHint' },
         startWithBrowser,
@@ -58,6 +65,8 @@ export const generalSection: SettingsSection = (host, context) => {
       s => s.settings.look,
       s => s.settings.motion,
       s => s.settings.feedback,
+      s => s.settings.screenReader,
+      s => s.settings.oneHand,
       s => s.settings.startWithBrowser,
       s => s.settings.trustedInput,
     ],

@@ -43,6 +43,12 @@ const videoLine = lazyPart(
   async () => (await import('./video-line.ts')).videoLine,
 )
 
+/** Nothing of it is there for who has had the first steps. */
+const stepElsewhere = lazyPart(
+  ({ firstSteps }) => firstSteps !== undefined,
+  async () => (await import('./first-steps-part.ts')).stepElsewhere,
+)
+
 /** Draws the whole panel into `root` and keeps it true to the store until stopped. */
 export function mountPanel(parts: PanelParts): { stop(): void } {
   const { root, store, actions } = parts
@@ -109,6 +115,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
     tabBar(part('part-tabs'), context),
     ...viewNames.map(name => views[name](part(`view-${name}`), context)),
     activityElsewhere(part('part-activity'), context),
+    stepElsewhere(part('part-step'), context),
     lettersLine(part('part-letters'), context),
     talkLine(part('part-talk'), context),
     keyboardView(part('part-keyboard'), context),
@@ -147,6 +154,7 @@ function frame() {
       )}
     </div>
     <div id="part-activity" class="unseen"></div>
+    <div id="part-step" class="unseen"></div>
     <footer class="dock">
       <div id="part-letters"></div>
       <div id="part-talk"></div>

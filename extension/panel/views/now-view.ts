@@ -11,6 +11,13 @@ import { viewOf } from './view-parts.ts'
 
 /** What goes on now: each part draws itself. */
 export const nowView = viewOf([
+  [
+    'now-first-steps',
+    lazyPart(
+      state => state.firstSteps !== undefined,
+      async () => (await import('./first-steps-part.ts')).firstStepsPart,
+    ),
+  ],
   ['now-devices', deviceLines],
   ['now-recognition', recognitionLine],
   ['now-lines', nowLines],
@@ -24,6 +31,13 @@ export const nowView = viewOf([
   ['now-scrolling', scrollingLine],
   ['now-reading', readingLine],
   ['now-choices', choicesList],
+  [
+    'now-offer',
+    lazyPart(
+      state => state.offer !== undefined,
+      async () => (await import('./offer-line.ts')).offerLine,
+    ),
+  ],
   ['now-sayable', sayableSoon],
   [
     'now-picture',

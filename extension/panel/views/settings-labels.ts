@@ -16,6 +16,7 @@ import { settingsLabels } from './settings-texts.ts'
 import { sitesLabels } from './sites-texts.ts'
 import { soundLabels } from './sound-texts.ts'
 import { trustedLabels } from './trusted-texts.ts'
+import { userLabels } from './user-texts.ts'
 import type { ViewContext } from './view-context.ts'
 import { vocabulariesLabels } from './vocabularies-texts.ts'
 
@@ -28,6 +29,7 @@ const labels = {
   ...answersLabels,
   ...handsLabels,
   ...fileLabels,
+  ...userLabels,
   ...feedbackLabels,
   ...keyboardsLabels,
   ...listeningLabels,

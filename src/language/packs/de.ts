@@ -12,6 +12,8 @@ import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
+import { firstStepsTexts } from './parts/first-steps.ts'
+import { firstStepsErrors } from './parts/first-steps-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { helpTexts } from './parts/help.ts'
 import { helpErrors } from './parts/help-errors.ts'
@@ -171,6 +173,7 @@ export const de: Pack = {
     ...practiceTexts.de,
     ...trainingTexts.de,
     ...helpTexts.de,
+    ...firstStepsTexts.de,
     ...sequenceFilesTexts.de,
     ...sharingTexts.de,
     ...editingTexts.de,
@@ -217,6 +220,7 @@ export const de: Pack = {
     ...practiceErrors.de,
     ...trainingErrors.de,
     ...helpErrors.de,
+    ...firstStepsErrors.de,
     ...sequenceFilesErrors.de,
     ...sharingErrors.de,
     ...editingErrors.de,

@@ -6,6 +6,7 @@ import { citationsTexts } from './parts/citations.ts'
 import { devicesTexts } from './parts/devices.ts'
 import { dictationTexts } from './parts/dictation.ts'
 import { editingTexts } from './parts/editing.ts'
+import { firstStepsTexts } from './parts/first-steps.ts'
 import { handsTexts } from './parts/hands.ts'
 import { helpTexts } from './parts/help.ts'
 import { hintTexts } from './parts/hints.ts'
@@ -145,6 +146,7 @@ export const enTexts = {
   ...practiceTexts.en,
   ...trainingTexts.en,
   ...helpTexts.en,
+  ...firstStepsTexts.en,
   ...sequenceFilesTexts.en,
   ...sharingTexts.en,
   ...editingTexts.en,

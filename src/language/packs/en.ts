@@ -5,6 +5,7 @@ import { askingErrors } from './parts/asking-errors.ts'
 import { citationsErrors } from './parts/citations-errors.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingErrors } from './parts/editing-errors.ts'
+import { firstStepsErrors } from './parts/first-steps-errors.ts'
 import { helpErrors } from './parts/help-errors.ts'
 import { keptErrors } from './parts/kept-errors.ts'
 import { layoutErrors } from './parts/layout-errors.ts'
@@ -58,6 +59,7 @@ export const en: Pack = {
     ...practiceErrors.en,
     ...trainingErrors.en,
     ...helpErrors.en,
+    ...firstStepsErrors.en,
     ...sequenceFilesErrors.en,
     ...sharingErrors.en,
     ...editingErrors.en,

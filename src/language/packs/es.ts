@@ -12,6 +12,8 @@ import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
+import { firstStepsTexts } from './parts/first-steps.ts'
+import { firstStepsErrors } from './parts/first-steps-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { helpTexts } from './parts/help.ts'
 import { helpErrors } from './parts/help-errors.ts'
@@ -168,6 +170,7 @@ export const es: Pack = {
     ...practiceTexts.es,
     ...trainingTexts.es,
     ...helpTexts.es,
+    ...firstStepsTexts.es,
     ...sequenceFilesTexts.es,
     ...sharingTexts.es,
     ...editingTexts.es,
@@ -214,6 +217,7 @@ export const es: Pack = {
     ...practiceErrors.es,
     ...trainingErrors.es,
     ...helpErrors.es,
+    ...firstStepsErrors.es,
     ...sequenceFilesErrors.es,
     ...sharingErrors.es,
     ...editingErrors.es,

@@ -12,6 +12,8 @@ import { dictationTexts } from './parts/dictation.ts'
 import { dictationErrors } from './parts/dictation-errors.ts'
 import { editingTexts } from './parts/editing.ts'
 import { editingErrors } from './parts/editing-errors.ts'
+import { firstStepsTexts } from './parts/first-steps.ts'
+import { firstStepsErrors } from './parts/first-steps-errors.ts'
 import { handsTexts } from './parts/hands.ts'
 import { helpTexts } from './parts/help.ts'
 import { helpErrors } from './parts/help-errors.ts'
@@ -168,6 +170,7 @@ export const fr: Pack = {
     ...practiceTexts.fr,
     ...trainingTexts.fr,
     ...helpTexts.fr,
+    ...firstStepsTexts.fr,
     ...sequenceFilesTexts.fr,
     ...sharingTexts.fr,
     ...editingTexts.fr,
@@ -214,6 +217,7 @@ export const fr: Pack = {
     ...practiceErrors.fr,
     ...trainingErrors.fr,
     ...helpErrors.fr,
+    ...firstStepsErrors.fr,
     ...sequenceFilesErrors.fr,
     ...sharingErrors.fr,
     ...editingErrors.fr,

@@ -22,6 +22,9 @@ const name = (id: string, spoken: string, keys: readonly number[], notes: string
  */
 export const usualState: PanelState = {
   view: 'now',
+  firstSteps: undefined,
+  offer: undefined,
+  declined: [],
   draft: '',
   settings: defaultSettings,
   outcome: { text: say('tab-reached', { title: 'Mail · today' }), status: 'done' },

@@ -18,6 +18,7 @@ import { render } from '../../../src/language/text.ts'
 import type { NewCanceller } from '../../../src/ports/cancel.ts'
 import type { Mirror } from '../../../src/ports/mirror.ts'
 import type { PageTargets } from '../../../src/ports/page-targets.ts'
+import { firstStepsAsJson, firstStepsKey } from '../../../src/settings/first-steps-kept.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 import { createMemoryMirror } from '../memory-mirror.ts'
@@ -53,6 +54,7 @@ export const cart = 'http://shop.test/cart'
 export const mail = 'http://mail.test/'
 export const blank = 'http://blank.test/'
 export const inner = 'chrome://settings/'
+export const practicePage = 'http://practice.test/'
 
 const web: Readonly<Record<string, FakePage>> = {
   [organ]: {
@@ -78,6 +80,7 @@ const web: Readonly<Record<string, FakePage>> = {
   [mail]: { title: 'Mail', text: 'One new letter.' },
   [blank]: { title: '', height: 500 },
   [inner]: { title: 'Settings' },
+  [practicePage]: { title: 'Welcome to Clavier', text: 'A page to practise on.', links: [{ name: 'Count' }] },
 }
 
 export interface WorldOptions {
@@ -97,9 +100,14 @@ export interface WorldOptions {
   /** Everything was deleted just before. */
   readonly erased?: boolean
   readonly browserLanguage?: string
+  /** Nothing is kept yet, so that the first steps begin. */
+  readonly firstSteps?: boolean
   /** False: `start` is left to the test. */
   readonly started?: boolean
 }
+
+/** What is kept where somebody has had the first steps. */
+const notNew = { [firstStepsKey]: firstStepsAsJson({ over: true, behind: [], declined: [] }) }
 
 /** Only counts up over all worlds, as ids in the product are never given twice. */
 let ids = 0
@@ -109,7 +117,7 @@ export type World = Awaited<ReturnType<typeof createWorld>>
 /** Clavier whole over fakes of every port, with time passed in: one tab, on the page about the organ. */
 export async function createWorld(options: WorldOptions = {}) {
   const clock = options.clock ?? createFakeClock()
-  const keep = options.keep ?? createMemoryStore()
+  const keep = options.keep ?? createMemoryStore(options.firstSteps === true ? {} : { entries: notNew })
   const session = options.session ?? createMemorySession()
   const browser = options.browser ?? createFakeBrowser(web)
   if (options.browser === undefined) browser.put(organ)
@@ -172,6 +180,11 @@ export async function createWorld(options: WorldOptions = {}) {
     session,
     guessPage: guessPage.guessPage,
     cardPage: 'http://card.test/',
+    ownPages: {
+      permission: 'http://permission.test/',
+      practice: practicePage,
+      openingKeys: async () => ['Alt+Shift+C', 'Alt+Shift+K'],
+    },
     tabVideo: async () => video.tabVideo,
     files: {
       save: (name, text) => saved.push({ name, text }),

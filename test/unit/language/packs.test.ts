@@ -13,6 +13,7 @@ import { citationsDetails, citationsSamples } from './citations-samples.ts'
 import { amounts, otherNumber, plainSpaces, wrongCounts } from './count-rules.ts'
 import { dictationSamples } from './dictation-samples.ts'
 import { editingDetails, editingSamples } from './editing-samples.ts'
+import { firstStepsSamples } from './first-steps-samples.ts'
 import { helpDetails, helpSamples } from './help-samples.ts'
 import { keptDetails, keptSamples } from './kept-samples.ts'
 import { layoutDetails, layoutSamples } from './layout-samples.ts'
@@ -230,6 +231,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   ...practiceSamples,
   ...trainingSamples,
   ...helpSamples,
+  ...firstStepsSamples,
   ...sequenceFilesSamples,
   ...editingSamples,
   ...videoSamples,

@@ -1,0 +1,85 @@
+import '../first-steps.css'
+import { html, nothing, render } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import { render as words } from '../../../src/language/text.ts'
+import type { FirstStepsState } from '../../../src/state/panel-state.ts'
+import { firstStepsLabel } from './first-steps-texts.ts'
+import { keepingFocusAt } from './keep-focus.ts'
+import { keyPicture, strikesInNames } from './key-picture.ts'
+import { type View, type ViewContext, watchParts } from './view-context.ts'
+
+/** The guide of the first steps: what to do now, in each way, and how to go on without. */
+export const firstStepsPart: View = (host, context) => {
+  const draw = (shown: FirstStepsState | undefined, told: boolean) =>
+    keepingFocusAt(host, 'button', () =>
+      render(shown === undefined ? nothing : guide(shown, told, context), host),
+    )
+  // A live region tells what comes into it once it is there.
+  draw(context.store.getState().firstSteps, false)
+  return watchParts(context.store, [s => s.firstSteps, s => s.view], ({ firstSteps, view }) =>
+    draw(firstSteps, view === 'now'),
+  )
+}
+
+/** The same sentence while another view is shown: out of sight there, but told all the same. */
+export const stepElsewhere: View = (host, { store, language }) => {
+  const label = firstStepsLabel(language)
+  return watchParts(store, [s => s.firstSteps, s => s.view], ({ firstSteps, view }) =>
+    render(
+      firstSteps === undefined || view === 'now'
+        ? nothing
+        : html`<div role="status" aria-label=${label('toDo')}>${words(language, firstSteps.told)}</div>`,
+      host,
+    ),
+  )
+}
+
+function guide(shown: FirstStepsState, told: boolean, context: ViewContext) {
+  const { actions, language } = context
+  const label = firstStepsLabel(language)
+  const { part, step, steps } = shown
+  const button = (name: Parameters<typeof label>[0], command: string) =>
+    html`<button type="button" class="button quiet" @click=${() => actions.run(command)}>${label(name)}</button>`
+  const onPage = part === 'numbers' || part === 'click'
+  return html`<section class="first-steps" aria-labelledby="first-steps-title">
+    <div class="first-steps-head">
+      <h2 id="first-steps-title">${label('steps')}</h2>
+      <p class="hint">${label('stepOf', { step, steps })}</p>
+    </div>
+    <div role="status" aria-label=${label('toDo')} class="first-steps-told">${
+      told ? keyed(part, html`<p dir="auto">${words(language, shown.told)}</p>`) : nothing
+    }</div>
+    ${ways(shown, context)}
+    <div class="first-steps-buttons">
+      ${part === 'opening' ? button('next', 'next-step') : part === 'end' ? nothing : button('skip', 'skip-step')}
+      ${button('back', 'step-back')} ${button('again', 'say-step')}
+      ${onPage ? button('page', 'first-steps') : nothing} ${button('end', 'end-first-steps')}
+    </div>
+  </section>`
+}
+
+function ways({ part, phrase, keys }: FirstStepsState, { actions, language }: ViewContext) {
+  const label = firstStepsLabel(language)
+  // What only goes on has a button of its own below.
+  const goesOn = part === 'opening' || part === 'end'
+  return html`${
+    phrase === undefined
+      ? nothing
+      : html`<p class="first-steps-way">
+          <span class="term">${label('sayIt')}</span> <q class="heard" dir="auto">${phrase}</q>
+          ${
+            goesOn
+              ? nothing
+              : html`<button type="button" class="button" @click=${() => actions.submit(phrase)}>
+                  ${label('doIt')}<span class="unseen">: ${phrase}</span>
+                </button>`
+          }
+        </p>`
+  }
+  ${
+    keys === undefined
+      ? nothing
+      : html`<p class="first-steps-way"><span class="term">${label('playIt')}</span>
+          <span class="notes">${strikesInNames(keys)}</span> ${keyPicture(keys)}</p>`
+  }`
+}
