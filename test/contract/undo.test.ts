@@ -905,6 +905,15 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'speak-higher': [{ phrase: 'speak higher' }],
   'speak-lower': [{ phrase: 'speak lower' }],
   'speak-normally': [{ phrase: 'speak normally', given: typed('speak faster') }],
+  'set-setting': [{ phrase: 'set sequence speed 150' }],
+  'turn-setting-on': [{ phrase: 'turn spoken dictation on' }],
+  'turn-setting-off': [{ phrase: 'turn proposed commands off' }],
+  'reset-setting': [
+    { phrase: 'reset sequence speed', given: ({ app }) => app.change({ playingSpeed: 150 }) },
+  ],
+  'reset-group': [
+    { phrase: 'reset sequence settings', given: ({ app }) => app.change({ playingSpeed: 150 }) },
+  ],
   'feedback-language': [{ phrase: 'feedback language German' }],
   'use-on-device': [{ phrase: 'use on-device speech', given: typed('use the speech server') }],
   'use-speech-service': [
@@ -1167,6 +1176,9 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   names: [{ phrase: 'names', given: named }],
   'find-name': [{ phrase: 'find name organ', given: named }],
   help: [{ phrase: 'help' }],
+  'tell-setting': [{ phrase: 'what is the sequence speed' }],
+  'search-settings': [{ phrase: 'search settings speed' }],
+  'settings-group': [{ phrase: 'settings hands' }],
   settings: [{ phrase: 'settings' }],
   'what-can-i-say': [{ phrase: 'what can i say' }],
   vocabularies: [{ phrase: 'vocabularies', given: worded }],
