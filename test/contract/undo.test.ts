@@ -921,6 +921,15 @@ const undoable: Readonly<Record<string, readonly Row[]>> = {
   'speak-higher': [{ phrase: 'speak higher' }],
   'speak-lower': [{ phrase: 'speak lower' }],
   'speak-normally': [{ phrase: 'speak normally', given: typed('speak faster') }],
+  'set-setting': [{ phrase: 'set sequence speed 150' }],
+  'turn-setting-on': [{ phrase: 'turn spoken dictation on' }],
+  'turn-setting-off': [{ phrase: 'turn proposed commands off' }],
+  'reset-setting': [
+    { phrase: 'reset sequence speed', given: ({ app }) => app.change({ playingSpeed: 150 }) },
+  ],
+  'reset-group': [
+    { phrase: 'reset sequence settings', given: ({ app }) => app.change({ playingSpeed: 150 }) },
+  ],
   'feedback-language': [{ phrase: 'feedback language German' }],
   'use-on-device': [{ phrase: 'use on-device speech', given: typed('use the speech server') }],
   'use-speech-service': [
@@ -1217,6 +1226,9 @@ const changingNothing: Readonly<Record<string, readonly Row[]>> = {
   'help-with': [{ phrase: 'help with scroll down' }],
   'what-does-this-do': [{ phrase: 'what does this do' }],
   'play-keys': [{ phrase: 'keys of scroll down' }],
+  'tell-setting': [{ phrase: 'what is the sequence speed' }],
+  'search-settings': [{ phrase: 'search settings speed' }],
+  'settings-group': [{ phrase: 'settings hands' }],
   settings: [{ phrase: 'settings' }],
   'what-can-i-say': [{ phrase: 'what can i say' }],
   vocabularies: [{ phrase: 'vocabularies', given: worded }],

@@ -54,6 +54,7 @@ const actions: PanelActions = {
   run: nothing,
   show: nothing,
   searchNames: nothing,
+  searchSettings: nothing,
   searchSequences: nothing,
   recordedSoFar: () => shownSequence,
   change: async () => {},

@@ -121,6 +121,8 @@ export const usualState: PanelState = {
   fileOffered: undefined,
   mirror: { kind: 'shared', error: undefined },
   site: 'news.test',
+  settingsSought: '',
+  settingsLed: undefined,
   fileAsked: 0,
   answersKeyFor: '',
   secrets: 0,
