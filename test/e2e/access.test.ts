@@ -131,7 +131,6 @@ test('the order of the panel is the same in every view, as a screen reader reads
 describe('in pages', () => {
   test('numbers of hints are no part of what a screen reader finds, nor of the way of Tab', async () => {
     await goTo('Now')
-    await clavier.context.pages()[0]?.bringToFront()
     await tab.bringToFront()
     const before = await treeOf(tab)
     await tab.evaluate(() => document.querySelector('a')?.focus())

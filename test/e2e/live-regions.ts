@@ -18,7 +18,9 @@ export async function watchLive(page: Page): Promise<void> {
     const look = (records: readonly MutationRecord[]) => {
       for (const { target, type, addedNodes } of records) {
         const region = regionOf(target)
-        const says = type === 'characterData' || [...addedNodes].some(node => node.textContent?.trim())
+        const says =
+          type === 'characterData' ||
+          [...addedNodes].some(node => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim())
         if (region === undefined || !says) continue
         const name = region.getAttribute('aria-label') ?? region.id
         noted[name] = (noted[name] ?? 0) + 1
