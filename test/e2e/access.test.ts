@@ -39,7 +39,11 @@ afterAll(async () => {
 
 async function goTo(view: string): Promise<void> {
   await panel.getByRole('tab', { name: view, exact: true }).click()
-  await panel.getByRole('tabpanel', { name: view, exact: true }).locator('button, p').first().waitFor()
+  await panel
+    .getByRole('tabpanel', { name: view, exact: true })
+    .locator('> *')
+    .first()
+    .waitFor({ state: 'attached' })
 }
 
 describe('by Tab alone', () => {

@@ -30,7 +30,7 @@ export interface Ring {
 }
 
 /**
- * Presses Tab as often as it takes to go once round the page, from before its first element, and notes where it
+ * Presses Tab as often as it takes to go round the page, from its first element to its last, and notes where it
  * stopped; with it all that can be operated, in the order in which a screen reader meets it.
  */
 export async function tabRing(page: Page): Promise<Ring> {
@@ -46,21 +46,19 @@ export async function tabRing(page: Page): Promise<Ring> {
       functionDeclaration: noteStops.toString(),
       arguments: handles.map(({ object }) => ({ objectId: object.objectId ?? '' })),
     })
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-      // From the beginning, wherever the focus was.
-      getSelection()?.collapse(document.body, 0)
-    })
     const press = (type: 'rawKeyDown' | 'keyUp') =>
       devtools.send('Input.dispatchKeyEvent', { type, key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 })
-    const presses = all.length + 8
+    const presses = 2 * all.length + 8
     await Promise.all(Array.from({ length: presses }, () => [press('rawKeyDown'), press('keyUp')]).flat())
     const stops = await page.evaluate(() => {
       const { __stops: noted } = globalThis as unknown as { __stops: () => Stop[] } // noteStops has put it there
       return noted()
     })
-    const end = stops.findIndex(({ what }) => what.startsWith('BODY'))
-    return { all, stops: end < 0 ? stops : stops.slice(0, end) }
+    // The browser begins where the user was last: the round is from one leaving of the page to the next.
+    const [from = -1, to = stops.length] = stops.flatMap(({ what }, place) =>
+      what.startsWith('BODY') ? [place] : [],
+    )
+    return { all, stops: stops.slice(from + 1, to) }
   } finally {
     await devtools.detach()
   }
