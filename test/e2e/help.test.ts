@@ -87,10 +87,13 @@ test('the card is one page with all sixty names, in German, on A4 and Letter', a
     },
     { version: 2, names, deleted: [] },
   )
-  const coming = clavier.context.waitForEvent('page')
   await panel.locator('html[lang="de"]').waitFor()
   await submit(panel, 'karte drucken')
-  const card = await coming
+  // An empty tab in front is used instead of another.
+  const shown = () => clavier.context.pages().find(page => page.url().endsWith('/card/card.html'))
+  await expect.poll(shown).toBeDefined()
+  const card = shown()
+  if (card === undefined) throw new Error('The card is not open.')
   await card.getByRole('button', { name: 'Drucken' }).waitFor()
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = await getDocument({
