@@ -47,7 +47,7 @@ function tryButton({ id, phrases, destructive }: CommandRow, called: string, con
     .replace(/\{.*$/, '')
   const asks = destructive || first.includes('{')
   const press = () => (asks ? prompt(beginning) : actions.run(id))
-  return html`<button type="button" class="button quiet" @click=${press}>${helpLabel(asks ? 'putIt' : 'tryIt')}<span class="unseen">: ${called}</span></button>`
+  return html`<button type="button" class="button quiet" @click=${press}>${helpLabel(asks ? 'putIt' : 'tryIt')}<span class="unseen"> ${called}</span></button>`
 }
 
 /** The keys as a picture, named, with a button that sounds them. */
@@ -63,7 +63,7 @@ export function played(
     <span class="played-line">
       <span><span class="hint">${label(which)}</span> <span class="notes" aria-hidden="true">${strikesInNames(strikes)}</span></span>
       <button type="button" class="button quiet"
-        @click=${() => actions.run('play-keys', { topic, which })}>${helpLabel('playIt')}<span class="unseen">: ${called}, ${label(which)}</span></button>
+        @click=${() => actions.run('play-keys', { topic, which })}>${helpLabel('playIt')}<span class="unseen"> ${called}, ${label(which)}</span></button>
     </span>
   </div>`
 }

@@ -79,7 +79,7 @@ export function ownItem({ topic, called, phrases, lines, strikes, name }: OwnRow
     <div class="item-buttons">${
       first === undefined
         ? nothing
-        : html`<button type="button" class="button quiet" @click=${act}>${helpLabel(name === undefined ? 'putIt' : 'tryIt')}<span class="unseen">: ${called}</span></button>`
+        : html`<button type="button" class="button quiet" @click=${act}>${helpLabel(name === undefined ? 'putIt' : 'tryIt')}<span class="unseen"> ${called}</span></button>`
     }</div>
     ${strikes.length === 0 ? nothing : html`<div class="pictures">${played(topic, kind, strikes, called, context)}</div>`}
   </li>`
