@@ -18,7 +18,9 @@ const roll: Bench = async () => {
     const tab = await clavier.newPage('about:blank')
     await tab.setViewportSize({ width: 360, height: 800 })
     await tab.addStyleTag({
-      content: ['looks/measures.css', 'looks/colours.css', 'panel/panel.css', 'panel/roll.css'].map(styles).join('\n'),
+      content: ['looks/measures.css', 'looks/colours.css', 'panel/panel.css', 'panel/roll.css']
+        .map(styles)
+        .join('\n'),
     })
     const script = await classicScript('extension/panel/views/roll-view.ts', { name: 'made' })
     await tab.evaluate(`${script}; globalThis.made = made; undefined`)

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { chromium, type Page } from 'playwright'
+import type { Shown } from '../test/gallery/gallery.ts'
 import { openGallery } from '../test/gallery/open-gallery.ts'
 import { findChromium } from './prepare.mjs'
 import { root } from './run-command.mjs'
@@ -12,25 +13,25 @@ import { root } from './run-command.mjs'
 const folder = `${root}/docs/pictures/views`
 const size = { width: 360, height: 800 }
 const looks = ['light', 'dark'] as const
-const shown = [
-  'now/usual',
-  'now/trouble',
-  'now/recording',
-  'now/playing',
-  'now/dictation',
-  'now/letters',
-  'now/choices',
-  'now/picture',
-  'names/usual',
-  'names/full',
-  'sequences/usual',
-  'sequences/editor',
-  'answers/usual',
-  'answers/streaming',
-  'answers/comments',
-  'help/usual',
-  'settings/usual',
-  'controls/usual',
+const shown: readonly (readonly [view: Shown['view'], state: string])[] = [
+  ['now', 'usual'],
+  ['now', 'trouble'],
+  ['now', 'recording'],
+  ['now', 'playing'],
+  ['now', 'dictation'],
+  ['now', 'letters'],
+  ['now', 'choices'],
+  ['now', 'picture'],
+  ['names', 'usual'],
+  ['names', 'full'],
+  ['sequences', 'usual'],
+  ['sequences', 'editor'],
+  ['answers', 'usual'],
+  ['answers', 'streaming'],
+  ['answers', 'comments'],
+  ['help', 'usual'],
+  ['settings', 'usual'],
+  ['controls', 'usual'],
 ]
 
 const { chromium: found } = await findChromium()
@@ -46,10 +47,10 @@ try {
   await page.locator('html[data-gallery="ready"]').waitFor()
   for (const one of shown) {
     await page.evaluate(asked => {
-      const [view, state] = asked.split('/')
-      return Reflect.get(window, 'gallery').show({ view, state })
+      const [view, state] = asked
+      return window.gallery.show({ view, state })
     }, one)
-    await takeBoth(page, encoder, one.replace('/', '-'))
+    await takeBoth(page, encoder, one.join('-'))
   }
   for (const name of ['practice', 'permission'] as const) {
     await page.goto(gallery.url(name))

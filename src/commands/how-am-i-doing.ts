@@ -10,7 +10,7 @@ export const howAmIDoingCommand = defineCommand({
     de: ['wie läuft es', 'mein fortschritt'],
     fr: ["comment je m'en sors", 'mes progrès'],
   },
-  keys: { motifs: ['48-50-50-57-53-48'] },
+  keys: { motifs: ['48-50-57-52-50-48'] },
   help: {
     en: 'Says how much you know of what you practise, how often it is right, and how fast.',
     es: 'Dice cuánto sabes de lo que practicas, cuántas veces aciertas y a qué velocidad.',

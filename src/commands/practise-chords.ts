@@ -12,7 +12,7 @@ export const practiseChordsCommand = defineCommand({
     de: ['akkorde üben', 'übe [die] akkorde'],
     fr: ['exerce les accords', 'exercer les accords'],
   },
-  keys: { motifs: ['48-51-52-52-53-48'] },
+  keys: { motifs: ['48-50-56-56-50-48'] },
   help: {
     en: 'Ten chords to play, one after another; nothing that you play acts.',
     es: 'Diez acordes para tocar, uno tras otro; nada de lo que tocas actúa.',

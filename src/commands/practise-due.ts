@@ -12,7 +12,7 @@ export const practiseDueCommand = defineCommand({
     de: ['üben was dran ist', 'übe was dran ist'],
     fr: ['exerce ce qui est à revoir', 'exercer ce qui est à revoir'],
   },
-  keys: { motifs: ['48-50-52-56-50-48'] },
+  keys: { motifs: ['48-50-53-57-53-48'] },
   help: {
     en: 'Practises what is due of all that you have begun; nothing that you play acts.',
     es: 'Practica lo que toca de todo lo empezado; nada de lo que tocas actúa.',

@@ -12,7 +12,7 @@ export const practiseNamesCommand = defineCommand({
     de: ['meine namen üben', 'übe meine namen'],
     fr: ['exerce mes noms', 'exercer mes noms'],
   },
-  keys: { motifs: ['48-49-51-54-50-48'] },
+  keys: { motifs: ['48-50-57-57-50-48'] },
   help: {
     en: 'Your own names and words to play; nothing that you play acts.',
     es: 'Tus nombres y palabras para tocar; nada de lo que tocas actúa.',

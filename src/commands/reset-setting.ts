@@ -11,7 +11,7 @@ export const resetSettingCommand = defineCommand({
     de: ['setz {words} zurück', 'zurücksetzen {words}'],
     fr: ['rétablis {words}'],
   },
-  keys: { motifs: ['60-65-62-58-60'] },
+  keys: { motifs: ['60-62-58-55-60'] },
   help: {
     en: 'Gives a setting its usual value again.',
     es: 'Devuelve a un ajuste su valor habitual.',

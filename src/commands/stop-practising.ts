@@ -10,7 +10,7 @@ export const stopPractisingCommand = defineCommand({
     de: ['üben beenden', 'hör auf zu üben', 'beende das üben'],
     fr: ["arrête l'exercice", "fin de l'exercice", "termine l'exercice"],
   },
-  keys: { motifs: ['48-50-51-55-53-48'] },
+  keys: { motifs: ['48-50-55-57-52-48'] },
   help: {
     en: 'Ends practice: keys act again.',
     es: 'Termina la práctica: las teclas vuelven a actuar.',

@@ -10,7 +10,7 @@ export const tellSettingCommand = defineCommand({
     de: ['was ist die einstellung {words}', 'was ist {words}', 'wie steht {words}'],
     fr: ['quel est le réglage {words}', 'qu’est-ce que {words}', 'comment est {words}'],
   },
-  keys: { motifs: ['60-63-66-63-60'] },
+  keys: { motifs: ['60-66-66-63-60'] },
   help: {
     en: 'Says what a setting is set to, what is usual, and what it does.',
     es: 'Dice cómo está un ajuste, qué es lo habitual y qué hace.',

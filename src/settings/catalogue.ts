@@ -121,6 +121,8 @@ export const settingsCatalogue: readonly Setting[] = [
   row('general', 'look', choice(['system', 'light', 'dark', 'contrast'])),
   row('general', 'motion', choice(['system', 'less'])),
   row('general', 'feedback', on),
+  row('general', 'screenReader', on),
+  row('general', 'oneHand', on),
   row('general', 'startWithBrowser', on),
   row('general', 'trustedInput', on),
 
@@ -168,6 +170,7 @@ export const settingsCatalogue: readonly Setting[] = [
   row('playing', 'keySound', on),
   row('playing', 'keyVoice', choice(keyVoices)),
   row('playing', 'computerPiano', on),
+  row('playing', 'practiceFromMemory', on),
   row('playing', 'numberLanguage', choice(['ten', 'two'])),
   row('playing', 'amounts', choice(['linear', 'power'])),
 

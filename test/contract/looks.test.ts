@@ -11,6 +11,8 @@ const sheets = filesOf(join(root, 'extension'))
   .map(path => `extension/${path}`)
   .filter(path => path.endsWith('.css'))
   .filter(path => !path.startsWith(tokens))
+  // A sheet of paper: black on white, in millimetres and points.
+  .filter(path => path !== 'extension/card/card.css')
   .map(path => ({ path, css: withoutComments(read(path)) }))
 const colours = withoutComments(read(`${tokens}colours.css`))
 const measures = withoutComments(read(`${tokens}measures.css`))

@@ -7,7 +7,7 @@ import { watchShown } from './view-context.ts'
 export const playingSection: SettingsSection = (host, context) => {
   const { store, label } = context
   const draw = () => {
-    const { keys, latch, keySound, keyVoice, computerPiano, numberLanguage, amounts } =
+    const { keys, latch, keySound, keyVoice, computerPiano, practiceFromMemory, numberLanguage, amounts } =
       store.getState().settings
     render(
       html`${fields.check({ id: 'keys', name: 'setKeys', hint: 'setKeysHint' }, keys, on => fields.keep('keys', on))}
@@ -26,6 +26,11 @@ export const playingSection: SettingsSection = (host, context) => {
         { id: 'computerPiano', name: 'setComputerPiano', hint: 'setComputerPianoHint' },
         computerPiano,
         on => fields.keep('computerPiano', on),
+      )}
+      ${fields.check(
+        { id: 'practiceFromMemory', name: 'setFromMemory', hint: 'setFromMemoryHint' },
+        practiceFromMemory,
+        on => fields.keep('practiceFromMemory', on),
       )}
       ${fields.choice(
         { id: 'numberLanguage', name: 'setNumbers', hint: 'setNumbersHint' },
@@ -58,6 +63,7 @@ export const playingSection: SettingsSection = (host, context) => {
       s => s.settings.keySound,
       s => s.settings.keyVoice,
       s => s.settings.computerPiano,
+      s => s.settings.practiceFromMemory,
       s => s.settings.numberLanguage,
       s => s.settings.amounts,
     ],

@@ -8,6 +8,18 @@ export const playingLabels = {
     de: 'Tasten hören',
     fr: 'Entendre les touches',
   },
+  setFromMemory: {
+    en: 'Practise from memory',
+    es: 'Practicar de memoria',
+    de: 'Auswendig üben',
+    fr: 'S’exercer de mémoire',
+  },
+  setFromMemoryHint: {
+    en: 'Practice shows what a command is called, and its keys only when you ask or miss them.',
+    es: 'La práctica muestra cómo se llama una orden, y sus teclas solo si las pides o fallas.',
+    de: 'Das Üben zeigt, wie ein Befehl heißt, und seine Tasten nur, wenn du fragst oder sie verfehlst.',
+    fr: 'L’exercice montre le nom d’une commande, et ses touches seulement si vous le demandez ou les manquez.',
+  },
   setKeyVoice: {
     en: 'Keys sound as',
     es: 'Las teclas suenan como',

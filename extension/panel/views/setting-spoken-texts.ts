@@ -24,6 +24,19 @@ export const settingSpokenLabels = {
     fr: 'animation, mouvements',
   },
   feedback: { en: 'feedback', es: 'respuesta', de: 'rückmeldung', fr: 'retour' },
+  screenReader: {
+    en: 'screen reader',
+    es: 'lector de pantalla',
+    de: 'screenreader, bildschirmleser',
+    fr: 'lecteur d’écran',
+  },
+  oneHand: { en: 'one hand', es: 'una mano', de: 'eine hand, einhändig', fr: 'une main' },
+  practiceFromMemory: {
+    en: 'practice from memory, from memory',
+    es: 'practicar de memoria, de memoria',
+    de: 'auswendig üben, auswendig',
+    fr: 'exercice de mémoire, de mémoire',
+  },
   startWithBrowser: {
     en: 'start, start up, open at start',
     es: 'inicio, arranque',

@@ -29,6 +29,9 @@ const toldSettings: Readonly<Record<string, Told>> = {
   }),
   motion: told('setMotion', 'setMotionHint', { system: 'lookSystem', less: 'motionLess' }),
   feedback: told('setFeedback', 'lineFeedback'),
+  practiceFromMemory: told('setFromMemory', 'setFromMemoryHint'),
+  screenReader: told('setReader', 'setReaderHint'),
+  oneHand: told('setOneHand', 'setOneHandHint'),
   startWithBrowser: told('setStart', 'setStartHint'),
   trustedInput: told('setTrusted', 'setTrustedHint'),
   listenMode: told('setListenMode', 'setListenModeHint', {

@@ -49,7 +49,7 @@ describe('closing', () => {
   test('a page that asks whether to leave keeps its tab; the others are closed', async () => {
     const world = await threeTabs()
     world.browser.stay(2)
-    expect((await world.type('close other tabs')).words).toContain('1 stayed')
+    expect((await world.type('close other tabs')).words).toContain('1 stays')
     expect(world.browser.urls()).toEqual([organ, shop])
     await world.type('undo')
     expect(world.browser.urls()).toEqual([organ, shop, mail])

@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Undo = 'undoable' | 'not-undoable' | 'changes-nothing'
@@ -36,7 +37,7 @@ export const helpTexts = definePart({
     'help-word': ({ called, notes, means }: { called: string; notes: string; means: string }) =>
       `“${called}” is your own, and means “${means}”.${notes === '' ? '' : ` Keys: ${notes}.`}`,
     'help-group': ({ count }: { count: number }) =>
-      count === 1 ? 'One command: it is listed in Help.' : `${count} commands: they are listed in Help.`,
+      `${forms.en.counted(count, 'command', 'commands')}, listed in Help.`,
     'card-opened': () => 'Your card: press “Print”.',
     'help-asking': () => 'Play or say what you want to know of: it is explained and not done.',
     'help-free-name': ({ notes }: { notes: string }) =>
@@ -52,8 +53,7 @@ export const helpTexts = definePart({
       `«${called}» es tu nombre para ${where || 'una pestaña'}${arrival === '' ? '' : `, y allí hace «${arrival}»`}. Teclas: ${notes}.`,
     'help-word': ({ called, notes, means }) =>
       `«${called}» es tuyo, y significa «${means}».${notes === '' ? '' : ` Teclas: ${notes}.`}`,
-    'help-group': ({ count }) =>
-      count === 1 ? 'Una orden: está en la Ayuda.' : `${count} órdenes: están en la Ayuda.`,
+    'help-group': ({ count }) => `${forms.es.counted(count, 'orden', 'órdenes')}, en la lista de la Ayuda.`,
     'card-opened': () => 'Tu tarjeta: pulsa «Imprimir».',
     'help-asking': () => 'Toca o di lo que quieras saber: se explica y no se hace.',
     'help-free-name': ({ notes }) =>
@@ -69,8 +69,7 @@ export const helpTexts = definePart({
       `„${called}“ ist dein Name für ${where || 'einen Tab'}${arrival === '' ? '' : ` und führt dort „${arrival}“ aus`}. Tasten: ${notes}.`,
     'help-word': ({ called, notes, means }) =>
       `„${called}“ gehört dir und bedeutet „${means}“.${notes === '' ? '' : ` Tasten: ${notes}.`}`,
-    'help-group': ({ count }) =>
-      count === 1 ? 'Ein Befehl: Er steht in der Hilfe.' : `${count} Befehle: Sie stehen in der Hilfe.`,
+    'help-group': ({ count }) => `${forms.de.counted(count, 'Befehl', 'Befehle')}, in der Liste der Hilfe.`,
     'card-opened': () => 'Deine Karte: Drück „Drucken“.',
     'help-asking': () => 'Spiel oder sag, was du wissen willst: Es wird erklärt und nicht getan.',
     'help-free-name': ({ notes }) =>
@@ -87,7 +86,7 @@ export const helpTexts = definePart({
     'help-word': ({ called, notes, means }) =>
       `« ${called} » est à vous et veut dire « ${means} ».${notes === '' ? '' : ` Touches : ${notes}.`}`,
     'help-group': ({ count }) =>
-      count === 1 ? 'Une commande : elle est dans l’Aide.' : `${count} commandes : elles sont dans l’Aide.`,
+      `${forms.fr.counted(count, 'commande', 'commandes')}, dans la liste de l’Aide.`,
     'card-opened': () => 'Votre carte : appuyez sur « Imprimer ».',
     'help-asking': () => 'Jouez ou dites ce que vous voulez connaître : c’est expliqué, pas exécuté.',
     'help-free-name': ({ notes }) =>
