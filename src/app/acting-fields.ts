@@ -1,5 +1,5 @@
 import type { ActResult, ActTarget } from '../commands/acting-context.ts'
-import type { Choice } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
 import { ClavierError } from '../errors.ts'
 import { render, say, type Text } from '../language/text.ts'
 import type { FieldKind, FieldSet, FindFor, Looked, Options } from '../ports/page-acting.ts'

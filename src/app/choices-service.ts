@@ -1,4 +1,5 @@
-import type { Choice, Choices, ChoicesView } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
+import type { Choices, ChoicesView } from '../commands/command-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Text } from '../language/text.ts'

@@ -8,7 +8,8 @@ import {
   withoutSearch,
   withSearch,
 } from '../answers/search-history.ts'
-import type { Choice, Choices } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
+import type { Choices } from '../commands/command-context.ts'
 import type { Finding, FindWhere, MatchAt } from '../commands/finding-context.ts'
 import { ClavierError } from '../errors.ts'
 import { say, type Text } from '../language/text.ts'

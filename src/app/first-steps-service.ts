@@ -1,4 +1,4 @@
-import type { Choice } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { FirstSteps, StepsMoved } from '../commands/first-steps-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'

@@ -1,6 +1,7 @@
 import type { KeptEntry } from '../answers/kept-entry.ts'
 import { siteOfEntry } from '../answers/kept-entry.ts'
-import type { Choice, Choices } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
+import type { Choices } from '../commands/command-context.ts'
 import type { Knowledge } from '../commands/knowledge-context.ts'
 import { dateWords, detailOf } from '../commands/tab-choices.ts'
 import { ClavierError } from '../errors.ts'

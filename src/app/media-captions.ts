@@ -1,4 +1,4 @@
-import type { Choice } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
 import type { Language } from '../language/language.ts'
 import type { CaptionTrack, MediaItem } from '../ports/page-media.ts'
 import { slotsOf } from './media-rows.ts'

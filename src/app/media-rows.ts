@@ -1,4 +1,4 @@
-import type { Choice } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
 import { clockTime } from '../commands/move-media.ts'
 import { detailOf } from '../commands/tab-choices.ts'
 import type { Language } from '../language/language.ts'

@@ -1,4 +1,4 @@
-import type { Choice } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { ErrorCode, ErrorData } from '../errors.ts'

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts'
 import type { NumberLanguage } from '../music/number-language.ts'
 import { numbersToPractise } from '../music/practice/numbers-to-practise.ts'
-import type { PracticeItem, PracticeSet } from '../music/practice/practice-item.ts'
-import type { PracticeAim } from '../music/practice/round.ts'
+import type { PracticeItem } from '../music/practice/practice-item.ts'
+import type { PracticeAim, PracticeSet } from '../ports/practice-aim.ts'
 import { type KeyBinding, targetInWords } from './key-bindings.ts'
 
 interface Parts {

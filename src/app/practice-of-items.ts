@@ -11,12 +11,12 @@ import {
   itemsOfRound,
   missesToPlay,
   newRound,
-  type PracticeAim,
   playedRight,
   playedWrong,
   skipped,
   withItem,
 } from '../music/practice/round.ts'
+import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { PracticeHeard } from '../state/practice-state.ts'
 import type { KeyBinding } from './key-bindings.ts'
 import type { PracticeTask, TaskParts, Told } from './practice-task.ts'

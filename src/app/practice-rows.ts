@@ -1,9 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { pieceId } from '../music/practice/letters-text.ts'
 import type { PracticeBook } from '../music/practice/practice-book.ts'
-import { practiceSets } from '../music/practice/practice-item.ts'
 import { scoreOf } from '../music/practice/practice-score.ts'
-import type { PracticeAim } from '../music/practice/round.ts'
+import { type PracticeAim, practiceSets } from '../ports/practice-aim.ts'
 import type { PracticeRow } from '../state/practice-state.ts'
 import type { PracticeItems } from './practice-items.ts'
 

@@ -3,7 +3,7 @@ import type { Motif } from '../music/motif.ts'
 import type { Verdict } from '../music/practice/boxes.ts'
 import type { HandTrouble } from '../music/practice/hand-trouble.ts'
 import type { PracticeBook } from '../music/practice/practice-book.ts'
-import type { PracticeAim } from '../music/practice/round.ts'
+import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { PracticeRoundState } from '../state/practice-state.ts'
 import type { KeyBinding } from './key-bindings.ts'
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
 import type { PartPlace, Played } from '../commands/playing-context.ts'
 import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'

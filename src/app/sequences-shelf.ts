@@ -1,4 +1,5 @@
-import type { Choice, Choices } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
+import type { Choices } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'

@@ -1,4 +1,4 @@
-import type { Choice } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
 import type { Language } from '../language/language.ts'
 import { type Setting, type SettingValue, shownValue, usualValue } from '../settings/catalogue.ts'
 import type { SettingsInWords } from '../settings/settings-in-words.ts'

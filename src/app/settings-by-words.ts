@@ -1,5 +1,6 @@
 import { chatAddress } from '../answers/chat-address.ts'
-import type { Choice, Choices } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
+import type { Choices } from '../commands/command-context.ts'
 import type { Result } from '../commands/result.ts'
 import type { SettingMeant, SettingsByWords } from '../commands/settings-by-words-context.ts'
 import { ClavierError } from '../errors.ts'

@@ -1,4 +1,4 @@
-import type { Choice } from '../commands/command-context.ts'
+import type { Choice } from '../commands/choice.ts'
 import type { Language } from '../language/language.ts'
 import { render, say, sayError, type Text } from '../language/text.ts'
 import type { StepDifference, StepProblem } from '../sequence/play-options.ts'

@@ -9,7 +9,6 @@ import type { AllData } from '../ports/all-data.ts'
 import type { Bookmarks } from '../ports/bookmarks.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { History } from '../ports/history.ts'
-import type { Slots } from '../ports/intent.ts'
 import type { Glided, HintNumbering, Page, Scrolled } from '../ports/page.ts'
 import type { MediaMoved } from '../ports/page-media.ts'
 import type { Sound } from '../ports/sound.ts'
@@ -17,6 +16,7 @@ import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { Settings, SettingsChange } from '../settings/settings.ts'
 import type { Acting } from './acting-context.ts'
 import type { AnswersContext } from './answers-context.ts'
+import type { Choice } from './choice.ts'
 import type { Dictation } from './dictation-context.ts'
 import type { Editing } from './editing-context.ts'
 import type { Finding, ReadingAloud } from './finding-context.ts'
@@ -185,18 +185,6 @@ export interface FeedbackControls {
 export interface FollowedTabs extends Tabs {
   /** The tab that was `before` and was closed is `id` now. */
   cameBack(before: number, id: number): void
-}
-
-/** A row to choose, and what choosing it does. */
-export interface Choice {
-  /** What it is called, such as a page's title. Untrusted. */
-  readonly label: string
-  /** What tells it from others of that label, in the user's language; empty where nothing does. Untrusted. */
-  readonly detail: string
-  /** A registered command, run through the one door. */
-  readonly intent: { readonly command: string; readonly slots: Slots }
-  /** What was heard and not understood, for which this may have been meant. */
-  readonly heardAs?: string
 }
 
 /** Where rows are shown: each beside what it is about. */

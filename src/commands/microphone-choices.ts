@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { render, say } from '../language/text.ts'
 import type { Microphone } from '../ports/speech.ts'
-import type { Choice } from './command-context.ts'
+import type { Choice } from './choice.ts'
 
 /** The system's microphone and the others, to choose by number. */
 export function microphoneChoices(microphones: readonly Microphone[], language: Language): readonly Choice[] {

@@ -1,9 +1,9 @@
 import type { Text } from '../language/text.ts'
 import type { ModeName } from '../music/mode-names.ts'
 import type { Motif } from '../music/motif.ts'
-import type { PracticeAim } from '../music/practice/round.ts'
+import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { Json } from '../ports/store.ts'
-import type { Choice } from './command-context.ts'
+import type { Choice } from './choice.ts'
 
 /** Practice of the keys: what is asked, what was heard of it, how far everything has come. */
 export interface Practice {

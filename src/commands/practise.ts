@@ -1,4 +1,4 @@
-import type { PracticeAim } from '../music/practice/round.ts'
+import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Result } from './define-command.ts'
 import type { MeantBefore } from './enter-mode.ts'

@@ -1,7 +1,8 @@
 import { speechTags } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
 import type { Tab } from '../ports/tabs.ts'
-import type { Choice, CommandContext } from './command-context.ts'
+import type { Choice } from './choice.ts'
+import type { CommandContext } from './command-context.ts'
 import { windowIds } from './windows.ts'
 
 type Speaking = Pick<CommandContext, 'language'>

@@ -1,4 +1,4 @@
-import type { PracticeAim } from '../music/practice/round.ts'
+import type { PracticeAim } from '../ports/practice-aim.ts'
 
 /** What can be practised, and how far it has come. */
 export interface PracticeRow {

@@ -1,5 +1,5 @@
 import { type ConstantName, constantRanges } from '../../../src/music/constants.ts'
-import type { NumberBounds } from './settings-fields.ts'
+import type { NumberBounds } from './number-bounds.ts'
 import type { LabelKey } from './settings-labels.ts'
 
 interface HandsField {

@@ -3,6 +3,7 @@ import { live } from 'lit-html/directives/live.js'
 import { settingOf, usualValue } from '../../../src/settings/catalogue.ts'
 import type { Settings } from '../../../src/settings/settings.ts'
 import { createDrafts } from './field-drafts.ts'
+import type { NumberBounds } from './number-bounds.ts'
 import { settingMark } from './setting-mark.ts'
 import { settingsInWords } from './setting-words.ts'
 import { checkedSetting, wholeNumber } from './settings-check.ts'
@@ -21,16 +22,6 @@ interface Field {
   readonly name?: LabelKey
   /** Without one the plain line of its setting stands there. */
   readonly hint?: LabelKey
-}
-
-/** Whole numbers from `least` to `most`; `standard` is the one to go back to. */
-export interface NumberBounds {
-  readonly least: number
-  readonly most: number
-  readonly step: number
-  readonly standard: number
-  /** What it counts, as shown: `ms`, `%`. */
-  readonly unit: string
 }
 
 /** The bounds of a number as the catalogue has them. */

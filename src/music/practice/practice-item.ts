@@ -1,8 +1,5 @@
+import type { PracticeSet } from '../../ports/practice-aim.ts'
 import type { Motif } from '../motif.ts'
-
-/** What can be practised, in the order in which it is offered. */
-export const practiceSets = ['chords', 'motifs', 'names', 'letters', 'numbers'] as const
-export type PracticeSet = (typeof practiceSets)[number]
 
 /** Longest id of an item, in UTF-16 units. */
 export const longestId = 120

@@ -1,14 +1,12 @@
+import type { PracticeAim } from '../../ports/practice-aim.ts'
 import type { Verdict } from './boxes.ts'
 import type { HandTrouble } from './hand-trouble.ts'
-import type { PracticeItem, PracticeSet } from './practice-item.ts'
+import type { PracticeItem } from './practice-item.ts'
 
 /** Items of a round. */
 export const itemsOfRound = 10
 /** Misses of one item from which on it is played to the user. */
 export const missesToPlay = 2
-
-/** What is practised: one set, or what is due of all of them. */
-export type PracticeAim = PracticeSet | 'due'
 
 export interface PracticeRound {
   readonly aim: PracticeAim

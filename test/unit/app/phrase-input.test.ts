@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createPhraseInput, urgentPhrases } from '../../../src/app/phrase-input.ts'
 import { createPhraseReader } from '../../../src/app/phrase-reader.ts'
-import type { Choice } from '../../../src/commands/command-context.ts'
+import type { Choice } from '../../../src/commands/choice.ts'
 import { type Command, defineCommand } from '../../../src/commands/define-command.ts'
 import { registry } from '../../../src/commands/registry.ts'
 import type { ErrorData } from '../../../src/errors.ts'

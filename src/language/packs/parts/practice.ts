@@ -1,4 +1,4 @@
-import type { PracticeAim } from '../../../music/practice/round.ts'
+import type { PracticeAim } from '../../../ports/practice-aim.ts'
 import { definePart } from './define-part.ts'
 
 type Aim = { what: PracticeAim }
