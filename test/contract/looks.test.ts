@@ -10,7 +10,7 @@ const tokens = 'extension/looks/'
 const sheets = filesOf(join(root, 'extension'))
   .map(path => `extension/${path}`)
   .filter(path => path.endsWith('.css'))
-  .filter(path => !path.startsWith(tokens))
+  .filter(path => path !== `${tokens}colours.css` && path !== `${tokens}measures.css`)
   // A sheet of paper: black on white, in millimetres and points.
   .filter(path => path !== 'extension/card/card.css')
   .map(path => ({ path, css: withoutComments(read(path)) }))
