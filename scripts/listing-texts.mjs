@@ -45,7 +45,7 @@ Para empezar no hace falta ningún aparato: el panel dibuja las 25 teclas y toda
 • Toca tres teclas y son el nombre de una pestaña: tócalas otra vez y estás en ella, aunque se haya cerrado.
 • Haz que te lean una página, busca palabras en todas las pestañas, reproduce y pausa lo que suene.
 • Oye cómo está dispuesta una página: enlaces, imágenes, títulos y texto suenan cada uno a su manera.
-• Escribe con la voz, o con las teclas, una letra de cada golpe.
+• Escribe con la voz, o con las teclas, una letra por golpe.
 • Graba lo que haces y repítelo con otras palabras.
 • Pregunta sobre una página: responde un modelo en tu propio equipo, o se muestran los pasajes que mejor encajan.
 • Toda orden se puede decir, tocar, escribir y pulsar. Casi todas se deshacen, y la que no, lo dice.
@@ -65,12 +65,12 @@ Zum Anfangen braucht es kein Gerät: Clavier zeichnet die 25 Tasten, und jeder S
 • Hör, wie eine Seite aufgebaut ist: Links, Bilder, Überschriften und Text klingen jeder auf seine Art.
 • Schreib mit der Stimme oder mit den Tasten, ein Anschlag ein Buchstabe.
 • Nimm auf, was du tust, und spiel es mit anderen Wörtern wieder ab.
-• Frag nach einer Seite: Ein Modell auf deinem eigenen Gerät antwortet, oder die passenden Stellen werden gezeigt.
+• Frag nach einer Seite: Ein Modell auf deinem eigenen Rechner antwortet, oder die passenden Stellen werden gezeigt.
 • Jeder Befehl lässt sich sprechen, spielen, tippen und klicken. Fast jeder lässt sich zurücknehmen, und wo nicht, wird es gesagt.
 
 Deutsch, Englisch, Spanisch und Französisch.
 
-Von Grund auf privat: kein Server, kein Konto, keine Telemetrie. Was du behältst, bleibt in deinem Browser. Sprache wird auf deinem Gerät verstanden, wo Chrome das kann; wo nicht, sagt Clavier es, bevor etwas das Gerät verlässt. Ein Satz löscht alles: „lösche alle meine Daten“.
+Von Grund auf privat: kein Server, kein Konto, keine Telemetrie. Was du behältst, bleibt in deinem Browser. Sprache wird auf deinem Rechner verstanden, wo Chrome das kann; wo nicht, sagt Clavier es, bevor etwas den Rechner verlässt. Ein Satz löscht alles: „lösche alle meine Daten“.
 
 Frei und quelloffen.`,
   fr: `Clavier est un panneau latéral pour ceux qui n’utilisent ni souris ni clavier à lettres : parce que cela fait mal, parce que c’est impossible, parce que la page se voit mal, ou parce que les mains sont sur un instrument. Vous parlez ou vous jouez ; le navigateur agit ; vous voyez et entendez ce qui en résulte.

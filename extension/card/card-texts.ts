@@ -1,3 +1,4 @@
+import { forms } from '../../src/language/forms.ts'
 import type { PerLanguage } from '../../src/language/language.ts'
 import type { CardPart } from './card-plan.ts'
 
@@ -32,8 +33,8 @@ export const cardTexts: PerLanguage<CardTexts> = {
     digits: 'Numbers: C♯4–A4 are 1–9, A♯4 is 0, B4 takes back, C4 enters.',
     powers: 'Numbers: C♯4 1, D4 2, D♯4 4, E4 8, F4 16 … struck together, their sum.',
     escape: 'Escape: C3+C5 together, or hold C4.',
-    ownLeft: count => `${count} more of your own in Help.`,
-    commandsLeft: count => `${count} more commands in Help.`,
+    ownLeft: count => `${forms.en.number(count)} more of your own in Help.`,
+    commandsLeft: count => `${forms.en.counted(count, 'more command', 'more commands')} in Help.`,
     broken: 'Some of what is kept could not be read, and is left out.',
   },
   es: {
@@ -51,8 +52,8 @@ export const cardTexts: PerLanguage<CardTexts> = {
     digits: 'Números: C♯4–A4 son 1–9, A♯4 es 0, B4 borra, C4 confirma.',
     powers: 'Números: C♯4 1, D4 2, D♯4 4, E4 8, F4 16 … a la vez, su suma.',
     escape: 'Escape: C3+C5 a la vez, o mantener C4.',
-    ownLeft: count => `${count} más de lo tuyo en la Ayuda.`,
-    commandsLeft: count => `${count} órdenes más en la Ayuda.`,
+    ownLeft: count => `${forms.es.number(count)} más de lo tuyo en la Ayuda.`,
+    commandsLeft: count => `${forms.es.counted(count, 'orden', 'órdenes')} más en la Ayuda.`,
     broken: 'Parte de lo guardado no se pudo leer y falta aquí.',
   },
   de: {
@@ -61,7 +62,7 @@ export const cardTexts: PerLanguage<CardTexts> = {
     page: 'Eine Seite, A4 oder Letter, schwarz auf weiß.',
     parts: {
       names: 'Meine Namen',
-      words: 'Meine Worte und Tasten',
+      words: 'Meine Wörter und Tasten',
       chords: 'Akkorde',
       table: 'Motive',
       others: 'Weitere Befehle',
@@ -70,8 +71,9 @@ export const cardTexts: PerLanguage<CardTexts> = {
     digits: 'Zahlen: C♯4–A4 sind 1–9, A♯4 ist 0, B4 nimmt zurück, C4 bestätigt.',
     powers: 'Zahlen: C♯4 1, D4 2, D♯4 4, E4 8, F4 16 … zusammen, ihre Summe.',
     escape: 'Escape: C3+C5 zusammen, oder C4 halten.',
-    ownLeft: count => `${count} weitere eigene stehen in der Hilfe.`,
-    commandsLeft: count => `${count} weitere Befehle stehen in der Hilfe.`,
+    ownLeft: count =>
+      `In der Hilfe: ${forms.de.counted(count, 'weiterer eigener Eintrag', 'weitere eigene Einträge')}.`,
+    commandsLeft: count => `In der Hilfe: ${forms.de.counted(count, 'weiterer Befehl', 'weitere Befehle')}.`,
     broken: 'Ein Teil des Aufbewahrten war nicht lesbar und fehlt hier.',
   },
   fr: {
@@ -89,8 +91,8 @@ export const cardTexts: PerLanguage<CardTexts> = {
     digits: 'Nombres : C♯4–A4 sont 1–9, A♯4 est 0, B4 efface, C4 valide.',
     powers: 'Nombres : C♯4 1, D4 2, D♯4 4, E4 8, F4 16 … ensemble, leur somme.',
     escape: 'Échap : C3+C5 ensemble, ou tenir C4.',
-    ownLeft: count => `${count} autres à vous dans l’Aide.`,
-    commandsLeft: count => `${count} autres commandes dans l’Aide.`,
+    ownLeft: count => `${forms.fr.counted(count, 'autre', 'autres')} à vous dans l’Aide.`,
+    commandsLeft: count => `${forms.fr.counted(count, 'autre commande', 'autres commandes')} dans l’Aide.`,
     broken: 'Une partie de ce qui est gardé est illisible et manque ici.',
   },
 }

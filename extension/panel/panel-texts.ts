@@ -34,7 +34,7 @@ const panelLabels = {
     de: 'Bereit. Sprich, tippe oder spiele einen Befehl.',
     fr: 'Prêt. Dites, tapez ou jouez une commande.',
   },
-  activity: { en: 'Activity', es: 'Actividad', de: 'Verlauf', fr: 'Activité' },
+  activity: { en: 'Activity', es: 'Actividad', de: 'Aktivität', fr: 'Activité' },
   activityNone: {
     en: 'What you say, type and play is listed here, with what came of it.',
     es: 'Aquí aparece lo que dices, escribes y tocas, y lo que resultó.',
@@ -242,7 +242,7 @@ const panelLabels = {
   },
   groupText: { en: 'Writing', es: 'Escribir', de: 'Schreiben', fr: 'Écrire' },
   groupMedia: { en: 'Sound and film', es: 'Audio y vídeo', de: 'Ton und Film', fr: 'Son et vidéo' },
-  groupLayout: { en: 'Layout', es: 'Disposición', de: 'Aufbau', fr: 'Disposition' },
+  groupLayout: { en: 'Layout', es: 'Diseño', de: 'Aufbau', fr: 'Disposition' },
   groupAnswers: { en: 'Answers', es: 'Respuestas', de: 'Antworten', fr: 'Réponses' },
   groupSequences: { en: 'Sequences', es: 'Secuencias', de: 'Sequenzen', fr: 'Séquences' },
   groupSettings: { en: 'Settings', es: 'Ajustes', de: 'Optionen', fr: 'Réglages' },
@@ -277,11 +277,11 @@ export function labelIn(language: Language): Label {
 /** A label with its gaps filled, as the language writes it; what fills it does not turn its direction. */
 export function filledLabel(
   words: string,
-  fill: Readonly<Record<string, string | number>> = {},
-  language: Language = 'en',
+  fill: Readonly<Record<string, string | number>> | undefined,
+  language: Language,
 ): string {
   return withBoundSpaces(words, language).replace(/\{(\w+)\}/g, (gap, name: string) => {
-    const value = fill[name] ?? gap
+    const value = fill?.[name] ?? gap
     return typeof value === 'number' ? forms[language].number(value) : isolated(value)
   })
 }

@@ -78,10 +78,10 @@ const texts: PerLanguage<PermissionTexts> = {
   es: {
     title: 'Permisos',
     intro:
-      'Chrome solo hace estas dos preguntas en una pestaña. Permite lo que quieras usar; puedes retirarlo cuando quieras, y Clavier funciona sin ambos.',
+      'Chrome solo hace estas dos preguntas en una pestaña. Permite lo que quieras usar; puedes retirarlo cuando quieras, y Clavier funciona sin ninguno de los dos.',
     asking: 'Chrome está preguntando ahora, arriba en la ventana. F6 lleva allí el teclado.',
     again: 'Comprobar de nuevo',
-    settings: 'Abrir los ajustes de Chrome para Clavier',
+    settings: 'Abrir la configuración de Chrome para Clavier',
     devices: {
       microphone: {
         title: 'Micrófono',
@@ -96,7 +96,7 @@ const texts: PerLanguage<PermissionTexts> = {
           failed: 'El micrófono está permitido pero no arranca: quizá lo usa otro programa.',
         },
         way: [
-          'Pulsa «Abrir los ajustes de Chrome para Clavier».',
+          'Pulsa «Abrir la configuración de Chrome para Clavier».',
           'Pon «Micrófono» en «Permitir».',
           'Vuelve a esta pestaña.',
         ],
@@ -115,14 +115,14 @@ const texts: PerLanguage<PermissionTexts> = {
             'MIDI está permitido pero este sistema no pudo iniciarlo. Las teclas dibujadas del panel funcionan.',
         },
         way: [
-          'Pulsa «Abrir los ajustes de Chrome para Clavier».',
+          'Pulsa «Abrir la configuración de Chrome para Clavier».',
           'Pon el control de dispositivos MIDI en «Permitir».',
           'Vuelve a esta pestaña.',
         ],
       },
     },
     noKeyboard:
-      'Aún no hay ningún teclado: conecta uno y sonará al momento. Hasta entonces, las teclas dibujadas del panel hacen lo mismo.',
+      'Aún no hay ningún teclado: conecta uno y tocará al momento. Hasta entonces, las teclas dibujadas del panel hacen lo mismo.',
     done: 'Ambos están permitidos. Puedes cerrar esta pestaña y seguir en el panel.',
   },
   de: {
@@ -179,7 +179,7 @@ const texts: PerLanguage<PermissionTexts> = {
   fr: {
     title: 'Autorisations',
     intro:
-      'Chrome ne pose ces deux questions que dans un onglet. Autorisez ce que vous voulez utiliser ; tout peut être retiré à tout moment, et Clavier marche sans l’un ni l’autre.',
+      'Chrome ne pose ces deux questions que dans un onglet. Autorisez ce que vous voulez utiliser ; chacune de ces autorisations peut être retirée à tout moment, et Clavier marche sans l’un ni l’autre.',
     asking: 'Chrome pose sa question en haut de la fenêtre. F6 y amène le clavier.',
     again: 'Vérifier à nouveau',
     settings: 'Ouvrir les paramètres de Chrome pour Clavier',

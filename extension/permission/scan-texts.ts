@@ -53,7 +53,7 @@ const texts: PerLanguage<ScanTexts> = {
   es: {
     title: 'Escanear un código',
     intro:
-      'Pon el código de una secuencia compartida ante la cámara. La imagen se queda en esta máquina, y la cámara se apaga en cuanto se lee el código. «cierra pestaña» la termina.',
+      'Pon el código de una secuencia compartida ante la cámara. La imagen se queda en este equipo, y la cámara se apaga en cuanto se lee el código. «cierra pestaña» la termina.',
     picture: 'Imagen de la cámara',
     start: 'Encender la cámara',
     stop: 'Apagar la cámara',
@@ -63,7 +63,7 @@ const texts: PerLanguage<ScanTexts> = {
     looking: 'Buscando un código.',
     stopped: 'La cámara está apagada.',
     denied:
-      'La cámara está bloqueada. Permítela en la barra de direcciones o en los ajustes de Chrome, o abre una imagen del código.',
+      'La cámara está bloqueada. Permítela en la barra de direcciones o en la configuración de Chrome, o abre una imagen del código.',
     missing: 'No hay cámara. Abre una imagen del código.',
     failed: 'No se pudo encender la cámara; quizá la usa otro programa. Abre una imagen del código.',
     foreign: 'Se ve un código, pero no es de Clavier.',

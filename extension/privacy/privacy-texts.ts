@@ -74,7 +74,7 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
         points: [
           'En el almacenamiento del navegador, en este equipo: ajustes, nombres de pestañas con sus direcciones, vocabularios, grabaciones y sus vídeos, palabras que buscaste.',
           'En una base de datos del navegador, en este equipo: respuestas que guardaste con sus etiquetas y fuentes, conversaciones, borradores.',
-          'En la sincronización de Chrome, si la usas: los ajustes que sirven en otro equipo, nunca aparatos, voces, nombres ni grabaciones. En Ajustes hay un interruptor que la desactiva.',
+          'En la sincronización de Chrome, si la usas: los ajustes que sirven en otro equipo, nunca dispositivos, voces, nombres ni grabaciones. En Ajustes hay un interruptor que la desactiva.',
           'Mientras el navegador está abierto, y no más: lo que mostró el panel y lo que se puede deshacer.',
           'Los archivos que exportas son tuyos; Clavier ya no sabe de ellos.',
         ],
@@ -119,14 +119,14 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
   },
   de: {
     title: 'Datenschutz',
-    lead: 'Clavier hat keinen Server, kein Konto und keine Telemetrie. Was du behältst, bleibt in diesem Browser; wenig verlässt dieses Gerät, und nur, wo du es so gewählt hast.',
+    lead: 'Clavier hat keinen Server, kein Konto und keine Telemetrie. Was du behältst, bleibt in diesem Browser; wenig verlässt diesen Rechner, und nur, wo du es so gewählt hast.',
     sections: [
       {
         title: 'Was wo behalten wird',
         points: [
-          'Im Speicher des Browsers, auf diesem Gerät: Optionen, Namen von Tabs mit ihren Adressen, Wortschätze, Aufnahmen und ihre Videos, Wörter, nach denen du gesucht hast.',
-          'In einer Datenbank des Browsers, auf diesem Gerät: behaltene Antworten mit Schlagwörtern und Quellen, Gespräche, Entwürfe.',
-          'In Chromes eigener Synchronisierung, wo du sie benutzt: Optionen, die auf einem anderen Gerät sinnvoll sind, nie Geräte, Stimmen, Namen oder Aufnahmen. In den Optionen lässt sie sich ausschalten.',
+          'Im Speicher des Browsers, auf diesem Rechner: Einstellungen, Namen von Tabs mit ihren Adressen, Vokabulare, Aufnahmen und ihre Videos, Wörter, nach denen du gesucht hast.',
+          'In einer Datenbank des Browsers, auf diesem Rechner: behaltene Antworten mit Schlagworten und Quellen, Gespräche, Entwürfe.',
+          'In Chromes eigener Synchronisierung, wo du sie benutzt: Einstellungen, die auf einem anderen Rechner sinnvoll sind, nie Geräte, Stimmen, Namen oder Aufnahmen. In den Optionen lässt sie sich ausschalten.',
           'Solange der Browser läuft, und nicht länger: was Clavier zuletzt zeigte und was sich zurücknehmen lässt.',
           'Dateien, die du exportierst, gehören dir; Clavier weiß nichts mehr von ihnen.',
         ],
@@ -140,13 +140,13 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
         ],
       },
       {
-        title: 'Was dieses Gerät wann verlässt',
+        title: 'Was diesen Rechner wann verlässt',
         points: [
-          'Sprache, nur während das Zuhören an ist: nichts, wo Chrome auf diesem Gerät versteht; an Chromes Dienst, wo das nicht geht, und das wird vorher gesagt; an deinen Sprachserver, wo du einen eingestellt hast. In den Optionen lässt sich Chromes Dienst ausschließen.',
-          'Fragen und die Stellen der Seite, um die es geht, gehen an den antwortenden Server in den Optionen. Das ist Ollama auf diesem Gerät, außer du änderst es. Ein Server anderswo und sein Schlüssel sind deine Wahl.',
+          'Sprache, nur während das Zuhören an ist: nichts, wo Chrome auf diesem Rechner versteht; an Chromes Dienst, wo das nicht geht, und das wird vorher gesagt; an deinen Sprachserver, wo du einen eingestellt hast. In den Optionen lässt sich Chromes Dienst ausschließen.',
+          'Fragen und die Stellen der Seite, um die es geht, gehen an den antwortenden Server in den Optionen. Das ist Ollama auf diesem Rechner, außer du änderst es. Ein Server anderswo und sein Schlüssel sind deine Wahl.',
           'Wörter, nach denen du im Netz suchst, gehen an die Suchmaschine, die du in Chrome gewählt hast.',
           'Eine Seite hört, was du gesagt hast, nur wo du es ihr erlaubt hast.',
-          'Tasten und getippte Sätze gehen nirgendwohin. Clavier spricht nur mit Stimmen dieses Geräts. Es lädt keinen Code und keinen Klang von anderswo.',
+          'Tasten und getippte Sätze gehen nirgendwohin. Clavier spricht nur mit Stimmen dieses Rechners. Es lädt keinen Code und keinen Klang von anderswo.',
         ],
       },
       {
@@ -158,7 +158,7 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
       {
         title: 'Alles löschen',
         paragraphs: [
-          'Sag oder tippe `lösche alle meine daten`, spiel die Tasten dafür oder drück den Knopf in den Optionen unter Über. Clavier bietet erst an, alles zu exportieren, fragt nach und löscht dann alles Genannte auf diesem Gerät und in Chromes Synchronisierung. Das lässt sich nicht zurücknehmen; Clavier ist dann wie neu.',
+          'Sag oder tippe `lösche alle meine daten`, spiel die Tasten dafür oder drück den Knopf in den Optionen unter Über. Clavier bietet erst an, alles zu exportieren, fragt nach und löscht dann alles Genannte auf diesem Rechner und in Chromes Synchronisierung. Das lässt sich nicht zurücknehmen; Clavier ist dann wie neu.',
           'Chrome behält, was ihm gehört: die Erlaubnis für Mikrofon und MIDI (chrome://settings/content), Sprachpakete, Lesezeichen, Downloads. Ollama behält seine Modelle. Clavier selbst entfernst du unter chrome://extensions; was es behalten hat, geht mit.',
         ],
       },
@@ -177,7 +177,7 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
         title: 'Ce qui est gardé, et où',
         points: [
           'Dans le stockage du navigateur, sur cette machine : réglages, noms d’onglets avec leurs adresses, vocabulaires, enregistrements et leurs vidéos, mots cherchés.',
-          'Dans une base de données du navigateur, sur cette machine : réponses gardées avec leurs mots-clés et leurs sources, conversations, brouillons.',
+          'Dans une base de données du navigateur, sur cette machine : réponses gardées avec leurs étiquettes et leurs sources, conversations, brouillons.',
           'Dans la synchronisation de Chrome, si vous l’utilisez : les réglages qui ont un sens sur une autre machine, jamais les appareils, voix, noms ou enregistrements. Les réglages permettent de la couper.',
           'Tant que le navigateur tourne, et pas plus : ce que le panneau montrait, et ce qui peut être annulé.',
           'Les fichiers que vous exportez sont à vous ; Clavier n’en sait plus rien.',
@@ -210,7 +210,7 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
       {
         title: 'Tout effacer',
         paragraphs: [
-          'Dites ou tapez `efface toutes mes données`, jouez ses touches, ou pressez le bouton dans Réglages, À propos. Clavier propose d’abord de tout exporter, demande, puis efface tout cela sur cette machine et dans la synchronisation de Chrome. C’est irréversible ; le panneau repart à neuf.',
+          'Dites ou tapez `efface toutes mes données`, jouez ses touches, ou appuyez sur le bouton dans Réglages, À propos. Clavier propose d’abord de tout exporter, demande, puis efface tout cela sur cette machine et dans la synchronisation de Chrome. C’est irréversible ; le panneau repart à neuf.',
           'Chrome garde ce qui est à lui : les autorisations du micro et du MIDI (chrome://settings/content), les packs de langue, favoris et téléchargements. Ollama garde ses modèles. Pour retirer Clavier, utilisez chrome://extensions ; ce qu’il gardait part avec lui.',
         ],
       },

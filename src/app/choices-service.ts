@@ -16,11 +16,13 @@ const mostChoices = 90
 /** Longest label and detail, in UTF-16 units. */
 const longest = 120
 
-/** What may be done with choices open: it looks around, and leaves them as they are. */
+/** What may be done with choices open: it looks around, or changes only how they are told. */
 const keeping: ReadonlySet<string> = new Set([
   'choose',
   'more',
   'help',
+  'language',
+  'feedback-language',
   'what-can-i-say',
   'where-am-i',
   'scroll-down',

@@ -16,7 +16,7 @@ export const nextMarkCommand = defineCommand({
     en: 'Goes to the next mark or pause of the recording that is played.',
     es: 'Va a la próxima marca o pausa de la grabación que se reproduce.',
     de: 'Geht zur nächsten Marke oder Pause der Aufnahme, die läuft.',
-    fr: "Va à la marque ou pause suivante de l'enregistrement joué.",
+    fr: "Va au repère ou à la pause suivante de l'enregistrement joué.",
   },
   when: ['playing'],
   parse: nothing,

@@ -16,7 +16,7 @@ export const previousMarkCommand = defineCommand({
     en: 'Goes back to the mark or pause before, or to the beginning.',
     es: 'Vuelve a la marca o pausa anterior, o al principio.',
     de: 'Geht zurück zur Marke oder Pause davor, oder an den Anfang.',
-    fr: 'Revient à la marque ou pause précédente, ou au début.',
+    fr: 'Revient au repère ou à la pause qui précède, ou au début.',
   },
   when: ['playing'],
   parse: nothing,

@@ -101,7 +101,7 @@ describe('accessible names', () => {
     const named = await namedBy(panel)
     expect(named('textbox')).toEqual(['Befehl'])
     expect(named('status').filter(name => name !== '')).toEqual(['Ergebnis'])
-    expect(named('log')).toEqual(['Verlauf'])
+    expect(named('log')).toEqual(['Aktivität'])
     expect(named('switch')).toEqual(['Zuhören', 'Tasten', 'Rückmeldung', 'Halten'])
     expect(named('tab')).toEqual(['Jetzt', 'Namen', 'Sequenzen', 'Antworten', 'Hilfe', 'Optionen'])
     expect(named('button', 'Klaviatur')).toEqual(keyNames)

@@ -37,7 +37,7 @@ export const fileLabels = {
     en: 'Settings with another value: {count}',
     es: 'Ajustes con otro valor: {count}',
     de: 'Einstellungen mit anderem Wert: {count}',
-    fr: 'Réglages d’une autre valeur : {count}',
+    fr: 'Réglages avec une autre valeur : {count}',
   },
   fileAsks: {
     en: 'Questions, with what is on the page, would be sent to',
@@ -85,7 +85,7 @@ export const fileLabels = {
     en: 'Progress in practice that replaces yours, things practised: {count}',
     es: 'Progreso en la práctica que sustituye al tuyo, cosas practicadas: {count}',
     de: 'Fortschritt beim Üben, der deinen ersetzt, Geübtes: {count}',
-    fr: 'Progrès à l’exercice qui remplacent les vôtres, choses exercées : {count}',
+    fr: 'Progrès à l’exercice qui remplacent les vôtres, éléments exercés : {count}',
   },
   fileArrivals: {
     en: 'Commands that would run when a name is reached:',

@@ -13,7 +13,7 @@ const labels = {
   toDo: { en: 'Next to do', es: 'Qué hacer ahora', de: 'Als Nächstes', fr: 'À faire' },
   sayIt: { en: 'Say or type', es: 'Di o escribe', de: 'Sag oder tippe', fr: 'Dites ou tapez' },
   playIt: { en: 'Play', es: 'Toca', de: 'Spiel', fr: 'Jouez' },
-  doIt: { en: 'Do it', es: 'Hazlo', de: 'Tu es', fr: 'Le faire' },
+  doIt: { en: 'Do it', es: 'Hazlo', de: 'Mach es', fr: 'Le faire' },
   next: { en: 'Next step', es: 'Siguiente paso', de: 'Nächster Schritt', fr: 'Étape suivante' },
   skip: {
     en: 'Skip this step',
@@ -48,5 +48,5 @@ const labels = {
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
 export function firstStepsLabel(language: Language): LabelOf<keyof typeof labels> {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -32,8 +32,8 @@ const labels = {
   ownNone: {
     en: 'Names of tabs, and words and keys that you teach, are listed here.',
     es: 'Aquí aparecen los nombres de pestañas y las palabras y teclas que enseñes.',
-    de: 'Hier stehen Namen von Tabs und Worte und Tasten, die du beibringst.',
-    fr: 'Les noms d’onglets, et les mots et touches que vous apprenez, sont ici.',
+    de: 'Hier stehen Namen von Tabs sowie Wörter und Tasten, die du beibringst.',
+    fr: 'Les noms d’onglets, et les mots et touches que vous enseignez, sont ici.',
   },
   groups: { en: 'All commands', es: 'Todas las órdenes', de: 'Alle Befehle', fr: 'Toutes les commandes' },
   foundTitle: { en: 'Found', es: 'Encontradas', de: 'Gefunden', fr: 'Trouvées' },
@@ -46,7 +46,7 @@ const labels = {
   seekHint: {
     en: 'Words, or keys such as C3 E3 C3',
     es: 'Palabras, o teclas como C3 E3 C3',
-    de: 'Worte oder Tasten wie C3 E3 C3',
+    de: 'Wörter oder Tasten wie C3 E3 C3',
     fr: 'Mots, ou touches comme C3 E3 C3',
   },
   playIt: { en: 'Play it', es: 'Tocarlo', de: 'Vorspielen', fr: 'Écouter' },
@@ -76,7 +76,7 @@ const labels = {
     en: 'It cannot be undone.',
     es: 'No se puede deshacer.',
     de: 'Es lässt sich nicht zurücknehmen.',
-    fr: 'C’est sans retour.',
+    fr: 'C’est irréversible.',
   },
   'changes-nothing': {
     en: 'Changes nothing that would need undo.',
@@ -89,5 +89,5 @@ const labels = {
 export type HelpKey = keyof typeof labels
 
 export function helpLabelIn(language: Language): LabelOf<HelpKey> {
-  return (key, fill) => filledLabel(labels[key][language], fill)
+  return (key, fill) => filledLabel(labels[key][language], fill, language)
 }

@@ -16,7 +16,7 @@ export const modeLabels = {
     fr: 'Régler mes mains',
   },
   modeGuess: { en: 'Guess mode', es: 'Modo de adivinar', de: 'Ratemodus', fr: 'Mode devinette' },
-  modeLayout: { en: 'Layout mode', es: 'Modo de diseño', de: 'Aufbaumodus', fr: 'Mode disposition' },
+  modeLayout: { en: 'Layout mode', es: 'Modo diseño', de: 'Aufbaumodus', fr: 'Mode disposition' },
   modePractice: { en: 'Practice', es: 'Práctica', de: 'Üben', fr: 'Exercice' },
   modeLeave: {
     en: 'Escape, or C3 and C5 together, leaves',

@@ -5,15 +5,15 @@ export const practiceLabels = {
   practiceTitle: { en: 'Practice', es: 'Práctica', de: 'Üben', fr: 'Exercice' },
   practiceIntro: {
     en: 'You see or hear a name, you play it, and you are told what was heard. Nothing that you play acts.',
-    es: 'Ves u oyes un nombre, lo tocas, y se te dice qué se oyó. Nada de lo que tocas actúa.',
-    de: 'Du siehst oder hörst einen Namen, spielst ihn, und erfährst, was ankam. Nichts, was du spielst, wirkt.',
-    fr: 'Vous voyez ou entendez un nom, vous le jouez, et l’on vous dit ce qui a été entendu. Rien de ce que vous jouez n’agit.',
+    es: 'Ves u oyes un nombre, lo tocas, y se te dice qué se oyó. Nada de lo que toques tiene efecto.',
+    de: 'Du siehst oder hörst einen Namen, spielst ihn und erfährst, was ankam. Nichts, was du spielst, löst etwas aus.',
+    fr: 'Vous voyez ou entendez un nom, vous le jouez, et l’on vous dit ce qui a été entendu. Rien de ce que vous jouez n’a d’effet.',
   },
   practise: {
     en: 'Practise {what}',
     es: 'Practicar {what}',
     de: 'Üben: {what}',
-    fr: 'Exercer : {what}',
+    fr: 'S’exercer : {what}',
   },
   fromMemory: {
     en: 'From memory: only names, without keys',
@@ -22,7 +22,12 @@ export const practiceLabels = {
     fr: 'De mémoire : noms seuls, sans touches',
   },
   score: { en: 'How am I doing', es: '¿Cómo voy?', de: 'Wie läuft es?', fr: 'Mes progrès' },
-  tune: { en: 'Tune my hands', es: 'Ajustar mis manos', de: 'Hände abstimmen', fr: 'Régler mes mains' },
+  tune: {
+    en: 'Tune my hands',
+    es: 'Ajustar mis manos',
+    de: 'Auf meine Hände abstimmen',
+    fr: 'Régler mes mains',
+  },
   forget: {
     en: 'Forget my progress',
     es: 'Olvidar mi progreso',
@@ -35,7 +40,7 @@ export const practiceLabels = {
     de: '{place} von {of}, bisher richtig: {right}',
     fr: '{place} sur {of}, justes jusqu’ici : {right}',
   },
-  over: { en: 'Round over', es: 'Fin de la ronda', de: 'Runde zu Ende', fr: 'Série finie' },
+  over: { en: 'Round over', es: 'Fin de la ronda', de: 'Runde zu Ende', fr: 'Série terminée' },
   playThis: { en: 'Play', es: 'Toca', de: 'Spiel', fr: 'Jouez' },
   writeThis: { en: 'Write', es: 'Escribe', de: 'Schreib', fr: 'Écrivez' },
   nextStrike: { en: 'next: {what}', es: 'sigue: {what}', de: 'jetzt: {what}', fr: 'maintenant : {what}' },

@@ -10,9 +10,9 @@ export const settingLinesLabels = {
   },
   lineFeedback: {
     en: 'Off, nothing is spoken or sounded; it is shown all the same.',
-    es: 'Apagado, nada se dice ni suena; se muestra igualmente.',
-    de: 'Aus wird nichts gesprochen und nichts klingt; gezeigt wird es trotzdem.',
-    fr: 'Éteint, rien n’est dit ni ne sonne ; tout s’affiche quand même.',
+    es: 'Desactivado, nada se dice ni suena; se muestra igualmente.',
+    de: 'Ist sie aus, wird nichts gesprochen und nichts klingt; gezeigt wird trotzdem alles.',
+    fr: 'Désactivé, rien n’est dit ni ne sonne ; tout s’affiche quand même.',
   },
   nameRecognisers: {
     en: 'Who recognises speech',
@@ -24,7 +24,7 @@ export const settingLinesLabels = {
     en: 'Where your own speech server listens, without a path. What you say goes there once it is used.',
     es: 'Dónde escucha tu servidor de voz, sin ruta. Lo que dices va allí cuando se usa.',
     de: 'Wo dein eigener Sprachserver zuhört, ohne Pfad. Was du sagst, geht dorthin, sobald er genutzt wird.',
-    fr: 'Où votre serveur vocal écoute, sans chemin. Ce que vous dites y va dès qu’il sert.',
+    fr: 'Où votre serveur vocal écoute, sans chemin. Ce que vous dites y va dès qu’il est utilisé.',
   },
   lineServerModel: {
     en: 'The name under which that server knows the model that listens.',
@@ -40,7 +40,7 @@ export const settingLinesLabels = {
   },
   lineSoundOutcomes: {
     en: 'A short sound says whether it was done, refused or failed.',
-    es: 'Un sonido corto dice si se hizo, se negó o falló.',
+    es: 'Un sonido corto dice si se hizo, se rechazó o falló.',
     de: 'Ein kurzer Klang sagt, ob es getan, abgelehnt oder gescheitert ist.',
     fr: 'Un son court dit si c’est fait, refusé ou échoué.',
   },
@@ -64,9 +64,9 @@ export const settingLinesLabels = {
   },
   lineKind: {
     en: 'How they are told when a page is heard: by sound, in the sentence after it, both, or not.',
-    es: 'Cómo se cuentan al oír una página: con sonido, en la frase de después, ambos o nada.',
-    de: 'Wie sie gesagt werden, wenn eine Seite zu hören ist: mit Klang, im Satz danach, beides oder nicht.',
-    fr: 'Comment ils se disent à l’écoute d’une page : par le son, dans la phrase qui suit, les deux ou pas.',
+    es: 'Cómo se indican al oír una página: con sonido, en la frase de después, de ambas formas o de ninguna.',
+    de: 'Wie sie mitgeteilt werden, wenn eine Seite zu hören ist: durch Klang, im Satz danach, durch beides oder gar nicht.',
+    fr: 'Comment ils sont signalés à l’écoute d’une page : par le son, dans la phrase qui suit, par les deux ou pas du tout.',
   },
   nameKeyboards: {
     en: 'Keyboards that are listened to',
@@ -76,21 +76,21 @@ export const settingLinesLabels = {
   },
   lineLatch: {
     en: 'For a mouse that cannot hold two keys. Off, each key plays at once.',
-    es: 'Para un ratón que no puede mantener dos teclas. Apagado, cada tecla toca al momento.',
-    de: 'Für eine Maus, die nicht zwei Tasten halten kann. Aus spielt jede Taste sofort.',
-    fr: 'Pour une souris qui ne peut tenir deux touches. Éteint, chaque touche joue aussitôt.',
+    es: 'Para un ratón que no puede mantener dos teclas. Desactivado, cada tecla se toca al momento.',
+    de: 'Für eine Maus, die nicht zwei Tasten halten kann. Ist es aus, spielt jede Taste sofort.',
+    fr: 'Pour une souris qui ne peut tenir deux touches. Désactivé, chaque touche joue aussitôt.',
   },
   lineKeySound: {
     en: 'Off, keys act in silence.',
-    es: 'Apagado, las teclas actúan en silencio.',
-    de: 'Aus wirken Tasten, ohne zu klingen.',
-    fr: 'Éteint, les touches agissent en silence.',
+    es: 'Desactivado, las teclas actúan en silencio.',
+    de: 'Ist er aus, wirken Tasten lautlos.',
+    fr: 'Désactivé, les touches agissent en silence.',
   },
   linePlayedNotes: {
     en: 'Off, a sequence is played in silence; its steps are done all the same.',
-    es: 'Apagado, la secuencia se reproduce en silencio; sus pasos se hacen igual.',
-    de: 'Aus läuft eine Sequenz still; ihre Schritte werden trotzdem getan.',
-    fr: 'Éteint, une séquence se joue en silence ; ses étapes se font quand même.',
+    es: 'Desactivado, la secuencia se reproduce en silencio; sus pasos se hacen igual.',
+    de: 'Ist das aus, läuft eine Sequenz lautlos; ihre Schritte werden trotzdem getan.',
+    fr: 'Désactivé, une séquence se joue en silence ; ses étapes se font quand même.',
   },
   linePlayingSpeed: {
     en: '100 is as it was recorded, 200 twice as fast.',
@@ -101,7 +101,7 @@ export const settingLinesLabels = {
   nameVocabulary: {
     en: 'Vocabulary in use',
     es: 'Vocabulario en uso',
-    de: 'Genutzter Wortschatz',
+    de: 'Genutztes Vokabular',
     fr: 'Vocabulaire utilisé',
   },
   lineVocabulary: {
@@ -118,7 +118,7 @@ export const settingLinesLabels = {
   },
   nameLoadAhead: {
     en: 'Load the model ahead',
-    es: 'Cargar el modelo antes',
+    es: 'Cargar el modelo por adelantado',
     de: 'Modell vorausladen',
     fr: 'Charger le modèle d’avance',
   },
@@ -154,9 +154,9 @@ export const settingLinesLabels = {
   },
   nameTagWeighting: {
     en: 'Hold common tags back',
-    es: 'Frenar etiquetas comunes',
-    de: 'Häufige Schlagworte zurückhalten',
-    fr: 'Retenir les étiquettes communes',
+    es: 'Restar peso a las etiquetas comunes',
+    de: 'Häufige Schlagworte geringer gewichten',
+    fr: 'Donner moins de poids aux étiquettes courantes',
   },
   lineTagWeighting: {
     en: 'When kept answers are sought: 0 treats all tags alike, 100 puts rare ones first.',
@@ -174,7 +174,7 @@ export const settingLinesLabels = {
     en: 'When it is full the oldest go that are not pinned; less room asks first.',
     es: 'Cuando se llena se van las más antiguas sin fijar; con menos espacio se pregunta antes.',
     de: 'Ist er voll, gehen die ältesten, die nicht angeheftet sind; vor weniger Platz wird gefragt.',
-    fr: 'Pleine, les plus anciennes non épinglées partent ; moins de place se demande d’abord.',
+    fr: 'Quand elle est pleine, les plus anciennes non épinglées partent ; la réduire se confirme d’abord.',
   },
   valueOn: { en: 'on', es: 'activado', de: 'an', fr: 'activé' },
   valueOff: { en: 'off', es: 'desactivado', de: 'aus', fr: 'désactivé' },

@@ -127,7 +127,7 @@ export const settingsLabels = {
   },
   setShareHint: {
     en: 'By Chrome’s own sync, and only where you have that on. The newest change wins; devices, voices, servers, names and tabs stay here.',
-    es: 'Por la sincronización de Chrome, y solo si la tienes activada. Gana el cambio más nuevo; aparatos, voces, servidores, nombres y pestañas se quedan aquí.',
+    es: 'Por la sincronización de Chrome, y solo si la tienes activada. Gana el cambio más nuevo; dispositivos, voces, servidores, nombres y pestañas se quedan aquí.',
     de: 'Über die Synchronisierung von Chrome und nur, wenn du sie eingeschaltet hast. Die neueste Änderung gilt; Geräte, Stimmen, Server, Namen und Tabs bleiben hier.',
     fr: 'Par la synchronisation de Chrome, et seulement si vous l’avez activée. Le dernier changement l’emporte ; appareils, voix, serveurs, noms et onglets restent ici.',
   },

@@ -11,7 +11,7 @@ const labels = {
   },
   shareCode: {
     en: 'QR code of “{name}”. Scan it with Clavier on another machine: “scan code”.',
-    es: 'Código QR de «{name}». Escanéalo con Clavier en otra máquina: «escanea código».',
+    es: 'Código QR de «{name}». Escanéalo con Clavier en otro equipo: «escanea código».',
     de: 'QR-Code von „{name}“. Mit Clavier auf einer anderen Maschine scannen: „code scannen“.',
     fr: 'Code QR de « {name} ». Scannez-le avec Clavier sur une autre machine : « scanne le code ».',
   },

@@ -22,8 +22,8 @@ export const userLabels = {
   },
   setOneHandHint: {
     en: 'Hold C4 to escape; drawn keys are collected until Play.',
-    es: 'Mantén C4 para escapar; las teclas dibujadas se reúnen hasta Tocar.',
+    es: 'Mantener C4 es Escape; las teclas dibujadas se reúnen hasta Tocar.',
     de: 'C4 halten bricht ab; gezeichnete Tasten werden bis Spielen gesammelt.',
-    fr: 'Tenez C4 pour échapper ; les touches dessinées se réunissent jusqu’à Jouer.',
+    fr: 'C4 maintenu vaut Échap ; les touches dessinées se réunissent jusqu’à Jouer.',
   },
 } satisfies Readonly<Record<string, PerLanguage<string>>>

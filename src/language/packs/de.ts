@@ -370,7 +370,7 @@ export const de: Pack = {
     'recogniser-failed': () =>
       'Die Spracherkennung ist ausgefallen. Schalte Zuhören aus und an; getippte Sätze gehen solange.',
     'language-unsupported': () =>
-      'Die Spracherkennung kann diese Sprache nicht. Wähle in den Einstellungen eine andere.',
+      'Die Spracherkennung kann diese Sprache nicht. Wähle in den Optionen eine andere.',
     'midi-denied': () =>
       'MIDI ist für Clavier gesperrt. Erlaube es auf der Berechtigungsseite; die gezeichneten Tasten gehen solange.',
     'midi-prompt': () =>

@@ -253,7 +253,7 @@ describe('acting on a group', () => {
     const world = await sortedMails()
     await world.type('archive group rest')
     world.lists.page.gone.add('-2')
-    expect((await world.type('1')).words).toContain('in 1 of 2 in “rest”. 1 were not there any more')
+    expect((await world.type('1')).words).toContain('in 1 of 2 in “rest”. 1 was not there any more')
     expect(world.state().items?.rows.map(({ done }) => done)).toEqual([false, false, true, false])
   })
 
@@ -272,7 +272,7 @@ describe('acting on a group', () => {
       control: (...given: Parameters<typeof control>) =>
         given[1].key === '-3' ? Promise.reject(new ClavierError('page-silent')) : control(...given),
     })
-    expect((await world.type('1')).words).toContain('in 1 of 2 in “rest”. 1 were left alone')
+    expect((await world.type('1')).words).toContain('in 1 of 2 in “rest”. 1 was left alone')
     expect(world.state().items?.rows.map(({ done }) => done)).toEqual([false, true, false, false])
   })
 

@@ -162,7 +162,7 @@ export const answersErrors = definePart({
     'ollama-blocked': () =>
       'Ollama ist da, weist Clavier aber ab. Setze dafür OLLAMA_ORIGINS=chrome-extension://* und starte es neu.',
     'ollama-failed': d =>
-      `Ollama konnte nicht antworten${why(deReasons, d)}. Frage noch einmal oder wähle in den Einstellungen ein anderes Modell.`,
+      `Ollama konnte nicht antworten${why(deReasons, d)}. Frage noch einmal oder wähle in den Optionen ein anderes Modell.`,
     'ollama-old': d =>
       `„${d.name}“ braucht ein neueres Ollama. Aktualisiere es von ollama.com und hole das Modell noch einmal.`,
     'registry-offline': () =>
@@ -174,43 +174,43 @@ export const answersErrors = definePart({
     'model-unknown': d =>
       `Ein Modell „${d.name}“ ist nicht zu bekommen. Den richtigen Namen zeigt ollama.com/library.`,
     'model-crashed': () =>
-      'Das Modell ist abgestürzt. Frage noch einmal; bleibt es so, nimm ein kleineres oder in den Einstellungen weniger Kontext.',
+      'Das Modell ist abgestürzt. Frage noch einmal; bleibt es so, nimm ein kleineres oder in den Optionen weniger Kontext.',
     'server-busy': () => 'Der antwortende Server hat zu viel zu tun. Frage gleich noch einmal.',
     'not-enough-memory': () =>
-      'Für dieses Modell reicht der Speicher nicht. Nimm ein kleineres oder in den Einstellungen weniger Kontext.',
+      'Für dieses Modell reicht der Speicher nicht. Nimm ein kleineres oder in den Optionen weniger Kontext.',
     'disk-full': () =>
       'Die Platte der Modelle ist voll. Lösche eines oder schaffe Platz und hole es noch einmal; was da ist, bleibt.',
     'proxy-answered': () =>
-      'Statt des Servers hat ein Proxy geantwortet. Sieh dir die Adresse in den Einstellungen an oder nimm den Proxy aus dem Weg.',
+      'Statt des Servers hat ein Proxy geantwortet. Sieh dir die Adresse in den Optionen an oder nimm den Proxy aus dem Weg.',
     'text-too-long': () =>
-      'Ein Text ist zu lang für das Modell, das nach Sinn sucht. Wähle in den Einstellungen ein anderes; Wörter finden ihn trotzdem.',
+      'Ein Text ist zu lang für das Modell, das nach Sinn sucht. Wähle in den Optionen ein anderes; Wörter finden ihn trotzdem.',
     'context-too-long': () =>
-      'Das ist mehr, als das Modell fassen kann. Frage nach weniger oder gib ihm in den Einstellungen mehr Kontext.',
+      'Das ist mehr, als das Modell fassen kann. Frage nach weniger oder gib ihm in den Optionen mehr Kontext.',
     'address-unfit': d =>
-      `„${d.address}“ kann keine Adresse eines Servers sein. Berichtige sie in den Einstellungen.`,
+      `„${d.address}“ kann keine Adresse eines Servers sein. Berichtige sie in den Optionen.`,
     'chat-offline': () =>
-      'Der genannte Server antwortet nicht. Sieh nach, ob er läuft und ob seine Adresse in den Einstellungen stimmt.',
+      'Der genannte Server antwortet nicht. Sieh nach, ob er läuft und ob seine Adresse in den Optionen stimmt.',
     'chat-failed': d =>
-      `Der Server konnte nicht antworten${why(deReasons, d)}. Frage noch einmal oder wähle in den Einstellungen ein anderes Modell.`,
+      `Der Server konnte nicht antworten${why(deReasons, d)}. Frage noch einmal oder wähle in den Optionen ein anderes Modell.`,
     'chat-unset': () =>
-      'Es ist kein Server genannt. Gib seine Adresse in den Einstellungen an oder sage „Antworten von Ollama“.',
+      'Es ist kein Server genannt. Gib seine Adresse in den Optionen an oder sage „Antworten von Ollama“.',
     'chat-model': d =>
       d.name
-        ? `Der Server hat kein Modell „${d.name}“. Wähle in den Einstellungen ein anderes.`
+        ? `Der Server hat kein Modell „${d.name}“. Wähle in den Optionen ein anderes.`
         : 'Der Server hat kein Modell. Gib ihm eines und frage noch einmal.',
     'key-missing': () =>
-      'Der Server will einen Schlüssel. Hinterlege einen in den Einstellungen und frage noch einmal.',
+      'Der Server will einen Schlüssel. Hinterlege einen in den Optionen und frage noch einmal.',
     'key-unfit': () =>
       'Das ist kein Schlüssel: ein Wort aus Buchstaben, Ziffern und Zeichen. Nichts wurde hinterlegt.',
     'provider-unknown': d =>
       `Ein „${d.words}“ antwortet nicht. Sage „Antworten von“ Ollama, dem Server, dem Browser, irgendwem oder niemandem.`,
     'key-refused': () =>
-      'Der Server weist den Schlüssel ab. Hinterlege in den Einstellungen einen anderen und frage noch einmal.',
+      'Der Server weist den Schlüssel ab. Hinterlege in den Optionen einen anderen und frage noch einmal.',
     'browser-model-missing': () =>
       'Dieser Browser hat kein eigenes Modell, das hier läuft. Sage „Antworten von Ollama“.',
     'browser-model-waits': d =>
       d.percent === undefined
-        ? 'Chrome muss sein eigenes Modell erst laden. Sage „Antworten von dem Browser“, drücke in den Einstellungen einmal von Hand „Erneut prüfen“ und lass ihm Zeit.'
+        ? 'Chrome muss sein eigenes Modell erst laden. Sage „Antworten von dem Browser“, drücke in den Optionen einmal von Hand „Erneut prüfen“ und lass ihm Zeit.'
         : `Chrome lädt sein eigenes Modell, bisher ${d.percent} %. Frage noch einmal, wenn es da ist.`,
     'browser-model-failed': () =>
       'Das Modell von Chrome konnte nicht antworten. Frage noch einmal oder sage „Antworten von Ollama“.',
@@ -235,7 +235,7 @@ export const answersErrors = definePart({
     'model-unknown': d =>
       `Aucun modèle « ${d.name} » n’est à prendre. Cherchez son nom sur ollama.com/library.`,
     'model-crashed': () =>
-      'Le modèle s’est effondré. Demandez encore ; si cela dure, prenez-en un plus petit ou moins de contexte dans Réglages.',
+      'Le modèle a planté. Demandez encore ; si cela dure, prenez-en un plus petit ou moins de contexte dans Réglages.',
     'server-busy': () => 'Le serveur qui répond a trop à faire. Demandez encore dans un instant.',
     'not-enough-memory': () =>
       'La mémoire ne suffit pas pour ce modèle. Prenez-en un plus petit ou moins de contexte dans Réglages.',

@@ -57,7 +57,7 @@ export const devicesTexts = definePart({
     'voice-tried': ({ voice }) => `So klingt ${voice || 'Clavier'}.`,
     'voice-is': ({ voice }) => `Die Stimme ist jetzt ${voice}.`,
     'voice-gone': () =>
-      'Die gewählte Stimme ist gerade nicht auf diesem Rechner; es spricht eine andere. Wähle in den Einstellungen eine.',
+      'Die gewählte Stimme ist gerade nicht auf diesem Rechner; es spricht eine andere. Wähle in den Optionen eine.',
     'speak-outcomes-on': () => 'Ergebnisse werden gesprochen.',
     'speak-outcomes-off': () => 'Ergebnisse werden nicht gesprochen.',
     'sound-outcomes-on': () => 'Ergebnisse klingen an.',

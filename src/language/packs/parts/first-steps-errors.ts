@@ -21,6 +21,6 @@ export const firstStepsErrors = definePart({
   fr: {
     'no-first-steps': _ =>
       'Les premiers pas sont finis. Dites ou tapez « premiers pas » pour les recommencer.',
-    'first-step-already': _ => "C'est la première des étapes.",
+    'first-step-already': _ => 'C’est la première des étapes.',
   },
 })

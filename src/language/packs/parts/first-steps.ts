@@ -80,8 +80,8 @@ export const firstStepsTexts = definePart({
     'step-end': ({ how }) =>
       `Eso era todo: números, teclas, nombres, preguntas, grabaciones. «ayuda» tiene el resto. Para cerrar esto: ${how}`,
     'one-hand': () =>
-      'Una mano: mantén C4 para escapar; las teclas dibujadas se reúnen hasta Tocar; los acordes caben en cinco teclas blancas.',
-    'two-hands': () => 'Dos manos: C3 y C5 a la vez escapan.',
+      'Una mano: mantener C4 es Escape; las teclas dibujadas se reúnen hasta Tocar; los acordes caben en cinco teclas blancas.',
+    'two-hands': () => 'Dos manos: C3 y C5 a la vez son Escape.',
     'screen-reader-on': () =>
       'Tu lector de pantalla dice los resultados; Clavier los hace sonar y no los dice.',
     'screen-reader-off': () => 'Clavier dice los resultados.',
@@ -94,14 +94,14 @@ export const firstStepsTexts = definePart({
     'permission-page-opened': () => 'Aquí permites el micrófono y MIDI.',
     'offer-midi': () => 'Un teclado MIDI puede tocar estas teclas, en cuanto lo permitas.',
     'offer-microphone': () => 'Todo esto también se puede decir.',
-    'offer-model': () => 'Un modelo en tu propia máquina puede responder con frases.',
+    'offer-model': () => 'Un modelo en tu propio equipo puede responder con frases.',
     'offer-declined': () => 'No se ofrece más.',
   },
   de: {
     'step-say': ({ phrase }) => `Sag „${phrase}“.`,
     'step-say-play': ({ phrase, notes }) => `Sag „${phrase}“, oder spiel ${notes}.`,
     'step-type-play': ({ phrase, notes }) => `Spiel ${notes}, oder tippe „${phrase}“.`,
-    'step-press': ({ phrase }) => `Tippe „${phrase}“, oder drück den Knopf „Tu es: ${phrase}“.`,
+    'step-press': ({ phrase }) => `Tippe „${phrase}“, oder drück den Knopf „Mach es: ${phrase}“.`,
     'step-numbers': ({ how }) => `Alles auf der Seite, was man drücken kann, bekommt eine Nummer. ${how}`,
     'step-click': ({ how }) => `Drück jetzt etwas über seine Nummer. ${how}`,
     'step-key': ({ how }) =>
@@ -120,7 +120,7 @@ export const firstStepsTexts = definePart({
       'Frag, worum es auf der Seite geht: Clavier findet die Stellen, die passen, ohne Modell. Sag, spiel oder drück 1.',
     'step-record': ({ how }) => `Clavier kann behalten, was du tust, und es noch einmal tun. ${how}`,
     'step-act': ({ how }) => `Die Aufnahme läuft. Tu etwas, beweg zum Beispiel die Seite. ${how}`,
-    'step-keep': ({ how }) => `Das ist darin. Beende die Aufnahme. ${how}`,
+    'step-keep': ({ how }) => `Das ist drin. Beende die Aufnahme. ${how}`,
     'step-replay': ({ how }) => `Lass es jetzt noch einmal geschehen. ${how}`,
     'step-end': ({ how }) =>
       `Das war alles: Nummern, Tasten, Namen, Fragen, Aufnahmen. „hilfe“ hat den Rest. Zum Schließen: ${how}`,
@@ -146,15 +146,15 @@ export const firstStepsTexts = definePart({
     'step-say': ({ phrase }) => `Dites « ${phrase} ».`,
     'step-say-play': ({ phrase, notes }) => `Dites « ${phrase} », ou jouez ${notes}.`,
     'step-type-play': ({ phrase, notes }) => `Jouez ${notes}, ou tapez « ${phrase} ».`,
-    'step-press': ({ phrase }) => `Tapez « ${phrase} », ou pressez le bouton « Le faire : ${phrase} ».`,
-    'step-numbers': ({ how }) => `Tout ce qui se presse sur la page reçoit un numéro. ${how}`,
-    'step-click': ({ how }) => `Pressez maintenant quelque chose par son numéro. ${how}`,
+    'step-press': ({ phrase }) => `Tapez « ${phrase} », ou appuyez sur le bouton « Le faire : ${phrase} ».`,
+    'step-numbers': ({ how }) => `Tout ce qui est cliquable sur la page reçoit un numéro. ${how}`,
+    'step-click': ({ how }) => `Cliquez maintenant sur quelque chose par son numéro. ${how}`,
     'step-key': ({ how }) =>
-      `Pressez une des 25 touches dessinées, ou une de votre clavier, et écoutez-la. Pas de main pour cela ? ${how}`,
-    'step-hands': () => 'Jouez-vous d’une main ou de deux ? Dites, jouez ou pressez le numéro.',
-    'step-reader': () => 'Utilisez-vous un lecteur d’écran ? Dites, jouez ou pressez le numéro.',
+      `Appuyez sur une des 25 touches dessinées, ou sur une de votre clavier, et écoutez-la. Pas de main pour cela ? ${how}`,
+    'step-hands': () => 'Jouez-vous d’une main ou de deux ? Dites ou jouez le numéro, ou cliquez dessus.',
+    'step-reader': () => 'Utilisez-vous un lecteur d’écran ? Dites ou jouez le numéro, ou cliquez dessus.',
     'step-counting': () =>
-      'Comment voulez-vous jouer les nombres : une touche par chiffre, ou d’un coup, chaque touche valant le double de la précédente ? Dites, jouez ou pressez le numéro.',
+      'Comment voulez-vous jouer les nombres : une touche par chiffre, ou d’un coup, chaque touche valant le double de la précédente ? Dites ou jouez le numéro, ou cliquez dessus.',
     'step-lowest': () => 'Jouez la plus grave de vos 25 touches, seule.',
     'step-name': ({ how }) => `Donnez un nom à cet onglet, par des touches ou par des mots. ${how}`,
     'step-leave': ({ how }) => `Allez maintenant ailleurs. ${how}`,
@@ -162,17 +162,17 @@ export const firstStepsTexts = definePart({
     'step-opening': ({ keys, how }) =>
       `Ce panneau s’ouvre depuis toute page par ${keys}. Pour continuer : ${how}`,
     'step-ask': () =>
-      'Demandez de quoi parle la page : Clavier trouve les passages qui conviennent, sans modèle. Dites, jouez ou pressez 1.',
+      'Demandez de quoi parle la page : Clavier trouve les passages qui conviennent, sans modèle. Dites ou jouez 1, ou cliquez dessus.',
     'step-record': ({ how }) => `Clavier peut garder ce que vous faites, et le refaire. ${how}`,
     'step-act': ({ how }) =>
       `L’enregistrement tourne. Faites quelque chose, par exemple bougez la page. ${how}`,
     'step-keep': ({ how }) => `C’est dedans. Terminez l’enregistrement. ${how}`,
-    'step-replay': ({ how }) => `Faites-le refaire maintenant. ${how}`,
+    'step-replay': ({ how }) => `Maintenant, faites-le rejouer. ${how}`,
     'step-end': ({ how }) =>
       `C’était tout : numéros, touches, noms, questions, enregistrements. « aide » a le reste. Pour fermer : ${how}`,
     'one-hand': () =>
-      'Une main : tenez C4 pour échapper ; les touches dessinées se réunissent jusqu’à Jouer ; les accords tiennent dans cinq touches blanches.',
-    'two-hands': () => 'Deux mains : C3 et C5 ensemble échappent.',
+      'Une main : C4 maintenu vaut Échap ; les touches dessinées se réunissent jusqu’à Jouer ; les accords tiennent dans cinq touches blanches.',
+    'two-hands': () => 'Deux mains : C3 et C5 ensemble valent Échap.',
     'screen-reader-on': () =>
       'Votre lecteur d’écran dit les résultats ; Clavier les fait sonner et ne les dit pas.',
     'screen-reader-off': () => 'Clavier dit lui-même les résultats.',

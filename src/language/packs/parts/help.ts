@@ -15,7 +15,7 @@ const de = {
   'not-undoable': 'Es lässt sich nicht zurücknehmen.',
   'changes-nothing': '',
 }
-const fr = { undoable: '« Annule » le défait.', 'not-undoable': 'C’est sans retour.', 'changes-nothing': '' }
+const fr = { undoable: '« Annule » le défait.', 'not-undoable': 'C’est irréversible.', 'changes-nothing': '' }
 
 /** Help with single commands, and with what the user has of their own. */
 export const helpTexts = definePart({

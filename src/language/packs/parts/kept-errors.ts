@@ -74,9 +74,9 @@ export const keptErrors = definePart({
     'no-entry': d =>
       `Es gibt keinen Eintrag ${d.number}: ${d.count} werden gezeigt. Sag „alles Behaltene“, um zu sehen, was behalten ist.`,
     'entry-large': d =>
-      `Es ist größer als alles, was behalten werden darf, ${d.most} Megabyte. Erhöhe das in den Einstellungen, dann sag es noch einmal.`,
+      `Es ist größer als alles, was behalten werden darf, ${d.most} Megabyte. Erhöhe das in den Optionen, dann sag es noch einmal.`,
     'kept-pinned': _ =>
-      'Es ist kein Platz: alles Übrige ist angeheftet. Löse oder vergiss einen Eintrag, oder lass in den Einstellungen mehr behalten.',
+      'Es ist kein Platz: alles Übrige ist angeheftet. Löse oder vergiss einen Eintrag, oder lass in den Optionen mehr behalten.',
     'kept-empty': _ => 'Es ist noch nichts behalten. Frag etwas, dann sag „Antwort speichern“.',
     'kept-unreadable': _ =>
       'Was behalten ist, stammt von einer späteren Version von Clavier und bleibt, wie es ist. Aktualisiere Clavier, um es zu lesen.',

@@ -79,7 +79,7 @@ export const keptTexts = definePart({
         ? 'Todas las etiquetas cuentan igual.'
         : percent === 100
           ? 'Primero las etiquetas raras: una que tienen muchas entradas pesa poco.'
-          : `Las etiquetas que tienen muchas entradas se frenan un ${percent} por ciento.`,
+          : `Las etiquetas que tienen muchas entradas pesan un ${percent} por ciento menos.`,
     'choices-kept': ({ words }) => `Guardado: «${words}»`,
     'choices-kept-newest': () => 'Guardado, lo más nuevo primero',
     'choices-related': ({ tags }) => `Etiquetas que van con ${tags}`,
@@ -162,7 +162,7 @@ export const keptTexts = definePart({
         ? 'Toutes les étiquettes comptent autant.'
         : percent === 100
           ? 'Les étiquettes rares d’abord : une que beaucoup d’entrées ont pèse peu.'
-          : `Les étiquettes de beaucoup d’entrées sont retenues à ${percent} pour cent.`,
+          : `Les étiquettes de beaucoup d’entrées pèsent ${percent} pour cent de moins.`,
     'choices-kept': ({ words }) => `Gardé : « ${words} »`,
     'choices-kept-newest': () => 'Gardé, le plus récent d’abord',
     'choices-related': ({ tags }) => `Étiquettes qui vont avec ${tags}`,

@@ -68,7 +68,7 @@ export const listsErrors = definePart({
     'group-empty': d => `In „${d.name}“ ist nichts mehr.`,
     'proposal-gone': () => 'Was angeboten war, ist vorbei, und nichts ist geschehen. Sage es noch einmal.',
     'no-comments': () =>
-      'Auf dieser Seite wurden keine Kommentare gefunden. Vielleicht muss erst zu ihnen gerollt oder etwas geöffnet werden.',
+      'Auf dieser Seite wurden keine Kommentare gefunden. Vielleicht muss erst zu ihnen gescrollt oder etwas geöffnet werden.',
     'comments-none': () => 'Es sind keine Kommentare gezeigt. Sage zuerst „Kommentare“.',
     'no-comment-fits': d => `Kein Kommentar ist „${d.words}“. „Kommentare“ zeigt alle.`,
     'comments-unclear': d =>
@@ -85,7 +85,7 @@ export const listsErrors = definePart({
     'item-gone': () =>
       'Ce n’est plus sur la page ; rien n’a été fait à ce qui est venu à sa place. Redites « éléments » ou « commentaires ».',
     'item-no-button': d =>
-      `Ces éléments n’ont rien qui s’appelle « ${d.name} » et se presse pour plusieurs à la fois. Ouvrez-en un et voyez comment cela s’y appelle.`,
+      `Ces éléments n’ont rien qui s’appelle « ${d.name} » et s’actionne pour plusieurs à la fois. Ouvrez-en un et voyez comment cela s’y appelle.`,
     'labels-missing': () => 'Dites au moins deux mots : « trie les éléments en travail, famille, reste ».',
     'label-unknown': d => `Il n’y a pas de groupe « ${d.name} ». Il y a : ${d.labels}.`,
     'not-sorted': () =>

@@ -39,7 +39,7 @@ export const listsTexts = definePart({
     'items-sorted': ({ by, counts, unsure }: { by: string; counts: string; unsure: number }) =>
       `Sorted by ${by}: ${counts}.${unsure > 0 ? ` ${unsure} could not be told and went to the last.` : ''} “read group” and a name reads one.`,
     'sorted-by-words': ({ counts, unsure, why }: { counts: string; unsure: number; why: string }) =>
-      `Sorted by shared words, because no model answered: ${counts}.${unsure > 0 ? ` ${unsure} share none and went to the last.` : ''} ${why}`,
+      `Sorted by shared words, because no model answered: ${counts}.${unsure > 0 ? ` ${forms.en.counted(unsure, 'shares', 'share')} none and went to the last.` : ''} ${why}`,
     'sorting-stopped': ({ done, total, counts }: { done: number; total: number; counts: string }) =>
       `Stopped after ${done} of ${total}: ${counts}. What is sorted stays.`,
     'sorting-failed': ({ done, total, why }: { done: number; total: number; why: string }) =>
@@ -53,7 +53,7 @@ export const listsTexts = definePart({
     'group-proposed': ({ control, group, count }: Group & { count: number }) =>
       `“${control}” would be pressed in ${forms.en.counted(count, 'item', 'items')} of “${group}”. Nothing was done: say “1” to do it.`,
     'group-done': ({ control, group, done, total, gone, left }: GroupDone) =>
-      `Pressed “${control}” in ${done} of ${total} in “${group}”.${gone > 0 ? ` ${gone} were not there any more, or without it.` : ''}${left > 0 ? ` ${left} were left alone.` : ''}`,
+      `Pressed “${control}” in ${done} of ${total} in “${group}”.${gone > 0 ? ` ${forms.en.counted(gone, 'was', 'were')} not there any more, or without it.` : ''}${left > 0 ? ` ${forms.en.counted(left, 'was', 'were')} left alone.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }: CommentsListed) =>
       `${count === total ? forms.en.counted(count, 'comment', 'comments') : `${count} of ${forms.en.counted(total, 'comment', 'comments')}`}${answered > 0 ? `, ${answered} answered` : ''}. 1, ${author || 'somebody'}: ${first}`,
     'comment-answered': ({ number }: Numbered) => `Comment ${number} is marked as answered.`,
@@ -78,9 +78,9 @@ export const listsTexts = definePart({
     'group-read': ({ name, count }) => `${name}, ${forms.es.counted(count, 'elemento', 'elementos')}.`,
     'items-closed': () => 'La lista está recogida.',
     'items-sorted': ({ by, counts, unsure }) =>
-      `Clasificado por ${by}: ${counts}.${unsure > 0 ? ` ${unsure} no se pudieron decidir y van al último.` : ''} «lee grupo» y un nombre lee uno.`,
+      `Clasificado por ${by}: ${counts}.${unsure > 0 ? ` ${forms.es.counted(unsure, 'no se pudo decidir y va', 'no se pudieron decidir y van')} al último.` : ''} «lee grupo» y un nombre lee uno.`,
     'sorted-by-words': ({ counts, unsure, why }) =>
-      `Clasificado por palabras comunes, porque ningún modelo respondió: ${counts}.${unsure > 0 ? ` ${unsure} no comparten ninguna y van al último.` : ''} ${why}`,
+      `Clasificado por palabras comunes, porque ningún modelo respondió: ${counts}.${unsure > 0 ? ` ${forms.es.counted(unsure, 'no comparte ninguna y va', 'no comparten ninguna y van')} al último.` : ''} ${why}`,
     'sorting-stopped': ({ done, total, counts }) =>
       `Parado tras ${done} de ${total}: ${counts}. Lo clasificado se queda.`,
     'sorting-failed': ({ done, total, why }) =>
@@ -94,7 +94,7 @@ export const listsTexts = definePart({
     'group-proposed': ({ control, group, count }) =>
       `Se pulsaría «${control}» en ${forms.es.counted(count, 'elemento', 'elementos')} de «${group}». No se hizo nada: di «1» para hacerlo.`,
     'group-done': ({ control, group, done, total, gone, left }) =>
-      `Pulsado «${control}» en ${done} de ${total} de «${group}».${gone > 0 ? ` ${gone} ya no estaban, o no lo tienen.` : ''}${left > 0 ? ` ${left} quedaron como estaban.` : ''}`,
+      `Pulsado «${control}» en ${done} de ${total} de «${group}».${gone > 0 ? ` ${forms.es.counted(gone, 'ya no estaba, o no lo tiene', 'ya no estaban, o no lo tienen')}.` : ''}${left > 0 ? ` ${forms.es.counted(left, 'quedó como estaba', 'quedaron como estaban')}.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }) =>
       `${count === total ? forms.es.counted(count, 'comentario', 'comentarios') : `${count} de ${forms.es.counted(total, 'comentario', 'comentarios')}`}${answered > 0 ? `, ${answered} con respuesta` : ''}. 1, ${author || 'alguien'}: ${first}`,
     'comment-answered': ({ number }) => `El comentario ${number} está marcado como respondido.`,
@@ -119,9 +119,9 @@ export const listsTexts = definePart({
     'group-read': ({ name, count }) => `${name}, ${forms.de.counted(count, 'Punkt', 'Punkte')}.`,
     'items-closed': () => 'Die Liste ist weggeräumt.',
     'items-sorted': ({ by, counts, unsure }) =>
-      `Sortiert von ${by}: ${counts}.${unsure > 0 ? ` ${unsure} waren nicht zu entscheiden und liegen im letzten.` : ''} „lies Gruppe“ und ein Name liest eine vor.`,
+      `Sortiert von ${by}: ${counts}.${unsure > 0 ? ` ${forms.de.counted(unsure, 'war nicht zu entscheiden und liegt', 'waren nicht zu entscheiden und liegen')} in der letzten.` : ''} „lies Gruppe“ und ein Name liest eine vor.`,
     'sorted-by-words': ({ counts, unsure, why }) =>
-      `Nach gemeinsamen Wörtern sortiert, weil kein Modell geantwortet hat: ${counts}.${unsure > 0 ? ` ${unsure} haben keine gemeinsam und liegen im letzten.` : ''} ${why}`,
+      `Nach gemeinsamen Wörtern sortiert, weil kein Modell geantwortet hat: ${counts}.${unsure > 0 ? ` ${forms.de.counted(unsure, 'hat keine gemeinsam und liegt', 'haben keine gemeinsam und liegen')} in der letzten.` : ''} ${why}`,
     'sorting-stopped': ({ done, total, counts }) =>
       `Nach ${done} von ${total} angehalten: ${counts}. Was sortiert ist, bleibt.`,
     'sorting-failed': ({ done, total, why }) =>
@@ -135,11 +135,11 @@ export const listsTexts = definePart({
     'group-proposed': ({ control, group, count }) =>
       `„${control}“ würde in ${forms.de.counted(count, 'Punkt', 'Punkten')} von „${group}“ gedrückt. Nichts ist geschehen: Sage „1“, um es zu tun.`,
     'group-done': ({ control, group, done, total, gone, left }) =>
-      `„${control}“ in ${done} von ${total} in „${group}“ gedrückt.${gone > 0 ? ` ${gone} waren nicht mehr da oder ohne das.` : ''}${left > 0 ? ` ${left} blieben, wie sie waren.` : ''}`,
+      `„${control}“ in ${done} von ${total} in „${group}“ gedrückt.${gone > 0 ? ` ${forms.de.counted(gone, 'war', 'waren')} nicht mehr da oder ohne das.` : ''}${left > 0 ? ` ${forms.de.counted(left, 'blieb, wie er war', 'blieben, wie sie waren')}.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }) =>
       `${count === total ? forms.de.counted(count, 'Kommentar', 'Kommentare') : `${count} von ${forms.de.counted(total, 'Kommentar', 'Kommentaren')}`}${answered > 0 ? `, ${answered} beantwortet` : ''}. 1, ${author || 'jemand'}: ${first}`,
-    'comment-answered': ({ number }) => `Kommentar ${number} ist als beantwortet gemerkt.`,
-    'answered-undone': () => 'Die Marke ist wie vorher.',
+    'comment-answered': ({ number }) => `Kommentar ${number} ist als beantwortet markiert.`,
+    'answered-undone': () => 'Die Markierung ist wie vorher.',
     'draft-in-box': ({ number, author, text }) =>
       `Der Entwurf zu Kommentar ${number}${author === '' ? '' : ` von ${author}`} steht im Antwortfeld; gesendet wurde nichts. ${text}`,
     'draft-in-page-box': ({ number, text }) =>
@@ -160,9 +160,9 @@ export const listsTexts = definePart({
     'group-read': ({ name, count }) => `${name}, ${forms.fr.counted(count, 'élément', 'éléments')}.`,
     'items-closed': () => 'La liste est rangée.',
     'items-sorted': ({ by, counts, unsure }) =>
-      `Trié par ${by} : ${counts}.${unsure > 0 ? ` ${unsure} n’ont pu être décidés et vont au dernier.` : ''} « lis le groupe » et un nom en lit un.`,
+      `Trié par ${by} : ${counts}.${unsure > 0 ? ` ${forms.fr.counted(unsure, 'n’a pu être décidé et va', 'n’ont pu être décidés et vont')} au dernier.` : ''} « lis le groupe » et un nom en lit un.`,
     'sorted-by-words': ({ counts, unsure, why }) =>
-      `Trié par mots communs, car aucun modèle n’a répondu : ${counts}.${unsure > 0 ? ` ${unsure} n’en ont aucun et vont au dernier.` : ''} ${why}`,
+      `Trié par mots communs, car aucun modèle n’a répondu : ${counts}.${unsure > 0 ? ` ${forms.fr.counted(unsure, 'n’en a aucun et va', 'n’en ont aucun et vont')} au dernier.` : ''} ${why}`,
     'sorting-stopped': ({ done, total, counts }) =>
       `Arrêté après ${done} sur ${total} : ${counts}. Ce qui est trié reste.`,
     'sorting-failed': ({ done, total, why }) =>
@@ -176,7 +176,7 @@ export const listsTexts = definePart({
     'group-proposed': ({ control, group, count }) =>
       `« ${control} » serait pressé dans ${forms.fr.counted(count, 'élément', 'éléments')} de « ${group} ». Rien n’a été fait : dites « 1 » pour le faire.`,
     'group-done': ({ control, group, done, total, gone, left }) =>
-      `Appuyé sur « ${control} » dans ${done} sur ${total} de « ${group} ».${gone > 0 ? ` ${gone} n’étaient plus là, ou sans cela.` : ''}${left > 0 ? ` ${left} sont restés tels quels.` : ''}`,
+      `Appuyé sur « ${control} » dans ${done} sur ${total} de « ${group} ».${gone > 0 ? ` ${forms.fr.counted(gone, 'n’était', 'n’étaient')} plus là, ou sans cela.` : ''}${left > 0 ? ` ${forms.fr.counted(left, 'est resté tel quel', 'sont restés tels quels')}.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }) =>
       `${count === total ? forms.fr.counted(count, 'commentaire', 'commentaires') : `${forms.fr.counted(count, 'commentaire', 'commentaires')} sur ${total}`}${answered > 0 ? `, ${answered} avec réponse` : ''}. 1, ${author || 'quelqu’un'} : ${first}`,
     'comment-answered': ({ number }) => `Le commentaire ${number} est marqué comme répondu.`,

@@ -164,10 +164,10 @@ export const mediaTexts = definePart({
     'playing-here': ({ title, name }) =>
       `Es spielt „${title}“${name === '' ? '' : `: „${name}“`}. „1“ geht dorthin.`,
     'choices-media': () => 'Töne und Filme dieser Seite: „spiele“ und eine Nummer',
-    'choices-captions': () => 'Untertitel des Films',
+    'choices-captions': () => 'Untertitel',
     'choices-sounding': () => 'Tabs, die klingen',
     'media-kind': ({ kind }) => (kind === 'film' ? 'Film' : 'Ton'),
-    'media-live': () => 'Sendung ohne Ende',
+    'media-live': () => 'Liveübertragung',
     'media-state': ({ what }) =>
       what === 'playing'
         ? 'spielt'
@@ -203,7 +203,7 @@ export const mediaTexts = definePart({
     'captions-off': () => 'Sans sous-titres.',
     'chapter-reached': ({ title, at }) =>
       `${title === '' ? 'Un autre chapitre' : `Chapitre « ${title} »`}, à ${at}.`,
-    'player-pressed': ({ name }) => `« ${name} » du lecteur enfoncé.`,
+    'player-pressed': ({ name }) => `« ${name} » activé dans le lecteur.`,
     'tabs-muted': ({ count }) => `Son coupé dans ${forms.fr.counted(count, 'onglet', 'onglets')}.`,
     'tabs-unmuted': ({ count }) => `Son rendu à ${forms.fr.counted(count, 'onglet', 'onglets')}.`,
     'tabs-muted-already': () => 'Le son de tous les onglets est déjà coupé.',

@@ -79,7 +79,7 @@ export const playingErrors = definePart({
     'no-step-waits': _ => 'Aucune étape n’attend de décision.',
     'not-stepwise': _ =>
       'L’enregistrement joue de lui-même. « pas à pas » fait attendre « étape suivante » à chaque étape.',
-    'no-mark': _ => 'Il n’y a ni marque ni pause de ce côté.',
+    'no-mark': _ => 'Il n’y a ni repère ni pause de ce côté.',
     'sequence-empty': d => `« ${d.name} » ne contient rien à jouer.`,
     'sequence-loop': d =>
       `« ${d.name} » se jouerait elle-même sans fin ; rien n’a été joué. Retirez cette étape.`,

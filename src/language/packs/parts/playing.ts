@@ -229,8 +229,8 @@ export const playingTexts = definePart({
     'playing-on': () => 'Continue d’elle-même.',
     'playing-loops': ({ on }) => (on === 'on' ? 'Recommence à la fin.' : 'S’arrête à la fin.'),
     'step-next': () => 'Étape suivante.',
-    'mark-next': () => 'À la marque suivante.',
-    'mark-previous': () => 'À la marque précédente.',
+    'mark-next': () => 'Au repère suivant.',
+    'mark-previous': () => 'Au repère précédent.',
     'sequence-played-left': ({ name, steps, left }) =>
       `« ${name} » jouée jusqu’au bout, ${forms.fr.counted(steps, 'étape', 'étapes')} ; omises : ${left}.`,
     'parts-offered': ({ words, rows }) => `« ${words} » a été dit à plusieurs endroits : ${rows}`,

@@ -20,8 +20,8 @@ export const practiceErrors = definePart({
       'Noch hat kein Name und kein Wort von dir Tasten. Spiel drei Tasten mit C3, um diesen Tab zu benennen, und übe sie dann.',
   },
   fr: {
-    'practice-off': _ => 'Rien n’est exercé en ce moment. Dites « exerce les touches » pour choisir.',
+    'practice-off': _ => 'Aucun exercice en cours. Dites « exerce les touches » pour choisir.',
     'nothing-to-practise': _ =>
-      'Aucun de vos noms ni de vos mots n’a encore de touches. Jouez trois touches avec C3 pour nommer cet onglet, puis exercez-le.',
+      'Aucun de vos noms ni de vos mots n’a encore de touches. Jouez trois touches avec C3 pour nommer cet onglet, puis exercez-vous.',
   },
 })

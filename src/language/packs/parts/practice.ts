@@ -94,7 +94,8 @@ export const practiceTexts = definePart({
         numbers: 'números',
         due: 'lo que toca',
       })[what],
-    'practice-on': ({ aim, first }) => `Práctica: ${aim}. Nada de lo que toques actúa; Escape sale. ${first}`,
+    'practice-on': ({ aim, first }) =>
+      `Práctica: ${aim}. Nada de lo que toques tiene efecto; Escape sale. ${first}`,
     'practice-ask': ({ place, of, name, notes }) =>
       notes === '' ? `${place} de ${of}: ${name}.` : `${place} de ${of}: ${name}, ${notes}.`,
     'practice-right': ({ next }) => `Bien. ${next}`,
@@ -125,9 +126,9 @@ export const practiceTexts = definePart({
     'practice-choose': () => '¿Qué quieres practicar?',
     'practice-chosen': ({ rows }) => `Practicar: ${rows}`,
     'practice-row': ({ known, items, due }) =>
-      `${items === 0 ? `sabidos: ${known}` : `sabidos: ${known} de ${items}`}; por repasar: ${due}`,
+      `${items === 0 ? `dominados: ${known}` : `dominados: ${known} de ${items}`}; por repasar: ${due}`,
     'practice-score': ({ known, learning, percent, seconds }) =>
-      `Sabidos: ${known}. Aprendiendo: ${learning}. Bien a la primera: ${percent} %.${seconds > 0 ? ` La mitad, en menos de ${number('es', seconds)} segundos.` : ''}`,
+      `Dominados: ${known}. En aprendizaje: ${learning}. Bien a la primera: ${percent} %.${seconds > 0 ? ` La mitad, en menos de ${number('es', seconds)} segundos.` : ''}`,
     'practice-no-score': () => 'Aún no se ha practicado nada. Di «practica teclas» para empezar.',
     'practice-left': ({ right, of }) =>
       of === 0
@@ -146,10 +147,10 @@ export const practiceTexts = definePart({
         names: 'meine Namen',
         letters: 'Buchstaben',
         numbers: 'Zahlen',
-        due: 'was dran ist',
+        due: 'Fälliges',
       })[what],
     'practice-on': ({ aim, first }) =>
-      `Üben: ${aim}. Nichts, was du spielst, wirkt; Escape beendet. ${first}`,
+      `Üben: ${aim}. Nichts, was du spielst, löst etwas aus; Escape beendet. ${first}`,
     'practice-ask': ({ place, of, name, notes }) =>
       notes === '' ? `${place} von ${of}: ${name}.` : `${place} von ${of}: ${name}, ${notes}.`,
     'practice-right': ({ next }) => `Richtig. ${next}`,
@@ -180,9 +181,9 @@ export const practiceTexts = definePart({
     'practice-choose': () => 'Was möchtest du üben?',
     'practice-chosen': ({ rows }) => `Üben: ${rows}`,
     'practice-row': ({ known, items, due }) =>
-      `${items === 0 ? `gekonnt: ${known}` : `gekonnt: ${known} von ${items}`}; dran: ${due}`,
+      `${items === 0 ? `gekonnt: ${known}` : `gekonnt: ${known} von ${items}`}; fällig: ${due}`,
     'practice-score': ({ known, learning, percent, seconds }) =>
-      `Gekonnt: ${known}. Im Lernen: ${learning}. Gleich richtig: ${percent} %.${seconds > 0 ? ` Die Hälfte davon binnen ${number('de', seconds)} Sekunden.` : ''}`,
+      `Gekonnt: ${known}. Noch am Lernen: ${learning}. Gleich richtig: ${percent} %.${seconds > 0 ? ` Die Hälfte davon binnen ${number('de', seconds)} Sekunden.` : ''}`,
     'practice-no-score': () => 'Noch nichts geübt. Sag „tasten üben“, um anzufangen.',
     'practice-left': ({ right, of }) =>
       of === 0
@@ -205,7 +206,7 @@ export const practiceTexts = definePart({
         due: 'ce qui est à revoir',
       })[what],
     'practice-on': ({ aim, first }) =>
-      `Exercice : ${aim}. Rien de ce que vous jouez n’agit ; Échap pour sortir. ${first}`,
+      `Exercice : ${aim}. Rien de ce que vous jouez n’a d’effet ; Échap pour sortir. ${first}`,
     'practice-ask': ({ place, of, name, notes }) =>
       notes === '' ? `${place} sur ${of} : ${name}.` : `${place} sur ${of} : ${name}, ${notes}.`,
     'practice-right': ({ next }) => `Juste. ${next}`,
@@ -219,7 +220,7 @@ export const practiceTexts = definePart({
     'practice-shown': ({ name, notes }) => `${name}, c’est ${notes}.`,
     'practice-skipped': ({ next }) => `Passé. ${next}`,
     'practice-over': ({ right, of, seconds }) =>
-      `Série finie : ${right} sur ${of} justes du premier coup${seconds > 0 ? `, en ${number('fr', seconds)} secondes chacun` : ''}. C4 continue, Échap pour sortir.`,
+      `Série terminée : ${right} sur ${of} justes du premier coup${seconds > 0 ? `, en ${number('fr', seconds)} secondes chacun` : ''}. C4 continue, Échap pour sortir.`,
     'practice-text': ({ text, word, next }) => `Écrivez : ${text}. D’abord ${word} : ${next}.`,
     'practice-word': ({ word, next }) => `${word}, maintenant ${next}.`,
     'practice-space': () => 'espace',
@@ -233,13 +234,13 @@ export const practiceTexts = definePart({
     'practice-split': () => 'Des touches à jouer ensemble sont souvent venues l’une après l’autre.',
     'practice-fused': () => 'Des touches à jouer l’une après l’autre sont souvent venues ensemble.',
     'practice-bounced': () => 'Des touches sont souvent venues deux fois.',
-    'practice-choose': () => 'Que voulez-vous exercer ?',
-    'practice-chosen': ({ rows }) => `Exercer : ${rows}`,
+    'practice-choose': () => 'À quoi voulez-vous vous exercer ?',
+    'practice-chosen': ({ rows }) => `S’exercer : ${rows}`,
     'practice-row': ({ known, items, due }) =>
-      `${items === 0 ? `sus : ${known}` : `sus : ${known} sur ${items}`} ; à revoir : ${due}`,
+      `${items === 0 ? `acquis : ${known}` : `acquis : ${known} sur ${items}`} ; à revoir : ${due}`,
     'practice-score': ({ known, learning, percent, seconds }) =>
-      `Sus : ${known}. En cours : ${learning}. Justes du premier coup : ${percent} %.${seconds > 0 ? ` La moitié en moins de ${number('fr', seconds)} secondes.` : ''}`,
-    'practice-no-score': () => 'Rien n’a encore été exercé. Dites « exerce les touches » pour commencer.',
+      `Acquis : ${known}. En cours : ${learning}. Justes du premier coup : ${percent} %.${seconds > 0 ? ` La moitié en moins de ${number('fr', seconds)} secondes.` : ''}`,
+    'practice-no-score': () => 'Aucun exercice pour l’instant. Dites « exerce les touches » pour commencer.',
     'practice-left': ({ right, of }) =>
       of === 0
         ? 'L’exercice est fini. Les touches agissent de nouveau.'

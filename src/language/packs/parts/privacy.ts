@@ -30,12 +30,12 @@ export const privacyTexts = definePart({
   },
   de: {
     'privacy-opened': () =>
-      'Hier steht, was Clavier behält und was dieses Gerät verlässt. „seite vorlesen“ liest es vor.',
+      'Hier steht, was Clavier behält und was diesen Rechner verlässt. „seite vorlesen“ liest es vor.',
     'choices-erase': () => 'Alles löschen, was Clavier behält?',
     'erase-export': () => 'Erst alles exportieren, dann noch einmal fragen',
     'erase-sure': () => 'Jetzt alles löschen',
     'erase-asked': ({ rows }) =>
-      `Optionen, Namen, Wörter, Aufnahmen und behaltene Antworten wären endgültig weg, hier und in Chromes Synchronisierung; das lässt sich nicht zurücknehmen. ${rows}. „escape“ lässt alles, wie es ist.`,
+      `Einstellungen, Namen, Wörter, Aufnahmen und behaltene Antworten wären endgültig weg, hier und in Chromes Synchronisierung; das lässt sich nicht zurücknehmen. ${rows}. „escape“ lässt alles, wie es ist.`,
     'erase-exported': ({ files, rows }) =>
       `Exportierte Dateien, bei deinen Downloads: ${files}. Noch ist nichts gelöscht. ${rows}. „escape“ lässt alles, wie es ist.`,
     'everything-erased': () => 'Alles, was Clavier behalten hat, ist gelöscht. Clavier ist wie neu.',

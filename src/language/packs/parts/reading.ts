@@ -151,17 +151,17 @@ export const readingTexts = definePart({
           ? ''
           : `(${forms.fr.counted(asleep, 'onglet en veille est resté', 'onglets en veille sont restés')} de côté.)`,
       ),
-    'choices-searches': () => 'Ce qui fut cherché avant',
+    'choices-searches': () => 'Recherches précédentes',
     'searches-offered': ({ count, rows }) =>
       `${forms.fr.counted(count, 'recherche', 'recherches')} : ${rows}`,
-    'find-history-cleared': () => 'Tout ce qui fut cherché est oublié. « annuler » le ramène.',
-    'find-history-restored': () => 'Ce qui fut cherché avant est de retour.',
+    'find-history-cleared': () => 'Toutes les recherches sont oubliées. « annuler » les ramène.',
+    'find-history-restored': () => 'Les recherches précédentes sont de retour.',
     'reading-ended': () => 'Fin de ce qu’il y a à lire.',
     'reading-section-ended': () => 'Fin de la section. « continue » lit la suite.',
     'reading-selection-ended': () => 'Fin de la sélection.',
     'reading-stopped': () => 'Lecture arrêtée. « continue » reprend ici.',
     'reading-moved': () => 'La page a changé ; la lecture continue au plus proche.',
-    'reading-left': () => 'La page n’est plus là ou en est une autre : la lecture est finie.',
+    'reading-left': () => 'La page n’est plus là ou c’en est une autre : la lecture est finie.',
     'reading-image': ({ words }) => `Image : ${words}`,
     'reading-speed': ({ percent }) => `Lecture à ${percent} pour cent de la vitesse habituelle.`,
     'where-else': ({ dialog, focus, role, selection }) =>

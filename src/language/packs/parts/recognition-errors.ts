@@ -48,17 +48,17 @@ export const recognitionErrors = definePart({
   },
   de: {
     'recogniser-refused': _ =>
-      'Dieser Browser darf den Sprachdienst nicht nutzen. Installiere ein Sprachpaket oder einen Sprachserver: Einstellungen, „Spracherkennung“. Getippte Sätze und Tasten gehen.',
+      'Dieser Browser darf den Sprachdienst nicht nutzen. Installiere ein Sprachpaket oder einen Sprachserver: Optionen, „Spracherkennung“. Getippte Sätze und Tasten gehen.',
     'on-device-missing': _ =>
-      'Dieser Browser erkennt Sprache nicht auf diesem Rechner; Chrome ab 139 kann es. Ein Sprachserver kann es auch: Einstellungen, „Spracherkennung“.',
+      'Dieser Browser erkennt Sprache nicht auf diesem Rechner; Chrome ab 139 kann es. Ein Sprachserver kann es auch: Optionen, „Spracherkennung“.',
     'language-not-installed': _ =>
-      'Das Sprachpaket für Sprache auf diesem Rechner ist nicht installiert. Sag oder tippe „sprachpaket installieren“, oder drücke in den Einstellungen „Installieren“.',
+      'Das Sprachpaket für Sprache auf diesem Rechner ist nicht installiert. Sag oder tippe „sprachpaket installieren“, oder drücke in den Optionen „Installieren“.',
     'language-downloading': _ =>
       'Das Sprachpaket wird noch geladen. Sprache auf diesem Rechner beginnt, sobald es da ist.',
     'language-not-on-device': _ =>
-      'Für diese Sprache hat der Browser kein Paket für diesen Rechner. Wähle in den Einstellungen eine andere Erkennung oder Sprache.',
+      'Für diese Sprache hat der Browser kein Paket für diesen Rechner. Wähle in den Optionen eine andere Erkennung oder Sprache.',
     'pack-needs-touch': _ =>
-      'Der Browser will dafür einen Druck von Hand. Drücke „Installieren“ in den Einstellungen, „Spracherkennung“.',
+      'Der Browser will dafür einen Druck von Hand. Drücke „Installieren“ in den Optionen, „Spracherkennung“.',
     'pack-failed': _ =>
       'Das Sprachpaket ließ sich nicht installieren. Prüfe Netz und freien Speicher und versuche es noch einmal; andere Erkennungen gehen solange.',
     'last-recogniser': _ =>

@@ -75,7 +75,7 @@ export const settingsTexts = definePart({
     'language-set': ({ name }) => `Sprache: ${name}.`,
     'settings-exported': ({ name }) =>
       `Einstellungen und Namen sind in der Datei „${name}“ bei deinen Downloads.`,
-    'settings-file-asked': () => 'Wähle die Datei in den Einstellungen oder lege sie dort ab.',
+    'settings-file-asked': () => 'Wähle die Datei in den Optionen oder lege sie dort ab.',
     'settings-imported': () => 'Der Inhalt der Datei ist übernommen. „rückgängig“ holt zurück, was da war.',
     'settings-import-undone': () => 'Einstellungen und Namen sind wie vor der Datei.',
     'settings-file-dropped': () => 'Die Datei blieb ungenutzt.',

@@ -60,7 +60,7 @@ export const sharingErrors = definePart({
       'Was im Code steht, ist keine Aufnahme, die Clavier spielen kann. Nichts wurde behalten.',
     'code-address': () => 'Eine Adresse im Code ist keine Adresse des Webs. Nichts wurde behalten.',
     'code-command': d =>
-      `Der Code enthält einen Befehl, den dieser Clavier nicht spielt: ${d.command}. Nichts wurde behalten.`,
+      `Der Code enthält einen Befehl, den dieses Clavier nicht spielt: ${d.command}. Nichts wurde behalten.`,
   },
   fr: {
     'share-too-large': () =>

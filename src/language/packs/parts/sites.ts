@@ -37,7 +37,7 @@ export const sitesTexts = definePart({
     'site-rules-forgotten': ({ site }) =>
       `Für ${site} ist nichts mehr festgelegt. „rückgängig“ holt es zurück.`,
     'site-rules-none': ({ site }) => `Für ${site} ist nichts festgelegt.`,
-    'site-rules-shown': () => 'Was für Websites festgelegt ist, steht in den Einstellungen unter Websites.',
+    'site-rules-shown': () => 'Was für Websites festgelegt ist, steht in den Optionen unter Websites.',
     'page-listens': ({ site }) =>
       `Seiten von ${site} erfahren, was Clavier hört, solange sie vorn sind: keine Buchstaben, kein Diktat, nichts, solange ein Passwort den Fokus hat. „diese seite hört nicht mehr mit“ beendet es.`,
     'page-listens-not': ({ site }) => `Seiten von ${site} erfahren nichts.`,

@@ -33,7 +33,8 @@ export const speakingTexts = definePart({
     'answer-code': () => 'Código.',
     'list-closed': () => 'La lista está cerrada.',
     'quiet-now': () => 'Silencio.',
-    'sayable-more': ({ phrases, left }) => `Puedes decir: ${phrases}. «más» nombra otras ${left}.`,
+    'sayable-more': ({ phrases, left }) =>
+      `Puedes decir: ${phrases}. «más» nombra ${forms.es.counted(left, 'otra', 'otras')}.`,
   },
   de: {
     'speech-rate': ({ percent }) => `Ich spreche mit ${percent} Prozent des üblichen Tempos.`,

@@ -47,23 +47,23 @@ export const speechServerErrors = definePart({
   },
   de: {
     'microphone-busy': () =>
-      'Ein anderes Programm hat das Mikrofon. Schließe es dort oder wähle in den Einstellungen ein anderes; sobald es frei ist, nehme ich es.',
+      'Ein anderes Programm hat das Mikrofon. Schließe es dort oder wähle in den Optionen ein anderes; sobald es frei ist, nehme ich es.',
     'microphone-other': () =>
-      'Das gewählte Mikrofon ist nicht da, also höre ich auf das des Systems. Stecke es ein oder wähle in den Einstellungen ein anderes.',
+      'Das gewählte Mikrofon ist nicht da, also höre ich auf das des Systems. Stecke es ein oder wähle in den Optionen ein anderes.',
     'speech-lost': () =>
       'Der Sprachserver kommt nicht nach, etwas Gesagtes ging verloren. Sag es gleich noch einmal, oder nimm ein kleineres Modell.',
     'server-offline': () =>
-      'An seiner Adresse antwortet kein Sprachserver. Starte ihn oder berichtige die Adresse in den Einstellungen; getippte Sätze und Tasten gehen weiter.',
+      'An seiner Adresse antwortet kein Sprachserver. Starte ihn oder berichtige die Adresse in den Optionen; getippte Sätze und Tasten gehen weiter.',
     'server-slow': () =>
       'Der Sprachserver brauchte zu lange, das Gesagte ging verloren. Sag es noch einmal; ein kleineres Modell antwortet schneller.',
     'server-unfit': () =>
-      'An der Adresse des Sprachservers antwortet etwas, das keiner ist. Sieh dir Adresse und Port in den Einstellungen an.',
+      'An der Adresse des Sprachservers antwortet etwas, das keiner ist. Sieh dir Adresse und Port in den Optionen an.',
     'server-path': () =>
       'Der Server dort hat kein „/v1/audio/transcriptions“. Starte den von whisper.cpp mit --inference-path /v1/audio/transcriptions.',
     'server-refused': () =>
       'Der Sprachserver lässt ohne Schlüssel niemanden ein. Starte ihn ohne: Er läuft auf deinem eigenen Rechner.',
     'server-model': () =>
-      'Der Sprachserver hat dieses Modell nicht. Installiere es dort oder wähle in den Einstellungen ein anderes.',
+      'Der Sprachserver hat dieses Modell nicht. Installiere es dort oder wähle in den Optionen ein anderes.',
     'server-failed': () =>
       'Der Sprachserver ist am Gesagten gescheitert. Sag es noch einmal; bleibt es so, steht in seinem eigenen Fenster, warum.',
   },

@@ -13,7 +13,7 @@ export const trainingErrors = definePart({
   },
   de: {
     'no-kind-sounds': _ =>
-      'Keine Art von Elementen soll klingen. Schalte eine in den Einstellungen ein, oder sag „klang von links“, um eine allein zu hören.',
+      'Keine Art von Elementen soll klingen. Schalte eine in den Optionen ein, oder sag „klang von links“, um eine allein zu hören.',
   },
   fr: {
     'no-kind-sounds': _ =>
