@@ -70,9 +70,8 @@ function ways({ part, phrase, keys }: FirstStepsState, { actions, language }: Vi
           ${
             goesOn
               ? nothing
-              : html`<button type="button" class="button" @click=${() => actions.submit(phrase)}>
-                  ${label('doIt')}<span class="unseen">: ${phrase}</span>
-                </button>`
+              : html`<button type="button" class="button" aria-label=${label('doPhrase', { phrase })}
+                  @click=${() => actions.submit(phrase)}>${label('doIt')}</button>`
           }
         </p>`
   }

@@ -14,6 +14,13 @@ const labels = {
   sayIt: { en: 'Say or type', es: 'Di o escribe', de: 'Sag oder tippe', fr: 'Dites ou tapez' },
   playIt: { en: 'Play', es: 'Toca', de: 'Spiel', fr: 'Jouez' },
   doIt: { en: 'Do it', es: 'Hazlo', de: 'Mach es', fr: 'Le faire' },
+  /** As the step's sentence calls the button. */
+  doPhrase: {
+    en: 'Do it: {phrase}',
+    es: 'Hazlo: {phrase}',
+    de: 'Mach es: {phrase}',
+    fr: 'Le faire : {phrase}',
+  },
   next: { en: 'Next step', es: 'Siguiente paso', de: 'Nächster Schritt', fr: 'Étape suivante' },
   skip: {
     en: 'Skip this step',
