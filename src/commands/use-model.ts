@@ -36,8 +36,8 @@ export const useModelCommand = defineCommand({
   keys: { motifs: ['60-57-62-57-60'] },
   help: {
     en: 'Asks that model from now on, or finds by meaning with it.',
-    es: 'Pregunta a ese modelo desde ahora, o busca por significado con él.',
-    de: 'Fragt von nun an dieses Modell, oder sucht damit nach Bedeutung.',
+    es: 'Pregunta a ese modelo desde ahora, o busca por sentido con él.',
+    de: 'Fragt von nun an dieses Modell, oder sucht damit nach Sinn.',
     fr: 'Interroge ce modèle désormais, ou cherche par le sens avec lui.',
   },
   parse: ({ name, number, meaning, use }) => {

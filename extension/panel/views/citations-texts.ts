@@ -11,8 +11,8 @@ export const citationsLabels = {
   },
   learningByMeaning: {
     en: 'Getting ready to find by meaning: {percent} %',
-    es: 'Preparando la búsqueda por significado: {percent} %',
-    de: 'Suche nach Bedeutung wird vorbereitet: {percent} %',
+    es: 'Preparando la búsqueda por sentido: {percent} %',
+    de: 'Suche nach Sinn wird vorbereitet: {percent} %',
     fr: 'Préparation de la recherche par le sens : {percent} %',
   },
 } satisfies Readonly<Record<string, PerLanguage<string>>>

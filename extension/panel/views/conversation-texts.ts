@@ -189,14 +189,14 @@ const labels = {
   optionMostTokens: {
     en: 'Longest answer (tokens)',
     es: 'Respuesta más larga (tokens)',
-    de: 'Längste Antwort (Tokens)',
-    fr: 'Réponse la plus longue (tokens)',
+    de: 'Längste Antwort (Token)',
+    fr: 'Réponse la plus longue (jetons)',
   },
   optionContextTokens: {
     en: 'Context length (tokens)',
     es: 'Longitud del contexto (tokens)',
-    de: 'Kontextlänge (Tokens)',
-    fr: 'Longueur du contexte (tokens)',
+    de: 'Kontextlänge (Token)',
+    fr: 'Longueur du contexte (jetons)',
   },
   optionThink: { en: 'Thinks first', es: 'Piensa antes', de: 'Denkt zuerst nach', fr: 'Réfléchit d’abord' },
   thinkOwn: { en: 'as the model does', es: 'como el modelo', de: 'wie das Modell', fr: 'comme le modèle' },

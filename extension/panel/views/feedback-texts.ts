@@ -5,9 +5,9 @@ export const feedbackLabels = {
   sectionFeedback: { en: 'Feedback', es: 'Respuesta', de: 'Rückmeldung', fr: 'Retour' },
   feedbackOffHint: {
     en: 'Feedback is off: nothing is spoken or sounded until it is on.',
-    es: 'La respuesta está apagada: nada se dice ni suena hasta encenderla.',
+    es: 'La respuesta está desactivada: nada se dice ni suena hasta activarla.',
     de: 'Die Rückmeldung ist aus: Nichts wird gesprochen oder klingt, bis sie an ist.',
-    fr: 'Le retour est éteint : rien n’est dit ni ne sonne tant qu’il l’est.',
+    fr: 'Le retour est désactivé : rien n’est dit ni ne sonne tant qu’il l’est.',
   },
   setSpeakOutcomes: {
     en: 'Speak outcomes',
@@ -17,9 +17,9 @@ export const feedbackLabels = {
   },
   setSpeakOutcomesHint: {
     en: 'Turn it off where a screen reader says them.',
-    es: 'Apágalo si un lector de pantalla ya los dice.',
+    es: 'Desactívalo si un lector de pantalla ya los dice.',
     de: 'Aus, wo ein Screenreader sie schon sagt.',
-    fr: 'À éteindre si un lecteur d’écran les dit déjà.',
+    fr: 'À désactiver si un lecteur d’écran les dit déjà.',
   },
   setSpeakAnswers: {
     en: 'Speak answers',

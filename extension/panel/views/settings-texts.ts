@@ -53,9 +53,9 @@ export const settingsLabels = {
   setKeys: { en: 'Keys act', es: 'Las teclas actúan', de: 'Tasten wirken', fr: 'Les touches agissent' },
   setKeysHint: {
     en: 'While off, only “piano on” and escape do.',
-    es: 'Apagado, solo actúan «piano» y escape.',
+    es: 'Desactivado, solo actúan «piano» y escape.',
     de: 'Ist es aus, wirken nur „Klavier an“ und Escape.',
-    fr: 'Éteint, seuls « piano » et échap agissent.',
+    fr: 'Désactivé, seuls « piano » et échap agissent.',
   },
   setLatch: {
     en: 'Collect keys pressed by mouse until Play',
@@ -71,7 +71,7 @@ export const settingsLabels = {
   },
   setComputerPianoHint: {
     en: 'Letters play while a drawn key has the focus. Off, only arrows, Space and Enter do something there.',
-    es: 'Las letras tocan mientras una tecla dibujada tiene el foco. Apagado, solo actúan flechas, Espacio e Intro.',
+    es: 'Las letras tocan mientras una tecla dibujada tiene el foco. Desactivado, solo actúan flechas, Espacio e Intro.',
     de: 'Buchstaben spielen, solange eine gezeichnete Taste den Fokus hat. Sonst nur Pfeile, Leertaste und Enter.',
     fr: 'Les lettres jouent quand une touche dessinée a le focus. Sinon, seules flèches, Espace et Entrée agissent.',
   },

@@ -148,9 +148,9 @@ export const soundLabels = {
   },
   setFollowingHint: {
     en: 'One short sound where it is now. Off, it costs pages nothing.',
-    es: 'Un sonido corto donde está ahora. Apagado no cuesta nada a las páginas.',
+    es: 'Un sonido corto donde está ahora. Desactivado, no cuesta nada a las páginas.',
     de: 'Ein kurzer Klang dort, wo es jetzt ist. Aus kostet es die Seiten nichts.',
-    fr: 'Un son court là où c’est maintenant. Éteint, il ne coûte rien aux pages.',
+    fr: 'Un son court là où c’est maintenant. Désactivé, il ne coûte rien aux pages.',
   },
   setFollows: { en: 'What is followed', es: 'Qué se sigue', de: 'Wem gefolgt wird', fr: 'Ce qui est suivi' },
   setFollowsHint: {
@@ -161,9 +161,9 @@ export const soundLabels = {
   },
   lastFollowed: {
     en: 'The last one stays; turn following off instead.',
-    es: 'El último se queda; apaga mejor el seguimiento.',
+    es: 'El último se queda; desactiva mejor el seguimiento.',
     de: 'Der letzte bleibt; schalte stattdessen das Folgen aus.',
-    fr: 'Le dernier reste ; éteignez plutôt le suivi.',
+    fr: 'Le dernier reste ; désactivez plutôt le suivi.',
   },
   'follow-focus': { en: 'The focus', es: 'El foco', de: 'Der Fokus', fr: 'Le focus' },
   'follow-scroll': {

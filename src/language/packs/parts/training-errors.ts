@@ -17,6 +17,6 @@ export const trainingErrors = definePart({
   },
   fr: {
     'no-kind-sounds': _ =>
-      'Aucun type d’élément n’est réglé pour sonner. Activez-en un dans Réglages, ou dites « son des liens » pour en entendre un seul.',
+      'Aucun genre d’élément n’est réglé pour sonner. Activez-en un dans Réglages, ou dites « son des liens » pour en entendre un seul.',
   },
 })

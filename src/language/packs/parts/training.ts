@@ -44,12 +44,12 @@ export const trainingTexts = definePart({
   fr: {
     'kind-sounding': ({ kind }) => frKinds[kind],
     'sound-legend-heard': ({ count }) =>
-      `C’était tout : ${forms.fr.counted(count, 'type sonne', 'types sonnent')}.`,
+      `C’était tout : ${forms.fr.counted(count, 'genre sonne', 'genres sonnent')}.`,
     'sound-legend-cut': () => 'Les sons ont été coupés.',
     'sound-of-kind': ({ kind }) => `C’était : ${kind}.`,
     'practice-opened': () =>
       'La page d’exercice : appuyez ou dites « joue », écoutez, puis dites ce que c’était et à quelle hauteur.',
     'guess-mode-on': () =>
-      'Deviner : C4 joue, les touches à sa droite sont les types, puis frappez la touche de la hauteur. C3 et C5 ensemble pour sortir.',
+      'Deviner : C4 joue, les touches à sa droite sont les genres, puis frappez la touche de la hauteur. C3 et C5 ensemble pour sortir.',
   },
 })
