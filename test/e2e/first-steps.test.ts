@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pageUrl } from '../../scripts/start-options.mjs'
 import type { FakeMidi } from '../servers/fake-midi.ts'
@@ -21,6 +21,15 @@ afterAll(() => clavier?.close())
 /** Waits until the guide tells this, in its live region: the one in view, or the one for who looks at another view. */
 function told(words: string) {
   return panel.getByRole('status', { name: 'Next to do', exact: true }).getByText(words).waitFor()
+}
+
+/** Whether the guide can be seen from its heading on, however much was logged below it. */
+function guideInView(): Promise<boolean> {
+  return panel.getByRole('heading', { name: 'First steps', exact: true }).evaluate(heading => {
+    const view = heading.closest('.view')?.getBoundingClientRect()
+    const { top, bottom } = heading.getBoundingClientRect()
+    return view !== undefined && top >= view.top && bottom <= view.bottom
+  })
 }
 
 /** On the practice page for the first time, as nobody has ever used Clavier here; gives that page. */
@@ -58,6 +67,7 @@ test('by keys alone: from the first opening to a sequence that was recorded and 
   await told('go somewhere else')
   await play(panel, [[64, 71]])
   await told('Come back by the name')
+  await expect.poll(guideInView).toBe(true)
   await play(panel, [[48], [52], [55]])
   await told('opens from any page')
   await play(panel, [[48], [52], [52], [52], [56], [48]])
@@ -77,30 +87,27 @@ test('by keys alone: from the first opening to a sequence that was recorded and 
 })
 
 /** What has the focus, as Chromium's accessibility tree tells it. */
-async function focused(): Promise<{ readonly role: string; readonly name: string }> {
-  const devtools = await panel.context().newCDPSession(panel)
-  try {
-    const { result } = await devtools.send('Runtime.evaluate', { expression: 'document.activeElement' })
-    const objectId = result.objectId ?? ''
-    const { nodes } = await devtools.send('Accessibility.getPartialAXTree', {
-      objectId,
-      fetchRelatives: false,
-    })
-    const [node] = nodes
-    return { role: String(node?.role?.value ?? ''), name: String(node?.name?.value ?? '') }
-  } finally {
-    await devtools.detach()
-  }
+async function focused(devtools: CDPSession): Promise<{ readonly role: string; readonly name: string }> {
+  const { result } = await devtools.send('Runtime.evaluate', { expression: 'document.activeElement' })
+  const objectId = result.objectId ?? ''
+  const { nodes } = await devtools.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false })
+  const [node] = nodes
+  return { role: String(node?.role?.value ?? ''), name: String(node?.name?.value ?? '') }
 }
 
 /** Goes on by this key until what has the focus is of this role and its name begins so. */
 async function goTo(role: string, name: string, key = 'Tab') {
+  const devtools = await panel.context().newCDPSession(panel)
   const passed: string[] = []
-  for (let step = 0; step < 60; step += 1) {
-    const now = await focused()
-    if (now.role === role && now.name.startsWith(name)) return
-    passed.push(`${now.role} ${now.name}`)
-    await panel.keyboard.press(key)
+  try {
+    for (let step = 0; step < 60; step += 1) {
+      const now = await focused(devtools)
+      if (now.role === role && now.name.startsWith(name)) return
+      passed.push(`${now.role} ${now.name}`)
+      await panel.keyboard.press(key)
+    }
+  } finally {
+    await devtools.detach()
   }
   throw new Error(`${key} never comes to ${role} “${name}”, but to ${passed.join(', ')}.`)
 }

@@ -12,16 +12,17 @@ const nearEnd = 60
 /** The log in the Now view: what was heard, what it meant, what came of it; the newest is last and in view. */
 export const activityLog: View = (host, context) => {
   let drawn = 0
-  return watchParts(context.store, parts, ({ view, activity, choices }) => {
+  return watchParts(context.store, parts, ({ view, activity, choices, firstSteps }) => {
     if (view !== 'now') {
       render(nothing, host)
       return
     }
     const scroller = host.closest('.view')
-    // Who has scrolled back to read, or has to choose, is left where they are.
+    // Who has scrolled back to read, has to choose, or is guided from the top is left where they are.
     const follows =
       scroller !== null &&
       choices === undefined &&
+      firstSteps === undefined &&
       (drawn === 0 || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd)
     render(logOf(activity, context), host)
     drawn = activity.length

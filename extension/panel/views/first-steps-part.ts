@@ -14,11 +14,16 @@ export const firstStepsPart: View = (host, context) => {
     keepingFocusAt(host, 'button', () =>
       render(shown === undefined ? nothing : guide(shown, told, context), host),
     )
+  let seen: FirstStepsState['part'] | undefined
   // A live region tells what comes into it once it is there.
   draw(context.store.getState().firstSteps, false)
-  return watchParts(context.store, [s => s.firstSteps, s => s.view], ({ firstSteps, view }) =>
-    draw(firstSteps, view === 'now'),
-  )
+  return watchParts(context.store, [s => s.firstSteps, s => s.view], ({ firstSteps, view }) => {
+    draw(firstSteps, view === 'now')
+    if (view !== 'now' || firstSteps?.part === seen) return
+    seen = firstSteps?.part
+    // What was done for the step before may have been far below.
+    queueMicrotask(() => host.firstElementChild?.scrollIntoView({ block: 'start' }))
+  })
 }
 
 /** The same sentence while another view is shown: out of sight there, but told all the same. */
