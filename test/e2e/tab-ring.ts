@@ -18,7 +18,7 @@ export interface Operable {
 export interface Stop {
   /** Place among what can be operated; −1 for anything else that takes the focus, such as a view that scrolls. */
   readonly at: number
-  /** Tag, id and role of it. */
+  /** Tag, id and role of it, and its label. */
   readonly what: string
   /** Something of it can be seen, under nothing else, and its focus is drawn. */
   readonly seen: boolean
@@ -74,8 +74,11 @@ async function operableIn(devtools: CDPSession): Promise<(Operable & { readonly 
     if (node === undefined) return
     const role = roleOf(node)
     const name = String(node.name?.value ?? '')
-    const disabled = node.properties?.some(({ name, value }) => name === 'disabled' && value.value === true)
-    if (!node.ignored && operable.has(role) && !disabled && node.backendDOMNodeId !== undefined)
+    const has = (property: string) =>
+      node.properties?.some(({ name, value }) => name === property && value.value === true) === true
+    // What says why it cannot be used now (`aria-disabled`) is reached all the same.
+    const passedOver = has('disabled') && !has('focusable')
+    if (!node.ignored && operable.has(role) && !passedOver && node.backendDOMNodeId !== undefined)
       found.push({ role, name, roves, backendNodeId: node.backendDOMNodeId })
     const group =
       role === 'tablist' || role === 'radiogroup' || (role === 'group' && name === 'Keyboard')
@@ -105,7 +108,9 @@ function noteStops(...all: readonly Element[]): void {
     )
     const { outlineStyle, outlineWidth } = getComputedStyle(at)
     const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
-    const what = `${at.tagName} ${at.id} ${at.getAttribute('role') ?? ''}`.trim()
+    const words =
+      at.getAttribute('aria-label') ?? (at instanceof HTMLButtonElement ? at.textContent.trim() : '')
+    const what = `${at.tagName} ${at.id} ${at.getAttribute('role') ?? ''} ${words}`.trim()
     stops.push({ at: all.indexOf(at), what, seen: shows && drawn })
   }
   addEventListener('keyup', note, true)
