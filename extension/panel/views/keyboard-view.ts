@@ -164,13 +164,14 @@ function drawnKey(
     completes === '' ? '' : label('completes', { what: completes }),
     begins === '' ? '' : label('begins', { what: begins }),
   ].filter(words => words !== '')
+  // What is drawn on a key is told by its description; its name stays what it is.
   return html`<button type="button" class="key ${black ? 'black' : 'white'}" style="--place:${place}"
     data-note=${note} aria-label="${name} ${note}" aria-description=${described.join('; ') || nothing}
     aria-pressed=${order !== '' ? 'true' : settings.latch ? 'false' : nothing} tabindex=${tabStop ? 0 : -1}
     data-down=${down ? 'yes' : nothing} data-leads=${next === undefined || mode !== undefined ? nothing : 'yes'} data-mode=${inMode === undefined ? nothing : 'yes'}
     data-letters=${letters === undefined ? nothing : 'yes'}
-    ><span class="order">${order}</span
-    ><span class="bound" dir="auto">${inMode?.drawn ?? completes}</span
+    ><span class="order" aria-hidden="true">${order}</span
+    ><span class="bound" dir="auto" aria-hidden="true">${inMode?.drawn ?? completes}</span
     ><span class="pitch">${black ? '' : name}</span
   ></button>`
 }

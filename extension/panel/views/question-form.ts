@@ -65,7 +65,7 @@ export function createQuestionForm(host: HTMLElement, context: ViewContext, own:
           @input=${typed} @keydown=${sendOnEnter}></textarea>
         <button class="button primary" type="submit">${own('ask')}</button>
         <button class="button" type="button" @click=${() => actions.run('stop')}>${own('stopAnswer')}</button>
-        <p class="hint" id="question-hint">${own('questionHint')}</p>
+        <p class="hint" id="question-hint"></p>
       </form>`,
   }
 }

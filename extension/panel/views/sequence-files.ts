@@ -59,7 +59,7 @@ function preview({ sequences, refused }: SequencePreview, { language, actions }:
           (item, index) => html`${index === 0 ? nothing : ' · '}<bdi>${item}</bdi>`,
         )}${more === 0 ? nothing : html` <strong>${label('importMore', { count: more })}</strong>`}</span>`
   return html`<section class="choices" id="sequence-preview" tabindex="-1" aria-labelledby="sequence-preview-title">
-    <h3 class="choices-title" id="sequence-preview-title">${label('importTitle')}</h3>
+    <h2 class="choices-title" id="sequence-preview-title">${label('importTitle')}</h2>
     <ul class="list" role="list">${sequences.map(
       row => html`<li class="item"><div class="item-words">
         <bdi class="item-name">${row.name}</bdi>
