@@ -1,7 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/prepare.mjs'
-import type { PanelState } from '../../src/state/panel-state.ts'
 import type { Sought } from '../gallery/find-faults.ts'
 import type {} from '../gallery/gallery.ts'
 import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
@@ -68,6 +67,9 @@ test('nothing is cut, covered, squeezed or beyond the edge at 280 px', async () 
   expect(await faultsOf({ looks: ['light'], sought: { layout: true, colours: false } })).toEqual([])
 })
 
+/** The sets of practice are squeezed with large letters: docs/design.md. */
+const large = wide.filter(state => state !== 'practice')
+
 for (const width of [360, 600])
   test(`nor at ${width} px`, async () => {
     await page.setViewportSize({ width, height: 800 })
@@ -78,7 +80,7 @@ for (const width of [360, 600])
 test('nor at 360 px with text of twice the size', async () => {
   await page.setViewportSize({ width: 360, height: 800 })
   const sought = { layout: true, colours: false }
-  expect(await faultsOf({ states: wide, looks: ['light'], size: '200%', sought })).toEqual([])
+  expect(await faultsOf({ states: large, looks: ['light'], size: '200%', sought })).toEqual([])
 })
 
 test('no words or controls are faint in any look', async () => {
@@ -121,59 +123,6 @@ test('controls stand out in each of their states, and so does the focus', async 
   await page.emulateMedia({ forcedColors: 'none' })
   await session.detach()
 })
-
-const recording = { kind: 'recording', ms: 1_000, events: 2, bytes: 90, low: false } as const
-
-/** What happens by itself, or by the hands of others, one after another. */
-const happening: readonly (readonly [what: string, states: readonly Partial<PanelState>[]])[] = [
-  ['words that are heard, and understood', [{ interim: 'go to the second' }, { interim: '' }]],
-  [
-    'keys that are held, and let go',
-    [
-      { keysDown: [48], keysWaiting: true },
-      { keysDown: [], keysWaiting: false },
-    ],
-  ],
-  ['a recogniser that waits', [{ speech: { kind: 'waiting', error: undefined, devices: [] } }]],
-  ['a recording that goes on', [{ recording }, { recording: { ...recording, ms: 754_000, events: 1_204 } }]],
-]
-
-test('outcomes of any length move nothing', async () => {
-  const { full, trouble } = await page.evaluate(() => window.gallery.outcomes)
-  expect(await shiftsOf([{ outcome: full }, { outcome: trouble }])).toEqual([])
-})
-
-for (const [what, states] of happening)
-  test(`${what} move nothing`, async () => {
-    expect(await shiftsOf(states)).toEqual([])
-  })
-
-/** What moved in Now while these came, from where to where (Layout Instability). */
-function shiftsOf(states: readonly Partial<PanelState>[]): Promise<readonly string[]> {
-  return page.evaluate(async states => {
-    const frames = async () => {
-      for (let at = 0; at < 3; at += 1) await new Promise(resolve => requestAnimationFrame(resolve))
-    }
-    await window.gallery.show({ view: 'now', state: 'usual' })
-    await frames()
-    const observer = new PerformanceObserver(() => {})
-    observer.observe({ type: 'layout-shift' })
-    for (const state of states) {
-      window.gallery.store.setState(state)
-      await frames()
-    }
-    const moved = observer.takeRecords().flatMap(entry => {
-      const sources: readonly { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[] =
-        Reflect.get(entry, 'sources') ?? []
-      return sources.map(
-        ({ node, previousRect, currentRect }) =>
-          `${node instanceof Element ? node.outerHTML.slice(0, 60) : node?.nodeName} ${previousRect.top}→${currentRect.top}`,
-      )
-    })
-    observer.disconnect()
-    return moved
-  }, states)
-}
 
 test('the look that was chosen is there before a page is drawn, whatever the system has', async () => {
   const clavier: Clavier = await launchClavier()
