@@ -13,7 +13,9 @@ import { root } from './run-command.mjs'
 const folder = `${root}/docs/pictures/views`
 const size = { width: 360, height: 800 }
 const looks = ['light', 'dark'] as const
-const shown: readonly (readonly [view: Shown['view'], state: string])[] = [
+/** What is shown, and what is scrolled to where it lies further down. */
+const shown: readonly (readonly [view: Shown['view'], state: string, place?: string])[] = [
+  ['now', 'first-steps'],
   ['now', 'usual'],
   ['now', 'trouble'],
   ['now', 'recording'],
@@ -30,7 +32,11 @@ const shown: readonly (readonly [view: Shown['view'], state: string])[] = [
   ['answers', 'streaming'],
   ['answers', 'comments'],
   ['help', 'usual'],
+  ['help', 'practising'],
+  ['help', 'asked', '.help-about'],
   ['settings', 'usual'],
+  ['settings', 'sought'],
+  ['settings', 'about', '#settings-about'],
   ['controls', 'usual'],
 ]
 
@@ -47,10 +53,12 @@ try {
   await page.locator('html[data-gallery="ready"]').waitFor()
   for (const one of shown) {
     await page.evaluate(asked => {
-      const [view, state] = asked
-      return window.gallery.show({ view, state })
+      const [view, state, place] = asked
+      return window.gallery.show({ view, state: state === 'about' ? 'usual' : state }).then(() => {
+        if (place !== undefined) document.querySelector(place)?.scrollIntoView({ block: 'start' })
+      })
     }, one)
-    await takeBoth(page, encoder, one.join('-'))
+    await takeBoth(page, encoder, one.slice(0, 2).join('-'))
   }
   for (const name of ['practice', 'permission'] as const) {
     await page.goto(gallery.url(name))

@@ -6,7 +6,7 @@ import { type Language, languages } from '../../src/language/language.ts'
 import { loadPacks } from '../../src/language/text.ts'
 import { createPanelStore, type PanelState, type ViewName, viewNames } from '../../src/state/panel-state.ts'
 import { mountControls } from './controls-sheet.ts'
-import { findFaults } from './find-faults.ts'
+import { findFaintFocus, findFaults, type Sought } from './find-faults.ts'
 import { shownSequence } from './states/sequences.ts'
 import { allStates, galleryStates } from './states.ts'
 
@@ -27,7 +27,9 @@ export interface Gallery {
   /** Outcomes of several lines. */
   readonly outcomes: Readonly<Record<'full' | 'trouble', PanelState['outcome']>>
   /** What is wrong with how it is laid out, and with its colours, as it is shown now. */
-  faults(): readonly string[]
+  faults(sought?: Sought): readonly string[]
+  /** Controls on which the focus is forced, and on which it does not stand out. */
+  faintFocus(): readonly string[]
 }
 
 declare global {
@@ -135,5 +137,5 @@ await show({
   language: oneOf(languages, asked.get('language')) ?? 'en',
 })
 const outcomes = { full: galleryStates.now.full?.outcome, trouble: galleryStates.now.trouble?.outcome }
-window.gallery = { states: allStates, store, show, faults: findFaults, outcomes }
+window.gallery = { states: allStates, store, show, faults: findFaults, faintFocus: findFaintFocus, outcomes }
 document.documentElement.dataset.gallery = 'ready'

@@ -13,7 +13,10 @@ const chromeThere = {
   windows: { getCurrent: async () => ({ id: 1 }) },
   sidePanel: { open: async () => {} },
   tabs: { create: async () => {} },
-  storage: { local: { get: async () => ({}), set: async () => {} }, onChanged: nothingHappens },
+  storage: {
+    local: { get: async () => ({}), set: async () => {}, onChanged: nothingHappens },
+    onChanged: nothingHappens,
+  },
 }
 
 Object.assign(globalThis, { chrome: Object.assign(globalThis.chrome ?? {}, chromeThere) })

@@ -1,6 +1,7 @@
 import { say } from '../../src/language/text.ts'
 import { elementKinds } from '../../src/ports/page.ts'
 import { defaultSettings } from '../../src/settings/settings.ts'
+import { noHelp } from '../../src/state/help-state.ts'
 import {
   createPanelStore,
   type DeviceState,
@@ -20,6 +21,7 @@ import {
   recalled,
   streamingAnswer,
 } from './states/answers.ts'
+import { practiceSets, practising } from './states/practice.ts'
 import { manySequences, playing, sequencePreview, sharing, shownSequence } from './states/sequences.ts'
 import { usualState } from './states/usual-state.ts'
 import { odd, oddWords } from './states/words.ts'
@@ -28,6 +30,20 @@ import { odd, oddWords } from './states/words.ts'
 export const galleryStates: Readonly<Record<ViewName, Readonly<Record<string, PanelState>>>> = {
   now: {
     ...eachView('now'),
+    'first-steps': now({
+      outcome: undefined,
+      activity: [],
+      names: [],
+      firstSteps: {
+        part: 'key',
+        step: 2,
+        steps: 9,
+        told: say('step-key', { how: 'Say “scroll down”, or play C3 D3 C3.' }),
+        phrase: 'scroll down',
+        keys: [[48], [50], [48]],
+      },
+    }),
+    offer: now({ offer: 'microphone' }),
     recording: now({
       recording: { kind: 'recording', ms: 754_000, events: 1_204, bytes: 640_000, low: true },
     }),
@@ -189,9 +205,19 @@ export const galleryStates: Readonly<Record<ViewName, Readonly<Record<string, Pa
     comments: { ...usualState, view: 'answers', items: comments },
     prompt: { ...usualState, view: 'answers', promptAsked: 1 },
   },
-  help: eachView('help'),
+  help: {
+    ...eachView('help'),
+    asked: {
+      ...usualState,
+      view: 'help',
+      help: { ...noHelp, topic: 'command/scroll-down', times: 1, asking: true },
+    },
+    practice: { ...usualState, view: 'help', practice: { sets: practiceSets, round: undefined, lit: [] } },
+    practising: { ...usualState, view: 'help', practice: practising },
+  },
   settings: {
     ...eachView('settings'),
+    sought: { ...usualState, view: 'settings', settingsSought: 'speak' },
     file: {
       ...usualState,
       view: 'settings',

@@ -30,7 +30,7 @@ const groupLabels: Readonly<Record<string, LabelKey>> = {
   help: 'groupHelp',
 }
 
-/** Rows that are drawn at once where something is sought: nobody reads more, and each has pictures. */
+/** Rows that are drawn at once of what is sought, and of what somebody has: nobody reads more, and each has pictures. */
 const mostDrawn = 40
 const own = 'own'
 
@@ -120,19 +120,27 @@ export const helpView: View = (host, viewContext) => {
 
   function groupsPart(mine: readonly OwnRow[]) {
     return html`${folded(own, helpLabel('own'), mine.length, () =>
-      mine.length === 0
-        ? html`<p class="hint">${helpLabel('ownNone')}</p>`
-        : html`<ul class="list" role="list">${repeat(
-            mine,
-            row => row.topic,
-            row => ownItem(row, context),
-          )}</ul>`,
+      mine.length === 0 ? html`<p class="hint">${helpLabel('ownNone')}</p>` : ownList(mine),
     )}
     ${groups.map(group => {
       const rows = commands.filter(row => row.group === group)
       const known = groupLabels[group]
       return folded(group, known === undefined ? group : label(known), rows.length, () => listOf(rows))
     })}`
+  }
+
+  function ownList(mine: readonly OwnRow[]) {
+    const shown = all ? mine : mine.slice(0, mostDrawn)
+    return html`<ul class="list" role="list">${repeat(
+      shown,
+      row => row.topic,
+      row => ownItem(row, context),
+    )}</ul>
+      ${shown.length === mine.length ? nothing : allButton(mine.length)}`
+  }
+
+  function allButton(count: number) {
+    return html`<button type="button" class="button" @click=${showAll}>${helpLabel('showAll', { count })}</button>`
   }
 
   function folded(group: string, title: string, count: number, inside: () => TemplateResult) {
@@ -155,11 +163,7 @@ export const helpView: View = (host, viewContext) => {
           row => helpItem(row, context),
         )}
       </ul>
-      ${
-        shown.length === found.length
-          ? nothing
-          : html`<button type="button" class="button" @click=${showAll}>${helpLabel('showAll', { count: found.length })}</button>`
-      }
+      ${shown.length === found.length ? nothing : allButton(found.length)}
     </section>`
   }
 

@@ -18,7 +18,7 @@ export function settingMark(
     place?.querySelector<HTMLElement>('input, select, button')?.focus()
     actions.run('reset-setting', { words: id })
   }
-  return html`<p class="mark" id="${id}-mark">${
+  return html`<p class="setting-mark" id="${id}-mark">${
     changed
       ? html`<span class="changed">${label('changed')}</span>
         <button type="button" class="button quiet" @click=${back}>${label('usualValue', { value: words.value(setting, usualValue(setting)) })}<span class="unseen">: ${words.name(setting)}</span></button>`
