@@ -481,6 +481,7 @@ export function createApp(parts: AppParts) {
     waitsGuarded: () => secrecy.waitsGuarded() || keys.mayTakeWords(),
     onSaid: (...said) => recordings.loaded()?.onSaid(...said),
     dictate,
+    readable: settingNames.awaited,
   })
   const phrases = askedWhat.before(input)
 

@@ -43,6 +43,8 @@ interface Parts {
   readonly onSaid: (text: string, confidence: number, secret?: boolean) => void
   /** Dictation takes what was said; false where it is off. */
   readonly dictate: (heard: Heard) => boolean
+  /** Resolves once words that mean these commands can be read for good; undefined where they can be already. */
+  readonly readable?: (commands: readonly string[]) => Promise<void> | undefined
 }
 
 /** Longest phrase that is read, in UTF-16 units. */
@@ -67,11 +69,14 @@ export function createPhraseInput(parts: Parts) {
     shown: reader.shown,
     ask: (part, heard) => offerInstead('phrase-unsure', heard, [rowOf(part)], parts.ask),
   })
+  /** Words that wait until they can be read for good, and those that were said after them. */
+  let waiting: Promise<void> | undefined
+  let ends = 0
 
   return {
     typed(text: string): void {
       const words = text.trim().slice(0, longest)
-      if (words !== '') take({ heard: words, source: 'typed', confidence: 1 }, [], read(words))
+      if (words !== '') inTurn({ heard: words, source: 'typed', confidence: 1 }, [], read(words))
     },
     /** Whether words mean exactly one command. */
     understands: (text: string): boolean => read(text.trim().slice(0, longest)).kind === 'parts',
@@ -81,10 +86,29 @@ export function createPhraseInput(parts: Parts) {
       if (words === '') return
       const first = read(words)
       if (!isUrgent(first) && parts.dictate({ ...heard, text: words })) return
-      take({ heard: words, source: 'spoken', confidence }, alternatives, first)
+      inTurn({ heard: words, source: 'spoken', confidence }, alternatives, first)
     },
     /** No breath is gone on with; call it before everything ends, so that what waits for one ends too. */
-    endBreaths: () => runner.drop(),
+    endBreaths: () => {
+      waiting = undefined
+      ends += 1
+      runner.drop()
+    },
+  }
+
+  function inTurn(said: Said, alternatives: readonly string[], first: Breath): void {
+    const before = isUrgent(first) ? undefined : (waiting ?? parts.readable?.(commandsOf(first)))
+    if (before === undefined) {
+      take(said, alternatives, first)
+      return
+    }
+    const asOf = ends
+    const mine = before.then(() => {
+      if (asOf !== ends) return
+      if (waiting === mine) waiting = undefined
+      take(said, alternatives, read(said.heard))
+    })
+    waiting = mine
   }
 
   /** `first`: what the best reading means now. */
@@ -207,6 +231,11 @@ export function createPhraseInput(parts: Parts) {
 
 function unknown(heard: string, nearest: string): ErrorData {
   return { code: 'phrase-unknown', detail: { heard, nearest, rows: '' } }
+}
+
+function commandsOf(reading: Breath): readonly string[] {
+  if (reading.kind === 'none') return []
+  return (reading.kind === 'parts' ? reading.parts : reading.candidates).map(({ command }) => command)
 }
 
 function isSure(reading: Breath): boolean {

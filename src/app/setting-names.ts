@@ -39,7 +39,19 @@ export function createSettingNames(parts: Parts) {
     }),
     /** Loads the names, so that the first phrase that may mean one is read with them. */
     prepare: () => void both().catch(() => undefined),
-    /** Before the names are there the words stand as they are; the command says then that no setting is called so. */
+    /**
+     * Resolves once words that came to these commands can be read with the names, or with none where they do not
+     * load; undefined where nothing has to be waited for.
+     */
+    awaited(commands: readonly string[]): Promise<void> | undefined {
+      if (both.loaded() !== undefined || !commands.some(command => mayMeanSetting.test(command)))
+        return undefined
+      return both().then(
+        () => undefined,
+        () => undefined,
+      )
+    },
+    /** Without the names the words stand as they are; the command says then that no setting is called so. */
     settled(candidate: PhraseCandidate): readonly PhraseCandidate[] {
       if (typeof candidate.slots.words !== 'string' || !mayMeanSetting.test(candidate.command))
         return [candidate]

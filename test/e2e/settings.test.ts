@@ -143,8 +143,14 @@ test('a dropped file is read in its place, and opens nowhere else', async () => 
       return event.defaultPrevented
     }, selector)
   await settingsTab().click()
-  expect(await drop('#part-keyboard')).toBe(true)
   let taken = false
+  // Anywhere else a file is one of sequences: its outcome must not be taken for that of the next.
+  const elsewhere = await outcomeAfter(panel, async () => {
+    taken = await drop('#part-keyboard')
+  })
+  expect(elsewhere).toContain('Refused: 1')
+  expect(taken).toBe(true)
+  taken = false
   const words = await outcomeAfter(panel, async () => {
     taken = await drop('.drop')
   })

@@ -9,6 +9,7 @@ import {
 import type { PromptState } from '../../../src/state/answers-state.ts'
 import { type ConversationLabelKey, conversationLabelIn } from './conversation-texts.ts'
 import { createDrafts } from './field-drafts.ts'
+import { typable } from './settings-check.ts'
 import { type View, watchShown } from './view-context.ts'
 
 const optionLabels: Readonly<Record<NumberOption, ConversationLabelKey>> = {
@@ -74,8 +75,8 @@ export const promptView: View = (host, context) => {
         .value=${live(drafts.shown(id, kept === undefined ? '' : String(kept)))}
         aria-invalid=${wrong.has(id) ? 'true' : 'false'} aria-describedby="${id}-range ${id}-wrong"
         @input=${drafts.follow} @blur=${drafts.end} @change=${change} />
-      <p class="refusal" id="${id}-wrong" role="alert">${wrong.has(id) ? own('optionBad', { least, most }) : nothing}</p>
-      <p class="hint" id="${id}-range">${own('optionRange', { least, most })}</p>
+      <p class="refusal" id="${id}-wrong" role="alert">${wrong.has(id) ? own('optionBad', typable({ least, most })) : nothing}</p>
+      <p class="hint" id="${id}-range">${own('optionRange', typable({ least, most }))}</p>
     </div>`
   }
 

@@ -27,3 +27,8 @@ export function tidyAddress(typed: string): string {
 export function wholeNumber(typed: string): number {
   return /^\s*\d{1,9}\s*$/.test(typed) ? Number(typed) : Number.NaN
 }
+
+/** Numbers as they can be typed: a field takes none whose thousands are grouped. */
+export function typable(numbers: Readonly<Record<string, number>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]))
+}

@@ -5,7 +5,7 @@ import type { Settings } from '../../../src/settings/settings.ts'
 import { createDrafts } from './field-drafts.ts'
 import { settingMark } from './setting-mark.ts'
 import { settingsInWords } from './setting-words.ts'
-import { checkedSetting, wholeNumber } from './settings-check.ts'
+import { checkedSetting, typable, wholeNumber } from './settings-check.ts'
 import type { LabelKey, SettingsContext } from './settings-labels.ts'
 
 /** A field with a wrong value: what was typed stays in view beside what is wrong with it. */
@@ -125,7 +125,7 @@ export function createFields(context: SettingsContext, redraw: () => void) {
         const asked = wholeNumber(typed)
         const fits = asked >= least && asked <= most
         if (fits) keep(asked)
-        take(id, fits, typed, label('badNumber', { least, most }))
+        take(id, fits, typed, label('badNumber', typable({ least, most })))
       }
       return html`<div class="setting" data-setting=${id}>
         <label for="set-${id}">${nameOf(field)} <span class="unit">(${unit})</span></label>
@@ -135,7 +135,7 @@ export function createFields(context: SettingsContext, redraw: () => void) {
           aria-describedby="${id}-refusal ${described(field)} ${id}-range"
           @input=${drafts.follow} @blur=${drafts.end} @change=${change} />
         ${refusalOf(id)}${hintOf(field)}
-        <p class="hint" id="${id}-range">${label('range', { least, most, standard })}</p>
+        <p class="hint" id="${id}-range">${label('range', typable({ least, most, standard }))}</p>
       </div>`
     },
 

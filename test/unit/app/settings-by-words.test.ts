@@ -41,6 +41,14 @@ test.each([
   expect(world.state().settings).toEqual(before)
 })
 
+test('said at once after the start it waits for the names, and so does what is said next', async () => {
+  const world = await createWorld()
+  world.app.submit('set reading speed to 120')
+  world.app.submit('set midi channel to every channel')
+  await world.settle()
+  expect(world.state().settings).toMatchObject({ readingSpeed: 120, midiChannel: 0 })
+})
+
 test.each(['es', 'de'] as const)('a group is reset and comes back in %s', async language => {
   const world = await speaking(language)
   await world.app.change({ speechRate: 150, speakDictated: true, latch: false })
