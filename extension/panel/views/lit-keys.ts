@@ -1,8 +1,8 @@
 import { type View, watchParts } from './view-context.ts'
 
 /**
- * Lights the drawn keys of the bands that sound, as the picture lights their cells, and those that help sounds or practice plays. Only keys that change are
- * touched; a screen reader hears nothing of it, the sound says more.
+ * Lights the drawn keys of the bands that sound, as the picture lights their cells, and those that help sounds or
+ * practice plays. Only keys that change are touched; a screen reader hears nothing of it, the sound says more.
  */
 export const litKeys: View = (host, { store }) => {
   const light = (keys: readonly number[]) => {

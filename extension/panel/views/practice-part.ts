@@ -20,7 +20,7 @@ const marks = { right: 'done', wrong: 'refused', unclear: 'note' } as const
 /** What can be practised, and the round that is on; loaded when help is first shown. */
 export const practicePart: View = (host, context) => {
   const { store, actions, language } = context
-  const label: PracticeLabel = (key, fill) => filledLabel(practiceLabels[key][language], fill)
+  const label: PracticeLabel = (key, fill) => filledLabel(practiceLabels[key][language], fill, language)
   const draw = () => {
     const { practice, settings } = store.getState()
     const round = practice?.round
