@@ -1,3 +1,4 @@
+import '../lit-keys.css'
 import { type View, watchParts } from './view-context.ts'
 
 /**
