@@ -55,10 +55,10 @@ const labels = {
   draftReply: {
     en: 'Draft a reply to comment {number}',
     es: 'Redactar respuesta al comentario {number}',
-    de: 'Antwort auf Kommentar {number} entwerfen',
+    de: 'Antwort entwerfen auf Kommentar {number}',
     fr: 'Rédiger une réponse au commentaire {number}',
   },
-  draft: { en: 'Draft reply', es: 'Redactar', de: 'Antwort entwerfen', fr: 'Rédiger' },
+  draft: { en: 'Draft a reply', es: 'Redactar', de: 'Antwort entwerfen', fr: 'Rédiger' },
   draftTitle: {
     en: 'Draft to comment {number}',
     es: 'Borrador para el comentario {number}',

@@ -73,7 +73,7 @@ function preview({ sequences, refused }: SequencePreview, { language, actions }:
     ${
       refused.length === 0
         ? nothing
-        : html`<h4 class="group-title">${label('importRefused')}</h4>
+        : html`<h3 class="group-title">${label('importRefused')}</h3>
           <ul class="list" role="list">${refused.map(
             ({ from, error }) => html`<li class="item"><div class="item-words">
               <bdi class="item-name">${from}</bdi>
