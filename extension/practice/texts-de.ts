@@ -33,7 +33,10 @@ export const de: PracticeTexts = {
     ['hinweise', 'setzt eine Nummer an alles, was sich drücken lässt; dann „klick 3“'],
     ['aufbau', 'lässt dich hören, wo Links, Bilder und Text sind'],
     ['aufnehmen', 'behält von nun an, was du tust'],
-    ['frage worum geht es auf dieser seite', 'fragt ein Modell auf diesem Rechner'],
+    [
+      'frage worum geht es auf dieser seite',
+      'antwortet aus dieser Seite, und mit einem Modell, sobald du eins hast',
+    ],
     ['rückgängig', 'nimmt das Letzte zurück'],
   ],
   contents: 'Zum Üben',

@@ -33,7 +33,7 @@ export const en: PracticeTexts = {
     ['hints', 'puts a number on everything you can press; then “click 3”'],
     ['layout', 'lets you hear where links, images and text are'],
     ['record', 'begins to keep what you do; “stop recording” ends it'],
-    ['ask what is this page about', 'asks a model on this machine'],
+    ['ask what is this page about', 'answers from this page, and with a model once you have one'],
     ['undo', 'takes the last thing back'],
   ],
   contents: 'To practise on',

@@ -39,7 +39,7 @@ export const es: PracticeTexts = {
     ['pistas', 'pone un número en todo lo que se puede pulsar; luego «clic 3»'],
     ['diseño', 'te deja oír dónde hay enlaces, imágenes y texto'],
     ['graba', 'empieza a guardar lo que haces'],
-    ['pregunta de qué trata esta página', 'pregunta a un modelo en este equipo'],
+    ['pregunta de qué trata esta página', 'responde con esta página, y con un modelo cuando tengas uno'],
     ['deshacer', 'deshace lo último'],
   ],
   contents: 'Para practicar',

@@ -36,7 +36,10 @@ export const fr: PracticeTexts = {
     ['repères', 'numérote tout ce sur quoi on peut appuyer ; puis « clique 3 »'],
     ['disposition', 'fait entendre où sont les liens, les images et le texte'],
     ['enregistre', 'commence à garder ce que vous faites'],
-    ['demande de quoi parle cette page', 'interroge un modèle sur cette machine'],
+    [
+      'demande de quoi parle cette page',
+      'répond d’après cette page, et avec un modèle quand vous en aurez un',
+    ],
     ['annule', 'défait la dernière chose'],
   ],
   contents: 'Pour s’exercer',

@@ -67,9 +67,6 @@ test('nothing is cut, covered, squeezed or beyond the edge at 280 px', async () 
   expect(await faultsOf({ looks: ['light'], sought: { layout: true, colours: false } })).toEqual([])
 })
 
-/** The sets of practice are squeezed with large letters: docs/design.md. */
-const large = wide.filter(state => state !== 'practice')
-
 for (const width of [360, 600])
   test(`nor at ${width} px`, async () => {
     await page.setViewportSize({ width, height: 800 })
@@ -80,7 +77,7 @@ for (const width of [360, 600])
 test('nor at 360 px with text of twice the size', async () => {
   await page.setViewportSize({ width: 360, height: 800 })
   const sought = { layout: true, colours: false }
-  expect(await faultsOf({ states: large, looks: ['light'], size: '200%', sought })).toEqual([])
+  expect(await faultsOf({ states: wide, looks: ['light'], size: '200%', sought })).toEqual([])
 })
 
 test('no words or controls are faint in any look', async () => {
@@ -122,6 +119,56 @@ test('controls stand out in each of their states, and so does the focus', async 
   }
   await page.emulateMedia({ forcedColors: 'none' })
   await session.detach()
+})
+
+test('what comes unasked moves nothing that is in view', async () => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  const shifts = await page.evaluate(async () => {
+    const { gallery } = window
+    const frames = async () => {
+      for (let at = 0; at < 3; at += 1) await new Promise(resolve => requestAnimationFrame(resolve))
+    }
+    const moved: string[] = []
+    let doing = ''
+    const note = (entries: readonly PerformanceEntry[]) => {
+      for (const entry of entries) moved.push(`${doing}: ${JSON.stringify(entry)}`)
+    }
+    const observer = new PerformanceObserver(list => note(list.getEntries()))
+    await gallery.show({ view: 'now', state: 'usual' })
+    await frames()
+    observer.observe({ type: 'layout-shift' })
+    const { trouble, full } = gallery.outcomes
+    const happens: readonly (readonly [string, Parameters<typeof gallery.store.setState>[0]])[] = [
+      ['a long outcome comes', { outcome: full }],
+      ['trouble comes', { outcome: trouble }],
+      ['words are heard', { interim: 'scroll down twice and then' }],
+      ['they are understood', { interim: '' }],
+      ['a key is held', { keysDown: [48], keysWaiting: true }],
+      ['a key is let go', { keysDown: [], keysWaiting: false }],
+    ]
+    for (const [what, state] of happens) {
+      doing = what
+      gallery.store.setState(state)
+      await frames()
+      note(observer.takeRecords())
+    }
+    doing = 'another view is shown'
+    await gallery.show({ view: 'answers', state: 'streaming' })
+    await frames()
+    observer.takeRecords()
+    moved.splice(0, moved.length, ...moved.filter(line => !line.startsWith(doing)))
+    for (let pieces = 1; pieces < 8; pieces += 1) {
+      doing = 'an answer comes in'
+      const { answer } = gallery.store.getState()
+      if (answer)
+        gallery.store.setState({ answer: { ...answer, text: `${answer.text} and on. `.repeat(pieces) } })
+      await frames()
+      note(observer.takeRecords())
+    }
+    observer.disconnect()
+    return moved
+  })
+  expect(shifts).toEqual([])
 })
 
 test('the look that was chosen is there before a page is drawn, whatever the system has', async () => {
