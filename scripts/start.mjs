@@ -1,7 +1,7 @@
 import './node-version.mjs'
 import { createServer } from 'node:net'
 import { launchBrowser, portBusy } from './browser.mjs'
-import { buildExtension, dist } from './build-extension.mjs'
+import { buildWhereChanged, dist } from './build-extension.mjs'
 import { profileFolder } from './chromium-choice.mjs'
 import { prepare, thisMachine } from './prepare.mjs'
 import { pageUrl, parseStartOptions, readyLine } from './start-options.mjs'
@@ -16,8 +16,8 @@ await runScript(async () => {
 
   const chromium = await prepare({ browser: true })
   if (!chromium) throw new ScriptFailure('No Chromium.', '')
-  say('Building …')
-  await buildExtension()
+  say('Building, where anything has changed …')
+  await buildWhereChanged()
   say(`Starting ${chromium.version} …`)
   const profile = options.headless ? {} : { profile: profileFolder(thisMachine(), chromium.snap) }
   const asked = untilAsked()
