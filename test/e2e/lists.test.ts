@@ -45,7 +45,7 @@ test('letters are listed, sorted by the model, read by group, and acted on only 
 
 test('of five thousand results those in view are told', async () => {
   await tab.goto('http://news.test/lists/results.html')
-  expect(await say(panel, 'items')).toContain('300 of 5000 items')
+  expect(await say(panel, 'items')).toContain('300 of 5,000 items')
   expect(await panel.locator('.items-list .item-text').first().innerText()).toContain('Organ 1 Pipes')
   await say(panel, 'open item 2')
   await expect.poll(() => tab.url()).toBe('http://news.test/lists/results.html#organ-2')
