@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/prepare.mjs'
+import type { PanelState } from '../../src/state/panel-state.ts'
 import type { Sought } from '../gallery/find-faults.ts'
 import type {} from '../gallery/gallery.ts'
 import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
@@ -148,7 +149,7 @@ test('what comes unasked moves nothing that is in view', async () => {
     await frames()
     observer.observe({ type: 'layout-shift' })
     const { trouble, full } = gallery.outcomes
-    const happens: readonly (readonly [string, Parameters<typeof gallery.store.setState>[0]])[] = [
+    const happens: readonly (readonly [string, Partial<PanelState>])[] = [
       ['a long outcome comes', { outcome: full }],
       ['trouble comes', { outcome: trouble }],
       ['it listens', { listening: true }],

@@ -123,13 +123,31 @@ const oneOf = <T extends string>(values: readonly T[], value: string | null): T 
   values.find(one => one === value)
 
 await loadPacks()
-// Views are loaded when they are first shown: once that is done, a state is drawn as soon as it is asked for.
+// Views, and parts of them, are loaded when they are first shown: once that is done, a state is drawn as soon as it is asked for.
 await Promise.all([
   import('../../extension/panel/views/names-view.ts'),
   import('../../extension/panel/views/sequences-view.ts'),
   import('../../extension/panel/views/answers-view.ts'),
   import('../../extension/panel/views/help-view.ts'),
   import('../../extension/panel/views/settings-view.ts'),
+  import('../../extension/panel/views/code-field.ts'),
+  import('../../extension/panel/views/editor-view.ts'),
+  import('../../extension/panel/views/first-steps-part.ts'),
+  import('../../extension/panel/views/items-view.ts'),
+  import('../../extension/panel/views/kept-view.ts'),
+  import('../../extension/panel/views/layout-picture.ts'),
+  import('../../extension/panel/views/letters-help.ts'),
+  import('../../extension/panel/views/lit-keys.ts'),
+  import('../../extension/panel/views/models-view.ts'),
+  import('../../extension/panel/views/offer-line.ts'),
+  import('../../extension/panel/views/playing-bar.ts'),
+  import('../../extension/panel/views/practice-part.ts'),
+  import('../../extension/panel/views/prompt-view.ts'),
+  import('../../extension/panel/views/roll-live.ts'),
+  import('../../extension/panel/views/sayable-list.ts'),
+  import('../../extension/panel/views/share-view.ts'),
+  import('../../extension/panel/views/sound-legend.ts'),
+  import('../../extension/panel/views/video-line.ts'),
 ])
 await show({
   view: asked.get('sheet') === 'controls' ? 'controls' : (oneOf(viewNames, asked.get('view')) ?? 'now'),

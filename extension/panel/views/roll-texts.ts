@@ -15,6 +15,7 @@ const labels = {
     de: 'Was gespielt wird',
     fr: 'Ce qui est joué',
   },
+  rollTracks: { en: 'Tracks', es: 'Pistas', de: 'Spuren', fr: 'Pistes' },
   summary: {
     en: 'Piano roll. Tabs: {tabs}. Events: {events}. Steps: {steps}, not done: {amiss}.',
     es: 'Rollo de piano. Pestañas: {tabs}. Sucesos: {events}. Pasos: {steps}, sin lograr: {amiss}.',

@@ -52,7 +52,12 @@ export function createRollView({ host, context, label, hand }: Parts) {
     width = now
     frame.ask()
   })
-  render(html`<div class="roll-view" data-hand=${hand === undefined ? nothing : 'yes'}></div>`, host)
+  // It scrolls where there are many tabs.
+  render(
+    html`<div class="roll-view" data-hand=${hand === undefined ? nothing : 'yes'} role="group" tabindex="0"
+      aria-label=${label('rollTracks')}></div>`,
+    host,
+  )
   const view = host.querySelector<HTMLElement>('.roll-view')
   if (view === null) throw new Error('The piano roll has no place.')
   sizes.observe(view)
