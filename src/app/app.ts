@@ -22,9 +22,10 @@ import { createEars } from './ears.ts'
 import { createFeedbackService } from './feedback-service.ts'
 import { followTabs } from './follow-tabs.ts'
 import { gatedSound } from './gated-sound.ts'
+import { createGuidanceServices } from './guidance-services.ts'
 import { createHeard } from './heard-service.ts'
 import { holdHints } from './hold-hints.ts'
-import { commandBindings, nameBindings } from './key-bindings.ts'
+import { commandBindings } from './key-bindings.ts'
 import { createKeyServices } from './key-services.ts'
 import { late } from './late.ts'
 import { createModelServices } from './model-services.ts'
@@ -37,7 +38,6 @@ import { createPhraseInput } from './phrase-input.ts'
 import { rankedSound } from './ranked-sound.ts'
 import { recordedPages } from './recorded-pages.ts'
 import { createRunReports } from './run-reports.ts'
-import { createSayableMemory } from './sayable-memory.ts'
 import { createScrolling } from './scrolling-service.ts'
 import { createSecrecy } from './secrecy.ts'
 import { createSequenceServices } from './sequence-services.ts'
@@ -90,12 +90,10 @@ export function createApp(parts: AppParts) {
     after: (intent, status) => {
       const { command } = intent
       choices.after(command, status)
-      if (status === 'done') sayableMemory.after(command)
-      sayable.loaded()?.refresh()
       always.after(command)
       askedWhat.after(command, status)
-      // What it offers next stays open: it comes behind what closes choices.
-      firstSteps.loaded()?.after(intent, status)
+      // Last: what it offers next stays open.
+      guidance.after(intent, status)
     },
   })
   const { refuse } = runs
@@ -337,65 +335,24 @@ export function createApp(parts: AppParts) {
     closed: () => life.signal.aborted,
   })
   const { training, guessing } = byEar
-  const practice = late(async () => {
-    const { createPractice } = await import('./practice-service.ts')
-    return createPractice({
-      ...parts,
-      commandKeys,
-      names: () => nameBindings(names.all()),
-      words: words.bindings,
-      language,
-      reader,
-      announcer,
-      choices: () => choices,
-      modes,
-      setMode: controls.setMode,
-      run: command =>
-        void door({ command, slots: {}, source: 'played', heard: command.replaceAll('-', ' ') }),
-    })
+  const guidance = createGuidanceServices({
+    ...parts,
+    tabs,
+    sound,
+    commands: registry,
+    commandKeys,
+    language,
+    announcer,
+    choices,
+    named,
+    keying,
+    setMode: controls.setMode,
+    asked: askedWhat,
+    dispatch: intent => dispatcher.dispatch(intent),
+    door,
+    mediaPlays: () => services.media.loaded()?.playedAt() !== undefined,
   })
-  const sayableMemory = createSayableMemory()
-  const sayable = late(async () => {
-    const { createSayable } = await import('./sayable-service.ts')
-    return createSayable({
-      commands: registry,
-      store,
-      language,
-      tabs,
-      fields: parts.pageWriting,
-      clock,
-      memory: sayableMemory,
-      mediaPlays: () => services.media.loaded()?.playedAt() !== undefined,
-    })
-  })
-  const help = late(async () => {
-    const { createHelp } = await import('./help-service.ts')
-    return createHelp({
-      store,
-      sound,
-      clock,
-      commands: registry,
-      language,
-      reader,
-      bindings: named.bindings,
-      names: names.all,
-      choices,
-      asked: askedWhat,
-      cardPage: parts.cardPage,
-    })
-  })
-  const firstSteps = late(async () => {
-    const { createFirstSteps } = await import('./first-steps-service.ts')
-    return createFirstSteps({
-      ...parts,
-      commands: registry,
-      language,
-      announcer,
-      choices,
-      dispatch: intent => dispatcher.dispatch(intent),
-      endLearning: () => keyboards.endLearning(),
-    })
-  })
+  const { sayable, practice, firstSteps } = guidance.services
   const context: CommandContext = {
     ...services,
     ...answers.services,
@@ -420,12 +377,9 @@ export function createApp(parts: AppParts) {
     controls,
     settingsFile,
     settingsByWords: settingNames.settingsByWords,
-    sayable,
-    help,
+    ...guidance.services,
     training,
     allData: parts.allData,
-    practice,
-    firstSteps,
     permissionPage: parts.ownPages.permission,
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
@@ -524,7 +478,7 @@ export function createApp(parts: AppParts) {
         ),
       )
       tabs.watch(change => {
-        sayableMemory.onTab(change)
+        guidance.onTab(change)
         names.onTab(change)
         recordings.loaded()?.onTab(change)
       })
@@ -551,14 +505,13 @@ export function createApp(parts: AppParts) {
       modes.leave()
       memory.close()
       mirror.loaded()?.stop()
-      firstSteps.loaded()?.stop()
+      guidance.stop()
       byEar.stop()
       for (const stop of stops.splice(0)) stop()
       life.cancel()
       names.stop()
       phrases.endBreaths()
       dispatcher.cancelAll()
-      sayable.loaded()?.close()
       void scrolling.stop().catch(onBug)
       announcer.hush()
       void listening.set(false)

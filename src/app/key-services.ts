@@ -53,6 +53,8 @@ interface Parts
   readonly onNote: (key: number, velocity: number, duration: number) => void
 }
 
+export type KeyServices = ReturnType<typeof createKeyServices>
+
 /** All that keys do: what they mean by themselves, in modes and with words, and the keyboards they are on. */
 export function createKeyServices(parts: Parts) {
   const { store, clock, sound, tabs, page, commands, language, settings, announcer, refuse, onBug } = parts
