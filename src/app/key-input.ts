@@ -42,7 +42,7 @@ interface Parts {
   readonly tell: (text: Text, played?: Motif) => void
   /** Asks for what is missing; by ear only where the answer could not be talked over. */
   readonly ask: (text: Text) => void
-  /** Whether numbers choose something now. */
+  /** Whether numbers choose something now; they do if they did when the first of their keys was struck. */
   readonly choosing: () => boolean
   /** Takes out the keys that are held to talk, and gives on what else is played. */
   readonly push: PushKeys
@@ -70,11 +70,20 @@ export function createKeyInput(parts: Parts) {
   let toWrite: WaitingBinding<KeyTarget> | undefined
   /** While keys are learnt, it gets all that is played. */
   let learner: ((motif: Motif) => void) | undefined
+  /** Whether there was something to choose when the first key was struck of what is played. */
+  let hadChoices = false
   const saidParameter = createSaidParameter(parts.language)
   const driver = driveReader(reader, clock, on)
   const sounding = createSoundingKeys(parts)
   const early = createEarlyWords(clock)
-  const intents = createPlayedIntents({ ...parts, keysOn, numbers, saidParameter, learner: () => learner })
+  const intents = createPlayedIntents({
+    ...parts,
+    choosing: () => hadChoices && parts.choosing(),
+    keysOn,
+    numbers,
+    saidParameter,
+    learner: () => learner,
+  })
   const pointed = createPointedKeys({
     ...parts,
     reader,
@@ -96,6 +105,7 @@ export function createKeyInput(parts: Parts) {
     },
     latch(key: number): void {
       if (!isKey(key)) return
+      if (store.getState().latched.length === 0) hadChoices = parts.choosing()
       store.setState(({ latched }) => ({ latched: [...latched, key] }))
       sounding.click(key)
     },
@@ -199,9 +209,14 @@ export function createKeyInput(parts: Parts) {
   function note(played: KeyNote): void {
     if (!isKey(played.note)) return
     sounding.note(played)
-    if (!parts.modes.note(played)) parts.push.note(played, driver.note)
+    if (!parts.modes.note(played)) parts.push.note(played, read)
     // Drawn last: what the note means must not wait for it.
     store.setState({ keysDown: sounding.down() })
+  }
+
+  function read(played: KeyNote): void {
+    if (!reader.underWay()) hadChoices = parts.choosing()
+    driver.note(played)
   }
 
   /** While the keys are off only the command that turns them on is bound. */

@@ -68,6 +68,8 @@ export interface GestureReader<T> {
   open(binding: Binding<T>, at: number): readonly GestureEvent<T>[]
   /** Somebody is still speaking: what waits for its parameter waits from now on anew, as long as `longestWait` allows. */
   extend(at: number): void
+  /** A key was struck of a gesture that has come to nothing yet. */
+  underWay(): boolean
   /** A gesture is under way that begins with the middle key, as those do that take a parameter. */
   mayOpen(): boolean
   /** What waits for its parameter. */
@@ -266,6 +268,7 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
       const until = Math.min(at + constants.parameterWait, opened + longestWait)
       open = { ...open, until: Math.max(open.until, until) }
     },
+    underWay: () => keys.notes().length > 0,
     mayOpen: () => open === undefined && keys.notes()[0]?.key === middle,
     waiting: () => open?.binding,
     handOver() {
