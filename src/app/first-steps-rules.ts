@@ -1,10 +1,13 @@
 import { type FirstStepsKept, type StepPart, stepParts } from '../settings/first-steps-kept.ts'
 
+/** Questions of one step: to leave one out says nothing of the next. */
+const questions: readonly StepPart[] = ['hands', 'reader', 'counting']
+
 /** Parts that are one step in the user's eyes. */
 const steps: readonly (readonly StepPart[])[] = [
   ['numbers', 'click'],
   ['key'],
-  ['hands', 'reader', 'counting'],
+  questions,
   ['lowest'],
   ['name', 'leave', 'return'],
   ['opening'],
@@ -67,7 +70,7 @@ export function afterStep(kept: FirstStepsKept, event: StepEvent, keyboard: bool
     return before === undefined ? kept : { ...kept, behind: kept.behind.filter(one => one !== before) }
   }
   if (event.kind === 'skip') {
-    const whole = steps.find(parts => parts.includes(part)) ?? []
+    const whole = questions.includes(part) ? [part] : (steps.find(parts => parts.includes(part)) ?? [])
     return part === 'end' ? { ...kept, over: true } : leftBehind(kept, whole, keyboard)
   }
   return leftBehind(kept, doneWith(event), keyboard)
