@@ -38,13 +38,15 @@ const openPanel = () => {
   }
   const opened = chrome.sidePanel.open({ windowId })
   // Asked beside it: without a hand the browser takes its time to refuse, and what is open is told at once.
-  void panelIsOpen().then(was => {
-    if (was) tell(texts.alreadyOpen, '')
-    opened.then(
-      () => was || tell('', ''),
-      () => was || tell('', texts.failed),
-    )
-  })
+  void panelIsOpen()
+    .catch(() => false)
+    .then(was => {
+      if (was) tell(texts.alreadyOpen, '')
+      opened.then(
+        () => was || tell('', ''),
+        () => was || tell('', texts.failed),
+      )
+    })
 }
 
 /** Opening a panel takes a hand; what is pressed by its number has none, and the panel that did it is open. */

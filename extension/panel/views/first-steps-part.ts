@@ -63,21 +63,15 @@ function guide(shown: FirstStepsState, told: boolean, context: ViewContext) {
   </section>`
 }
 
-function ways({ part, phrase, keys }: FirstStepsState, { actions, language }: ViewContext) {
+function ways({ phrase, keys }: FirstStepsState, { actions, language }: ViewContext) {
   const label = firstStepsLabel(language)
-  // What only goes on has a button of its own below.
-  const goesOn = part === 'opening' || part === 'end'
   return html`${
     phrase === undefined
       ? nothing
       : html`<p class="first-steps-way">
           <span class="term">${label('sayIt')}</span> <q class="heard" dir="auto">${phrase}</q>
-          ${
-            goesOn
-              ? nothing
-              : html`<button type="button" class="button" aria-label=${label('doPhrase', { phrase })}
-                  @click=${() => actions.submit(phrase)}>${label('doIt')}</button>`
-          }
+          <button type="button" class="button" aria-label=${label('doPhrase', { phrase })}
+            @click=${() => actions.submit(phrase)}>${label('doIt')}</button>
         </p>`
   }
   ${
