@@ -118,11 +118,12 @@ export function createAnnouncer(parts: Parts) {
     },
     /**
      * What could be done next, which is shown elsewhere: spoken behind the outcome that is told now, and behind
-     * what has cut it; a newer one takes its place.
+     * what has cut it; a newer one takes its place. Undefined: there is nothing to do any more.
      */
-    suggest(text: Text): void {
+    suggest(text: Text | undefined): void {
       suggested = text
       drop(warnings.filter(({ suggests }) => suggests))
+      if (text === undefined) return
       void telling.then(() => {
         if (suggested === text) void warnAloud(text, true)
       })

@@ -1,5 +1,5 @@
 import type { Stop } from '../ports/clock.ts'
-import type { OfferKind, StepPart } from '../settings/first-steps-kept.ts'
+import { type OfferKind, offerKinds, type StepPart } from '../settings/first-steps-kept.ts'
 import { type PanelState, type PanelStore, watchState } from '../state/panel-state.ts'
 
 interface Parts {
@@ -45,10 +45,7 @@ export function createOffers({ store, declined }: Parts) {
     after(command: string): void {
       const { answer } = store.getState()
       if (command === 'ask' || command === 'summarise') answered = answer?.by === 'retrieval'
-      for (const [kind, does] of Object.entries(offered)) {
-        // Keys of an object are strings; these are the kinds that it is made of.
-        if (does === command) taken.add(kind as OfferKind)
-      }
+      for (const kind of offerKinds) if (offered[kind] === command) taken.add(kind)
       look()
     },
     /** The guide has come to this part. */

@@ -56,6 +56,7 @@ export function createFirstSteps(parts: Parts) {
   /** What is kept there is of a later version: it is left alone. */
   let readable = true
   let opening: readonly string[] = []
+  let closed = false
   /** The part that was told last. */
   let told: StepPart | undefined
   let lastSource: Intent['source'] | undefined
@@ -71,16 +72,20 @@ export function createFirstSteps(parts: Parts) {
     takesSteps: () => part() !== undefined && store.getState().playing === undefined,
     async begin() {
       const before = kept
+      store.setState({ view: 'now' })
       if (part() === undefined) await move({ kind: 'begin' })
-      else tell()
+      else {
+        told = undefined
+        tell()
+        ask()
+      }
       return moved(before)
     },
     skip: () => change({ kind: 'skip' }),
     async back() {
-      const before = kept
-      const back = await change({ kind: 'back' })
-      if (before.behind.length === kept.behind.length) throw new ClavierError('first-step-already')
-      return back
+      if (part() !== undefined && keptAfter({ kind: 'back' }) === kept)
+        throw new ClavierError('first-step-already')
+      return change({ kind: 'back' })
     },
     end: () => change({ kind: 'end' }),
     async again() {
@@ -92,13 +97,13 @@ export function createFirstSteps(parts: Parts) {
     async decline() {
       const { offer } = store.getState()
       if (offer === undefined) throw new ClavierError('nothing-offered')
-      const before = kept
-      await take({ ...kept, declined: [...kept.declined, offer] })
+      const { declined } = kept
+      await take({ ...kept, declined: [...declined, offer] })
       offers.look()
-      return { text: say('offer-declined'), before }
+      return { text: say('offer-declined'), before: { declined } }
     },
     async restore(before) {
-      await take(before)
+      await take({ ...kept, ...before })
       offers.look()
     },
     practicePage: parts.ownPages.practice,
@@ -111,21 +116,26 @@ export function createFirstSteps(parts: Parts) {
       opening = await parts.ownPages.openingKeys()
       const stored = await keep.get(firstStepsKey)
       const read = stored === undefined ? await firstOpening() : parseFirstSteps(stored)
+      if (closed) return
       readable = read !== undefined
       if (read !== undefined) kept = read
       // Whoever came to its end has seen it.
       if (part() === 'end') void take({ ...kept, over: true }).catch(onBug)
       stops.push(
         watchState(store, state => state.keysDown.length + state.latched.length > 0, struck),
-        watchState(store, ({ settings, names }) => [settings.language, names.length].join(), show),
+        watchState(store, state => state.settings.language, show),
+        watchState(store, state => state.names, show),
         watchState(store, hears, show),
-        watchState(store, state => state.midi.devices.length > 0, show),
+        watchState(store, hasKeyboard, show),
         offers.watch(),
         // Another panel goes on as well; this one shows where it is.
         keep.watch(firstStepsKey, value => {
           if (pending > 0) return
-          kept = parseFirstSteps(value) ?? kept
+          const read = parseFirstSteps(value)
+          readable = read !== undefined
+          kept = read ?? kept
           show()
+          offers.look()
         }),
       )
       show()
@@ -148,6 +158,7 @@ export function createFirstSteps(parts: Parts) {
       if (part() === before && !ends.has(intent.command)) askAgain()
     },
     stop(): void {
+      closed = true
       for (const stop of stops.splice(0)) stop()
     },
   }
@@ -176,8 +187,8 @@ export function createFirstSteps(parts: Parts) {
     return moved(before)
   }
 
-  function moved(before: FirstStepsKept): StepsMoved {
-    return { text: here(), before }
+  function moved({ over, behind }: FirstStepsKept): StepsMoved {
+    return { text: here(), before: { over, behind } }
   }
 
   /** Where it is, in a few words: what is to be done is told behind them. */
@@ -187,18 +198,20 @@ export function createFirstSteps(parts: Parts) {
   }
 
   async function move(event: StepEvent): Promise<void> {
-    const next = afterStep(kept, event, hasKeyboard(store.getState()))
+    const next = keptAfter(event)
     if (next !== kept) await take(next)
+  }
+
+  function keptAfter(event: StepEvent): FirstStepsKept {
+    return afterStep(kept, event, hasKeyboard(store.getState()))
   }
 
   /** Takes it up at once, and keeps it; what cannot be kept goes on in this panel alone. */
   async function take(next: FirstStepsKept): Promise<void> {
     const before = part()
     kept = next
-    const now = part()
-    if (before === 'lowest' && now !== 'lowest' && waitsForKey) parts.endLearning()
     show()
-    if (now !== before) {
+    if (part() !== before) {
       tell()
       ask()
     }
@@ -232,9 +245,12 @@ export function createFirstSteps(parts: Parts) {
   /** Shows the part that is to be done now, as it can be done now. */
   function show(): void {
     const now = part()
+    if (waitsForKey && now !== 'lowest') parts.endLearning()
     if (now === undefined) {
-      if (store.getState().firstSteps !== undefined) store.setState({ firstSteps: undefined })
+      if (store.getState().firstSteps === undefined) return
+      store.setState({ firstSteps: undefined })
       told = undefined
+      announcer.suggest(undefined)
       return
     }
     const ways = waysOf(now, known())
@@ -249,7 +265,7 @@ export function createFirstSteps(parts: Parts) {
     if (firstSteps === undefined || firstSteps.part === told) return
     told = firstSteps.part
     // Learning the lowest key asks for it by itself.
-    if (firstSteps.part !== 'lowest') announcer.suggest(firstSteps.told)
+    announcer.suggest(firstSteps.part === 'lowest' ? undefined : firstSteps.told)
   }
 
   /** Offers what there is to choose from, and waits for the lowest key where that comes now. */

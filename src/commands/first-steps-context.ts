@@ -4,8 +4,11 @@ import type { FirstStepsKept } from '../settings/first-steps-kept.ts'
 /** Where the first steps have come, with what was kept before, to take it back. */
 export interface StepsMoved {
   readonly text: Text
-  readonly before: FirstStepsKept
+  readonly before: StepsBefore
 }
+
+/** What was kept before of what has changed. */
+export type StepsBefore = Partial<FirstStepsKept>
 
 /** The guide of the first steps. What moves it rejects with `no-first-steps` where it is not on. */
 export interface FirstSteps {
@@ -21,7 +24,7 @@ export interface FirstSteps {
   again(): Promise<Text>
   /** Declines what is offered; rejects with `nothing-offered`. */
   decline(): Promise<StepsMoved>
-  restore(before: FirstStepsKept): Promise<void>
+  restore(before: StepsBefore): Promise<void>
   /** Address of the page that they act on. */
   readonly practicePage: string
 }

@@ -1,6 +1,6 @@
-import type { FirstStepsKept } from '../settings/first-steps-kept.ts'
 import type { CommandContext } from './command-context.ts'
 import { defineCommand } from './define-command.ts'
+import type { StepsBefore } from './first-steps-context.ts'
 import { inNewTab, type LeftPage, leaveAgain } from './open-page.ts'
 import { nothing } from './read-slots.ts'
 import { restoreFirstSteps } from './restore-first-steps.ts'
@@ -8,7 +8,7 @@ import type { Result } from './result.ts'
 
 /** Where it had come to before, and the page that was opened for it, or the tab that was gone from. */
 interface Left {
-  readonly before: FirstStepsKept
+  readonly before: StepsBefore
   readonly page: LeftPage | { readonly gone: number } | undefined
 }
 

@@ -195,4 +195,87 @@ describe('first steps', () => {
     expect(await world.type('step back')).toMatchObject({ status: 'done' })
     expect(part(world)).toBe('numbers')
   })
+
+  test('a key that is struck to be heard does not answer the question that comes with it', async () => {
+    for (const way of ['play', 'press'] as const) {
+      const world = await newcomer()
+      await skipTo(world, 'key')
+      await world[way](61)
+      expect(part(world), way).toBe('hands')
+      expect(world.state().settings.oneHand, way).toBe(false)
+      await world[way](61)
+      expect(world.state().settings.oneHand, way).toBe(true)
+    }
+  })
+
+  test('of the questions each is left out by itself', async () => {
+    const world = await newcomer()
+    await skipTo(world, 'hands')
+    await world.type('skip')
+    expect(part(world)).toBe('reader')
+    expect(rows(world)).toEqual(['screen reader off', 'screen reader on'])
+    await world.type('skip')
+    expect(part(world)).toBe('counting')
+  })
+
+  test('what was to be done is spoken no more once the guide is ended', async () => {
+    const world = await newcomer()
+    await world.clock.advance(10_000)
+    await world.type('hints')
+    await world.clock.advance(1500)
+    expect(world.voice.texts().at(-1)).toContain('press something by its number')
+    await world.type('end first steps')
+    await world.clock.advance(10_000)
+    expect(world.voice.texts().at(-1)).toContain('The first steps are closed')
+  })
+
+  test('nor once the lowest key is asked for', async () => {
+    const world = await newcomer()
+    await skipTo(world, 'counting')
+    await world.clock.advance(1500)
+    expect(world.voice.texts().at(-1)).toContain('How do you want to play numbers')
+    await world.type('1')
+    const before = world.voice.texts().length
+    await world.clock.advance(10_000)
+    expect(part(world)).toBe('lowest')
+    expect(world.voice.texts().slice(before).join()).not.toContain('How do you want')
+  })
+
+  test('asked for while they are on, they come into view and are told once more', async () => {
+    const world = await newcomer()
+    await world.clock.advance(10_000)
+    await world.type('settings')
+    const before = world.voice.texts().length
+    await world.type('first steps')
+    expect(world.state().view).toBe('now')
+    await world.clock.advance(10_000)
+    expect(world.voice.texts().slice(before).at(-1)).toContain('gets a number')
+  })
+
+  test('undo takes back a declined offer alone, and nothing that was done since', async () => {
+    const world = await newcomer()
+    world.assistant.script.state = { kind: 'offline' }
+    await world.type('ask when does the gate close')
+    await world.type('not now')
+    await world.play(60)
+    await world.type('undo')
+    expect(world.state()).toMatchObject({ offer: 'model', declined: [] })
+    // The key was heard.
+    await world.type('skip')
+    expect(part(world)).toBe('hands')
+  })
+
+  test('offer MIDI when keys are used, and nothing more of it once it was taken up', async () => {
+    const world = await newcomer()
+    world.keyboard.state({ kind: 'trouble', error: 'midi-prompt' })
+    expect(world.state().midi.error).toBe('midi-prompt')
+    expect(world.state().offer).toBeUndefined()
+    await world.press(60)
+    expect(world.state().offer).toBe('midi')
+    await world.type('allow midi')
+    expect(world.browser.active()?.url).toBe('http://permission.test/')
+    expect(world.state().offer).toBeUndefined()
+    await world.press(60)
+    expect(world.state()).toMatchObject({ offer: undefined, declined: [] })
+  })
 })
