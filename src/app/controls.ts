@@ -85,12 +85,14 @@ export function createControls(parts: Parts): Controls {
       if (learnt !== undefined) return learnt
       const always = await parts.always.answer(yes)
       if (always !== undefined) return always
-      return (
+      const answered =
         (await answerFile(yes)) ??
         (await answerImport(yes)) ??
         (await answerSequences(yes)) ??
-        parts.keys().answer(yes)
-      )
+        (await parts.keys().answer(yes))
+      if (answered !== undefined) return answered
+      if (!yes && parts.choices.close()) return say('nothing-chosen')
+      throw new ClavierError('nothing-asked')
     },
     async endEverything() {
       parts.endBreaths()

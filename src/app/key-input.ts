@@ -183,7 +183,7 @@ export function createKeyInput(parts: Parts) {
       store.setState({ latched: [], parameter: undefined, keysWaiting: false })
       return any
     },
-    /** Answers "did you mean"; rejects with `nothing-asked`. */
+    /** Answers "did you mean"; undefined where nothing was asked. */
     answer: intents.answer,
   }
 

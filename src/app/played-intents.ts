@@ -58,11 +58,11 @@ export function createPlayedIntents(parts: Parts) {
     dropQuestion(): void {
       question = undefined
     },
-    /** Answers "did you mean"; rejects with `nothing-asked`. */
-    async answer(yes: boolean): Promise<Text> {
+    /** Answers "did you mean"; undefined where nothing was asked. */
+    async answer(yes: boolean): Promise<Text | undefined> {
       const asked = question
       question = undefined
-      if (asked === undefined) throw new ClavierError('nothing-asked')
+      if (asked === undefined) return undefined
       const outcome = await (yes ? fire(asked.meant, asked.motif) : bind(asked.motif))
       if (outcome.error !== undefined) throw new ClavierError(outcome.error.code, outcome.error.detail)
       return outcome.text

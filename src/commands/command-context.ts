@@ -104,7 +104,7 @@ export interface Controls {
   writtenLine(): string | undefined
   /** Phrase of the command that gets that line; undefined where it is a phrase itself. */
   waitingForLine(): string | undefined
-  /** Answers a waiting "did you mean"; rejects with `nothing-asked`. */
+  /** Answers what waits for yes or no; a no to nothing else puts open choices away. Rejects with `nothing-asked`. */
   answerQuestion(yes: boolean): Promise<Text>
   /** Cuts sound and speech, playback, answers, modes and hints. Resolves with whether anything ended. */
   endEverything(): Promise<boolean>

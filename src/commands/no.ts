@@ -12,12 +12,12 @@ export const noCommand = defineCommand({
   },
   keys: { motifs: ['48-54-54-48'] },
   help: {
-    en: 'Says no to "did you mean": it is new.',
-    es: 'Responde no a «¿querías decir…?»: es nuevo.',
-    de: 'Sagt Nein zu „Meintest du …?“: Es ist neu.',
-    fr: "Répond non à « vouliez-vous dire » : c'est nouveau.",
+    en: 'Says no to a question, or puts away what is offered to choose from.',
+    es: 'Responde no a una pregunta, o retira lo que se ofrece para elegir.',
+    de: 'Sagt Nein zu einer Frage oder räumt weg, was zur Wahl steht.',
+    fr: 'Répond non à une question, ou retire ce qui est proposé au choix.',
   },
-  when: ['question'],
+  when: ['question', 'choices'],
   parse: nothing,
   // The command that the answer starts tells of itself.
   run: async (_, { controls }) => ({ text: await controls.answerQuestion(false), cut: true }),

@@ -3,7 +3,7 @@ import { createChoices } from '../../../src/app/choices-service.ts'
 import { say } from '../../../src/language/text.ts'
 import type { Intent } from '../../../src/ports/intent.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
-import { createWorld, mail, organ, shop } from './world.ts'
+import { createWorld, mail, organ, shop, type World } from './world.ts'
 
 function setUp() {
   const store = createPanelStore()
@@ -151,6 +151,36 @@ describe('a number chooses while choices are open', () => {
     await world.type('escape')
     expect(world.state().choices).toBeUndefined()
     expect(await world.type('2')).toMatchObject({ code: 'nothing-offered' })
+  })
+
+  test.each([
+    ['said', (world: World) => world.type('no')],
+    ['played', (world: World) => world.play(48, 54, 54, 48)],
+  ])('“no” %s puts them away, and no number chooses any more', async (_, answer) => {
+    const world = await offered()
+    await answer(world)
+    expect(world.outcome()).toMatchObject({ status: 'done', key: 'nothing-chosen' })
+    expect(world.state().choices).toBeUndefined()
+    expect(await world.type('2')).toMatchObject({ code: 'nothing-offered' })
+    expect(world.browser.active()?.url).toBe(mail)
+    expect(await world.type('no')).toMatchObject({ code: 'nothing-asked' })
+  })
+
+  test('“yes” chooses nothing, and leaves them', async () => {
+    const world = await offered()
+    expect(await world.type('yes')).toMatchObject({ code: 'nothing-asked' })
+    expect(world.state().choices?.rows).toHaveLength(3)
+  })
+
+  test('“no” to a question is the answer to that', async () => {
+    const world = await createWorld()
+    await world.play(48, 52, 55)
+    await world.type('tabs')
+    await world.play(48, 52, 54)
+    expect(world.outcome()).toMatchObject({ key: 'did-you-mean' })
+    expect(world.state().choices).toBeDefined()
+    await world.type('no')
+    expect(world.outcome()).toMatchObject({ key: 'name-bound' })
   })
 
   test('a choice that is gone is refused, and the others stay', async () => {

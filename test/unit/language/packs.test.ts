@@ -88,6 +88,7 @@ const samples: { readonly [K in TextKey]: Parameters<Texts[K]> } = {
   'bookmark-removed': [{ title }],
   visits: [{ count: 2, before: '1 May', site: 'news.test', rows: '1 The organ' }],
   'choices-more': [{ rows: '1 The organ' }],
+  'nothing-chosen': [],
   'tab-place': [{ tab: 2, window: 1 }],
   'name-reached': [{ name, title }],
   'name-restored': [{ name }],
