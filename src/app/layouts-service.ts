@@ -16,9 +16,10 @@ import { heardAs, type PlanOptions } from '../sound/plan-options.ts'
 import { planScore, type SoundPlan } from '../sound/plan-score.ts'
 import type { LayoutPicture, PanelStore } from '../state/panel-state.ts'
 import { layoutFileName } from './layout-file.ts'
-import { changePicture, lightInStep, litLast, showLit } from './layout-lights.ts'
+import { changePicture, litLast, showLit } from './layout-lights.ts'
 import { planOptions } from './layout-options.ts'
 import { bandWords, type LayoutWords, layoutWords } from './layout-words.ts'
+import { lightInStep } from './light-in-step.ts'
 import { roleWords } from './role-words.ts'
 
 interface Parts {
@@ -204,7 +205,7 @@ export function createLayouts(parts: Parts) {
     let stopLights: Stop = () => {}
     try {
       await sound.play(plan.score, canceller.signal, 'layout', position => {
-        stopLights = lightInStep(store, clock, plan.lit, position)
+        stopLights = lightInStep(plan.lit, position, clock, cells => showLit(store, cells))
         // What has just been heard is what is meant by “there”.
         const remember = () => {
           now.band ??= litLast(plan.lit, position())?.band
