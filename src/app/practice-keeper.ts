@@ -24,6 +24,8 @@ export function createPracticeKeeper({ keep, onChange, onTrouble }: Parts) {
   let book = emptyPracticeBook
   let opened: Promise<void> | undefined
   let writing = 0
+  /** The last answer could not be kept. */
+  let troubled = false
 
   return {
     /** Reads what is kept; from then on the book follows it. */
@@ -36,7 +38,16 @@ export function createPracticeKeeper({ keep, onChange, onTrouble }: Parts) {
       book = recordAnswer(book, answer)
       writing += 1
       void edit(before => recordAnswer(before, answer))
-        .catch(onTrouble)
+        .then(
+          () => {
+            troubled = false
+          },
+          error => {
+            // Once: the next answer will most likely meet the same.
+            if (!troubled) onTrouble(error)
+            troubled = true
+          },
+        )
         .finally(() => {
           writing -= 1
         })

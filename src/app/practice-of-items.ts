@@ -19,7 +19,7 @@ import {
 import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { PracticeHeard } from '../state/practice-state.ts'
 import type { KeyBinding } from './key-bindings.ts'
-import type { PracticeTask, TaskParts, Told } from './practice-task.ts'
+import type { Over, PracticeTask, TaskParts, Told } from './practice-task.ts'
 
 interface Parts extends TaskParts {
   readonly aim: PracticeAim
@@ -134,7 +134,7 @@ export function createItemsRound(parts: Parts): PracticeTask {
     return !parts.fromMemory() || round.helped || round.misses >= missesToPlay
   }
 
-  function over(): Told {
+  function over(): Over {
     const seconds = (median(round.speeds) ?? 0) / 1000
     return {
       kind: 'over',

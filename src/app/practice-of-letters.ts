@@ -7,7 +7,7 @@ import { type HandTrouble, oftenTroubled, strikeTrouble } from '../music/practic
 import { chooseText, nextStrike, pieceId, pieceOf, strikeText } from '../music/practice/letters-text.ts'
 import { missesToPlay } from '../music/practice/round.ts'
 import type { PracticeHeard } from '../state/practice-state.ts'
-import type { PracticeTask, TaskParts, Told } from './practice-task.ts'
+import type { Over, PracticeTask, TaskParts, Told } from './practice-task.ts'
 
 interface Parts extends TaskParts {
   readonly language: Language
@@ -61,7 +61,7 @@ export function createLettersRound(parts: Parts): PracticeTask {
       const struck = strikeText(whole, written, wanted(), book)
       written = struck.kind === 'right' ? struck.written : whole.length
       heard = undefined
-      return isOver() ? goOn() : { kind: 'right', text: say('practice-skipped', { next: begin() }) }
+      return isOver() ? over() : { kind: 'right', text: say('practice-skipped', { next: begin() }) }
     },
     tally: () => ({ right: strikes - wrong, of: strikes }),
     letter(keys, at) {
@@ -96,15 +96,17 @@ export function createLettersRound(parts: Parts): PracticeTask {
   }
 
   function goOn(): Told {
-    if (isOver()) {
-      const percent = strikes === 0 ? 0 : Math.round(((strikes - wrong) / strikes) * 100)
-      const perCharacter = strikes / Math.max(1, whole.length)
-      const text = say('practice-letters-over', { percent, perCharacter })
-      return { kind: 'over', text, trouble: oftenTroubled(troubles) }
-    }
+    if (isOver()) return over()
     const told = begin()
     // At the beginning of a word all of it is told; inside one only what comes next.
     return whole[written - 1] === ' ' ? { kind: 'right', text: told } : { kind: 'briefly', words: next() }
+  }
+
+  function over(): Over {
+    const percent = strikes === 0 ? 0 : Math.round(((strikes - wrong) / strikes) * 100)
+    const perCharacter = strikes / Math.max(1, whole.length)
+    const text = say('practice-letters-over', { percent, perCharacter })
+    return { kind: 'over', text, trouble: oftenTroubled(troubles) }
   }
 
   /** What is wanted is another strike now. */

@@ -14,6 +14,7 @@ import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { Store } from '../ports/store.ts'
 import { plainWords } from '../speech/plain-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import type { PracticeRoundState } from '../state/practice-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { ChoicesService } from './choices-service.ts'
 import { type KeyBinding, targetInWords } from './key-bindings.ts'
@@ -27,7 +28,7 @@ import { createPracticeMode, type PlayedPractice } from './practice-mode.ts'
 import { createItemsRound } from './practice-of-items.ts'
 import { createLettersRound } from './practice-of-letters.ts'
 import { practiceRows } from './practice-rows.ts'
-import type { PracticeTask, TaskParts, Told } from './practice-task.ts'
+import type { Over, PracticeTask, TaskParts, Told } from './practice-task.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -103,10 +104,12 @@ export function createPractice(parts: Parts) {
         }
       })
     },
-    async begin(aim) {
+    async begin(aim, signal) {
       await keeper.open()
       const next = await newTask(aim)
+      if (signal.aborted) throw new ClavierError('cancelled')
       const before = parts.setMode('practice')
+      lights.off()
       task = next
       store.setState({ view: 'help' })
       show()
@@ -124,11 +127,10 @@ export function createPractice(parts: Parts) {
     },
     skip() {
       const told = underWay().skip()
-      return told.kind === 'over'
-        ? overWith(told, 'offer')
-        : told.kind === 'briefly'
-          ? now()
-          : shownText(told.text)
+      lights.off()
+      if (told.kind === 'over') return overWith(told, 'offer')
+      show()
+      return told.text
     },
     stop() {
       const { right, of } = begun().tally()
@@ -157,13 +159,7 @@ export function createPractice(parts: Parts) {
   return {
     ...practice,
     /** Begins the mode of the keys in which they are practised. */
-    mode(modeParts: ModeParts): KeyMode {
-      // Where undo has led back to it there is nothing to be played yet.
-      void Promise.resolve().then(() => {
-        if (task === undefined && store.getState().mode?.name === 'practice') parts.run(commandOf('due'))
-      })
-      return createPracticeMode(modeParts, played)
-    },
+    mode: (modeParts: ModeParts): KeyMode => createPracticeMode(modeParts, played),
     /** Shows how far everything has come. */
     async look(): Promise<void> {
       await keeper.open()
@@ -211,7 +207,7 @@ export function createPractice(parts: Parts) {
   }
 
   /** What may come after a round is offered, by a command or by itself; the keys stay where they are. */
-  function overWith({ text, trouble }: Extract<Told, { kind: 'over' }>, how: 'ask' | 'offer'): Text {
+  function overWith({ text, trouble }: Over, how: 'ask' | 'offer'): Text {
     show()
     const aim = task?.aim ?? 'due'
     const row = (label: Text, command: string, detail = ''): Choice => ({
@@ -274,16 +270,6 @@ export function createPractice(parts: Parts) {
     return now
   }
 
-  function now(): Text {
-    return shownText(begun().again())
-  }
-
-  function shownText(text: Text): Text {
-    lights.off()
-    show()
-    return text
-  }
-
   function rows() {
     return practiceRows(items, keeper.book(), language(), clock.wall())
   }
@@ -291,9 +277,14 @@ export function createPractice(parts: Parts) {
   function show(): void {
     const round = task?.shown()
     store.setState(({ practice: was, mode }) => ({
-      practice: { sets: rows(), round, lit: was?.lit ?? [] },
-      ...(mode?.name === 'practice' && round?.wanted !== undefined
-        ? { mode: { ...mode, shown: `${round.place}/${round.of} · ${round.wanted.name}` } }
+      // How far all has come is seen only where nothing is practised: each strike is told of here.
+      practice: {
+        sets: round === undefined || was === undefined ? rows() : was.sets,
+        round,
+        lit: was?.lit ?? [],
+      },
+      ...(mode?.name === 'practice' && round !== undefined
+        ? { mode: { ...mode, shown: inShort(round) } }
         : {}),
     }))
   }
@@ -301,6 +292,10 @@ export function createPractice(parts: Parts) {
   function inWords(text: Text): string {
     return render(language(), text)
   }
+}
+
+function inShort({ place, of, wanted }: PracticeRoundState): string {
+  return wanted === undefined ? '' : `${place}/${of} · ${wanted.name}`
 }
 
 /** The command that begins a round of it. */

@@ -14,7 +14,14 @@ export type Told =
   | { readonly kind: 'briefly'; readonly words: Text | string }
   /** `play`: its keys, where they are to be played to the user. */
   | { readonly kind: 'wrong'; readonly text: Text; readonly play: Motif | undefined }
-  | { readonly kind: 'over'; readonly text: Text; readonly trouble: HandTrouble | undefined }
+  | Over
+
+/** `trouble`: what the hands often did. */
+export interface Over {
+  readonly kind: 'over'
+  readonly text: Text
+  readonly trouble: HandTrouble | undefined
+}
 
 /** A round of practice. Times are on the clock of notes, in ms. */
 export interface PracticeTask {
@@ -30,7 +37,7 @@ export interface PracticeTask {
   wanted(): Motif
   /** Names the keys: it counts neither as right nor as missed from then on. */
   help(): Text
-  skip(): Told
+  skip(): Extract<Told, { readonly kind: 'right' }> | Over
   tally(): { readonly right: number; readonly of: number }
   /** `meant`: all that the keys, which are read strictly, may stand for. */
   motif?(played: Motif, meant: readonly KeyBinding[], at: number): Told

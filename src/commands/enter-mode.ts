@@ -14,8 +14,11 @@ export function enterMode({ controls }: CommandContext, mode: ModeName, text: Te
   return before === mode ? { text } : { text, undo: { before: before ?? null } }
 }
 
+/** Modes that are about something under way, which was over once they were left: nothing leads back to it. */
+const passing: ReadonlySet<ModeName> = new Set(['guess', 'practice', 'tune'])
+
 /** The undo of every command that enters a mode. */
 export async function leaveMode({ before }: MeantBefore, { controls }: CommandContext): Promise<Text> {
-  controls.setMode(before ?? undefined)
+  controls.setMode(before === null || passing.has(before) ? undefined : before)
   return say('mode-undone')
 }

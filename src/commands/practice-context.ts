@@ -1,6 +1,7 @@
 import type { Text } from '../language/text.ts'
 import type { ModeName } from '../music/mode-names.ts'
 import type { Motif } from '../music/motif.ts'
+import type { CancelSignal } from '../ports/clock.ts'
 import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { Json } from '../ports/store.ts'
 import type { Choice } from './choice.ts'
@@ -10,10 +11,14 @@ export interface Practice {
   /** What can be practised, to choose from. */
   rows(): Promise<readonly Choice[]>
   /**
-   * Begins a round, in place of one that is on: until it is left keys run nothing. `before`: what they meant. Rejects with `nothing-to-practise`
-   * and, where keys are off, `keys-off`; then nothing has changed.
+   * Begins a round, in place of one that is on: until it is left keys run nothing. `before`: what they meant.
+   * Rejects with `nothing-to-practise`, with `cancelled`, and with `keys-off` where keys are off; then nothing has
+   * changed.
    */
-  begin(aim: PracticeAim): Promise<{ readonly text: Text; readonly before: ModeName | undefined }>
+  begin(
+    aim: PracticeAim,
+    signal: CancelSignal,
+  ): Promise<{ readonly text: Text; readonly before: ModeName | undefined }>
   /** Whether keys are practised now. */
   on(): boolean
   /** What is to be played now, with its keys. Throws `practice-off`. */

@@ -20,7 +20,7 @@ export const practiseChordsCommand = defineCommand({
     fr: 'Dix accords à jouer, l’un après l’autre ; rien de ce que vous jouez n’agit.',
   },
   parse: nothing,
-  run: (_, context) => practise('chords', context),
+  run: (_, context, signal) => practise('chords', context, signal),
   undo: leaveMode,
   recorded: false,
 })

@@ -20,7 +20,7 @@ export const practiseDueCommand = defineCommand({
     fr: 'Exerce ce qui est à revoir de ce qui est commencé ; rien de ce que vous jouez n’agit.',
   },
   parse: nothing,
-  run: (_, context) => practise('due', context),
+  run: (_, context, signal) => practise('due', context, signal),
   undo: leaveMode,
   recorded: false,
 })

@@ -20,7 +20,7 @@ export const practiseLettersCommand = defineCommand({
     fr: 'Un court texte à écrire avec les touches, frappe par frappe ; il ne s’écrit nulle part.',
   },
   parse: nothing,
-  run: (_, context) => practise('letters', context),
+  run: (_, context, signal) => practise('letters', context, signal),
   undo: leaveMode,
   recorded: false,
 })

@@ -20,7 +20,7 @@ export const practiseMotifsCommand = defineCommand({
     fr: 'Dix motifs de commandes à jouer ; rien de ce que vous jouez n’agit.',
   },
   parse: nothing,
-  run: (_, context) => practise('motifs', context),
+  run: (_, context, signal) => practise('motifs', context, signal),
   undo: leaveMode,
   recorded: false,
 })

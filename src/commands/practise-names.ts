@@ -20,7 +20,7 @@ export const practiseNamesCommand = defineCommand({
     fr: 'Vos noms et vos mots à jouer ; rien de ce que vous jouez n’agit.',
   },
   parse: nothing,
-  run: (_, context) => practise('names', context),
+  run: (_, context, signal) => practise('names', context, signal),
   undo: leaveMode,
   recorded: false,
 })

@@ -20,7 +20,7 @@ export const practiseNumbersCommand = defineCommand({
     fr: 'Dix nombres à jouer, dans le langage des nombres choisi.',
   },
   parse: nothing,
-  run: (_, context) => practise('numbers', context),
+  run: (_, context, signal) => practise('numbers', context, signal),
   undo: leaveMode,
   recorded: false,
 })

@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../ports/clock.ts'
 import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Result } from './define-command.ts'
@@ -7,7 +8,8 @@ import type { MeantBefore } from './enter-mode.ts'
 export async function practise(
   aim: PracticeAim,
   { practice }: Pick<CommandContext, 'practice'>,
+  signal: CancelSignal,
 ): Promise<Result<MeantBefore>> {
-  const { text, before } = await (await practice()).begin(aim)
+  const { text, before } = await (await practice()).begin(aim, signal)
   return before === 'practice' ? { text } : { text, undo: { before: before ?? null } }
 }

@@ -129,6 +129,25 @@ describe('a round of chords', () => {
     expect(round(world).right).toBe(0)
   })
 
+  test('a new round begins with no key lit, and how far all has come is counted once practice is left', async () => {
+    await world.app.lookAtPractice()
+    await world.type('practise chords')
+    const before = world.state().practice?.sets
+    await world.play(wrongChord)
+    await world.play(wrongChord)
+    expect(world.state().practice?.lit).toEqual([50, 55])
+    await world.type('practise motifs')
+    expect(world.state().practice?.lit).toEqual([])
+    await playRight(world)
+    expect(world.state().practice?.sets).toBe(before)
+    await finish(world)
+    expect(world.state().mode).toEqual({ name: 'practice', shown: '' })
+    await world.type('escape')
+    expect(world.state().practice?.sets.find(({ set }) => set === 'motifs')).not.toEqual(
+      before?.find(({ set }) => set === 'motifs'),
+    )
+  })
+
   test('collected keys are practised too', async () => {
     await world.type('practise chords')
     await untouched(async () => {
@@ -148,6 +167,48 @@ describe('a round of chords', () => {
     await world.type('practise with pictures')
     await world.type('undo')
     expect(world.state().settings.practiceFromMemory).toBe(true)
+  })
+})
+
+describe('what has no way back', () => {
+  test('a mode that took its place leads back to motifs, also in a panel that is opened anew', async () => {
+    const modeOf = (of: World) => of.state().mode?.name
+    await world.type('practise chords')
+    await world.type('scroll mode')
+    expect(modeOf(world)).toBe('scroll')
+    const { clock, keep, session, browser } = world
+    await world.type('undo')
+    expect(modeOf(world)).toBeUndefined()
+    await world.type('practise chords')
+    await world.type('scroll mode')
+    await world.settle()
+    world.app.stop()
+    const again = await createWorld({ clock, keep, session, browser })
+    expect(await again.type('undo')).toMatchObject({ status: 'done' })
+    expect(modeOf(again)).toBeUndefined()
+    await again.play([50, 55])
+    expect(again.outcome().key).toBe('scrolled')
+    expect([...world.bugs, ...again.bugs]).toEqual([])
+  })
+
+  test('escape while it is being begun leaves it unbegun', async () => {
+    const keep = createMemoryStore()
+    let read = () => {}
+    const slow = {
+      ...keep,
+      async get(key: string) {
+        if (key === 'practice') await new Promise<void>(resolve => (read = resolve))
+        return keep.get(key)
+      },
+    }
+    world = await createWorld({ keep: slow })
+    await world.type('practise chords')
+    await world.type('escape')
+    read()
+    await world.settle()
+    expect(world.state()).toMatchObject({ mode: undefined, view: 'now' })
+    expect(world.state().practice?.round).toBeUndefined()
+    expect(world.bugs).toEqual([])
   })
 })
 
@@ -279,6 +340,9 @@ describe('progress', () => {
     await playRight(world)
     expect(world.keep.dump().practice).toEqual(later)
     expect(world.outcome().code).toBe('storage-broken')
+    // Not with every answer.
+    await playRight(world)
+    expect(world.outcome().key).toBe('practice-right')
     await world.type('stop practising')
     expect(await world.type('forget my progress')).toMatchObject({
       status: 'refused',
