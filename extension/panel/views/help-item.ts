@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit-html'
 import type { HelpTopic } from '../../../src/ports/help-topic.ts'
+import { phraseInWords } from '../../../src/speech/phrase-template.ts'
 import type { CommandRow } from '../panel-actions.ts'
 import type { LabelOf } from '../panel-texts.ts'
 import type { HelpKey } from './help-texts.ts'
 import { keyPicture, strikesInNames } from './key-picture.ts'
-import { phrasePieces, phraseWords } from './phrase-words.ts'
+import { beginningOf, phrasePieces } from './phrase-words.ts'
 import type { ViewContext } from './view-context.ts'
 
 export interface HelpContext extends ViewContext {
@@ -17,7 +18,7 @@ export function helpItem(row: CommandRow, context: HelpContext) {
   const { label, helpLabel } = context
   const [first = id, ...others] = phrases
   const topic: HelpTopic = `command/${id}`
-  const called = phraseWords(first)
+  const called = phraseInWords(first)
   return html`<li class="item command-item" data-topic=${topic}>
     <div class="item-words">
       <span class="item-name">${phrasePieces(first, label).map(({ text, slot }) => (slot ? html`<var>${text}</var>` : text))}</span>
@@ -25,7 +26,7 @@ export function helpItem(row: CommandRow, context: HelpContext) {
       ${
         others.length === 0
           ? nothing
-          : html`<span class="item-detail">${helpLabel('alsoSay')} ${others.map(other => `“${phraseWords(other)}”`).join(', ')}</span>`
+          : html`<span class="item-detail">${helpLabel('alsoSay')} ${others.map(other => `“${phraseInWords(other)}”`).join(', ')}</span>`
       }
       <span class="item-detail">${helpLabel(undo)}</span>
     </div>
@@ -41,12 +42,8 @@ export function helpItem(row: CommandRow, context: HelpContext) {
 function tryButton({ id, phrases, destructive }: CommandRow, called: string, context: HelpContext) {
   const { actions, prompt, helpLabel } = context
   const [first = id] = phrases
-  const beginning = first
-    .replace(/\[[^\]]*\]\s*/g, '')
-    .replace(/\(([^|)]*)[^)]*\)/g, '$1')
-    .replace(/\{.*$/, '')
   const asks = destructive || first.includes('{')
-  const press = () => (asks ? prompt(beginning) : actions.run(id))
+  const press = () => (asks ? prompt(beginningOf(first)) : actions.run(id))
   return html`<button type="button" class="button quiet" @click=${press}>${helpLabel(asks ? 'putIt' : 'tryIt')}<span class="unseen"> ${called}</span></button>`
 }
 

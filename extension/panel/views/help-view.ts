@@ -130,13 +130,17 @@ export const helpView: View = (host, viewContext) => {
   }
 
   function ownList(mine: readonly OwnRow[]) {
-    const shown = all ? mine : mine.slice(0, mostDrawn)
+    const shown = someOf(mine)
     return html`<ul class="list" role="list">${repeat(
       shown,
       row => row.topic,
       row => ownItem(row, context),
     )}</ul>
       ${shown.length === mine.length ? nothing : allButton(mine.length)}`
+  }
+
+  function someOf<T>(rows: readonly T[]): readonly T[] {
+    return all ? rows : rows.slice(0, mostDrawn)
   }
 
   function allButton(count: number) {
@@ -152,18 +156,23 @@ export const helpView: View = (host, viewContext) => {
   }
 
   function foundPart(found: readonly CommandRow[], foundOwn: readonly OwnRow[]) {
-    const shown = all ? found : found.slice(0, mostDrawn)
+    const [shown, shownOwn] = [someOf(found), someOf(foundOwn)]
+    const count = found.length + foundOwn.length
     return html`<section aria-labelledby="help-found">
       <h2 class="group-title" id="help-found">${helpLabel('foundTitle')}</h2>
       <ul class="list" role="list">
-        ${foundOwn.slice(0, mostDrawn).map(row => ownItem(row, context))}
+        ${repeat(
+          shownOwn,
+          row => row.topic,
+          row => ownItem(row, context),
+        )}
         ${repeat(
           shown,
           row => row.id,
           row => helpItem(row, context),
         )}
       </ul>
-      ${shown.length === found.length ? nothing : allButton(found.length)}
+      ${shown.length + shownOwn.length === count ? nothing : allButton(count)}
     </section>`
   }
 

@@ -1,3 +1,4 @@
+import { phraseInWords } from '../../../src/speech/phrase-template.ts'
 import type { CommandRow } from '../panel-actions.ts'
 import type { Label, LabelKey } from '../panel-texts.ts'
 
@@ -13,11 +14,15 @@ const slotLabels: Readonly<Record<string, LabelKey>> = {
   words: 'slotWords',
 }
 
+/** What may be left out goes; of words to choose from the first stays. */
+function plainly(template: string): string {
+  return template.replace(/\[[^\]]*\]\s*/g, '').replace(/\(([^()|]*)[^()]*\)/g, '$1')
+}
+
 /** Splits a template such as `go to {name}` into what is said and what is filled in; optional words go. */
 export function phrasePieces(template: string, label: Label): readonly PhrasePiece[] {
   const pieces: PhrasePiece[] = []
-  const plain = template.replace(/\[[^\]]*\]\s*/g, '')
-  for (const part of plain.split(/(\{[^}]*\})/)) {
+  for (const part of plainly(template).split(/(\{[^}]*\})/)) {
     const slot = /^\{(?:\w+:)?(\w+)\}$/.exec(part)?.[1]
     const known = slot === undefined ? undefined : slotLabels[slot]
     const text = slot === undefined ? part : known === undefined ? slot : label(known)
@@ -26,18 +31,15 @@ export function phrasePieces(template: string, label: Label): readonly PhrasePie
   return pieces
 }
 
-/** A template as plain words: `go to …`. */
-export function phraseWords(template: string): string {
-  return template
-    .replace(/\[[^\]]*\]\s*/g, '')
-    .replace(/\{[^}]*\}/g, '…')
-    .trim()
+/** What is said before the first slot, as Command begins with it. */
+export function beginningOf(template: string): string {
+  return plainly(template).replace(/\{.*$/, '')
 }
 
 /** What a command is called: its first phrase without its slots; its id where it is unknown. */
 export function commandName(commands: readonly CommandRow[], id: string): string {
   const phrase = commands.find(command => command.id === id)?.phrases[0]
-  return phrase === undefined ? id : phraseWords(phrase)
+  return phrase === undefined ? id : phraseInWords(phrase)
 }
 
 /** Minutes and seconds: `1:05`; negative or broken times are `0:00`. */

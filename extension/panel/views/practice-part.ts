@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { render as inWords, say } from '../../../src/language/text.ts'
+import { watchState } from '../../../src/state/panel-state.ts'
 import type { PracticeHeard, PracticeRoundState, PracticeRow } from '../../../src/state/practice-state.ts'
 import { filledLabel } from '../panel-texts.ts'
 import { choicesInHelp } from './choices-list.ts'
@@ -88,9 +89,17 @@ export const practicePart: View = (host, context) => {
   )
   const place = host.querySelector<HTMLElement>('#practice-choices')
   const stopChoices = place === null ? () => {} : choicesInHelp(place, context)
-  if (store.getState().practice === undefined) actions.lookAtPractice()
+  // What is due grows with time.
+  const stopLooking = watchState(
+    store,
+    ({ view }) => view === 'help',
+    isShown => {
+      if (isShown) actions.lookAtPractice()
+    },
+  )
   return () => {
     stop()
+    stopLooking()
     stopChoices()
     render(nothing, host)
   }

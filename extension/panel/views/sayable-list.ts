@@ -1,11 +1,12 @@
 import { html, nothing, render } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
+import { phraseInWords } from '../../../src/speech/phrase-template.ts'
 import type { ShownSayable } from '../../../src/state/panel-state.ts'
 import type { CommandRow } from '../panel-actions.ts'
 import { filledLabel } from '../panel-texts.ts'
 import { keepingFocus } from './keep-focus.ts'
 import { strikesInNames } from './key-picture.ts'
-import { phrasePieces, phraseWords } from './phrase-words.ts'
+import { beginningOf, phrasePieces } from './phrase-words.ts'
 import { sayableLabels } from './sayable-texts.ts'
 import { type View, type ViewContext, watchShown } from './view-context.ts'
 
@@ -50,12 +51,11 @@ function item({ id, phrases, help, motif, chord }: CommandRow, { label, actions,
   const [first = id] = phrases
   const pieces = phrasePieces(first, label)
   const open = pieces.some(({ slot }) => slot)
-  const beginning = first.replace(/\[[^\]]*\]\s*/g, '').replace(/\{.*$/, '')
   const keys = strikesInNames(chord === undefined ? motif : [chord])
   return html`<li>
     <button type="button" class="choice sayable-row" title=${help}
-      aria-label="${phraseWords(first)}, ${keys}"
-      @click=${() => (open ? prompt(beginning) : actions.run(id))}>
+      aria-label="${phraseInWords(first)}, ${keys}"
+      @click=${() => (open ? prompt(beginningOf(first)) : actions.run(id))}>
       <span class="item-name">${pieces.map(({ text, slot }) => (slot ? html`<var>${text}</var>` : text))}</span>
       <span class="notes">${keys}</span>
     </button>

@@ -4,10 +4,10 @@ import { labelIn } from '../../../extension/panel/panel-texts.ts'
 import { matchCommands } from '../../../extension/panel/views/help-search.ts'
 import { emptyHistory, recall, remember, shownPhrase } from '../../../extension/panel/views/phrase-history.ts'
 import {
+  beginningOf,
   commandName,
   minutesSeconds,
   phrasePieces,
-  phraseWords,
 } from '../../../extension/panel/views/phrase-words.ts'
 import {
   checkedSetting,
@@ -47,7 +47,10 @@ test('templates are shown as words and slots, optional words left out', () => {
     { text: 'forget name ', slot: false },
     { text: 'name', slot: true },
   ])
-  expect(phraseWords('go to {name}')).toBe('go to …')
+  expect(phrasePieces('(practise|practice) [the] chords', label)).toEqual([
+    { text: 'practise chords', slot: false },
+  ])
+  expect(beginningOf('insert [the] (recording|sequence) {name}')).toBe('insert recording ')
   expect(commandName(rows, 'click')).toBe('click …')
   expect(commandName(rows, 'gone')).toBe('gone')
 })
