@@ -21,7 +21,7 @@ export interface ReadName<T> {
 }
 
 /** Words that lead from the name to the value, in any of the languages. */
-const leading = new Set('to as is be at a en como es auf zu als ist sur a en comme est = '.split(' '))
+const leading = new Set('to as is be at a en como es auf zu als ist sur a en comme est'.split(' '))
 /** What may be said before a name. */
 const before = new Set(
   'setting settings ajuste ajustes einstellung einstellungen reglage reglages my mi mein meine mon ma'.split(
@@ -62,11 +62,15 @@ export function readName<T>(
   const said = plainWords(text.slice(0, longest))
   const first = said.findIndex(({ plain }) => !before.has(plain) && !isArticle(plain, language))
   const words = said.slice(Math.max(first, 0))
-  const heads = words.map((_, place) => {
-    const end = words.length - place
-    const head = words.slice(0, end).map(({ plain }) => plain)
-    return { end, head: meaning(head, language) }
-  })
+  // Nothing longer than the longest name can be one: what is dictated may begin with “what is” as well.
+  const most = Math.max(0, ...all.flatMap(({ names }) => names.map(({ length }) => length)))
+  const heads = words
+    .map((_, place) => {
+      const end = words.length - place
+      const head = words.slice(0, end).map(({ plain }) => plain)
+      return { end, head: meaning(head, language) }
+    })
+    .filter(({ head }) => head.length <= most)
   for (const { same, surely } of waysToName)
     for (const { end, head } of heads) {
       const found =

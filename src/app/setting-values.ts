@@ -68,8 +68,9 @@ export function valueInWords(
 
 /** A row that sets the setting to the value once it is chosen. */
 export function valueRow(setting: Setting, { value, label }: ShownValue): Choice {
-  const said = typeof value === 'object' ? label : String(value)
-  const how = setting.kind === 'device' ? label : said
+  // Without words behind the name the values would be offered again: nothing at all is said by what it is called.
+  const named = setting.kind === 'device' || typeof value === 'object' || value === ''
+  const how = named ? label : String(value)
   return { label, detail: '', intent: { command: 'set-setting', slots: { words: setting.id, value: how } } }
 }
 
@@ -92,7 +93,7 @@ function connected(
   return id === 'vocabulary' ? vocabularies.map(({ id: value, name }) => ({ value, label: name })) : []
 }
 
-/** One step less and more, what is usual, and some from one end to the other: any number is reached by steps. */
+/** One step less and more, what is usual, and some from one end to the other. By steps every one is reached. */
 function numbersOf(
   { least, most, step }: { readonly least: number; readonly most: number; readonly step: number },
   now: number,

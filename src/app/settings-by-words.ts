@@ -75,10 +75,11 @@ export function createSettingsByWords(parts: Parts) {
       const group = groupCalled(said)
       const name = known().words.group(group)
       // What would be lost by it is left to its own command, which asks.
-      const changed = changedSettings(store.getState().settings, group).filter(
-        setting => !loses(setting, usualValue(setting)),
-      )
-      if (changed.length === 0) return { text: say('group-usual-already', { group: name }) }
+      const differing = changedSettings(store.getState().settings, group)
+      const changed = differing.filter(setting => !loses(setting, usualValue(setting)))
+      const [losing] = differing
+      if (losing === undefined) return { text: say('group-usual-already', { group: name }) }
+      if (changed.length === 0) return offerGuarded(losing, usualValue(losing))
       const undo = await change(now => {
         let all: Partial<Settings> = {}
         for (const setting of changed)
@@ -183,7 +184,6 @@ export function createSettingsByWords(parts: Parts) {
         language(),
       )
       if (device !== undefined && others.length === 0) return device.value
-      return undefined
     }
     const value = readValue(setting, said, words, language())
     if (setting.id === 'wakeWord' && typeof value === 'string') return parts.fitWakeWord(value)

@@ -13,6 +13,6 @@ export interface PracticeItem {
   readonly name: string
   /** The keys that play it. */
   readonly motif: Motif
-  /** What it counts to, where it is a number: any keys that say it are right. */
+  /** What it counts to, where it is a number; all keys that say it are right. */
   readonly value?: number
 }

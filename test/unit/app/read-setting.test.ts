@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { settingsInWords } from '../../../extension/panel/views/setting-words.ts'
 import { namedSettings, readName, readValue } from '../../../src/app/read-setting.ts'
 import { holdsWords, searchSettings } from '../../../src/app/search-settings.ts'
+import { valueRow, valuesToChoose } from '../../../src/app/setting-values.ts'
 import { languages } from '../../../src/language/language.ts'
 import { fittingChange, settingsCatalogue, shownValue, usualValue } from '../../../src/settings/catalogue.ts'
 import { defaultSettings, parseSettings } from '../../../src/settings/settings.ts'
 import { plainText } from '../../../src/speech/plain-words.ts'
+import { createPanelStore } from '../../../src/state/panel-state.ts'
 
 describe.each(languages)('in %s', language => {
   const words = settingsInWords(language)
@@ -29,6 +31,17 @@ describe.each(languages)('in %s', language => {
       if (setting.kind !== 'choice') continue
       for (const value of setting.values)
         expect(readValue(setting, words.value(setting, value), words, language), setting.id).toBe(value)
+    }
+  })
+
+  test('every value that is offered by number is read back from its row', () => {
+    const state = createPanelStore().getState()
+    for (const setting of settingsCatalogue) {
+      if (setting.kind === 'device') continue
+      for (const one of valuesToChoose(setting, state, words)) {
+        const said = String(valueRow(setting, one).intent.slots.value)
+        expect(readValue(setting, said, words, language), `${setting.id} ${one.label}`).toEqual(one.value)
+      }
     }
   })
 

@@ -172,6 +172,35 @@ test('less room for what is kept is only offered, by the command that asks', asy
   expect(world.state().settings.keptMegabytes).toBe(500)
 })
 
+test('where only what would lose something is left of a group, that is offered', async () => {
+  const world = await speaking('en')
+  await world.app.change({ keptMegabytes: 500 })
+  expect((await world.type('reset answers settings')).key).toBe('choose-setting')
+  expect(world.state().choices?.rows.map(({ label }) => label)).toEqual(['Room for kept answers: 100 MB'])
+})
+
+test('what may be empty is emptied by its number', async () => {
+  const world = await speaking('en')
+  await world.app.change({ openaiModel: 'other' })
+  await world.type('set openai model')
+  expect(world.state().choices?.rows.map(({ label }) => label)).toEqual(['empty'])
+  await world.type('1')
+  expect(world.state().settings.openaiModel).toBe('')
+})
+
+test('what is usual is a word for what this machine has, too', async () => {
+  const world = await speaking('en')
+  await world.app.change({ voice: 'gone', microphone: { id: 'a', name: 'Desk' }, pushNotes: [48] })
+  await world.type('settings')
+  for (const name of ['speaking voice', 'mic', 'talk keys']) await world.type(`set ${name} to default`)
+  const { voice, microphone, pushNotes } = world.state().settings
+  expect({ voice, microphone, pushNotes }).toEqual({
+    voice: defaultSettings.voice,
+    microphone: defaultSettings.microphone,
+    pushNotes: defaultSettings.pushNotes,
+  })
+})
+
 test('settings are sought, and a group is shown', async () => {
   const world = await speaking('en')
   const told = await world.type('search settings reading')
