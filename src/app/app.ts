@@ -49,9 +49,6 @@ import { warmPages } from './warm-pages.ts'
 /** Names of sequences that a recogniser is told to expect, the newest. */
 const mostSequenceNames = 50
 
-/** When the names of settings are loaded, in ms after the start. */
-const namesAfter = 2000
-
 /** Clavier whole: devices on one side, the browser on the other, one way through between them. */
 export function createApp(parts: AppParts) {
   const { store, voice, clock, keep, newId, onBug } = parts
@@ -459,8 +456,7 @@ export function createApp(parts: AppParts) {
       }
       if (held.changes !== undefined) dispatcher.recall(held.changes)
       stops.push(
-        // When all else is there: phrases are matched without, but not what they name.
-        clock.after(namesAfter, settingNames.prepare),
+        settingNames.prepare(),
         holdHints({ store, page, tabs, clock }),
         warmPages({ page, tabs, clock }),
         answers.start(),

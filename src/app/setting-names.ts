@@ -1,12 +1,14 @@
 import type { Choices } from '../commands/command-context.ts'
 import type { Language } from '../language/language.ts'
+import type { Stop } from '../ports/clock.ts'
 import type { PhraseCandidate } from '../speech/match-phrase.ts'
+import { type PanelState, watchState } from '../state/panel-state.ts'
 import type { AppParts } from './app-parts.ts'
 import { late } from './late.ts'
 import type { ProvidersService } from './providers-service.ts'
 import type { SettingsService } from './settings-service.ts'
 
-interface Parts extends Pick<AppParts, 'store' | 'settingWords'> {
+interface Parts extends Pick<AppParts, 'store' | 'settingWords' | 'clock'> {
   readonly settings: Pick<SettingsService, 'change'>
   readonly language: () => Language
   readonly choices: () => Pick<Choices, 'offer'>
@@ -37,8 +39,22 @@ export function createSettingNames(parts: Parts) {
     settingsByWords: Object.assign(async () => (await both()).service, {
       loaded: () => both.loaded()?.service,
     }),
-    /** Loads the names, so that the first phrase that may mean one is read with them. */
-    prepare: () => void both().catch(() => undefined),
+    /**
+     * Loads the names when all else is there and words are to be expected, so that the first phrase that may mean
+     * one need not wait: who plays, and neither speaks nor types, never needs them. Returns the way to stop.
+     */
+    prepare(): Stop {
+      let stop = () => {}
+      const wait = parts.clock.after(namesAfter, () => {
+        stop = watchState(parts.store, mayGiveWords, may => {
+          if (may) void both().catch(() => undefined)
+        })
+      })
+      return () => {
+        wait()
+        stop()
+      }
+    },
     /**
      * Resolves once words that came to these commands can be read with the names, or with none where they do not
      * load; undefined where nothing has to be waited for.
@@ -62,6 +78,11 @@ export function createSettingNames(parts: Parts) {
     },
   }
 }
+
+/** When they are loaded at the earliest, in ms after the start. */
+const namesAfter = 2000
+
+const mayGiveWords = ({ listening, draft }: PanelState) => listening || draft !== ''
 
 /** Commands of settings by their names, and the one that sets fields of pages. */
 const mayMeanSetting = /-setting|^set-field$/
