@@ -20,8 +20,9 @@ import { plainText } from '../../src/speech/plain-words.ts'
 const way = `A new setting needs, besides its field in src/settings/settings.ts:
 1. a row in src/settings/catalogue.ts: its group, what it takes, its bounds (or a reason in \`notChosen\`),
 2. a row in extension/panel/views/setting-words.ts: the labels of its name, of one plain line, and of its values,
-3. where its name is long to say, a short one in extension/panel/views/setting-spoken-texts.ts.
-Its field in the panel, the mark, the reset, the search and its phrases come from these.`
+3. where its name is long to say, a short one in extension/panel/views/setting-spoken-texts.ts,
+4. its field in the section of its group, extension/panel/views/*-section.ts.
+The mark, the reset, the search and its phrases come from these.`
 
 /** What is kept once a value was given, as it is shown; a constant of the hands as it counts. */
 function keptAs(setting: Setting, value: unknown): SettingValue | undefined {

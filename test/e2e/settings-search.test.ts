@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settingsCatalogue } from '../../src/settings/catalogue.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { say, untilReady } from './panel-driver.ts'
 
@@ -10,7 +11,6 @@ beforeAll(async () => {
   clavier = await launchClavier()
   panel = await clavier.openSidePanel()
   await untilReady(panel)
-  await panel.getByRole('tab', { name: 'Settings' }).click()
 })
 
 afterAll(async () => {
@@ -27,6 +27,15 @@ const kept = (key: string) =>
     const { settings } = await chrome.storage.local.get('settings')
     return (settings as Record<string, unknown> | undefined)?.[wanted] // the panel has written them
   }, key)
+
+test('a group is led to by a phrase before Settings have been looked at, and every setting has a field', async () => {
+  await say(panel, 'settings hands')
+  await panel.locator('#settings-hands:focus').waitFor()
+  const ids = await panel
+    .locator('#view-settings [data-setting]')
+    .evaluateAll(all => all.map(one => one.getAttribute('data-setting')))
+  expect(ids.sort()).toEqual(settingsCatalogue.map(({ id }) => id).sort())
+})
 
 test('a word shows the settings that hold it, and Escape shows all again', async () => {
   await search().focus()
@@ -77,6 +86,6 @@ test('the list of groups leads to each, and so does a phrase', async () => {
     .getByRole('button', { name: 'Playing' })
     .click()
   await panel.locator('#settings-playing:focus').waitFor()
-  await say(panel, 'settings hands')
-  await panel.locator('#settings-hands:focus').waitFor()
+  await say(panel, 'settings feedback')
+  await panel.locator('#settings-feedback:focus').waitFor()
 })

@@ -15,7 +15,7 @@ export function settingMark(
   const back = ({ currentTarget }: Event) => {
     // The button goes with the change; whoever pressed it stays at the setting.
     const place = currentTarget instanceof HTMLElement ? currentTarget.closest('[data-setting]') : null
-    place?.querySelector<HTMLElement>('input, select, button')?.focus()
+    place?.querySelector<HTMLElement>(':is(input, select, button):enabled')?.focus()
     actions.run('reset-setting', { words: id })
   }
   return html`<p class="setting-mark" id="${id}-mark">${

@@ -48,6 +48,9 @@ const sections: readonly Section[] = [
   { id: 'about', title: 'sectionAbout', view: aboutSection },
 ]
 
+/** How often it was led to a group: said before this view was there, it is led once it is; drawn anew, it is not. */
+let led = 0
+
 /** Native fields for everything in `src/settings`; a wrong value says so and is not kept. */
 export const settingsView: View = (host, { label: _, ...panel }) => {
   const context = { ...panel, label: settingsLabelIn(panel.language) }
@@ -87,7 +90,6 @@ export const settingsView: View = (host, { label: _, ...panel }) => {
   })
   // Last, so that what it looks through has been drawn.
   stops.push(settingsSearch(host, context))
-  let led = context.store.getState().settingsLed?.times ?? 0
   stops.push(
     watchState(
       context.store,
