@@ -2,10 +2,10 @@ import '../answers-settings.css'
 import { html, nothing, render } from 'lit-html'
 import { chatAddress } from '../../../src/answers/chat-address.ts'
 import { providerIds } from '../../../src/ports/assistant.ts'
-import { defaultSettings } from '../../../src/settings/settings.ts'
 import { answersKeyField } from './answers-key-field.ts'
-import { numberBounds, tidyAddress } from './settings-check.ts'
-import { catalogueBounds, createFields } from './settings-fields.ts'
+import { catalogueBounds } from './number-bounds.ts'
+import { tidyAddress } from './settings-check.ts'
+import { createFields } from './settings-fields.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
 
@@ -15,11 +15,6 @@ export const answersSection: SettingsSection = (host, context) => {
   const draw = () => {
     const { settings, answersKeyFor } = store.getState()
     const { provider, ollamaAddress, model, contextTokens, openaiAddress, openaiModel } = settings
-    const bounds = {
-      ...numberBounds.contextTokens,
-      standard: defaultSettings.contextTokens,
-      unit: label('tokens'),
-    }
     const providers = ['auto', ...providerIds, 'none'] as const
     const address = chatAddress(openaiAddress)
     render(
@@ -44,7 +39,7 @@ export const answersSection: SettingsSection = (host, context) => {
       ${fields.number(
         { id: 'contextTokens', name: 'setContext', hint: 'setContextHint' },
         contextTokens,
-        bounds,
+        { ...catalogueBounds('contextTokens'), unit: label('tokens') },
         value => fields.keep('contextTokens', value),
       )}</fieldset>
       <fieldset class="provider-set"><legend>${label('answersServer')}</legend>

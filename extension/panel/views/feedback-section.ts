@@ -2,6 +2,7 @@ import { html, nothing, render } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { languageNames, languages } from '../../../src/language/language.ts'
 import { sayError, render as words } from '../../../src/language/text.ts'
+import { catalogueBounds } from './number-bounds.ts'
 import { createFields } from './settings-fields.ts'
 import type { LabelKey, SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
@@ -104,14 +105,14 @@ export const feedbackSection: SettingsSection = (host, context) => {
       ${fields.range(
         { id: 'speechRate', name: 'setSpeechRate', hint: 'setSpeechRateHint' },
         speechRate,
-        { least: 50, most: 300, step: 5, standard: 100, unit: '%' },
+        catalogueBounds('speechRate'),
         rate => label(inWords(rate, rateWords)),
         value => fields.keep('speechRate', value),
       )}
       ${fields.range(
         { id: 'speechPitch', name: 'setSpeechPitch', hint: 'setSpeechPitchHint' },
         speechPitch,
-        { least: 50, most: 200, step: 5, standard: 100, unit: '%' },
+        catalogueBounds('speechPitch'),
         pitch => label(inWords(pitch, pitchWords)),
         value => fields.keep('speechPitch', value),
       )}
@@ -119,7 +120,7 @@ export const feedbackSection: SettingsSection = (host, context) => {
       ${fields.number(
         { id: 'readingSpeed', name: 'setReadingSpeed', hint: 'setReadingSpeedHint' },
         readingSpeed,
-        { least: 50, most: 300, step: 5, standard: 100, unit: '%' },
+        catalogueBounds('readingSpeed'),
         value => fields.keep('readingSpeed', value),
       )}`,
       host,

@@ -1,11 +1,10 @@
 import { html, nothing, render } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { sayError, render as words } from '../../../src/language/text.ts'
-import { highestLowest } from '../../../src/music/lowest-key.ts'
 import { noteName } from '../../../src/music/notes.ts'
-import { defaultSettings } from '../../../src/settings/settings.ts'
 import { type KeyboardRow, keyboardRows, keyboardWords, withChosen } from './keyboard-rows.ts'
 import { midiState } from './midi-state.ts'
+import { catalogueBounds } from './number-bounds.ts'
 import { createFields } from './settings-fields.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
@@ -53,7 +52,7 @@ export const keyboardsSection: SettingsSection = (host, context) => {
       ${fields.number(
         { id: 'lowestNote', name: 'setLowest', hint: 'setLowestHint' },
         settings.lowestNote,
-        { least: 0, most: highestLowest, step: 1, standard: defaultSettings.lowestNote, unit: 'MIDI' },
+        catalogueBounds('lowestNote'),
         value => fields.keep('lowestNote', value),
       )}
       <p id="lowest-now">${label('lowestNow', { note: noteName(settings.lowestNote) })}</p>

@@ -1,9 +1,9 @@
 import { html, nothing, render } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { repeat } from 'lit-html/directives/repeat.js'
-import { defaultSettings } from '../../../src/settings/settings.ts'
 import { chooseMicrophone } from '../../../src/speech/choose-microphone.ts'
 import { keepingFocus } from './keep-focus.ts'
+import { catalogueBounds } from './number-bounds.ts'
 import { moved, type RecogniserRow, recogniserRows, withUsed } from './recognition-rows.ts'
 import { recogniserState } from './recognition-state.ts'
 import { tidyAddress } from './settings-check.ts'
@@ -118,7 +118,7 @@ export const recognitionSection: SettingsSection = (host, context) => {
         ${fields.number(
           { id: 'leastConfidence', name: 'setConfidence', hint: 'setConfidenceHint' },
           leastConfidence,
-          { least: 0, most: 100, step: 5, standard: defaultSettings.leastConfidence, unit: '%' },
+          catalogueBounds('leastConfidence'),
           value => fields.keep('leastConfidence', value),
         )}`,
         host,

@@ -1,5 +1,6 @@
 import { html, render } from 'lit-html'
 import { sizeWords } from '../../../src/language/size-words.ts'
+import { catalogueBounds } from './number-bounds.ts'
 import { createFields } from './settings-fields.ts'
 import type { SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
@@ -21,7 +22,7 @@ export const sequencesSection: SettingsSection = (host, context) => {
       ${fields.number(
         { id: 'playingSpeed', name: 'setPlayingSpeed' },
         playingSpeed,
-        { least: 50, most: 800, step: 25, standard: 100, unit: '%' },
+        catalogueBounds('playingSpeed'),
         value => fields.keep('playingSpeed', value),
       )}
       ${fields.check({ id: 'recordVideo', name: 'setRecordVideo', hint: 'setRecordVideoHint' }, recordVideo, on => fields.keep('recordVideo', on))}

@@ -1,10 +1,5 @@
 import { parseSettings, type Settings } from '../../../src/settings/settings.ts'
 
-/** What the number fields tell of their bounds; a test holds them to the schema's. */
-export const numberBounds = {
-  contextTokens: { least: 512, most: 131_072, step: 512 },
-} as const
-
 /** A setting's new value as the schema takes it, or undefined where it is out of bounds. */
 export function checkedSetting<K extends keyof Settings>(
   settings: Settings,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { settingOf, usualValue } from '../../../src/settings/catalogue.ts'
+import { settingOf } from '../../../src/settings/catalogue.ts'
 import type { Settings } from '../../../src/settings/settings.ts'
 import { createDrafts } from './field-drafts.ts'
 import type { NumberBounds } from './number-bounds.ts'
@@ -22,14 +22,6 @@ interface Field {
   readonly name?: LabelKey
   /** Without one the plain line of its setting stands there. */
   readonly hint?: LabelKey
-}
-
-/** The bounds of a number as the catalogue has them. */
-export function catalogueBounds(id: string): NumberBounds {
-  const setting = settingOf(id)
-  if (setting?.kind !== 'number') throw new Error(`${id} is no number of the catalogue`)
-  const { least, most, step, unit } = setting
-  return { least, most, step, standard: Number(usualValue(setting)), unit }
 }
 
 /** Native fields for a section of Settings. `redraw` is called when what a field says of itself changes. */

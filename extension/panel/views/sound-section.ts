@@ -1,10 +1,11 @@
 import { html, render } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { bandCounts, cueStyles, kindModes, sweepSeconds } from '../../../src/ports/layout-choices.ts'
+import { bandCounts, cueStyles, kindModes } from '../../../src/ports/layout-choices.ts'
 import { type ElementKind, elementKinds } from '../../../src/ports/page.ts'
 import { type Followed, followed } from '../../../src/ports/page-layout.ts'
 import { defaultSettings } from '../../../src/settings/settings.ts'
 import { withFollowed } from './followed.ts'
+import { catalogueBounds } from './number-bounds.ts'
 import { createFields } from './settings-fields.ts'
 import type { LabelKey, SettingsSection } from './settings-labels.ts'
 import { watchShown } from './view-context.ts'
@@ -66,13 +67,7 @@ export const soundSection: SettingsSection = (host, context) => {
       ${fields.number(
         { id: 'layoutSeconds', name: 'setSeconds', hint: 'setSecondsHint' },
         layoutSeconds,
-        {
-          least: sweepSeconds.fewest,
-          most: sweepSeconds.most,
-          step: 1,
-          standard: sweepSeconds.usual,
-          unit: 's',
-        },
+        catalogueBounds('layoutSeconds'),
         value => fields.keep('layoutSeconds', value),
       )}
       ${fields.choice(

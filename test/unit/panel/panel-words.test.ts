@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { labelIn } from '../../../extension/panel/panel-texts.ts'
 import { matchCommands } from '../../../extension/panel/views/help-search.ts'
+import { catalogueBounds } from '../../../extension/panel/views/number-bounds.ts'
 import { emptyHistory, recall, remember, shownPhrase } from '../../../extension/panel/views/phrase-history.ts'
 import {
   beginningOf,
@@ -9,12 +10,7 @@ import {
   minutesSeconds,
   phrasePieces,
 } from '../../../extension/panel/views/phrase-words.ts'
-import {
-  checkedSetting,
-  numberBounds,
-  tidyAddress,
-  wholeNumber,
-} from '../../../extension/panel/views/settings-check.ts'
+import { checkedSetting, tidyAddress, wholeNumber } from '../../../extension/panel/views/settings-check.ts'
 import { languages } from '../../../src/language/language.ts'
 import { defaultSettings } from '../../../src/settings/settings.ts'
 
@@ -87,7 +83,7 @@ test('a setting out of bounds is refused, one within is kept as it is', () => {
   expect(check(defaultSettings.ollamaAddress)).toEqual({ ollamaAddress: defaultSettings.ollamaAddress })
   for (const bad of ['', 'nonsense', 'ftp://x', 'http://a/b', 'http://user@host', 'javascript:alert(1)'])
     expect(check(bad)).toBeUndefined()
-  const { least, most } = numberBounds.contextTokens
+  const { least, most } = catalogueBounds('contextTokens')
   for (const bad of [least - 1, most + 1, wholeNumber('4 hundred')])
     expect(checkedSetting(defaultSettings, 'contextTokens', bad)).toBeUndefined()
   for (const good of [least, most])
