@@ -15,6 +15,7 @@ export const activityLog: View = (host, context) => {
   return watchParts(context.store, parts, ({ view, activity, choices, firstSteps }) => {
     if (view !== 'now') {
       render(nothing, host)
+      drawn = 0
       return
     }
     const scroller = host.closest('.view')
@@ -26,7 +27,13 @@ export const activityLog: View = (host, context) => {
       (drawn === 0 || scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd)
     render(logOf(activity, context), host)
     drawn = activity.length
-    if (follows && drawn > 0) scroller.scrollTop = scroller.scrollHeight
+    if (!follows || drawn === 0) return
+    const toEnd = () => {
+      scroller.scrollTop = scroller.scrollHeight
+    }
+    // A view that comes is shown after its parts have drawn.
+    if (scroller.hasAttribute('hidden')) queueMicrotask(toEnd)
+    else toEnd()
   })
 }
 

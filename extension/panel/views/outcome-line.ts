@@ -9,6 +9,7 @@ import { type View, watchParts } from './view-context.ts'
 export const outcomeLine: View = (host, { store, label, language }) => {
   let told = 0
   let scrolls = false
+  let isNew = false
   const draw = () => {
     const { outcome } = store.getState()
     render(
@@ -28,13 +29,19 @@ export const outcomeLine: View = (host, { store, label, language }) => {
   // Once a frame, when it is laid out anyway.
   const measured = onceAFrame(() => {
     const place = host.querySelector('.outcome-words')
-    const now = place !== null && place.scrollHeight > place.clientHeight
+    if (place === null) return
+    // Who had scrolled the one before reads this from its beginning.
+    if (isNew) place.scrollTop = 0
+    isNew = false
+    // Who is there is not sent away by a shorter one.
+    const now = place.scrollHeight > place.clientHeight || place.matches(':focus')
     if (now === scrolls) return
     scrolls = now
     draw()
   })
   const stop = watchParts(store, [state => state.outcome], () => {
     told += 1
+    isNew = true
     draw()
     measured.ask()
   })
