@@ -13,7 +13,7 @@ import { learningLine } from './learning-line.ts'
 import { lettersLine } from './letters-line.ts'
 import { nowView } from './now-view.ts'
 import { outcomeLine } from './outcome-line.ts'
-import { recorderBar } from './recorder-bar.ts'
+import { recordedLine, recorderBar } from './recorder-bar.ts'
 import { switchBar } from './switch-bar.ts'
 import { tabBar } from './tab-bar.ts'
 import { talkLine } from './talk-line.ts'
@@ -116,6 +116,7 @@ function mountIn({ root, store, actions, commands, language }: PanelParts): () =
     ...viewNames.map(name => views[name](part(`view-${name}`), context)),
     activityElsewhere(part('part-activity'), context),
     stepElsewhere(part('part-step'), context),
+    recordedLine(part('part-recorded'), context),
     lettersLine(part('part-letters'), context),
     talkLine(part('part-talk'), context),
     keyboardView(part('part-keyboard'), context),
@@ -156,6 +157,7 @@ function frame() {
     <div id="part-activity" class="unseen"></div>
     <div id="part-step" class="unseen"></div>
     <footer class="dock">
+      <div id="part-recorded"></div>
       <div id="part-letters"></div>
       <div id="part-talk"></div>
       <div id="part-keyboard"></div>

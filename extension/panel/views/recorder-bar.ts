@@ -13,13 +13,12 @@ const shapes = {
  * Record, pause, stop. None is ever disabled: pressed at the wrong time the command itself says
  * what is missing, as it does when spoken.
  */
-export const recorderBar: View = (host, { store, actions, label, language }) =>
-  watchParts(store, [state => state.recording], ({ recording }) => {
-    const paused = recording.kind === 'paused'
-    const idle = recording.kind === 'idle'
+export const recorderBar: View = (host, { store, actions, label }) =>
+  watchParts(store, [state => state.recording.kind], ({ recording: { kind } }) => {
+    const paused = kind === 'paused'
     const object = html` <span class="unseen">${label('recordingObject')}</span>`
     render(
-      html`<div class="recorder" role="group" aria-label=${label('recorder')} data-kind=${recording.kind}>
+      html`<div class="recorder" role="group" aria-label=${label('recorder')} data-kind=${kind}>
         <button type="button" class="button record" @click=${() => actions.run('record')}>
           <svg viewBox="0 0 20 20" aria-hidden="true">${shapes.record}</svg>${label('record')}
         </button>
@@ -30,17 +29,25 @@ export const recorderBar: View = (host, { store, actions, label, language }) =>
         <button type="button" class="button" @click=${() => actions.run('stop-recording')}>
           <svg viewBox="0 0 20 20" aria-hidden="true">${shapes.stop}</svg>${label('stopShort')}${object}
         </button>
-        ${
-          idle
-            ? nothing
-            : html`<span class="clock" role="timer" aria-label=${label(paused ? 'paused' : 'recording')}>${minutesSeconds(recording.ms)}</span>
-              <p class="recorded" role="group" aria-label=${label('recordedSoFar')}>
-                <strong>${label(paused ? 'paused' : 'recording')}</strong> · ${label('events', { count: recording.events })} · ${sizeWords(recording.bytes, language)}${
-                  recording.low ? html` · <strong>${label('recordingLow')}</strong>` : nothing
-                }
-              </p>`
-        }
       </div>`,
       host,
     )
   })
+
+/** What is recorded so far. It stands above the keys: what is pressed stays where it is when a recording begins. */
+export const recordedLine: View = (host, { store, label, language }) =>
+  watchParts(store, [state => state.recording], ({ recording: { kind, ms, events, bytes, low } }) =>
+    render(
+      kind === 'idle'
+        ? nothing
+        : html`<div class="recorded" role="group" aria-label=${label('recordedSoFar')}>
+            <span class="clock" role="timer" aria-label=${label(kind)}>${minutesSeconds(ms)}</span>
+            <p>
+              <strong>${label(kind)}</strong> · ${label('events', { count: events })} · ${sizeWords(bytes, language)}${
+                low ? html` · <strong>${label('recordingLow')}</strong>` : nothing
+              }
+            </p>
+          </div>`,
+      host,
+    ),
+  )
