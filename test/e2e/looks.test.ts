@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findChromium } from '../../scripts/prepare.mjs'
+import type { Language } from '../../src/language/language.ts'
 import type { PanelState } from '../../src/state/panel-state.ts'
 import type { Sought } from '../gallery/find-faults.ts'
 import type {} from '../gallery/gallery.ts'
@@ -29,6 +30,7 @@ afterAll(async () => {
 interface Drawn {
   /** All of them where it is not said. */
   readonly states?: readonly string[]
+  readonly language?: Language
   readonly looks: readonly string[]
   readonly size?: string
   readonly sought: Sought
@@ -36,7 +38,7 @@ interface Drawn {
 
 /** Shows states of all views one after another, each in these looks, and gives what is wrong in them. */
 function faultsOf(drawn: Drawn): Promise<readonly string[]> {
-  return page.evaluate(async ({ states, looks, size = '', sought }) => {
+  return page.evaluate(async ({ states, language = 'en', looks, size = '', sought }) => {
     const root = document.documentElement
     // Colours are looked at as they are in the end.
     root.dataset.motion = 'less'
@@ -44,11 +46,11 @@ function faultsOf(drawn: Drawn): Promise<readonly string[]> {
     const all: string[] = []
     for (const shown of window.gallery.states) {
       if (states !== undefined && !states.includes(shown.state)) continue
-      await window.gallery.show(shown)
+      await window.gallery.show({ ...shown, language })
       for (const look of looks) {
         root.dataset.look = look
         for (const fault of window.gallery.faults(sought))
-          all.push(`${shown.view}/${shown.state} ${look} ${size}: ${fault}`)
+          all.push(`${shown.view}/${shown.state} ${language} ${look} ${size}: ${fault}`)
       }
     }
     root.dataset.look = 'system'
@@ -66,6 +68,12 @@ const wide = [
 test('nothing is cut, covered, squeezed or beyond the edge at 280 px', async () => {
   await page.setViewportSize({ width: 280, height: 800 })
   expect(await faultsOf({ looks: ['light'], sought: { layout: true, colours: false } })).toEqual([])
+})
+
+test('nor in German, whose words are the longest', async () => {
+  await page.setViewportSize({ width: 280, height: 800 })
+  const sought = { layout: true, colours: false }
+  expect(await faultsOf({ states: wide, language: 'de', looks: ['light'], sought })).toEqual([])
 })
 
 for (const width of [360, 600])
@@ -131,9 +139,6 @@ test('what comes unasked moves nothing that is in view', async () => {
   await page.setViewportSize({ width: 360, height: 800 })
   const shifts = await page.evaluate(async () => {
     const { gallery } = window
-    const frames = async () => {
-      for (let at = 0; at < 3; at += 1) await new Promise(resolve => requestAnimationFrame(resolve))
-    }
     const moved: string[] = []
     let doing = ''
     // A word of a line that becomes another may move what follows it in that line.
@@ -145,42 +150,107 @@ test('what comes unasked moves nothing that is in view', async () => {
         if (leavesItsLine(entry as unknown as Shift)) moved.push(`${doing}: ${JSON.stringify(entry)}`)
     }
     const observer = new PerformanceObserver(list => note(list.getEntries()))
-    await gallery.show({ view: 'now', state: 'usual' })
-    await frames()
+    const watch = async (what: string, happens: () => void) => {
+      doing = what
+      happens()
+      await gallery.drawn()
+      note(observer.takeRecords())
+    }
+    await gallery.show({ view: 'now', state: 'recording' })
     observer.observe({ type: 'layout-shift' })
-    const { trouble, full } = gallery.outcomes
+    const { outcome: long } = gallery.now('full')
+    const { outcome: trouble } = gallery.now('trouble')
+    const { recording } = gallery.now('recording')
     const happens: readonly (readonly [string, Partial<PanelState>])[] = [
-      ['a long outcome comes', { outcome: full }],
+      ['a long outcome comes', { outcome: long }],
       ['trouble comes', { outcome: trouble }],
-      ['it listens', { listening: true }],
       ['words are heard', { interim: 'scroll down twice and then' }],
       ['they are understood', { interim: '' }],
+      ['a recording goes on', { recording: { ...recording, ms: 1e6, events: 98_765, bytes: 9e6 } }],
     ]
-    for (const [what, state] of happens) {
-      doing = what
-      gallery.store.setState(state)
-      await frames()
-      note(observer.takeRecords())
-      // Who begins to listen, or goes to another view, asked for it.
-      if (doing === 'it listens') moved.splice(0)
-    }
-    doing = 'another view is shown'
+    for (const [what, state] of happens) await watch(what, () => gallery.store.setState(state))
+    observer.disconnect()
     await gallery.show({ view: 'answers', state: 'streaming' })
-    await frames()
-    observer.takeRecords()
-    moved.splice(0, moved.length, ...moved.filter(line => !line.startsWith(doing)))
-    for (let pieces = 1; pieces < 8; pieces += 1) {
-      doing = 'an answer comes in'
-      const { answer } = gallery.store.getState()
-      if (answer)
-        gallery.store.setState({ answer: { ...answer, text: `${answer.text} and on. `.repeat(pieces) } })
-      await frames()
-      note(observer.takeRecords())
-    }
+    observer.observe({ type: 'layout-shift' })
+    for (let pieces = 1; pieces < 8; pieces += 1)
+      await watch('an answer comes in', () => {
+        const { answer } = gallery.store.getState()
+        if (answer)
+          gallery.store.setState({ answer: { ...answer, text: `${answer.text} and on. `.repeat(pieces) } })
+      })
     observer.disconnect()
     return moved
   })
   expect(shifts).toEqual([])
+})
+
+test('what was asked for makes room for itself in the view: what is pressed above and below it stays', async () => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  const moved = await page.evaluate(async () => {
+    const { gallery } = window
+    await gallery.show({ view: 'now', state: 'usual' })
+    const all = [...document.querySelectorAll('.top, .tabs, .dock')].flatMap(part => [
+      ...part.querySelectorAll('button, input'),
+    ])
+    const places = () => all.map(element => element.getBoundingClientRect())
+    const before = places()
+    const { recording: idle } = gallery.store.getState()
+    const { choices } = gallery.now('choices')
+    const { recording } = gallery.now('paused')
+    const happens: readonly (readonly [string, Partial<PanelState>])[] = [
+      ['choices come', { choices }],
+      ['one is chosen', { choices: undefined }],
+      ['a recording begins', { recording }],
+      ['it ends', { recording: idle }],
+    ]
+    const faults: string[] = []
+    for (const [what, state] of happens) {
+      gallery.store.setState(state)
+      await gallery.drawn()
+      for (const [place, { x, y }] of places().entries()) {
+        const was = before[place] ?? new DOMRect()
+        if (Math.abs(x - was.x) > 1 || Math.abs(y - was.y) > 1)
+          faults.push(`${what}: ${all[place]?.textContent?.trim()} by ${x - was.x}, ${y - was.y}`)
+      }
+    }
+    return all.length > 30 ? faults : ['Nothing was looked at.']
+  })
+  expect(moved).toEqual([])
+})
+
+test('the newest line of the log is in view whenever Now is, and an outcome from its beginning', async () => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  const seen = await page.evaluate(async () => {
+    const { gallery } = window
+    await gallery.show({ view: 'now', state: 'usual' })
+    const isInView = () => {
+      const view = document.getElementById('view-now')?.getBoundingClientRect()
+      const line = document.querySelector('#now-activity .entry:last-child')?.getBoundingClientRect()
+      return view !== undefined && line !== undefined && line.bottom <= view.bottom && line.top >= view.top
+    }
+    const atFirst = isInView()
+    gallery.store.setState({ view: 'names' })
+    await gallery.drawn()
+    gallery.store.setState({ activity: gallery.now('full').activity })
+    gallery.store.setState({ view: 'now' })
+    await gallery.drawn()
+    const back = isInView()
+
+    const { outcome } = gallery.now('full')
+    gallery.store.setState({ outcome })
+    await gallery.drawn()
+    const words = document.querySelector<HTMLElement>('.outcome-words')
+    words?.focus()
+    words?.scrollTo({ top: 40, behavior: 'instant' })
+    const scrolled = words?.scrollTop
+    if (outcome) gallery.store.setState({ outcome: { ...outcome } })
+    await gallery.drawn()
+    const anew = words?.scrollTop
+    gallery.store.setState({ outcome: gallery.now('usual').outcome })
+    await gallery.drawn()
+    return { atFirst, back, scrolled, anew, focused: document.activeElement === words }
+  })
+  expect(seen).toEqual({ atFirst: true, back: true, scrolled: 40, anew: 0, focused: true })
 })
 
 test('the look that was chosen is there before a page is drawn, whatever the system has', async () => {

@@ -8,7 +8,8 @@ export interface Sought {
 
 type Colour = readonly [r: number, g: number, b: number, a: number]
 
-/** Further down lists of thousands are as they are above. */
+/** Rows that are made alike: further down than this, in pixels, they are as they are above. */
+const rows = '.list > *, .log > *, .events > *'
 const lowest = 4_000
 /** What lies in one of these is cut by its edge until it is scrolled to: that is no fault. */
 const scrollers = '.view, .outcome-words, .events, .roll-view, .roll-events, .outcome'
@@ -19,7 +20,8 @@ const staying = '.search, .devices, .settings-search'
 export function findFaults({ layout = true, colours = true }: Sought = {}): readonly string[] {
   const controls = [...document.querySelectorAll('button, input, select, textarea, summary, a[href]')]
     .filter(element => isSeen(element) && element.closest('.deck') === null)
-    .map(element => ({ element, box: element.getBoundingClientRect() }))
+    // A link in a text has a box on each of its lines.
+    .flatMap(element => [...element.getClientRects()].map(box => ({ element, box })))
     .filter(({ box }) => box.width > 0)
   const words = holdersOfWords()
   const faults = [
@@ -42,7 +44,7 @@ function isSeen(element: Element): boolean {
       contentVisibilityAuto: true,
     }) &&
     element.closest('.unseen, svg') === null &&
-    element.getBoundingClientRect().top < lowest
+    (element.getBoundingClientRect().top < lowest || element.closest(rows) === null)
   )
 }
 

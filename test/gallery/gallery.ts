@@ -24,8 +24,10 @@ export interface Gallery {
   readonly store: ReturnType<typeof createPanelStore>
   /** Resolves once it is drawn, with its fonts and what of it is loaded late. */
   show(shown: Partial<Shown>): Promise<void>
-  /** Outcomes of several lines. */
-  readonly outcomes: Readonly<Record<'full' | 'trouble', PanelState['outcome']>>
+  /** Resolves once what was put into the store is drawn. */
+  drawn(): Promise<void>
+  /** What is in the store in one of the states of Now. */
+  now(state: string): PanelState
   /** What is wrong with how it is laid out, and with its colours, as it is shown now. */
   faults(sought?: Sought): readonly string[]
   /** Controls on which the focus is forced, and on which it does not stand out. */
@@ -83,25 +85,35 @@ async function show({
   state = 'usual',
   language: wanted = 'en',
 }: Partial<Shown>): Promise<void> {
-  const root = document.getElementById('app')
-  if (root === null) throw new Error('panel.html has no element with the id “app”.')
+  const root = place()
   stop()
   language = wanted
   if (view === 'controls') {
     stop = mountControls(root)
   } else {
-    const shown = galleryStates[view][state]
-    if (shown === undefined)
-      throw new Error(`There is no state “${state}” of ${view}: see test/gallery/states.ts`)
-    store.setState(shown, true)
+    store.setState(stateOf(view, state), true)
     const mounted = mountPanel({ root, store, commands, language: () => language, actions })
     stop = () => mounted.stop()
   }
-  await settled(root)
+  await settled()
+}
+
+function place(): HTMLElement {
+  const root = document.getElementById('app')
+  if (root === null) throw new Error('panel.html has no element with the id “app”.')
+  return root
+}
+
+function stateOf(view: ViewName, state: string): PanelState {
+  const shown = galleryStates[view][state]
+  if (shown === undefined)
+    throw new Error(`There is no state “${state}” of ${view}: see test/gallery/states.ts`)
+  return shown
 }
 
 /** Resolves when nothing has been drawn for three frames, and all that was loaded is there. */
-async function settled(root: HTMLElement): Promise<void> {
+async function settled(): Promise<void> {
+  const root = place()
   let quiet = 0
   const watch = new MutationObserver(() => {
     quiet = 0
@@ -124,36 +136,19 @@ const oneOf = <T extends string>(values: readonly T[], value: string | null): T 
 
 await loadPacks()
 // Views, and parts of them, are loaded when they are first shown: once that is done, a state is drawn as soon as it is asked for.
-await Promise.all([
-  import('../../extension/panel/views/names-view.ts'),
-  import('../../extension/panel/views/sequences-view.ts'),
-  import('../../extension/panel/views/answers-view.ts'),
-  import('../../extension/panel/views/help-view.ts'),
-  import('../../extension/panel/views/settings-view.ts'),
-  import('../../extension/panel/views/code-field.ts'),
-  import('../../extension/panel/views/editor-view.ts'),
-  import('../../extension/panel/views/first-steps-part.ts'),
-  import('../../extension/panel/views/items-view.ts'),
-  import('../../extension/panel/views/kept-view.ts'),
-  import('../../extension/panel/views/layout-picture.ts'),
-  import('../../extension/panel/views/letters-help.ts'),
-  import('../../extension/panel/views/lit-keys.ts'),
-  import('../../extension/panel/views/models-view.ts'),
-  import('../../extension/panel/views/offer-line.ts'),
-  import('../../extension/panel/views/playing-bar.ts'),
-  import('../../extension/panel/views/practice-part.ts'),
-  import('../../extension/panel/views/prompt-view.ts'),
-  import('../../extension/panel/views/roll-live.ts'),
-  import('../../extension/panel/views/sayable-list.ts'),
-  import('../../extension/panel/views/share-view.ts'),
-  import('../../extension/panel/views/sound-legend.ts'),
-  import('../../extension/panel/views/video-line.ts'),
-])
+await Promise.all(Object.values(import.meta.glob('../../extension/panel/views/*.ts')).map(load => load()))
 await show({
   view: asked.get('sheet') === 'controls' ? 'controls' : (oneOf(viewNames, asked.get('view')) ?? 'now'),
   state: asked.get('state') ?? 'usual',
   language: oneOf(languages, asked.get('language')) ?? 'en',
 })
-const outcomes = { full: galleryStates.now.full?.outcome, trouble: galleryStates.now.trouble?.outcome }
-window.gallery = { states: allStates, store, show, faults: findFaults, faintFocus: findFaintFocus, outcomes }
+window.gallery = {
+  states: allStates,
+  store,
+  show,
+  drawn: settled,
+  now: state => stateOf('now', state),
+  faults: findFaults,
+  faintFocus: findFaintFocus,
+}
 document.documentElement.dataset.gallery = 'ready'

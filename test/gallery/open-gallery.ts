@@ -23,19 +23,34 @@ export interface OpenGallery {
 }
 
 /**
- * Builds the gallery, which takes seconds, and serves it on this machine. In its page `window.gallery.show` goes
- * from one state to the next.
+ * Builds the gallery, which takes seconds, and serves it on this machine, from memory: test files that run beside
+ * each other have one each. In its page `window.gallery.show` goes from one state to the next.
  */
-export async function openGallery({ built = false } = {}): Promise<OpenGallery> {
-  if (!built) await build({ ...config, configFile: false, logLevel: 'warn', mode: 'production' })
-  const folder = join(config.root ?? '', '.cache/gallery')
+export async function openGallery(): Promise<OpenGallery> {
+  const built = await build({
+    ...config,
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'production',
+    build: { ...config.build, write: false },
+  })
+  const files = new Map(
+    [built]
+      .flat()
+      .flatMap(one => ('output' in one ? one.output : []))
+      .map(file => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
+  )
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://gallery.test').pathname)
-    readFile(join(folder, path)).then(
-      body =>
+    const file = files.get(path)
+    // What is copied as it is.
+    const body =
+      file === undefined ? readFile(join(config.root ?? '', 'public', path)) : Promise.resolve(file)
+    body.then(
+      bytes =>
         response
           .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
-          .end(body),
+          .end(bytes),
       () => response.writeHead(404).end(),
     )
   })
