@@ -74,8 +74,8 @@ async function openAsker(clavier: Clavier): Promise<Tab> {
   return page
 }
 
-/** The port as a script that leaves it in `globalThis.hands`. */
+/** The port as a script that leaves it in `globalThis.hands`; `globalThis.lessMotion` is the user's own setting. */
 export async function pagePortScript(): Promise<string> {
   const code = await classicScript('extension/chrome/page.ts', { name: 'port' })
-  return `${code}; globalThis.hands = port.createPage(); undefined`
+  return `${code}; globalThis.hands = port.createPage(undefined, () => globalThis.lessMotion === true); undefined`
 }

@@ -45,6 +45,9 @@ async function open(path: string): Promise<void> {
   await tab.goto(`http://news.test${path}`)
 }
 
+/** The user's own setting, which the panel reads. */
+const wantLessMotion = (lessMotion: boolean) =>
+  asker.evaluate(less => void Object.assign(globalThis, { lessMotion: less }), lessMotion)
 const outerHtml = () => tab.evaluate(() => document.documentElement.outerHTML)
 const overlays = () => tab.locator('clavier-hints[popover]').count()
 const scrollTop = () => tab.evaluate(() => Math.round(window.scrollY))
@@ -110,9 +113,13 @@ describe('scrolling', () => {
     expect(await scrollTop()).toBe(180)
   })
 
-  test('is instant where the user wants no motion', async () => {
+  test.each([
+    ['the system', true],
+    ['Clavier', false],
+  ] as const)('is instant where the user wants no motion of %s', async (_, ofSystem) => {
     await open('/article.html')
-    await tab.emulateMedia({ reducedMotion: 'reduce' })
+    if (ofSystem) await tab.emulateMedia({ reducedMotion: 'reduce' })
+    else await wantLessMotion(true)
     await tab.evaluate(() => {
       document.documentElement.dataset.seen = ''
       addEventListener('scroll', () => {
@@ -120,6 +127,7 @@ describe('scrolling', () => {
       })
     })
     await ask('scroll', { unit: 'page', count: 1 })
+    await wantLessMotion(false)
     const seen = await tab.evaluate(() => document.documentElement.dataset.seen?.trim().split(' '))
     expect(seen).toEqual([String(await scrollTop())])
   })
