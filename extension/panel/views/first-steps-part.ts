@@ -6,6 +6,7 @@ import type { FirstStepsState } from '../../../src/state/panel-state.ts'
 import { firstStepsLabel } from './first-steps-texts.ts'
 import { keepingFocusAt } from './keep-focus.ts'
 import { keyPicture, strikesInNames } from './key-picture.ts'
+import { onceAFrame } from './once-a-frame.ts'
 import { type View, type ViewContext, watchParts } from './view-context.ts'
 
 /** The guide of the first steps: what to do now, in each way, and how to go on without. */
@@ -15,15 +16,28 @@ export const firstStepsPart: View = (host, context) => {
       render(shown === undefined ? nothing : guide(shown, told, context), host),
     )
   let seen: FirstStepsState['part'] | undefined
-  // A live region tells what comes into it once it is there.
-  draw(context.store.getState().firstSteps, false)
-  return watchParts(context.store, [s => s.firstSteps, s => s.view], ({ firstSteps, view }) => {
-    draw(firstSteps, view === 'now')
+  // A live region tells what comes into it once it is there: a frame after it was drawn.
+  let there = false
+  const drawNow = () => {
+    const { firstSteps, view } = context.store.getState()
+    draw(firstSteps, there && view === 'now')
+  }
+  const frame = onceAFrame(() => {
+    there = true
+    drawNow()
+  })
+  frame.ask()
+  const stop = watchParts(context.store, [s => s.firstSteps, s => s.view], ({ firstSteps, view }) => {
+    drawNow()
     if (view !== 'now' || firstSteps?.part === seen) return
     seen = firstSteps?.part
     // What was done for the step before may have been far below.
     queueMicrotask(() => host.firstElementChild?.scrollIntoView({ block: 'start' }))
   })
+  return () => {
+    frame.stop()
+    stop()
+  }
 }
 
 /** The same sentence while another view is shown: out of sight there, but told all the same. */
@@ -31,9 +45,12 @@ export const stepElsewhere: View = (host, { store, language }) => {
   const label = firstStepsLabel(language)
   return watchParts(store, [s => s.firstSteps, s => s.view], ({ firstSteps, view }) =>
     render(
-      firstSteps === undefined || view === 'now'
+      // There all the while, so that a step that comes with another view is told.
+      firstSteps === undefined
         ? nothing
-        : html`<div role="status" aria-label=${label('toDo')}>${words(language, firstSteps.told)}</div>`,
+        : html`<div role="status" aria-label=${label('toDo')}>${
+            view === 'now' ? nothing : words(language, firstSteps.told)
+          }</div>`,
       host,
     ),
   )
