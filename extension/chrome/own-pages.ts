@@ -9,6 +9,7 @@ export function createOwnPages(): OwnPages {
   return {
     permission: chrome.runtime.getURL('extension/permission/permission.html'),
     practice: chrome.runtime.getURL(practicePath),
+    privacy: chrome.runtime.getURL('extension/privacy/privacy.html'),
     async openingKeys() {
       const assigned = (await chrome.commands.getAll()).map(({ shortcut = '' }) => shortcut)
       return [...new Set([heardByPages, ...assigned.filter(keys => keys !== '')])]

@@ -6,7 +6,7 @@ import { createSpeechVoice } from '../../src/devices/speech-voice.ts'
 import { createToneSound } from '../../src/devices/tone-sound.ts'
 import { browserSpeech } from '../../src/devices/web-speech.ts'
 import { type PanelStore, watchState } from '../../src/state/panel-state.ts'
-import { createAllData, eraseIfAsked } from '../chrome/all-data.ts'
+import { openAllData } from '../chrome/all-data.ts'
 import { createBookmarks } from '../chrome/bookmarks.ts'
 import { browserClock, newCanceller } from '../chrome/clock.ts'
 import { createDeviceTurn } from '../chrome/device-turn.ts'
@@ -38,7 +38,7 @@ import { serveTraining } from './serve-training.ts'
 export async function createBrain(
   store: PanelStore,
 ): Promise<{ readonly actions: PanelActions; start(): Promise<void> }> {
-  const erased = await eraseIfAsked()
+  const allData = await openAllData()
   const turn = createDeviceTurn()
   const keep = createStore()
   const sound = createToneSound({ clock: browserClock })
@@ -98,7 +98,7 @@ export async function createBrain(
     tables: async () => (await import('../../src/devices/tables.ts')).createTables(),
     textSearch: lazyTextSearch,
     keep,
-    allData: createAllData(erased),
+    allData,
     pdf: async () => {
       const { createPdfReader } = await import('../../src/devices/pdf-text.ts')
       const load = async () => (await import('../../src/devices/pdf-js.ts')).pdfJs

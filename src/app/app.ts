@@ -378,6 +378,7 @@ export function createApp(parts: AppParts) {
     training,
     allData: parts.allData,
     permissionPage: parts.ownPages.permission,
+    privacyPage: parts.ownPages.privacy,
     feedback: {
       tryVoice: () => feedback.controls.tryVoice(),
       nextVoice: () => feedback.controls.nextVoice(),
@@ -488,7 +489,8 @@ export function createApp(parts: AppParts) {
       store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
       memory.begin()
       if (!settingsRead || !namedRead) announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
-      if (parts.allData.erased) announcer.tell(say('everything-erased'))
+      if (parts.allData.erasure === 'done') announcer.tell(say('everything-erased'))
+      if (parts.allData.erasure === 'failed') void announcer.warn(say('erase-failed'))
       void announcer.lookForSound()
       await sequences.open()
       await (await mirror()).open()

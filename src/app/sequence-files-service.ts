@@ -72,6 +72,17 @@ export function createSequenceFiles({ commands, store, files, clock, kept, ...pa
       files.saveBytes(file, 'audio/midi', writeMidiFile(given))
       return { file, steps: countSteps(sequence) }
     },
+    async exportAll() {
+      const ids = (await kept.library.list()).filter(({ finished }) => finished).map(({ id }) => id)
+      let trouble: unknown
+      for (const id of ids) {
+        await service.export(id).catch((error: unknown) => {
+          trouble ??= error
+        })
+      }
+      if (trouble !== undefined) throw trouble
+      return ids.length
+    },
     ask() {
       store.setState(({ sequenceFilesAsked }) => ({
         view: 'sequences',

@@ -329,4 +329,6 @@ export interface CommandContext extends AnswersContext, SettingsByWordsContext {
   readonly firstSteps: Late<FirstSteps>
   /** Address of the page where microphone and MIDI are allowed. */
   readonly permissionPage: string
+  /** Address of the page that says what is kept and what leaves the machine. */
+  readonly privacyPage: string
 }

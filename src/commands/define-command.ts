@@ -128,10 +128,10 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {
       const result = await spec.run(spec.parse(slots), context, signal)
-      const { text, earcon = 'done', readBack, spoken, cut = false, secret = false, undo: data } = result
-      if (typeof undo !== 'function') return { text, earcon, readBack, spoken, cut, secret, undo }
-      const left = data === undefined ? 'changes-nothing' : { data }
-      return { text, earcon, readBack, spoken, cut, secret, undo: left }
+      const { text, earcon = 'done', readBack, spoken, cut = false, secret = false, asks = false, undo: data } = result
+      const told = { text, earcon, readBack, spoken, cut, secret }
+      if (typeof undo !== 'function') return { ...told, undo: asks ? 'changes-nothing' : undo }
+      return { ...told, undo: data === undefined ? 'changes-nothing' : { data } }
     },
     async takeBack(data, context) {
       if (typeof undo !== 'function') throw new ClavierError('nothing-to-undo', { command: spec.id })

@@ -26,9 +26,10 @@ export const deleteAllDataCommand = defineCommand({
       await context.allData.erase()
       return { text: say('everything-erased') }
     }
-    if (step !== 'export') return { text: say('erase-asked', { rows: ask(context) }), earcon: 'ambiguous' }
+    const asking = { earcon: 'ambiguous', asks: true } as const
+    if (step !== 'export') return { text: say('erase-asked', { rows: ask(context) }), ...asking }
     const files = await exportEverything(context)
-    return { text: say('erase-exported', { files, rows: ask(context) }), earcon: 'ambiguous' }
+    return { text: say('erase-exported', { files, rows: ask(context) }), ...asking }
   },
   undo: 'not-undoable',
   recorded: false,
@@ -49,10 +50,7 @@ async function exportEverything(context: CommandContext): Promise<number> {
   const { save } = await context.settingsFile()
   await save()
   const kept = (await exportKept(context)) ? 1 : 0
-  const recordings = await (await context.recordings()).show()
-  const sequences = await context.sequenceFiles()
-  for (const name of recordings) await sequences.export(name)
-  return 1 + kept + recordings.length
+  return 1 + kept + (await (await context.sequenceFiles()).exportAll())
 }
 
 /** Downloads what is kept of answers; tells whether there was anything. */

@@ -28,7 +28,7 @@ export const deleteModelCommand = defineCommand({
       const label = render(language(), say('delete-model', { name, bytes: await models.size(name) }))
       const intent = { command: 'delete-model', slots: { name, sure: 'yes' } }
       const rows = choices.offer(say('choices-delete-model'), [{ label, detail: '', intent }])
-      return { text: say('delete-model-asked', { rows, name }), earcon: 'ambiguous' }
+      return { text: say('delete-model-asked', { rows, name }), earcon: 'ambiguous', asks: true }
     }),
   undo: 'not-undoable',
   recorded: false,

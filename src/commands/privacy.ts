@@ -21,7 +21,7 @@ export const privacyCommand = defineCommand({
   },
   parse: nothing,
   run: async (_, context) => ({
-    ...(await inNewTab({ url: context.allData.privacyPage }, context)),
+    ...(await inNewTab({ url: context.privacyPage }, context)),
     text: say('privacy-opened'),
   }),
   undo: leaveAgain,

@@ -15,6 +15,8 @@ export interface Result<U> {
   readonly cut?: boolean
   /** Its words went into a secret field: they are neither shown, recorded nor repeated. */
   readonly secret?: boolean
+  /** It has only asked whether it shall: nothing is changed that undo would have to pass. */
+  readonly asks?: boolean
   /** Nothing but what survives JSON: it is kept while the panel is closed. */
   readonly undo?: U
 }

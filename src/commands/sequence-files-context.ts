@@ -2,6 +2,8 @@
 export interface SequenceFiles {
   /** Downloads a kept sequence, the last one without a name, as a MIDI file. Rejects as `play` does. */
   export(name: string | undefined): Promise<{ readonly file: string; readonly steps: number }>
+  /** Downloads every kept sequence; resolves with how many. Rejects with what is wrong with one after all others. */
+  exportAll(): Promise<number>
   /** Shows where files are chosen. */
   ask(): void
   /**

@@ -4,6 +4,8 @@ export interface OwnPages {
   readonly permission: string
   /** Address of the page that a newcomer starts on. */
   readonly practice: string
+  /** Address of the page that says what is kept and where, and what leaves the machine when. */
+  readonly privacy: string
   /** Keys that open the panel in this browser, as they are written on keys: `Alt+Shift+C`. At least one. */
   openingKeys(): Promise<readonly string[]>
 }

@@ -62,8 +62,40 @@ describe('delete all my data', () => {
     expect(world.erasures).toEqual([])
   })
 
+  test('asking is nothing that undo would have to pass: what was done before is taken back', async () => {
+    const world = await createWorld()
+    await world.type('name this tab organ')
+    await world.type('delete all my data')
+    await world.type('1')
+    await world.type('escape')
+    expect(await world.type('undo')).toMatchObject({ key: 'name-change-undone', status: 'done' })
+  })
+
+  test('what is damaged is told once all others are exported', async () => {
+    const world = await createWorld()
+    for (const name of ['dawn', 'noon', 'dusk']) {
+      await world.type('record')
+      await world.type('scroll down')
+      await world.type('stop recording')
+      await world.type(`save as ${name}`)
+    }
+    const [, noon] = world.state().sequences
+    for (const key of await world.keep.keys(`sequence/${noon?.id}/`)) await world.keep.set(key, 'damaged')
+    await world.type('delete all my data')
+    expect(await world.type('1')).toMatchObject({ code: 'sequence-broken' })
+    expect(world.savedBytes.map(({ name }) => name).sort()).toEqual(['dawn.mid', 'dusk.mid'])
+    expect(world.state().view).toBe('now')
+    expect(world.erasures).toEqual([])
+  })
+
+  test('where it could not be done the panel says that, and goes on', async () => {
+    const world = await createWorld({ erasure: 'failed' })
+    expect(world.outcome().key).toBe('erase-failed')
+    expect(await world.type('name this tab organ')).toMatchObject({ status: 'done' })
+  })
+
   test('the panel after it says so, and has nothing to undo', async () => {
-    const world = await createWorld({ erased: true })
+    const world = await createWorld({ erasure: 'done' })
     expect(world.outcome().key).toBe('everything-erased')
     expect((await world.type('undo')).code).toBe('nothing-to-undo')
   })

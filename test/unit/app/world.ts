@@ -98,7 +98,7 @@ export interface WorldOptions {
   readonly video?: FakeTabVideo
   readonly freshBrowser?: boolean
   /** Everything was deleted just before. */
-  readonly erased?: boolean
+  readonly erasure?: 'done' | 'failed'
   readonly browserLanguage?: string
   /** Nothing is kept yet, so that the first steps begin. */
   readonly firstSteps?: boolean
@@ -171,8 +171,7 @@ export async function createWorld(options: WorldOptions = {}) {
     pdf: async () => pdf.reader,
     keep,
     allData: {
-      privacyPage: 'chrome-extension://clavier/privacy.html',
-      erased: options.erased ?? false,
+      erasure: options.erasure ?? 'none',
       erase: async () => {
         erasures.push(clock.now())
       },
@@ -183,6 +182,7 @@ export async function createWorld(options: WorldOptions = {}) {
     ownPages: {
       permission: 'http://permission.test/',
       practice: practicePage,
+      privacy: 'chrome-extension://clavier/privacy.html',
       openingKeys: async () => ['Alt+Shift+C', 'Alt+Shift+K'],
     },
     tabVideo: async () => video.tabVideo,

@@ -13,4 +13,5 @@ export const privacySamples: { readonly [K in keyof Sentences]: Parameters<Sente
   'erase-asked': [{ rows }],
   'erase-exported': [{ files: 3, rows }],
   'everything-erased': [],
+  'erase-failed': [],
 }

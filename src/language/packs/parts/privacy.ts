@@ -15,6 +15,8 @@ export const privacyTexts = definePart({
     'erase-exported': ({ files, rows }: { files: number } & Rows) =>
       `Files exported, among your downloads: ${files}. Nothing is deleted yet. ${rows}. “escape” leaves everything as it is.`,
     'everything-erased': () => 'Everything that Clavier kept is deleted. This is Clavier as new.',
+    'erase-failed': () =>
+      'Not everything could be deleted; what is left is kept as before. Say “delete all my data” to try again.',
   },
   es: {
     'privacy-opened': () =>
@@ -27,6 +29,8 @@ export const privacyTexts = definePart({
     'erase-exported': ({ files, rows }) =>
       `Archivos exportados, entre tus descargas: ${files}. Aún no se borró nada. ${rows}. «escape» lo deja todo como está.`,
     'everything-erased': () => 'Se borró todo lo que Clavier guardaba. Este es Clavier como nuevo.',
+    'erase-failed': () =>
+      'No se pudo borrar todo; lo que queda sigue guardado. Di «borra mis datos» para intentarlo otra vez.',
   },
   de: {
     'privacy-opened': () =>
@@ -39,6 +43,8 @@ export const privacyTexts = definePart({
     'erase-exported': ({ files, rows }) =>
       `Exportierte Dateien, bei deinen Downloads: ${files}. Noch ist nichts gelöscht. ${rows}. „escape“ lässt alles, wie es ist.`,
     'everything-erased': () => 'Alles, was Clavier behalten hat, ist gelöscht. Clavier ist wie neu.',
+    'erase-failed': () =>
+      'Nicht alles ließ sich löschen; was noch da ist, bleibt behalten. „lösche meine daten“ versucht es noch einmal.',
   },
   fr: {
     'privacy-opened': () =>
@@ -51,5 +57,7 @@ export const privacyTexts = definePart({
     'erase-exported': ({ files, rows }) =>
       `Fichiers exportés, dans vos téléchargements : ${files}. Rien n’est encore effacé. ${rows}. « échap » laisse tout en l’état.`,
     'everything-erased': () => 'Tout ce que Clavier gardait est effacé. Clavier est comme neuf.',
+    'erase-failed': () =>
+      'Tout n’a pas pu être effacé ; ce qui reste est toujours gardé. « efface mes données » réessaie.',
   },
 })
