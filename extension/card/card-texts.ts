@@ -1,5 +1,6 @@
 import { forms } from '../../src/language/forms.ts'
 import type { PerLanguage } from '../../src/language/language.ts'
+import { typeset } from '../../src/language/typography.ts'
 import type { CardPart } from './card-plan.ts'
 
 export interface CardTexts {
@@ -17,7 +18,7 @@ export interface CardTexts {
 }
 
 /** Words of the card, in every language. */
-export const cardTexts: PerLanguage<CardTexts> = {
+export const cardTexts: PerLanguage<CardTexts> = typeset({
   en: {
     title: 'My card',
     print: 'Print',
@@ -95,4 +96,4 @@ export const cardTexts: PerLanguage<CardTexts> = {
     commandsLeft: count => `${forms.fr.counted(count, 'autre commande', 'autres commandes')} dans l’Aide.`,
     broken: 'Une partie de ce qui est gardé est illisible et manque ici.',
   },
-}
+})

@@ -14,15 +14,16 @@ export async function followLanguage(
   const languageIn = (value: unknown) =>
     chosenLanguage((parseSettings(value) ?? defaultSettings).language, browser)
   let now: Language | undefined
+  let begun = false
   // Listened for first: a change while the setting is read is not missed.
   store.watch(settingsKey, value => {
     const next = languageIn(value)
     if (next === now) return
-    const first = now === undefined
     now = next
-    if (!first) changed(next)
+    if (begun) changed(next)
   })
   const read = languageIn(await store.get(settingsKey))
   now ??= read
+  begun = true
   return now
 }

@@ -274,13 +274,29 @@ export function labelIn(language: Language): Label {
   return (key, fill) => filledLabel(labels[key][language], fill, language)
 }
 
+/** Labels are few and drawn often: how each is written is found out once. */
+const written: PerLanguage<Map<string, string>> = {
+  en: new Map(),
+  es: new Map(),
+  de: new Map(),
+  fr: new Map(),
+}
+
+function asWritten(words: string, language: Language): string {
+  const known = written[language].get(words)
+  if (known !== undefined) return known
+  const bound = withBoundSpaces(words, language)
+  written[language].set(words, bound)
+  return bound
+}
+
 /** A label with its gaps filled, as the language writes it; what fills it does not turn its direction. */
 export function filledLabel(
   words: string,
   fill: Readonly<Record<string, string | number>> | undefined,
   language: Language,
 ): string {
-  return withBoundSpaces(words, language).replace(/\{(\w+)\}/g, (gap, name: string) => {
+  return asWritten(words, language).replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = fill?.[name] ?? gap
     return typeof value === 'number' ? forms[language].number(value) : isolated(value)
   })

@@ -1,4 +1,5 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
+import { typeset } from '../../src/language/typography.ts'
 import type { Answer, Permission } from './ask-permission.ts'
 
 interface DeviceTexts {
@@ -26,7 +27,7 @@ interface PermissionTexts {
   readonly done: string
 }
 
-const texts: PerLanguage<PermissionTexts> = {
+const texts: PerLanguage<PermissionTexts> = typeset({
   en: {
     title: 'Permissions',
     intro:
@@ -226,7 +227,7 @@ const texts: PerLanguage<PermissionTexts> = {
       'Aucun clavier pour l’instant : branchez-en un, il jouera aussitôt. D’ici là, les touches dessinées du panneau font de même.',
     done: 'Les deux sont autorisés. Vous pouvez fermer cet onglet et continuer dans le panneau.',
   },
-}
+})
 
 export function permissionTexts(language: Language): PermissionTexts {
   return texts[language]

@@ -1,4 +1,5 @@
 import type { Language, PerLanguage } from '../../src/language/language.ts'
+import { typeset } from '../../src/language/typography.ts'
 
 export interface ScanTexts {
   readonly title: string
@@ -23,7 +24,7 @@ export interface ScanTexts {
   readonly taken: (words: string) => string
 }
 
-const texts: PerLanguage<ScanTexts> = {
+const texts: PerLanguage<ScanTexts> = typeset({
   en: {
     title: 'Scan a code',
     intro:
@@ -127,7 +128,7 @@ const texts: PerLanguage<ScanTexts> = {
     part: (have, count) => `${have} parties sur ${count} sont lues. Gardez les codes dans l’image.`,
     taken: words => `La caméra est éteinte. ${words} C’est affiché dans le panneau.`,
   },
-}
+})
 
 export function scanTexts(language: Language): ScanTexts {
   return texts[language]

@@ -10,6 +10,15 @@ export interface Forms {
   readonly counted: (amount: number, one: string, other: string) => string
   /** `a, b and c`. What is listed may be page text: show it as text. */
   readonly list: (items: readonly string[]) => string
+  /** Words between the quotation marks of the language, with its bound spaces. */
+  readonly quoted: (words: string) => string
+}
+
+const quotationMarks: PerLanguage<readonly [before: string, after: string]> = {
+  en: ['“', '”'],
+  es: ['«', '»'],
+  de: ['„', '“'],
+  fr: ['«\u202f', '\u202f»'],
 }
 
 /** What stands between millions, which are nouns in Spanish and French, and what is counted. */
@@ -26,6 +35,7 @@ function formsOf(language: Language): Forms {
   const rules = new Intl.PluralRules(tag)
   const figures = new Intl.NumberFormat(tag)
   const lists = new Intl.ListFormat(tag)
+  const [before, after] = quotationMarks[language]
   const form = (amount: number, one: string, other: string) => (rules.select(amount) === 'one' ? one : other)
   return {
     number: amount => figures.format(amount),
@@ -35,6 +45,7 @@ function formsOf(language: Language): Forms {
       return `${figures.format(amount)}${between(form(amount, one, other))}`
     },
     list: items => lists.format(items),
+    quoted: words => `${before}${words}${after}`,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language, PerLanguage } from './language.ts'
 
 const noBreak = '\u00a0'
 /** Narrower, as French sets it within « » and before ; ! ? */
@@ -17,6 +17,30 @@ export function withBoundSpaces(words: string, language: Language): string {
     .replace(/(?<=«) | (?=»)/gu, thin)
     .replace(/(?<=\S) (?=[;!?](?:\s|$|[)»]))/gu, thin)
     .replace(/(?<=\S) (?=:(?:\s|$))/gu, noBreak)
+}
+
+/** A table of texts as each language writes them, for pages that show them as they stand. */
+export function typeset<T>(texts: PerLanguage<T>): PerLanguage<T> {
+  return {
+    en: boundWithin(texts.en, 'en'),
+    es: boundWithin(texts.es, 'es'),
+    de: boundWithin(texts.de, 'de'),
+    fr: boundWithin(texts.fr, 'fr'),
+  }
+}
+
+/** The same for all words in it: in lists, in rows, and in what sentences say that have to be filled. */
+function boundWithin<T>(texts: T, language: Language): T {
+  // Its shape stays as it is, which the compiler cannot follow.
+  return bound(texts) as T
+
+  function bound(part: unknown): unknown {
+    if (typeof part === 'string') return withBoundSpaces(part, language)
+    if (typeof part === 'function') return (...filling: readonly unknown[]) => bound(part(...filling))
+    if (Array.isArray(part)) return part.map(bound)
+    if (typeof part !== 'object' || part === null) return part
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, bound(value)]))
+  }
 }
 
 /** Letters that are written from the right, and what turns the direction by itself. */

@@ -51,22 +51,24 @@ test('each language in turn, in every page at once, while a recording goes on', 
   const at = (page: string) => `chrome-extension://${clavier.extensionId}/extension/${page}`
   const practice = await clavier.newPage(at('practice/practice.html'))
   const permission = await clavier.newPage(at('permission/permission.html'))
+  const privacy = await clavier.newPage(at('privacy/privacy.html'))
   await practice.locator('output').waitFor()
-  const before = new Set([await practice.title(), await permission.title()])
+  await privacy.locator('h1').waitFor()
+  const pages = [practice, permission, privacy]
+  const before = new Set(await Promise.all(pages.map(page => page.title())))
   await practice.locator('input[type=text]').fill('kept')
   await say(panel, 'record')
 
   for (const [language, choose, help, outcome, search, opened, open] of turns) {
     await say(panel, choose)
-    for (const page of [panel, practice, permission]) await expect.poll(() => languageOf(page)).toBe(language)
+    for (const page of [panel, ...pages]) await expect.poll(() => languageOf(page)).toBe(language)
     expect(await say(panel, help)).toContain(outcome)
     await panel.getByRole('searchbox', { name: search }).waitFor()
     await expect
       .poll(() => panel.evaluate(() => chrome.action.getTitle({})))
       .toMatch({ en: /recording/i, de: /nimmt auf|aufnahme/i, es: /graba/i, fr: /enregistre/i }[language])
     expect(await say(panel, open)).toContain(opened)
-    if (language !== 'en')
-      for (const page of [practice, permission]) expect(before.has(await page.title())).toBe(false)
+    if (language !== 'en') for (const page of pages) expect(before.has(await page.title())).toBe(false)
   }
   expect(await practice.locator('input[type=text]').inputValue()).toBe('kept')
   expect(await say(panel, 'stop recording')).toContain('Kept as')

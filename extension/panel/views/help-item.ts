@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit-html'
+import { forms } from '../../../src/language/forms.ts'
+import { withBoundSpaces } from '../../../src/language/typography.ts'
 import type { HelpTopic } from '../../../src/ports/help-topic.ts'
 import { phraseInWords } from '../../../src/speech/phrase-template.ts'
 import type { CommandRow } from '../panel-actions.ts'
@@ -15,18 +17,18 @@ export interface HelpContext extends ViewContext {
 /** A command: how it is said, what it does, whether undo takes it back, how it is played. */
 export function helpItem(row: CommandRow, context: HelpContext) {
   const { id, phrases, help, motif, chord, undo } = row
-  const { label, helpLabel } = context
+  const { label, language, helpLabel } = context
   const [first = id, ...others] = phrases
   const topic: HelpTopic = `command/${id}`
   const called = phraseInWords(first)
   return html`<li class="item command-item" data-topic=${topic}>
     <div class="item-words">
       <span class="item-name">${phrasePieces(first, label).map(({ text, slot }) => (slot ? html`<var>${text}</var>` : text))}</span>
-      <span class="item-detail">${help}</span>
+      <span class="item-detail">${withBoundSpaces(help, language)}</span>
       ${
         others.length === 0
           ? nothing
-          : html`<span class="item-detail">${helpLabel('alsoSay')} ${others.map(other => `“${phraseInWords(other)}”`).join(', ')}</span>`
+          : html`<span class="item-detail">${alsoSaid(others.map(phraseInWords), context)}</span>`
       }
       <span class="item-detail">${helpLabel(undo)}</span>
     </div>
@@ -36,6 +38,11 @@ export function helpItem(row: CommandRow, context: HelpContext) {
       ${motif.length === 0 ? nothing : played(topic, 'motif', motif, called, context)}
     </div>
   </li>`
+}
+
+/** What it is called besides, as quoted in the language of the panel. */
+export function alsoSaid(others: readonly string[], { language, helpLabel }: HelpContext): string {
+  return `${helpLabel('alsoSay')} ${others.map(forms[language].quoted).join(', ')}`
 }
 
 /** Runs it; where something is missing, or much would be lost, its phrase is only put into Command. */

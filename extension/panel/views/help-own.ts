@@ -3,7 +3,7 @@ import { parseNotes } from '../../../src/music/notes-in-words.ts'
 import type { HelpTopic } from '../../../src/ports/help-topic.ts'
 import type { NameRow, PanelState, WordRow } from '../../../src/state/panel-state.ts'
 import type { CommandRow } from '../panel-actions.ts'
-import { type HelpContext, played } from './help-item.ts'
+import { alsoSaid, type HelpContext, played } from './help-item.ts'
 
 /** A name or word of the user's, as help shows it. All of it but the keys is untrusted text. */
 export interface OwnRow {
@@ -74,7 +74,7 @@ export function ownItem({ topic, called, phrases, lines, strikes, name }: OwnRow
     <div class="item-words">
       <bdi class="item-name">${called}</bdi>
       ${lines.map(line => html`<bdi class="item-detail">${line}</bdi>`)}
-      ${others.length === 0 ? nothing : html`<bdi class="item-detail">${helpLabel('alsoSay')} ${others.map(other => `“${other}”`).join(', ')}</bdi>`}
+      ${others.length === 0 ? nothing : html`<bdi class="item-detail">${alsoSaid(others, context)}</bdi>`}
     </div>
     <div class="item-buttons">${
       first === undefined

@@ -23,6 +23,24 @@ test('the setting counts, not the browser', async () => {
   expect(told).toEqual(['es', 'de'])
 })
 
+test('what changes while it is read is the answer, and nothing that is told', async () => {
+  const entries = { [settingsKey]: { ...defaultSettings, language: 'de' as const } }
+  const memory = createMemoryStore({ entries })
+  const store = {
+    ...memory,
+    async get(key: string) {
+      const before = await memory.get(key)
+      for (const language of ['fr', 'es'] as const) await memory.set(key, { ...defaultSettings, language })
+      return before
+    },
+  }
+  const told: Language[] = []
+  expect(await followLanguage(store, 'en', language => told.push(language))).toBe('es')
+  expect(told).toEqual([])
+  await memory.set(settingsKey, { ...defaultSettings, language: 'fr' })
+  expect(told).toEqual(['fr'])
+})
+
 test.each([undefined, 'broken', { version: 999 }])(
   'without settings that can be read (%j) the browser does',
   async kept => {
