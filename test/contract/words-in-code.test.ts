@@ -89,6 +89,20 @@ test('nothing else gives words to the page', () => {
   expect(found, 'Take words by label() or render() from the texts in four languages').toEqual([])
 })
 
+test('what is quoted in a template is quoted as the language does', () => {
+  const quoting = /[“”„«»][^“”„«»'"`]*\$\{|\$\{[^}]*\}[^“”„«»'"`]*[“”„«»]/u
+  const views = sources.filter(
+    ([file]) => file.startsWith('extension') && !/texts?(?:-\w\w)?\.ts$/u.test(file),
+  )
+  const found = views.flatMap(([file, { text }]) =>
+    text
+      .split('\n')
+      .filter(line => quoting.test(line))
+      .map(line => `${file}: ${line.trim()}`),
+  )
+  expect(found, 'Quote by forms[language].quoted of src/language/forms.ts').toEqual([])
+})
+
 test('no text makes a plural by hand', () => {
   const byHand =
     /=== 1 \? ?(?:['"`]|\w+ :)|\(s\)['"`]|\b(?:count|amount|steps|total|number)\s*(?:<|<=|>)\s*[12]\s*\?/u
