@@ -19,3 +19,21 @@ export async function showIcon(state: IconState, title = chrome.i18n.getMessage(
   await chrome.action.setIcon({ path: picturesOf(state) })
   await chrome.action.setTitle({ title })
 }
+
+/**
+ * Shows states one after another, because their pictures are loaded and might come in another order than they were
+ * asked for. Of those that wait only the last is shown.
+ */
+export function createIconQueue(): typeof showIcon {
+  let shown: Promise<void> = Promise.resolve()
+  let asked = 0
+  return (state, title) => {
+    asked += 1
+    const mine = asked
+    const show = async () => {
+      if (mine === asked) await showIcon(state, title)
+    }
+    shown = shown.then(show, show)
+    return shown
+  }
+}

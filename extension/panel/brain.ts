@@ -13,7 +13,7 @@ import { createDeviceTurn } from '../chrome/device-turn.ts'
 import { createFiles, offering } from '../chrome/files.ts'
 import { createGuessPage } from '../chrome/guess-page.ts'
 import { createHistory } from '../chrome/history.ts'
-import { showIcon } from '../chrome/icon.ts'
+import { createIconQueue, showIcon } from '../chrome/icon.ts'
 import { createMirror } from '../chrome/mirror.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
 import { createOwnPages } from '../chrome/own-pages.ts'
@@ -42,6 +42,7 @@ export async function createBrain(
   const turn = createDeviceTurn()
   const keep = createStore()
   const sound = createToneSound({ clock: browserClock })
+  const showInTurn = createIconQueue()
   const knock = createSpeechServerKnock({ fetch: fetch.bind(globalThis), clock: browserClock })
 
   const app = createApp({
@@ -169,7 +170,7 @@ export async function createBrain(
 
   function showState(): Promise<void> {
     const state = iconOf(store.getState())
-    return showIcon(state, iconTitle(state, app.language()))
+    return showInTurn(state, iconTitle(state, app.language()))
   }
 }
 
