@@ -27,12 +27,11 @@ afterAll(async () => {
 })
 
 describe('the package', () => {
-  test('has the built extension and its licences, nothing that the store refuses, and the same bytes again', () => {
+  test('has the built extension and its licences, and nothing that the store refuses', () => {
     const files = packageFiles()
     expect(packageTroubles(files)).toEqual([])
-    const zip = zipExtension(files)
-    expect(Buffer.from(zipExtension(packageFiles())).equals(Buffer.from(zip))).toBe(true)
-    const inside = Object.keys(unzipSync(zip))
+    // That the same files give the same bytes is shown where they are few (test/unit/scripts/zip-extension.test.ts).
+    const inside = Object.keys(unzipSync(zipExtension(files)))
     expect(inside).toEqual(inside.toSorted())
     expect(inside).toEqual(
       expect.arrayContaining(['manifest.json', 'THIRD-PARTY.txt', 'extension/privacy/privacy.html']),
