@@ -128,9 +128,9 @@ export function defineCommand<A, U>(spec: CommandSpec<A, U>): Command {
     slot: slotOf(spec.phrases),
     async run(slots, context, signal) {
       const result = await spec.run(spec.parse(slots), context, signal)
-      const { text, earcon = 'done', readBack, spoken, cut = false, secret = false, asks = false, undo: data } = result
+      const { text, earcon = 'done', readBack, spoken, cut = false, secret = false, undo: data } = result
       const told = { text, earcon, readBack, spoken, cut, secret }
-      if (typeof undo !== 'function') return { ...told, undo: asks ? 'changes-nothing' : undo }
+      if (typeof undo !== 'function') return { ...told, undo: result.asks ? 'changes-nothing' : undo }
       return { ...told, undo: data === undefined ? 'changes-nothing' : { data } }
     },
     async takeBack(data, context) {
