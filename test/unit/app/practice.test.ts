@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { render, say } from '../../../src/language/text.ts'
 import { createLetterBook } from '../../../src/music/letters/letter-book.ts'
 import { letterTables } from '../../../src/music/letters/letter-tables.ts'
 import { writeStrikes } from '../../../src/music/letters/write-strikes.ts'
@@ -390,4 +391,13 @@ test('keys that are off are not practised, and nothing changes', async () => {
 
 test.each(['show me', 'stop practising'])('%s without practice is refused', async phrase => {
   expect(await world.type(phrase)).toMatchObject({ status: 'refused', code: 'practice-off' })
+})
+
+test('what is counted has the form of its number, in each language', () => {
+  const over = say('practice-over', { right: 10, of: 10, seconds: 1 })
+  expect(render('en', over)).toContain('in 1 second each')
+  expect(render('de', over)).toContain('in je 1 Sekunde.')
+  const score = say('practice-score', { known: 1, learning: 0, percent: 100, seconds: 0.8549 })
+  expect(render('fr', score)).toContain('en moins de 0,85 seconde.')
+  expect(render('es', score)).toContain('0,85 segundos')
 })

@@ -1,11 +1,12 @@
 import type { PracticeAim } from '../../../ports/practice-aim.ts'
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Aim = { what: PracticeAim }
 type Score = { known: number; learning: number; percent: number; seconds: number }
 
-const number = (language: string, value: number) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
+/** Hundredths: more tells nobody anything. */
+const rounded = (value: number) => Math.round(value * 100) / 100
 
 /** Practice: what is asked, what was heard, how it goes. */
 export const practiceTexts = definePart({
@@ -53,14 +54,14 @@ export const practiceTexts = definePart({
     'practice-shown': ({ name, notes }: { name: string; notes: string }) => `${name} is ${notes}.`,
     'practice-skipped': ({ next }: { next: string }) => `Skipped. ${next}`,
     'practice-over': ({ right, of, seconds }: { right: number; of: number; seconds: number }) =>
-      `Round over: ${right} of ${of} right the first time${seconds > 0 ? `, in ${number('en', seconds)} seconds each` : ''}. C4 goes on, Escape leaves.`,
+      `Round over: ${right} of ${of} right the first time${seconds > 0 ? `, in ${forms.en.counted(rounded(seconds), 'second', 'seconds')} each` : ''}. C4 goes on, Escape leaves.`,
     'practice-text': ({ text, word, next }: { text: string; word: string; next: string }) =>
       `Write: ${text}. First ${word}: ${next}.`,
     'practice-word': ({ word, next }: { word: string; next: string }) => `${word}, next ${next}.`,
     'practice-space': () => 'space',
     'practice-and-space': ({ letters }: { letters: string }) => `${letters} and space`,
     'practice-letters-over': ({ percent, perCharacter }: { percent: number; perCharacter: number }) =>
-      `Text written: ${percent} % of the strikes right, ${number('en', perCharacter)} strikes a character. C4 goes on, Escape leaves.`,
+      `Text written: ${percent} % of the strikes right, ${forms.en.counted(rounded(perCharacter), 'strike', 'strikes')} a character. C4 goes on, Escape leaves.`,
     'practice-next': () => 'What now?',
     'practice-again': ({ aim }: { aim: string }) => `Another round of ${aim}`,
     'practice-leave': () => 'Stop practising',
@@ -73,7 +74,7 @@ export const practiceTexts = definePart({
     'practice-row': ({ known, items, due }: { known: number; items: number; due: number }) =>
       `${items === 0 ? `known: ${known}` : `known: ${known} of ${items}`}; due: ${due}`,
     'practice-score': ({ known, learning, percent, seconds }: Score) =>
-      `Known: ${known}. Learning: ${learning}. Right the first time: ${percent} %.${seconds > 0 ? ` Half of them within ${number('en', seconds)} seconds.` : ''}`,
+      `Known: ${known}. Learning: ${learning}. Right the first time: ${percent} %.${seconds > 0 ? ` Half of them within ${forms.en.counted(rounded(seconds), 'second', 'seconds')}.` : ''}`,
     'practice-no-score': () => 'Nothing has been practised yet. Say “practise keys” to begin.',
     'practice-left': ({ right, of }: { right: number; of: number }) =>
       of === 0
@@ -109,13 +110,13 @@ export const practiceTexts = definePart({
     'practice-shown': ({ name, notes }) => `${name} es ${notes}.`,
     'practice-skipped': ({ next }) => `Saltado. ${next}`,
     'practice-over': ({ right, of, seconds }) =>
-      `Fin de la ronda: ${right} de ${of} bien a la primera${seconds > 0 ? `, en ${number('es', seconds)} segundos cada vez` : ''}. C4 sigue, Escape sale.`,
+      `Fin de la ronda: ${right} de ${of} bien a la primera${seconds > 0 ? `, en ${forms.es.counted(rounded(seconds), 'segundo', 'segundos')} cada vez` : ''}. C4 sigue, Escape sale.`,
     'practice-text': ({ text, word, next }) => `Escribe: ${text}. Primero ${word}: ${next}.`,
     'practice-word': ({ word, next }) => `${word}, ahora ${next}.`,
     'practice-space': () => 'espacio',
     'practice-and-space': ({ letters }) => `${letters} y espacio`,
     'practice-letters-over': ({ percent, perCharacter }) =>
-      `Texto escrito: ${percent} % de los golpes bien, ${number('es', perCharacter)} golpes por carácter. C4 sigue, Escape sale.`,
+      `Texto escrito: ${percent} % de los golpes bien, ${forms.es.counted(rounded(perCharacter), 'golpe', 'golpes')} por carácter. C4 sigue, Escape sale.`,
     'practice-next': () => '¿Y ahora?',
     'practice-again': ({ aim }) => `Otra ronda: ${aim}`,
     'practice-leave': () => 'Dejar de practicar',
@@ -128,7 +129,7 @@ export const practiceTexts = definePart({
     'practice-row': ({ known, items, due }) =>
       `${items === 0 ? `dominados: ${known}` : `dominados: ${known} de ${items}`}; por repasar: ${due}`,
     'practice-score': ({ known, learning, percent, seconds }) =>
-      `Dominados: ${known}. En aprendizaje: ${learning}. Bien a la primera: ${percent} %.${seconds > 0 ? ` La mitad, en menos de ${number('es', seconds)} segundos.` : ''}`,
+      `Dominados: ${known}. En aprendizaje: ${learning}. Bien a la primera: ${percent} %.${seconds > 0 ? ` La mitad, en menos de ${forms.es.counted(rounded(seconds), 'segundo', 'segundos')}.` : ''}`,
     'practice-no-score': () => 'Aún no se ha practicado nada. Di «practica teclas» para empezar.',
     'practice-left': ({ right, of }) =>
       of === 0
@@ -164,13 +165,13 @@ export const practiceTexts = definePart({
     'practice-shown': ({ name, notes }) => `${name} ist ${notes}.`,
     'practice-skipped': ({ next }) => `Übersprungen. ${next}`,
     'practice-over': ({ right, of, seconds }) =>
-      `Runde zu Ende: ${right} von ${of} gleich richtig${seconds > 0 ? `, in je ${number('de', seconds)} Sekunden` : ''}. C4 macht weiter, Escape beendet.`,
+      `Runde zu Ende: ${right} von ${of} gleich richtig${seconds > 0 ? `, in je ${forms.de.counted(rounded(seconds), 'Sekunde', 'Sekunden')}` : ''}. C4 macht weiter, Escape beendet.`,
     'practice-text': ({ text, word, next }) => `Schreib: ${text}. Zuerst ${word}: ${next}.`,
     'practice-word': ({ word, next }) => `${word}, jetzt ${next}.`,
     'practice-space': () => 'Leerzeichen',
     'practice-and-space': ({ letters }) => `${letters} und Leerzeichen`,
     'practice-letters-over': ({ percent, perCharacter }) =>
-      `Text geschrieben: ${percent} % der Anschläge richtig, ${number('de', perCharacter)} Anschläge je Zeichen. C4 macht weiter, Escape beendet.`,
+      `Text geschrieben: ${percent} % der Anschläge richtig, ${forms.de.counted(rounded(perCharacter), 'Anschlag', 'Anschläge')} je Zeichen. C4 macht weiter, Escape beendet.`,
     'practice-next': () => 'Was jetzt?',
     'practice-again': ({ aim }) => `Noch eine Runde: ${aim}`,
     'practice-leave': () => 'Üben beenden',
@@ -183,7 +184,7 @@ export const practiceTexts = definePart({
     'practice-row': ({ known, items, due }) =>
       `${items === 0 ? `gekonnt: ${known}` : `gekonnt: ${known} von ${items}`}; fällig: ${due}`,
     'practice-score': ({ known, learning, percent, seconds }) =>
-      `Gekonnt: ${known}. Noch am Lernen: ${learning}. Gleich richtig: ${percent} %.${seconds > 0 ? ` Die Hälfte davon binnen ${number('de', seconds)} Sekunden.` : ''}`,
+      `Gekonnt: ${known}. Noch am Lernen: ${learning}. Gleich richtig: ${percent} %.${seconds > 0 ? ` Die Hälfte davon binnen ${forms.de.counted(rounded(seconds), 'Sekunde', 'Sekunden')}.` : ''}`,
     'practice-no-score': () => 'Noch nichts geübt. Sag „tasten üben“, um anzufangen.',
     'practice-left': ({ right, of }) =>
       of === 0
@@ -220,13 +221,13 @@ export const practiceTexts = definePart({
     'practice-shown': ({ name, notes }) => `${name}, c’est ${notes}.`,
     'practice-skipped': ({ next }) => `Passé. ${next}`,
     'practice-over': ({ right, of, seconds }) =>
-      `Série terminée : ${right} sur ${of} justes du premier coup${seconds > 0 ? `, en ${number('fr', seconds)} secondes chacun` : ''}. C4 continue, Échap pour sortir.`,
+      `Série terminée : ${right} sur ${of} justes du premier coup${seconds > 0 ? `, en ${forms.fr.counted(rounded(seconds), 'seconde', 'secondes')} chacun` : ''}. C4 continue, Échap pour sortir.`,
     'practice-text': ({ text, word, next }) => `Écrivez : ${text}. D’abord ${word} : ${next}.`,
     'practice-word': ({ word, next }) => `${word}, maintenant ${next}.`,
     'practice-space': () => 'espace',
     'practice-and-space': ({ letters }) => `${letters} et espace`,
     'practice-letters-over': ({ percent, perCharacter }) =>
-      `Texte écrit : ${percent} % des frappes justes, ${number('fr', perCharacter)} frappes par caractère. C4 continue, Échap pour sortir.`,
+      `Texte écrit : ${percent} % des frappes justes, ${forms.fr.counted(rounded(perCharacter), 'frappe', 'frappes')} par caractère. C4 continue, Échap pour sortir.`,
     'practice-next': () => 'Et maintenant ?',
     'practice-again': ({ aim }) => `Encore une série : ${aim}`,
     'practice-leave': () => 'Arrêter l’exercice',
@@ -239,7 +240,7 @@ export const practiceTexts = definePart({
     'practice-row': ({ known, items, due }) =>
       `${items === 0 ? `acquis : ${known}` : `acquis : ${known} sur ${items}`} ; à revoir : ${due}`,
     'practice-score': ({ known, learning, percent, seconds }) =>
-      `Acquis : ${known}. En cours : ${learning}. Justes du premier coup : ${percent} %.${seconds > 0 ? ` La moitié en moins de ${number('fr', seconds)} secondes.` : ''}`,
+      `Acquis : ${known}. En cours : ${learning}. Justes du premier coup : ${percent} %.${seconds > 0 ? ` La moitié en moins de ${forms.fr.counted(rounded(seconds), 'seconde', 'secondes')}.` : ''}`,
     'practice-no-score': () => 'Aucun exercice pour l’instant. Dites « exerce les touches » pour commencer.',
     'practice-left': ({ right, of }) =>
       of === 0
