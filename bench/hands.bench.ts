@@ -1,5 +1,6 @@
 import { commandBindings } from '../src/app/key-bindings.ts'
 import { registry } from '../src/commands/registry.ts'
+import { seededNumbers } from '../test/seeded-numbers.ts'
 import {
   asUsed,
   handRows,
@@ -9,7 +10,6 @@ import {
 } from '../test/unit/music/hand-simulation.ts'
 import { everything, names } from '../test/unit/music/motif-fixture.ts'
 import type { Bench, BenchRow } from './bench-row.ts'
-import { seededNumbers } from './seeded-numbers.ts'
 
 const gestures = 20_000
 const seed = 25

@@ -5,8 +5,8 @@ import { createKeptIndex } from '../src/answers/kept-index.ts'
 import { readQuery } from '../src/answers/kept-query.ts'
 import { searchKept } from '../src/answers/kept-search.ts'
 import { foldWord, words } from '../src/answers/passage-words.ts'
+import { seededNumbers } from '../test/seeded-numbers.ts'
 import type { Bench, BenchRow } from './bench-row.ts'
-import { seededNumbers } from './seeded-numbers.ts'
 import { sideBySide, timed } from './timing.ts'
 
 const sizes = [10_000, 20_000]

@@ -1,7 +1,7 @@
 import { elementKinds, type PageLayout } from '../src/ports/page-layout.ts'
 import { planScore } from '../src/sound/plan-score.ts'
+import { seededNumbers } from '../test/seeded-numbers.ts'
 import type { Bench } from './bench-row.ts'
-import { seededNumbers } from './seeded-numbers.ts'
 import { sideBySide } from './timing.ts'
 
 /** Planning how a page sounds, at the size of usual pages and of the largest. */

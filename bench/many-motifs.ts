@@ -1,6 +1,6 @@
 import { formatMotif, type Motif, melody } from '../src/music/motif.ts'
 import { highest, lowest } from '../src/music/notes.ts'
-import { seededNumbers } from './seeded-numbers.ts'
+import { seededNumbers } from '../test/seeded-numbers.ts'
 
 /**
  * Different motifs of one key after another, the same in every run: by turns framed by the lowest key,

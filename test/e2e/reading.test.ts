@@ -96,13 +96,13 @@ test('a page that is built anew goes on at what is there', async () => {
   expect(await say(panel, 'continue')).toBe('End of what there is to read.')
   await submit(panel, 'previous sentence')
   await hears('All of them sound again.')
-  await submit(panel, 'escape')
+  await say(panel, 'escape')
 })
 
 test('a section, the selection, and where one is', async () => {
   await submit(panel, 'read section restoration')
   await hears('Restoration')
-  await submit(panel, 'escape')
+  await say(panel, 'escape')
   await tab.evaluate(() => {
     const last = document.getElementById('last')
     if (last !== null) getSelection()?.selectAllChildren(last)
@@ -110,7 +110,7 @@ test('a section, the selection, and where one is', async () => {
   })
   await submit(panel, 'read selection')
   await hears('The pipes were cleaned.')
-  await submit(panel, 'escape')
+  await say(panel, 'escape')
   const where = await say(panel, 'where am i')
   expect(where).toContain('“Reading”')
   expect(where).toContain('Focus: Home (link).')
@@ -130,7 +130,7 @@ test('where a frame holds the text, it is read; a page without any says so', asy
   const framed = await clavier.newPage('http://news.test/reading/framed.html')
   await submit(panel, 'read page')
   await hears('The organ of the dyke')
-  await submit(panel, 'escape')
+  await say(panel, 'escape')
   await framed.goto('http://news.test/reading/canvas.html')
   expect(await say(panel, 'read page')).toContain('There is no text here.')
   await framed.close()

@@ -60,6 +60,8 @@ test('after a restart notes alone play, act and are heard', async () => {
   await startBrowser(worker)
   const session = await clavier.context.newCDPSession(await opened)
   // What stands in for devices may come too late for a page that the extension opens: loaded again, it is there.
+  // A page that has only just been opened may have nothing in it yet.
+  await expect.poll(() => look(session, () => document.documentElement !== null)).toBe(true)
   await look(session, () => document.documentElement.setAttribute('data-before', ''))
   await session.send('Page.reload')
   await expect

@@ -36,7 +36,7 @@ export interface Ring {
 export async function tabRing(page: Page): Promise<Ring> {
   const devtools = await page.context().newCDPSession(page)
   try {
-    const all = await operableIn(devtools)
+    const all = await operableWhenWhole(page, devtools)
     const handles = await Promise.all(
       all.map(({ backendNodeId }) => devtools.send('DOM.resolveNode', { backendNodeId })),
     )
@@ -61,6 +61,22 @@ export async function tabRing(page: Page): Promise<Ring> {
     return { all, stops: stops.slice(from + 1, to) }
   } finally {
     await devtools.detach()
+  }
+}
+
+/** The tree follows what is drawn: what has only just come, below what is in view, is missing from it for a moment. */
+async function operableWhenWhole(page: Page, devtools: CDPSession): ReturnType<typeof operableIn> {
+  const buttonsDrawn = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('button:not([role], :disabled)')].filter(it => it.checkVisibility())
+          .length,
+    )
+  for (const end = performance.now() + 10_000; ; ) {
+    const all = await operableIn(devtools)
+    const buttons = all.filter(({ role }) => role === 'button').length
+    if (buttons >= (await buttonsDrawn())) return all
+    if (performance.now() > end) throw new Error('The accessibility tree lacks buttons that are drawn.')
   }
 }
 

@@ -1,4 +1,4 @@
-import { seededNumbers } from '../../../bench/seeded-numbers.ts'
+import { seededNumbers } from '../../seeded-numbers.ts'
 import { createListening } from '../../../src/app/listening.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
 import { createFakeClock } from '../fake-clock.ts'

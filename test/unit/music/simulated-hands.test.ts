@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seededNumbers } from '../../../bench/seeded-numbers.ts'
+import { seededNumbers } from '../../seeded-numbers.ts'
 import { asUsed, handRows, simulate, steadyHands } from './hand-simulation.ts'
 import { bound, everything } from './motif-fixture.ts'
 import { down, notesOf, play, said, up } from './simulated-hands.ts'

@@ -1,4 +1,4 @@
-import { seededNumbers } from '../../../bench/seeded-numbers.ts'
+import { seededNumbers } from '../../seeded-numbers.ts'
 
 export const rate = 16_000
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seededNumbers } from '../../../../bench/seeded-numbers.ts'
+import { seededNumbers } from '../../../seeded-numbers.ts'
 import { defaultConstants } from '../../../../src/music/constants.ts'
 import type { KeyNote } from '../../../../src/music/gesture-reader.ts'
 import { createLetterReader } from '../../../../src/music/letters/letter-reader.ts'
