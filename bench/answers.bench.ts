@@ -1,7 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { standardPrompts } from '../src/answers/answer-prompts.ts'
 import type { AnswerState } from '../src/answers/answer-state.ts'
 import { type AskedSource, askSources } from '../src/answers/ask-sources.ts'
@@ -11,8 +9,9 @@ import { createOllama } from '../src/devices/ollama.ts'
 import type { AskOptions } from '../src/ports/assistant.ts'
 import type { Tables } from '../src/ports/tables.ts'
 import { type OllamaServer, startOllamaServer } from '../test/servers/ollama-server.ts'
-import type { Bench, BenchRow } from './bench-row.ts'
-import { median } from './timing.ts'
+import { atMost, type Bench, type BenchRow, type Goal } from './bench-row.ts'
+import { liveHeap } from './live-heap.ts'
+import { medianOf } from './timing.ts'
 
 /** Words of an answer; the server sends each in a line of its own. */
 const length = 300
@@ -35,8 +34,8 @@ const answersBench: Bench = async () => {
   const paced = await atModelsPace(server)
   try {
     return [
-      ...(await beside(paced.url, server, 'at a model’s pace')),
-      ...(await beside(server.url, server, 'without a pace')),
+      ...(await beside(paced.url, server, 'at a model’s pace', asBare)),
+      ...(await beside(server.url, server, 'without a pace', withoutPace)),
       await leftInMemory(server.url),
     ]
   } finally {
@@ -47,6 +46,16 @@ const answersBench: Bench = async () => {
 
 export default answersBench
 
+interface Goals {
+  readonly client: Goal
+  readonly first: Goal
+  readonly each: Goal
+}
+
+const promised = atMost(1.05, 'as a bare fetch')
+const asBare: Goals = { client: promised, first: promised, each: promised }
+const withoutPace: Goals = { client: atMost(1.5), first: atMost(6), each: atMost(3) }
+
 interface Times {
   /** From the question to the first word, in ms. */
   readonly first: number
@@ -54,7 +63,12 @@ interface Times {
   readonly rest: number
 }
 
-async function beside(url: string, server: OllamaServer, how: string): Promise<readonly BenchRow[]> {
+async function beside(
+  url: string,
+  server: OllamaServer,
+  how: string,
+  goals: Goals,
+): Promise<readonly BenchRow[]> {
   const ours: Times[] = []
   const client: Times[] = []
   const bare: Times[] = []
@@ -66,29 +80,34 @@ async function beside(url: string, server: OllamaServer, how: string): Promise<r
     bare.push(await timesOf(seen => fetchBarely(url, body, seen)))
   }
   // The first warms up.
-  const of = (times: readonly Times[], key: keyof Times) => median(times.slice(1).map(time => time[key]))
+  const of = (times: readonly Times[], key: keyof Times, among = 1) =>
+    medianOf(times.slice(1).map(time => time[key] / among))
+  const plain = (key: keyof Times, among?: number) => of(bare, key, among).value
   const against = 'bare fetch of the same'
   return [
     {
       name: `answer, sent to first token by the client, ${how}`,
-      value: of(client, 'first'),
+      ...of(client, 'first'),
       unit: 'ms',
-      baseline: of(bare, 'first'),
+      baseline: plain('first'),
       against,
+      goal: goals.client,
     },
     {
       name: `answer, question to first token, ${how}`,
-      value: of(ours, 'first'),
+      ...of(ours, 'first'),
       unit: 'ms',
-      baseline: of(bare, 'first'),
+      baseline: plain('first'),
       against,
+      goal: goals.first,
     },
     {
       name: `answer, each token, ${how}`,
-      value: of(ours, 'rest') / length,
+      ...of(ours, 'rest', length),
       unit: 'ms',
-      baseline: of(bare, 'rest') / length,
+      baseline: plain('rest', length),
       against,
+      goal: goals.each,
     },
   ]
 }
@@ -234,15 +253,16 @@ async function leftInMemory(url: string): Promise<BenchRow> {
     return answer.text.length + answer.question.length
   }
   for (let at = 0; at < tabsAsked; at += 1) await one(at)
-  const before = heap()
+  const before = liveHeap()
   let characters = 0
   for (let at = 0; at < answers; at += 1) characters += await one(at)
   return {
     name: `heap after ${answers} answers`,
-    value: (heap() - before) / 1e6,
+    value: (liveHeap() - before) / 1e6,
     unit: 'MB',
     baseline: characters / 1e6,
     against: 'questions and answers as text',
+    goal: atMost(4),
   }
 }
 
@@ -268,14 +288,4 @@ function pageOf(number: number): AskedSource {
     text: text.join('\n\n'),
     cut: false,
   }
-}
-
-setFlagsFromString('--expose-gc')
-/** There with the flag. */
-const collect: () => void = runInNewContext('gc')
-
-/** Bytes of live objects. */
-function heap(): number {
-  collect()
-  return process.memoryUsage().heapUsed
 }

@@ -1,6 +1,15 @@
+/** What a figure is to reach: a bound of its ratio, from one side. */
+export type Goal = ({ readonly atMost: number } | { readonly atLeast: number }) & {
+  /** Where it comes from: what Clavier promises, in a few words; `bound` where the last figures were taken with room. */
+  readonly from: string
+}
+
+export const atMost = (ratio: number, from = 'bound'): Goal => ({ atMost: ratio, from })
+export const atLeast = (ratio: number, from = 'bound'): Goal => ({ atLeast: ratio, from })
+
 /** One figure of a benchmark, beside the baseline that was measured in the same run. */
 export interface BenchRow {
-  /** What was measured, for instance `content script`. */
+  /** What was measured, for instance `content script`. The same in each run, or runs cannot be compared. */
   readonly name: string
   readonly value: number
   /** For instance `ms`, `kB gzip`. Of value and baseline alike. */
@@ -8,49 +17,23 @@ export interface BenchRow {
   readonly baseline: number
   /** What the baseline is, for instance `budget`, `empty loop`. */
   readonly against: string
+  readonly goal: Goal
+  /** How far single values lie from `value`: half of what the middle half of them spans, in per cent of it. */
+  readonly spread?: number
 }
 
 /** What a `bench/*.bench.ts` file exports as its default. */
 export type Bench = () => Promise<readonly BenchRow[]>
 
-/** A figure as it is written: with `ratio`, value ÷ baseline. */
+/** A figure as it is written. */
 export interface BenchResult extends BenchRow {
+  /** Value ÷ baseline. */
   readonly ratio: number
+  readonly met: boolean
 }
 
 export function withRatio(row: BenchRow): BenchResult {
-  return { ...row, ratio: row.baseline === 0 ? 0 : Number((row.value / row.baseline).toFixed(3)) }
-}
-
-/** The results as an aligned table in plain text. */
-export function benchTable(results: readonly BenchResult[]): string {
-  const head = ['what', 'value', 'unit', 'baseline', 'ratio', 'against']
-  const rows = results.map(row => [
-    row.name,
-    figure(row.value),
-    row.unit,
-    figure(row.baseline),
-    row.ratio.toFixed(2),
-    row.against,
-  ])
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map(row => row[column]?.length ?? 0)),
-  )
-  const numeric = [1, 3, 4]
-  return [head, widths.map(width => '-'.repeat(width)), ...rows]
-    .map(row =>
-      row
-        .map((cell, column) => {
-          const width = widths[column] ?? 0
-          return numeric.includes(column) ? cell.padStart(width) : cell.padEnd(width)
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
-
-function figure(value: number): string {
-  if (value === 0 || Math.abs(value) >= 100) return value.toFixed(0)
-  return value.toPrecision(3)
+  const ratio = row.value / row.baseline
+  const met = 'atMost' in row.goal ? ratio <= row.goal.atMost : ratio >= row.goal.atLeast
+  return { ...row, ratio, met }
 }

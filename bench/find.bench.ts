@@ -3,11 +3,16 @@ import { classicScript } from '../scripts/classic-script.mjs'
 import type { Finder } from '../src/page/find-in-page.ts'
 import { launchClavier } from '../test/e2e/harness.ts'
 import { startPageServer } from '../test/servers/page-server.ts'
-import type { Bench } from './bench-row.ts'
+import { atMost, type Bench } from './bench-row.ts'
 import { type Plain, plainScript } from './draw-plainly.ts'
-import { median } from './timing.ts'
+import { median, medianOf } from './timing.ts'
 
-const sizes = [2_000, 20_000, 100_000]
+/** With bounds: of the whole search, beside a bare walk, and of the first match. */
+const sizes = [
+  { size: 2_000, whole: 0.75, bare: 35, first: 0.75 },
+  { size: 20_000, whole: 0.6, bare: 12, first: 0.15 },
+  { size: 100_000, whole: 0.6, bare: 9, first: 0.05 },
+] as const
 const rounds = 5
 
 /**
@@ -20,39 +25,48 @@ const find: Bench = async () => {
   try {
     const script = await finderScript()
     const rows = []
-    for (const size of sizes) {
+    for (const { size, ...bounds } of sizes) {
       const tab = await clavier.newPage('http://news.test/reading/canvas.html')
       await fill(tab, size)
       await tab.evaluate(script)
       const all: Measured[] = []
       for (let round = 0; round < rounds; round += 1) all.push(await measure(tab, round % 2 === 0))
       const elements = size.toLocaleString('en')
-      const of = (pick: (measured: Measured) => number) => median(all.map(pick))
-      const whole = of(measured => measured.whole)
-      const baseline = of(measured => measured.drawn)
+      const of = (pick: (measured: Measured) => number) => medianOf(all.map(pick))
+      const baseline = median(all.map(({ drawn }) => drawn))
       const against = 'all boxes, all styles, drawn'
       rows.push(
-        { name: `find on ${elements} elements`, value: whole, unit: 'ms', baseline, against },
         {
-          name: `find on ${elements} elements, bare`,
-          value: whole,
-          unit: 'ms',
-          baseline: of(measured => measured.bare),
-          against: 'walk with indexOf and ranges',
-        },
-        {
-          name: `find on ${elements} elements, first match`,
-          value: of(measured => measured.first),
+          name: `find on ${elements} elements`,
+          ...of(({ whole }) => whole),
           unit: 'ms',
           baseline,
           against,
+          goal: atMost(bounds.whole),
+        },
+        {
+          name: `find on ${elements} elements, bare`,
+          ...of(({ whole }) => whole),
+          unit: 'ms',
+          baseline: median(all.map(({ bare }) => bare)),
+          against: 'walk with indexOf and ranges',
+          goal: atMost(bounds.bare),
+        },
+        {
+          name: `find on ${elements} elements, first match`,
+          ...of(({ first }) => first),
+          unit: 'ms',
+          baseline,
+          against,
+          goal: atMost(bounds.first),
         },
         {
           name: `find on ${elements} elements, longest block`,
-          value: of(measured => measured.longest),
+          ...of(({ longest }) => longest),
           unit: 'ms',
           baseline: 50,
           against: 'budget',
+          goal: atMost(1, 'no task over 50 ms'),
         },
       )
       await tab.close()

@@ -1,12 +1,11 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type { KeptEntry } from '../src/answers/kept-entry.ts'
 import { createKeptIndex } from '../src/answers/kept-index.ts'
 import { readQuery } from '../src/answers/kept-query.ts'
 import { searchKept } from '../src/answers/kept-search.ts'
 import { foldWord, words } from '../src/answers/passage-words.ts'
 import { seededNumbers } from '../test/seeded-numbers.ts'
-import type { Bench, BenchRow } from './bench-row.ts'
+import { atMost, type Bench, type BenchRow } from './bench-row.ts'
+import { liveHeap } from './live-heap.ts'
 import { sideBySide, timed } from './timing.ts'
 
 const sizes = [10_000, 20_000]
@@ -24,13 +23,13 @@ const kept: Bench = async () => {
   for (const size of sizes) {
     const entries = manyEntries(size)
     const of = size.toLocaleString('en')
-    const before = heap()
+    const before = liveHeap()
     const index = createKeptIndex()
     const built = timed(() => {
       for (const entry of entries) index.add(entry)
       return index.count()
     })
-    const taken = heap() - before
+    const taken = liveHeap() - before
     const folded = timed(() => entries.reduce((sum, entry) => sum + plainWords(entry).length, 0))
     rows.push({
       name: `index of ${of} entries`,
@@ -38,6 +37,7 @@ const kept: Bench = async () => {
       unit: 'ms',
       baseline: folded,
       against: 'their words split and folded',
+      goal: atMost(4),
     })
     rows.push({
       name: `heap of the index of ${of} entries`,
@@ -45,6 +45,7 @@ const kept: Bench = async () => {
       unit: 'MB',
       baseline: entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0) / 1e6,
       against: 'the entries as JSON',
+      goal: atMost(2),
     })
     for (const said of [
       'tag3',
@@ -60,17 +61,17 @@ const kept: Bench = async () => {
         isSite: () => false,
         wordsOf: text => index.wordsOf(text, 'en'),
       })
-      const { value, baseline } = sideBySide(
+      const times = sideBySide(
         rounds,
         () => searchKept(index, query, { tagWeighting: 100 }).length,
         () => linear(entries, said.split(' ')),
       )
       rows.push({
         name: `recall “${said}” of ${of} entries`,
-        value,
+        ...times,
         unit: 'ms',
-        baseline,
         against: 'linear scan',
+        goal: atMost(0.25),
       })
     }
   }
@@ -110,14 +111,4 @@ function linear(entries: readonly KeptEntry[], sought: readonly string[]): numbe
     const text = foldWord(`${question} ${title} ${answer} ${tags.map(({ name }) => name).join(' ')}`)
     return sought.some(word => text.includes(word))
   }).length
-}
-
-setFlagsFromString('--expose-gc')
-/** There with the flag. */
-const collect: () => void = runInNewContext('gc')
-
-/** Bytes of live objects. */
-function heap(): number {
-  collect()
-  return process.memoryUsage().heapUsed
 }

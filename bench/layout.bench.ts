@@ -4,14 +4,15 @@ import type { PageHands } from '../src/page/page-hands.ts'
 import { launchClavier } from '../test/e2e/harness.ts'
 import { openPagePort } from '../test/e2e/page-port.ts'
 import { type PageServer, startPageServer } from '../test/servers/page-server.ts'
-import type { Bench, BenchRow } from './bench-row.ts'
-import { median } from './timing.ts'
+import { atMost, type Bench, type BenchRow } from './bench-row.ts'
+import { median, medianOf } from './timing.ts'
 
-/** Rows of two elements and text between: about as many things as are named. */
+/** Rows of two elements and text between: about as many things as are named. With bounds. */
 const sizes = [
-  { rows: 2_500, elements: '5,000' },
-  { rows: 25_000, elements: '50,000' },
+  { rows: 2_500, elements: '5,000', bounds: { first: 15, later: 6, view: 0.4 } },
+  { rows: 25_000, elements: '50,000', bounds: { first: 3.5, later: 1.5, view: 0.15 } },
 ] as const
+type Bounds = (typeof sizes)[number]['bounds']
 const calls = 5
 /** How long the mouse moves with and without being followed, in seconds; moves a second; turns of each. */
 const moving = 2
@@ -27,10 +28,10 @@ const layout: Bench = async () => {
     const tab = await clavier.newPage('about:blank')
     await tab.setViewportSize({ width: 1_200, height: 860 })
     const rows: BenchRow[] = []
-    for (const { rows: count, elements } of sizes) {
+    for (const { rows: count, elements, bounds } of sizes) {
       await tab.goto(`http://news.test/large.html?rows=${count}`)
       await tab.evaluate(script)
-      rows.push(...(await measureLayouts(tab, elements)))
+      rows.push(...(await measureLayouts(tab, elements, bounds)))
     }
     await tab.close()
     return [...rows, await followingCost(server, clavier)]
@@ -42,7 +43,7 @@ const layout: Bench = async () => {
 
 export default layout
 
-async function measureLayouts(tab: Page, elements: string): Promise<BenchRow[]> {
+async function measureLayouts(tab: Page, elements: string, bounds: Bounds): Promise<BenchRow[]> {
   const measured = await tab.evaluate(async calls => {
     const { hands } = globalThis as unknown as { hands: PageHands } // put there by the script above
     const painted = () => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
@@ -95,27 +96,31 @@ async function measureLayouts(tab: Page, elements: string): Promise<BenchRow[]> 
       unit: 'ms',
       baseline,
       against,
+      goal: atMost(bounds.first),
     },
     {
       name: `layout of a page of ${elements}, later calls`,
-      value: median(measured.whole),
+      ...medianOf(measured.whole),
       unit: 'ms',
       baseline,
       against,
+      goal: atMost(bounds.later),
     },
     {
       name: `layout of the view of ${elements}`,
-      value: median(measured.view),
+      ...medianOf(measured.view),
       unit: 'ms',
       baseline,
       against,
+      goal: atMost(bounds.view),
     },
     {
       name: `longest task of the layouts of ${elements}`,
       value: measured.longest,
       unit: 'ms',
       baseline: 50,
-      against: 'bound',
+      against: 'budget',
+      goal: atMost(1, 'no task over 50 ms'),
     },
   ]
 }
@@ -162,10 +167,11 @@ async function followingCost(
   await follow(false)
   return {
     name: `main thread while following ${moves} moves a second`,
-    value: median(busy.on),
+    ...medianOf(busy.on),
     unit: 'ms/s',
     baseline: median(busy.off),
     against: 'not followed',
+    goal: atMost(1.1),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { launchClavier } from '../test/e2e/harness.ts'
 import { untilReady } from '../test/e2e/panel-driver.ts'
 import { startPageServer } from '../test/servers/page-server.ts'
-import type { Bench, BenchRow } from './bench-row.ts'
+import { atMost, type Bench, type BenchRow } from './bench-row.ts'
 
 const intents = 10_000
 const warmUp = 500
@@ -28,6 +28,7 @@ const memoryBench: Bench = async () => {
         unit: 'MB',
         baseline: before[context] / 1e6,
         against: `after the first ${warmUp}`,
+        goal: atMost(1.1, 'relied on all day'),
       }),
     )
   } finally {

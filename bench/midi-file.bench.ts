@@ -1,8 +1,8 @@
 import { readMidiFile } from '../src/sequence/midi-file-read.ts'
 import { writeMidiFile } from '../src/sequence/midi-file-write.ts'
 import type { Sequence, SequenceEvent } from '../src/sequence/sequence-schema.ts'
-import type { Bench } from './bench-row.ts'
-import { median, timed } from './timing.ts'
+import { atMost, type Bench } from './bench-row.ts'
+import { medianOf, timed } from './timing.ts'
 
 const rounds = 7
 const events = 20_000
@@ -16,22 +16,24 @@ const midiFile: Bench = async () => {
   const commands = new Set(['click'])
   const read = () => readMidiFile(bytes, { commands, name: '', id: 'a', createdAt: 0 }).sequence
   if (JSON.stringify(read()) !== json) throw new Error('The file does not give back what was written.')
-  const each = (work: () => number) => median(Array.from({ length: rounds }, () => timed(work)).slice(1))
+  const each = (work: () => number) => medianOf(Array.from({ length: rounds }, () => timed(work)).slice(1))
   const against = 'JSON'
   return [
     {
       name: 'MIDI file of an hour, written',
-      value: each(() => writeMidiFile(sequence).length),
+      ...each(() => writeMidiFile(sequence).length),
       unit: 'ms',
-      baseline: each(() => JSON.stringify(sequence).length),
+      baseline: each(() => JSON.stringify(sequence).length).value,
       against,
+      goal: atMost(8),
     },
     {
       name: 'MIDI file of an hour, read and checked',
-      value: each(() => read().events.length),
+      ...each(() => read().events.length),
       unit: 'ms',
-      baseline: each(() => Object.keys(JSON.parse(json)).length),
+      baseline: each(() => Object.keys(JSON.parse(json)).length).value,
       against,
+      goal: atMost(20),
     },
     {
       name: 'MIDI file of an hour',
@@ -39,6 +41,7 @@ const midiFile: Bench = async () => {
       unit: 'kB',
       baseline: json.length / 1024,
       against,
+      goal: atMost(1.5),
     },
   ]
 }

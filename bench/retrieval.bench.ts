@@ -3,7 +3,7 @@ import { createOllama } from '../src/devices/ollama.ts'
 import type { Assistant } from '../src/ports/assistant.ts'
 import { chatModel, embeddingModel } from '../test/servers/ollama-models.ts'
 import { startOllamaServer } from '../test/servers/ollama-server.ts'
-import type { Bench, BenchRow } from './bench-row.ts'
+import { atLeast, type Bench, type BenchRow, type Goal } from './bench-row.ts'
 import {
   byMeaning,
   byTags,
@@ -23,6 +23,8 @@ const sizes = [
   { longest: 1_000, shortest: 500 },
 ]
 const resultsFile = new URL('retrieval/results.json', import.meta.url)
+/** Behind the name of what the test server's vectors or words came to. */
+const noQuality = ' (test server: no quality)'
 /** Runs that are kept; older ones go. */
 const mostRuns = 50
 
@@ -63,7 +65,7 @@ const retrieval: Bench = async () => {
     }
     for (const percent of [0, 50, 100])
       await add(`words and tags, inverse weight ${percent}`, byTags(passages, words, percent))
-    const mark = url === undefined ? ' (test server: no quality)' : ''
+    const mark = url === undefined ? noQuality : ''
     const [embedder] = await assistant.embedders()
     if (embedder !== undefined) {
       const near = await byMeaning(passages, embedWith(assistant, embedder.name))
@@ -80,7 +82,7 @@ const retrieval: Bench = async () => {
       questions: asked.length,
       arms,
     })
-    return Object.entries(arms).flatMap(([name, figures]) => rowsOf(name, figures, arms.words))
+    return Object.entries(arms).flatMap(([name, figures]) => rowsOf(name, figures, arms.words ?? figures))
   } finally {
     await server?.close()
   }
@@ -88,15 +90,25 @@ const retrieval: Bench = async () => {
 
 export default retrieval
 
-function rowsOf(name: string, figures: Figures, baseline: Figures | undefined): readonly BenchRow[] {
+/** What words alone reached when they were first measured; a test holds them to it. */
+const reached = { ndcg5: 0.75, recall5: 0.8, mrr: 0.73 }
+
+function goalOf(name: string): Goal {
+  if (name === 'words') return atLeast(1, 'as good as it was')
+  if (name.endsWith(noQuality)) return atLeast(0.2)
+  return name.includes('fused') ? atLeast(1, 'meaning adds to words') : atLeast(0.9)
+}
+
+function rowsOf(name: string, figures: Figures, words: Figures): readonly BenchRow[] {
   const labels = { ndcg5: 'nDCG@5', recall5: 'recall@5', mrr: 'MRR' } as const
   const keys = ['ndcg5', 'recall5', 'mrr'] as const
   return keys.map(key => ({
     name: `retrieval by ${name}: ${labels[key]}`,
     value: figures[key],
     unit: '',
-    baseline: baseline?.[key] ?? 0,
-    against: 'words alone',
+    baseline: (name === 'words' ? reached : words)[key],
+    against: name === 'words' ? 'what it reached' : 'words alone',
+    goal: goalOf(name),
   }))
 }
 

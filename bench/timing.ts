@@ -8,6 +8,13 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]) => quantile(values, 0.5)
 
+/** A median, and how far single values lie from it; see `BenchRow`. */
+export function medianOf(values: readonly number[]): { value: number; spread: number } {
+  const value = median(values)
+  const half = (quantile(values, 0.75) - quantile(values, 0.25)) / 2
+  return { value, spread: value === 0 ? 0 : (100 * half) / value }
+}
+
 /** The mean of the middle half: finer than a clock's steps, and blind to what was disturbed. */
 export function middleMean(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
@@ -34,12 +41,16 @@ export function timed(work: Work): number {
  * whatever else goes on disturbs both alike; the first fifth of the rounds warms up and does not count.
  * @param rounds how often each is measured, 5 or more
  */
-export function sideBySide(rounds: number, work: Work, baseline: Work): { value: number; baseline: number } {
+export function sideBySide(
+  rounds: number,
+  work: Work,
+  baseline: Work,
+): { value: number; spread: number; baseline: number } {
   const times = { value: [] as number[], baseline: [] as number[] }
   for (let round = 0; round < rounds; round += 1) {
     const turns = [() => times.value.push(timed(work)), () => times.baseline.push(timed(baseline))]
     for (const turn of round % 2 === 0 ? turns : turns.toReversed()) turn()
   }
   const warmUp = Math.floor(rounds / 5)
-  return { value: median(times.value.slice(warmUp)), baseline: median(times.baseline.slice(warmUp)) }
+  return { ...medianOf(times.value.slice(warmUp)), baseline: median(times.baseline.slice(warmUp)) }
 }

@@ -2,4 +2,4 @@ import './node-version.mjs'
 import { runOnExtension } from './run-typescript.mjs'
 import { runScript } from './terminal.mjs'
 
-await runScript(() => runOnExtension('bench/run-all.ts', process.argv.slice(2)))
+await runScript(() => runOnExtension('bench/run-all.ts', process.argv.slice(2), ['--expose-gc']))

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { shortCommit } from '../../scripts/short-commit.mjs'
 import { type Soak, soakResultsSchema } from './soak-row.ts'
 
 // Runs every test/soak/*.soak.ts whose name holds one of the words given, all without any; `--seed N` repeats a
@@ -35,7 +35,7 @@ for (const name of suites) {
       if (!held) failed = true
     }
     const known = v.parse(soakResultsSchema, JSON.parse(readFileSync(resultsFile, 'utf8')))
-    const results = { ...known, [name]: { commit: commit(), seconds, rows: [...rows] } }
+    const results = { ...known, [name]: { commit: shortCommit(), seconds, rows: [...rows] } }
     const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)))
     writeFileSync(resultsFile, `${JSON.stringify(sorted, null, 2)}\n`)
   } catch (error) {
@@ -46,9 +46,3 @@ for (const name of suites) {
 console.log('\nThe table: npx tsx scripts/write-reliability-doc.ts')
 // What a suite left open when it failed, a browser for instance, must not keep this run alive.
 process.exit(failed ? 1 : 0)
-
-function commit(): string {
-  const git = (...words: string[]) => execFileSync('git', words, { encoding: 'utf8' }).trim()
-  const changed = git('status', '--porcelain', '--untracked-files=no', '--', 'src', 'extension') !== ''
-  return `${git('rev-parse', '--short', 'HEAD')}${changed ? '+' : ''}`
-}

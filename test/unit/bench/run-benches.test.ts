@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Bench, BenchRow } from '../../../bench/bench-row.ts'
+import { atMost, type Bench, type BenchRow } from '../../../bench/bench-row.ts'
 import { type NamedBench, runBenches } from '../../../bench/run-benches.ts'
 
-const row: BenchRow = { name: 'plan', value: 2, unit: 'ms', baseline: 4, against: 'loop' }
+const row: BenchRow = { name: 'plan', value: 2, unit: 'ms', baseline: 4, against: 'loop', goal: atMost(1) }
 const named = (name: string, bench: Bench): NamedBench => ({ name, load: async () => bench })
 
 async function run(benches: readonly NamedBench[], patience = 5000) {
-  const started: string[] = []
-  const done = await runBenches(benches, { patience, onStart: name => started.push(name) })
-  return { ...done, started }
+  const told: string[] = []
+  const done = await runBenches(benches, { patience, tell: line => told.push(line) })
+  return { ...done, told }
 }
 
 test('benches run one after another and their rows get a ratio', async () => {
@@ -20,11 +20,13 @@ test('benches run one after another and their rows get a ratio', async () => {
     running -= 1
     return [row]
   }
-  const { results, failures, started } = await run([named('a', bench), named('b', bench)])
-  expect(started).toEqual(['a', 'b'])
+  const other: Bench = async () => (await bench()).map(row => ({ ...row, name: 'draw' }))
+  const { results, failures, seconds, told } = await run([named('a', bench), named('b', other)])
+  expect(told).toEqual(['… a', '  a: 0 s', '… b', '  b: 0 s'])
+  expect(seconds).toEqual({ a: 0, b: 0 })
   expect(results).toEqual([
-    { ...row, ratio: 0.5 },
-    { ...row, ratio: 0.5 },
+    { ...row, ratio: 0.5, met: true },
+    { ...row, name: 'draw', ratio: 0.5, met: true },
   ])
   expect(failures).toEqual([])
 })
@@ -41,10 +43,10 @@ test.each<[string, NamedBench, string]>([
   ['cannot be loaded', { name: 'bad', load: () => Promise.reject(new Error('syntax')) }, 'syntax'],
   ['measures nothing', named('bad', async () => []), 'measured nothing'],
   ['gives no number', named('bad', async () => [{ ...row, value: Number.NaN }]), '“plan” is NaN'],
-  ['has no baseline', named('bad', async () => [{ ...row, baseline: Number.POSITIVE_INFINITY }]), 'Infinity'],
+  ['has no baseline', named('bad', async () => [{ ...row, baseline: 0 }]), 'its baseline 0'],
+  ['measures one thing twice', named('bad', async () => [row, row]), 'two figures “plan”'],
 ])('one that %s fails by name, and the others still run', async (_, bad, why) => {
-  const { results, failures, started } = await run([bad, named('good', async () => [row])])
-  expect(started).toEqual(['bad', 'good'])
+  const { results, failures } = await run([bad, named('good', async () => [row])])
   expect(results).toHaveLength(1)
   expect(failures).toHaveLength(1)
   expect(failures[0]?.name).toBe('bad')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { middleMean, quantile, sideBySide, timed } from '../../../bench/timing.ts'
+import { medianOf, middleMean, quantile, sideBySide, timed } from '../../../bench/timing.ts'
 
 test('a quantile is one of the values, by nearest rank, whatever their order', () => {
   const values = [5, 1, 4, 2, 3]
@@ -29,4 +29,9 @@ test('a mean of the middle half leaves out what was disturbed', () => {
 test('work that comes to nothing is not timed', () => {
   expect(timed(() => 1)).toBeGreaterThanOrEqual(0)
   expect(() => timed(() => Number.NaN)).toThrow('came to nothing')
+})
+
+test('the spread of a median is half of what the middle half spans, in per cent of it', () => {
+  expect(medianOf([8, 10, 12, 9, 11, 10, 10])).toEqual({ value: 10, spread: 10 })
+  expect(medianOf([0, 0, 0])).toEqual({ value: 0, spread: 0 })
 })
