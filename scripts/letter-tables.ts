@@ -1,4 +1,4 @@
-import { capital, createLetterBook } from '../src/music/letters/letter-book.ts'
+import { createLetterBook } from '../src/music/letters/letter-book.ts'
 import { everyLetter, everyOther, type LetterTable, letterKeys } from '../src/music/letters/letter-table.ts'
 import counts from './letter-counts.json' with { type: 'json' }
 
@@ -216,8 +216,3 @@ ${tables.join('\n')}
 
 const quoted = (text: string) => `'${text}'`
 const listed = (texts: readonly string[]) => texts.map(text => `${quoted(text)},`)
-
-/** Large and small letters, digits and signs: all that can be written. */
-export function everyCharacter(): readonly string[] {
-  return [...everyLetter, ...[...everyLetter].map(capital), ...everyOther, ...'0123456789', ' ']
-}
