@@ -73,7 +73,9 @@ const text = (most: number) =>
   )
 const short = v.fallback(text(entryBounds.short), '')
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
-const finite = v.pipe(v.number(), v.finite(), v.minValue(0))
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0))
+/** Up to the last moment that a date can hold (ECMA-262, 21.4.1.1): a later one is shown by nothing. */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 
 const tagSchema = v.object({
   name: v.pipe(v.string(), v.transform(tagName), v.minLength(1)),
@@ -92,15 +94,15 @@ const schema = v.object({
   ),
   url: v.pipe(v.fallback(v.string(), ''), v.transform(webAddress)),
   title: v.fallback(text(entryBounds.title), ''),
-  mediaTime: v.fallback(v.optional(finite), undefined),
+  mediaTime: v.fallback(v.optional(seconds), undefined),
   model: short,
   digest: short,
   systemPrompt: v.fallback(text(entryBounds.systemPrompt), ''),
   language: short,
-  createdAt: finite,
+  createdAt: time,
   pinned: v.fallback(v.boolean(), false),
   author: v.fallback(v.optional(text(entryBounds.short)), undefined),
-  writtenAt: v.fallback(v.optional(finite), undefined),
+  writtenAt: v.fallback(v.optional(time), undefined),
   replyTo: v.fallback(v.optional(id), undefined),
   done: v.fallback(v.optional(v.boolean()), undefined),
 })

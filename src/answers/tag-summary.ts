@@ -248,8 +248,10 @@ function oneLine(text: string): string {
 }
 
 function parseJson(text: string): unknown {
+  // Not by one pattern: models that are held to a schema may write white space without end.
+  const bare = text.trim().replace(/^```(?:json)?|```$/g, '')
   try {
-    return JSON.parse(text.replace(/^\s*```(?:json)?\s*|\s*```\s*$/g, ''))
+    return JSON.parse(bare.trim())
   } catch {
     // Not every model keeps to the schema.
     return undefined

@@ -4,6 +4,8 @@ import { readFailure } from './ollama-replies.ts'
 
 /** How much of the server's own words an error carries, in characters. */
 const longestWords = 300
+/** How much of them is read: the patterns below take time with the square of it. */
+const longestRead = 1_000
 
 /** What was asked for when something failed: the same words mean different things. */
 export interface Asked {
@@ -33,10 +35,11 @@ const missing = /^model ['"].*['"] not found/
 
 /** The error for words that the server sent, as a status or in mid-stream. They are untrusted and cut short. */
 export function errorOf(
-  words: string,
+  told: string,
   asked: Asked,
   reason: Readonly<Record<string, string | number>>,
 ): ClavierError {
+  const words = told.slice(0, longestRead)
   const name = asked.model
   if (missing.test(words) && asked.for !== 'pull') return new ClavierError('model-missing', { name })
   if (disk.test(words)) return new ClavierError('disk-full', { name })

@@ -4,6 +4,8 @@ import { readChatFailure } from './openai-replies.ts'
 
 /** How much of the server's own words an error carries, in characters. */
 const longestWords = 300
+/** How much of them is read: the patterns below take time with the square of it. */
+const longestRead = 1_000
 
 /** What was asked for when something failed. */
 export interface ChatAsked {
@@ -21,10 +23,12 @@ const noModel = /model.*(not found|does not exist|not loaded)|no such model/i
 
 /** The error for words that the server sent, as a status or in mid-stream. They are untrusted and cut short. */
 export function chatErrorOf(
-  { words, code }: { readonly words: string; readonly code: string | undefined },
+  failure: { readonly words: string; readonly code: string | undefined },
   asked: ChatAsked,
   status?: number,
 ): ClavierError {
+  const words = failure.words.slice(0, longestRead)
+  const code = failure.code?.slice(0, longestRead)
   if (tooLong.test(`${code ?? ''} ${words}`)) {
     return new ClavierError(asked.for === 'vectors' ? 'text-too-long' : 'context-too-long')
   }

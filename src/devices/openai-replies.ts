@@ -116,7 +116,7 @@ const failures = v.union([
   v.pipe(
     v.object({
       detail: v.pipe(
-        v.array(v.object({ msg: string, loc: v.fallback(v.array(v.unknown()), []) })),
+        v.array(v.object({ msg: string, loc: v.fallback(v.array(v.union([v.string(), v.number()])), []) })),
         v.minLength(1),
       ),
     }),

@@ -23,7 +23,8 @@ const line = (length: number) =>
     v.transform(text => cutText(text, length)),
   )
 
-const time = v.pipe(v.number(), v.finite(), v.minValue(0))
+/** Up to the last moment that a date can hold (ECMA-262, 21.4.1.1). */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 const whole = v.pipe(v.number(), v.safeInteger())
 
 const arrival = v.object({

@@ -50,12 +50,13 @@ describe('an entry', () => {
     ['an id that is a way back', { ...writeEntry(entry), id: '~1' }],
     ['no answer', { ...writeEntry(entry), answer: undefined }],
     ['a time that is none', { ...writeEntry(entry), createdAt: Number.NaN }],
+    ['a time that no date can hold', { ...writeEntry(entry), createdAt: 8.64e15 + 2 }],
   ])('is not made of %s', (_, value) => {
     expect(readEntry(value)).toBeUndefined()
   })
 
   test('knows no time of what it answers where that is none', () => {
-    for (const writtenAt of ['yesterday', Number.NaN, -1, null])
+    for (const writtenAt of ['yesterday', Number.NaN, -1, 1e308, null])
       expect(readEntry({ ...writeEntry(entry), writtenAt })?.writtenAt).toBeUndefined()
   })
 

@@ -237,6 +237,7 @@ describe('a stored book', () => {
     ['a long spoken name', stored({ spoken: 'a'.repeat(101) })],
     ['a tab that is none', stored({ tab: { ...mail.tab, tabId: '1' } })],
     ['a time that is none', stored({ boundAt: Number.POSITIVE_INFINITY })],
+    ['a time that no date can hold', stored({ boundAt: 1e21 })],
     ['a deleted name without its time', { version: 2, names: [], deleted: [mail] }],
     ['a name that is deleted as well', { version: 2, names: [mail], deleted: [{ ...mail, deletedAt: 1 }] }],
     ['an arrival that is no command', stored({ arrival: { command: '../x', slots: {}, words: 'x' } })],
