@@ -56,7 +56,7 @@ export async function call<Name extends MessageName>(
   const reply = v.safeParse(replySchema, answer)
   if (!reply.success) throw new Error(`Malformed reply to ${name}`)
   if ('error' in reply.output) throw failureOf(reply.output.error) ?? new Error(`Malformed reply to ${name}`)
-  if ('bug' in reply.output) throw new Error(reply.output.bug)
+  if ('bug' in reply.output) throw new Error(reply.output.bug.slice(0, 1_000))
   const definition = known[name]
   const response = definition && v.safeParse(definition.response, reply.output.response)
   if (!response?.success) throw new Error(`Malformed response to ${name}`)

@@ -5,15 +5,17 @@
  */
 import * as v from 'valibot'
 import { ClavierError, type ErrorData, errorCodes } from '../../src/errors.ts'
+import { finite, text } from './message.ts'
 import { type MessageName, protocol, type RequestOf, type ResponseOf } from './protocol.ts'
 import { targetMessages } from './protocol-targets.ts'
 import { call, type Deliver } from './rpc-call.ts'
 
 export { type Deliver, Unanswered } from './rpc-call.ts'
 
+/** Bounded as all else is that may come from a page's process. */
 const errorData: v.GenericSchema<unknown, ErrorData> = v.strictObject({
   code: v.picklist(errorCodes),
-  detail: v.record(v.string(), v.union([v.string(), v.number()])),
+  detail: v.record(v.string(), v.union([text(10_000), finite])),
 })
 
 const known = { ...protocol, ...targetMessages }

@@ -7,8 +7,8 @@ import { readJson } from './answer-requests.ts'
  * Source: Ollama's `docs/openapi.yaml` and `api/types.go`.
  */
 const text = v.fallback(v.string(), '')
-/** Counts and sizes, in tokens or bytes; 0 where the server says nothing. */
-const amount = v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0)), 0)
+/** Counts and sizes, in tokens or bytes; 0 where the server says nothing, or what it cannot have. */
+const amount = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)), 0)
 
 const listedModel = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
@@ -60,7 +60,7 @@ export function readShow(reply: unknown): ShownModel | undefined {
   if (!show.success) return undefined
   // The key carries the architecture's name: `llama.context_length`, `qwen3.context_length`.
   const length = Object.entries(show.output.model_info).find(([key]) => key.endsWith('.context_length'))?.[1]
-  const known = typeof length === 'number' && Number.isInteger(length) && length > 0
+  const known = typeof length === 'number' && Number.isSafeInteger(length) && length > 0
   return {
     capabilities: show.output.capabilities,
     contextTokens: known ? length : undefined,

@@ -5,8 +5,8 @@ import * as v from 'valibot'
  * differ, so what is missing or of another type counts as not given wherever the rest still makes sense.
  */
 const text = v.fallback(v.nullable(v.optional(v.string(), ''), ''), '')
-const amount = v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0)), 0)
-const length = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined)
+const amount = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)), 0)
+const length = v.fallback(v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), undefined)
 
 const words = { content: text, reasoning_content: text, reasoning: text, refusal: text }
 const chunk = v.object({

@@ -57,7 +57,8 @@ async function* values(response: Response): AsyncGenerator<unknown, void> {
     })
     for (const data of chunk.done ? reader.end() : reader.push(chunk.value)) {
       if (data.trim() === '[DONE]') {
-        await body.cancel()
+        // A connection that broke behind the end is over as well.
+        await body.cancel().catch(() => undefined)
         return
       }
       yield parse(data)

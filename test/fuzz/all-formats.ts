@@ -1,8 +1,10 @@
 import { keptFormats } from './formats/kept.ts'
+import { messageFormats } from './formats/messages.ts'
 import { midiFormats } from './formats/midi-files.ts'
 import { namesFormat } from './formats/names.ts'
 import { practiceFormat } from './formats/practice.ts'
 import { sequenceFormats } from './formats/sequences.ts'
+import { serverFormats } from './formats/servers.ts'
 import { settingsFormats } from './formats/settings.ts'
 import { shareFormats } from './formats/share-codes.ts'
 import { vocabularyFormats } from './formats/vocabularies.ts'
@@ -18,4 +20,6 @@ export const fuzzFormats: readonly FuzzFormat[] = [
   ...midiFormats,
   ...shareFormats,
   ...keptFormats,
+  ...messageFormats,
+  ...serverFormats,
 ]

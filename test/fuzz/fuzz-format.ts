@@ -54,7 +54,12 @@ export async function fuzz(format: FuzzFormat, cases: number, seed: number): Pro
   return { cases, accepted, refused: cases - accepted, longestMs, longestCase }
 }
 
-async function failureOf(format: FuzzFormat, input: unknown, error: unknown, which: string): Promise<FuzzFailure> {
+async function failureOf(
+  format: FuzzFormat,
+  input: unknown,
+  error: unknown,
+  which: string,
+): Promise<FuzzFailure> {
   const smallest = await shrunk(input, async smaller => {
     try {
       await format.judge(smaller)

@@ -10,7 +10,8 @@ export function mutatedBytes(
 ): Uint8Array<ArrayBuffer> {
   let bytes = Uint8Array.from(chance.pick(samples))
   if (chance.once(20)) return bytes
-  for (let changes = chance.pick([1, 1, 2, 3, 8]); changes > 0; changes--) bytes = changed(bytes, samples, chance)
+  for (let changes = chance.pick([1, 1, 2, 3, 8]); changes > 0; changes--)
+    bytes = changed(bytes, samples, chance)
   return bytes.slice(0, longest)
 }
 
@@ -48,7 +49,11 @@ function changed(
         if (at + place < bytes.length) bytes[at + place] = chance.pick([0, 0, 1, 0x7f, 0xff])
       return bytes
     default:
-      return joined(bytes.subarray(0, at), new Uint8Array(chance.below(16)).fill(chance.pick(telling)), bytes.subarray(at))
+      return joined(
+        bytes.subarray(0, at),
+        new Uint8Array(chance.below(16)).fill(chance.pick(telling)),
+        bytes.subarray(at),
+      )
   }
 }
 
@@ -62,14 +67,11 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole
 }
 
-/** The bytes in parts, cut anywhere. */
+/** The bytes in parts, cut anywhere: whole, in a few, or now and then byte by byte. */
 export function inParts(bytes: Uint8Array<ArrayBuffer>, chance: Chance): readonly Uint8Array<ArrayBuffer>[] {
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  const most = chance.pick([1, 3, 20, 1_000])
-  for (let at = 0; at < bytes.length; ) {
-    const size = 1 + chance.below(most)
-    parts.push(bytes.slice(at, at + size))
-    at += size
-  }
-  return parts
+  if (chance.once(60))
+    return Array.from({ length: Math.min(bytes.length, 400) }, (_, at) => bytes.slice(at, at + 1))
+  const cuts = Array.from({ length: chance.pick([0, 1, 1, 2, 5, 12]) }, () => chance.below(bytes.length + 1))
+  const ends = [...cuts.sort((a, b) => a - b), bytes.length]
+  return ends.map((end, place) => bytes.slice(ends[place - 1] ?? 0, end))
 }

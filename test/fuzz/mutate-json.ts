@@ -58,9 +58,10 @@ function change(place: Place, places: readonly Place[], chance: Chance): void {
       return
     }
     case 3:
-      return put(place, oddValue(chance))
+      put(place, oddValue(chance))
+      return
     default:
-      return put(place, nearTo(value, chance))
+      put(place, nearTo(value, chance))
   }
 }
 
@@ -93,7 +94,11 @@ export function mutatedText(text: string, chance: Chance): string {
     case 3:
       return text.slice(0, to) + text.slice(at)
     case 4:
-      return text.slice(0, at) + String.fromCharCode(chance.below(chance.once(2) ? 0x80 : 0x10000)) + text.slice(to)
+      return (
+        text.slice(0, at) +
+        String.fromCharCode(chance.below(chance.once(2) ? 0x80 : 0x10000)) +
+        text.slice(to)
+      )
     default:
       return text.slice(0, at) + oddText(chance, 300) + text.slice(at)
   }

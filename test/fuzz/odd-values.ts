@@ -95,8 +95,16 @@ export function oddNumber(chance: Chance): number {
 
 /** Mostly short; now and then longer than any bound of a name, seldom of thousands of units. */
 export function oddText(chance: Chance, longest = 20_000): string {
-  if (chance.once(200)) return chance.pick(pieces).repeat(1 + chance.below(longest)).slice(0, longest)
-  if (chance.once(20)) return chance.pick(pieces).repeat(1 + chance.below(400)).slice(0, longest)
+  if (chance.once(200))
+    return chance
+      .pick(pieces)
+      .repeat(1 + chance.below(longest))
+      .slice(0, longest)
+  if (chance.once(20))
+    return chance
+      .pick(pieces)
+      .repeat(1 + chance.below(400))
+      .slice(0, longest)
   let text = ''
   for (let more = chance.below(4); more >= 0; more--) {
     text += chance.once(3) ? String.fromCharCode(chance.below(0x10000)) : chance.pick(pieces)

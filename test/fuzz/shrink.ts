@@ -2,7 +2,10 @@
 const patience = 400
 
 /** A smaller input that fails as well, or the input itself. */
-export async function shrunk(input: unknown, fails: (smaller: unknown) => Promise<boolean>): Promise<unknown> {
+export async function shrunk(
+  input: unknown,
+  fails: (smaller: unknown) => Promise<boolean>,
+): Promise<unknown> {
   let smallest = input
   let left = patience
   for (let found = true; found; ) {
@@ -19,23 +22,32 @@ export async function shrunk(input: unknown, fails: (smaller: unknown) => Promis
 }
 
 function* smallerThan(value: unknown): Generator<unknown, void> {
-  if (typeof value === 'string') for (const [from, to] of cuts(value.length)) yield value.slice(0, from) + value.slice(to)
+  if (typeof value === 'string')
+    for (const [from, to] of cuts(value.length)) yield value.slice(0, from) + value.slice(to)
   else if (value instanceof Uint8Array)
-    for (const [from, to] of cuts(value.length)) yield Uint8Array.from([...value.subarray(0, from), ...value.subarray(to)])
+    for (const [from, to] of cuts(value.length))
+      yield Uint8Array.from([...value.subarray(0, from), ...value.subarray(to)])
   else if (Array.isArray(value)) {
     for (const [from, to] of cuts(value.length)) yield value.toSpliced(from, to - from)
-    for (const [at, inner] of value.entries()) for (const smaller of smallerThan(inner)) yield value.with(at, smaller)
-  } else if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+    for (const [at, inner] of value.entries())
+      for (const smaller of smallerThan(inner)) yield value.with(at, smaller)
+  } else if (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype
+  ) {
     const entries = Object.entries(value)
     for (const [key] of entries) yield Object.fromEntries(entries.filter(([other]) => other !== key))
-    for (const [key, inner] of entries) for (const smaller of smallerThan(inner)) yield { ...value, [key]: smaller }
+    for (const [key, inner] of entries)
+      for (const smaller of smallerThan(inner)) yield { ...value, [key]: smaller }
   }
 }
 
 /** Halves, quarters and so on of a length. */
 function* cuts(length: number): Generator<readonly [number, number], void> {
   for (let size = length; size >= 1; size = Math.floor(size / 2))
-    for (let from = 0; from < length && from < 16 * size; from += size) yield [from, Math.min(length, from + size)]
+    for (let from = 0; from < length && from < 16 * size; from += size)
+      yield [from, Math.min(length, from + size)]
 }
 
 /** As it can be written down again, cut where it is too long to be read. */

@@ -9,38 +9,35 @@ export function must(holds: boolean, what: string): asserts holds {
  */
 export function mustBePlain(value: unknown, where = 'value', depth = 0): void {
   must(depth < 60, `${where} is too deep`)
-  switch (typeof value) {
-    case 'number':
-      return must(Number.isFinite(value), `${where} is ${value}`)
-    case 'string':
-    case 'boolean':
-    case 'undefined':
-      return
-    case 'object': {
-      if (value === null) return
-      const prototype: unknown = Object.getPrototypeOf(value)
-      must(prototype === Object.prototype || prototype === Array.prototype, `${where} has a foreign prototype`)
-      must(!Object.hasOwn(value, '__proto__'), `${where} has a key __proto__`)
-      for (const [key, inner] of Object.entries(value)) mustBePlain(inner, `${where}.${key}`.slice(0, 200), depth + 1)
-      return
-    }
-    default:
-      must(false, `${where} is a ${typeof value}`)
-  }
+  if (typeof value === 'number') must(Number.isFinite(value), `${where} is ${value}`)
+  else if (typeof value === 'object' && value !== null) {
+    const prototype: unknown = Object.getPrototypeOf(value)
+    must(prototype === Object.prototype || prototype === Array.prototype, `${where} has a foreign prototype`)
+    must(!Object.hasOwn(value, '__proto__'), `${where} has a key __proto__`)
+    for (const [key, inner] of Object.entries(value))
+      mustBePlain(inner, `${where}.${key}`.slice(0, 200), depth + 1)
+  } else must(!['function', 'symbol', 'bigint'].includes(typeof value), `${where} is a ${typeof value}`)
 }
 
-/** The same as data: as JSON would tell it, so that what is undefined counts as not there, and −0 as 0. */
+/** The same as data: what is undefined counts as not there, −0 as 0, and keys stand in any order. */
 export function mustBeSame(one: unknown, other: unknown, what: string): void {
-  const [a, b] = [JSON.stringify(inOrder(one)), JSON.stringify(inOrder(other))]
-  if (a !== b) throw new Error(`${what}:\n${a?.slice(0, 1_500)}\n${b?.slice(0, 1_500)}`)
+  if (isSame(one, other)) return
+  throw new Error(
+    `${what}:\n${JSON.stringify(one)?.slice(0, 1_500)}\n${JSON.stringify(other)?.slice(0, 1_500)}`,
+  )
 }
 
-/** Keys of objects in one order: what is kept comes back in another. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, inOrder(inner)] as const)
-  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1))
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other
+  const [a, b] = [there(one), there(other)]
+  // An empty list passes for an object without anything.
+  if (Array.isArray(one) !== Array.isArray(other) && a.size > 0) return false
+  return a.size === b.size && [...a].every(([key, value]) => b.has(key) && isSame(value, b.get(key)))
+}
+
+function there(value: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(value).filter(([, inner]) => inner !== undefined))
 }
 
 export function mustBeWhole(value: unknown, least: number, most: number, what: string): void {

@@ -1,5 +1,5 @@
-import { keptFileTexts, readKeptFile } from '../../../src/answers/kept-file.ts'
 import { type KeptEntry, readEntry, writeEntry } from '../../../src/answers/kept-entry.ts'
+import { keptFileTexts, readKeptFile } from '../../../src/answers/kept-file.ts'
 import type { FuzzFormat } from '../fuzz-format.ts'
 import { mutatedJson, mutatedJsonText } from '../mutate-json.ts'
 import { must, mustBePlain, mustBeSame, mustBeText } from '../sound-value.ts'
@@ -40,7 +40,8 @@ function mustBeEntry(read: KeptEntry): void {
   mustBeText(read.title, 0, 500, 'title')
   mustBeText(read.url, 0, 4_000, 'address')
   must(read.url === '' || /^https?:\/\/[^\s/]/i.test(read.url), 'an address that is none of the web')
-  for (const text of [read.model, read.digest, read.language, read.author ?? '']) mustBeText(text, 0, 200, 'short')
+  for (const text of [read.model, read.digest, read.language, read.author ?? ''])
+    mustBeText(text, 0, 200, 'short')
   for (const text of [read.question, read.answer, read.title, read.author ?? ''])
     must(!/\p{Surrogate}/u.test(text), 'half of a pair')
   must(read.tags.length <= 30, 'too many tags')
@@ -63,7 +64,11 @@ const stored: FuzzFormat = {
     const read = readEntry(input)
     if (read === undefined) return 'refused'
     mustBeEntry(read)
-    mustBeSame(readEntry(JSON.parse(JSON.stringify(writeEntry(read)))), read, 'an entry that was kept and read again')
+    mustBeSame(
+      readEntry(JSON.parse(JSON.stringify(writeEntry(read)))),
+      read,
+      'an entry that was kept and read again',
+    )
     return 'accepted'
   },
 }
@@ -71,7 +76,10 @@ const stored: FuzzFormat = {
 const file: FuzzFormat<string> = {
   name: 'file of kept entries',
   generate: chance =>
-    mutatedJsonText({ clavier: 'kept', version: 1, count: 3, entries: [entry, plain, { ...plain, id: 'e3' }] }, chance),
+    mutatedJsonText(
+      { clavier: 'kept', version: 1, count: 3, entries: [entry, plain, { ...plain, id: 'e3' }] },
+      chance,
+    ),
   judge(text) {
     const read = readKeptFile(text)
     if (typeof read === 'string') return 'refused'

@@ -42,7 +42,9 @@ const ownFile: FuzzFormat<Uint8Array> = {
     const file = chance.pick(ours)
     const text = Buffer.from(file).toString('latin1')
     const at = text.indexOf('clavier1{') + 9 + chance.below(200)
-    const changed = mutatedText(text.slice(at, at + 40), chance).padEnd(40, ' ').slice(0, 40)
+    const changed = mutatedText(text.slice(at, at + 40), chance)
+      .padEnd(40, ' ')
+      .slice(0, 40)
     return new Uint8Array(Buffer.from(text.slice(0, at) + changed + text.slice(at + 40), 'latin1'))
   },
   judge,

@@ -3,7 +3,14 @@ import type { FuzzFormat } from '../fuzz-format.ts'
 import { mutatedJson } from '../mutate-json.ts'
 import { must, mustBePlain, mustBeSame, mustBeText, mustBeWhole } from '../sound-value.ts'
 
-const item = { box: 3, due: 1_700_000_000_000, last: 1_690_000_000_000, seen: 12, right: 9, speeds: [900, 1200] }
+const item = {
+  box: 3,
+  due: 1_700_000_000_000,
+  last: 1_690_000_000_000,
+  seen: 12,
+  right: 9,
+  speeds: [900, 1200],
+}
 export const samplePractice = {
   version: 1,
   items: [
@@ -24,7 +31,8 @@ export const practiceFormat: FuzzFormat = {
       mustBePlain(progress)
       mustBeText(id, 1, 120, 'id')
       mustBeWhole(progress.box, 0, 5, 'box')
-      for (const time of [progress.due, progress.last]) must(!Number.isNaN(new Date(time).getTime()), 'no date')
+      for (const time of [progress.due, progress.last])
+        must(!Number.isNaN(new Date(time).getTime()), 'no date')
       mustBeWhole(progress.seen, 0, 1_000_000, 'seen')
       mustBeWhole(progress.right, 0, progress.seen, 'right')
       must(progress.speeds.length <= 7, 'too many speeds')

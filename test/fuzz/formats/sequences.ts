@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import { ClavierError } from '../../../src/errors.ts'
+import type { Json } from '../../../src/ports/store.ts'
 import { parseImported } from '../../../src/sequence/parse-imported.ts'
 import type { Sequence, SequenceEvent } from '../../../src/sequence/sequence-schema.ts'
 import { type Head, keys, readIndex, readStored } from '../../../src/sequence/stored-sequence.ts'
-import type { Json } from '../../../src/ports/store.ts'
 import { createMemoryStore } from '../../unit/memory-store.ts'
 import { anySequence, commands } from '../../unit/sequence/arbitrary-sequence.ts'
 import { everyKind } from '../../unit/sequence/every-kind.ts'
@@ -65,35 +64,44 @@ function mustBeEvent(event: SequenceEvent, known: ReadonlySet<string>): void {
     case 'note':
       mustBeWhole(event.key, 0, 127, 'key')
       must(event.velocity >= 0 && event.velocity <= 1, 'velocity')
-      return mustBeWhole(event.duration, 0, week, 'length of a note')
+      mustBeWhole(event.duration, 0, week, 'length of a note')
+      break
     case 'said':
       must(event.confidence >= 0 && event.confidence <= 1 && event.language.length <= 35, 'said')
-      return mustBeText(event.text, 0, 4_000, 'words')
+      mustBeText(event.text, 0, 4_000, 'words')
+      break
     case 'did': {
       const { command, slots, heard } = event.intent
       must(known.has(command), `command ${command}`)
       mustBeText(heard, 0, 4_000, 'heard')
       must(Object.keys(slots).length <= 8, 'too many slots')
-      for (const slot of Object.values(slots)) must(typeof slot === 'number' || slot.length <= 4_000, 'a slot')
+      for (const slot of Object.values(slots))
+        must(typeof slot === 'number' || slot.length <= 4_000, 'a slot')
       must(!event.secret || (heard === '' && Object.keys(slots).length === 0), 'a secret that is told')
-      if (event.target === undefined) return
+      if (event.target === undefined) break
       must(event.target.selectors.length <= 4 && event.target.frame.length <= 16, 'target')
       for (const text of [event.target.role, event.target.name, event.target.text, event.target.around])
         mustBeText(text, 0, 120, 'words of a target')
-      return mustBeAddress(event.target.frameUrl)
+      mustBeAddress(event.target.frameUrl)
+      break
     }
     case 'outcome':
       mustBeWhole(event.latencyMs, 0, week, 'latency')
-      return mustBeAddress(event.fingerprint?.url ?? '')
+      mustBeAddress(event.fingerprint?.url ?? '')
+      break
     case 'media':
       mustBeWhole(event.mediaMs, 0, week, 'place of a film')
-      return mustBeAddress(event.url)
+      mustBeAddress(event.url)
+      break
     case 'pause':
-      return mustBeWhole(event.wallMs, 0, week, 'pause')
+      mustBeWhole(event.wallMs, 0, week, 'pause')
+      break
     case 'mark':
-      return mustBeText(event.label, 0, 300, 'label')
+      mustBeText(event.label, 0, 300, 'label')
+      break
     case 'tab':
-      return must(['open', 'switch', 'close'].includes(event.action), 'action')
+      must(['open', 'switch', 'close'].includes(event.action), 'action')
+      break
   }
 }
 
@@ -124,7 +132,15 @@ const storedParts: StoredParts = (() => {
   const { events, version, id, name, createdAt, durationMs, tracks } = everyKind
   const head: Head = {
     ...{ version, id, name, createdAt, durationMs, tracks },
-    ...{ events: events.length, steps: 2, bytes: 900, first: 0, chunks: 2, finished: true, touchedAt: createdAt },
+    ...{
+      events: events.length,
+      steps: 2,
+      bytes: 900,
+      first: 0,
+      chunks: 2,
+      finished: true,
+      touchedAt: createdAt,
+    },
   }
   const { tracks: _tracks, first: _first, chunks: _chunks, version: _version, ...entry } = head
   return {
@@ -157,14 +173,12 @@ const stored: FuzzFormat = {
     if (read === undefined) return 'refused'
     const { sequence, lost } = read
     // Whatever can be read is one that could be played; a command that there is none of is refused then.
-    mustBeSequence(sequence, new Set(sequence.events.flatMap(one => (one.kind === 'did' ? [one.intent.command] : []))))
+    mustBeSequence(
+      sequence,
+      new Set(sequence.events.flatMap(one => (one.kind === 'did' ? [one.intent.command] : []))),
+    )
     return lost === 0 ? 'accepted' : 'refused'
   },
 }
 
 export const sequenceFormats = [imported, stored] as const
-
-/** Whether an error is one that a reader may give. */
-export function isRefusal(error: unknown): boolean {
-  return error instanceof ClavierError
-}

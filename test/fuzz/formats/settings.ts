@@ -71,10 +71,20 @@ function mustBeSettings(settings: Settings): void {
     const chosen = choices[key]
     const list = lists[key]
     if (bound) mustBeWhole(value, ...bound, key)
-    else if (chosen) must(chosen.some(one => one === value), `${key} is ${String(value)}`)
+    else if (chosen)
+      must(
+        chosen.some(one => one === value),
+        `${key} is ${String(value)}`,
+      )
     else if (list) {
-      must(Array.isArray(value) && value.length > 0 && new Set(value).size === value.length, `${key} has twice`)
-      must(value.every(one => list.includes(one)), `${key} has a stranger`)
+      must(
+        Array.isArray(value) && value.length > 0 && new Set(value).size === value.length,
+        `${key} has twice`,
+      )
+      must(
+        value.every(one => list.includes(one)),
+        `${key} has a stranger`,
+      )
     } else must(typeof value === typeof defaultSettings[key], `${key} is of another type`)
     if (typeof value === 'string') mustBeText(value, 0, 300, key)
   }
@@ -147,8 +157,14 @@ const settingsFile: FuzzFormat<string> = {
     const read = readSettingsFile(text)
     if (read.kind === 'trouble') return 'refused'
     const known = ['settings', 'names', 'vocabularies', 'practice']
-    must(Object.keys(read.parts).every(part => known.includes(part)), 'a part that nobody reads')
-    must(Object.values(read.parts).some(part => part !== undefined), 'a file of nothing')
+    must(
+      Object.keys(read.parts).every(part => known.includes(part)),
+      'a part that nobody reads',
+    )
+    must(
+      Object.values(read.parts).some(part => part !== undefined),
+      'a file of nothing',
+    )
     // A part came from the text as JSON, so that it can be written as such.
     const again = readSettingsFile(settingsFileText(read.parts as Parameters<typeof settingsFileText>[0]))
     mustBeSame(again, read, 'a file that was written and read again')
@@ -166,8 +182,14 @@ const firstSteps: FuzzFormat = {
     mustBePlain(kept)
     must(typeof kept.over === 'boolean', 'over')
     must(new Set(kept.behind).size === kept.behind.length && kept.behind.length <= 17, 'parts twice')
-    must(kept.behind.every(part => /^[a-z]+$/.test(part)), 'a part that is none')
-    must(kept.declined.every(offer => ['midi', 'microphone', 'model'].includes(offer)), 'an offer that is none')
+    must(
+      kept.behind.every(part => /^[a-z]+$/.test(part)),
+      'a part that is none',
+    )
+    must(
+      kept.declined.every(offer => ['midi', 'microphone', 'model'].includes(offer)),
+      'an offer that is none',
+    )
     mustBeSame(parseFirstSteps(asJson(firstStepsAsJson(kept))), kept, 'steps that were kept and read again')
     return 'accepted'
   },

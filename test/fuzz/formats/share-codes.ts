@@ -3,10 +3,10 @@ import { compression } from '../../../src/devices/compression.ts'
 import { ClavierError } from '../../../src/errors.ts'
 import { toBase45 } from '../../../src/sequence/base45.ts'
 import { crc32OfBytes } from '../../../src/sequence/crc32.ts'
-import { createFrameAssembler, framesOf, splitFrames } from '../../../src/sequence/share-frames.ts'
-import { readCode, writeCode } from '../../../src/sequence/share-code.ts'
-import { packSequence } from '../../../src/sequence/share-pack.ts'
 import type { Sequence } from '../../../src/sequence/sequence-schema.ts'
+import { readCode, writeCode } from '../../../src/sequence/share-code.ts'
+import { createFrameAssembler, framesOf, splitFrames } from '../../../src/sequence/share-frames.ts'
+import { packSequence } from '../../../src/sequence/share-pack.ts'
 import type { Chance } from '../chance.ts'
 import type { FuzzFormat } from '../fuzz-format.ts'
 import { mutatedBytes } from '../mutate-bytes.ts'
@@ -46,7 +46,11 @@ async function judge(code: string) {
   const sequence = await read(code)
   if (sequence === undefined) return 'refused' as const
   mustBeSequence(sequence)
-  mustBeSame(await read(await writeCode(sequence, compression)), sequence, 'a code that was written and read again')
+  mustBeSame(
+    await read(await writeCode(sequence, compression)),
+    sequence,
+    'a code that was written and read again',
+  )
   return 'accepted' as const
 }
 
@@ -85,14 +89,19 @@ const seen: FuzzFormat<readonly string[]> = {
     let whole = false
     for (const one of texts) {
       const found = assembler.see(one)
-      if (found.kind === 'part') must(found.have >= 1 && found.have < found.count && found.count <= 20, 'parts')
+      if (found.kind === 'part')
+        must(found.have >= 1 && found.have < found.count && found.count <= 20, 'parts')
       if (found.kind !== 'whole') continue
       whole = true
       // One that was put together is the one that was taken apart, or what was seen whole.
       const known = [...codes, long].includes(found.code)
-      must(known || texts.some(seenText => /^clavier\d{1,9}:/i.test(seenText.replace(/[\s\p{Cf}]/gu, ''))), 'a code of nobody')
+      must(
+        known || texts.some(seenText => /^clavier\d{1,9}:/i.test(seenText.replace(/[\s\p{Cf}]/gu, ''))),
+        'a code of nobody',
+      )
     }
-    for (const frame of splitFrames(texts.join('\n')) ?? []) must(/^clavier1\//.test(frame), 'a frame that is none')
+    for (const frame of splitFrames(texts.join('\n')) ?? [])
+      must(/^clavier1\//.test(frame), 'a frame that is none')
     return whole ? 'accepted' : 'refused'
   },
 }

@@ -12,18 +12,37 @@ import { must, mustBePlain, mustBeSame, mustBeText } from '../sound-value.ts'
 import { mustBeMotif } from './names.ts'
 
 export const sampleWords = [
-  { id: 'w1', motif: '50-53+57', phrases: ['home row'], means: { kind: 'command', command: 'top', slots: {} } },
+  {
+    id: 'w1',
+    motif: '50-53+57',
+    phrases: ['home row'],
+    means: { kind: 'command', command: 'top', slots: {} },
+  },
   {
     id: 'w2',
     phrases: ['look up {words}', 'seek'],
     means: { kind: 'phrase', phrase: 'find {words}' },
   },
   { id: 'w3', phrases: ['male'], means: { kind: 'words', words: 'mail' } },
-  { id: 'w4', motif: '48 50 48', phrases: [], means: { kind: 'command', command: 'click', slots: { number: 3, words: 'x' } } },
+  {
+    id: 'w4',
+    motif: '48 50 48',
+    phrases: [],
+    means: { kind: 'command', command: 'click', slots: { number: 3, words: 'x' } },
+  },
 ]
 export const sampleVocabularies: readonly unknown[] = [
-  { version: 2, vocabularies: [{ id: 'work', name: 'Work', words: sampleWords }, { id: 'b', name: 'B', words: [] }] },
-  { version: 1, vocabularies: [{ id: 'old', name: 'Old', words: [{ ...sampleWords[0], phrases: ['a {b}', '{}'] }] }] },
+  {
+    version: 2,
+    vocabularies: [
+      { id: 'work', name: 'Work', words: sampleWords },
+      { id: 'b', name: 'B', words: [] },
+    ],
+  },
+  {
+    version: 1,
+    vocabularies: [{ id: 'old', name: 'Old', words: [{ ...sampleWords[0], phrases: ['a {b}', '{}'] }] }],
+  },
 ]
 const sampleFiles: readonly unknown[] = [
   { kind: 'clavier-vocabulary', version: 2, name: 'Work', words: sampleWords },

@@ -79,6 +79,17 @@ describe('an answer', () => {
     },
   )
 
+  it('reads the beginning of words without end, which tells enough', async () => {
+    const words = 'model input context '.repeat(40_000)
+    const endless: typeof fetch = async () => new Response(`${JSON.stringify({ error: words })}\n`)
+    const ollama = createOllama({ endpoint: 'http://a', fetch: endless, prepare: async () => {} })
+    const { error } = await collect(ollama.ask(question(), never))
+    expect(error).toEqual({
+      code: 'ollama-failed',
+      detail: { reason: 'error-line', words: words.slice(0, 300) },
+    })
+  })
+
   it.each<[Fault, string]>([
     ['html-502', 'proxy-answered'],
     ['status-403', 'ollama-blocked'],

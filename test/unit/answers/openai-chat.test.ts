@@ -17,6 +17,12 @@ async function start(options: OpenAiServerOptions = {}, kept?: string, named = '
   return { server, openAi }
 }
 
+/** A server that sends this, whatever it is asked. */
+function sends(body: BodyInit, type: string) {
+  const fetcher: typeof fetch = async () => new Response(body, { headers: { 'content-type': type } })
+  return createOpenAi({ address: 'http://a', fetch: fetcher, keyFor: async () => undefined, model: () => '' })
+}
+
 const asked = (more: object = {}) => question({ model: 'heron-7b', ...more })
 
 describe('an answer', () => {
@@ -116,6 +122,34 @@ describe('an answer', () => {
     })
     const { text, error } = await collect(openAi.ask(asked(), never))
     expect([text, error]).toEqual(['So', { code: 'chat-failed', detail: { reason: 'cut-off' } }])
+  })
+
+  it('is whole at its end, whatever becomes of the connection behind it', async () => {
+    const whole = { choices: [{ delta: { content: 'So' }, finish_reason: 'stop' }] }
+    const parts = [`data: ${JSON.stringify(whole)}\n\n`, 'data: [DONE]\n\n']
+    const body = new ReadableStream({
+      pull(stream) {
+        const part = parts.shift()
+        if (part === undefined) stream.error(new TypeError('network error'))
+        else stream.enqueue(new TextEncoder().encode(part))
+      },
+    })
+    const { text, error } = await collect(sends(body, 'text/event-stream').ask(asked(), never))
+    expect([text, error]).toEqual(['So', undefined])
+  })
+
+  it.each<[string, object, string]>([
+    ['words without end', { error: { message: 'model input '.repeat(80_000) } }, 'chat-failed'],
+    ['a code without end', { error: { message: 'x', code: 'context '.repeat(80_000) } }, 'chat-failed'],
+    [
+      'a field that is no name',
+      { detail: [{ msg: 'x', loc: [{ toString: 1, valueOf: 1 }] }] },
+      'chat-failed',
+    ],
+  ])('that is an error with %s is told as any', async (_, reply, code) => {
+    const { error } = await collect(sends(JSON.stringify(reply), 'application/json').ask(asked(), never))
+    expect(error?.code).toBe(code)
+    expect(String(error?.detail.words).length).toBeLessThanOrEqual(300)
   })
 
   const status = (code: number, body: unknown): OpenAiFault => ({ kind: 'status', status: code, body })

@@ -105,6 +105,10 @@ describe('a reply', () => {
       { text: 'A fact.', entries: ['entry-0', 'entry-2'], score: 7 },
     ])
     expect(readPoints(`\`\`\`json\n${point({})}\n\`\`\``, batch)).toHaveLength(1)
+    // Models that are held to a schema may write white space until they are stopped.
+    const space = ' \n'.repeat(200_000)
+    expect(readPoints(`${space}\`\`\`${space}${point({})}${space}\`\`\`${space}`, batch)).toHaveLength(1)
+    expect(readPoints(`{"points":${space}x`, batch)).toBeUndefined()
   })
 
   test.each([
