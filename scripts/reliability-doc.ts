@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { type SoakResults, soakResultsSchema } from '../test/soak/soak-row.ts'
+import { soakResultsSchema } from '../test/soak/soak-row.ts'
 
 /** Where the page is kept, from the root of the repository. */
 export const reliabilityDocPath = 'docs/reliability.md'
 /** What writes it anew. */
 export const reliabilityDocCommand = 'npx tsx scripts/write-reliability-doc.ts'
+
+type SoakResults = v.InferOutput<typeof soakResultsSchema>
 
 const lead = `# Reliability
 

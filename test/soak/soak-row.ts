@@ -23,7 +23,6 @@ const soakSuiteSchema = v.strictObject({
 export const soakResultsSchema = v.record(v.string(), soakSuiteSchema)
 
 export type SoakRow = v.InferOutput<typeof soakRowSchema>
-export type SoakResults = v.InferOutput<typeof soakResultsSchema>
 
 export interface SoakOptions {
   /** All that is drawn by chance follows from it: the same again gives the same trial. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { seededNumbers } from '../../../seeded-numbers.ts'
 import { defaultConstants } from '../../../../src/music/constants.ts'
 import type { KeyNote } from '../../../../src/music/gesture-reader.ts'
 import { createLetterReader } from '../../../../src/music/letters/letter-reader.ts'
-import { seededNumbers } from '../../../seeded-numbers.ts'
 import { notesOfPressed, type Pressed, playLetters, saidBy, strikesOf } from './play-letters.ts'
 
 const press = (key: number, on: number, off: number): Pressed => ({ key, on, off })
