@@ -8,7 +8,11 @@ export function createMirror(): Mirror {
   const area = chrome.storage.sync
   return {
     async read() {
-      return (await area.get(key))[key]
+      try {
+        return (await area.get(key))[key]
+      } catch {
+        throw new ClavierError('mirror-refused')
+      }
     },
     async write(value) {
       try {

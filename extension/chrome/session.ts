@@ -14,15 +14,19 @@ export function createSession(): Session {
   )
   return {
     async read(part) {
-      const key = (await prefix) + part
-      return (await area.get(key))[key]
+      try {
+        const key = (await prefix) + part
+        return (await area.get(key))[key]
+      } catch {
+        throw new ClavierError('storage-broken')
+      }
     },
     async write(part, value) {
       const key = (await prefix) + part
       try {
         await area.set({ [key]: value })
       } catch {
-        await area.remove(key)
+        await area.remove(key).catch(() => undefined)
         throw new ClavierError('storage-full')
       }
     },

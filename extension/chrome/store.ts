@@ -5,20 +5,18 @@ import type { Json, Store } from '../../src/ports/store.ts'
 export function createStore(): Store {
   const area = chrome.storage.local
   return {
-    async get(key) {
-      return (await area.get(key))[key]
-    },
+    get: read,
     async keys(prefix) {
       // `getKeys` spares reading every value where the browser has it (Chrome 130 and later).
-      const all = area.getKeys === undefined ? Object.keys(await area.get(null)) : await area.getKeys()
+      const all = await coded(async () =>
+        area.getKeys === undefined ? Object.keys(await area.get(null)) : area.getKeys(),
+      )
       return all.filter(key => key.startsWith(prefix))
     },
     set: write,
-    update: (key, change) => alone(key, async () => write(key, change((await area.get(key))[key]))),
+    update: (key, change) => alone(key, async () => write(key, change(await read(key)))),
     alone,
-    async remove(keys) {
-      await area.remove([...keys])
-    },
+    remove: keys => coded(() => area.remove([...keys])),
     async room() {
       // With `unlimitedStorage` the disk is the limit, and this the only hint of it.
       const { quota, usage = 0 } = await navigator.storage.estimate()
@@ -38,13 +36,22 @@ export function createStore(): Store {
     return navigator.locks.request(`clavier/${name}`, work)
   }
 
-  async function write(key: string, value: Json): Promise<void> {
-    try {
-      await area.set({ [key]: value })
-    } catch (error) {
-      // Chrome tells a full disk and a full quota by their messages alone.
-      const full = error instanceof Error && /quota|space|full/i.test(error.message)
-      throw full ? new ClavierError('storage-full') : error
-    }
+  async function read(key: string): Promise<unknown> {
+    return (await coded(() => area.get(key)))[key]
+  }
+
+  function write(key: string, value: Json): Promise<void> {
+    return coded(() => area.set({ [key]: value }))
+  }
+}
+
+/** What the browser could not do, as a code. */
+async function coded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    // Chrome tells a full disk and a full quota by their messages alone.
+    const full = error instanceof Error && /quota|space|full/i.test(error.message)
+    throw new ClavierError(full ? 'storage-full' : 'storage-broken')
   }
 }

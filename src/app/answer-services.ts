@@ -15,6 +15,7 @@ import type { Announcer } from './announcer.ts'
 import type { AnswersService } from './answers-service.ts'
 import type { AppParts } from './app-parts.ts'
 import { late } from './late.ts'
+import { onlyRefused } from './only-refused.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts
@@ -84,6 +85,7 @@ export function createAnswerServices(parts: Parts) {
     const { createAnswerSpeaking } = await import('./answer-speaking.ts')
     return createAnswerSpeaking(parts)
   })
+  const showPrompts = async () => (await prompts()).refresh()
   const providers = late(async () => (await import('./providers-service.ts')).createProviders(parts))
   const comments = late(async () => {
     const { createComments } = await import('./comments-service.ts')
@@ -166,8 +168,9 @@ export function createAnswerServices(parts: Parts) {
         ({ view }) => view === 'answers',
         looks => {
           if (!looks && !parts.freshBrowser) return
-          void answers().catch(parts.onBug)
-          if (looks) void prompts().then(service => service.refresh(), parts.onBug)
+          // What the store refuses now is told to who asks for something.
+          void answers().catch(onlyRefused).catch(parts.onBug)
+          if (looks) void showPrompts().catch(onlyRefused).catch(parts.onBug)
         },
       ),
     /** A tab that was closed came back under another id. */

@@ -30,6 +30,7 @@ import { createKeyServices } from './key-services.ts'
 import { late } from './late.ts'
 import { createModelServices } from './model-services.ts'
 import { createNameServices } from './name-services.ts'
+import { wasRead } from './only-refused.ts'
 import { createPageServices } from './page-services.ts'
 import { createPanelAsks } from './panel-asks.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
@@ -479,7 +480,7 @@ export function createApp(parts: AppParts) {
         names.onTab(change)
         recordings.loaded()?.onTab(change)
       })
-      const settingsRead = await settings.open()
+      const settingsRead = await wasRead(settings.open())
       const namedRead = await named.open(parts.freshBrowser)
       await modesLoaded
       feedback.start()
@@ -488,13 +489,13 @@ export function createApp(parts: AppParts) {
       const ready = { text: say('ready'), status: 'note' } as const
       store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
       memory.begin()
-      if (!settingsRead || !namedRead) announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
+      if (!settingsRead || !namedRead) tellUnread()
       if (parts.allData.erasure === 'done') announcer.tell(say('everything-erased'))
       if (parts.allData.erasure === 'failed') void announcer.warn(say('erase-failed'))
       void announcer.lookForSound()
-      await sequences.open()
-      await (await mirror()).open()
-      await (await firstSteps()).open()
+      if (!(await wasRead(sequences.open()))) tellUnread()
+      await wasRead(mirror().then(part => part.open()))
+      await wasRead(firstSteps().then(part => part.open()))
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
       if (held.look?.listening) void listening.set(true).catch(() => undefined)
     },
@@ -552,6 +553,11 @@ export function createApp(parts: AppParts) {
     if (!now.layoutMode && store.getState().mode?.name === 'layout') modes.leave()
     // Keys that are off read nothing, in no mode.
     if (!now.keys) modes.leave()
+  }
+
+  /** Something of what is kept cannot be read now, or by this version; the rest works. */
+  function tellUnread(): void {
+    announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
   }
 
   /** Where keys wait for what they are to mean, whatever is asked for now is that. */

@@ -164,7 +164,8 @@ export function createEditDesk(parts: Parts) {
       // Bugs throw; what cannot be read any more is not open any more.
       if (!(error instanceof ClavierError)) throw error
       const { code, detail } = error
-      if (code === 'nothing-edited') return
+      // The store may answer again: the next change looks at it anew.
+      if (code === 'nothing-edited' || code === 'storage-broken') return
       close()
       parts.tell(code === 'sequence-unknown' ? say('editing-gone', { name }) : { error: { code, detail } })
     }

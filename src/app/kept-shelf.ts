@@ -7,6 +7,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import type { RowChange, Tables } from '../ports/tables.ts'
 import { withoutSummaries } from './kept-summaries.ts'
+import { onlyRefused } from './only-refused.ts'
 
 interface Parts {
   readonly tables: Tables
@@ -196,7 +197,8 @@ export function createKeptShelf(parts: Parts) {
       if ((await changes.forgetAll()) === 0) throw error
       await put(wanted, change.rows)
     }
-    if (writes % tidyEvery === 0) await changes.forgetOld(parts.mostBytes())
+    // It is written; what cannot be tidied now is tidied some other time.
+    if (writes % tidyEvery === 0) await changes.forgetOld(parts.mostBytes()).catch(onlyRefused)
     writes += 1
     return change.id
   }

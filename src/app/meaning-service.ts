@@ -7,6 +7,7 @@ import type { NewCanceller } from '../ports/cancel.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Tables } from '../ports/tables.ts'
 import { type PanelState, type PanelStore, watchState } from '../state/panel-state.ts'
+import { onlyRefused } from './only-refused.ts'
 
 interface Parts {
   readonly assistant: Assistant
@@ -110,7 +111,7 @@ export function createMeaning({ assistant, tables, store, clock, newCanceller }:
         for (const { at, vector } of made) found[at] = vector
         dimension = made[0]?.vector.length ?? dimension
         // A full disk keeps nothing from being found.
-        await held?.write(id, made).catch(unlessRefused)
+        await held?.write(id, made).catch(onlyRefused)
         done += made.length
         onProgress(done)
       }
@@ -136,10 +137,6 @@ const isAnswering = ({ answer }: PanelState) =>
 
 const fits = (vector: Float32Array | undefined, dimension: number) =>
   vector !== undefined && (dimension === 0 || vector.length === dimension)
-
-function unlessRefused(error: unknown): void {
-  if (!(error instanceof ClavierError)) throw error
-}
 
 /** Resolves once no question is being answered, or when the signal aborts. */
 function quiet(store: PanelStore, signal: CancelSignal): Promise<void> {

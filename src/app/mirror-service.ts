@@ -50,6 +50,9 @@ export function createSettingsMirror({ mirror, keep, clock, store, settings, new
   /** What is shared now; undefined while there is nothing. */
   let seen: Mirrored | undefined
   let readable = true
+  /** What is shared was read: before, what this machine has must not take its place. */
+  let known = false
+  let stopLooking: Stop = () => {}
   let waiting: Stop = () => {}
   let stopWatching: Stop = () => {}
 
@@ -61,13 +64,7 @@ export function createSettingsMirror({ mirror, keep, clock, store, settings, new
       open = true
       own = sharedOf(store.getState().settings)
       stopWatching = mirror.watch(value => void guarded(() => take(value)))
-      await guarded(async () => take(await mirror.read()))
-      // What was changed before there was anything to share with, or while the panel closed.
-      if (!on() || !readable) return
-      if (seen === undefined && !sameShared(own, sharedOf(defaultSettings))) {
-        stamp = nextStamp(clock.wall(), machine, stamp)
-        shareSoon()
-      } else if (seen !== undefined && isNewer(stamp, seen.stamp)) shareSoon()
+      await guarded(look)
     },
     /** The settings are these now, from wherever they came. */
     onSettings(now: Settings): void {
@@ -93,6 +90,7 @@ export function createSettingsMirror({ mirror, keep, clock, store, settings, new
     },
     stop(): void {
       open = false
+      stopLooking()
       waiting()
       stopWatching()
     },
@@ -111,8 +109,21 @@ export function createSettingsMirror({ mirror, keep, clock, store, settings, new
     waiting = clock.after(ms, () => void guarded(share))
   }
 
-  async function share(): Promise<void> {
+  /** Reads what is shared, as soon as the browser gives it, and shares what is newer here. */
+  async function look(): Promise<void> {
+    stopLooking = clock.after(patienceMs, () => void guarded(look))
+    await take(await mirror.read())
+    stopLooking()
+    // What was changed before there was anything to share with, or while the panel closed.
     if (own === undefined || !on() || !readable) return
+    if (seen === undefined && !sameShared(own, sharedOf(defaultSettings))) {
+      stamp = nextStamp(clock.wall(), machine, stamp)
+      shareSoon()
+    } else if (seen !== undefined && isNewer(stamp, seen.stamp)) shareSoon()
+  }
+
+  async function share(): Promise<void> {
+    if (own === undefined || !on() || !readable || !known) return
     // Another panel of this machine was quicker, or another machine was told the same.
     if (seen !== undefined && (sameShared(seen.shared, own) || isNewer(seen.stamp, stamp))) return
     const next = { stamp, shared: own }
@@ -129,6 +140,7 @@ export function createSettingsMirror({ mirror, keep, clock, store, settings, new
 
   /** Something is shared now, by whomever. */
   async function take(value: unknown): Promise<void> {
+    known = true
     const came = value === undefined ? undefined : parseMirrored(value)
     readable = value === undefined || came !== undefined
     if (!readable) {

@@ -10,6 +10,7 @@ import { type PanelState, watchState } from '../state/panel-state.ts'
 import type { Announcer } from './announcer.ts'
 import type { AppParts } from './app-parts.ts'
 import { late } from './late.ts'
+import { onlyRefused } from './only-refused.ts'
 import type { SettingsService } from './settings-service.ts'
 
 interface Parts
@@ -41,7 +42,8 @@ export function createModelServices(parts: Parts): {
     models,
     prepare() {
       const stop = watchState(store, likely, isLikely => {
-        if (isLikely) void models().catch(parts.onBug)
+        // What the store refuses now is told to who asks for a model.
+        if (isLikely) void models().catch(onlyRefused).catch(parts.onBug)
       })
       return () => {
         stop()

@@ -24,9 +24,10 @@ export function createNameKeeper({ keep, clock, onChange }: Parts) {
     book: () => book,
     /** Reads the kept book. Resolves with false where there is one that this version cannot read. */
     async open(): Promise<boolean> {
+      // Watched first: what could not be read now comes with the next change.
+      keep.watch(namesKey, read)
       const value = await keep.get(namesKey)
       read(value)
-      keep.watch(namesKey, read)
       return value === undefined || parseNameBook(value) !== undefined
     },
     /**

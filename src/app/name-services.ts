@@ -15,6 +15,7 @@ import type { KeyInput } from './key-input.ts'
 import { late } from './late.ts'
 import { createNameKeys } from './name-keys.ts'
 import { createNames } from './names-service.ts'
+import { wasRead } from './only-refused.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import type { SettingsService } from './settings-service.ts'
 import { createVocabularyKeeper } from './vocabulary-keeper.ts'
@@ -149,8 +150,8 @@ export function createNameServices(parts: Parts) {
     },
     /** Resolves with false where there is something that this version cannot read. */
     async open(freshBrowser: boolean): Promise<boolean> {
-      const wordsRead = await words.open()
-      const namesRead = await names.open(freshBrowser)
+      const wordsRead = await wasRead(words.open())
+      const namesRead = await wasRead(names.open(freshBrowser))
       return wordsRead && namesRead
     },
   }

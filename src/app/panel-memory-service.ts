@@ -11,6 +11,7 @@ import {
   parseLook,
 } from '../state/panel-memory.ts'
 import type { PanelState, PanelStore } from '../state/panel-state.ts'
+import { onlyRefused } from './only-refused.ts'
 
 interface Parts {
   readonly session: Session
@@ -27,7 +28,7 @@ export function createPanelMemory({ session, store, onBug }: Parts) {
   return {
     /** What the panel of this window held when it was closed. */
     async open(): Promise<{ readonly look: Look | undefined; readonly changes: Changes | undefined }> {
-      const [look, changes] = await Promise.all([session.read('look'), session.read('changes')])
+      const [look, changes] = await Promise.all([held('look'), held('changes')])
       return { look: parseLook(look), changes: parseChanges(changes) }
     },
     /** From now on what the panel shows is held. */
@@ -44,6 +45,11 @@ export function createPanelMemory({ session, store, onBug }: Parts) {
     close(): void {
       stop()
     },
+  }
+
+  /** A panel that cannot know how it was begins anew. */
+  function held(part: SessionPart): Promise<unknown> {
+    return session.read(part).catch(onlyRefused)
   }
 
   /** Writes what is newest when the write before it is over; what came between is never written. */

@@ -30,7 +30,11 @@ export function createPracticeKeeper({ keep, onChange, onTrouble }: Parts) {
   return {
     /** Reads what is kept; from then on the book follows it. */
     open(): Promise<void> {
-      opened ??= read()
+      opened ??= read().catch((error: unknown) => {
+        // Whoever asks next reads it.
+        opened = undefined
+        throw error
+      })
       return opened
     },
     book: (): PracticeBook => book,

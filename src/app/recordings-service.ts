@@ -57,7 +57,7 @@ export function createRecordings(parts: Parts) {
     makeRoom: async () => (await library.purge(Number.NEGATIVE_INFINITY)) > 0,
     onCutShort: error => {
       parts.tell({ error: { code: error.code, detail: error.detail } })
-      void list()
+      void shelf.refresh()
     },
   })
   const media = createRecordedMedia({ page, tabs, recorder })
@@ -123,7 +123,7 @@ export function createRecordings(parts: Parts) {
     ...recordings,
     library,
     /** Shows what is kept now, after somebody else has changed it. */
-    refresh: list,
+    refresh: shelf.refresh,
     wanted: shelf.wanted,
     search: shelf.search,
     /** What is being recorded, until now; see `Recorder.soFar`. */
@@ -140,7 +140,7 @@ export function createRecordings(parts: Parts) {
       const recovered = await recorder.recoverUnfinished()
       const [first] = recovered
       if (first !== undefined) {
-        await list()
+        await shelf.refresh()
         parts.tell(say('recording-recovered', { name: first.name }))
       }
       await shelf.purgeOld()

@@ -13,6 +13,7 @@ import type { AppParts } from './app-parts.ts'
 import type { ChoicesService } from './choices-service.ts'
 import type { KeyBinding } from './key-bindings.ts'
 import { late } from './late.ts'
+import { onlyRefused } from './only-refused.ts'
 import type { SharingService } from './sharing-service.ts'
 import { videoKey } from './video-key.ts'
 
@@ -155,7 +156,8 @@ export function createSequenceServices(parts: Parts) {
     async open(): Promise<void> {
       const kept = await recordings()
       await kept.open()
-      void kept.recover().catch(onBug)
+      // What the store refuses now is closed by the next panel.
+      void kept.recover().catch(onlyRefused).catch(onBug)
       if ((await keep.get(videoKey)) !== undefined) await (await videos()).open()
     },
   }

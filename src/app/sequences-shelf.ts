@@ -12,6 +12,7 @@ import { createSequenceSearch } from '../sequence/sequence-words.ts'
 import type { SequenceEntry } from '../sequence/stored-sequence.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore, SequenceRow } from '../state/panel-state.ts'
+import { onlyRefused } from './only-refused.ts'
 
 /** Sequences whose parts are looked through, and parts that are offered, at most. */
 const mostSought = 100
@@ -43,56 +44,57 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
     library,
     wanted,
     list,
+    refresh,
     async rename(id: string, name: string): Promise<void> {
       await library.rename(id, name)
-      await list()
+      await refresh()
     },
     async renameCalled(name: string, to: string) {
       const { id, name: before } = await wanted(name)
       await library.rename(id, to)
-      await list()
+      await refresh()
       return { id, before }
     },
     async duplicate(name: string | undefined) {
       const { id, name: of } = await wanted(name)
       const copy = await library.duplicate(id, newId())
-      await list()
+      await refresh()
       return { id: copy.id, of, name: copy.name }
     },
     async forget(name: string) {
       const { id, name: called } = await wanted(name)
       const gone = (await library.remove(id)) === 'gone'
-      await list()
+      await refresh()
       return { id, name: called, gone }
     },
     async discard(id: string): Promise<void> {
       await library.erase(id)
-      await list()
+      await refresh()
     },
     async forgetId(id: string): Promise<void> {
       await library.remove(id)
-      await list()
+      await refresh()
     },
     async bringBack(id: string) {
       const { name } = await library.restore(id)
-      await list()
+      await refresh()
       return { name }
     },
     async bringBackCalled(said: string | undefined) {
       const { id } = await deletedOne(said)
       const { name } = await library.restore(id)
-      await list()
+      await refresh()
       return { id, name }
     },
     async purge(): Promise<number> {
       const count = await library.purge(Number.NEGATIVE_INFINITY)
-      await list()
+      await refresh()
       if (count === 0) throw new ClavierError('nothing-deleted')
       return count
     },
     /** What was deleted long ago goes for good. */
     async purgeOld(): Promise<void> {
-      if ((await library.purge(deletedMs)) > 0) await list()
+      if ((await library.purge(deletedMs)) > 0) await refresh()
     },
     async search(sought: string): Promise<void> {
       store.setState({ sequenceSearch: sought })
@@ -100,13 +102,15 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
     },
     async find(words: string) {
       const found: Choice[] = []
+      let unread: ClavierError | undefined
       const entries = await search.find(finished(await library.list()), words)
       for (const entry of entries.slice(0, mostSought)) {
         if (found.length >= mostParts) break
         const sequence = await library.load(entry.id).catch(error => {
+          if (!(error instanceof ClavierError)) throw error
           // A damaged one is told of where it is played.
-          if (error instanceof ClavierError) return undefined
-          throw error
+          if (error.code !== 'sequence-broken') unread = error
+          return undefined
         })
         if (sequence === undefined) continue
         const parts = findInSequence(sequence, words, commandWords)
@@ -114,15 +118,14 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
         if (parts.length === 0) found.push(rowOf(entry))
         for (const part of parts) found.push(rowOf(entry, part))
       }
-      if (found.length === 0) throw new ClavierError('not-in-sequences', { words })
+      if (found.length === 0) throw unread ?? new ClavierError('not-in-sequences', { words })
       const rows = choices.offer(say('choices-sequence-parts', { words }), found.slice(0, mostParts))
       return { count: Math.min(found.length, mostParts), rows }
     },
     /** A new one is there: it is listed, and found from now on. */
     async added(id: string): Promise<void> {
-      const entry = (await library.list()).find(other => other.id === id)
-      if (entry !== undefined) await search.learn(entry)
-      await list()
+      await learn(id).catch(onlyRefused)
+      await refresh()
     },
     async show(): Promise<readonly string[]> {
       store.setState({ view: 'sequences' })
@@ -180,6 +183,16 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
     if (among === 'deleted' && first !== undefined) return first
     const names = found.entries.slice(0, 5).map(entry => entry.name)
     throw new ClavierError('name-ambiguous', { name, choices: names.join(' · ') })
+  }
+
+  /** What was done is done, even where the list cannot be read now. */
+  function refresh(): Promise<void> {
+    return list().catch(onlyRefused)
+  }
+
+  async function learn(id: string): Promise<void> {
+    const entry = (await library.list()).find(other => other.id === id)
+    if (entry !== undefined) await search.learn(entry)
   }
 
   async function list(): Promise<void> {

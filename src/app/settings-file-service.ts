@@ -22,6 +22,7 @@ import { sitesFromFile } from '../settings/sites.ts'
 import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore, ServerAddress, SettingsFilePreview } from '../state/panel-state.ts'
 import { asBookJson, namesKey } from './name-keeper.ts'
+import { onlyRefused } from './only-refused.ts'
 import { practiceKey } from './practice-keeper.ts'
 import type { SettingsService } from './settings-service.ts'
 import { vocabulariesKey } from './vocabulary-keeper.ts'
@@ -147,7 +148,8 @@ export function createSettingsFile({ keep, store, files, clock, ...parts }: Part
         practice: progress && practiceBookAsJson(progress),
       }
     } catch (error) {
-      for (const putBack of back.toReversed()) await putBack()
+      // One that is refused as well must not keep the others from it; what was wrong first is told.
+      for (const putBack of back.toReversed()) await putBack().catch(onlyRefused)
       throw error
     }
   }

@@ -22,9 +22,10 @@ export function createSettings({ keep, store, onChange }: Parts) {
   return {
     /** Resolves with false where there are settings that this version cannot read. */
     async open(): Promise<boolean> {
+      // Watched first: what could not be read now comes with the next change.
+      keep.watch(settingsKey, take)
       const value = await keep.get(settingsKey)
       take(value)
-      keep.watch(settingsKey, take)
       return value === undefined || parseSettings(value) !== undefined
     },
     /**

@@ -10,6 +10,7 @@ import type { Sequence } from '../sequence/sequence-schema.ts'
 import { parseVideoNote, type VideoNote } from '../sequence/video-note.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
 import type { RecordingState, VideoState } from '../state/sequence-state.ts'
+import { onlyRefused } from './only-refused.ts'
 import type { RecordingsService } from './recordings-service.ts'
 import { videoKey } from './video-key.ts'
 
@@ -97,7 +98,11 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
 
   async function begin(): Promise<void> {
     show('waiting')
-    await saveLeft()
+    try {
+      await saveLeft()
+    } catch (error) {
+      return troubled(error)
+    }
     await attempt(undefined)
   }
 
@@ -117,19 +122,15 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
       tabId = tab.id
       await video.start(tab.id, onOver)
       const offsetMs = Math.round((pausedAt ?? clock.now()) - began.at - began.pausedMs)
-      note = { version: 1, sequence: await recordedNow(), offsetMs, saved: false }
-      await keep.set(videoKey, { ...note })
+      note = { version: 1, sequence: (await recordedNow().catch(onlyRefused)) ?? '', offsetMs, saved: false }
+      // It is filmed all the same: the note only tells the next panel of it.
+      await keep.set(videoKey, { ...note }).catch(onlyRefused)
       if (before === 'paused') video.pause()
       show(before === 'paused' ? 'paused' : 'recording')
       tellLater(say('video-runs', { title: tab.title }))
     } catch (error) {
-      if (!(error instanceof ClavierError)) throw error
+      if (!(error instanceof ClavierError) || error.code !== 'video-uninvoked') return troubled(error)
       const data = { code: error.code, detail: error.detail }
-      if (error.code !== 'video-uninvoked') {
-        show('trouble', data)
-        tellLater({ error: data })
-        return
-      }
       // Told once; the line of the video goes on saying it.
       if (store.getState().video.error?.code !== error.code) tellLater({ error: data })
       show('waiting', data)
@@ -141,6 +142,13 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
         })
       })
     }
+  }
+
+  function troubled(error: unknown): void {
+    if (!(error instanceof ClavierError)) throw error
+    const data = { code: error.code, detail: error.detail }
+    show('trouble', data)
+    tellLater({ error: data })
   }
 
   /** What the recording itself tells comes first. */
@@ -188,7 +196,7 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
       sequence === undefined ? [] : chaptersOf(sequence, of?.offsetMs ?? 0),
     )
     // It stays until the next one, or the next panel: a download can be refused, or lost.
-    if (of !== undefined) await keep.set(videoKey, { ...of, saved: true })
+    if (of !== undefined) await keep.set(videoKey, { ...of, saved: true }).catch(onlyRefused)
     return saved
   }
 
@@ -236,7 +244,8 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
 
   async function forget(): Promise<void> {
     await video.discard()
-    await keep.remove([videoKey])
+    // A note without a video is passed over, and goes when the next panel opens.
+    await keep.remove([videoKey]).catch(onlyRefused)
   }
 
   function show(kind: VideoState['kind'], error?: ErrorData): void {

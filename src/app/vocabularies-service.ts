@@ -13,13 +13,15 @@ import {
   renameVocabulary,
   sameMeaning,
   type Vocabulary,
+  type VocabularyBook,
   vocabularyOf,
   type Word,
 } from '../music/vocabulary.ts'
-import { vocabularyAsFile } from '../music/vocabulary-schema.ts'
+import { vocabularyAsFile, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
 import type { Files } from '../ports/files.ts'
 import { fillOwn, fitsItsMeaning, ownInWords, slotOfOwn, withSpokenSlots } from '../speech/own-phrase.ts'
 import { plainText } from '../speech/plain-words.ts'
+import { onlyRefused } from './only-refused.ts'
 import type { Meant, PhraseReader } from './phrase-reader.ts'
 import type { SettingsService } from './settings-service.ts'
 import { toldWord } from './told-word.ts'
@@ -84,8 +86,8 @@ export function createVocabularies(parts: Parts) {
     async remove(name) {
       const found = name === undefined ? inUse() : findVocabulary(book(), name)
       const change = changeOf(found.id)
-      await edit(now => removeVocabulary(now, found.id))
-      if (change.used === found.id) await settings.change({ vocabulary: '' })
+      const use = change.used === found.id ? '' : change.used
+      await editAndUse(now => removeVocabulary(now, found.id), use)
       return { name: found.name, change }
     },
     async teach(phrase, meaning, sure) {
@@ -129,11 +131,10 @@ export function createVocabularies(parts: Parts) {
         return
       }
       const { before, used } = change
-      await edit(now => {
+      await editAndUse(now => {
         const without = now.vocabularies.some(one => one.id === id) ? removeVocabulary(now, id) : now
         return before === undefined ? without : addVocabulary(without, before, at)
-      })
-      if (usedId() !== used) await settings.change({ vocabulary: used })
+      }, used)
     },
   }
 
@@ -197,6 +198,25 @@ export function createVocabularies(parts: Parts) {
     return found
   }
 
+  /** Changes the book, and then which vocabulary is in use; where that has no room the book is put back. */
+  async function editAndUse(to: (now: VocabularyBook) => VocabularyBook, use: string): Promise<void> {
+    const inUseBefore = usedId()
+    let was = book()
+    await edit(now => {
+      was = now
+      return to(now)
+    })
+    if (inUseBefore === use) return
+    const made = asText(book())
+    try {
+      await settings.change({ vocabulary: use })
+    } catch (error) {
+      // Unless another panel has changed it since.
+      await edit(now => (asText(now) === made ? was : now)).catch(onlyRefused)
+      throw error
+    }
+  }
+
   function changeOf(id: string): Extract<VocabularyChange, { kind: 'vocabulary' }> {
     const at = book().vocabularies.findIndex(one => one.id === id)
     const before = book().vocabularies[at]
@@ -213,8 +233,7 @@ export function createVocabularies(parts: Parts) {
   async function add(vocabulary: Vocabulary): Promise<{ name: string; change: VocabularyChange }> {
     const { id } = vocabulary
     const change: VocabularyChange = { ...changeOf(id), at: book().vocabularies.length }
-    await edit(now => addVocabulary(now, vocabulary))
-    await settings.change({ vocabulary: id })
+    await editAndUse(now => addVocabulary(now, vocabulary), id)
     return { name: vocabularyOf(book(), id).name, change }
   }
 
@@ -246,6 +265,10 @@ export function createVocabularies(parts: Parts) {
     await edit(now => putWord(now, vocabulary.id, word))
     return { ...shown, change }
   }
+}
+
+function asText(book: VocabularyBook): string {
+  return JSON.stringify(vocabularyBookAsJson(book))
 }
 
 /** A name that every system takes for a file. */

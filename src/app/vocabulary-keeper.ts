@@ -43,9 +43,10 @@ export function createVocabularyKeeper(parts: Parts) {
   return {
     /** Resolves with false where there are vocabularies that this version cannot read. */
     async open(): Promise<boolean> {
+      // Watched first: what could not be read now comes with the next change.
+      keep.watch(vocabulariesKey, changed => take(parseVocabularyBook(changed) ?? emptyVocabularyBook))
       const value = await keep.get(vocabulariesKey)
       take(parseVocabularyBook(value) ?? emptyVocabularyBook)
-      keep.watch(vocabulariesKey, changed => take(parseVocabularyBook(changed) ?? emptyVocabularyBook))
       return value === undefined || parseVocabularyBook(value) !== undefined
     },
     book: () => book,

@@ -7,7 +7,7 @@ import type { Canceller, NewCanceller } from '../ports/cancel.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Change, Intent, OutcomeData } from '../ports/intent.ts'
 import type { EarconName } from '../ports/sound.ts'
-import { createUndoStack } from './undo-stack.ts'
+import { createUndoStack, type Undoable } from './undo-stack.ts'
 
 /** What an intent came to: data for the recorder, a text and an earcon for the user. */
 export interface Outcome extends OutcomeData {
@@ -71,6 +71,8 @@ export function createDispatcher(options: DispatcherOptions) {
   /** Ids of the runs in turn that are not over. */
   let waiting = new Set<number>()
   let lastRun: Intent | undefined
+  /** Data of the undo that the store has refused last. */
+  let refusedBefore: unknown
   let lastId = 0
 
   /** `wanted`: asked when its turn comes; what is not wanted any more is left undone. */
@@ -152,12 +154,27 @@ export function createDispatcher(options: DispatcherOptions) {
         const change = undoStack.pop()
         const command = commands.get(change.command)
         if (command === undefined) throw new ClavierError('nothing-to-undo', { command: change.command })
-        const text = await command.takeBack(change.undo.data, context)
+        const text = await takenBack(command, change)
         // What was over by itself is passed over.
         if (text !== undefined) return text
       }
     } finally {
       tellMemory()
+    }
+  }
+
+  /** What the store refuses can be taken back when it is well again. */
+  async function takenBack(command: Command, change: Undoable): Promise<Text | undefined> {
+    try {
+      return await command.takeBack(change.undo.data, context)
+    } catch (error) {
+      const code = error instanceof ClavierError ? error.code : undefined
+      // What can never be read must not stand before all that was changed earlier.
+      if (code === 'storage-full' || (code === 'storage-broken' && refusedBefore !== change.undo.data)) {
+        refusedBefore = change.undo.data
+        undoStack.push(change)
+      }
+      throw error
     }
   }
 

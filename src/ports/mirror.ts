@@ -6,6 +6,7 @@ import type { Json } from './store.ts'
  * What is read was written by another machine, maybe by another version: validate it.
  */
 export interface Mirror {
+  /** Rejects with `mirror-refused` where the browser cannot read it now. */
   read(): Promise<unknown>
   /**
    * Rejects with `mirror-full` where the value has no room, and with `mirror-refused` where the browser takes

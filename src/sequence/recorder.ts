@@ -23,6 +23,8 @@ import { loadStored } from './stored-sequence.ts'
 
 /** Half a second below the two that a killed browser may lose, for the write itself. */
 const flushMs = 1_500
+/** A recording is cut short at the flush that the store refuses after so many that it has refused just before. */
+const mostRefusals = 3
 export interface RecorderState {
   readonly kind: 'idle' | 'recording' | 'paused'
   /** Milliseconds on the recording clock; 0 when idle. */
@@ -59,7 +61,10 @@ export interface Recorder {
   pause(): Promise<void>
   /** Throws `not-recording`, or `already-recording` when it is not paused. */
   resume(): void
-  /** Resolves with the sequence as it was saved. Rejects: `not-recording`, `storage-full`, `sequence-broken`. */
+  /**
+   * Resolves with the sequence as it was saved. Rejects: `not-recording`, `sequence-broken`; with `storage-full` or
+   * `storage-broken` it has ended and waits: the next call saves it.
+   */
   stop(): Promise<Sequence>
   /** A key that was just released; `duration` in ms. It is placed at its onset, within the stretch since a pause. */
   note(note: Pick<NoteEvent, 'key' | 'velocity' | 'duration' | 'spells'>): void
@@ -112,6 +117,10 @@ export function createRecorder(options: RecorderOptions): Recorder {
   const { store, clock } = options
   const watchers = new Set<(state: RecorderState) => void>()
   let current: Recording | undefined
+  /** Ended, and not closed in the store yet: `stop` tries again. */
+  let unclosed: Recording | undefined
+  /** Flushes that the store has refused since the last one that it took. */
+  let refusals = 0
   /** Steps of the recording under way that have no outcome yet. */
   const openSteps = new Map<number, DidEvent>()
 
@@ -138,20 +147,36 @@ export function createRecorder(options: RecorderOptions): Recorder {
     if (current !== cut) return
     current = undefined
     tell()
-    // Closing may fail for the same reason; then recovery closes it on the next start-up.
-    await cut.close().catch(() => undefined)
+    // Closing may fail for the same reason; then `stop` closes it, or recovery on the next start-up.
+    unclosed = cut
+    await closeLeft().catch(() => undefined)
     options.onCutShort?.(error)
+  }
+  const closeLeft = async (): Promise<void> => {
+    const left = unclosed
+    await left?.close()
+    if (unclosed === left) unclosed = undefined
   }
   const withRoom = (write: () => Promise<void>): Promise<void> =>
     write().catch(async error => {
       if (coded(error).code !== 'storage-full' || !(await options.makeRoom?.())) throw error
       await write()
     })
+  /** Rejects where there is no room, or the store has refused too often; what was refused is tried with the next one. */
+  const flush = async (flushed: Recording): Promise<void> => {
+    try {
+      await withRoom(() => flushed.flush())
+      refusals = 0
+    } catch (error) {
+      refusals += 1
+      if (coded(error).code === 'storage-full' || refusals >= mostRefusals) throw error
+    }
+  }
   const tick = (ticking: Recording): void => {
     ticking.everyFlush(
       clock.after(flushMs, () => {
         tick(ticking)
-        withRoom(() => ticking.flush()).catch(error => cutShort(ticking, coded(error)))
+        void flush(ticking).catch(error => cutShort(ticking, coded(error)))
       }),
     )
   }
@@ -184,6 +209,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       const started = createRecording(store, clock, options.newId(), cutText(name.trim(), limits.title))
       if (tab !== undefined) started.bringForward(tab)
       openSteps.clear()
+      refusals = 0
       current = started
       tell()
       try {
@@ -191,9 +217,11 @@ export function createRecorder(options: RecorderOptions): Recorder {
       } catch (error) {
         if (current === started) current = undefined
         tell()
-        await started.discard()
+        // What is left of it is closed as one that was cut off.
+        await started.discard().catch(() => undefined)
         throw error
       }
+      void closeLeft().catch(() => undefined)
       if (current === started) tick(started)
       return started.id
     },
@@ -203,7 +231,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       paused.pause()
       tell()
       try {
-        await withRoom(() => paused.flush())
+        await flush(paused)
       } catch (error) {
         await cutShort(paused, coded(error))
         throw error
@@ -219,11 +247,15 @@ export function createRecorder(options: RecorderOptions): Recorder {
       tell()
     },
     stop: async () => {
-      const stopped = needed()
+      const stopped = current ?? unclosed
+      if (stopped === undefined) throw new ClavierError('not-recording')
       current = undefined
+      unclosed = stopped
       tell()
       await withRoom(() => stopped.close())
-      return loadStored(store, stopped.id)
+      const kept = await loadStored(store, stopped.id)
+      if (unclosed === stopped) unclosed = undefined
+      return kept
     },
     note: ({ key, velocity, duration, spells }) => {
       const to = recording()

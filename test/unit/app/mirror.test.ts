@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { patienceMs, quietMs } from '../../../src/app/mirror-service.ts'
+import { ClavierError } from '../../../src/errors.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryMirror } from '../memory-mirror.ts'
 import { createWorld, type World } from './world.ts'
@@ -140,4 +141,27 @@ test('turned off nothing is shared or taken; on again the newest wins', async ()
   one.app.change({ shareSettings: true })
   await clock.advance(quietMs)
   expect(one.state().settings.hands).toEqual({ gap: 900 })
+})
+
+test('a machine that cannot read what is shared does not put its own in that place', async () => {
+  const { clock, mirror, one } = await machines(1)
+  await one.type('pause 700')
+  await clock.advance(quietMs)
+  one.app.stop()
+
+  let blind = true
+  const machine = mirror.machine()
+  const read = async () => {
+    if (blind) throw new ClavierError('mirror-refused')
+    return machine.read()
+  }
+  const two = await createWorld({ clock, mirror: { ...machine, read } })
+  await two.type('latch off')
+  await clock.advance(patienceMs - 1)
+  expect(mirror.value()).toMatchObject({ settings: { hands: { gap: 700 } } })
+  blind = false
+  await clock.advance(2 * patienceMs)
+  expect(two.bugs).toEqual([])
+  // The newest wins, as ever; from now on both know of each other.
+  expect(two.state().mirror.kind).toBe('shared')
 })

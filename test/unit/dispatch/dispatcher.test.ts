@@ -3,7 +3,7 @@ import type { CommandContext } from '../../../src/commands/command-context.ts'
 import { type Command, type CommandSpec, defineCommand } from '../../../src/commands/define-command.ts'
 import { createDispatcher, type Outcome, type Run } from '../../../src/dispatch/dispatcher.ts'
 import { undoLimit } from '../../../src/dispatch/undo-stack.ts'
-import { ClavierError } from '../../../src/errors.ts'
+import { ClavierError, type ErrorCode } from '../../../src/errors.ts'
 import { say } from '../../../src/language/text.ts'
 import type { CancelSignal } from '../../../src/ports/clock.ts'
 import { newCanceller } from '../app/world.ts'
@@ -223,6 +223,26 @@ describe('undo', () => {
     await undoLast()
     expect(log.slice(-2)).toEqual(['undo second', 'undo first'])
     await expect(undoLast()).rejects.toMatchObject({ code: 'nothing-to-undo', detail: {} })
+  })
+
+  test('what the store refuses can be taken back once it is well; what can never be read does not stay before the rest', async () => {
+    const refusals: ErrorCode[] = []
+    const { run, undoLast } = dispatcherOf(
+      command('a', {
+        undo: async word => {
+          const code = refusals.shift()
+          if (code !== undefined) throw new ClavierError(code)
+          return say('marked', { label: `undo ${word}` })
+        },
+      }),
+    )
+    await run('a', 'first')
+    await run('a', 'second')
+    refusals.push('storage-full', 'storage-full', 'storage-broken')
+    await expect(undoLast()).rejects.toMatchObject({ code: 'storage-full' })
+    await expect(undoLast()).rejects.toMatchObject({ code: 'storage-full' })
+    await expect(undoLast()).rejects.toMatchObject({ code: 'storage-broken' })
+    expect(await undoLast()).toEqual(say('marked', { label: 'undo first' }))
   })
 
   test('names what is for good, and passes over it when asked again', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ClavierError } from '../../../src/errors.ts'
+import { ClavierError } from '../../../src/errors.ts'
 import { createLibrary } from '../../../src/sequence/library.ts'
 import type { RecorderOptions } from '../../../src/sequence/recorder.ts'
 import { createRecorder } from '../../../src/sequence/recorder.ts'
@@ -271,6 +271,70 @@ describe('recorder with a slow storage', () => {
     expect(sequence.durationMs).toBe(stoppedAfter)
     expect(sequence.events).toHaveLength(30)
     expect(store.writing()).toEqual({ now: 0, most: 1 })
+  })
+})
+
+describe('recorder whose storage refuses', () => {
+  const refusing = () => {
+    const setting = setUp()
+    const { set } = setting.store
+    let left = 0
+    setting.store.set = async (key, value) => {
+      if (left-- > 0) throw new ClavierError('storage-broken')
+      await set(key, value)
+    }
+    const refuse = (writes: number) => {
+      left = writes
+    }
+    return { ...setting, refuse }
+  }
+
+  it('goes on after one refusal, in a flush or a pause, and loses nothing of it', async () => {
+    const { clock, recorder, cuts, refuse } = refusing()
+    await recorder.start()
+    for (const label of ['one', 'two', 'three']) {
+      refuse(1)
+      recorder.mark(label)
+      await clock.advance(3_000)
+    }
+    refuse(1)
+    await recorder.pause()
+    recorder.resume()
+    expect([cuts, recorder.state().kind]).toEqual([[], 'recording'])
+    const { events } = await recorder.stop()
+    expect(events.filter(({ kind }) => kind === 'mark')).toHaveLength(3)
+  })
+
+  it('ends by itself where it goes on refusing, and keeps all of it at the next stop', async () => {
+    const { clock, recorder, cuts, refuse, library } = refusing()
+    const id = await recorder.start()
+    recorder.mark('one')
+    refuse(Number.POSITIVE_INFINITY)
+    await clock.advance(10_000)
+    expect(cuts.map(({ code }) => code)).toEqual(['storage-broken'])
+    await expect(recorder.stop()).rejects.toMatchObject({ code: 'storage-broken' })
+    refuse(0)
+    expect((await recorder.stop()).events).toMatchObject([{ label: 'one' }])
+    expect(await library.list()).toMatchObject([{ id, finished: true }])
+    await expect(recorder.stop()).rejects.toMatchObject({ code: 'not-recording' })
+    expect(clock.pending()).toBe(0)
+  })
+
+  it('closes what was left open when the next recording begins', async () => {
+    const { recorder, refuse, library, clock } = refusing()
+    await recorder.start({ name: 'first' })
+    recorder.mark('one')
+    refuse(Number.POSITIVE_INFINITY)
+    await expect(recorder.stop()).rejects.toMatchObject({ code: 'storage-broken' })
+    refuse(0)
+    await clock.advance(1)
+    await recorder.start({ name: 'second' })
+    await clock.advance(0)
+    await recorder.stop()
+    expect((await library.list()).map(({ finished, events }) => [finished, events])).toEqual([
+      [true, 0],
+      [true, 1],
+    ])
   })
 })
 

@@ -1,0 +1,57 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { createStore } from '../../../extension/chrome/store.ts'
+
+const area = {
+  get: vi.fn(async () => ({})),
+  getKeys: vi.fn(async () => []),
+  set: vi.fn(async () => {}),
+  remove: vi.fn(async () => {}),
+}
+vi.stubGlobal('chrome', { storage: { local: area } })
+// No other context waits for a lock here.
+vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } })
+afterEach(() => {
+  for (const call of Object.values(area)) call.mockReset()
+})
+
+/** Messages as Chrome has them. */
+const full = [
+  'QUOTA_BYTES quota exceeded',
+  'IO error: …/000003.log: No space left on device (ChromeMethodBFE: 9::WritableFileAppend::8)',
+  'FILE_ERROR_NO_SPACE',
+]
+const broken = [
+  'Corruption: checksum mismatch',
+  'IO error: …/LOCK: Resource temporarily unavailable',
+  'An unexpected error occurred.',
+]
+
+test.each([
+  ...full.map(message => [message, 'storage-full'] as const),
+  ...broken.map(message => [message, 'storage-broken'] as const),
+])('“%s” is %s to who writes', async (message, code) => {
+  area.set.mockRejectedValue(new Error(message))
+  await expect(createStore().set('names', 1)).rejects.toMatchObject({ code })
+  await expect(createStore().update('names', () => 1)).rejects.toMatchObject({ code })
+})
+
+test('what the browser cannot read, list or remove is storage-broken, and no bug', async () => {
+  const refusal = new Error('Corruption: checksum mismatch')
+  for (const call of [area.get, area.getKeys, area.remove]) call.mockRejectedValue(refusal)
+  const store = createStore()
+  const change = vi.fn(() => 1)
+  for (const asked of [store.get('names'), store.keys('sequence/'), store.remove(['names'])])
+    await expect(asked).rejects.toMatchObject({ code: 'storage-broken' })
+  await expect(store.update('names', change)).rejects.toMatchObject({ code: 'storage-broken' })
+  // Nothing is made of what could not be read.
+  expect(change).not.toHaveBeenCalled()
+  expect(area.set).not.toHaveBeenCalled()
+})
+
+test('what is wrong with a change is told as it is', async () => {
+  area.get.mockResolvedValue({ names: 1 })
+  const change = () => {
+    throw new TypeError('x is not a function')
+  }
+  await expect(createStore().update('names', change)).rejects.toThrow(TypeError)
+})
