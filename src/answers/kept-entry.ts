@@ -177,15 +177,21 @@ function readTags(tags: readonly unknown[]): readonly EntryTag[] {
   )
 }
 
+/**
+ * As browsers write it. What they would read as something else is none: a backslash is a slash to them, what is not
+ * ASCII in a host another name, and white space nothing.
+ */
+const ofTheWeb = /^https?:\/\/(?:(?![/?#\\])[!-~])+(?:[/?#][^\s\p{Cc}]*)?$/iu
+
 /** The address itself if it is one of the web, else empty: nothing else is ever opened. */
 export function webAddress(url: string): string {
   const trimmed = url.trim()
-  return trimmed.length <= entryBounds.url && /^https?:\/\/[^\s/?#]/i.test(trimmed) ? trimmed : ''
+  return trimmed.length <= entryBounds.url && ofTheWeb.test(trimmed) ? trimmed : ''
 }
 
 /** Host of an address without `www.`, in lower case; empty without one. */
 export function siteOfEntry(url: string): string {
-  return (/^https?:\/\/(?:[^/@?#]*@)?(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '').toLowerCase()
+  return (/^https?:\/\/(?:[^/?#]*@)?(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? '').toLowerCase()
 }
 
 /** About how many bytes it takes on the disk: its text in UTF-8. */

@@ -65,6 +65,40 @@ describe('an entry', () => {
       expect(readEntry({ ...writeEntry(entry), url })?.url).toBe('')
   })
 
+  test('leads where its site says, however its address is written', () => {
+    const parts = fc.constantFrom(
+      ...[
+        'bank.test',
+        'evil.test',
+        'bаnk.test',
+        'www.',
+        '@',
+        '@@',
+        '\\',
+        '/',
+        '?',
+        '#',
+        ':8080',
+        '%2f',
+        '%5c',
+      ],
+      ...['\t', '\n', ' ', '\u202e', '\u200b', '\u3002', '..', 'x'],
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom('https://', 'HTTP://', 'https:/', 'https:\\\\'),
+        fc.array(parts, { minLength: 1, maxLength: 6 }),
+        (scheme, written) => {
+          const url = readEntry({ ...writeEntry(entry), url: scheme + written.join('') })?.url ?? ''
+          if (!URL.canParse(url)) return
+          const { host } = new URL(url)
+          expect(siteOfEntry(url)).toBe(host.replace(/^www\.(?=.)/, ''))
+        },
+      ),
+      { seed: 10, numRuns: 3000 },
+    )
+  })
+
   test('is bounded whatever it is read from', () => {
     fc.assert(
       fc.property(fc.object({ maxDepth: 3 }), fc.string(), fc.array(fc.anything()), (odd, text, tags) => {
