@@ -1,4 +1,5 @@
 import { ClavierError } from '../../src/errors.ts'
+import { mayBeOpened } from '../../src/music/name-limits.ts'
 import type { Tabs } from '../../src/ports/tabs.ts'
 import { closedTabs, reopenClosed, restoreClosed } from './closed-tabs.ts'
 import { described } from './described-tab.ts'
@@ -31,7 +32,7 @@ export function createTabs(attended: () => number | undefined): Tabs {
       const tab = await edit(() =>
         chrome.tabs.create({
           active: true,
-          ...(url === undefined ? {} : { url }),
+          ...to(url),
           ...(current === undefined
             ? {}
             : { windowId: current.windowId, index: current.index + 1, openerTabId: current.id }),
@@ -57,7 +58,8 @@ export function createTabs(attended: () => number | undefined): Tabs {
     },
     async navigate(id, url) {
       const before = await existing(id)
-      return leaving(before, () => chrome.tabs.update(id, { url }))
+      const there = to(url)
+      return leaving(before, () => chrome.tabs.update(id, there))
     },
     async search(id, words) {
       const before = await existing(id)
@@ -104,8 +106,7 @@ export function createTabs(attended: () => number | undefined): Tabs {
     setPinned: (id, pinned) => updated(id, { pinned }),
     setMuted: (id, muted) => updated(id, { muted }),
     async openWindow(url) {
-      const where = url === undefined ? {} : { url }
-      const window = await edit(() => chrome.windows.create({ focused: true, ...where }))
+      const window = await edit(() => chrome.windows.create({ focused: true, ...to(url) }))
       const [tab] = window?.tabs ?? []
       if (tab === undefined) throw new ClavierError('no-tab')
       return described(tab)
@@ -121,6 +122,13 @@ export function createTabs(attended: () => number | undefined): Tabs {
     reopen: reopenClosed,
     watch: watchTabs,
   }
+}
+
+/** The one place from which addresses are opened: whatever has let one pass that is a script, it ends here. */
+function to(url: string | undefined): { readonly url?: string } {
+  if (url === undefined) return {}
+  if (!mayBeOpened(url)) throw new ClavierError('no-address')
+  return { url }
 }
 
 async function existing(id: number): Promise<chrome.tabs.Tab> {

@@ -97,6 +97,7 @@ describe('what pages say of themselves', () => {
   test('is cut to its limits, never inside a character', () => {
     expect(followed('https://a.example/', '😀'.repeat(400))?.title).toBe('😀'.repeat(150))
     expect(followed('https://a.example/', 'a\u202e\u0000\n\n b')?.title).toBe('a b')
+    expect(followed('https://a.example/', '\u061c\u200b\u2060\ufeff')?.title).toBe('')
   })
 
   test.each([
@@ -105,6 +106,13 @@ describe('what pages say of themselves', () => {
     'java\nscript:alert(1)',
     ' javascript:alert(1)',
     'https://a.example/\n',
+    'JaVaScRiPt:alert(1)',
+    'blob:https://a.example/1',
+    'filesystem:https://a.example/temporary/x.html',
+    'view-source:https://a.example/',
+    'vbscript:x',
+    'https\t://a.example/',
+    '//a.example/',
     `https://a.example/${'a'.repeat(8192)}`,
   ])('an address that must not be opened again is not kept: %j', url => {
     expect(followed(url, 'x')?.url).toBe('')
