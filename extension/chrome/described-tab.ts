@@ -1,3 +1,4 @@
+import { withoutPiles } from '../../src/language/typography.ts'
 import type { Tab } from '../../src/ports/tabs.ts'
 
 /** Titles and addresses are untrusted and may be huge. A cut address leads elsewhere: it is cut only past all use. */
@@ -10,7 +11,7 @@ export function described(tab: chrome.tabs.Tab): Tab {
     id: tab.id ?? chrome.tabs.TAB_ID_NONE,
     windowId: tab.windowId,
     index: tab.index,
-    title: (tab.title ?? '').slice(0, longest),
+    title: withoutPiles((tab.title ?? '').slice(0, longest)),
     url,
     active: tab.active,
     status: tab.status === 'loading' ? 'loading' : 'complete',

@@ -3,6 +3,7 @@ import type { Choices, ChoicesView } from '../commands/command-context.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import type { Text } from '../language/text.ts'
+import { withoutPiles } from '../language/typography.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 
@@ -131,6 +132,10 @@ function atOnce({ rows, from }: Offered): readonly Choice[] {
   return rows.slice(from, from + choicesAtOnce)
 }
 
+function short(words: string): string {
+  return withoutPiles(words.slice(0, longest))
+}
+
 function shortened(choice: Choice): Choice {
-  return { ...choice, label: choice.label.slice(0, longest), detail: choice.detail.slice(0, longest) }
+  return { ...choice, label: short(choice.label), detail: short(choice.detail) }
 }

@@ -72,6 +72,7 @@ function filled<V extends string | number>(
   return Object.fromEntries(all)
 }
 
-function isText(value: unknown): value is Text {
+/** Whether that is a text: what fills one may hold more than its sentence needs. */
+export function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && ('key' in value || 'error' in value)
 }

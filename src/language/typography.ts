@@ -54,9 +54,17 @@ const popIsolate = '\u2069'
  * Text of strangers, set apart so that its direction does not turn the sentence around it (Unicode UAX #9,
  * 2.7). What steers the direction and would reach beyond it is taken out; all that can be seen stays.
  */
-export function isolated(text: string): string {
+export function isolated(strange: string): string {
+  const text = withoutPiles(strange)
   if (!turns.test(text)) return text
   return `${firstStrongIsolate}${isWhole(text) ? text : text.replace(steering, '')}${popIsolate}`
+}
+
+/** Marks on one letter that are shown, more than any script writes: piled up they would cover the lines around. */
+const pile = /(\p{M}{8})\p{M}+/gu
+
+export function withoutPiles(text: string): string {
+  return text.replace(pile, '$1')
 }
 
 /** Whether every isolate that was begun is ended, and nothing else steers. */
