@@ -5,6 +5,24 @@ import packageJson from './package.json' with { type: 'json' }
 /** Frames without an address of their own, such as `srcdoc`, belong to the page that made them. */
 const alsoBlankFrames = { match_origin_as_fallback: true }
 
+/**
+ * What pages of the extension may load and run: its own files and nothing else. Servers that the user sets may be
+ * anywhere, so only the schemes of \`connect-src\` are bounded. Styles in attributes place keys and rolls.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "connect-src 'self' http: https:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 export default defineManifest({
   manifest_version: 3,
   name: 'Clavier',
@@ -22,6 +40,7 @@ export default defineManifest({
   permissions,
   // Every page: hints, clicking, scrolling and layout must work wherever the user browses.
   host_permissions: ['<all_urls>'],
+  content_security_policy: { extension_pages: pagePolicy },
   background: { service_worker: 'extension/background/doorman.ts', type: 'module' },
   side_panel: { default_path: 'extension/panel/panel.html' },
   action: {
