@@ -95,6 +95,7 @@ export const errorCodes = [
   'file-needs-hand',
   'by-hand-off',
   'by-hand-failed',
+  'by-hand-covered',
   'clipboard-refused',
   'no-pointer',
   'no-focus',

@@ -72,11 +72,11 @@ async function pointInTab(tabId: number, { documentId, handle }: ElementRef): Pr
     const { parentFrameId } = at
     const parent = frames.find(frame => frame.frameId === parentFrameId)
     if (parent === undefined) throw new ClavierError('element-gone')
-    const inner = innerOf(point.self, at)
-    const box = await reachElement(tabId, parent.documentId, 'page-frame-box', inner)
     // A frame may be drawn larger or smaller than its document takes itself to be.
     const across = point.x / Math.max(1, point.self.size.width)
     const down = point.y / Math.max(1, point.self.size.height)
+    const pressed = { ...innerOf(point.self, at), press: { across, down } }
+    const box = await reachElement(tabId, parent.documentId, 'page-frame-box', pressed)
     point = { x: box.x + across * box.width, y: box.y + down * box.height, self: box.self }
     at = parent
   }
@@ -86,10 +86,9 @@ async function pointInTab(tabId: number, { documentId, handle }: ElementRef): Pr
 async function actByHand(tabId: number, ref: ElementRef, kind: ActKind): Promise<Acted> {
   const { documentId, handle } = ref
   return watched(tabId, ref, async () => {
-    await pressByHand(tabId, kind, async () => {
-      const point = await pointInTab(tabId, ref)
-      await reachElement(tabId, documentId, 'page-watch', { handle })
-      return point
+    await pressByHand(tabId, kind, {
+      point: () => pointInTab(tabId, ref),
+      watch: () => reachElement(tabId, documentId, 'page-watch', { handle }),
     })
     return { effect: await reachElement(tabId, documentId, 'page-seen', { wait: true }) }
   })

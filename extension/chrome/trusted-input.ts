@@ -64,15 +64,27 @@ async function send(tabId: number, method: string, parameters: Record<string, un
   }
 }
 
-/** Acts at the point that `where` gives, in CSS pixels of the tab's viewport, asked once the bar is there. */
-export async function pressByHand(tabId: number, kind: ActKind, where: () => Promise<Point>): Promise<void> {
+export interface Target {
+  /** Where it is met, in CSS pixels of the tab's viewport; rejects where something else would be. */
+  point(): Promise<Point>
+  /** From now on counts what the page does. */
+  watch(): Promise<unknown>
+}
+
+/** Acts on what is there once Chrome's bar is. */
+export async function pressByHand(tabId: number, kind: ActKind, target: Target): Promise<void> {
   await attach(tabId)
-  const { x, y } = await where()
+  let { x, y } = await target.point()
+  await target.watch()
   const button = kind === 'right' ? 'right' : 'left'
   const mouse = (type: string, more: Record<string, unknown> = {}) =>
     send(tabId, 'Input.dispatchMouseEvent', { type, x, y, pointerType: 'mouse', ...more })
   await mouse('mouseMoved')
   if (kind === 'hover') return
+  // A page that the pointer has reached may move things, so that something else would get the press.
+  const now = await target.point()
+  x = now.x
+  y = now.y
   for (let clickCount = 1; clickCount <= (kind === 'double' ? 2 : 1); clickCount += 1) {
     await mouse('mousePressed', { button, clickCount, buttons: button === 'right' ? 2 : 1 })
     if (kind === 'hold') await pause(longPress)

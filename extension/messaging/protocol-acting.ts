@@ -112,7 +112,11 @@ export const actingMessages = {
   'page-point-of': message('page', handle, v.strictObject({ x: finite, y: finite, self: frameSelf })),
   'page-frame-box': message(
     'page',
-    v.strictObject({ self: frameSelf, url: text(16_384) }),
+    v.strictObject({
+      self: frameSelf,
+      url: text(16_384),
+      press: v.exactOptional(v.strictObject({ across: finite, down: finite })),
+    }),
     v.strictObject({ ...box.entries, self: frameSelf }),
   ),
 } as const

@@ -54,6 +54,11 @@ export interface KindInFrame {
   readonly last?: Place & { readonly when: number }
 }
 
+/** A document in a frame, and the point of it that is to be pressed: parts of its width and height, from 0 to 1. */
+export interface FramePressed extends Inner {
+  readonly press?: { readonly across: number; readonly down: number }
+}
+
 /** How long is watched for somebody who does not ask what was seen, in milliseconds. */
 const longestWatch = 10_000
 
@@ -82,6 +87,11 @@ export function createActing(
     return watch
   }
   const press = (element: Element) => click(document, index, element)
+  /** Throws where something else would get what is pressed at that point. */
+  function onTop(element: Element, x: number, y: number): void {
+    if (!isUncovered(document, element, { x, y, width: 0, height: 0 }))
+      throw new ClavierError('by-hand-covered')
+  }
 
   /** Does something to a field, and tells how it was before and what it holds now. */
   async function changing(handle: number, change: (field: Element) => Promise<unknown>): Promise<FieldSet> {
@@ -220,7 +230,10 @@ export function createActing(
       return wait ? (await watch.seen()).effect : watch.soFar()
     },
 
-    /** Where a pointer meets the element, in this document's viewport, after bringing it into view. */
+    /**
+     * Where a real pointer meets the element, in this document's viewport, after bringing it into view. Throws
+     * `by-hand-covered` where it would meet something else.
+     */
     async pointOf(handle: number): Promise<Point & { readonly self: FrameSelf }> {
       const element = elementOf(handle)
       // In view here is not in view where the frame around it is scrolled away: this goes up through all.
@@ -231,15 +244,21 @@ export function createActing(
       })
       await frameEnd(document)
       const { x, y } = await pointOf(document, element)
+      onTop(element, x, y)
       return { x, y, self: selfOf(document) }
     },
-    /** The box that a frame of this document paints that document in. */
-    async frameBox(inner: Inner): Promise<Box & { readonly self: FrameSelf }> {
+    /** The box that a frame of this document paints that document in. With `press`: throws as `pointOf` does. */
+    async frameBox({ press: at, ...inner }: FramePressed): Promise<Box & { readonly self: FrameSelf }> {
       await frameEnd(document)
-      const seen = framesIn(document, index).map(frame => frame.seen)
-      const at = linkFrames(seen, [inner]).get(inner)
-      const box = at === undefined ? undefined : seen[at]?.box
-      if (box === undefined) throw new ClavierError('element-gone')
+      const frames = framesIn(document, index)
+      const linked = linkFrames(
+        frames.map(({ seen }) => seen),
+        [inner],
+      ).get(inner)
+      const frame = linked === undefined ? undefined : frames[linked]
+      if (frame === undefined) throw new ClavierError('element-gone')
+      const { box } = frame.seen
+      if (at !== undefined) onTop(frame.element, box.x + at.across * box.width, box.y + at.down * box.height)
       return { ...box, self: selfOf(document) }
     },
   }

@@ -328,6 +328,8 @@ export const de: Pack = {
       'Von Hand zu drücken ist aus. Sage zuerst „echte Eingabe an“: Die Optionen sagen, was das heißt.',
     'by-hand-failed': d =>
       `Chrome ließ mich hier nicht von Hand drücken${d.why ? ` (${d.why})` : ''}. Schließe andere Debugger dieses Tabs und versuche es noch einmal.`,
+    'by-hand-covered': () =>
+      'Etwas anderes liegt darüber und bekäme den Druck. Nichts wurde gedrückt; schließe, was es verdeckt, oder scrolle.',
     'clipboard-refused': () =>
       'Chrome hat den Text nicht in die Zwischenablage genommen. Klicke einmal ins Panel und sage es noch einmal.',
     'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',

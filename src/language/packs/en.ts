@@ -161,6 +161,8 @@ export const en: Pack = {
       'Pressing by hand is off. Say “trusted input on” first: Settings says what that means.',
     'by-hand-failed': d =>
       `Chrome did not let me press by hand here${d.why ? ` (${d.why})` : ''}. Close other debuggers of this tab, then try again.`,
+    'by-hand-covered': () =>
+      'Something else lies over it and would get the press. Nothing was pressed; close what covers it, or scroll.',
     'clipboard-refused': () =>
       'Chrome did not take the text for the clipboard. Click the panel once, then say it again.',
     'nothing-to-click': () => 'Nothing in view can be clicked. Scroll, then say “hints” again.',

@@ -320,6 +320,8 @@ export const es: Pack = {
       'Pulsar a mano está desactivado. Di antes «entrada de confianza»: Ajustes dice qué significa.',
     'by-hand-failed': d =>
       `Chrome no me dejó pulsar a mano aquí${d.why ? ` (${d.why})` : ''}. Cierra otros depuradores de esta pestaña y prueba otra vez.`,
+    'by-hand-covered': () =>
+      'Otra cosa está encima y recibiría la pulsación. No se pulsó nada; cierra lo que lo tapa o desplázate.',
     'clipboard-refused': () =>
       'Chrome no aceptó el texto para el portapapeles. Pulsa el panel una vez y repítelo.',
     'nothing-to-click': () => 'Nada a la vista se puede pulsar. Desplázate y di «pistas» otra vez.',

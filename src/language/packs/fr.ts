@@ -327,6 +327,8 @@ export const fr: Pack = {
       'Appuyer à la main est désactivé. Dites d’abord « saisie réelle » : les réglages disent ce que c’est.',
     'by-hand-failed': d =>
       `Chrome ne m’a pas laissé appuyer à la main ici${d.why ? ` (${d.why})` : ''}. Fermez les autres débogueurs de cet onglet, puis réessayez.`,
+    'by-hand-covered': () =>
+      'Autre chose se trouve dessus et recevrait l’appui. Rien n’a été pressé ; fermez ce qui le couvre, ou faites défiler.',
     'clipboard-refused': () =>
       'Chrome n’a pas pris le texte pour le presse-papiers. Cliquez une fois le panneau, puis répétez.',
     'nothing-to-click': () => 'Rien de visible ne se clique. Faites défiler, puis dites encore « repères ».',
