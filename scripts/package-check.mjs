@@ -1,3 +1,5 @@
+import { remoteCode } from './remote-code.mjs'
+
 /** Bounds of the Chrome Web Store, in characters. */
 const longestName = 75
 export const longestDescription = 132
@@ -51,7 +53,7 @@ export function packageTroubles(files) {
     if (!paths.has(path)) troubles.push(`The manifest names ${path}, which is not there.`)
   for (const needed of ['LICENSE.txt', 'THIRD-PARTY.txt'])
     if (!paths.has(needed)) troubles.push(`${needed} has to ship.`)
-  return troubles
+  return [...troubles, ...remoteCode(files)]
 }
 
 /**

@@ -62,6 +62,32 @@ describe('a package', () => {
     },
   )
 
+  test.each([
+    ['a.js', 'import("https://github.com/x.js")', 'imports an address'],
+    ['a.js', 'import{a}from"//evil.test/x.js"', 'imports an address'],
+    ['a.js', 'new Worker("https://github.com/w.js")', 'starts a worker'],
+    ['a.js', 'importScripts(at)', 'imports scripts'],
+    ['a.js', 'x.audioWorklet.addModule("data:text/javascript,1")', 'adds a module'],
+    ['a.js', 'document.createElement("script").src=at', 'makes a script element'],
+    ['a.js', 'eval(text)', 'makes code of text'],
+    ['a.js', 'new Function("return 1")', 'makes code of text'],
+    ['a.js', 'setTimeout("run()",1)', 'times a text'],
+    ['a.js', 'fetch("https://tracker.test/")', 'names tracker.test'],
+    ['a.html', '<script src="https://127.0.0.1/x.js"></script>', 'loads from elsewhere'],
+    ['a.html', '<script>run()</script>', 'has a script of its own'],
+    ['a.html', '<body onload="run()">', 'has a handler'],
+    ['a.css', '@import "https://fonts.test/a.css"', 'names fonts.test'],
+  ])('has all of its code in itself: %s with %s', (path, text, words) => {
+    expect(packageTroubles([...packed(), { path, bytes: strToU8(text) }])).toEqual([
+      expect.stringContaining(words),
+    ])
+  })
+
+  test('may call what has such a name, and name what only says where a thing is', () => {
+    const text = 'a.eval(1);medieval(2);isFunction(3);var u="https://github.com/x";setTimeout(f,1)'
+    expect(packageTroubles([...packed(), { path: 'a.js', bytes: strToU8(text) }])).toEqual([])
+  })
+
   test('brings its licences', () => {
     const without = packed().filter(({ path }) => path !== 'THIRD-PARTY.txt')
     expect(packageTroubles(without)).toEqual([expect.stringContaining('THIRD-PARTY.txt')])
