@@ -6,6 +6,7 @@ import { commandParts } from './scripts/command-parts.mjs'
 import { injectedScript } from './scripts/injected-script.mjs'
 import { lateWords } from './scripts/late-words.mjs'
 import { oneLanguageParts } from './scripts/one-language-parts.mjs'
+import { wholeParts } from './scripts/whole-parts.mjs'
 import { LongestFirst } from './test/longest-first.ts'
 
 /** Extension pages that the manifest does not name; the panel and content script come from it. */
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
           oneLanguageParts(),
           lateWords(),
           commandParts(),
+          wholeParts(),
           crx({
             manifest,
             contentScripts: {

@@ -1,6 +1,6 @@
 import './node-version.mjs'
 import { buildExtension, dist } from './build-extension.mjs'
-import { bundleSizes, kilobytes, sizeBudget } from './bundle-sizes.mjs'
+import { bundleSizes, kilobytes, mostFiles, sizeBudget } from './bundle-sizes.mjs'
 import { prepare } from './prepare.mjs'
 import { runPackage } from './run-command.mjs'
 import { runScript, ScriptFailure, say } from './terminal.mjs'
@@ -59,7 +59,11 @@ const steps = [
     fix: 'npx vitest run --project unit --project contract',
     run: () => commands([['vitest/vitest.mjs', 'run', '--project=unit', '--project=contract']]),
   },
-  { name: 'size', fix: 'load what is not needed at once with import()', run: checkSizes },
+  {
+    name: 'size',
+    fix: 'load what is not needed at once with import(); scripts/whole-parts.mjs joins files',
+    run: checkSizes,
+  },
 ]
 
 await runScript(async () => {
@@ -117,5 +121,7 @@ async function checkSizes() {
     say(`  ${name}: ${kilobytes(size)} gzip of ${kilobytes(limit)}`)
     if (size > limit) over.push(`${name} is ${kilobytes(size)} gzip, over its ${kilobytes(limit)}`)
   }
+  say(`  files until it acts: ${sizes.files} of ${mostFiles}`)
+  if (sizes.files > mostFiles) over.push(`the panel fetches ${sizes.files} files, more than ${mostFiles}`)
   return over.length > 0 ? over.join('\n') : undefined
 }

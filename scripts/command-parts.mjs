@@ -4,7 +4,8 @@ import { commandFolder, plainCode, shelf, withoutIdleImports } from './module-so
 import { root } from './run-command.mjs'
 
 const door = '\0clavier:command-runs-door'
-const runs = '\0clavier:command-runs'
+/** Module of what commands do; it is asked for as soon as the panel knows what there is. */
+export const commandRuns = '\0clavier:command-runs'
 /** What running a command takes; all else is needed to match, to draw and to help. */
 const runningParts = ['parse', 'run', 'undo']
 
@@ -22,14 +23,14 @@ export function commandParts() {
     name: 'clavier:command-parts',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (source === door || source === runs || source.endsWith('?runs')) return source
+      if (source === door || source === commandRuns || source.endsWith('?runs')) return source
       // A file that runs a command imports beside it, wherever it says so.
       if (importer?.endsWith('?runs') && source.startsWith('.')) return join(importer, '..', source)
       return null
     },
     async load(id) {
       if (id === door) return doorCode
-      if (id === runs) return runsCode(code => this.parse(code))
+      if (id === commandRuns) return runsCode(code => this.parse(code))
       if (!id.endsWith('?runs')) return null
       const code = await plainCode(id.slice(0, -'?runs'.length))
       return { code: onlyRunning(code, code => this.parse(code)), moduleType: 'js' }
@@ -40,7 +41,7 @@ export function commandParts() {
 const doorCode = `
 import { defineCommand } from ${JSON.stringify(join(root, commandFolder, 'define-command.ts'))}
 import { words } from ${JSON.stringify(shelf)}
-const loading = import(${JSON.stringify(runs)})
+const loading = import(${JSON.stringify(commandRuns)})
 const partsOf = id => loading.then(({ parts }) => parts[id])
 export const lateCommand = spec => defineCommand({
   ...spec,

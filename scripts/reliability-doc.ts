@@ -16,12 +16,12 @@ What was tried for long, under faults and against hostile input, and what happen
 This page is written from \`test/soak/results.json\` by \`${reliabilityDocCommand}\`.`
 
 /** The results of the last runs, read and checked. */
-export function soakResults(): SoakResults {
+export function soakResults(): v.InferOutput<typeof soakResultsSchema> {
   const file = new URL('../test/soak/results.json', import.meta.url)
   return v.parse(soakResultsSchema, JSON.parse(readFileSync(file, 'utf8')))
 }
 
-export function reliabilityDoc(results: SoakResults): string {
+export function reliabilityDoc(results: v.InferOutput<typeof soakResultsSchema>): string {
   const parts = Object.entries(results).flatMap(([name, { commit, seconds, rows }]) => [
     `## ${name}`,
     `\`npm run soak -- ${name}\`, at ${commit}, ${seconds} s.`,

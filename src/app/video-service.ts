@@ -179,7 +179,7 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
     try {
       await video.stop()
       const sequence = await keptSequence(ended)
-      tell(say('video-saved', await saveAs(ended, sequence)))
+      tellLater(say('video-saved', await saveAs(ended, sequence)))
       show('off')
     } catch (error) {
       if (!(error instanceof ClavierError)) throw error

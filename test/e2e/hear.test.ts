@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
-import { outcomeAfter, say, strike, submit, untilReady } from './panel-driver.ts'
+import { outcomeAfter, play, say, strike, submit, untilReady } from './panel-driver.ts'
 import { heardAtTheLoudspeaker, installSoundTap, silentAtTheLoudspeaker } from './sound-tap.ts'
 
 const address = 'http://news.test/layout/hear.html'
@@ -55,19 +55,13 @@ test('after a sweep each key plays its band; twice it goes there, whatever the o
   expect(await outcomeAfter(panel, () => strike(panel, [keys.first]))).toContain('Layout stopped')
   await panel.locator('.line .meaning, .line').getByText('1 link, far left').first().waitFor()
   await strike(panel, [50])
-  expect(
-    await outcomeAfter(panel, async () => {
-      await strike(panel, [keys.first])
-      await strike(panel, [keys.first])
-    }),
-  ).toBe('Now at “Top story”, link.')
+  expect(await outcomeAfter(panel, () => play(panel, [[keys.first], [keys.first]]))).toBe(
+    'Now at “Top story”, link.',
+  )
   expect(await focusIn(tab)).toBe('first')
-  expect(
-    await outcomeAfter(panel, async () => {
-      await strike(panel, [keys.inside])
-      await strike(panel, [keys.inside])
-    }),
-  ).toBe('Now at “In the shop”, link.')
+  expect(await outcomeAfter(panel, () => play(panel, [[keys.inside], [keys.inside]]))).toBe(
+    'Now at “In the shop”, link.',
+  )
   expect(await focusIn(inside())).toBe('inside')
   expect(await say(panel, 'undo')).toContain('Back where you were')
   expect(await focusIn(tab)).toBe('first')

@@ -53,7 +53,7 @@ test('closure follows static imports, loops included, and a content script loade
   ])
 })
 
-test('bundleSizes counts the content script, the hands, the panel until it is drawn and until it acts, and everything', () => {
+test('bundleSizes counts the content script, the hands, the panel until it is drawn and until it acts, its files, and everything', () => {
   const files = {
     'manifest.json': JSON.stringify({
       content_scripts: [{ js: ['assets/door.js'] }],
@@ -88,6 +88,7 @@ test('bundleSizes counts the content script, the hands, the panel until it is dr
       files['assets/brain-x1.js'],
       files['assets/page.js'],
     ),
+    files: 6,
     total: Object.values(files).reduce((sum, text) => sum + text.length, 0),
   })
   expect(filesOf(dist)).toEqual(Object.keys(files).sort())
