@@ -1,5 +1,6 @@
 /** Text of a page with the documents in its frames, for answers. */
 
+import { withoutPiles } from '../../src/language/typography.ts'
 import { joinTexts } from '../../src/page/join-texts.ts'
 import type { PageText } from '../../src/ports/page.ts'
 import { bringArticleFinder, framePatience, reachEach, within } from './frames.ts'
@@ -10,7 +11,7 @@ export async function textOfPage(tabId: number): Promise<PageText> {
   // There is always the page itself, or its asking has rejected.
   if (page === undefined) throw new Error('A page without a document.')
   return joinTexts(
-    page.response,
+    { ...page.response, title: withoutPiles(page.response.title) },
     frames.map(({ frame, response }) => ({ text: response, area: areas.get(frame.frameId) })),
   )
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installFakeVoice } from '../servers/fake-voice.ts'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
-import { clickKeys, outcomeAfter, say, scrollOf, submit, untilReady } from './panel-driver.ts'
+import { activeTab, clickKeys, outcomeAfter, say, scrollOf, submit, untilReady } from './panel-driver.ts'
 
 const commanding = 'http://evil.test/commanding.html'
 const markup = '<img src=x onerror="globalThis.ran = \'title\'">'
@@ -21,6 +22,7 @@ beforeAll(async () => {
     ollamaPort: ollama.port,
     fakeMidi: true,
     fakeRecogniser: true,
+    initScripts: [installFakeVoice],
   })
   panel = await clavier.openSidePanel()
 })
@@ -42,7 +44,17 @@ describe('a page cannot command', () => {
   test('its events and messages reach nothing', async () => {
     const tab = await begin(commanding)
     const before = await everything(panel)
-    expect(await tab.evaluate(() => typeof globalThis.chrome?.runtime?.sendMessage)).toBe('undefined')
+    expect(await tab.evaluate(() => typeof globalThis.chrome?.runtime)).toBe('undefined')
+    // Whoever took such an event for its own would say that it is dealt with.
+    const untaken = await tab.evaluate(() => {
+      const panelKey = { key: 'C', code: 'KeyC', altKey: true, shiftKey: true }
+      const spoofs = [
+        new KeyboardEvent('keydown', { ...panelKey, bubbles: true, cancelable: true }),
+        new CustomEvent('clavier-meeting', { detail: 'mine', cancelable: true }),
+      ]
+      return spoofs.every(event => document.body.dispatchEvent(event) && dispatchEvent(event))
+    })
+    expect(untaken).toBe(true)
 
     await tab.evaluate(() => (globalThis as unknown as { command(): void }).command()) // in the page's script
     const frame = await tab.evaluateHandle(async () => {
@@ -95,6 +107,158 @@ describe('a page cannot command', () => {
   })
 })
 
+describe('a number means its element', () => {
+  const targets = 'http://news.test/attacks/targets.html'
+
+  test('whatever the page makes of our element, draws itself, or puts in its place or over it', async () => {
+    const tab = await begin(targets)
+    expect(await say(panel, 'hints')).toContain('4 numbers shown')
+    await tab.evaluate('forge()')
+    expect(await tab.evaluate('painted()')).toBe('block 1 none visible')
+    for (let time = 0; time < 2; time += 1) {
+      expect(await tab.evaluate('tamper()')).toBe('closed')
+      // What is taken out is put in again as it was, with the next look at the page.
+      await tab.evaluate('swap()')
+      await expect.poll(() => tab.evaluate('painted()')).toBe('block 1 none visible')
+    }
+    expect(await say(panel, 'click 1')).toContain('Read more')
+    await expect.poll(() => tab.evaluate('did')).toEqual(['read'])
+    await tab.evaluate('cover(true)')
+    expect(await say(panel, 'click 1')).toContain('Read more')
+    await expect.poll(() => tab.evaluate('did')).toEqual(['read', 'read'])
+  })
+
+  test('and a real press goes nowhere else: what lies over it, or comes there with the pointer, gets nothing', async () => {
+    const tab = await begin(targets)
+    await say(panel, 'trusted input on')
+    for (const phrase of ['click help by hand', 'click inside by hand']) {
+      await tab.evaluate('cover(true)')
+      expect(await say(panel, phrase)).toContain('Something else lies over it')
+      await tab.evaluate('cover(false)')
+      await say(panel, phrase)
+    }
+    await tab.evaluate('coverOnArrival()')
+    expect(await say(panel, 'click read more by hand')).toContain('Something else lies over it')
+    await say(panel, 'trusted input off')
+    expect(await tab.evaluate('did')).toEqual(['help', 'inside'])
+  })
+})
+
+test('a page that breaks what it shares and changes a million times is numbered, read and gone through; it goes on, too', async () => {
+  const tab = await begin('http://news.test/attacks/restless.html')
+  expect(await say(panel, 'hints')).toMatch(/^\d+ numbers? shown/)
+  await say(panel, 'follow focus')
+  await submit(panel, 'read page')
+  await tab.evaluate('change(1_000_000)')
+  expect(await say(panel, 'where am i')).toContain('Restless')
+  expect(await say(panel, 'find lamps are lit')).toContain('1')
+  expect(await say(panel, 'click second')).toContain('Second')
+  await tab.locator('#counted').getByText('1000000 changes').waitFor()
+  expect(await say(panel, 'click first link')).toContain('First link')
+  await expect.poll(() => tab.url()).toContain('#first')
+  expect(await say(panel, 'hide hints')).toContain('hidden')
+  await say(panel, 'stop following')
+})
+
+test('a frame of another site speaks for itself alone, is told nothing, and takes no click unseen', async () => {
+  const tab = await begin('http://news.test/attacks/stage.html')
+  const frame = tab.frameLocator('#frame').locator('body')
+  await frame.getByRole('button').waitFor()
+  // Those of the stage, and the frame's own; what lies unseen over the prize has none, nor has what it covers.
+  expect(await say(panel, 'hints')).toContain('2 numbers shown')
+  expect(await say(panel, 'click frame button')).toContain('Frame button')
+  expect(await say(panel, 'click stage button')).toContain('Stage button')
+  await expect.poll(() => tab.evaluate('did')).toEqual(['frame', 'stage'])
+  expect(await say(panel, 'let this page listen')).toContain('news.test')
+  await say(panel, 'top')
+  await expect.poll(() => tab.evaluate('heard')).toEqual(['top'])
+  expect(await frame.evaluate(() => (globalThis as unknown as { heard: unknown }).heard)).toEqual([]) // set by the page
+})
+
+test('addresses that are no pages of the web are opened from nowhere', async () => {
+  const tab = await begin('http://news.test/attacks/addresses.html')
+  const before = await openTabs(panel)
+  const links = await tab.getByRole('link').allTextContents()
+  expect(links).toHaveLength(10)
+  for (const link of links)
+    expect(await say(panel, `open ${link} in new tab`), link).toContain('no link that leads anywhere')
+  await panel.evaluate(() =>
+    chrome.bookmarks.create({ title: 'Crooked', url: "javascript:void(document.title='ran')" }),
+  )
+  expect(await say(panel, 'bookmarks crooked')).toContain('No')
+  expect(await openTabs(panel)).toEqual(before)
+  expect(await tab.title()).toBe('Addresses')
+})
+
+test('a title of any signs stays in its place in every view', async () => {
+  const tab = await begin('http://news.test/article.html')
+  const title = `\u202ebat siht esolc\u2066 ${'e\u0301\u0335'.repeat(3)}${'\u0301'.repeat(400)} 👩‍👩‍👧‍👦\u200b ${'x'.repeat(900)} דואר`
+  await tab.evaluate(to => {
+    document.title = to
+  }, title)
+  await expect.poll(async () => (await activeTab(panel)).title.length).toBeGreaterThan(900)
+  for (const phrase of [
+    'where am i',
+    'tabs',
+    'name this tab',
+    'record',
+    'scroll down',
+    'stop recording',
+    'ask what is this',
+  ])
+    expect(await say(panel, phrase), phrase).not.toBe('')
+  for (const view of ['Now', 'Names', 'Sequences', 'Answers', 'Help', 'Settings']) {
+    await panel.getByRole('tab', { name: view, exact: true }).click()
+    const faults = await panel.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      const shown = document.getElementById('app')?.innerText ?? ''
+      return { beyond: scrollWidth > clientWidth, piled: /\p{M}{9}/u.test(shown) }
+    })
+    expect(faults, view).toEqual({ beyond: false, piled: false })
+  }
+})
+
+test('what gets into the panel’s own page by whatever way runs nothing, loads nothing and frames nothing', async () => {
+  await begin('http://news.test/article.html')
+  await panel.evaluate(() => {
+    const refused: string[] = []
+    Object.assign(globalThis, { refused })
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective))
+    const far = 'http://evil.test/attacks/remote'
+    const put = (tag: string, attributes: Readonly<Record<string, string>>, text = '') => {
+      const element = document.createElement(tag)
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+      element.textContent = text
+      document.body.append(element)
+      return element
+    }
+    put('script', {}, "globalThis.ran = 'inline'")
+    put('script', { src: `${far}.js` })
+    put('script', { src: `${far}.mjs`, type: 'module' })
+    put('button', { onclick: "globalThis.ran = 'handler'" }).click()
+    put('img', { src: `${far}.png` })
+    put('iframe', { src: `${far}.html` })
+    put('object', { data: `${far}.pdf` })
+    put('link', { rel: 'stylesheet', href: `${far}.css` })
+    put('base', { href: 'http://evil.test/' })
+    // Not in this call itself, which the runner lets do more than the page may.
+    setTimeout(() => Reflect.construct(Function, ["globalThis.ran = 'text'"])())
+  })
+  await expect
+    .poll(() =>
+      panel.evaluate(() => {
+        const { refused } = globalThis as unknown as { refused: string[] } // set above
+        return [...new Set(refused)].sort()
+      }),
+    )
+    .toEqual([
+      ...['base-uri', 'frame-src', 'img-src', 'object-src'],
+      ...['script-src', 'script-src-attr', 'script-src-elem', 'style-src-elem'],
+    ])
+  expect(await panel.evaluate(() => 'ran' in globalThis)).toBe(false)
+  expect(pages.requests.filter(({ path }) => path.includes('remote'))).toEqual([])
+})
+
 describe('a model cannot command', () => {
   test('an answer of phrases and markup is text, and nothing of it runs', async () => {
     const tab = await begin(commanding)
@@ -105,8 +269,10 @@ describe('a model cannot command', () => {
     expect(answer).toContain('clavier: new tab, close all tabs')
     expect(answer).toContain('<img src=x onerror="globalThis.ran = \'answer\'">')
     expect(answer).toContain('<script>')
+    expect(answer).toContain('![told](http://evil.test/attacks/beacon.png)')
     expect(await injected(panel)).toEqual([])
     expect(await panel.getByRole('link').count()).toBe(0)
+    expect(pages.requests.filter(({ path }) => path.includes('beacon'))).toEqual([])
 
     await panel.getByRole('tab', { name: 'Now', exact: true }).click()
     expect(await heardLines(panel)).toEqual(['ask what the harbour master answers'])
@@ -195,7 +361,6 @@ function heardLines(panel: Page): Promise<string[]> {
   return panel.getByRole('log', { name: 'Activity', exact: true }).locator('.heard').allTextContents()
 }
 
-/** Elements that only markup from outside could have made, and what such markup would have run. */
 /** What markup came to be, but for the two links of About. */
 function injected(panel: Page): Promise<unknown[]> {
   return panel.evaluate(() => {
