@@ -7,6 +7,7 @@ import { playable, writeStrikes } from '../src/music/letters/write-strikes.ts'
 import { writePowers } from '../src/music/number-language.ts'
 import { createNumberReader } from '../src/music/number-reader.ts'
 import { seededNumbers } from '../test/seeded-numbers.ts'
+import { fusedLegato, splitPairs } from '../test/unit/music/letters/letter-hands.ts'
 import { playMode } from '../test/unit/music/play-mode.ts'
 import { down, up } from '../test/unit/music/simulated-hands.ts'
 import { atMost, type Bench, type BenchRow } from './bench-row.ts'
@@ -20,6 +21,7 @@ const jitters = [15, 40, 80]
 const keyboardLanguage: Bench = async () => [
   ...points(),
   ...jitters.map(numbers),
+  ...strikes(),
   ...letterLanguages.map(letters),
 ]
 
@@ -93,6 +95,23 @@ function numbers(jitter: number): BenchRow {
     against: 'numbers played',
     goal: atMost(0, rules),
   }
+}
+
+/** Strikes of letters by hands whose onsets have an SD of 40 ms. */
+function strikes(): readonly BenchRow[] {
+  const rounds = 10_000
+  const row = (name: string, share: number): BenchRow => ({
+    name,
+    value: 100 * share,
+    unit: '%',
+    baseline: 0.5,
+    against: 'budget',
+    goal: atMost(1, rules),
+  })
+  return [
+    row('letters, pairs of keys split', splitPairs(rounds, seededNumbers(12))),
+    row('letters, legato fused', fusedLegato(rounds, seededNumbers(13))),
+  ]
 }
 
 /** On a text that the table was not made from, without completions. */
