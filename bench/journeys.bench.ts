@@ -2,7 +2,8 @@ import { openJourney, playJourney, record, rightClicks } from '../test/e2e/journ
 import { atLeast, atMost, type Bench } from './bench-row.ts'
 import { medianOf } from './timing.ts'
 
-const plays = 20
+/** As many as a run has time for. */
+const plays = 5
 /** The longest that a page takes, in milliseconds; each takes a time of its own, by seed. */
 const slowest = 2_000
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { launchClavier } from '../test/e2e/harness.ts'
+import { untilReady } from '../test/e2e/panel-driver.ts'
 import type { FakeMidi } from '../test/servers/fake-midi.ts'
 import { startPageServer } from '../test/servers/page-server.ts'
 import { atMost, type Bench } from './bench-row.ts'
@@ -29,7 +30,28 @@ const panelBench: Bench = async () => {
       openedBare.push(await firstKey(bare))
     }
     await bare.close()
+    await panel.reload()
+    await untilReady(panel)
+    const switched: number[] = []
+    const plain: number[] = []
+    for (let turn = 0; turn < loads; turn += 1)
+      for (const { phrase, and } of [
+        { phrase: 'language German', and: 'hilfe' },
+        { phrase: 'sprache Englisch', and: 'help' },
+      ]) {
+        switched.push(await untilDrawn(panel, phrase, 'html'))
+        plain.push(await untilDrawn(panel, and, '[role=status].outcome-words'))
+      }
     return [
+      {
+        name: 'panel until it is drawn in another language',
+        // Packs come at the first time.
+        ...medianOf(switched.slice(2)),
+        unit: 'ms',
+        baseline: median(plain.slice(2)),
+        against: 'outcome of a phrase',
+        goal: atMost(10),
+      },
       {
         name: 'panel from open to first key taken',
         ...medianOf(opened),
@@ -86,4 +108,32 @@ async function firstKey(page: Page): Promise<number> {
     { polling: 20 },
   )
   return (await found.jsonValue()) ?? Number.NaN
+}
+
+/** From a typed phrase until something has changed there and is painted, ms: its words, or its language. */
+function untilDrawn(panel: Page, phrase: string, where: string): Promise<number> {
+  return panel.evaluate(
+    async ({ phrase, where }) => {
+      const box = document.querySelector<HTMLInputElement>('#command')
+      const place = document.querySelector(where)
+      if (!box?.form || place === null) throw new Error('The panel is not what it was.')
+      const changed = new Promise<void>((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`Nothing came of “${phrase}” in 5 s.`)), 5_000)
+        const observer = new MutationObserver(() => {
+          clearTimeout(late)
+          observer.disconnect()
+          resolve()
+        })
+        const words = place !== document.documentElement
+        observer.observe(place, words ? { childList: true, subtree: true } : { attributeFilter: ['lang'] })
+      })
+      box.value = phrase
+      const start = performance.now()
+      box.form.requestSubmit()
+      await changed
+      await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+      return performance.now() - start
+    },
+    { phrase, where },
+  )
 }

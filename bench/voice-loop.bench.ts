@@ -5,6 +5,7 @@ import { openVoiceRoom, type VoiceRoom } from '../test/e2e/voice-room.ts'
 import type { FliteVoice } from '../test/servers/flite-voice.ts'
 import { atLeast, atMost, type Bench, type BenchRow } from './bench-row.ts'
 import { type SpokenStep, voiceStory } from './voice-story.ts'
+import { wordErrors, wordsOf } from './word-errors.ts'
 
 const voices: readonly FliteVoice[] = ['slt', 'rms']
 /** s. The longest pause that lets both voices tell the story within the time that a bench has. */
@@ -19,7 +20,7 @@ const voiceLoop: Bench = async () => {
   try {
     const rows: BenchRow[] = []
     for (const voice of voices) {
-      const { right, wrong } = await tell(room, voice)
+      const { right, wrong, errors } = await tell(room, voice)
       rows.push(
         {
           name: `said aloud by ${voice} and done`,
@@ -35,7 +36,15 @@ const voiceLoop: Bench = async () => {
           unit: 'actions',
           baseline: voiceStory.length,
           against: 'phrases said',
-          goal: atMost(0, 'none is worse than none'),
+          goal: atMost(0, 'a wrong action costs most'),
+        },
+        {
+          name: `words heard wrongly, ${voice}`,
+          value: errors,
+          unit: 'words',
+          baseline: voiceStory.reduce((sum, { say }) => sum + wordsOf(say).length, 0),
+          against: 'words said',
+          goal: atMost(0.1),
         },
       )
     }
@@ -47,13 +56,20 @@ const voiceLoop: Bench = async () => {
 
 export default voiceLoop
 
-/** How many steps were done, and how many did something else, also where that cannot be seen from outside. */
-async function tell(room: VoiceRoom, voice: FliteVoice): Promise<{ right: number; wrong: number }> {
+interface Told {
+  /** Steps that were done, and those that did something else, also where that cannot be seen from outside. */
+  readonly right: number
+  readonly wrong: number
+  /** Words that were not heard as they were said. */
+  readonly errors: number
+}
+
+async function tell(room: VoiceRoom, voice: FliteVoice): Promise<Told> {
   const { panel, server } = room
   const said = voiceStory.map(({ say }) => ({ text: say, voice }))
   const { times } = await room.hear('http://news.test/article.html', said, pauses)
   let before = await browserState(panel)
-  let [right, wrong, heardBefore] = [0, 0, server.recordings.length]
+  let [right, wrong, errors, heardBefore] = [0, 0, 0, server.recordings.length]
   for (const [place, step] of voiceStory.entries()) {
     const next = times[place + 1]?.from ?? (times[place]?.to ?? 0) + 1_000 * pauses.after
     const spoken = () => server.recordings.length > heardBefore
@@ -63,6 +79,7 @@ async function tell(room: VoiceRoom, voice: FliteVoice): Promise<{ right: number
     const heard = (await Promise.all(recordings.map(({ words }) => words))).filter(words => words !== '')
     const changes = done ? [] : changesBetween(before, now)
     if (done) right += 1
+    errors += wordErrors(step.say, heard.join(' '))
     const others = heard.filter(words => words !== step.say)
     if (changes.length > 0 || others.length > 0) wrong += 1
     if (!done || others.length > 0) {
@@ -74,7 +91,7 @@ async function tell(room: VoiceRoom, voice: FliteVoice): Promise<{ right: number
     heardBefore += recordings.length
     before = now
   }
-  return { right, wrong }
+  return { right, wrong, errors }
 }
 
 /** So that the story goes on from where it should be. */

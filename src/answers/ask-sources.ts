@@ -80,10 +80,12 @@ export async function askSources(ask: Ask): Promise<AnswerState> {
     return apply({ kind: 'retrieved', passages, sources: sources.map(source => useOf(source, 0)), error })
   }
 
-  const state = await assistant.probe(signal)
-  if (signal.aborted) return apply({ kind: 'stopped' })
   const ids = sources.map(({ id }) => id)
-  const prepared = await orNothing(Promise.all(sources.map(source => finder.prepare(source, signal))))
+  // What was read is split while the model's server is asked whether it is there.
+  const [state, prepared] = await Promise.all([
+    assistant.probe(signal),
+    orNothing(Promise.all(sources.map(source => finder.prepare(source, signal)))),
+  ])
   if (signal.aborted) return apply({ kind: 'stopped' })
   if (state.kind !== 'ready') return retrieve(obstacle(state))
   const chosen = chosenModel(state, settings, ask.prompts)

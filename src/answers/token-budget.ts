@@ -1,13 +1,14 @@
 import type { ChatMessage } from '../ports/assistant.ts'
 
-/**
+/*
  * How many tokens a text is, without the model's own tokenizer: two bounds by kind of character.
  * They are rules of thumb, not measured on any one vocabulary, and rest on what byte-pair vocabularies
  * have in common: frequent words are one token, rare ones a token for every few letters, digits and
  * signs up to one each, and what the vocabulary does not know one for every byte of UTF-8.
  */
-const kinds =
-  /[A-Za-z]+|[0-9]+|[\u00C0-\u024F\u0370-\u07FF]+|[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]+|\s+|./gsu
+
+/** How a character is counted; those of one kind that stand together are counted together. */
+type Kind = 'letter' | 'one' | 'east-asian' | 'space' | 'three' | 'four'
 
 /** What a chat template puts around each message (role, separators), in tokens, generously. */
 const perMessage = 12
@@ -18,20 +19,44 @@ const perMessage = 12
  */
 export function mostTokens(text: string): number {
   let tokens = 0
-  for (const [part] of text.matchAll(kinds)) tokens += mostOf(part)
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text, at)
+    const start = at
+    do at += kind === 'four' ? 2 : 1
+    while (grouped.has(kind) && at < text.length && kindOf(text, at) === kind)
+    tokens += mostOf(kind, at - start, text.charCodeAt(start))
+  }
   return tokens
 }
 
-function mostOf(part: string): number {
-  const first = part.codePointAt(0) ?? 0
-  if (/^[A-Za-z]/.test(part)) return part.length <= 4 ? 1 : Math.ceil(part.length / 3)
-  // A single space belongs to the word after it; line breaks and indents are tokens of their own.
-  if (/^\s/.test(part)) return part === ' ' ? 0 : Math.ceil(part.length / 2)
+const grouped: ReadonlySet<Kind> = new Set(['letter', 'east-asian', 'space'])
+
+/** By its code, not by a regular expression: every question counts the whole of what was read. */
+function kindOf(text: string, at: number): Kind {
+  const code = text.codePointAt(at) ?? 0
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 'letter'
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0) return 'space'
   // Digits, signs, and letters of alphabets that vocabularies know well.
-  if (first < 0x800) return part.length
-  // Han, kana and Hangul: about one each; half as many again where a vocabulary knows few.
-  if (/^[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/.test(part)) return Math.ceil(part.length * 1.5)
-  return first < 0x10000 ? 3 : 4
+  if (code < 0x800) return 'one'
+  if (code >= 0x10000) return 'four'
+  // Han, kana and Hangul.
+  if (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af)
+  )
+    return 'east-asian'
+  return /\s/.test(text.charAt(at)) ? 'space' : 'three'
+}
+
+function mostOf(kind: Kind, length: number, first: number): number {
+  if (kind === 'letter') return length <= 4 ? 1 : Math.ceil(length / 3)
+  // A single space belongs to the word after it; line breaks and indents are tokens of their own.
+  if (kind === 'space') return length === 1 && first === 0x20 ? 0 : Math.ceil(length / 2)
+  // About one each; half as many again where a vocabulary knows few.
+  if (kind === 'east-asian') return Math.ceil(length * 1.5)
+  if (kind === 'one') return 1
+  return kind === 'three' ? 3 : 4
 }
 
 /**

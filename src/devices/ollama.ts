@@ -19,12 +19,15 @@ export function createOllama(options: OllamaOptions): Assistant {
 
   /** A GET carries no origin and would be let in everywhere: only a POST tells blocked from allowed. */
   async function knock(signal: AbortSignal): Promise<AssistantState> {
+    // Asked for at once: a question waits for both. Whoever is not let in does not look at it.
+    const listed = list(signal, canAnswer)
+    listed.catch(() => undefined)
     const response = await request('/api/show', signal, { body: {} })
     const words = readFailure(await readJson(response))
     if (response.status === 403) return { kind: 'blocked' }
     // Something else answers at this address: no Ollama there.
     if (response.status !== 400 || words === undefined) return { kind: 'offline' }
-    const models = await list(signal, canAnswer)
+    const models = await listed
     return models.length > 0 ? { kind: 'ready', models } : { kind: 'no-model' }
   }
 

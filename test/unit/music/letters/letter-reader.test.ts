@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { seededNumbers } from '../../../seeded-numbers.ts'
 import { defaultConstants } from '../../../../src/music/constants.ts'
 import type { KeyNote } from '../../../../src/music/gesture-reader.ts'
 import { createLetterReader } from '../../../../src/music/letters/letter-reader.ts'
+import { seededNumbers } from '../../../seeded-numbers.ts'
+import { fusedLegato, splitPairs } from './letter-hands.ts'
 import { notesOfPressed, type Pressed, playLetters, saidBy, strikesOf } from './play-letters.ts'
 
 const press = (key: number, on: number, off: number): Pressed => ({ key, on, off })
@@ -103,38 +104,14 @@ describe('escape', () => {
 })
 
 describe('simulated hands, onsets with an SD of 40 ms', () => {
-  const random = seededNumbers(12)
-  /** A normal deviate by the sum of twelve uniform ones. */
-  const normal = (mean: number, sd: number) =>
-    mean + sd * (Array.from({ length: 12 }, random).reduce((sum, next) => sum + next, 0) - 6)
   const rounds = 4000
-  const wrong = (round: () => readonly string[], right: number) => {
-    const failures = Array.from({ length: rounds }, round).filter(strikes => strikes.length !== right)
-    return failures.length / rounds
-  }
 
   test('split at most 0.5 % of pairs that are let go together', () => {
-    const pair = () => {
-      const onsets = [normal(200, 40), normal(200, 40)]
-      const release = Math.max(...onsets) + Math.max(60, normal(140, 30))
-      return strikesOf(
-        onsets.map((on, place) => press(64 + 2 * place, on, release + Math.max(-30, normal(0, 15)))),
-      )
-    }
-    expect(wrong(pair, 1)).toBeLessThanOrEqual(0.005)
+    expect(splitPairs(rounds, seededNumbers(12))).toBeLessThanOrEqual(0.005)
   })
 
   test('fuse at most 0.5 % of legato, each key let go as the next is down', () => {
-    const legato = () => {
-      const onsets = [0, 1, 2, 3].map(place => normal(200 + 250 * place, 40))
-      return strikesOf(
-        onsets.map((on, place) =>
-          press(64 + (place % 2) * 2, on, (onsets[place + 1] ?? on + 200) + Math.max(5, normal(25, 10))),
-        ),
-      )
-    }
-    // Of four strikes each three neighbours could be taken for one.
-    expect(wrong(legato, 4) / 3).toBeLessThanOrEqual(0.005)
+    expect(fusedLegato(rounds, seededNumbers(13))).toBeLessThanOrEqual(0.005)
   })
 })
 
