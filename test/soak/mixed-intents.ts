@@ -31,9 +31,10 @@ function errands(tabs: number): readonly (readonly [times: number, Errand])[] {
         'stop recording',
         'save as soak walk',
         'forget the recording soak walk',
+        'forget the deleted recordings',
       ],
     ],
-    [4, () => ['name this tab soak maple', 'next tab', 'go to soak maple', 'forget the name soak maple']],
+    [4, () => ['name this tab soak maple', 'next tab', 'go to soak maple', 'undo', 'undo', 'undo']],
     [3, pick => ['settings', `set reading speed ${110 + pick(80)}`, 'undo', 'names']],
     [3, () => ['help', 'help with scroll down', 'what can i say', 'close the list']],
     [3, () => ['new tab', 'close tab']],
@@ -47,7 +48,16 @@ function errands(tabs: number): readonly (readonly [times: number, Errand])[] {
     [4, () => [played([65, 72]), played([50, 55]), played([55, 59])]],
     [4, () => [played([62, 69]), played([50, 53]), played([64, 69]), 'no']],
     [2, () => [played([48], [57], [58], [48]), played([62, 67]), 'hide hints']],
-    [1, () => ['ask who keeps the organ in tune', 'save answer', 'recall organ', 'new conversation']],
+    [
+      1,
+      () => [
+        'ask who keeps the organ in tune',
+        'save answer',
+        'recall organ',
+        'forget entry 1',
+        'new conversation',
+      ],
+    ],
   ]
 }
 
