@@ -15,6 +15,7 @@ export const errorCodes = [
   'name-unknown',
   'name-ambiguous',
   'name-taken',
+  'names-full',
   'arrival-unfit',
   'number-missing',
   'words-missing',

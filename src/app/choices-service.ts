@@ -12,8 +12,6 @@ import type { PanelStore } from '../state/panel-state.ts'
  * two it is the beginning of no command's chord.
  */
 export const choicesAtOnce = 9
-/** Rows that are kept; more than that nobody wants to hear. */
-const mostChoices = 90
 /** Longest label and detail, in UTF-16 units. */
 const longest = 120
 
@@ -67,7 +65,7 @@ export function createChoices({ store, dispatch, onCorrected }: Parts) {
   const choices: Choices = {
     offer(title, rows, view = 'now') {
       fresh = true
-      return show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0, view })
+      return show({ title, rows: rows.map(shortened), from: 0, view })
     },
     more() {
       if (offered === undefined) throw new ClavierError('nothing-offered')
@@ -93,7 +91,7 @@ export function createChoices({ store, dispatch, onCorrected }: Parts) {
     ...choices,
     /** Offers rows of what may have been meant: no command offers them. */
     ask: (title: Text, rows: readonly Choice[], view: ChoicesView = 'now'): string =>
-      show({ title, rows: rows.slice(0, mostChoices).map(shortened), from: 0, view }),
+      show({ title, rows: rows.map(shortened), from: 0, view }),
     open: (): boolean => offered !== undefined,
     /** A command has ended: choices go when something else was done than looking around. */
     after(command: string, status: Outcome['status']): void {

@@ -19,18 +19,19 @@ export interface TabPassage {
 
 /** Tabs that are asked at once: all of two hundred would stand still together. */
 const atOnce = 6
-/** How long all of it may take, in ms; what has answered by then is shown. */
+/** How long all of it may take, in ms; what has answered by then is shown, and how many had not is told. */
 const patience = 10_000
 
-/** Asks every open tab for passages with the words. Tabs that sleep are counted and left asleep. */
+/** Asks every open tab for passages with the words. Tabs that sleep are counted and left asleep; `late` ones had not answered in time. */
 export async function seekEverywhere(
   { page, tabs, clock }: Parts,
   words: string,
   signal: CancelSignal,
-): Promise<{ readonly passages: readonly TabPassage[]; readonly asleep: number }> {
+): Promise<{ readonly passages: readonly TabPassage[]; readonly asleep: number; readonly late: number }> {
   const waiting = (await tabs.list()).filter(({ panel }) => !panel)
   const passages: TabPassage[] = []
   let asleep = 0
+  let late = waiting.length
   let over = false
 
   async function askOne(tab: Tab): Promise<void> {
@@ -42,6 +43,7 @@ export async function seekEverywhere(
       if (!(error instanceof ClavierError)) throw error
       if (error.code === 'page-asleep') asleep += 1
     }
+    if (!over) late -= 1
   }
 
   async function askInTurn(): Promise<void> {
@@ -57,5 +59,5 @@ export async function seekEverywhere(
   over = true
   stop()
   if (signal.aborted) throw new ClavierError('cancelled')
-  return { passages: [...passages], asleep }
+  return { passages: [...passages], asleep, late }
 }

@@ -39,9 +39,6 @@ interface Search {
   readonly number: number
 }
 
-/** Passages offered at most. */
-const mostOffered = 45
-
 /** Finds words in the page in front and in all tabs, and keeps what was sought. */
 export function createFinding({ page, tabs, keep, clock, choices }: Parts): Finding {
   /** By tab. */
@@ -78,12 +75,11 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
       await show(tabId, same, Math.min(number, same.found.count))
     },
     async everywhere(words, signal) {
-      const { passages, asleep } = await seekEverywhere({ page, tabs, clock }, words, signal)
+      const { passages, asleep, late } = await seekEverywhere({ page, tabs, clock }, words, signal)
       if (passages.length === 0 && asleep > 0) throw new ClavierError('find-asleep', { words, count: asleep })
       if (passages.length === 0) throw new ClavierError('nothing-found', { words })
       await remember(words)
-      const best = rankFound(words, passages).slice(0, mostOffered)
-      const offers = best.map(
+      const offers = rankFound(words, passages).map(
         ({ tab, title, text }): Choice => ({
           label: title || tab.url,
           detail: text,
@@ -91,7 +87,7 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
         }),
       )
       const rows = choices.offer(say('choices-everywhere', { words }), offers)
-      return { text: say('found-everywhere', { count: best.length, rows, asleep }) }
+      return { text: say('found-everywhere', { count: offers.length, rows, asleep, late }) }
     },
     async history() {
       const sought = await read()

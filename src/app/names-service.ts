@@ -144,7 +144,7 @@ export function createNames({ tabs, keep, clock, store, newId, onChange, binding
     return change('added', id, before => {
       if (chosen) checkUnsaid(before, spoken, id)
       const motif = motifIn(before)
-      if (motif === undefined) throw new ClavierError('storage-full')
+      if (motif === undefined) throw new ClavierError('names-full')
       return bindName(before, { id, motif, spoken, tab: namedTab(tab), boundAt: clock.wall() })
     })
   }

@@ -14,9 +14,8 @@ import { phraseInWords } from '../speech/phrase-template.ts'
 import type { PanelStore, SequenceRow } from '../state/panel-state.ts'
 import { onlyRefused } from './only-refused.ts'
 
-/** Sequences whose parts are looked through, and parts that are offered, at most. */
-const mostSought = 100
-const mostParts = 45
+/** As many parts are looked for; sequences behind them are offered whole, for reading each takes its time. */
+const enoughParts = 45
 
 interface Parts {
   readonly commands: readonly Command[]
@@ -104,8 +103,11 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
       const found: Choice[] = []
       let unread: ClavierError | undefined
       const entries = await search.find(finished(await library.list()), words)
-      for (const entry of entries.slice(0, mostSought)) {
-        if (found.length >= mostParts) break
+      for (const entry of entries) {
+        if (found.length >= enoughParts) {
+          found.push(rowOf(entry))
+          continue
+        }
         const sequence = await library.load(entry.id).catch(error => {
           if (!(error instanceof ClavierError)) throw error
           // A damaged one is told of where it is played.
@@ -119,8 +121,7 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
         for (const part of parts) found.push(rowOf(entry, part))
       }
       if (found.length === 0) throw unread ?? new ClavierError('not-in-sequences', { words })
-      const rows = choices.offer(say('choices-sequence-parts', { words }), found.slice(0, mostParts))
-      return { count: Math.min(found.length, mostParts), rows }
+      return { count: found.length, rows: choices.offer(say('choices-sequence-parts', { words }), found) }
     },
     /** A new one is there: it is listed, and found from now on. */
     async added(id: string): Promise<void> {

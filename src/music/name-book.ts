@@ -62,10 +62,10 @@ export const emptyNameBook: NameBook = { version: 2, names: [], deleted: [] }
 /**
  * Adds a name. Throws `name-taken` where its motif, or another form of the same keys, is bound
  * already (`{ apart: true }` lets the other form stand, once the user was asked), `motif-unknown`
- * where the motif is no name, and `storage-full` at 2,000 names.
+ * where the motif is no name, and `names-full` at 5,000 names.
  */
 export function bindName(book: NameBook, name: Name, { apart = false } = {}): NameBook {
-  if (book.names.length >= mostNames) throw new ClavierError('storage-full')
+  if (book.names.length >= mostNames) throw new ClavierError('names-full')
   if (book.names.some(({ id }) => id === name.id)) throw new ClavierError('name-taken', { name: name.spoken })
   checkFree(book.names, name.motif, apart)
   const names = [...book.names, cleanName(name)]

@@ -1,5 +1,5 @@
 /** Most names that a book holds. */
-export const mostNames = 2000
+export const mostNames = 5000
 /** Most deleted names that are kept; of more the oldest go first. */
 export const mostDeleted = 200
 /** UTF-16 units of what is done on arrival, as it was said, and of each of its slots. */

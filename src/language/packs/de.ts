@@ -239,6 +239,7 @@ export const de: Pack = {
       `Kein Tab heißt „${d.name}“.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Namen“ nennt sie.'}`,
     'name-ambiguous': d => `„${d.name}“ kann sein: ${d.choices}. Sage den ganzen Namen.`,
     'name-taken': d => `„${d.name}“ ist schon vergeben. Wähle einen anderen Namen.`,
+    'names-full': () => 'Mehr Namen können nicht behalten werden. Vergiss erst einen: „vergiss den Namen …“.',
     'arrival-unfit': d =>
       `„${d.phrase}“ kann bei der Ankunft nicht von selbst geschehen. Wähle einen anderen Befehl, etwa „abspielen“.`,
     'number-missing': () => 'Welche Nummer? Sage „Hinweise“, dann „klick“ und eine Nummer.',

@@ -78,6 +78,7 @@ export const en: Pack = {
       `No tab is called “${d.name}”.${d.nearest ? ` Near it: ${d.nearest}.` : ' “names” lists them.'}`,
     'name-ambiguous': d => `“${d.name}” could be ${d.choices}. Say the whole name.`,
     'name-taken': d => `“${d.name}” is taken already. Choose another name.`,
+    'names-full': () => 'There are as many names as can be kept. Forget one first: “forget the name …”.',
     'arrival-unfit': d =>
       `“${d.phrase}” cannot be done by itself on arrival. Choose another phrase, such as “play”.`,
     'number-missing': () => 'Which number? Say “hints” to see the numbers, then “click” and one of them.',

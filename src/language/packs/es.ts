@@ -236,6 +236,7 @@ export const es: Pack = {
       `Ninguna pestaña se llama «${d.name}».${d.nearest ? ` Parecidas: ${d.nearest}.` : ' «nombres» las muestra.'}`,
     'name-ambiguous': d => `«${d.name}» puede ser ${d.choices}. Di el nombre entero.`,
     'name-taken': d => `«${d.name}» ya está en uso. Elige otro nombre.`,
+    'names-full': () => 'Hay tantos nombres como se pueden guardar. Olvida uno antes: «olvida el nombre …».',
     'arrival-unfit': d =>
       `«${d.phrase}» no puede hacerse por sí solo al llegar. Elige otra orden, como «reproduce».`,
     'number-missing': () => '¿Qué número? Di «pistas» para verlos y luego «clic» y uno de ellos.',

@@ -237,6 +237,7 @@ export const fr: Pack = {
       `Aucun onglet ne s’appelle « ${d.name} ».${d.nearest ? ` Proches : ${d.nearest}.` : ' « noms » les montre.'}`,
     'name-ambiguous': d => `« ${d.name} » peut être ${d.choices}. Dites le nom entier.`,
     'name-taken': d => `« ${d.name} » est déjà pris. Choisissez un autre nom.`,
+    'names-full': () => 'On ne peut garder plus de noms. Oubliez-en un d’abord : « oublie le nom … ».',
     'arrival-unfit': d =>
       `« ${d.phrase} » ne peut se faire de soi-même à l’arrivée. Choisissez une autre commande, comme « joue ».`,
     'number-missing': () => 'Quel numéro ? Dites « repères » pour les voir, puis « clique » et l’un d’eux.',

@@ -261,6 +261,7 @@ const details: { readonly [C in ErrorCode]?: readonly ErrorDetail[] } = {
   'name-unknown': [{ name }, { name, nearest: 'harbours' }],
   'name-ambiguous': [{ name, choices: 'one · two' }],
   'name-taken': [{ name }],
+  'names-full': [{}],
   'not-in-sequences': [{ words: 'letters' }],
   'nothing-to-undo': [{}, { command: 'click' }],
   'no-such-hint': [{ hint: 7 }],

@@ -3,7 +3,7 @@ import { definePart } from './define-part.ts'
 
 type Match = { number: number; count: number; context: string }
 type Words = { words: string }
-type Offered = { count: number; rows: string; asleep: number }
+type Offered = { count: number; rows: string; asleep: number; late: number }
 type Percent = { percent: number }
 /** What there is to say of where somebody is; empty parts are left out. */
 type Where = { dialog: string; focus: string; role: string; selection: string }
@@ -27,12 +27,13 @@ export const readingTexts = definePart({
     'find-cleared': () => 'The marks are gone.',
     'find-not-marked': () => 'Nothing was marked.',
     'choices-everywhere': ({ words }: Words) => `Passages with “${words}”`,
-    'found-everywhere': ({ count, rows, asleep }: Offered) =>
+    'found-everywhere': ({ count, rows, asleep, late }: Offered) =>
       joined(
         `${forms.en.counted(count, 'passage', 'passages')}: ${rows}`,
         asleep === 0
           ? ''
           : `(${forms.en.counted(asleep, 'sleeping tab was', 'sleeping tabs were')} left out.)`,
+        late === 0 ? '' : `(${forms.en.counted(late, 'tab', 'tabs')} did not answer in time.)`,
       ),
     'choices-searches': () => 'What was sought before',
     'searches-offered': ({ count, rows }: { count: number; rows: string }) =>
@@ -67,12 +68,15 @@ export const readingTexts = definePart({
     'find-cleared': () => 'Las marcas se han quitado.',
     'find-not-marked': () => 'No había nada marcado.',
     'choices-everywhere': ({ words }) => `Pasajes con «${words}»`,
-    'found-everywhere': ({ count, rows, asleep }) =>
+    'found-everywhere': ({ count, rows, asleep, late }) =>
       joined(
         `${forms.es.counted(count, 'pasaje', 'pasajes')}: ${rows}`,
         asleep === 0
           ? ''
           : `(${forms.es.form(asleep, 'Quedó', 'Quedaron')} fuera ${forms.es.counted(asleep, 'pestaña dormida', 'pestañas dormidas')}.)`,
+        late === 0
+          ? ''
+          : `(${forms.es.counted(late, 'pestaña no respondió', 'pestañas no respondieron')} a tiempo.)`,
       ),
     'choices-searches': () => 'Lo que se buscó antes',
     'searches-offered': ({ count, rows }) => `${forms.es.counted(count, 'búsqueda', 'búsquedas')}: ${rows}`,
@@ -105,12 +109,15 @@ export const readingTexts = definePart({
     'find-cleared': () => 'Die Markierungen sind weg.',
     'find-not-marked': () => 'Es war nichts markiert.',
     'choices-everywhere': ({ words }) => `Stellen mit „${words}“`,
-    'found-everywhere': ({ count, rows, asleep }) =>
+    'found-everywhere': ({ count, rows, asleep, late }) =>
       joined(
         `${forms.de.counted(count, 'Stelle', 'Stellen')}: ${rows}`,
         asleep === 0
           ? ''
           : `(${forms.de.counted(asleep, 'schlafender Tab blieb', 'schlafende Tabs blieben')} außen vor.)`,
+        late === 0
+          ? ''
+          : `(${forms.de.counted(late, 'Tab hat', 'Tabs haben')} nicht rechtzeitig geantwortet.)`,
       ),
     'choices-searches': () => 'Was zuvor gesucht wurde',
     'searches-offered': ({ count, rows }) => `${forms.de.counted(count, 'Suche', 'Suchen')}: ${rows}`,
@@ -144,12 +151,15 @@ export const readingTexts = definePart({
     'find-cleared': () => 'Les marques sont enlevées.',
     'find-not-marked': () => 'Rien n’était marqué.',
     'choices-everywhere': ({ words }) => `Passages avec « ${words} »`,
-    'found-everywhere': ({ count, rows, asleep }) =>
+    'found-everywhere': ({ count, rows, asleep, late }) =>
       joined(
         `${forms.fr.counted(count, 'passage', 'passages')} : ${rows}`,
         asleep === 0
           ? ''
           : `(${forms.fr.counted(asleep, 'onglet en veille est resté', 'onglets en veille sont restés')} de côté.)`,
+        late === 0
+          ? ''
+          : `(${forms.fr.counted(late, 'onglet n’a pas répondu', 'onglets n’ont pas répondu')} à temps.)`,
       ),
     'choices-searches': () => 'Recherches précédentes',
     'searches-offered': ({ count, rows }) =>

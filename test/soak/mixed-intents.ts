@@ -1,0 +1,75 @@
+import { seededNumbers } from '../seeded-numbers.ts'
+import type { Step } from './drive-panel.ts'
+
+/** Steps that belong together and leave the panel as they found it. */
+type Errand = (pick: (below: number) => number) => readonly Step[]
+
+const played = (...strikes: readonly (readonly number[])[]): Step => ({ strikes })
+
+/** Tabs from the first that are worked in; those behind them are led from page to page. */
+const leading = 5
+
+/** What somebody does in a day, by how often. */
+function errands(tabs: number): readonly (readonly [times: number, Errand])[] {
+  const anyTab = (pick: (below: number) => number) => `tab ${1 + pick(tabs - leading)}`
+  return [
+    [8, pick => [anyTab(pick), 'scroll down', 'where am i', 'top']],
+    [4, pick => [anyTab(pick), 'bottom', 'page up', 'undo']],
+    [8, pick => ['hints', `click ${2 + pick(12)}`, 'hide hints']],
+    [10, pick => [anyTab(pick), `click press ${1 + pick(4)}.${1 + pick(4)}`]],
+    [4, pick => [`tab ${tabs - pick(leading)}`, `click note ${1 + pick(4)}`, 'back']],
+    [6, () => ['find bellows', 'next match', 'clear find']],
+    [1, () => ['find everywhere dyke', 'no']],
+    [1, () => ['layout', 'hide the picture']],
+    [
+      2,
+      () => [
+        'record',
+        'scroll down',
+        'mark',
+        'scroll up',
+        'stop recording',
+        'save as soak walk',
+        'forget the recording soak walk',
+        'forget the deleted recordings',
+      ],
+    ],
+    [4, () => ['name this tab soak maple', 'next tab', 'go to soak maple', 'undo', 'undo', 'undo']],
+    [3, pick => ['settings', `set reading speed ${110 + pick(80)}`, 'undo', 'names']],
+    [3, () => ['help', 'help with scroll down', 'what can i say', 'close the list']],
+    [3, () => ['new tab', 'close tab']],
+    [5, pick => ['tabs', `${1 + pick(5)}`]],
+    [2, () => ['find tab walk', 'no']],
+    [4, () => ['next heading', 'next link', 'previous heading']],
+    [4, () => ['focus on name', 'type Ada', 'clear field', 'undo']],
+    [3, () => ['zoom in', 'reset zoom']],
+    [3, () => ['xyzzy', 'undo', 'repeat']],
+    [1, () => ['follow on', 'next link', 'follow off']],
+    [4, () => [played([65, 72]), played([50, 55]), played([55, 59])]],
+    [4, () => [played([62, 69]), played([50, 53]), played([64, 69]), 'no']],
+    [2, () => [played([48], [57], [58], [48]), played([62, 67]), 'hide hints']],
+    [
+      1,
+      () => [
+        'ask who keeps the organ in tune',
+        'save answer',
+        'recall organ',
+        'forget entry 1',
+        'new conversation',
+      ],
+    ],
+  ]
+}
+
+/**
+ * Steps of a working day in an order of chance.
+ * @param days how many days' worth; of each errand there is one at least, and the same number whatever the seed
+ */
+export function mixedSteps(days: number, tabs: number, seed: number): readonly Step[] {
+  const random = seededNumbers(seed)
+  const pick = (below: number) => Math.floor(random() * below)
+  const all = errands(tabs).flatMap(([times, errand]) =>
+    Array.from({ length: Math.ceil(times * days) }, () => ({ errand, place: random() })),
+  )
+  return all.sort((a, b) => a.place - b.place).flatMap(({ errand }) => errand(pick))
+}

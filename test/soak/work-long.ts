@@ -1,0 +1,75 @@
+import { type Come, runSteps, type Step } from './drive-panel.ts'
+import { workOf } from './left-over.ts'
+import { mixedSteps } from './mixed-intents.ts'
+import type { AllLeft, Workplace } from './workplace.ts'
+
+/** A part of the work, every one of which is of the same errands. */
+interface Stretch {
+  readonly steps: number
+  /** Seconds of the processor in the panel, for each step. */
+  readonly work: number
+  readonly left: AllLeft
+}
+
+export interface Worked {
+  /** The first one warms up. */
+  readonly stretches: readonly Stretch[]
+  readonly steps: number
+  /** Outcomes told beyond one for each step, or missing (negative). */
+  readonly uneven: number
+  /** What went wrong in the product: anything but done or refused. */
+  readonly failed: readonly Come[]
+  readonly refused: number
+}
+
+interface Work {
+  readonly stretches: number
+  /** Days' worth in each of them. */
+  readonly days: number
+  readonly seed: number
+  readonly tell?: (line: string) => void
+}
+
+/** Fills the log with lines of one kind, and puts away what is open: so that like is measured with like. */
+const tidyUp: readonly Step[] = [
+  'escape',
+  'tab 1',
+  'tabs',
+  'no',
+  ...Array.from({ length: 200 }, () => 'xyzzy'),
+]
+
+const atOnce = 100
+
+/** Works through days of mixed errands, and measures what is left after each stretch. */
+export async function workLong(
+  place: Workplace,
+  { stretches: many, days, seed, tell }: Work,
+): Promise<Worked> {
+  const stretches: Stretch[] = []
+  const failed: Come[] = []
+  let all = 0
+  let uneven = 0
+  let refused = 0
+  const run = async (steps: readonly Step[]) => {
+    for (let at = 0; at < steps.length; at += atOnce) {
+      const part = steps.slice(at, at + atOnce)
+      const { came, told } = await runSteps(place.panel, part)
+      uneven += told - part.length
+      failed.push(...came.filter(({ status }) => status !== 'done' && status !== 'refused'))
+      refused += came.filter(({ status, heard }) => status === 'refused' && heard !== 'xyzzy').length
+    }
+    all += steps.length
+  }
+  for (let at = 0; at < many; at += 1) {
+    const steps = mixedSteps(days, place.pages.length, seed * 1_000 + at)
+    const before = await workOf(place.panelSession)
+    await run(steps)
+    const work = ((await workOf(place.panelSession)) - before) / steps.length
+    await run(tidyUp)
+    const left = await place.left()
+    stretches.push({ steps: steps.length, work, left })
+    tell?.(`${all} intents: ${Math.round(work * 1e6)} µs each; ${JSON.stringify(left)}`)
+  }
+  return { stretches, steps: all, uneven, failed, refused }
+}

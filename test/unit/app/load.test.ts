@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { manyMotifs } from '../../../bench/many-motifs.ts'
+import { type KeptEntry, writeEntry } from '../../../src/answers/kept-entry.ts'
+import { namesKey } from '../../../src/app/name-keeper.ts'
+import { isName } from '../../../src/music/motif.ts'
+import type { Name } from '../../../src/music/name-book.ts'
+import type { Json } from '../../../src/ports/store.ts'
+import { createLibrary } from '../../../src/sequence/library.ts'
+import { sequenceVersion } from '../../../src/sequence/sequence-schema.ts'
+import { firstStepsAsJson, firstStepsKey } from '../../../src/settings/first-steps-kept.ts'
+import { createMemoryStore } from '../memory-store.ts'
+import { createMemoryTables } from '../memory-tables.ts'
+import { createWorld, organ, shop, type World } from './world.ts'
+
+test('a hundred tabs are all listed, and the last of them is reached by number', async () => {
+  const world = await createWorld()
+  for (let tab = 1; tab < 100; tab += 1) world.browser.put(shop)
+  expect((await world.type('tabs')).words).toContain('100')
+  expect(world.state().choices?.total).toBe(100)
+  for (let page = 0; page < 11; page += 1) await world.type('more')
+  expect(world.state().choices).toMatchObject({ from: 99, rows: [expect.anything()] })
+  await world.type('1')
+  expect(world.browser.active()?.index).toBe(99)
+})
+
+/** Names of many tabs, none of which is open. */
+function manyNames(count: number): readonly Name[] {
+  return manyMotifs(count * 2)
+    .filter(isName)
+    .slice(0, count)
+    .map((motif, at) => ({
+      id: `name-${at}`,
+      motif,
+      spoken: `garden ${at}`,
+      tab: { tabId: -1, windowId: -1, index: -1, url: shop, title: 'Shop' },
+      boundAt: at,
+    }))
+}
+
+test('of 5,000 names each is found by what it is called and by its keys; the book takes no more and says so', async () => {
+  const names = manyNames(5_000)
+  // What JSON gives back is JSON.
+  const book = JSON.parse(JSON.stringify({ version: 2, names, deleted: [] })) as Json
+  const first = firstStepsAsJson({ over: true, behind: [], declined: [] })
+  const world = await createWorld({
+    keep: createMemoryStore({ entries: { [namesKey]: book, [firstStepsKey]: first } }),
+  })
+  expect(world.state().names).toHaveLength(5_000)
+  expect((await world.type('names')).words).toContain('5,000')
+  for (const at of [0, 2_345, 4_999]) {
+    expect((await world.type(`go to garden ${at}`)).words).toContain(`garden ${at}`)
+    expect((await world.play(...(names[at]?.motif ?? []))).words).toContain(`garden ${at}`)
+  }
+  world.browser.put(organ)
+  expect(await world.type('name this tab orchard')).toMatchObject({ code: 'names-full' })
+  await world.type('forget the name garden 7')
+  expect((await world.type('name this tab orchard')).status).toBe('done')
+  expect(world.state().names).toHaveLength(5_000)
+})
+
+test('a hundred tabs are named by voice alone, each with keys of its own', async () => {
+  const world = await createWorld()
+  for (let tab = 1; tab <= 100; tab += 1) {
+    world.browser.put(shop)
+    expect(await world.type(`name this tab garden ${tab}`)).toMatchObject({ status: 'done' })
+  }
+  const { names } = world.state()
+  expect(new Set(names.map(({ notes }) => notes)).size).toBe(100)
+  for (const { keys } of names) expect(keys.length).toBeLessThanOrEqual(5)
+  expect((await world.play(...(names[99]?.keys ?? []))).words).toContain('garden 100')
+})
+
+/** Recordings of one step each, a second apart, the last of them about a gate. */
+async function manySequences(count: number) {
+  const keep = createMemoryStore({
+    entries: { [firstStepsKey]: firstStepsAsJson({ over: true, behind: [], declined: [] }) },
+  })
+  const library = createLibrary({ store: keep, clock: { wall: () => 0 } })
+  for (let at = 0; at < count; at += 1)
+    await library.keep({
+      version: sequenceVersion,
+      id: `walk-${at}`,
+      name: `walk ${at}`,
+      createdAt: at * 1_000,
+      durationMs: 1_000,
+      tracks: [{ tab: 1, url: organ, title: 'The organ' }],
+      events: [{ kind: 'mark', ms: 500, track: 0, label: at === 0 ? 'gate' : `mark ${at}` }],
+    })
+  return keep
+}
+
+test('500 recordings are listed, found by name and by what is in them, and played', async () => {
+  const world = await createWorld({ keep: await manySequences(500) })
+  expect((await world.type('recordings')).words).toContain('500')
+  expect(world.state().sequences).toHaveLength(500)
+  expect((await world.type('find in sequences gate')).words).toContain('gate')
+  expect((await world.type('rename the recording walk 499 to evening')).status).toBe('done')
+  expect((await world.type('forget the recording walk 250')).status).toBe('done')
+  expect(world.state().sequences).toHaveLength(499)
+  const told = (await world.type('find in sequences walk')).words
+  expect(told).toContain('498 found')
+})
+
+const entries = 20_000
+
+/** Entries about one thing each, and a tag that each hundredth has. */
+async function manyEntries() {
+  const tables = createMemoryTables()
+  const entry = (at: number): KeptEntry => ({
+    id: `entry-${at}`,
+    kind: 'answer',
+    question: `what is plant${at}`,
+    answer: `It grows at place${at % 500}.`,
+    tags: at % 100 === 0 ? [{ name: 'rare', source: 'user' }] : [],
+    url: `https://site${at % 100}.test/${at}`,
+    title: '',
+    model: '',
+    digest: '',
+    systemPrompt: '',
+    language: 'en',
+    createdAt: at * 1_000,
+    pinned: false,
+  })
+  await tables.write(
+    Array.from({ length: entries }, (_, at) => ({
+      table: 'entries',
+      key: `entry-${at}`,
+      value: writeEntry(entry(at)),
+    })),
+  )
+  return tables
+}
+
+const foundIn = (world: World) => world.state().kept?.found
+
+test('20,000 entries are counted, found, recalled by tag and written out, all of them', async () => {
+  const world = await createWorld({ tables: await manyEntries() })
+  expect((await world.type('recall all')).words).toContain('20000 found')
+  expect([foundIn(world), world.state().kept?.count]).toEqual([entries, entries])
+  const shown = world.state().kept?.rows.length ?? 0
+  await world.type('recall more')
+  expect(world.state().kept?.rows.length).toBeGreaterThan(shown)
+  expect((await world.type('recall plant12345')).status).toBe('done')
+  expect(world.state().kept?.rows[0]?.id).toBe('entry-12345')
+  await world.type('recall rare')
+  expect(foundIn(world)).toBe(entries / 100)
+  await world.type('search what I kept place77')
+  expect(foundIn(world)).toBe(entries / 500)
+  await world.type('export kept')
+  expect(world.saved.at(-1)?.text.match(/"question":/g)).toHaveLength(entries)
+})
