@@ -147,11 +147,14 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (coded(error).code !== 'storage-full' || !(await options.makeRoom?.())) throw error
       await write()
     })
+  const write = (to: Recording): void => {
+    withRoom(() => to.flush()).catch(error => cutShort(to, coded(error)))
+  }
   const tick = (ticking: Recording): void => {
     ticking.everyFlush(
       clock.after(flushMs, () => {
         tick(ticking)
-        withRoom(() => ticking.flush()).catch(error => cutShort(ticking, coded(error)))
+        write(ticking)
       }),
     )
   }
@@ -263,6 +266,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
       } as const
       const event = append(to, secret ? { ...kept, secret } : kept)
       if (event?.kind === 'did') openSteps.set(step, event)
+      // At once: the panel may be closed as soon as the user has seen what came of it.
+      write(to)
       return { sequence: to.id, step }
     },
     target: (of, target) => {
@@ -287,6 +292,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         ...(error === undefined ? {} : { code: error.code }),
         ...(fingerprint === undefined ? {} : { fingerprint: keptFingerprint(fingerprint) }),
       })
+      write(to)
     },
     tab: (action, tab, cause) => {
       const track = current?.bringForward(tab)
@@ -312,7 +318,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
     },
     mark: label => {
       const to = recording()
-      if (to !== undefined) append(to, { kind: 'mark', label: cutText(label, limits.title) })
+      if (to === undefined) return
+      append(to, { kind: 'mark', label: cutText(label, limits.title) })
+      write(to)
     },
     state,
     soFar: () => current?.soFar(),
