@@ -134,9 +134,16 @@ export function createRecorder(options: RecorderOptions): Recorder {
     return current
   }
 
-  const cutShort = async (cut: Recording, error: ClavierError): Promise<void> => {
-    if (current !== cut) return
-    current = undefined
+  /** The last one that is being cut short, for who finds that it was. */
+  let cutting = Promise.resolve()
+  const cutShort = (cut: Recording, error: ClavierError): Promise<void> => {
+    if (current === cut) {
+      current = undefined
+      cutting = closeCut(cut, error)
+    }
+    return cutting
+  }
+  const closeCut = async (cut: Recording, error: ClavierError): Promise<void> => {
     tell()
     // Closing may fail for the same reason; then recovery closes it on the next start-up.
     await cut.close().catch(() => undefined)
@@ -147,14 +154,29 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (coded(error).code !== 'storage-full' || !(await options.makeRoom?.())) throw error
       await write()
     })
-  const write = (to: Recording): void => {
-    withRoom(() => to.flush()).catch(error => cutShort(to, coded(error)))
+  let writing = false
+  let more = false
+  /** One at a time: what is asked for meanwhile is done behind it. */
+  const write = async (to: Recording): Promise<void> => {
+    more = true
+    if (writing) return
+    writing = true
+    try {
+      while (more && current === to) {
+        more = false
+        await withRoom(() => to.flush())
+      }
+    } catch (error) {
+      await cutShort(to, coded(error))
+    } finally {
+      writing = false
+    }
   }
   const tick = (ticking: Recording): void => {
     ticking.everyFlush(
       clock.after(flushMs, () => {
         tick(ticking)
-        write(ticking)
+        void write(ticking)
       }),
     )
   }
@@ -189,6 +211,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
       openSteps.clear()
       current = started
       tell()
+      // What comes before the store knows of it waits for the first regular write.
+      writing = true
       try {
         await started.open()
       } catch (error) {
@@ -196,6 +220,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
         tell()
         await started.discard()
         throw error
+      } finally {
+        writing = false
       }
       if (current === started) tick(started)
       return started.id
@@ -267,7 +293,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       const event = append(to, secret ? { ...kept, secret } : kept)
       if (event?.kind === 'did') openSteps.set(step, event)
       // At once: the panel may be closed as soon as the user has seen what came of it.
-      write(to)
+      void write(to)
       return { sequence: to.id, step }
     },
     target: (of, target) => {
@@ -292,7 +318,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         ...(error === undefined ? {} : { code: error.code }),
         ...(fingerprint === undefined ? {} : { fingerprint: keptFingerprint(fingerprint) }),
       })
-      write(to)
+      void write(to)
     },
     tab: (action, tab, cause) => {
       const track = current?.bringForward(tab)
@@ -320,7 +346,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       const to = recording()
       if (to === undefined) return
       append(to, { kind: 'mark', label: cutText(label, limits.title) })
-      write(to)
+      void write(to)
     },
     state,
     soFar: () => current?.soFar(),

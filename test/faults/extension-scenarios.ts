@@ -23,7 +23,7 @@ export const extensionScenarios = {
       await submit(world.panel, 'click 1')
       await held.reached
       await reloadExtension(world)
-      await held.release()
+      held.release()
       await world.openPanel()
       const { names, recordings, settings, did } = await world.seen()
       // What the old hands left in the page is gone, or goes with the new ones.

@@ -120,22 +120,23 @@ export class FaultWorld {
   }
 
   /** Holds what comes next in its middle: `reached` once it is there. */
-  async hold(middle: Middle): Promise<{ readonly reached: Promise<unknown>; release(): Promise<unknown> }> {
+  async hold(middle: Middle): Promise<{ readonly reached: Promise<unknown>; release(): void }> {
     if (middle === 'model') {
       const reached = this.ollama.next('/api/chat')
       this.ollama.hold(2)
-      return { reached, release: async () => this.ollama.release() }
+      return { reached, release: () => this.ollama.release() }
     }
     if (middle === 'site') {
-      return { reached: this.site.hold(), release: async () => this.site.release() }
+      return { reached: this.site.hold(), release: () => this.site.release() }
     }
     const session = this.#session
     if (session === undefined) throw new Error('Nothing has begun.')
     await session.send('Debugger.enable')
     const reached = new Promise(resolve => session.once('Debugger.paused', resolve))
     await session.send('Debugger.pause')
-    // A page that crashed or was closed meanwhile has nothing left to let go.
-    return { reached, release: () => session.send('Debugger.disable').catch(() => undefined) }
+    // A page that crashed or was closed meanwhile answers nothing to that.
+    const release = () => void session.send('Debugger.disable').catch(() => undefined)
+    return { reached, release }
   }
 
   /** Ends the worker as Chrome does, which it may do at any moment. */
