@@ -143,9 +143,16 @@ export function createRecorder(options: RecorderOptions): Recorder {
     return current
   }
 
-  const cutShort = async (cut: Recording, error: ClavierError): Promise<void> => {
-    if (current !== cut) return
-    current = undefined
+  /** The last one that is being cut short, for who finds that it was. */
+  let cutting = Promise.resolve()
+  const cutShort = (cut: Recording, error: ClavierError): Promise<void> => {
+    if (current === cut) {
+      current = undefined
+      cutting = closeCut(cut, error)
+    }
+    return cutting
+  }
+  const closeCut = async (cut: Recording, error: ClavierError): Promise<void> => {
     tell()
     // Closing may fail for the same reason; then `stop` closes it, or recovery on the next start-up.
     unclosed = cut
@@ -171,6 +178,12 @@ export function createRecorder(options: RecorderOptions): Recorder {
       refusals += 1
       if (coded(error).code === 'storage-full' || refusals >= mostRefusals) throw error
     }
+  }
+  let opening = false
+  /** Before the regular write, which tries again where this was refused, and counts. */
+  const writeSoon = (to: Recording): void => {
+    // The store knows of it first.
+    if (!opening) void withRoom(() => to.flush()).catch(() => undefined)
   }
   const tick = (ticking: Recording): void => {
     ticking.everyFlush(
@@ -212,6 +225,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       refusals = 0
       current = started
       tell()
+      opening = true
       try {
         await started.open()
       } catch (error) {
@@ -220,6 +234,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
         // What is left of it is closed as one that was cut off.
         await started.discard().catch(() => undefined)
         throw error
+      } finally {
+        opening = false
       }
       void closeLeft().catch(() => undefined)
       if (current === started) tick(started)
@@ -295,6 +311,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
       } as const
       const event = append(to, secret ? { ...kept, secret } : kept)
       if (event?.kind === 'did') openSteps.set(step, event)
+      // At once: the panel may be closed as soon as the user has seen what came of it.
+      writeSoon(to)
       return { sequence: to.id, step }
     },
     target: (of, target) => {
@@ -319,6 +337,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         ...(error === undefined ? {} : { code: error.code }),
         ...(fingerprint === undefined ? {} : { fingerprint: keptFingerprint(fingerprint) }),
       })
+      writeSoon(to)
     },
     tab: (action, tab, cause) => {
       const track = current?.bringForward(tab)
@@ -344,7 +363,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
     },
     mark: label => {
       const to = recording()
-      if (to !== undefined) append(to, { kind: 'mark', label: cutText(label, limits.title) })
+      if (to === undefined) return
+      append(to, { kind: 'mark', label: cutText(label, limits.title) })
+      writeSoon(to)
     },
     state,
     soFar: () => current?.soFar(),
