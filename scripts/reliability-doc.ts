@@ -7,8 +7,6 @@ export const reliabilityDocPath = 'docs/reliability.md'
 /** What writes it anew. */
 export const reliabilityDocCommand = 'npx tsx scripts/write-reliability-doc.ts'
 
-type SoakResults = v.InferOutput<typeof soakResultsSchema>
-
 const lead = `# Reliability
 
 What was tried for long, under faults and against hostile input, and what happened. \`npm run soak\` repeats all of it, \`npm run soak -- NAME\` one suite, \`npm run soak -- NAME --seed N\` one trial as it was. A short form of each runs with \`npm test\`. Figures of speed and size are in \`bench/results.json\` (\`npm run bench\`).

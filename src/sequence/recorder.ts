@@ -180,10 +180,10 @@ export function createRecorder(options: RecorderOptions): Recorder {
     }
   }
   let opening = false
-  /** Before the regular write, which tries again where this was refused, and counts. */
+  /** Before the regular write, which tries again where this was refused, makes room, and counts. */
   const writeSoon = (to: Recording): void => {
     // The store knows of it first.
-    if (!opening) void withRoom(() => to.flush()).catch(() => undefined)
+    if (!opening) void to.flush().catch(() => undefined)
   }
   const tick = (ticking: Recording): void => {
     ticking.everyFlush(

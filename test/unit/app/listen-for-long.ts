@@ -1,6 +1,6 @@
-import { seededNumbers } from '../../seeded-numbers.ts'
 import { createListening } from '../../../src/app/listening.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
+import { seededNumbers } from '../../seeded-numbers.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createWaywardRecogniser } from './wayward-recogniser.ts'
 
