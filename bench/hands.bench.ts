@@ -1,5 +1,6 @@
 import { commandBindings } from '../src/app/key-bindings.ts'
 import { registry } from '../src/commands/registry.ts'
+import { defaultConstants } from '../src/music/constants.ts'
 import { keysOf } from '../src/music/motif.ts'
 import { seededNumbers } from '../test/seeded-numbers.ts'
 import {
@@ -19,7 +20,11 @@ const seed = 25
 const handsBench: Bench = async () => [
   ...handRows.flatMap(({ name, hands, right, wrong }) => {
     const came = simulate(everything, hands, gestures, seededNumbers(seed), asUsed(everything))
-    return [row(`${name}: right`, came.right, right, kept(1)), row(`${name}: wrong`, came.wrong, wrong, few)]
+    return [
+      row(`${name}: right`, came.right, right, kept(1)),
+      row(`${name}: wrong`, came.wrong, wrong, few),
+      ...(hands.jitter === 40 && hands.bounces === 0 ? [delayed(name, came)] : []),
+    ]
   }),
   ...everyMotif(),
   {
@@ -46,6 +51,18 @@ const row = (name: string, value: number, baseline: number, goal: Goal, against 
   against,
   goal,
 })
+
+/** On average; a key has to be down for longer than a brush before anything fires. */
+function delayed(name: string, { delay }: Simulation): BenchRow {
+  return {
+    name: `hands, ${name}: last key to fired`,
+    value: delay,
+    unit: 'ms',
+    baseline: 32 + defaultConstants.brush,
+    against: '32 ms behind a brush',
+    goal: atMost(1.05, rules),
+  }
+}
 
 function nameAlone(): Simulation {
   const name = everything.find(({ target }) => target === 'mail')

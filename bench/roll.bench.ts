@@ -36,9 +36,9 @@ const roll: Bench = async () => {
       goal: atMost(bound),
     })
     return [
-      row('whole', 'whole', 20),
-      row('live, one more event', 'live', 5),
-      row('only its head moves', 'head', 2),
+      row('whole', 'whole', 35),
+      row('live, one more event', 'live', 12),
+      row('only its head moves', 'head', 6),
     ]
   } finally {
     await clavier.close()
