@@ -1,7 +1,11 @@
 import { keptFormats } from './formats/kept.ts'
+import { keyFormats } from './formats/key-notes.ts'
 import { messageFormats } from './formats/messages.ts'
 import { midiFormats } from './formats/midi-files.ts'
+import { modelFormats } from './formats/model-replies.ts'
 import { namesFormat } from './formats/names.ts'
+import { panelFormats } from './formats/panel-memory.ts'
+import { phraseFormats } from './formats/phrases.ts'
 import { practiceFormat } from './formats/practice.ts'
 import { sequenceFormats } from './formats/sequences.ts'
 import { serverFormats } from './formats/servers.ts'
@@ -10,16 +14,19 @@ import { shareFormats } from './formats/share-codes.ts'
 import { vocabularyFormats } from './formats/vocabularies.ts'
 import type { FuzzFormat } from './fuzz-format.ts'
 
-/** Every form of data from outside that is read. */
-export const fuzzFormats: readonly FuzzFormat[] = [
+/** What is kept, imported or shared. */
+export const dataFormats: readonly FuzzFormat[] = [
   ...settingsFormats,
   namesFormat,
   ...vocabularyFormats,
   practiceFormat,
+  ...panelFormats,
   ...sequenceFormats,
   ...midiFormats,
   ...shareFormats,
   ...keptFormats,
-  ...messageFormats,
-  ...serverFormats,
 ]
+/** What comes from other contexts, servers and models. */
+export const replyFormats: readonly FuzzFormat[] = [...messageFormats, ...serverFormats, ...modelFormats]
+/** What is played, said and typed. */
+export const inputFormats: readonly FuzzFormat[] = [...keyFormats, ...phraseFormats]

@@ -1,19 +1,20 @@
-import '../load-packs.ts'
-import { fuzzFormats } from '../fuzz/all-formats.ts'
-import { FuzzFailure, fuzz } from '../fuzz/fuzz-format.ts'
-import type { Soak, SoakRow } from './soak-row.ts'
+import type { SoakOptions, SoakRow } from '../soak/soak-row.ts'
+import { FuzzFailure, type FuzzFormat, fuzz } from './fuzz-format.ts'
 
-/** Of each format; fewer while a format is being worked on: `FUZZ_CASES=5000`. */
+/** Of each format; fewer while one is being worked on: `FUZZ_CASES=5000`. */
 const cases = Number(process.env.FUZZ_CASES ?? 100_000)
 /** Only formats whose name holds these words, while one is being worked on. */
 const only = process.env.FUZZ_ONLY ?? ''
 /** Nobody may be kept waiting longer by one input, in ms. */
 const longest = 1_000
 
-/** Damaged inputs of every form that comes from outside, by what reads it. */
-const soak: Soak = async ({ seed, tell }) => {
+/** A long trial of some formats: damaged inputs, by what reads them. */
+export async function fuzzSoak(
+  formats: readonly FuzzFormat[],
+  { seed, tell }: SoakOptions,
+): Promise<readonly SoakRow[]> {
   const rows: SoakRow[] = []
-  for (const format of fuzzFormats.filter(({ name }) => name.includes(only))) {
+  for (const format of formats.filter(({ name }) => name.includes(only))) {
     const started = performance.now()
     rows.push(await rowOf(format.name, () => fuzz(format, cases, seed)))
     tell(`${format.name}: ${Math.round((performance.now() - started) / 1_000)} s`)
@@ -35,5 +36,3 @@ async function rowOf(name: string, trial: () => ReturnType<typeof fuzz>): Promis
     return { test: name, count: cases, happened: first.slice(0, 300).replaceAll('|', '\\|'), held: false }
   }
 }
-
-export default soak
