@@ -58,6 +58,7 @@ export const errorCodes = [
   'nothing-scrolls',
   'page-error',
   'page-blank',
+  'address-refused',
   'page-is-pdf',
   'page-is-file',
   'page-loading',

@@ -178,6 +178,7 @@ async function edit<T>(change: () => Promise<T>): Promise<T> {
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     if (/cannot be edited right now/i.test(message)) throw new ClavierError('tabs-busy')
+    if (/invalid url/i.test(message)) throw new ClavierError('address-refused')
     if (/no tab with id/i.test(message)) throw new ClavierError('tab-gone')
     if (/no window with id/i.test(message)) throw new ClavierError('window-gone')
     if (/incognito|between profiles|normal windows/i.test(message)) throw new ClavierError('windows-apart')

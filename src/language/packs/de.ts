@@ -287,6 +287,8 @@ export const de: Pack = {
       'Diese Seite konnte nicht geladen werden, Chrome zeigt dort einen Fehler. „neu laden“ versucht es noch einmal, „zurück“ verlässt sie.',
     'page-blank': () =>
       'Dieser Tab zeigt noch keine Seite. Geh zu einem benannten Tab oder öffne eine Adresse.',
+    'address-refused': () =>
+      'Eine solche Adresse öffnet der Browser nicht. Prüfe, wie sie geschrieben ist, und öffne sie noch einmal.',
     'page-is-pdf': () =>
       'Das ist ein PDF: Nur Chrome selbst kann es scrollen und lesen. „größer“, Tabs und „zurück“ gehen; für das Übrige F6 drücken, bis das PDF den Fokus hat, oder es anderswo öffnen.',
     'page-is-file': () =>

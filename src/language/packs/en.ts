@@ -122,6 +122,7 @@ export const en: Pack = {
     'page-error': () =>
       'This page could not be loaded: Chrome shows an error in its place. “reload” tries again, “back” leaves it.',
     'page-blank': () => 'This tab shows no page yet. Go to a named tab, or open an address.',
+    'address-refused': () => 'The browser opens no such address. Check how it is written, and open it again.',
     'page-is-pdf': () =>
       'This is a PDF: only Chrome itself can scroll and read it. “zoom in”, tabs and “back” work; for the rest press F6 until the PDF has the focus, or open it in another program.',
     'page-is-file': () =>

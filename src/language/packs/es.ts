@@ -281,6 +281,8 @@ export const es: Pack = {
       'Esta página no se pudo cargar: Chrome muestra un error en su lugar. «recarga» lo intenta otra vez, «atrás» la deja.',
     'page-blank': () =>
       'Esta pestaña aún no muestra ninguna página. Ve a una pestaña con nombre o abre una dirección.',
+    'address-refused': () =>
+      'El navegador no abre una dirección así. Comprueba cómo está escrita y ábrela otra vez.',
     'page-is-pdf': () =>
       'Es un PDF: solo Chrome puede desplazarlo y leerlo. «acercar», pestañas y «atrás» funcionan; para lo demás pulsa F6 hasta enfocar el PDF o ábrelo en otro programa.',
     'page-is-file': () =>

@@ -285,6 +285,8 @@ export const fr: Pack = {
       'Cette page n’a pas pu être chargée : Chrome affiche une erreur. « recharge » réessaie, « retour » la quitte.',
     'page-blank': () =>
       'Cet onglet n’affiche encore aucune page. Allez à un onglet nommé ou ouvrez une adresse.',
+    'address-refused': () =>
+      'Le navigateur n’ouvre pas une telle adresse. Vérifiez comment elle est écrite et ouvrez-la à nouveau.',
     'page-is-pdf': () =>
       'C’est un PDF : seul Chrome peut le faire défiler et le lire. « agrandis », les onglets et « retour » marchent ; pour le reste, F6 jusqu’au PDF, ou un autre programme.',
     'page-is-file': () =>

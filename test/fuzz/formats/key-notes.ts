@@ -89,8 +89,11 @@ const gestures: FuzzFormat<readonly KeyNote[]> = {
       }
     }
     for (const note of notes) {
+      const before = struck
       if (note.type === 'down' && note.velocity > 0) struck.push(note.note)
       check(reader.note(note))
+      // What was due before the note ends what was struck before it.
+      if (struck !== before && note.type === 'down' && note.velocity > 0) struck.push(note.note)
       must(reader.deadline() === undefined || Number.isFinite(reader.deadline()), 'a time that never comes')
     }
     const end = lastOf(notes)
