@@ -34,7 +34,10 @@ export function createEventReader(): EventReader {
 
   return {
     push(text) {
+      const ends = /[\r\n]/.test(held.slice(-1) + text)
       held += text
+      // Nothing is looked through again for each piece of a long line.
+      if (!ends) return []
       // A carriage return at the very end may be half of a line's end.
       const lines = held.split(/\r\n|\n|\r(?!$)/)
       held = lines.pop() ?? ''

@@ -45,13 +45,24 @@ export async function fuzz(format: FuzzFormat, cases: number, seed: number): Pro
     } catch (error) {
       throw await failureOf(format, input, error, `seed ${seed}, case ${index}`)
     }
-    const ms = performance.now() - started
+    let ms = performance.now() - started
+    // What a busy machine made slow is quicker the next time.
+    for (let again = 0; ms > doubtful && again < 3; again++) ms = Math.min(ms, await timeOf(format, input))
     if (ms > longestMs) {
       longestMs = ms
       longestCase = index
     }
   }
   return { cases, accepted, refused: cases - accepted, longestMs, longestCase }
+}
+
+/** Milliseconds that make a case be tried again. */
+const doubtful = 100
+
+async function timeOf(format: FuzzFormat, input: unknown): Promise<number> {
+  const started = performance.now()
+  await format.judge(input)
+  return performance.now() - started
 }
 
 async function failureOf(

@@ -66,7 +66,10 @@ const gestures: FuzzFormat<readonly KeyNote[]> = {
   name: 'notes as gestures',
   generate: anyNotes,
   judge(notes) {
-    const reader = createGestureReader({ bindings: everything })
+    const reader = createGestureReader({
+      bindings: everything,
+      numbers: notes.length % 2 === 0 ? 'base-10' : 'powers',
+    })
     let struck: number[] = []
     let fired = 0
     /** What was played and waits for its parameter: it fires later, and once. */

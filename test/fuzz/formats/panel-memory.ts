@@ -52,7 +52,8 @@ const looks: FuzzFormat = {
 
 const undo: FuzzFormat = {
   name: 'changes to take back, after the panel was closed',
-  generate: chance => mutatedJson(changes, chance),
+  // As the session gives it back.
+  generate: chance => JSON.parse(JSON.stringify(mutatedJson(changes, chance)) ?? 'null'),
   judge(input) {
     const read = parseChanges(input)
     if (read === undefined) return 'refused'

@@ -42,3 +42,8 @@ it('gives the same events however the stream is cut', () => {
     ),
   )
 })
+
+it('takes a long line that comes letter by letter', () => {
+  const data = 'a'.repeat(200_000)
+  expect(read([...`data: ${data}\n\n`])).toEqual([{ name: '', data }])
+})

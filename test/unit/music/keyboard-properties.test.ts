@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { defaultConstants } from '../../../src/music/constants.ts'
 import { createGestureReader, type KeyNote } from '../../../src/music/gesture-reader.ts'
 import { readGesture, readStrictly } from '../../../src/music/gesture-reading.ts'
-import { isMotif, type Motif } from '../../../src/music/motif.ts'
 import { type Binding, createTrie } from '../../../src/music/trie.ts'
 import { bound, everything } from './motif-fixture.ts'
 import { held, notesOf, play, playInto, said } from './simulated-hands.ts'
@@ -95,43 +94,6 @@ const storm = fc.array(anyNote, { maxLength: 200 }).map(notes => {
 })
 
 const inOrder = (notes: readonly KeyNote[]) => notes.toSorted((a, b) => a.at - b.at)
-
-/** How often each key is in the list. */
-const counts = (keys: readonly number[]) => {
-  const count = new Map<number, number>()
-  for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1)
-  return count
-}
-const contains = (all: readonly number[], part: Motif) => {
-  const struck = counts(all)
-  return [...counts(part.flat())].every(([key, times]) => (struck.get(key) ?? 0) >= times)
-}
-
-test('storms of notes never throw and never fire what was not played', () => {
-  fc.assert(
-    fc.property(storm, fc.constantFrom('base-10' as const, 'powers' as const), (notes, numbers) => {
-      const reader = createGestureReader({ bindings: everything, numbers })
-      let struck: number[] = []
-      const check = (events: ReturnType<typeof reader.tick>) => {
-        for (const event of events) {
-          if (event.kind === 'escape') struck = []
-          if (event.kind !== 'fired' && event.kind !== 'parameter-open') continue
-          expect(contains(struck, event.binding.motif)).toBe(true)
-          expect(isMotif(event.motif)).toBe(true)
-          expect(event.motif.flat().toSorted()).toEqual(event.binding.motif.flat().toSorted())
-          struck = []
-        }
-      }
-      for (const note of notes) {
-        if (note.type === 'down' && note.velocity > 0) struck.push(note.note)
-        check(reader.note(note))
-      }
-      check(reader.tick((notes.at(-1)?.at ?? 0) + 60_000))
-      expect(reader.deadline()).toBeUndefined()
-    }),
-    { numRuns: 200 },
-  )
-})
 
 test('after any storm, escape and a motif are heard', () => {
   fc.assert(
