@@ -16,7 +16,9 @@ export interface EventReader {
 }
 
 export function createEventReader(): EventReader {
-  let held = ''
+  /** Pieces of a line that is not over, and the last letter of them. */
+  let held: string[] = []
+  let last = ''
   let name = ''
   let data: string[] = []
 
@@ -34,18 +36,19 @@ export function createEventReader(): EventReader {
 
   return {
     push(text) {
-      const ends = /[\r\n]/.test(held.slice(-1) + text)
-      held += text
+      held.push(text)
+      const ends = /[\r\n]/.test(last + text)
+      if (text !== '') last = text.slice(-1)
       // Nothing is looked through again for each piece of a long line.
       if (!ends) return []
       // A carriage return at the very end may be half of a line's end.
-      const lines = held.split(/\r\n|\n|\r(?!$)/)
-      held = lines.pop() ?? ''
+      const lines = held.join('').split(/\r\n|\n|\r(?!$)/)
+      held = [lines.pop() ?? '']
       return lines.flatMap(takeLine)
     },
     end() {
-      const lines = [held.replace(/\r$/, ''), '']
-      held = ''
+      const lines = [held.join('').replace(/\r$/, ''), '']
+      held = []
       return lines.flatMap(takeLine)
     },
   }
