@@ -3,22 +3,12 @@ import { migrateKept } from '../../../src/app/migrate-kept.ts'
 import { parseNameBook } from '../../../src/music/name-book-schema.ts'
 import { createLibrary } from '../../../src/sequence/library.ts'
 import { defaultSettings } from '../../../src/settings/settings.ts'
+import { keptBefore } from '../../kept-before.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
 
-const oldSettings = { version: 1, gap: 700, latch: false }
-const oldNames = {
-  version: 1,
-  names: [
-    {
-      id: 'a',
-      motif: [[48], [52], [55]],
-      spoken: 'organ',
-      tab: { tabId: 3, url: 'http://news.test/organ', title: 'The organ' },
-      boundAt: 5,
-    },
-  ],
-}
+const { settings: oldSettings, names: oldNames, sequences: oldSequence } = keptBefore
+const [mark] = oldSequence['sequence/a1/chunk/0']
 
 test('after an update everything that is kept is of this version', async () => {
   const keep = createMemoryStore({
@@ -55,38 +45,6 @@ test('nothing kept is nothing to do', async () => {
   expect(await migrateKept(keep)).toEqual({ written: [], unreadable: [] })
   expect(keep.dump()).toEqual({})
 })
-
-const oldHead = {
-  version: 1,
-  id: 'a1',
-  name: 'mail',
-  createdAt: 5,
-  durationMs: 100,
-  tracks: [
-    { tab: 0, title: 'Mail', url: 'http://mail.test/' },
-    { tab: 1, title: 'Shop', url: 'http://shop.test/' },
-  ],
-  events: 1,
-  steps: 0,
-  chunks: 1,
-  finished: true,
-  touchedAt: 9,
-}
-const oldEntry = {
-  id: 'a1',
-  name: 'mail',
-  createdAt: 5,
-  durationMs: 100,
-  events: 1,
-  steps: 0,
-  finished: true,
-}
-const mark = { kind: 'mark', ms: 100, track: 1, label: 'here' }
-const oldSequence = {
-  'sequence/index': { version: 1, entries: [oldEntry] },
-  'sequence/a1/head': oldHead,
-  'sequence/a1/chunk/0': [mark],
-}
 
 test('sequences of the version before are written anew, listed with their size and tabs, and play as they did', async () => {
   const keep = createMemoryStore({ entries: oldSequence })

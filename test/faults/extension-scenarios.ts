@@ -1,0 +1,106 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { dist } from '../../scripts/build-extension.mjs'
+import { submit } from '../e2e/panel-driver.ts'
+import { keptBefore } from '../kept-before.ts'
+import { FaultWorld } from './fault-world.ts'
+import { problemsOf } from './scenario.ts'
+
+// The extension itself is loaded anew, by the user or by an update, with pages open that it works in.
+
+export const extensionScenarios = {
+  'extension loaded anew in mid-command': async () => {
+    const world = await FaultWorld.open()
+    try {
+      await world.begin()
+      for (const phrase of ['name this tab organ', 'sequence speed 4', 'record', 'click another'])
+        await world.say(phrase)
+      await world.say('stop recording')
+      await world.say('save as walk')
+      await world.say('hints')
+      const held = await world.hold('site')
+      await submit(world.panel, 'click 1')
+      await held.reached
+      await reloadExtension(world.panel)
+      await held.release()
+      await world.openPanel()
+      const { names, recordings, settings, did } = await world.seen()
+      // What the old hands left in the page is gone, or goes with the new ones.
+      await world.say('hints')
+      const hosts = await world.tab.locator('clavier-hints').count()
+      const clicked = await world.say('click 1')
+      return problemsOf(
+        [names, ['organ']],
+        [recordings, ['walk, 1, whole']],
+        [settings.playingSpeed, 400],
+        [did.click, 1],
+        [hosts, 1],
+        [clicked.includes('Add one') ? '' : clicked, ''],
+        [world.site.done().click, 2],
+        [world.bugs, []],
+      )
+    } finally {
+      await world.close()
+    }
+  },
+
+  'extension updated with data of the version before': async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'clavier-update-'))
+    const extension = join(folder, 'extension')
+    cpSync(dist, extension, { recursive: true })
+    setVersion(extension, '0.0.1')
+    const world = await FaultWorld.open({ extension })
+    try {
+      await world.closePanel()
+      const { settings, names, sequences } = keptBefore
+      const worker = await world.clavier.worker()
+      await worker.evaluate(kept => chrome.storage.local.set(kept), { settings, names, ...sequences })
+      const page = await world.clavier.newPage(
+        `chrome-extension://${world.clavier.extensionId}/manifest.json`,
+      )
+      setVersion(extension, '0.0.2')
+      await reloadExtension(page)
+      await world.openPanel()
+      const version = await world.panel.evaluate(() => chrome.runtime.getManifest().version)
+      const now = await world.seen()
+      const versions = await world.panel.evaluate(async () => {
+        const all = await chrome.storage.local.get(['settings', 'names', 'sequence/a1/head'])
+        return Object.values(all).map(value => (value as { version?: number }).version) // written by Clavier
+      })
+      const gone = await world.say('go to organ')
+      return problemsOf(
+        [version, '0.0.2'],
+        [now.names, ['organ']],
+        [now.recordings, ['mail, 0, whole']],
+        [now.settings.latch, false],
+        [now.settings.hands, { gap: 700 }],
+        [versions, [2, 2, 2]],
+        [gone.includes('organ') ? '' : gone, ''],
+        [world.site.done()['visit /organ'], 1],
+        [world.bugs, []],
+      )
+    } finally {
+      await world.close()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+    }
+  },
+}
+
+function setVersion(extension: string, version: string): void {
+  const file = join(extension, 'manifest.json')
+  // A manifest is an object.
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  writeFileSync(file, JSON.stringify({ ...manifest, version }))
+}
+
+/** By a page of the extension's, which goes with it. */
+async function reloadExtension(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close')
+  await page.evaluate(() => {
+    // It ends what asks: only after this has answered.
+    setTimeout(() => chrome.runtime.reload())
+  })
+  await closed
+}
