@@ -172,6 +172,24 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (coded(error).code === 'storage-full' || refusals >= mostRefusals) throw error
     }
   }
+  let writing = false
+  let more = false
+  /** Before the next regular write, which tries again what is refused, and answers for it. One at a time. */
+  const writeNow = async (to: Recording): Promise<void> => {
+    more = true
+    if (writing) return
+    writing = true
+    try {
+      while (more && current === to) {
+        more = false
+        await to.flush()
+      }
+    } catch {
+      // See above.
+    } finally {
+      writing = false
+    }
+  }
   const tick = (ticking: Recording): void => {
     ticking.everyFlush(
       clock.after(flushMs, () => {
@@ -212,6 +230,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
       refusals = 0
       current = started
       tell()
+      // What comes before the store knows of it waits for the first regular write.
+      writing = true
       try {
         await started.open()
       } catch (error) {
@@ -220,6 +240,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
         // What is left of it is closed as one that was cut off.
         await started.discard().catch(() => undefined)
         throw error
+      } finally {
+        writing = false
       }
       void closeLeft().catch(() => undefined)
       if (current === started) tick(started)
@@ -295,6 +317,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
       } as const
       const event = append(to, secret ? { ...kept, secret } : kept)
       if (event?.kind === 'did') openSteps.set(step, event)
+      // The panel may be closed as soon as the user has seen what came of it.
+      void writeNow(to)
       return { sequence: to.id, step }
     },
     target: (of, target) => {
@@ -319,6 +343,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
         ...(error === undefined ? {} : { code: error.code }),
         ...(fingerprint === undefined ? {} : { fingerprint: keptFingerprint(fingerprint) }),
       })
+      void writeNow(to)
     },
     tab: (action, tab, cause) => {
       const track = current?.bringForward(tab)
@@ -344,7 +369,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
     },
     mark: label => {
       const to = recording()
-      if (to !== undefined) append(to, { kind: 'mark', label: cutText(label, limits.title) })
+      if (to === undefined) return
+      append(to, { kind: 'mark', label: cutText(label, limits.title) })
+      void writeNow(to)
     },
     state,
     soFar: () => current?.soFar(),

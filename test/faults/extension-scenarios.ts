@@ -1,11 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright'
 import { dist } from '../../scripts/build-extension.mjs'
-import { submit } from '../e2e/panel-driver.ts'
+import { submit, untilReady } from '../e2e/panel-driver.ts'
 import { keptBefore } from '../kept-before.ts'
-import { FaultWorld } from './fault-world.ts'
+import { FaultWorld, workshop } from './fault-world.ts'
 import { problemsOf } from './scenario.ts'
 
 // The extension itself is loaded anew, by the user or by an update, with pages open that it works in.
@@ -23,8 +22,8 @@ export const extensionScenarios = {
       const held = await world.hold('site')
       await submit(world.panel, 'click 1')
       await held.reached
-      await reloadExtension(world.panel)
-      await held.release()
+      await reloadExtension(world)
+      held.release()
       await world.openPanel()
       const { names, recordings, settings, did } = await world.seen()
       // What the old hands left in the page is gone, or goes with the new ones.
@@ -53,15 +52,11 @@ export const extensionScenarios = {
     setVersion(extension, '0.0.1')
     const world = await FaultWorld.open({ extension })
     try {
-      await world.closePanel()
       const { settings, names, sequences } = keptBefore
-      const worker = await world.clavier.worker()
-      await worker.evaluate(kept => chrome.storage.local.set(kept), { settings, names, ...sequences })
-      const page = await world.clavier.newPage(
-        `chrome-extension://${world.clavier.extensionId}/manifest.json`,
-      )
+      await world.clavier.beginAnew(world.panel, workshop, { settings, names, ...sequences })
+      await untilReady(world.panel)
       setVersion(extension, '0.0.2')
-      await reloadExtension(page)
+      await reloadExtension(world)
       await world.openPanel()
       const version = await world.panel.evaluate(() => chrome.runtime.getManifest().version)
       const now = await world.seen()
@@ -95,12 +90,13 @@ function setVersion(extension: string, version: string): void {
   writeFileSync(file, JSON.stringify({ ...manifest, version }))
 }
 
-/** By a page of the extension's, which goes with it. */
-async function reloadExtension(page: Page): Promise<void> {
-  const closed = page.waitForEvent('close')
-  await page.evaluate(() => {
+/** By its own panel, which goes with it; resolves once it is there again. */
+async function reloadExtension({ clavier, panel }: FaultWorld): Promise<void> {
+  const again = clavier.context.waitForEvent('serviceworker')
+  const closed = panel.waitForEvent('close')
+  await panel.evaluate(() => {
     // It ends what asks: only after this has answered.
     setTimeout(() => chrome.runtime.reload())
   })
-  await closed
+  await Promise.all([closed, again])
 }

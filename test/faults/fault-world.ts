@@ -35,6 +35,8 @@ export class FaultWorld {
   /** What the panel's console told of bugs since `begin`. */
   bugs: string[] = []
   #crash: Promise<unknown> | undefined
+  /** To the tab: a page that is held takes no other. */
+  #session: CDPSession | undefined
 
   private constructor(site: FaultSite, ollama: OllamaServer, clavier: Clavier, panel: Page, tab: Page) {
     this.site = site
@@ -73,6 +75,7 @@ export class FaultWorld {
     const kept = { settings: { version: 2, speakOutcomes: false, ...settings } }
     this.tab = await this.clavier.beginAnew(this.panel, workshop, kept)
     await untilReady(this.panel)
+    this.#session = await this.clavier.context.newCDPSession(this.tab)
     this.site.forget()
     this.bugs = []
   }
@@ -117,20 +120,23 @@ export class FaultWorld {
   }
 
   /** Holds what comes next in its middle: `reached` once it is there. */
-  async hold(middle: Middle): Promise<{ readonly reached: Promise<unknown>; release(): Promise<void> }> {
+  async hold(middle: Middle): Promise<{ readonly reached: Promise<unknown>; release(): void }> {
     if (middle === 'model') {
       const reached = this.ollama.next('/api/chat')
       this.ollama.hold(2)
-      return { reached, release: async () => this.ollama.release() }
+      return { reached, release: () => this.ollama.release() }
     }
     if (middle === 'site') {
-      return { reached: this.site.hold(), release: async () => this.site.release() }
+      return { reached: this.site.hold(), release: () => this.site.release() }
     }
-    const session = await this.clavier.context.newCDPSession(this.tab)
+    const session = this.#session
+    if (session === undefined) throw new Error('Nothing has begun.')
     await session.send('Debugger.enable')
     const reached = new Promise(resolve => session.once('Debugger.paused', resolve))
     await session.send('Debugger.pause')
-    return { reached, release: () => letGo(session) }
+    // A page that crashed or was closed meanwhile answers nothing to that.
+    const release = () => void session.send('Debugger.disable').catch(() => undefined)
+    return { reached, release }
   }
 
   /** Ends the worker as Chrome does, which it may do at any moment. */
@@ -141,12 +147,11 @@ export class FaultWorld {
     await session.detach()
   }
 
-  /** Crashes the tab as soon as its page comes to itself: `crashed` waits for it. */
-  async crashTab(): Promise<void> {
+  /** Crashes the tab once its page comes to itself; `crashed` waits for that. */
+  crashTab(): void {
     this.#crash = this.tab.waitForEvent('crash')
-    const session = await this.clavier.context.newCDPSession(this.tab)
     // Nobody is left to answer.
-    void session.send('Page.crash').catch(() => undefined)
+    this.#session?.send('Page.crash').catch(() => undefined)
   }
 
   /** Waits for a crash, where one was asked for. */
@@ -183,12 +188,6 @@ export class FaultWorld {
 function sayAtOnce(): void {
   const { __voice: voice } = globalThis as unknown as { __voice: FakeVoice } // installFakeVoice has put it there
   setInterval(() => voice.finish(), 20)
-}
-
-/** A page that crashed or was closed meanwhile has nothing left to let go. */
-async function letGo(session: CDPSession): Promise<void> {
-  await session.send('Debugger.resume').catch(() => undefined)
-  await session.detach().catch(() => undefined)
 }
 
 /** In the panel: what is kept, and what the page in front shows. */

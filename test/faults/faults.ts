@@ -12,7 +12,7 @@ export interface Fault {
    */
   readonly leaves: 'same' | 'clear' | 'silence'
   momentsOf(kind: IntentKind): readonly Moment[]
-  strike(world: FaultWorld): Promise<unknown>
+  strike(world: FaultWorld): unknown
 }
 
 const midway = ({ middles }: IntentKind): readonly Moment[] => ['submitted', ...middles]

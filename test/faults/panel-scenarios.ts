@@ -30,7 +30,7 @@ export const panelScenarios = {
     await submit(world.panel, 'play walk')
     await held.reached
     await world.closePanel()
-    await held.release()
+    held.release()
     await world.openPanel()
     // Nobody has asked for the rest: the first click was on its way, and the second is not made.
     const scrolled = await world.say('page down')
@@ -54,7 +54,7 @@ export const panelScenarios = {
     const newest = () => world.panel.locator('.answer').first()
     await newest().locator('.prose').getByText('Its').waitFor()
     await world.closePanel()
-    await held.release()
+    held.release()
     await world.openPanel()
     await world.panel.getByRole('tab', { name: 'Answers' }).click()
     const asked = await newest().locator('.asked').innerText()

@@ -53,7 +53,7 @@ async function struck(world: FaultWorld, { fault, moment, kind }: FaultCase): Pr
     await say()
     if (held !== undefined) await held.reached
     if (moment === 'submitted' || held !== undefined) await strike()
-    await held?.release()
+    held?.release()
     await world.crashed()
   }
   if (fault.leaves === 'silence') {
@@ -78,8 +78,8 @@ async function told(world: FaultWorld, kind: IntentKind, act: () => Promise<unkn
 /** Whether work goes on: a page is opened, and worked on. */
 async function goesOn(world: FaultWorld): Promise<readonly string[]> {
   const opened = await world.say('open news.test/after')
-  const visits = world.site.done()['visit /after'] ?? 0
   const scrolled = await world.say('page down')
+  const visits = world.site.done()['visit /after'] ?? 0
   return [
     ...(opened.includes('Opened') ? [] : [`“open” then says: ${opened}`]),
     ...(visits === 1 ? [] : [`the page that is opened then is asked for ${visits} times`]),

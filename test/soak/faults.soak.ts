@@ -3,7 +3,7 @@ import { FaultRunner, scenarioNames, type Tried } from '../faults/run-faults.ts'
 import type { Soak, SoakRow } from './soak-row.ts'
 
 /** How often each scenario, with a seed of its own. */
-const times = 3
+const times = 1
 
 /** Every fault at every moment of every kind of intent, and what lasts longer. */
 const faults: Soak = async ({ seed, tell }) => {

@@ -14,6 +14,30 @@ function startAgain(entries: ReturnType<ReturnType<typeof createMemoryStore>['du
   return { clock, store, recorder, library: createLibrary({ store, clock }) }
 }
 
+describe('a closed panel', () => {
+  it('takes no step or mark along that the user has seen the outcome of', async () => {
+    const clock = createFakeClock()
+    const oneWrite = 5
+    const store = createMemoryStore({ slow: { clock, ms: oneWrite } })
+    const recorder = createRecorder({ store, clock, newId: () => 'first' })
+    const started = recorder.start({ name: 'closed' })
+    await clock.advance(100)
+    await started
+    const step = recorder.did(intent('scroll-down', {}))
+    recorder.outcome(step, { status: 'done' })
+    recorder.mark('here')
+    // The head and the chunk, and once more what came during that; the next regular write is far off.
+    await clock.advance(4 * oneWrite)
+
+    const again = startAgain(store.dump(), clock.wall())
+    const recovering = again.recorder.recoverUnfinished()
+    await again.clock.advance(5_000)
+    await recovering
+    const { events } = await again.library.load('first')
+    expect(events.map(({ kind }) => kind)).toEqual(['did', 'outcome', 'mark'])
+  })
+})
+
 describe('a killed browser', () => {
   it('loses at most the last two seconds, wherever it is cut and however slow the storage', async () => {
     const scenario = fc.record({
