@@ -11,7 +11,6 @@ const scenarios: readonly ScenarioName[] = [
   'panel closed while an answer streams',
   'panel closed while dictating',
   'two windows write at once',
-  'extension updated with data of the version before',
 ]
 
 const runner = new FaultRunner()

@@ -7,6 +7,9 @@ import { keptBefore } from '../kept-before.ts'
 import { FaultWorld, workshop } from './fault-world.ts'
 import { problemsOf } from './scenario.ts'
 
+/** How long the extension may take to be loaded again, in ms. */
+const patience = 20_000
+
 // The extension itself is loaded anew, by the user or by an update, with pages open that it works in.
 
 export const extensionScenarios = {
@@ -90,13 +93,24 @@ function setVersion(extension: string, version: string): void {
   writeFileSync(file, JSON.stringify({ ...manifest, version }))
 }
 
-/** By its own panel, which goes with it; resolves once it is there again. */
+/** By its own panel, which goes with it; resolves once pages of it can be opened again. */
 async function reloadExtension({ clavier, panel }: FaultWorld): Promise<void> {
-  const again = clavier.context.waitForEvent('serviceworker')
   const closed = panel.waitForEvent('close')
   await panel.evaluate(() => {
     // It ends what asks: only after this has answered.
     setTimeout(() => chrome.runtime.reload())
   })
-  await Promise.all([closed, again])
+  await closed
+  const page = await clavier.newPage('about:blank')
+  const until = Date.now() + patience
+  for (;;) {
+    // Chrome refuses its pages while it is loaded.
+    const problem = await page.goto(`chrome-extension://${clavier.extensionId}/manifest.json`).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    if (problem === undefined) break
+    if (Date.now() > until) throw problem
+  }
+  await page.close()
 }
