@@ -30,10 +30,20 @@ interface Work {
   readonly tell?: (line: string) => void
 }
 
-/** Fills the log with lines of one kind, and puts away what is open: so that like is measured with like. */
+/**
+ * Draws every view as it is when nothing is open, and fills the log with lines of one kind: so that like is measured
+ * with like.
+ */
 const tidyUp: readonly Step[] = [
   'escape',
   'tab 1',
+  'names',
+  'help',
+  'recordings',
+  'recall all',
+  'settings',
+  'what can i say',
+  'close the list',
   'tabs',
   'no',
   ...Array.from({ length: 200 }, () => 'xyzzy'),

@@ -4,10 +4,12 @@ import { type KeptEntry, writeEntry } from '../../../src/answers/kept-entry.ts'
 import { namesKey } from '../../../src/app/name-keeper.ts'
 import { isName } from '../../../src/music/motif.ts'
 import type { Name } from '../../../src/music/name-book.ts'
+import { highest, lowest } from '../../../src/music/notes.ts'
 import type { Json } from '../../../src/ports/store.ts'
 import { createLibrary } from '../../../src/sequence/library.ts'
 import { sequenceVersion } from '../../../src/sequence/sequence-schema.ts'
 import { firstStepsAsJson, firstStepsKey } from '../../../src/settings/first-steps-kept.ts'
+import { seededNumbers } from '../../seeded-numbers.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import { createMemoryTables } from '../memory-tables.ts'
 import { createWorld, organ, shop, type World } from './world.ts'
@@ -148,4 +150,23 @@ test('20,000 entries are counted, found, recalled by tag and written out, all of
   expect(foundIn(world)).toBe(entries / 500)
   await world.type('export kept')
   expect(world.saved.at(-1)?.text.match(/"question":/g)).toHaveLength(entries)
+})
+
+test('200 notes a second for a minute are all in the recording, and what they came to is told', async () => {
+  const world = await createWorld()
+  await world.type('record')
+  const random = seededNumbers(5)
+  for (let played = 0; played < 12_000; played += 1) {
+    // Escape counts at any time: its two keys are not among them.
+    const key = lowest + 1 + Math.floor(random() * (highest - lowest - 2))
+    world.keyboard.down(key)
+    world.keyboard.up(key)
+    await world.clock.advance(5)
+  }
+  await world.clock.advance(1_000)
+  await world.type('stop recording')
+  const chunks = Object.entries(world.keep.dump()).filter(([key]) => /^sequence\/.+\/chunk\//.test(key))
+  const kept = chunks.flatMap(([, chunk]) => JSON.stringify(chunk).match(/"kind":"note"/g) ?? [])
+  expect(kept).toHaveLength(12_000)
+  expect(world.bugs).toEqual([])
 })

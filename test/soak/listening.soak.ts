@@ -1,0 +1,89 @@
+import type { Page } from 'playwright'
+import { seededNumbers } from '../seeded-numbers.ts'
+import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
+import { listenForLong } from '../unit/app/listen-for-long.ts'
+import { runSteps } from './drive-panel.ts'
+import { growthRows } from './growth.ts'
+import type { Soak } from './soak-row.ts'
+import { openWorkplace } from './workplace.ts'
+
+const minutes = 60
+/** Orders that are said in the real panel; the first tenth warms up. */
+const orders = 1_000
+
+/** An hour over a recogniser that errs in every way, in simulated time; and a thousand orders in the real panel. */
+const listeningSoak: Soak = async ({ seed, tell }) => {
+  const { lost, wrong, recognised, together, listening, starts } = await listenForLong(seed, minutes)
+  tell(`${recognised} orders in ${minutes} simulated minutes`)
+  const place = await openWorkplace({ tabs: 3, size: { sections: 6, buttons: 4 }, fakeRecogniser: true })
+  try {
+    const { panel } = place
+    await runSteps(panel, ['stop feedback', 'start listening'])
+    const random = seededNumbers(seed)
+    await sayOrders(panel, orders / 10, Math.floor(random() * 1e6))
+    const warm = await place.left()
+    const came = await sayOrders(panel, orders, Math.floor(random() * 1e6))
+    const after = await place.left()
+    return [
+      {
+        test: 'an hour of listening, simulated time',
+        count: recognised,
+        happened: `${lost.length} orders lost, ${wrong.length} doubled or mistaken, ${starts} starts of the recogniser, ${together} at once`,
+        held: lost.length + wrong.length + together === 0 && listening,
+      },
+      {
+        test: 'orders said in the real panel, among ends, noise and doubled words',
+        count: orders,
+        happened: `${came.done} done, ${came.doubled} doubled, ${came.starts} starts of the recogniser`,
+        held: came.done === orders && came.doubled === 0,
+      },
+      ...growthRows(orders, 'listening', warm, after),
+    ]
+  } finally {
+    await place.close()
+  }
+}
+
+export default listeningSoak
+
+/** Says orders, each once it listens and the one before has come; now and then it ends, mishears or tells twice. */
+function sayOrders(panel: Page, count: number, from: number) {
+  return panel.evaluate(
+    async ({ many, first }) => {
+      const { __recogniser: fake } = globalThis as unknown as { __recogniser: FakeRecogniser } // installFakeRecogniser has put it there
+      const outcome = document.querySelector('.outcome-words')
+      if (outcome === null) throw new Error('The panel has no outcome.')
+      let told = 0
+      const watch = new MutationObserver(() => {
+        told += 1
+      })
+      watch.observe(outcome, { childList: true })
+      const until = async (is: () => boolean, what: string) => {
+        for (const end = performance.now() + 60_000; !is(); ) {
+          if (performance.now() > end) throw new Error(`${what} did not come in 60 s.`)
+          await new Promise(resolve => setTimeout(resolve, 4))
+        }
+      }
+      const words = ['where am i', 'names', 'help', 'settings', 'where am i']
+      const startsBefore = fake.starts()
+      let done = 0
+      let doubled = 0
+      for (let at = 0; at < many; at += 1) {
+        const chance = (first + at * 7_919) % 10
+        fake.err(...(chance === 0 ? (['twice', 'late-interim'] as const) : []))
+        if (chance === 1) fake.end()
+        if (chance === 2) fake.fail('no-speech')
+        await until(() => fake.running() === 1, 'The recogniser')
+        if (chance === 3) fake.say('hm', { confidence: 0.1, final: false })
+        told = 0
+        fake.say(words[at % words.length] ?? '')
+        await until(() => told > 0, 'The outcome')
+        done += 1
+        if (told > 1) doubled += 1
+      }
+      watch.disconnect()
+      return { done, doubled, starts: fake.starts() - startsBefore }
+    },
+    { many: count, first: from },
+  )
+}
