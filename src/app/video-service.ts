@@ -67,9 +67,8 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
     /** What became of the video that a panel before this one has recorded: one that nobody saved is offered. */
     async open(): Promise<void> {
       const last = await readNote()
-      if (last === undefined) return
-      const there = await video.left()
-      if (last.saved || there === undefined) return forget()
+      // A note that cannot be read may be of a video that nobody has saved.
+      if (last?.saved || (await video.left()) === undefined) return forget()
       show('off', { code: 'video-left', detail: {} })
       tell({ error: { code: 'video-left', detail: {} } })
     },
@@ -109,8 +108,9 @@ export function createVideos({ video, store, keep, tabs, clock, kept, tell, onBu
   /** The next video takes the place of one that was cut off: that is saved first. */
   async function saveLeft(): Promise<void> {
     const last = await readNote()
-    if (last === undefined || last.saved || (await video.left()) === undefined) return
-    tellLater(say('video-saved', await saveAs(last, await sequenceOf(last))))
+    // Without a note that can be read it may be one that nobody has saved.
+    if (last?.saved || (await video.left()) === undefined) return
+    tellLater(say('video-saved', await saveAs(last, last && (await sequenceOf(last)))))
   }
 
   /** Tries to film; again and again where only a key of the user is missing. */
