@@ -23,8 +23,8 @@ import type { Soak, SoakRow } from './soak-row.ts'
 // order; and over records as a hand, a crash or another version may leave them.
 
 /** Faults by chance for each operation, and worlds with corrupted records. */
-const draws = 6
-const corrupted = 150
+const draws = 12
+const corrupted = 300
 
 export const tryStores: Soak = async ({ seed, tell }) => {
   const random = seededNumbers(seed)
