@@ -190,8 +190,9 @@ export const storeTrials: readonly StoreTrial[] = [
       await world.settle()
     },
     act: async world => {
-      await world.app.answersKey('sk-secret-42')
-      await world.settle()
+      const asked = world.app.answersKey('sk-secret-42')
+      await world.clock.advance(1_500)
+      await asked
     },
   },
   {

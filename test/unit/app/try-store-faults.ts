@@ -153,7 +153,8 @@ export async function troublesOf(trial: StoreTrial, { plan, lasts }: NamedPlan, 
   const leaves = trial.leaves ?? 'all'
   const failed = world.state().activity.some(line => line.status === 'failed')
   if (status === 'failed' || failed) troubles.push(`a bug is told: ${words}`)
-  if (code !== undefined && !storageCodes.has(code)) troubles.push(`told as ${code}`)
+  // Of several commands the last one may have nothing left to do.
+  if (code !== undefined && leaves !== 'whole' && !storageCodes.has(code)) troubles.push(`told as ${code}`)
 
   const differs = (from: readonly string[], now = kept) => now.join() !== from.join()
   if (leaves === 'all' && !lasts) {
