@@ -43,7 +43,7 @@ function errands(tabs: number): readonly (readonly [times: number, Errand])[] {
     [4, () => ['next heading', 'next link', 'previous heading']],
     [4, () => ['focus on name', 'type Ada', 'clear field', 'undo']],
     [3, () => ['zoom in', 'reset zoom']],
-    [3, () => ['xyzzy', 'undo', 'repeat']],
+    [3, () => ['xyzzy', 'page down', 'repeat', 'undo', 'undo']],
     [1, () => ['follow on', 'next link', 'follow off']],
     [4, () => [played([65, 72]), played([50, 55]), played([55, 59])]],
     [4, () => [played([62, 69]), played([50, 53]), played([64, 69]), 'no']],
