@@ -11,6 +11,7 @@ import {
   renameName,
 } from '../../../src/music/name-book.ts'
 import { parseNameBook } from '../../../src/music/name-book-schema.ts'
+import { mostNames } from '../../../src/music/name-limits.ts'
 import { findBySpoken, nameFits } from '../../../src/music/name-search.ts'
 import { followTab } from '../../../src/music/name-tabs.ts'
 import { nearMisses } from '../../../src/music/near-misses.ts'
@@ -235,7 +236,7 @@ describe('a stored book', () => {
       'too many names',
       {
         version: 2,
-        names: Array.from({ length: 2001 }, (_, n) => ({ ...mail, id: `${n}` })),
+        names: Array.from({ length: mostNames + 1 }, (_, n) => ({ ...mail, id: `${n}` })),
         deleted: [],
       },
     ],
