@@ -7,7 +7,7 @@ const alsoBlankFrames = { match_origin_as_fallback: true }
 
 /**
  * What pages of the extension may load and run: its own files and nothing else. Servers that the user sets may be
- * anywhere, so only the schemes of \`connect-src\` are bounded. Styles in attributes place keys and rolls.
+ * anywhere, so only the schemes of `connect-src` are bounded. Styles in attributes place keys and rolls.
  */
 const pagePolicy = [
   "default-src 'none'",
