@@ -64,7 +64,7 @@ function sayOrders(panel: Page, count: number, from: number) {
           await new Promise(resolve => setTimeout(resolve, 4))
         }
       }
-      const words = ['where am i', 'names', 'help', 'settings', 'where am i']
+      const words = ['where am i', 'names', 'help', 'settings']
       const startsBefore = fake.starts()
       let done = 0
       let doubled = 0
