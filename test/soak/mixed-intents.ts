@@ -20,7 +20,7 @@ function errands(tabs: number): readonly (readonly [times: number, Errand])[] {
     [4, pick => [`tab ${tabs - pick(leading)}`, `click note ${1 + pick(4)}`, 'back']],
     [6, () => ['find bellows', 'next match', 'clear find']],
     [1, () => ['find everywhere dyke', 'no']],
-    [1, () => ['layout', 'hide the picture']],
+    [1, () => ['layout', 'hide the picture', 'escape']],
     [
       2,
       () => [
