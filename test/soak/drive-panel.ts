@@ -21,7 +21,7 @@ export interface Run {
   readonly told: number
 }
 
-/** Lines of the Activity log that are sure to be there. */
+/** Steps at a time, so that the log is sure to hold them all. */
 const mostSteps = 100
 
 /**
@@ -123,4 +123,16 @@ export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run
       throw new Error(`“${lines[wrong]}” is not in the log once and in its place: ${log.join(' | ')}`)
     return { came, told }
   }, steps)
+}
+
+/** Does any number of steps. */
+export async function runMany(panel: Page, steps: readonly Step[]): Promise<Run> {
+  const all: Come[] = []
+  let told = 0
+  for (let at = 0; at < steps.length; at += mostSteps) {
+    const part = await runSteps(panel, steps.slice(at, at + mostSteps))
+    all.push(...part.came)
+    told += part.told
+  }
+  return { came: all, told }
 }

@@ -1,8 +1,9 @@
 import { seededNumbers } from '../seeded-numbers.ts'
-import { runSteps } from './drive-panel.ts'
+import { runMany, runSteps } from './drive-panel.ts'
 import { growthRows } from './growth.ts'
 import type { Soak } from './soak-row.ts'
-import { openWorkplace, type Workplace } from './workplace.ts'
+import { tidyUp } from './work-long.ts'
+import { type AllLeft, openWorkplace, type Workplace } from './workplace.ts'
 
 const tabs = 10
 /** What moves in a minute, for an hour. */
@@ -18,14 +19,14 @@ const followingSoak: Soak = async ({ seed, tell }) => {
     const random = seededNumbers(seed)
     const pick = (below: number) => Math.floor(random() * below)
     await runSteps(place.panel, ['follow on', 'tab 1'])
-    let warm = await place.left()
+    for (const _ of place.pages) await runSteps(place.panel, ['next tab', 'next link'])
+    let warm = await tidyLeft(place)
     for (let minute = 1; minute <= minutes; minute += 1) {
       await moveAbout(place, pick)
-      if (minute === warmUp) warm = await place.left()
+      if (minute === warmUp) warm = await tidyLeft(place)
       if (minute % warmUp === 0) tell(`${minute} minutes`)
     }
-    await runSteps(place.panel, ['tab 1'])
-    const after = await place.left()
+    const after = await tidyLeft(place)
     const { came } = await runSteps(place.panel, ['follow off'])
     const off = await place.left()
     const count = minutes * movesAMinute
@@ -45,6 +46,11 @@ const followingSoak: Soak = async ({ seed, tell }) => {
 }
 
 export default followingSoak
+
+async function tidyLeft(place: Workplace): Promise<AllLeft> {
+  await runMany(place.panel, tidyUp)
+  return place.left()
+}
 
 /** A minute of somebody who looks around, and of pages that change meanwhile. */
 async function moveAbout({ panel, pages }: Workplace, pick: (below: number) => number): Promise<void> {

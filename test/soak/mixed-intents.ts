@@ -14,13 +14,13 @@ function errands(tabs: number): readonly (readonly [times: number, Errand])[] {
   const anyTab = (pick: (below: number) => number) => `tab ${1 + pick(tabs - leading)}`
   return [
     [8, pick => [anyTab(pick), 'scroll down', 'where am i', 'top']],
-    [4, pick => [anyTab(pick), 'bottom', 'page up', 'undo']],
+    [4, pick => [anyTab(pick), 'top', 'bottom', 'page up', 'undo']],
     [8, pick => ['hints', `click ${2 + pick(12)}`, 'hide hints']],
     [10, pick => [anyTab(pick), `click press ${1 + pick(4)}.${1 + pick(4)}`]],
     [4, pick => [`tab ${tabs - pick(leading)}`, `click note ${1 + pick(4)}`, 'back']],
     [6, () => ['find bellows', 'next match', 'clear find']],
     [1, () => ['find everywhere dyke', 'no']],
-    [1, () => ['layout', 'hide the picture']],
+    [1, () => ['layout', 'hide the picture', 'escape']],
     [
       2,
       () => [
@@ -43,7 +43,7 @@ function errands(tabs: number): readonly (readonly [times: number, Errand])[] {
     [4, () => ['next heading', 'next link', 'previous heading']],
     [4, () => ['focus on name', 'type Ada', 'clear field', 'undo']],
     [3, () => ['zoom in', 'reset zoom']],
-    [3, () => ['xyzzy', 'page down', 'repeat', 'undo', 'undo']],
+    [3, () => ['xyzzy', 'top', 'page down', 'repeat', 'undo', 'undo']],
     [1, () => ['follow on', 'next link', 'follow off']],
     [4, () => [played([65, 72]), played([50, 55]), played([55, 59])]],
     [4, () => [played([62, 69]), played([50, 53]), played([64, 69]), 'no']],

@@ -1,4 +1,4 @@
-import { type Come, runSteps, type Step } from './drive-panel.ts'
+import { type Come, runMany, type Step } from './drive-panel.ts'
 import { workOf } from './left-over.ts'
 import { mixedSteps } from './mixed-intents.ts'
 import type { AllLeft, Workplace } from './workplace.ts'
@@ -34,7 +34,7 @@ interface Work {
  * Draws every view as it is when nothing is open, and fills the log with lines of one kind: so that like is measured
  * with like.
  */
-const tidyUp: readonly Step[] = [
+export const tidyUp: readonly Step[] = [
   'escape',
   'tab 1',
   'names',
@@ -49,8 +49,6 @@ const tidyUp: readonly Step[] = [
   ...Array.from({ length: 200 }, () => 'xyzzy'),
 ]
 
-const atOnce = 100
-
 /** Works through days of mixed errands, and measures what is left after each stretch. */
 export async function workLong(
   place: Workplace,
@@ -62,13 +60,10 @@ export async function workLong(
   let uneven = 0
   let refused = 0
   const run = async (steps: readonly Step[]) => {
-    for (let at = 0; at < steps.length; at += atOnce) {
-      const part = steps.slice(at, at + atOnce)
-      const { came, told } = await runSteps(place.panel, part)
-      uneven += told - part.length
-      failed.push(...came.filter(({ status }) => status !== 'done' && status !== 'refused'))
-      refused += came.filter(({ status, heard }) => status === 'refused' && heard !== 'xyzzy').length
-    }
+    const { came, told } = await runMany(place.panel, steps)
+    uneven += told - steps.length
+    failed.push(...came.filter(({ status }) => status !== 'done' && status !== 'refused'))
+    refused += came.filter(({ status, heard }) => status === 'refused' && heard !== 'xyzzy').length
     all += steps.length
   }
   for (let at = 0; at < many; at += 1) {
