@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dist } from '../../scripts/build-extension.mjs'
 import { submit, untilReady } from '../e2e/panel-driver.ts'
 import { keptBefore } from '../kept-before.ts'
 import { FaultWorld, workshop } from './fault-world.ts'
-import { problemsOf } from './scenario.ts'
+import { inTheEnd, problemsOf } from './scenario.ts'
 
 /** How long the extension may take to be loaded again, in ms. */
 const patience = 20_000
@@ -14,7 +14,8 @@ const patience = 20_000
 
 export const extensionScenarios = {
   'extension loaded anew in mid-command': async () => {
-    const world = await FaultWorld.open()
+    const profile = developersProfile()
+    const world = await FaultWorld.open({ profile })
     try {
       await world.begin()
       for (const phrase of ['name this tab organ', 'sequence speed 4', 'record', 'click another'])
@@ -45,6 +46,7 @@ export const extensionScenarios = {
       )
     } finally {
       await world.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
     }
   },
 
@@ -53,7 +55,8 @@ export const extensionScenarios = {
     const extension = join(folder, 'extension')
     cpSync(dist, extension, { recursive: true })
     setVersion(extension, '0.0.1')
-    const world = await FaultWorld.open({ extension })
+    const profile = developersProfile()
+    const world = await FaultWorld.open({ extension, profile })
     try {
       const { settings, names, sequences } = keptBefore
       await world.clavier.beginAnew(world.panel, workshop, { settings, names, ...sequences })
@@ -62,11 +65,8 @@ export const extensionScenarios = {
       await reloadExtension(world)
       await world.openPanel()
       const version = await world.panel.evaluate(() => chrome.runtime.getManifest().version)
+      const versions = await inTheEnd(() => versionsIn(world), { settings: 2, names: 2, sequence: 2 })
       const now = await world.seen()
-      const versions = await world.panel.evaluate(async () => {
-        const all = await chrome.storage.local.get(['settings', 'names', 'sequence/a1/head'])
-        return Object.values(all).map(value => (value as { version?: number }).version) // written by Clavier
-      })
       const gone = await world.say('go to organ')
       return problemsOf(
         [version, '0.0.2'],
@@ -74,16 +74,35 @@ export const extensionScenarios = {
         [now.recordings, ['mail, 0, whole']],
         [now.settings.latch, false],
         [now.settings.hands, { gap: 700 }],
-        [versions, [2, 2, 2]],
+        [versions, { settings: 2, names: 2, sequence: 2 }],
         [gone.includes('organ') ? '' : gone, ''],
         [world.site.done()['visit /organ'], 1],
         [world.bugs, []],
       )
     } finally {
       await world.close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+      for (const made of [folder, profile]) rmSync(made, { recursive: true, force: true, maxRetries: 10 })
     }
   },
+}
+
+/** The versions in which things are kept. */
+function versionsIn({ panel }: FaultWorld) {
+  return panel.evaluate(async () => {
+    const head = 'sequence/a1/head'
+    const all = await chrome.storage.local.get(['settings', 'names', head])
+    const of = (key: string) => (all[key] as { version?: number } | undefined)?.version // written by Clavier
+    return { settings: of('settings'), names: of('names'), sequence: of(head) }
+  })
+}
+
+/** Unpacked extensions that are loaded anew are let in for developers only. */
+function developersProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'clavier-reload-'))
+  mkdirSync(join(profile, 'Default'))
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  return profile
 }
 
 function setVersion(extension: string, version: string): void {

@@ -11,7 +11,7 @@ export const panelScenarios = {
     for (const phrase of ['record', 'click add one', 'mark', 'click another']) await world.say(phrase)
     await world.closePanel()
     await world.openPanel()
-    const recordings = await inTheEnd(world, ({ recordings }) => recordings, ['unnamed, 2, whole'])
+    const recordings = await inTheEnd(async () => (await world.seen()).recordings, ['unnamed, 2, whole'])
     await world.say('sequence speed 8')
     await submit(world.panel, 'play')
     const played = await world.untilTold(/to its end/)

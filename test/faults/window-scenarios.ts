@@ -49,6 +49,7 @@ export const windowScenarios = {
     const worlds = await Promise.all([FaultWorld.open(), FaultWorld.open()])
     try {
       const [one, other] = worlds
+      await Promise.all(worlds.map(world => world.begin()))
       await Promise.all([one.say('name this tab organ'), other.say('name this tab granary')])
       await Promise.all([one.say('sequence speed 4'), other.say('open news.test/store')])
       await one.say('ask when are the bellows trodden')
