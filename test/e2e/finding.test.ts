@@ -61,7 +61,9 @@ test('every place is gone to in the order of the page: split words, frames, shad
 async function pixels(): Promise<Readonly<Record<string, number>>> {
   const picture = (await tab.screenshot()).toString('base64')
   return panel.evaluate(async picture => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob())
+    const bitmap = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(picture), sign => sign.charCodeAt(0))]),
+    )
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
     const context = canvas.getContext('2d')
     if (context === null) throw new Error('No canvas.')

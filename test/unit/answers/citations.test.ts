@@ -120,9 +120,9 @@ describe('an answer that streams', () => {
       const times = [short, short.repeat(8)].map(answer =>
         Math.min(
           ...[1, 2, 3].map(() => {
-            const began = performance.now()
+            const began = process.cpuUsage()
             check(answer)
-            return performance.now() - began
+            return process.cpuUsage(began).user / 1_000
           }),
         ),
       )
