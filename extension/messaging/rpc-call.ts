@@ -3,6 +3,7 @@
  * expected failure: pages get the hands without that list.
  */
 import * as v from 'valibot'
+import { ClavierError } from '../../src/errors.ts'
 import { type Envelope, version } from './envelope.ts'
 import { type Known, type MessageName, protocol, type RequestOf, type ResponseOf } from './protocol.ts'
 
@@ -14,14 +15,14 @@ const replySchema = v.union([
 
 /**
  * No answer came. `nobody`: nothing listens there. `closed`: somebody listened, and went away before
- * answering (the page navigated, the panel closed).
+ * answering (the page navigated or crashed, the panel closed). To who does not tell them apart it is silence.
  */
-export class Unanswered extends Error {
-  override readonly name = 'Unanswered'
+export class Unanswered extends ClavierError {
   readonly reason: 'nobody' | 'closed'
   constructor(reason: 'nobody' | 'closed', cause?: unknown) {
-    super(reason, { cause })
+    super('page-silent')
     this.reason = reason
+    this.cause = cause
   }
 }
 

@@ -99,7 +99,7 @@ export const intentKinds: readonly IntentKind[] = [
     name: 'undo a setting',
     before: ['sequence speed 4'],
     phrase: 'undo',
-    outcome: /before|back|again/i,
+    outcome: /as it was/,
     middles: [],
   },
   {
