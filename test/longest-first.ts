@@ -1,7 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take long though they are small: the runner goes by size, and would end with one of these alone. */
-const long = ['sequence-journeys.test.ts', 'newcomer.test.ts', 'record.test.ts', 'voice-loop.test.ts']
+const long = [
+  ...['sequence-journeys.test.ts', 'newcomer.test.ts', 'faults.test.ts', 'soak.test.ts', 'record.test.ts'],
+  ...['voice-loop.test.ts', 'fuzz.test.ts'],
+]
 
 /** The runner's own order, but for those. A class, as the runner wants it. */
 export class LongestFirst extends BaseSequencer {
