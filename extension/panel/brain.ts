@@ -1,4 +1,5 @@
 import { createApp } from '../../src/app/app.ts'
+import { late } from '../../src/app/late.ts'
 import { createMicrophones } from '../../src/devices/microphones.ts'
 import { createRecognisers } from '../../src/devices/recognisers.ts'
 import { createSpeechServerKnock } from '../../src/devices/speech-server-knock.ts'
@@ -96,7 +97,8 @@ export async function createBrain(
         prepare: setOriginRule,
       }),
     machine: async () => (await import('../chrome/machine.ts')).readMachine(navigator, location.origin),
-    tables: async () => (await import('../../src/devices/tables.ts')).createTables(),
+    // Once: each opens a database, which nobody closes.
+    tables: late(async () => (await import('../../src/devices/tables.ts')).createTables()),
     textSearch: lazyTextSearch,
     keep,
     allData,

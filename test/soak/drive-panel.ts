@@ -37,6 +37,7 @@ export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run
     if (!box?.form || outcome === null) throw new Error('The panel has no command box or no outcome.')
     /** What follows from these is logged behind them, by its own words: what was chosen, or repeated. */
     const leads = /^(\d+|repeat)$/
+    // Words that may be secret are not in the log: a line that ends with … stands for them.
     const lastLine = () => [...document.querySelectorAll('[role=log] > .entry')].at(-1)
     const heardOf = (line: Element | undefined) => line?.querySelector('.heard')?.textContent ?? ''
     let told = 0
@@ -92,7 +93,11 @@ export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run
         const fresh = () => document.querySelector('.outcome-words > span:not([data-seen])')
         const ended = () => {
           const line = lastLine()
-          const its = typeof step !== 'string' || leads.test(step) || heardOf(line) === step
+          const its =
+            typeof step !== 'string' ||
+            leads.test(step) ||
+            heardOf(line) === step ||
+            heardOf(line).endsWith('…')
           return fresh() !== null && its && line?.getAttribute('data-status') !== 'waiting'
         }
         let start = performance.now()

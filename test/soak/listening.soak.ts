@@ -9,9 +9,9 @@ import { openWorkplace } from './workplace.ts'
 
 const minutes = 60
 /** Orders that are said in the real panel; the first tenth warms up. */
-const orders = 1_000
+const orders = 400
 
-/** An hour over a recogniser that errs in every way, in simulated time; and a thousand orders in the real panel. */
+/** An hour over a recogniser that errs in every way, in simulated time; and some hundred orders in the real panel. */
 const listeningSoak: Soak = async ({ seed, tell }) => {
   const { lost, wrong, recognised, together, listening, starts } = await listenForLong(seed, minutes)
   tell(`${recognised} orders in ${minutes} simulated minutes`)
