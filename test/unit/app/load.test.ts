@@ -91,7 +91,7 @@ async function manySequences(count: number) {
   return keep
 }
 
-test('500 recordings are listed, found by name and by what is in them, and played', async () => {
+test('500 recordings are listed and found, by name and by what is in them', async () => {
   const world = await createWorld({ keep: await manySequences(500) })
   expect((await world.type('recordings')).words).toContain('500')
   expect(world.state().sequences).toHaveLength(500)
