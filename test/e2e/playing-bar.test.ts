@@ -44,6 +44,7 @@ test('step by step says what it waits for, shows that it is on, and keeps the fo
   await button('Next step').press('Enter')
   await bar().getByText('step 1 of 4').waitFor()
   expect(await focused()).toBe('Next step')
+  await panel.locator('.outcome').getByText('Clicked “Garden shop”').waitFor()
   expect(await say(panel, 'stop playing')).toBe('Stopped.')
 })
 

@@ -53,6 +53,8 @@ test('what is recorded is drawn as it happens, and told in words', async () => {
   await live().getByRole('listitem').filter({ hasText: 'Mark “' }).waitFor()
   // Outcome says what comes of each: the list has to be quiet.
   expect(await live().locator('[aria-live], [role="status"], [role="log"]').count()).toBe(0)
+  // Long enough to be looked at in parts.
+  await expect.poll(() => picture().getAttribute('aria-label')).toMatch(/of 0:0[4-9]/)
   await say(panel, 'stop recording')
   await expect.poll(() => panel.locator('.roll').count()).toBe(0)
 })

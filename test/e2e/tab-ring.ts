@@ -58,10 +58,16 @@ export async function tabRing(page: Page): Promise<Ring> {
     const [from = -1, to = stops.length] = stops.flatMap(({ what }, place) =>
       what.startsWith('BODY') ? [place] : [],
     )
-    return { all, stops: stops.slice(from + 1, to) }
+    return { all, stops: oneRound(stops.slice(from + 1, to)) }
   } finally {
     await devtools.detach()
   }
+}
+
+/** A page may be entered again without a stop in between: the round is over where its first stop comes again. */
+function oneRound(stops: readonly Stop[]): readonly Stop[] {
+  const again = stops.findIndex(({ at }, place) => place > 0 && at >= 0 && at === stops[0]?.at)
+  return again < 0 ? stops : stops.slice(0, again)
 }
 
 /** The tree follows what is drawn: what has only just come, below what is in view, is missing from it for a moment. */
