@@ -1,7 +1,7 @@
 /**
  * Tells what moves in one document while it is followed: the focus, what scrolls, the mouse. It listens only to
  * what is wanted, looks at the page only when it is about to tell, and tells at most once every 100 ms, the
- * latest: a page that moves its focus a thousand times a second costs a flag each.
+ * latest of each kind: a page that moves its focus a thousand times a second costs a flag each.
  */
 import type { Followed } from '../ports/page-layout.ts'
 import { area, intersect } from './box.ts'
@@ -36,7 +36,8 @@ export function createFollower(
   mouseAt: (at: PointerSeen | undefined) => void,
 ): Follower {
   const listening = new Map<MovedHere, AbortController>()
-  let pending: MovedHere | undefined
+  /** Each kind once, the longest waiting first: where the page has scrolled is not lost to a mouse that moves then. */
+  let pending: readonly MovedHere[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
   let toldAt = Number.NEGATIVE_INFINITY
   let focusAt = Number.NEGATIVE_INFINITY
@@ -77,18 +78,19 @@ export function createFollower(
   }
 
   function later(by: MovedHere): void {
-    pending = by
+    if (!pending.includes(by)) pending = [...pending, by]
     timer ??= setTimeout(send, Math.max(0, toldAt + leastBetween - performance.now()))
   }
 
   function send(): void {
     timer = undefined
-    const by = pending
-    pending = undefined
+    const [by, ...others] = pending
+    pending = others
     if (by === undefined) return
     const seen = { focus: atFocus, scroll: atScroll, pointer: atPointer }[by]()
     // What came to nothing has cost a look at the page all the same.
     toldAt = performance.now()
+    if (others.length > 0) timer = setTimeout(send, leastBetween)
     if (seen !== undefined) tell(seen)
   }
 
@@ -175,7 +177,7 @@ export function createFollower(
         else {
           on.abort()
           listening.delete(to)
-          if (pending === to) pending = undefined
+          pending = pending.filter(by => by !== to)
           if (to === 'pointer') mouseAt(undefined)
         }
       }

@@ -65,6 +65,9 @@ export async function startFaultSite(): Promise<FaultSite> {
       response.end()
     } else if (path === '/organ.wav') {
       response.writeHead(200, { 'content-type': 'audio/wav', 'content-length': sound.byteLength }).end(sound)
+    } else if (path === '/favicon.ico') {
+      // The browser asks for it when it likes.
+      response.writeHead(404).end()
     } else {
       count(`visit ${path}`)
       response

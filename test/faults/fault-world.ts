@@ -10,6 +10,13 @@ import type { Middle } from './intent-kinds.ts'
 
 export const workshop = 'http://news.test/workshop'
 
+/** Waits until no tab is on its way to a page, but not for one that never gets there. Sent as text. */
+async function untilLoaded(): Promise<void> {
+  const end = performance.now() + 5_000
+  while ((await chrome.tabs.query({ status: 'loading' })).length > 0 && performance.now() < end)
+    await new Promise(resolve => setTimeout(resolve, 20))
+}
+
 /** All that a command may change, as it is seen where it is. */
 export interface Seen extends Omit<BrowserState, 'loaded' | 'view' | 'offered' | 'focus'> {
   /** What happened to the site. */
@@ -107,6 +114,7 @@ export class FaultWorld {
   }
 
   async seen(): Promise<Seen> {
+    await this.panel.evaluate(untilLoaded)
     const { loaded, view, offered, focus, ...browser } = await browserState(this.panel)
     const kept = await this.panel.evaluate(keptThings)
     return { ...browser, ...kept, did: this.site.done(), spoken: await this.#spoken() }
