@@ -1,5 +1,5 @@
 import type { Json } from '../../src/ports/store.ts'
-import { seededNumbers } from '../seeded-numbers.ts'
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 import {
   corruptions,
   everythingKept,
@@ -27,13 +27,7 @@ const draws = 12
 const corrupted = 300
 
 export const tryStores: Soak = async ({ seed, tell }) => {
-  const random = seededNumbers(seed)
-  // What is loaded when it is first wanted is there by then: afterwards time is passed by hand alone.
-  for (let round = 0; round < 4; round += 1) {
-    for (const trial of storeTrials) await wellDone(trial).catch(() => undefined)
-    await everythingKept()
-    await new Promise(resolve => setTimeout(resolve, 500))
-  }
+  const random = seededRandom(seed)
   const trials: [StoreTrial, WellDone][] = []
   for (const trial of storeTrials) trials.push([trial, await wellDone(trial)])
   tell(`${trials.length} operations`)
@@ -80,7 +74,7 @@ export const tryStores: Soak = async ({ seed, tell }) => {
 function chance(draw: number, random: () => number): NamedPlan {
   const share = 0.05 + random() * 0.6
   const seed = Math.floor(random() * 2 ** 31)
-  const numbers = seededNumbers(seed)
+  const numbers = seededRandom(seed)
   const plan: FaultPlan = {
     refuses: call => {
       const [fails, isFull] = [numbers() < share, numbers() < 0.5]
@@ -95,7 +89,7 @@ function chance(draw: number, random: () => number): NamedPlan {
 /** Each call takes up to a second: what is asked later may be done before. */
 function late(draw: number, random: () => number): NamedPlan {
   const seed = Math.floor(random() * 2 ** 31)
-  const numbers = seededNumbers(seed)
+  const numbers = seededRandom(seed)
   const call = { port: 'store', does: 'read', what: '' } as const
   // As slow as that a phrase is over only after a while, so that what it has come to is looked at later.
   const plan: FaultPlan = { takes: () => Math.floor(numbers() * 100) }
