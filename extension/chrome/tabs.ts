@@ -127,7 +127,7 @@ export function createTabs(attended: () => number | undefined): Tabs {
 /** The one place from which addresses are opened: whatever has let one pass that is a script, it ends here. */
 function to(url: string | undefined): { readonly url?: string } {
   if (url === undefined) return {}
-  if (!mayBeOpened(url)) throw new ClavierError('no-address')
+  if (!mayBeOpened(url)) throw new ClavierError('address-refused')
   return { url }
 }
 

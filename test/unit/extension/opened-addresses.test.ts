@@ -39,7 +39,7 @@ test.each([
   const sent = stubBrowser()
   const tabs = createTabs(() => 1)
   for (const go of [() => tabs.open(url), () => tabs.openWindow(url), () => tabs.navigate(1, url)])
-    await expect(go()).rejects.toMatchObject({ code: 'no-address' })
+    await expect(go()).rejects.toMatchObject({ code: 'address-refused' })
   expect(sent).toEqual([])
 })
 
