@@ -143,16 +143,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
     return current
   }
 
-  /** The last one that is being cut short, for who finds that it was. */
-  let cutting = Promise.resolve()
-  const cutShort = (cut: Recording, error: ClavierError): Promise<void> => {
-    if (current === cut) {
-      current = undefined
-      cutting = closeCut(cut, error)
-    }
-    return cutting
-  }
-  const closeCut = async (cut: Recording, error: ClavierError): Promise<void> => {
+  const cutShort = async (cut: Recording, error: ClavierError): Promise<void> => {
+    if (current !== cut) return
+    current = undefined
     tell()
     // Closing may fail for the same reason; then `stop` closes it, or recovery on the next start-up.
     unclosed = cut
