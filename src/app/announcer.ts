@@ -2,7 +2,7 @@ import type { Command } from '../commands/define-command.ts'
 import type { Outcome } from '../dispatch/dispatcher.ts'
 import { ClavierError } from '../errors.ts'
 import { type Language, speechTags } from '../language/language.ts'
-import { isText, render, say, sayError, type Text } from '../language/text.ts'
+import { render, say, sayError, type Text } from '../language/text.ts'
 import type { Motif } from '../music/motif.ts'
 import { notesAsLetters } from '../music/notes-in-words.ts'
 import type { EarconName, Score, Sound } from '../ports/sound.ts'
@@ -11,6 +11,7 @@ import { earcon } from '../sound/earcons.ts'
 import { readBack } from '../sound/read-back.ts'
 import { noteActivity, type PanelStore, type Silence } from '../state/panel-state.ts'
 import { createQuotedPhrases } from './quoted-phrases.ts'
+import { withShortParts } from './short-parts.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -53,34 +54,10 @@ interface Warning {
   readonly tried: () => void
 }
 
-/** UTF-16 units that are spoken of each thing that fills a sentence: a quarter of a minute. */
-const longestPart = 240
 /** Warnings that wait to be spoken, at most: of more, the newest matter. */
 const mostWarnings = 8
 
 export type Announcer = ReturnType<typeof createAnnouncer>
-
-/** The same with what fills it no longer than can be listened to: a page chooses its title, and the user waits. */
-function withShortParts(text: Text): Text {
-  if ('error' in text) return { error: { ...text.error, detail: shortParts(text.error.detail) } }
-  return { ...text, params: shortParts(text.params) }
-}
-
-function shortParts<V extends string | number | Text>(parts: Readonly<Record<string, V>>): Record<string, V> {
-  const short = Object.entries(parts).map(([name, part]) => [
-    name,
-    isText(part) ? withShortParts(part) : typeof part === 'string' ? shortened(part) : part,
-  ])
-  return Object.fromEntries(short)
-}
-
-function shortened(words: string): string {
-  if (words.length <= longestPart) return words
-  const cut = words.slice(0, longestPart)
-  const space = cut.lastIndexOf(' ')
-  // Not every language parts words by spaces; half a character is none.
-  return `${space > 0 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')}…`
-}
 
 /** Makes every outcome seen, heard and spoken. */
 export function createAnnouncer(parts: Parts) {
