@@ -2,7 +2,7 @@ import { commandBindings } from '../src/app/key-bindings.ts'
 import { registry } from '../src/commands/registry.ts'
 import { defaultConstants } from '../src/music/constants.ts'
 import { keysOf } from '../src/music/motif.ts'
-import { seededNumbers } from '../test/seeded-numbers.ts'
+import { seededRandom } from '../src/sound/seeded-random.ts'
 import {
   asUsed,
   handRows,
@@ -19,7 +19,7 @@ const seed = 25
 /** Noisy hands on the default motifs, chords and ten names; the figures of the test in its long form. */
 const handsBench: Bench = async () => [
   ...handRows.flatMap(({ name, hands, right, wrong }) => {
-    const came = simulate(everything, hands, gestures, seededNumbers(seed), asUsed(everything))
+    const came = simulate(everything, hands, gestures, seededRandom(seed), asUsed(everything))
     return [
       row(`${name}: right`, came.right, right, kept(1)),
       row(`${name}: wrong`, came.wrong, wrong, few),
@@ -66,7 +66,7 @@ function delayed(name: string, { delay }: Simulation): BenchRow {
 
 function nameAlone(): Simulation {
   const name = everything.find(({ target }) => target === 'mail')
-  return simulate(everything, { ...steadyHands, jitter: 40 }, gestures, seededNumbers(seed), () => name)
+  return simulate(everything, { ...steadyHands, jitter: 40 }, gestures, seededRandom(seed), () => name)
 }
 
 /** The same hands on every motif that Clavier has, drawn evenly: longer ones, so that more have a wrong key. */
@@ -80,7 +80,7 @@ function everyMotif(): readonly BenchRow[] {
     ...names,
   ]
   const draw = (random: () => number) => all[Math.floor(random() * all.length)]
-  const came = simulate(all, { ...steadyHands, jitter: 40 }, gestures, seededNumbers(seed), draw)
+  const came = simulate(all, { ...steadyHands, jitter: 40 }, gestures, seededRandom(seed), draw)
   const unspoilt = all.reduce(
     (sum, { motif }) => sum + (1 - steadyHands.wrongKeys) ** keysOf(motif).length,
     0,

@@ -3,7 +3,7 @@ import { createKeptIndex } from '../src/answers/kept-index.ts'
 import { readQuery } from '../src/answers/kept-query.ts'
 import { searchKept } from '../src/answers/kept-search.ts'
 import { foldWord, words } from '../src/answers/passage-words.ts'
-import { seededNumbers } from '../test/seeded-numbers.ts'
+import { seededRandom } from '../src/sound/seeded-random.ts'
 import { atMost, type Bench, type BenchRow } from './bench-row.ts'
 import { liveHeap } from './live-heap.ts'
 import { sideBySide, timed } from './timing.ts'
@@ -82,7 +82,7 @@ export default kept
 
 /** Entries with words and tags as uneven as they are in life: the first of them are the most used. */
 function manyEntries(size: number): readonly KeptEntry[] {
-  const random = seededNumbers(7)
+  const random = seededRandom(7)
   const uneven = (most: number) => Math.floor(most * random() ** 3)
   return Array.from({ length: size }, (_, at) => ({
     id: `entry-${at}`,

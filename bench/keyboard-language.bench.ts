@@ -6,7 +6,7 @@ import { letterTables } from '../src/music/letters/letter-tables.ts'
 import { playable, writeStrikes } from '../src/music/letters/write-strikes.ts'
 import { writePowers } from '../src/music/number-language.ts'
 import { createNumberReader } from '../src/music/number-reader.ts'
-import { seededNumbers } from '../test/seeded-numbers.ts'
+import { seededRandom } from '../src/sound/seeded-random.ts'
 import { fusedLegato, splitPairs } from '../test/unit/music/letters/letter-hands.ts'
 import { playMode } from '../test/unit/music/play-mode.ts'
 import { down, up } from '../test/unit/music/simulated-hands.ts'
@@ -71,7 +71,7 @@ function aim(point: Point, pairs: number) {
 
 /** Every number that one strike can be, by hands whose keys come early and late. */
 function numbers(jitter: number): BenchRow {
-  const random = seededNumbers(jitter)
+  const random = seededRandom(jitter)
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   let wrong = 0
   const most = 2_047
@@ -109,8 +109,8 @@ function strikes(): readonly BenchRow[] {
     goal: atMost(1, rules),
   })
   return [
-    row('letters, pairs of keys split', splitPairs(rounds, seededNumbers(12))),
-    row('letters, legato fused', fusedLegato(rounds, seededNumbers(13))),
+    row('letters, pairs of keys split', splitPairs(rounds, seededRandom(12))),
+    row('letters, legato fused', fusedLegato(rounds, seededRandom(13))),
   ]
 }
 

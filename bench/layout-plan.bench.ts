@@ -1,6 +1,6 @@
 import { elementKinds, type PageLayout } from '../src/ports/page-layout.ts'
 import { planScore } from '../src/sound/plan-score.ts'
-import { seededNumbers } from '../test/seeded-numbers.ts'
+import { seededRandom } from '../src/sound/seeded-random.ts'
 import { atMost, type Bench } from './bench-row.ts'
 import { sideBySide } from './timing.ts'
 
@@ -30,7 +30,7 @@ const layoutPlan: Bench = async () =>
 export default layoutPlan
 
 function randomLayout(count: number): PageLayout {
-  const random = seededNumbers(count)
+  const random = seededRandom(count)
   const viewport = { width: 1280, height: 800 }
   const elements = Array.from({ length: count }, () => {
     const x = random() * viewport.width

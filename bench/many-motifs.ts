@@ -1,13 +1,13 @@
 import { formatMotif, type Motif, melody } from '../src/music/motif.ts'
 import { highest, lowest } from '../src/music/notes.ts'
-import { seededNumbers } from '../test/seeded-numbers.ts'
+import { seededRandom } from '../src/sound/seeded-random.ts'
 
 /**
  * Different motifs of one key after another, the same in every run: by turns framed by the lowest key,
  * as commands are, and names, which begin with another key so that none waits for a command.
  */
 export function manyMotifs(count: number): readonly Motif[] {
-  const random = seededNumbers(25)
+  const random = seededRandom(25)
   const found = new Map<string, Motif>()
   while (found.size < count) {
     const inner = differentKeys(2 + Math.floor(random() * 3), random)

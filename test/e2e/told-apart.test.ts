@@ -4,8 +4,8 @@ import { type ElementKind, elementKinds } from '../../src/ports/page-layout.ts'
 import type { Score } from '../../src/ports/sound.ts'
 import { kindScore, scoreAt } from '../../src/sound/kind-scores.ts'
 import { heardAs, type PlanOptions } from '../../src/sound/plan-options.ts'
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { gridLaw, pitchLaw, sweepLaw } from '../../src/sound/sound-laws.ts'
-import { seededNumbers } from '../seeded-numbers.ts'
 import { serveBench } from './bench-page.ts'
 import { nearestName } from './cue-classifier.ts'
 import type { Heard } from './sound-bench/hear-cues.ts'
@@ -49,7 +49,7 @@ const usual: readonly ElementKind[] = ['link', 'image', 'text']
 const small = 300
 
 function picker(seed: number) {
-  const random = seededNumbers(seed)
+  const random = seededRandom(seed)
   const below = (count: number) => Math.floor(random() * count)
   const one = (kinds: readonly ElementKind[]): ElementKind => kinds[below(kinds.length)] ?? 'text'
   const density = () => 1 - random()

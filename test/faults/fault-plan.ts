@@ -1,4 +1,4 @@
-import { seededNumbers } from '../seeded-numbers.ts'
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { type Fault, faults, type Moment } from './faults.ts'
 import { type IntentKind, intentKinds } from './intent-kinds.ts'
 
@@ -15,7 +15,7 @@ const allCases: readonly FaultCase[] = faults.flatMap(fault =>
 
 /** The first `count` of all cases, in an order that follows from the seed and takes faults in turn. */
 export function faultPlan(seed: number, count = Number.POSITIVE_INFINITY): readonly FaultCase[] {
-  const random = seededNumbers(seed)
+  const random = seededRandom(seed)
   const drawn = allCases.map(faultCase => ({ faultCase, at: random() })).sort((a, b) => a.at - b.at)
   const turns = faults.map(fault => drawn.filter(({ faultCase }) => faultCase.fault === fault))
   const longest = Math.max(...turns.map(({ length }) => length))

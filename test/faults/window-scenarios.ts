@@ -1,5 +1,5 @@
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { say, submit, untilReady } from '../e2e/panel-driver.ts'
-import { seededNumbers } from '../seeded-numbers.ts'
 import { FaultWorld } from './fault-world.ts'
 import { problemsOf } from './scenario.ts'
 
@@ -13,7 +13,7 @@ export const windowScenarios = {
     const other = await world.clavier.panelTab()
     await untilReady(other)
     try {
-      const random = seededNumbers(seed)
+      const random = seededRandom(seed)
       const wanted: string[] = []
       for (let round = 0; round < rounds; round++) {
         const [ours, theirs] = [`ours ${words[round]}`, `theirs ${words[round]}`]

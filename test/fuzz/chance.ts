@@ -1,4 +1,4 @@
-import { seededNumbers } from '../seeded-numbers.ts'
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 
 /** Chance that is the same again for the same seed. */
 export interface Chance {
@@ -12,7 +12,7 @@ export interface Chance {
 }
 
 export function chanceOf(seed: number): Chance {
-  const number = seededNumbers(seed)
+  const number = seededRandom(seed)
   const below = (most: number) => Math.floor(number() * most)
   return {
     number,

@@ -58,13 +58,7 @@ function changed(
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 /** The bytes in parts, cut anywhere: whole, in a few, or now and then byte by byte. */

@@ -1,4 +1,4 @@
-import { seededNumbers } from '../seeded-numbers.ts'
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { runMany, runSteps } from './drive-panel.ts'
 import { growthRows } from './growth.ts'
 import type { Soak } from './soak-row.ts'
@@ -16,7 +16,7 @@ const warmUp = 10
 const followingSoak: Soak = async ({ seed, tell }) => {
   const place = await openWorkplace({ tabs, size: { sections: 6, buttons: 4 } })
   try {
-    const random = seededNumbers(seed)
+    const random = seededRandom(seed)
     const pick = (below: number) => Math.floor(random() * below)
     await runSteps(place.panel, ['follow on', 'tab 1'])
     for (const _ of place.pages) await runSteps(place.panel, ['next tab', 'next link'])

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { seededNumbers } from '../seeded-numbers.ts'
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
 import { listenForLong } from '../unit/app/listen-for-long.ts'
 import { runSteps } from './drive-panel.ts'
@@ -19,7 +19,7 @@ const listeningSoak: Soak = async ({ seed, tell }) => {
   try {
     const { panel } = place
     await runSteps(panel, ['stop feedback', 'start listening'])
-    const random = seededNumbers(seed)
+    const random = seededRandom(seed)
     await sayOrders(panel, orders / 10, Math.floor(random() * 1e6))
     const warm = await place.left()
     const came = await sayOrders(panel, orders, Math.floor(random() * 1e6))

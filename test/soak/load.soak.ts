@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { seededNumbers } from '../seeded-numbers.ts'
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 import type { FakeMidi } from '../servers/fake-midi.ts'
 import { type Come, runSteps } from './drive-panel.ts'
 import type { Soak, SoakRow } from './soak-row.ts'
@@ -64,7 +64,7 @@ export default loadSoak
 /** Records a minute of notes as fast as anybody will ever play, and counts what was kept of them. */
 async function playMany(panel: Page, seed: number): Promise<SoakRow> {
   await runSteps(panel, ['record'])
-  const random = seededNumbers(seed)
+  const random = seededRandom(seed)
   // Escape counts at any time: its two keys are not among them, nor the middle one, which ends by itself.
   const keys = Array.from({ length: notes }, () => 49 + Math.floor(random() * 11))
   const seconds = await panel.evaluate(

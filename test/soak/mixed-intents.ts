@@ -1,4 +1,4 @@
-import { seededNumbers } from '../seeded-numbers.ts'
+import { seededRandom } from '../../src/sound/seeded-random.ts'
 import type { Step } from './drive-panel.ts'
 
 /** Steps that belong together and leave the panel as they found it. */
@@ -66,7 +66,7 @@ function errands(tabs: number): readonly (readonly [times: number, Errand])[] {
  * @param days how many days' worth; of each errand there is one at least, and the same number whatever the seed
  */
 export function mixedSteps(days: number, tabs: number, seed: number): readonly Step[] {
-  const random = seededNumbers(seed)
+  const random = seededRandom(seed)
   const pick = (below: number) => Math.floor(random() * below)
   const all = errands(tabs).flatMap(([times, errand]) =>
     Array.from({ length: Math.ceil(times * days) }, () => ({ errand, place: random() })),

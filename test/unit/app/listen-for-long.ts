@@ -1,6 +1,6 @@
 import { createListening } from '../../../src/app/listening.ts'
+import { seededRandom } from '../../../src/sound/seeded-random.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
-import { seededNumbers } from '../../seeded-numbers.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createWaywardRecogniser } from './wayward-recogniser.ts'
 
@@ -30,7 +30,7 @@ export async function listenForLong(
   minutes: number,
   onMinute: (minute: number) => void = () => undefined,
 ): Promise<Listened> {
-  const random = seededNumbers(seed)
+  const random = seededRandom(seed)
   const pick = <T>(among: readonly T[]) => among[Math.floor(random() * among.length)] as T // never empty
   const clock = createFakeClock()
   const store = createPanelStore()

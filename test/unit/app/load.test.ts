@@ -9,7 +9,7 @@ import type { Json } from '../../../src/ports/store.ts'
 import { createLibrary } from '../../../src/sequence/library.ts'
 import { sequenceVersion } from '../../../src/sequence/sequence-schema.ts'
 import { firstStepsAsJson, firstStepsKey } from '../../../src/settings/first-steps-kept.ts'
-import { seededNumbers } from '../../seeded-numbers.ts'
+import { seededRandom } from '../../../src/sound/seeded-random.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import { createMemoryTables } from '../memory-tables.ts'
 import { createWorld, organ, shop, type World } from './world.ts'
@@ -155,7 +155,7 @@ test('20,000 entries are counted, found, recalled by tag and written out, all of
 test('200 notes a second for a minute are all in the recording, and what they came to is told', async () => {
   const world = await createWorld()
   await world.type('record')
-  const random = seededNumbers(5)
+  const random = seededRandom(5)
   for (let played = 0; played < 12_000; played += 1) {
     // Escape counts at any time: its two keys are not among them.
     const key = lowest + 1 + Math.floor(random() * (highest - lowest - 2))

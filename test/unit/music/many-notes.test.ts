@@ -3,7 +3,7 @@ import { manyMotifs } from '../../../bench/many-motifs.ts'
 import { createGestureReader, type KeyNote } from '../../../src/music/gesture-reader.ts'
 import { formatMotif, isName, keysOf, longestMotif } from '../../../src/music/motif.ts'
 import { highest, lowest } from '../../../src/music/notes.ts'
-import { seededNumbers } from '../../seeded-numbers.ts'
+import { seededRandom } from '../../../src/sound/seeded-random.ts'
 import { chords, everything } from './motif-fixture.ts'
 import { down, notesOf, playInto, said, up } from './simulated-hands.ts'
 
@@ -31,7 +31,7 @@ test('each of 5,000 names is read as itself, whichever was played before', () =>
 
 test('200 notes a second for a minute in chords: every one fires once, in its order', () => {
   const reader = createGestureReader({ bindings: everything })
-  const random = seededNumbers(3)
+  const random = seededRandom(3)
   const played: KeyNote[] = []
   const meant: string[] = []
   let at = 0
@@ -50,7 +50,7 @@ test('200 notes a second for a minute in chords: every one fires once, in its or
 
 test('200 notes a second for a minute without a rest are one thing that means nothing, which is told', () => {
   const reader = createGestureReader({ bindings: everything })
-  const random = seededNumbers(4)
+  const random = seededRandom(4)
   // Escape counts at any time: its two keys are not among them.
   const key = () => lowest + 1 + Math.floor(random() * (highest - lowest - 2))
   const played = Array.from({ length: notes }, (_, at) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seededNumbers } from '../../seeded-numbers.ts'
+import { seededRandom } from '../../../src/sound/seeded-random.ts'
 import { asUsed, handRows, simulate, steadyHands } from './hand-simulation.ts'
 import { bound, everything } from './motif-fixture.ts'
 import { down, notesOf, play, said, up } from './simulated-hands.ts'
@@ -8,14 +8,14 @@ import { down, notesOf, play, said, up } from './simulated-hands.ts'
 const gestures = 3000
 
 test.each(handRows)('$name: $right % right at least, $wrong % wrong at most', ({ hands, right, wrong }) => {
-  const came = simulate(everything, hands, gestures, seededNumbers(5), asUsed(everything))
+  const came = simulate(everything, hands, gestures, seededRandom(5), asUsed(everything))
   expect(came.right).toBeGreaterThanOrEqual(right)
   expect(came.wrong).toBeLessThanOrEqual(wrong)
 })
 
 test('C-E-G, which could go on to “microphone on”, fires within 0.75 s of its last key on average', () => {
   const name = everything.find(({ target }) => target === 'mail')
-  const came = simulate(everything, { ...steadyHands, jitter: 40 }, 500, seededNumbers(3), () => name)
+  const came = simulate(everything, { ...steadyHands, jitter: 40 }, 500, seededRandom(3), () => name)
   expect(came.right).toBeGreaterThan(85)
   expect(came.delay).toBeLessThanOrEqual(750)
 })

@@ -1,4 +1,4 @@
-import { seededNumbers } from '../../seeded-numbers.ts'
+import { seededRandom } from '../../../src/sound/seeded-random.ts'
 
 export const rate = 16_000
 
@@ -10,7 +10,7 @@ export const silence = (ms: number) => new Float32Array(samplesOf(ms))
 
 /** White noise whose effective level is `db`. */
 export function noise(ms: number, db: number, seed = 1): Float32Array {
-  const random = seededNumbers(seed)
+  const random = seededRandom(seed)
   const peak = amplitude(db) * Math.sqrt(3)
   return silence(ms).map(() => peak * (2 * random() - 1))
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultConstants } from '../../../../src/music/constants.ts'
 import type { KeyNote } from '../../../../src/music/gesture-reader.ts'
 import { createLetterReader } from '../../../../src/music/letters/letter-reader.ts'
-import { seededNumbers } from '../../../seeded-numbers.ts'
+import { seededRandom } from '../../../../src/sound/seeded-random.ts'
 import { fusedLegato, splitPairs } from './letter-hands.ts'
 import { notesOfPressed, type Pressed, playLetters, saidBy, strikesOf } from './play-letters.ts'
 
@@ -107,11 +107,11 @@ describe('simulated hands, onsets with an SD of 40 ms', () => {
   const rounds = 4000
 
   test('split at most 0.5 % of pairs that are let go together', () => {
-    expect(splitPairs(rounds, seededNumbers(12))).toBeLessThanOrEqual(0.005)
+    expect(splitPairs(rounds, seededRandom(12))).toBeLessThanOrEqual(0.005)
   })
 
   test('fuse at most 0.5 % of legato, each key let go as the next is down', () => {
-    expect(fusedLegato(rounds, seededNumbers(13))).toBeLessThanOrEqual(0.005)
+    expect(fusedLegato(rounds, seededRandom(13))).toBeLessThanOrEqual(0.005)
   })
 })
 
