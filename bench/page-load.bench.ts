@@ -60,6 +60,8 @@ function bareExtension(): string {
     manifest_version: 3,
     name: 'Bare',
     version: '1',
+    // Whoever starts it writes down that the first steps are over.
+    permissions: ['storage'],
     background: { service_worker: 'worker.js' },
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))

@@ -19,7 +19,6 @@ const followingSoak: Soak = async ({ seed, tell }) => {
     const random = seededRandom(seed)
     const pick = (below: number) => Math.floor(random() * below)
     await runSteps(place.panel, ['follow on', 'tab 1'])
-    for (const _ of place.pages) await runSteps(place.panel, ['next tab', 'next link'])
     let warm = await tidyLeft(place)
     for (let minute = 1; minute <= minutes; minute += 1) {
       await moveAbout(place, pick)
@@ -27,7 +26,7 @@ const followingSoak: Soak = async ({ seed, tell }) => {
       if (minute % warmUp === 0) tell(`${minute} minutes`)
     }
     const after = await tidyLeft(place)
-    const { came } = await runSteps(place.panel, ['follow off'])
+    const came = await runSteps(place.panel, ['follow off'])
     const off = await place.left()
     const count = minutes * movesAMinute
     return [
@@ -47,7 +46,9 @@ const followingSoak: Soak = async ({ seed, tell }) => {
 
 export default followingSoak
 
+/** Every page has its focus on a link: a heading would have a mark, which listens. */
 async function tidyLeft(place: Workplace): Promise<AllLeft> {
+  for (const _ of place.pages) await runSteps(place.panel, ['next tab', 'next link'])
   await runMany(place.panel, tidyUp)
   return place.left()
 }

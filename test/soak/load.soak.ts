@@ -16,7 +16,7 @@ const loadSoak: Soak = async ({ seed, tell }) => {
   const place = await openWorkplace({ tabs, size })
   try {
     const { panel } = place
-    const { came } = await runSteps(panel, [
+    const came = await runSteps(panel, [
       'layout seconds 2',
       'tabs',
       'no',
@@ -86,7 +86,7 @@ async function playMany(panel: Page, seed: number): Promise<SoakRow> {
     },
     { played: keys, pace: aSecond },
   )
-  const { came } = await runSteps(panel, ['stop recording'])
+  const came = await runSteps(panel, ['stop recording'])
   const kept = await panel.evaluate(async () => {
     const all = await chrome.storage.local.get(null)
     return Object.entries(all)

@@ -15,8 +15,8 @@ export interface Worked {
   /** The first one warms up. */
   readonly stretches: readonly Stretch[]
   readonly steps: number
-  /** Outcomes told beyond one for each step, or missing (negative). */
-  readonly uneven: number
+  /** What told another outcome than its own. */
+  readonly uneven: readonly Come[]
   /** What went wrong in the product: anything but done or refused. */
   readonly failed: readonly Come[]
   readonly refused: number
@@ -57,11 +57,11 @@ export async function workLong(
   const stretches: Stretch[] = []
   const failed: Come[] = []
   let all = 0
-  let uneven = 0
+  const uneven: Come[] = []
   let refused = 0
   const run = async (steps: readonly Step[]) => {
-    const { came, told } = await runMany(place.panel, steps)
-    uneven += told - steps.length
+    const came = await runMany(place.panel, steps)
+    uneven.push(...came.filter(({ told }) => told.length !== 1))
     failed.push(...came.filter(({ status }) => status !== 'done' && status !== 'refused'))
     refused += came.filter(({ status, heard }) => status === 'refused' && heard !== 'xyzzy').length
     all += steps.length
