@@ -2,7 +2,7 @@ import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { runMany, runSteps } from './drive-panel.ts'
 import { growthRows } from './growth.ts'
 import type { Soak } from './soak-row.ts'
-import { tidyUp } from './work-long.ts'
+import { drawAll, tidyUp } from './work-long.ts'
 import { type AllLeft, openWorkplace, type Workplace } from './workplace.ts'
 
 const tabs = 10
@@ -19,6 +19,7 @@ const followingSoak: Soak = async ({ seed, tell }) => {
     const random = seededRandom(seed)
     const pick = (below: number) => Math.floor(random() * below)
     await runSteps(place.panel, ['follow on', 'tab 1'])
+    await runMany(place.panel, drawAll)
     let warm = await tidyLeft(place)
     for (let minute = 1; minute <= minutes; minute += 1) {
       await moveAbout(place, pick)
@@ -49,7 +50,7 @@ export default followingSoak
 /** Every page has its focus on a link: a heading would have a mark, which listens. */
 async function tidyLeft(place: Workplace): Promise<AllLeft> {
   for (const _ of place.pages) await runSteps(place.panel, ['next tab', 'next link'])
-  await runMany(place.panel, tidyUp)
+  await runMany(place.panel, tidyUp())
   return place.left()
 }
 
