@@ -61,12 +61,16 @@ test('what was under way when the panel closed is shown as cut off', () => {
 })
 
 test('what counts nothing is no number of a line', () => {
-  const lineWith = (hint: number) => ({
-    ...lookAsJson(createPanelStore().getState()),
-    activity: [
-      { heard: 'click 7', status: 'refused', outcome: { error: { code: 'no-such-hint', detail: { hint } } } },
-    ],
-  })
+  const lineWith = (hint: number) =>
+    Object.assign({}, lookAsJson(createPanelStore().getState()), {
+      activity: [
+        {
+          heard: 'click 7',
+          status: 'refused',
+          outcome: { error: { code: 'no-such-hint', detail: { hint } } },
+        },
+      ],
+    })
   expect(parseLook(lineWith(7))).toBeDefined()
   for (const none of [Number.POSITIVE_INFINITY, Number.NaN]) expect(parseLook(lineWith(none))).toBeUndefined()
 })
