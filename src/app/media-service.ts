@@ -1,7 +1,7 @@
 import type { Result } from '../commands/define-command.ts'
 import type { MediaControls, MediaWanted, MediaWas } from '../commands/media-context.ts'
-import { clockTime } from '../commands/move-media.ts'
 import { ClavierError } from '../errors.ts'
+import { clockTime } from '../language/clock-time.ts'
 import { say } from '../language/text.ts'
 import { likeliestMedia, listenable } from '../page/likeliest-media.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
