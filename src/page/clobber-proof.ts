@@ -104,6 +104,12 @@ export function paintedParent(element: Element): Element | null {
   return parent instanceof Element ? parent : null
 }
 
+/** What is painted in it: of a shadow tree rather than of the page, what was put into a slot. */
+export function paintedChildren(element: Element): Iterable<Node> {
+  const assigned = element instanceof HTMLSlotElement && HTMLSlotElement.prototype.assignedNodes.call(element)
+  return assigned && assigned.length > 0 ? assigned : childNodesOf(shadowOf(element) ?? element)
+}
+
 /** True when `inner` is `outer` or painted inside it. */
 export function isWithin(inner: Element, outer: Element): boolean {
   for (let at: Element | null = inner; at !== null; at = paintedParent(at)) if (at === outer) return true
