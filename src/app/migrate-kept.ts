@@ -3,6 +3,7 @@ import { nameBookVersion } from '../music/name-book-migrations.ts'
 import { parseNameBook } from '../music/name-book-schema.ts'
 import { emptyVocabularyBook } from '../music/vocabulary.ts'
 import { parseVocabularyBook, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
+import { versionOf } from '../ports/kept-versions.ts'
 import type { Json, Store } from '../ports/store.ts'
 import { migrateSequences } from '../sequence/migrate-sequences.ts'
 import { parseSettings, settingsKey } from '../settings/settings.ts'
@@ -85,8 +86,4 @@ async function rewritten(keep: Store, key: string, now: Kept['now']): Promise<bo
     if (!(error instanceof ClavierError)) throw error
     return false
   }
-}
-
-function versionOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
 }
