@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { migrated, type Old, type VersionSteps } from '../ports/kept-versions.ts'
 import type { Json } from '../ports/store.ts'
 import { formatMotif, keysOf, parseMotif } from './motif.ts'
-import { cutText } from './name-limits.ts'
+import { lineOf } from './shown-line.ts'
 import type { Meaning, Vocabulary, VocabularyBook, Word } from './vocabulary.ts'
 import {
   longestArgument,
@@ -19,13 +19,7 @@ import {
 /** Version that this Clavier writes, of the kept book and of files alike. */
 const vocabularyVersion = 2
 
-const line = (length: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(length),
-    v.transform(text => cutText(text, length)),
-    v.minLength(1),
-  )
+const line = (length: number) => v.pipe(lineOf(length), v.minLength(1))
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 
 const motif = v.pipe(
