@@ -1,5 +1,6 @@
 import type { MissingSource } from '../answers/answer-state.ts'
 import type { AskedSource } from '../answers/ask-sources.ts'
+import { orCancelled } from '../answers/or-cancelled.ts'
 import type { SourceWish } from '../answers/question-sources.ts'
 import type { Names } from '../commands/command-context.ts'
 import { ClavierError } from '../errors.ts'
@@ -9,7 +10,6 @@ import type { Page } from '../ports/page.ts'
 import type { PdfReader } from '../ports/pdf.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import { plainText } from '../speech/plain-words.ts'
-import { orCancelled } from './or-cancelled.ts'
 import { textId } from './text-id.ts'
 
 interface Parts {
