@@ -1,4 +1,4 @@
-import { migrated, type VersionSteps } from '../ports/kept-versions.ts'
+import { migrated, type VersionSteps } from '../kept-versions.ts'
 
 /** Version that this Clavier writes. */
 export const nameBookVersion = 2

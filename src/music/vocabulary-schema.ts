@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { migrated, type Old, type VersionSteps } from '../ports/kept-versions.ts'
+import { migrated, type Old, type VersionSteps } from '../kept-versions.ts'
 import type { Json } from '../ports/store.ts'
 import { formatMotif, keysOf, parseMotif } from './motif.ts'
 import { lineOf } from './shown-line.ts'

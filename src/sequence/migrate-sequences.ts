@@ -1,5 +1,5 @@
 import { ClavierError } from '../errors.ts'
-import { versionOf } from '../ports/kept-versions.ts'
+import { versionOf } from '../kept-versions.ts'
 import type { Store } from '../ports/store.ts'
 import { eventBytes } from './recording-writer.ts'
 import { sequenceVersion } from './sequence-schema.ts'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { migrated, type VersionSteps } from '../ports/kept-versions.ts'
+import { migrated, type VersionSteps } from '../kept-versions.ts'
 import type { Json } from '../ports/store.ts'
 
 /** What a file may hold; each part has its own schema, version and migrations. */
