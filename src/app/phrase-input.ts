@@ -13,6 +13,7 @@ import type { Breath, BreathPart } from '../speech/read-breath.ts'
 import { createBreathRunner } from './breath-runner.ts'
 import type { HeldWords } from './early-words.ts'
 import type { PhraseReader } from './phrase-reader.ts'
+import { isSure, mostAlternatives, surely, surestReading } from './surest-reading.ts'
 
 interface Parts {
   readonly reader: PhraseReader
@@ -49,11 +50,6 @@ interface Parts {
 
 /** Longest phrase that is read, in UTF-16 units. */
 const longest = 1000
-/** Most other readings of a recogniser that are looked at. */
-const mostAlternatives = 5
-/** From this score on another reading is surer than one below `doubtful`. */
-const surely = 0.85
-const doubtful = 0.75
 
 type Said = { readonly heard: string; readonly source: Source; readonly confidence: number }
 type Understood = Extract<Breath, { kind: 'parts' }>
@@ -115,7 +111,7 @@ export function createPhraseInput(parts: Parts) {
   function take(said: Said, alternatives: readonly string[], first: Breath): void {
     const { heard, source, confidence } = said
     // Another reading counts only where the best is none, or is not sure of itself.
-    const others = isSure(first) ? [] : alternatives.slice(0, mostAlternatives)
+    const others = isSurelyRead(first) ? [] : alternatives.slice(0, mostAlternatives)
     const readings = [first, ...others.map(other => read(other.slice(0, longest)))]
     const meant = surest(readings)
     const alone = meant?.parts.length === 1 ? meant.parts[0] : undefined
@@ -155,16 +151,10 @@ export function createPhraseInput(parts: Parts) {
     if (!isGuarded(meant)) parts.onSaid(heard, confidence)
   }
 
-  /**
-   * The best reading that is a command. Another one takes its place only where it came of what sounds alike or
-   * of a slip, and the other as it stands; never to destroy what the best would leave alone.
-   */
+  /** The reading that is meant, never to destroy what the best would leave alone. */
   function surest(readings: readonly Breath[]): Understood | undefined {
     const understood = readings.filter(reading => reading.kind === 'parts')
-    const [best, ...others] = understood
-    if (best === undefined || isSure(best)) return best
-    const surer = others.find(other => scoreOf(other) >= surely && (!destroys(other) || destroys(best)))
-    return surer ?? best
+    return surestReading(understood, scoreOf, (other, best) => !destroys(other) || destroys(best))
   }
 
   /** A recogniser that tells nothing of how sure it is, is believed. */
@@ -238,8 +228,8 @@ function commandsOf(reading: Breath): readonly string[] {
   return (reading.kind === 'parts' ? reading.parts : reading.candidates).map(({ command }) => command)
 }
 
-function isSure(reading: Breath): boolean {
-  return reading.kind === 'parts' && scoreOf(reading) >= doubtful
+function isSurelyRead(reading: Breath): boolean {
+  return reading.kind === 'parts' && isSure(scoreOf(reading))
 }
 
 function scoreOf({ parts }: { readonly parts: readonly BreathPart[] }): number {
