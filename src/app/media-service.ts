@@ -9,6 +9,7 @@ import type { MediaChange, MediaChanged, MediaItem, MediaState, PlayButton } fro
 import { captionChoices, captionFor } from './media-captions.ts'
 import { createMediaEverywhere, type MediaParts } from './media-everywhere.ts'
 import { mediaChoices } from './media-rows.ts'
+import { wait } from './wait.ts'
 
 interface Here {
   readonly tabId: number
@@ -238,7 +239,7 @@ export function createMediaControls(parts: MediaParts): MediaControls {
     if (button === undefined) throw new ClavierError('no-media')
     await page.pressPlay(tabId, button.at)
     for (let look = 0; look < mostLooks; look += 1) {
-      await new Promise<void>(resolve => clock.after(lookAgain, resolve))
+      await wait(clock, lookAgain)
       const item = likeliestMedia((await page.media(tabId)).items)
       if (item === undefined) continue
       return start(tabId, { ...item, paused: true }, muted)

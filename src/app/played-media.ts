@@ -6,6 +6,7 @@ import type { MediaItem } from '../ports/page-media.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { FollowedClock } from '../sequence/play-options.ts'
 import type { MediaEvent } from '../sequence/sequence-schema.ts'
+import { wait } from './wait.ts'
 
 interface Parts {
   readonly tabs: Tabs
@@ -81,7 +82,7 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     const until = clock.now() + startLimitMs
     const begun = ends
     while (clock.now() < until && begun === ends) {
-      await new Promise<void>(resolve => clock.after(startMs, resolve))
+      await wait(clock, startMs)
       const loaded = (await page.media(tabId)).items.find(other => sameElement(other.at, at))
       if (loaded === undefined) throw new ClavierError('media-gone')
       if (!loaded.paused && loaded.place * 1000 > ms) return beyond(loaded.place, ms)

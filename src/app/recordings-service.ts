@@ -18,6 +18,7 @@ import { createPausedMedia } from './paused-media.ts'
 import { createRecordedMedia } from './recorded-media.ts'
 import { createRecordedSteps } from './recorded-steps.ts'
 import { createSequencesShelf } from './sequences-shelf.ts'
+import { wait } from './wait.ts'
 
 /** How often the time that is shown goes on, and every how many times the room that is left is asked for. */
 const beatMs = 1_000
@@ -198,7 +199,7 @@ export function createRecordings(parts: Parts) {
       const tab = await tabs.active()
       if (tab.status !== 'loading') return tab
       if (clock.now() >= until) return undefined
-      await new Promise<void>(resolve => clock.after(lookMs, resolve))
+      await wait(clock, lookMs)
     }
   }
 }
