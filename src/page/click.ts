@@ -3,7 +3,7 @@ import { ClavierError } from '../errors.ts'
 import type { Box } from '../ports/page.ts'
 import { intersect } from './box.ts'
 import { type EffectSeen, watchEffect } from './click-effect.ts'
-import { elementAt, isWithin, matches, paintedParent, rectOf } from './clobber-proof.ts'
+import { elementAt, isWithin, matches, paintedParent, rectOf, scrollToShow } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { createClipper, isUncovered, paintedBox } from './in-view.ts'
 import { frameEnd } from './moments.ts'
@@ -19,11 +19,7 @@ async function visibleBox(document: Document, element: Element): Promise<Box> {
   const look = () => createClipper(document).clip(element, paintedBox(element))
   let box = look()
   if (box === undefined || !isUncovered(document, element, box)) {
-    Element.prototype.scrollIntoView.call(element, {
-      block: 'center',
-      inline: 'nearest',
-      behavior: 'instant',
-    })
+    scrollToShow(element, 'center')
     await frameEnd(document)
     box = look()
   }

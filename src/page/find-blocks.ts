@@ -3,7 +3,7 @@
  * roots and slots, with the place of every letter. Only reads. Asking for an element's style takes far longer
  * than reading its text: only blocks in which something may be found are put together.
  */
-import { tagOf } from './clobber-proof.ts'
+import { isFrame, tagOf } from './clobber-proof.ts'
 import { foldTexts } from './find-fold.ts'
 import type { Likely } from './find-likely.ts'
 import { createStyles, type Styles } from './find-styles.ts'
@@ -225,8 +225,6 @@ function isUnseen(node: Node | undefined, styles: Styles): boolean {
 const isSeenText = (node: Node, styles: Styles) =>
   node instanceof Text && /\S/.test(node.data) && !isUnseen(node, styles)
 const isBreak = (node: Node) => node instanceof Element && tagOf(node) === 'br'
-const isFrame = (node: Node): node is Element =>
-  node instanceof Element && (tagOf(node) === 'iframe' || tagOf(node) === 'frame')
 
 function cutBefore(piece: Piece, from: number): readonly Piece[] {
   const end = piece.at + piece.length
