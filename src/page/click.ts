@@ -7,6 +7,7 @@ import { elementAt, isWithin, matches, paintedParent, rectOf, scrollToShow } fro
 import type { ElementIndex } from './element-index.ts'
 import { createClipper, isUncovered, paintedBox } from './in-view.ts'
 import { frameEnd } from './moments.ts'
+import { triedAt } from './painted.ts'
 import { type PressKind, type PressPoint, press } from './press.ts'
 
 export interface ClickResult extends EffectSeen {
@@ -27,13 +28,7 @@ async function visibleBox(document: Document, element: Element): Promise<Box> {
 }
 
 function pointIn(document: Document, element: Element, box: Box): { x: number; y: number; target: Element } {
-  for (const [right, down] of [
-    [0.5, 0.5],
-    [0.1, 0.2],
-    [0.9, 0.8],
-    [0.9, 0.2],
-    [0.1, 0.8],
-  ] as const) {
+  for (const [right, down] of triedAt) {
     const x = box.x + box.width * right
     const y = box.y + box.height * down
     const hit = elementAt(document, x, y)
