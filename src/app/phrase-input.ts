@@ -1,8 +1,6 @@
 import type { Choice } from '../commands/choice.ts'
-import type { Command } from '../commands/define-command.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { ErrorCode, ErrorData } from '../errors.ts'
-import { languages } from '../language/language.ts'
 import { say, type Text } from '../language/text.ts'
 import type { Source } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
@@ -234,24 +232,4 @@ function isSurelyRead(reading: Breath): boolean {
 
 function scoreOf({ parts }: { readonly parts: readonly BreathPart[] }): number {
   return Math.min(...parts.map(({ score }) => score))
-}
-
-/** Listed once for each list of commands, so that they are read once. */
-const urgent = new WeakMap<readonly Command[], readonly string[]>()
-
-/** Words that get through while Clavier itself is heard, in every language. */
-export function urgentPhrases(commands: readonly Command[]): readonly string[] {
-  const known = urgent.get(commands) ?? phrasesOf(commands, ({ order }) => order === 'at-once')
-  urgent.set(commands, known)
-  return known
-}
-
-/** Phrases of some commands, in every language. */
-export function phrasesOf(
-  commands: readonly Command[],
-  which: (command: Command) => boolean,
-): readonly string[] {
-  return commands
-    .filter(which)
-    .flatMap(command => languages.flatMap(language => [...command.phrases[language]]))
 }
