@@ -4,7 +4,7 @@ const domains = ['music', 'speech', 'page', 'sound', 'sequence', 'answers', 'set
 
 /**
  * Folders of src/ with the other folders and the packages that each may import. Every folder may
- * import itself, src/ports and src/errors.ts; a folder that is not listed may import nothing else.
+ * import itself, src/ports, src/errors.ts and src/kept-versions.ts; a folder that is not listed may import nothing else.
  */
 const allowed = {
   ports: { folders: [], packages: [] },
@@ -54,7 +54,7 @@ const folderRules = Object.entries(allowed).flatMap(([folder, { folders, package
     from: { path: `^src/${folder}/` },
     to: {
       path: '^src/',
-      pathNot: [`^src/(${[folder, 'ports', ...folders].join('|')})/`, '^src/errors\\.ts$'],
+      pathNot: [`^src/(${[folder, 'ports', ...folders].join('|')})/`, '^src/(errors|kept-versions)\\.ts$'],
     },
   },
   {
@@ -91,10 +91,11 @@ module.exports = {
       to: {},
     },
     {
-      name: 'errors-import-nothing',
-      comment: 'src/errors.ts is imported by everything: define what it needs inside it.',
+      name: 'shared-import-nothing',
+      comment:
+        'src/errors.ts and src/kept-versions.ts are imported by everything: define what they need inside them.',
       severity: 'error',
-      from: { path: '^src/errors\\.ts$' },
+      from: { path: '^src/(errors|kept-versions)\\.ts$' },
       to: {},
     },
     {

@@ -376,6 +376,7 @@ export const errorCodes = [
   'code-command',
   'storage-full',
   'storage-broken',
+  'storage-refused',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]
 

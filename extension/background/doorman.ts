@@ -5,6 +5,7 @@ import { showIcon } from '../chrome/icon.ts'
 import { heldBy } from '../chrome/session.ts'
 import { serveStay } from '../chrome/stop-loading.ts'
 import { createStore } from '../chrome/store.ts'
+import { protocol } from '../messaging/protocol.ts'
 import { createServer } from '../messaging/rpc-server.ts'
 
 /*
@@ -50,7 +51,7 @@ async function forgetPanels(windowId: number): Promise<void> {
 chrome.commands.onCommand.addListener((command, tab) => {
   if (command === 'open-panel' && tab !== undefined) openPanel(tab.windowId)
 })
-const server = createServer('doorman')
+const server = createServer('doorman', chrome.runtime, protocol)
 server.serve('open-panel', (_, { tab }) => {
   if (tab !== undefined) openPanel(tab.windowId)
   return {}

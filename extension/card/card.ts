@@ -48,11 +48,18 @@ function block({ part, titled, lines }: Block, texts: CardTexts) {
     )}</ul>`
 }
 
+/** How often it was to be drawn: of several at once the last one stands. */
+let asked = 0
+
 async function draw(): Promise<void> {
   if (root === null) return
+  asked += 1
+  const mine = asked
   const [keptSettings, keptNames, keptWords] = await Promise.all(
     [settingsKey, namesKey, vocabulariesKey].map(key => keep.get(key)),
   )
+  // It changed once more while it was read: that draws it.
+  if (mine !== asked) return
   const readSettings = parseSettings(keptSettings)
   const names = parseNameBook(keptNames)
   const words = parseVocabularyBook(keptWords)

@@ -29,9 +29,9 @@ async function askDocument<Name extends ListMessage>(
       call(
         name,
         request,
+        listMessages,
         envelope => chrome.tabs.sendMessage(tabId, { ...envelope, until }, { documentId }),
         failureOf,
-        listMessages,
       ),
     )
   }

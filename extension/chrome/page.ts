@@ -1,6 +1,6 @@
 /** The Page port: asks the hands in the tab's documents. */
 import type { Clicked, Page, WhereAmI } from '../../src/ports/page.ts'
-import type { ClickSeen } from '../messaging/protocol.ts'
+import type { ClickSeen } from '../messaging/protocol-hands.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { ask, deepestFrame, type FrameAnswer, framesOf, orSilent, reach, reachEach } from './frames.ts'

@@ -18,7 +18,7 @@ export function createSession(): Session {
         const key = (await prefix) + part
         return (await area.get(key))[key]
       } catch {
-        throw new ClavierError('storage-broken')
+        throw new ClavierError('storage-refused')
       }
     },
     async write(part, value) {

@@ -52,6 +52,6 @@ async function coded<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     // Chrome tells a full disk and a full quota by their messages alone.
     const full = error instanceof Error && /quota|space|full/i.test(error.message)
-    throw new ClavierError(full ? 'storage-full' : 'storage-broken')
+    throw new ClavierError(full ? 'storage-full' : 'storage-refused')
   }
 }

@@ -1,5 +1,5 @@
 import { ClavierError } from '../../src/errors.ts'
-import { mayBeOpened } from '../../src/music/name-limits.ts'
+import { mayBeOpened } from '../../src/music/kept-url.ts'
 import type { Tabs } from '../../src/ports/tabs.ts'
 import { closedTabs, reopenClosed, restoreClosed } from './closed-tabs.ts'
 import { described } from './described-tab.ts'

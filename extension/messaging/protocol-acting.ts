@@ -12,9 +12,20 @@ import {
   type Options,
   stepKinds,
 } from '../../src/ports/page-acting.ts'
-import { box, finite, frameSelf, message, nothing, ordinal, text } from './message.ts'
+import {
+  box,
+  count,
+  finite,
+  frameSelf,
+  handle,
+  message,
+  nothing,
+  ordinal,
+  point,
+  text,
+  webAddress,
+} from './message.ts'
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** The number of a frame among its parent's, or −1. */
 const frame = v.pipe(v.number(), v.safeInteger(), v.minValue(-1))
 const address = v.pipe(text(16_384), v.regex(/^(https?:.*)?$/is))
@@ -25,6 +36,8 @@ const effect: v.GenericSchema<unknown, ClickEffect> = v.picklist([
   'state',
   'none',
 ])
+/** What a click did. */
+export const clickedFields = { effect, opens: v.exactOptional(webAddress) }
 const looked: v.GenericSchema<unknown, Looked> = v.strictObject({
   name: text(120),
   role: text(120),
@@ -46,8 +59,7 @@ const fieldState: v.GenericSchema<unknown, FieldState> = v.strictObject({
 })
 const fieldSet: v.GenericSchema<unknown, FieldSet> = v.strictObject({ was: fieldState, value: text(120) })
 const acted = v.strictObject({
-  effect,
-  opens: v.exactOptional(v.pipe(text(16_384), v.url(), v.regex(/^https?:/i))),
+  ...clickedFields,
   before: moment,
   was: v.exactOptional(fieldState),
   value: text(120),
@@ -80,7 +92,6 @@ const options: v.GenericSchema<unknown, Options> = v.strictObject({
   total: count,
   multiple: v.boolean(),
 })
-const handle = v.strictObject({ handle: ordinal })
 
 export const actingMessages = {
   'page-look': message('page', handle, looked),
@@ -109,7 +120,7 @@ export const actingMessages = {
   'page-close-dialog': message('page', nothing, v.strictObject({ name: text(120) })),
   'page-watch': message('page', v.strictObject({ handle: count }), nothing),
   'page-seen': message('page', v.strictObject({ wait: v.boolean() }), effect),
-  'page-point-of': message('page', handle, v.strictObject({ x: finite, y: finite, self: frameSelf })),
+  'page-point-of': message('page', handle, v.strictObject({ ...point.entries, self: frameSelf })),
   'page-frame-box': message(
     'page',
     v.strictObject({

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { type FoundHere, type FoundPassage, type MatchShown, marks } from '../../src/ports/page-finding.ts'
-import { message, nothing, text } from './message.ts'
+import { count, message, nothing, text } from './message.ts'
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const place = v.pipe(v.number(), v.safeInteger(), v.minValue(-1), v.maxValue(1_000))
 const words = text(1_000)
 

@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import type { NumbersGiven } from '../../src/page/frame-numbers.ts'
 import type { HintView } from '../../src/page/frame-view.ts'
-import type { Clicked, Point, Pointed } from '../../src/ports/page.ts'
-import { box, finite, frameSeen, frameSelf, message, nothing, ordinal, size, text } from './message.ts'
+import type { Clicked, Pointed } from '../../src/ports/page.ts'
+import { box, finite, frameSeen, frameSelf, message, nothing, ordinal, point, size, text } from './message.ts'
 
 /** The name and role of the element that a hint stands for, told before it is clicked. */
 export type Described = Omit<Clicked, 'effect'>
@@ -38,7 +38,6 @@ const given: v.GenericSchema<unknown, NumbersGiven> = v.strictObject({
   epoch: finite,
   numbers: v.pipe(v.array(finite), v.maxLength(mostNumbered)),
 })
-const point: v.GenericSchema<unknown, Point> = v.strictObject({ x: finite, y: finite })
 const describedFields = { name: text(120), role: text(120) }
 
 /** What is under a point: where that is a frame, which one, and where in it, each from 0 to 1. */

@@ -5,12 +5,23 @@ import { type LayoutView, mostTold } from '../../src/page/layout-view.ts'
 import type { ThingSeen } from '../../src/page/thing-at.ts'
 import { elementKinds } from '../../src/ports/page.ts'
 import { followed } from '../../src/ports/page-layout.ts'
-import { box, finite, frameSeen, frameSelf, message, ordinal, size, text } from './message.ts'
+import {
+  box,
+  count,
+  finite,
+  frameSeen,
+  frameSelf,
+  handle,
+  message,
+  ordinal,
+  point,
+  size,
+  text,
+} from './message.ts'
 import { moment } from './protocol-acting.ts'
 
 const kind = v.picklist(elementKinds)
 const part = v.pipe(finite, v.minValue(0), v.maxValue(1))
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const view: v.GenericSchema<unknown, LayoutView> = v.strictObject({
   self: frameSelf,
   viewport: size,
@@ -24,18 +35,17 @@ const view: v.GenericSchema<unknown, LayoutView> = v.strictObject({
   focus: v.exactOptional(
     v.union([v.strictObject({ box, name: text(120) }), v.strictObject({ frame: count })]),
   ),
-  pointer: v.exactOptional(v.strictObject({ x: finite, y: finite, drawn: v.boolean(), when: finite })),
+  pointer: v.exactOptional(v.strictObject({ ...point.entries, drawn: v.boolean(), when: finite })),
 })
 const thingFields = { kind: v.exactOptional(kind), box, name: text(120), self: frameSelf }
 const thing: v.GenericSchema<unknown, ThingSeen> = v.strictObject(thingFields)
-const handle = v.strictObject({ handle: ordinal })
 
 export const layoutMessages = {
   'page-layout': message('page', v.strictObject({ whole: v.boolean() }), view),
   'page-place': message('page', handle, thing),
   'page-place-at': message(
     'page',
-    v.strictObject({ at: v.strictObject({ x: finite, y: finite }) }),
+    v.strictObject({ at: point }),
     v.strictObject({ ...thingFields, numbered: v.boolean() }),
   ),
   /** What a layout has told of, as it is called now. */

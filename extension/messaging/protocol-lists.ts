@@ -1,11 +1,10 @@
 /** Messages about lists and comments. What serves them comes to a page only where its lists are asked for. */
 import * as v from 'valibot'
 import { targetRisks } from '../../src/ports/page-targets.ts'
-import { length, message, nothing, ordinal, text } from './message.ts'
+import { count, handle, length, message, nothing, ordinal, text } from './message.ts'
 
 const key = v.pipe(v.string(), v.regex(/^[0-9a-f-]{1,40}$/))
 const optionalKey = v.pipe(v.string(), v.regex(/^[0-9a-f-]{0,40}$/))
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** What a date can hold (ECMA-262, 21.4.1.1). */
 const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
 const item = v.strictObject({ handle: ordinal, key })
@@ -26,7 +25,7 @@ export const listMessages = {
       total: count,
     }),
   ),
-  'list-opener': message('lists', item, v.strictObject({ handle: ordinal })),
+  'list-opener': message('lists', item, handle),
   'list-control': message(
     'lists',
     v.strictObject({ ...item.entries, words: text(1_000) }),

@@ -2,11 +2,10 @@
 import * as v from 'valibot'
 import type { MediaListed } from '../../src/page/media.ts'
 import type { MediaChange, MediaState } from '../../src/ports/page-media.ts'
-import { finite, length, message, nothing, ordinal, text } from './message.ts'
+import { finite, handle, length, message, nothing, ordinal, percent, text } from './message.ts'
 
 const most = Number.MAX_SAFE_INTEGER
 const seconds = v.pipe(finite, v.minValue(0), v.maxValue(most))
-const hundred = v.pipe(finite, v.minValue(0), v.maxValue(100))
 /** Browsers themselves play at 0 to 16 times the speed. */
 const rate = v.pipe(finite, v.minValue(-64), v.maxValue(64))
 const track = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(19))
@@ -21,7 +20,7 @@ const stateEntries = {
   live: v.boolean(),
   paused: v.boolean(),
   muted: v.boolean(),
-  volume: hundred,
+  volume: percent,
   rate,
   loop: v.boolean(),
   tracks: v.pipe(v.array(v.strictObject({ label: name, language: text(35) })), v.maxLength(20)),
@@ -41,7 +40,7 @@ const change: v.GenericSchema<unknown, MediaChange> = v.strictObject({
   place: v.exactOptional(seconds),
   paused: v.exactOptional(v.boolean()),
   muted: v.exactOptional(v.boolean()),
-  volume: v.exactOptional(hundred),
+  volume: v.exactOptional(percent),
   rate: v.exactOptional(rate),
   loop: v.exactOptional(v.boolean()),
   track: v.exactOptional(track),
@@ -66,7 +65,7 @@ export const mediaMessages = {
     v.strictObject({ handle: ordinal, change }),
     v.strictObject(changedEntries),
   ),
-  'page-media-press': message('page', v.strictObject({ handle: ordinal }), nothing),
+  'page-media-press': message('page', handle, nothing),
   'page-media-player': message(
     'page',
     v.strictObject({ handle: ordinal, button: v.picklist(['next', 'previous']) }),

@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { type ReadFrom, type ReadNext, type ReadOpened, readKinds } from '../../src/ports/page-reading.ts'
-import { length, message, nothing, text } from './message.ts'
-
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+import { count, length, message, nothing, text } from './message.ts'
 
 const from: v.GenericSchema<unknown, ReadFrom> = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['page', 'selection', 'here', 'place', 'next-section']) }),

@@ -1,13 +1,9 @@
 /** Messages about what is settled for sites; `protocol.ts` has them among all. */
 import * as v from 'valibot'
-import { length, message, nothing, ordinal, text } from './message.ts'
+import { handle, length, message, nothing, text } from './message.ts'
 
 export const siteMessages = {
-  'page-selector': message(
-    'page',
-    v.strictObject({ handle: ordinal }),
-    v.strictObject({ selector: text(500), count: length }),
-  ),
+  'page-selector': message('page', handle, v.strictObject({ selector: text(500), count: length })),
   'page-secret-focus': message(
     'page',
     nothing,

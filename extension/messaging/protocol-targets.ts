@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import type { FoundHere, TargetHere } from '../../src/page/targets.ts'
 import { targetRisks } from '../../src/ports/page-targets.ts'
 import { targetFields } from '../../src/sequence/target-schema.ts'
-import { message, nothing, ordinal, text } from './message.ts'
+import { handle, message, nothing, ordinal, text } from './message.ts'
 
 const { frame: _frame, frameUrl: _frameUrl, ...here } = targetFields
 const targetHere: v.GenericSchema<unknown, TargetHere> = v.strictObject(here)
@@ -26,7 +26,7 @@ const foundHere: v.GenericSchema<unknown, FoundHere> = v.variant('kind', [
 ])
 
 export const targetMessages = {
-  'target-of': message('targets', v.strictObject({ handle: ordinal }), targetHere),
+  'target-of': message('targets', handle, targetHere),
   'target-find': message('targets', v.strictObject({ target: targetHere }), foundHere),
   /** Where its frame stands among those of the document around it; left out where that does not count it. */
   'target-place': message(

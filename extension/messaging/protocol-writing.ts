@@ -8,15 +8,12 @@ import {
   longestFieldText,
   type Written,
 } from '../../src/ports/page-writing.ts'
-import { frameSeen, frameSelf, message, nothing, ordinal, text } from './message.ts'
+import { count, frameSeen, frameSelf, handle, message, nothing, ordinal, text } from './message.ts'
 
-/** An offset or a count, whole, not negative. */
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** The most that is written at once, in UTF-16 units. */
 const given = text(longestFieldText)
-const handle = v.strictObject({ handle: ordinal })
 
-const textFields = { text: given, from: whole, to: whole }
+const textFields = { text: given, from: count, to: count }
 const fieldText: v.GenericSchema<unknown, FieldText> = v.strictObject(textFields)
 const seenField: v.GenericSchema<unknown, SeenField> = v.strictObject({
   handle: ordinal,
@@ -27,7 +24,7 @@ const seenField: v.GenericSchema<unknown, SeenField> = v.strictObject({
   whole: v.boolean(),
   ...textFields,
   closed: v.exactOptional(v.picklist(['read-only', 'disabled'])),
-  most: v.exactOptional(whole),
+  most: v.exactOptional(count),
   plain: v.exactOptional(v.boolean()),
 })
 const documentFocus: v.GenericSchema<unknown, DocumentFocus> = v.strictObject({
@@ -36,7 +33,7 @@ const documentFocus: v.GenericSchema<unknown, DocumentFocus> = v.strictObject({
   inner: v.exactOptional(frameSeen),
   focused: v.exactOptional(ordinal),
 })
-const edit: v.GenericSchema<unknown, Edit> = v.strictObject({ from: whole, to: whole, text: given })
+const edit: v.GenericSchema<unknown, Edit> = v.strictObject({ from: count, to: count, text: given })
 const written: v.GenericSchema<unknown, Written> = v.strictObject({
   before: fieldText,
   after: fieldText,
@@ -47,7 +44,7 @@ const written: v.GenericSchema<unknown, Written> = v.strictObject({
 const key: v.GenericSchema<unknown, KeyPress> = v.strictObject({
   key: text(20),
   code: text(20),
-  keyCode: whole,
+  keyCode: count,
   control: v.boolean(),
   shift: v.boolean(),
   alt: v.boolean(),
@@ -83,8 +80,8 @@ export const writingMessages = {
     v.pipe(v.array(ordinal), v.maxLength(9)),
   ),
   'page-write': message('page', v.strictObject({ handle: ordinal, edit }), written),
-  'page-write-on': message('page', v.strictObject({ handle: ordinal, back: whole, text: given }), written),
-  'page-select': message('page', v.strictObject({ handle: ordinal, from: whole, to: whole }), seenField),
+  'page-write-on': message('page', v.strictObject({ handle: ordinal, back: count, text: given }), written),
+  'page-select': message('page', v.strictObject({ handle: ordinal, from: count, to: count }), seenField),
   'page-put-back': message('page', v.strictObject({ handle: ordinal, kept: ordinal }), nothing),
   'page-copy': message('page', handle, v.boolean()),
   'page-retrace': message('page', v.strictObject({ handle: ordinal, way }), written),

@@ -5,7 +5,7 @@
 import * as v from 'valibot'
 import { ClavierError } from '../../src/errors.ts'
 import { type Envelope, version } from './envelope.ts'
-import { type Known, type MessageName, protocol, type RequestOf, type ResponseOf } from './protocol.ts'
+import type { Known, MessageName, RequestOf, ResponseOf } from './protocol.ts'
 
 const replySchema = v.union([
   v.strictObject({ clavier: v.literal(version), response: v.unknown() }),
@@ -37,15 +37,15 @@ function unanswered(error: unknown): Unanswered {
 }
 
 /**
- * Sends a message and resolves with its checked response. Rejects with `Unanswered`, with what `failureOf`
+ * Sends a message of those that are `known` and resolves with its checked response. Rejects with `Unanswered`, with what `failureOf`
  * makes of an expected failure as it arrived (undefined: it is malformed), or with an `Error` for a bug.
  */
 export async function call<Name extends MessageName>(
   name: Name,
   request: RequestOf<Name>,
+  known: Known,
   deliver: Deliver = toExtension,
   failureOf: (error: unknown) => Error | undefined = () => undefined,
-  known: Known = protocol,
 ): Promise<ResponseOf<Name>> {
   let answer: unknown
   try {

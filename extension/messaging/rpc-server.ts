@@ -3,16 +3,7 @@ import * as v from 'valibot'
 import { ClavierError } from '../../src/errors.ts'
 import type { Stop } from '../../src/ports/clock.ts'
 import { envelopeSchema, type Reply, version } from './envelope.ts'
-import {
-  isMessageName,
-  type Known,
-  type MessageName,
-  protocol,
-  type Receiver,
-  type RequestOf,
-  type ResponseOf,
-  type ServedBy,
-} from './protocol.ts'
+import type { Known, MessageName, Receiver, RequestOf, ResponseOf, ServedBy } from './protocol.ts'
 
 /** What `createServer` needs of `chrome.runtime`, so that tests can stand in for it. */
 export interface Runtime {
@@ -47,16 +38,16 @@ function fromExtensionPage(sender: Sender, id: string): boolean {
   return sender.id === id && from !== undefined && (from === own || from.startsWith(`${own}/`))
 }
 
+export function isMessageName(name: string, known: Known): name is MessageName {
+  return Object.hasOwn(known, name)
+}
+
 /**
- * Serves this context's messages. Anything else is left unanswered: other extensions, unknown messages,
- * messages for another context, and content scripts. The doorman alone hears content scripts: what it
- * serves is harmless from any page.
+ * Serves this context's messages, which are among the `known`. Anything else is left unanswered: other
+ * extensions, unknown messages, messages for another context, and content scripts. The doorman alone hears
+ * content scripts: what it serves is harmless from any page.
  */
-export function createServer<To extends Receiver>(
-  to: To,
-  runtime: Runtime = chrome.runtime,
-  known: Known = protocol,
-): Server<To> {
+export function createServer<To extends Receiver>(to: To, runtime: Runtime, known: Known): Server<To> {
   const handlers = new Map<MessageName, (request: unknown, sender: Sender) => unknown>()
   const id = runtime.id
 

@@ -35,5 +35,5 @@ export function send<Name extends MessageName>(
   request: RequestOf<Name>,
   deliver?: Deliver,
 ): Promise<ResponseOf<Name>> {
-  return call(name, request, deliver, failureOf, known)
+  return call(name, request, known, deliver, failureOf)
 }

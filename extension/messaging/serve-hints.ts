@@ -1,5 +1,6 @@
 import type { HintRelay } from '../../src/page/hinting.ts'
 import type { PageHands } from '../../src/page/page-hands.ts'
+import { hintMessages } from './protocol-hints.ts'
 import { call } from './rpc-call.ts'
 import type { Server } from './rpc-server.ts'
 
@@ -41,6 +42,7 @@ export function serveHints(
 /** Through the doorman, who alone can speak to the other documents of the tab. */
 export const hintRelay: HintRelay = {
   // Whoever is not there to answer has no hints either.
-  number: ({ rules, handles, gone }) => call('hint-numbers', { rules, handles, gone }).catch(() => undefined),
-  numberFrames: rules => void call('number-frames', rules).catch(() => undefined),
+  number: ({ rules, handles, gone }) =>
+    call('hint-numbers', { rules, handles, gone }, hintMessages).catch(() => undefined),
+  numberFrames: rules => void call('number-frames', rules, hintMessages).catch(() => undefined),
 }

@@ -1,4 +1,5 @@
 import { createPageHands, type PageHands } from '../../src/page/page-hands.ts'
+import { handsMessages } from './protocol-hands.ts'
 import { createServer } from './rpc-server.ts'
 import { serveActing } from './serve-acting.ts'
 import { serveFinding } from './serve-finding.ts'
@@ -10,7 +11,7 @@ import { serveWriting } from './serve-writing.ts'
 
 /** Lets the panel scroll, number, click, hear and read this document. Does nothing before it asks; returns the hands. */
 export function servePage(): () => PageHands {
-  const server = createServer('page')
+  const server = createServer('page', chrome.runtime, handsMessages)
   let made: PageHands | undefined
   // An extension that was updated or removed leaves its scripts running, without an id.
   const alive = () => chrome.runtime?.id !== undefined

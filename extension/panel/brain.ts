@@ -24,6 +24,7 @@ import { pageWriting } from '../chrome/page-writing.ts'
 import { createSession } from '../chrome/session.ts'
 import { createStore } from '../chrome/store.ts'
 import { createTabs } from '../chrome/tabs.ts'
+import { protocol } from '../messaging/protocol.ts'
 import { createServer } from '../messaging/rpc-server.ts'
 import { iconOf, iconTitle } from './icon-state.ts'
 import { lazyAssistant } from './lazy-assistant.ts'
@@ -138,7 +139,7 @@ export async function createBrain(
   }
 
   async function start(): Promise<void> {
-    const server = createServer('panel')
+    const server = createServer('panel', chrome.runtime, protocol)
     serveTraining(server, app, turn.ours)
     serveScanning(server, app, turn.ours)
     server.serve('permission-changed', ({ which }) => {

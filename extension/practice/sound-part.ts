@@ -3,6 +3,7 @@ import { defaultSettings, parseSettings, type Settings, settingsKey } from '../.
 import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { browserClock } from '../chrome/clock.ts'
 import { createStore } from '../chrome/store.ts'
+import { trainingMessages } from '../messaging/protocol-training.ts'
 import { createServer } from '../messaging/rpc-server.ts'
 import { createGamePanel } from './game-panel.ts'
 import { createGuessPlay } from './guess-play.ts'
@@ -29,7 +30,7 @@ export async function mountSoundPart(host: HTMLElement, language: () => Language
     changed: draw,
   })
   draw()
-  createServer('page').serve('training-given', ({ given }) => {
+  createServer('page', chrome.runtime, trainingMessages).serve('training-given', ({ given }) => {
     play.given(given)
     return {}
   })

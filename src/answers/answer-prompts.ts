@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Model, ModelParameters } from '../ports/assistant.ts'
+import { foldWord } from './fold-word.ts'
 import { type AnswerStyle, answerStyles } from './question-messages.ts'
 import { contextFor } from './token-budget.ts'
 
@@ -201,10 +202,7 @@ export function readOption(words: string, language: Tongue): OptionSaid | 'unfit
 }
 
 function plain(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldWord(words)
     .replace(/[_:=%]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

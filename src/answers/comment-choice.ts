@@ -1,3 +1,4 @@
+import { foldWord } from './fold-word.ts'
 import { foldLabel } from './list-labels.ts'
 import { ageOnPage, spanIn } from './said-age.ts'
 
@@ -36,10 +37,7 @@ const open =
   /\b(?:unanswered|open|not answered|without (?:an )?answer|sin (?:respuesta|responder|contestar)|unbeantwortete?n?|offene?n?|sans reponse|non repondus)\b/
 
 const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  foldWord(text)
     // “plus anciens qu’une semaine”, “moins d’un jour”: elided words are whole again.
     .replace(/\b(qu|d|l)['‘’]/g, '$1e ')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { foldWord } from './fold-word.ts'
 
 /** Goes up with every change of what is stored; `migrateEntry` brings the ones before up to it. */
 const entryVersion = 1
@@ -149,7 +150,7 @@ export function tagName(said: string): string {
 
 /** A tag as it is compared: without case and accents. */
 export function foldTag(name: string): string {
-  return tagName(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
+  return foldWord(tagName(name)).replaceAll('ß', 'ss')
 }
 
 /** Those with more tags, each once, the first spelling and the user's word before the model's; at most 30. */

@@ -1,5 +1,6 @@
+import { foldWord } from './fold-word.ts'
 import { type EntryKind, entryBytes, foldTag, type KeptEntry, siteOfEntry } from './kept-entry.ts'
-import { foldWord, words } from './passage-words.ts'
+import { words } from './passage-words.ts'
 
 /** What stands in memory of an entry: enough to choose by and to sort, not its answer. */
 export interface EntryHead {

@@ -1,3 +1,5 @@
+import { foldWord } from './fold-word.ts'
+
 /** Labels that items of a list are sorted into, as they are said. */
 
 /** As many labels as can be told apart by ear. */
@@ -10,10 +12,7 @@ const and = new Set(['and', 'or', 'y', 'e', 'o', 'u', 'und', 'oder', 'et', 'ou']
 
 /** Letters and digits in lower case without accents: what makes two labels the same. */
 export function foldLabel(label: string): string {
-  return label
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return foldWord(label)
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

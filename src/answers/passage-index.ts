@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
-import { foldWord, words } from './passage-words.ts'
+import { foldWord } from './fold-word.ts'
+import { words } from './passage-words.ts'
 import { withoutQuestionWords } from './question-words.ts'
 
 /** What of a passage its words are taken from. */

@@ -9,8 +9,3 @@ export function words(text: string, language: string): string[] {
   const segments = segmenterFor(language, 'word').segment(text)
   return Array.from(segments).flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
 }
-
-/** Without accents and case. */
-export function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}

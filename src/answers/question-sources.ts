@@ -1,4 +1,4 @@
-import { foldWord } from './passage-words.ts'
+import { foldWord } from './fold-word.ts'
 
 /** What a question is asked about: the page in front, or what its words name instead. */
 export type SourceWish =

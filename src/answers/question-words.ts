@@ -1,4 +1,4 @@
-import { foldWord } from './passage-words.ts'
+import { foldWord } from './fold-word.ts'
 
 /**
  * Words that a question is made of and that tell nothing of what it is about, folded, by language. A page may hold

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
-import { foldWord, words as wordsOf } from './passage-words.ts'
+import { foldWord } from './fold-word.ts'
+import { words as wordsOf } from './passage-words.ts'
 
 /** A passage that was found in a tab. Untrusted text. */
 export interface FoundText {

@@ -1,14 +1,9 @@
 import { ClavierError } from '../errors.ts'
 import type { Canceller, NewCanceller } from '../ports/cancel.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
-import type {
-  FoundPassage,
-  SearchVectors,
-  SourceText,
-  TextPassage,
-  TextSearch,
-} from '../ports/text-search.ts'
+import type { FoundPassage, SourceText, TextPassage, TextSearch } from '../ports/text-search.ts'
 import type { Meaning } from './meaning.ts'
+import { queryVector } from './query-vector.ts'
 
 /** Finds the passages of texts that answer a question: by words at once, and by meaning where vectors are there. */
 export interface Retriever {
@@ -48,13 +43,11 @@ interface Parts {
   readonly onBug: (error: unknown) => void
 }
 
-/** How long a question's vector is waited for, in milliseconds: what is found by words is there already. */
-const queryPatience = 1_500
 /** Texts whose passages are held for learning; the least recently used go first. */
 const mostTexts = 32
 
 export function createRetriever(parts: Parts): Retriever {
-  const { search, meaning, newCanceller, clock, onProgress, onBug } = parts
+  const { search, meaning, newCanceller, onProgress, onBug } = parts
   /** Of prepared texts, the most recently used last. */
   const prepared = new Map<string, readonly TextPassage[]>()
   /** Space of the vectors that the search has, by source. */
@@ -116,32 +109,6 @@ export function createRetriever(parts: Parts): Retriever {
     tell(undefined)
   }
 
-  /** The question's vector in the space of those texts; undefined where that is not to be had soon. */
-  async function queryVector(
-    sources: readonly string[],
-    question: string,
-    signal: CancelSignal,
-  ): Promise<SearchVectors | undefined> {
-    if (!sources.some(source => learnt.has(source))) return undefined
-    const asked = newCanceller()
-    const cancel = () => asked.cancel()
-    signal.addEventListener('abort', cancel, { once: true })
-    const stop = clock.after(queryPatience, cancel)
-    try {
-      const made = await (await meaning()).vectorsOf([question], 'query', asked.signal)
-      const [query] = made?.vectors ?? []
-      if (made === undefined || query === undefined) return undefined
-      return { space: made.space, query }
-    } catch (error) {
-      // Too late, or a server that fails: what words find is enough.
-      if (!(error instanceof ClavierError)) throw error
-      return undefined
-    } finally {
-      stop()
-      signal.removeEventListener('abort', cancel)
-    }
-  }
-
   const retriever: Retriever = {
     async prepare(text, signal) {
       const passages = await (await search()).prepare(text, signal)
@@ -149,7 +116,8 @@ export function createRetriever(parts: Parts): Retriever {
       return passages
     },
     async find(sources, question, most, signal) {
-      const vectors = await queryVector(sources, question, signal)
+      const known = sources.some(source => learnt.has(source))
+      const vectors = known ? await queryVector(question, signal, parts) : undefined
       const found = await (await search()).search(sources, question, most, signal, vectors)
       const unknown = vectors !== undefined && found.every(({ meaningRank }) => meaningRank === undefined)
       if (unknown) {

@@ -1,4 +1,5 @@
 /** Ages in words of the four languages, as users say them and as pages write them: “a week”, “vor 3 Wochen”. */
+import { foldWord } from './fold-word.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -53,10 +54,7 @@ const numbers: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  foldWord(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

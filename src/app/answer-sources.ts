@@ -1,5 +1,6 @@
 import type { MissingSource } from '../answers/answer-state.ts'
 import type { AskedSource } from '../answers/ask-sources.ts'
+import { orCancelled } from '../answers/or-cancelled.ts'
 import type { SourceWish } from '../answers/question-sources.ts'
 import type { Names } from '../commands/command-context.ts'
 import { ClavierError } from '../errors.ts'
@@ -8,8 +9,7 @@ import type { History } from '../ports/history.ts'
 import type { Page } from '../ports/page.ts'
 import type { PdfReader } from '../ports/pdf.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
-import { plainText } from '../speech/plain-words.ts'
-import { orCancelled } from './or-cancelled.ts'
+import { comparedWords, plainText } from '../speech/plain-words.ts'
 import { textId } from './text-id.ts'
 
 interface Parts {
@@ -295,7 +295,7 @@ function mayBePdf(error: unknown, { url }: Tab): boolean {
 
 /** Each word is a word of the tab's title or of its host. */
 function fits({ title, url }: Tab, name: string): boolean {
-  const wanted = plainText(name).split(' ').filter(Boolean)
+  const wanted = comparedWords(name)
   const host = /^\w+:\/\/([^/?#:]+)/.exec(url)?.[1] ?? ''
   const there = new Set(plainText(`${title} ${host.replaceAll('.', ' ')}`).split(' '))
   return wanted.length > 0 && wanted.every(word => there.has(word))

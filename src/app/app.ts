@@ -1,6 +1,7 @@
 import type { CommandContext } from '../commands/command-context.ts'
 import { registry } from '../commands/registry.ts'
 import { createDispatcher, type Dispatcher, type Outcome } from '../dispatch/dispatcher.ts'
+import type { ErrorCode } from '../errors.ts'
 import { chosenLanguage, type Language } from '../language/language.ts'
 import { render, say, sayError } from '../language/text.ts'
 import type { Stop } from '../ports/clock.ts'
@@ -30,7 +31,7 @@ import { createKeyServices } from './key-services.ts'
 import { late } from './late.ts'
 import { createModelServices } from './model-services.ts'
 import { createNameServices } from './name-services.ts'
-import { wasRead } from './only-refused.ts'
+import { whyUnread } from './only-refused.ts'
 import { createPageServices } from './page-services.ts'
 import { createPanelAsks } from './panel-asks.ts'
 import { createPanelMemory } from './panel-memory-service.ts'
@@ -480,8 +481,8 @@ export function createApp(parts: AppParts) {
         names.onTab(change)
         recordings.loaded()?.onTab(change)
       })
-      const settingsRead = await wasRead(settings.open())
-      const namedRead = await named.open(parts.freshBrowser)
+      const settingsUnread = await whyUnread(settings.open())
+      const namedUnread = await named.open(parts.freshBrowser)
       await modesLoaded
       feedback.start()
       stops.push(recognition.start())
@@ -489,13 +490,13 @@ export function createApp(parts: AppParts) {
       const ready = { text: say('ready'), status: 'note' } as const
       store.setState(now => ({ outcome: now.outcome ?? held.look?.outcome ?? ready }))
       memory.begin()
-      if (!settingsRead || !namedRead) tellUnread()
+      tellUnread(settingsUnread ?? namedUnread)
       if (parts.allData.erasure === 'done') announcer.tell(say('everything-erased'))
       if (parts.allData.erasure === 'failed') void announcer.warn(say('erase-failed'))
       void announcer.lookForSound()
-      if (!(await wasRead(sequences.open()))) tellUnread()
-      await wasRead(mirror().then(part => part.open()))
-      await wasRead(firstSteps().then(part => part.open()))
+      tellUnread(await whyUnread(sequences.open()))
+      await whyUnread(mirror().then(part => part.open()))
+      await whyUnread(firstSteps().then(part => part.open()))
       // What stands in the way is shown by the switch and told by the recogniser's own trouble.
       if (held.look?.listening) void listening.set(true).catch(() => undefined)
     },
@@ -555,9 +556,9 @@ export function createApp(parts: AppParts) {
     if (!now.keys) modes.leave()
   }
 
-  /** Something of what is kept cannot be read now, or by this version; the rest works. */
-  function tellUnread(): void {
-    announcer.warn(sayError({ code: 'storage-broken', detail: {} }))
+  /** Something of what is kept was not read; the rest works. */
+  function tellUnread(why: ErrorCode | undefined): void {
+    if (why !== undefined) announcer.warn(sayError({ code: why, detail: {} }))
   }
 
   /** Where keys wait for what they are to mean, whatever is asked for now is that. */

@@ -6,6 +6,7 @@ import type { Heard } from '../ports/speech.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { KeyInput } from './key-input.ts'
 import type { PhraseReader } from './phrase-reader.ts'
+import { mostAlternatives, surestReading } from './surest-reading.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -48,10 +49,10 @@ export function createAskedWhat({ store, reader, keys, dispatch, leaveOthers }: 
       return {
         ...phrases,
         typed: (text: string) => {
-          if (!taken(text, 'typed')) phrases.typed(text)
+          if (!taken([text], 'typed')) phrases.typed(text)
         },
         spoken: (heard: Heard) => {
-          if (!taken(heard.text, 'spoken')) phrases.spoken(heard)
+          if (!taken([heard.text, ...heard.alternatives], 'spoken')) phrases.spoken(heard)
         },
       }
     },
@@ -75,12 +76,16 @@ export function createAskedWhat({ store, reader, keys, dispatch, leaveOthers }: 
     void dispatch({ command: 'help-with', slots, source: 'played', heard: notesInWords(motif) })
   }
 
-  function taken(text: string, source: Source): boolean {
-    const words = text.trim().slice(0, longest)
+  /** `readings`: what was said, and what else it may have been. */
+  function taken(readings: readonly string[], source: Source): boolean {
+    const [words = '', ...others] = readings.map(text => text.trim().slice(0, longest))
     const { help, choices } = store.getState()
     if (!help.asking || words === '') return false
-    const match = reader.read(words)
-    const meant = match.kind === 'one' ? match : undefined
+    const matches = [words, ...others.slice(0, mostAlternatives)].map(said => reader.read(said))
+    const meant = surestReading(
+      matches.filter(match => match.kind === 'one'),
+      ({ score }) => score,
+    )
     if (
       meant !== undefined &&
       (done.has(meant.command) || (meant.command === 'choose' && choices !== undefined))

@@ -1,5 +1,6 @@
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
+import { wait } from './wait.ts'
 
 /** How long the film of a page that was just opened is waited for, and how often looked for, in ms. */
 const patience = 10_000
@@ -22,7 +23,7 @@ export async function onceFilmIsThere<T>(
       if (!(error instanceof ClavierError)) throw error
       if (error.code === 'tab-gone' || error.code === 'cancelled') throw error
     }
-    await new Promise<void>(resolve => void clock.after(look, resolve))
+    await wait(clock, look)
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import type { Edited } from '../sequence/edit-draft.ts'
 import { changeSlot, changeText, slotOfWords } from '../sequence/edit-words.ts'
 import type { Sequence } from '../sequence/sequence-schema.ts'
 import { spokenNumber } from '../speech/numbers/spoken-numbers.ts'
-import { plainText } from '../speech/plain-words.ts'
+import { comparedWords } from '../speech/plain-words.ts'
 import { intentInWords } from './intent-words.ts'
 
 interface Parts {
@@ -29,7 +29,7 @@ export function changeWords(
   if (slot === undefined) throw new ClavierError(event.secret ? 'step-secret' : 'no-words-there')
   const { command: id, slots } = event.intent
   const number = typeof slots[slot] === 'number'
-  const value = number ? (spokenNumber(plainText(words).split(' '), language) ?? words) : words
+  const value = number ? (spokenNumber(comparedWords(words), language) ?? words) : words
   const command = commands.find(other => other.id === id)
   const heard = command === undefined ? '' : intentInWords(command, { ...slots, [slot]: value }, language)
   // Commands on elements name theirs in these slots; of others they are what is written or looked for.

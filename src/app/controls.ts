@@ -13,6 +13,7 @@ import type { LearningService } from './learning-service.ts'
 import type { Modes } from './modes-service.ts'
 import type { NameKeys } from './name-keys.ts'
 import type { SettingsService } from './settings-service.ts'
+import { atMost, wait } from './wait.ts'
 
 interface Parts {
   readonly commands: readonly Command[]
@@ -107,12 +108,12 @@ export function createControls(parts: Parts): Controls {
       const listed = parts.askedWhat.end() || sayable
       const dictated = parts.dictation.end()
       parts.always.drop()
-      if (left) await atMost(endingPatience, parts.modes.ended())
+      if (left) await atMost(parts.clock, endingPatience, parts.modes.ended())
       const sequences = parts.sequenceFiles.loaded()?.drop() ?? false
       const dropped = parts.file.loaded()?.drop() || sequences
-      const scrolled = await atMost(endingPatience, parts.scrolling.stop())
-      const hidden = await atMost(endingPatience, hideHints())
-      const unmarked = await atMost(endingPatience, clearMarks())
+      const scrolled = await atMost(parts.clock, endingPatience, parts.scrolling.stop())
+      const hidden = await atMost(parts.clock, endingPatience, hideHints())
+      const unmarked = await atMost(parts.clock, endingPatience, clearMarks())
       const keys = left || learnt || played
       const asked = imported || closed || listed || dropped || dictated
       const acted = ended || keys || asked || scrolled === true || hidden === true || unmarked === true
@@ -124,7 +125,7 @@ export function createControls(parts: Parts): Controls {
       const ended = parts.dispatcher().stopNewest()
       const hushed = announcer.hush()
       const practised = store.getState().mode?.name === 'practice' && parts.modes.leave()
-      const scrolled = (await atMost(endingPatience, parts.scrolling.stop())) === true
+      const scrolled = (await atMost(parts.clock, endingPatience, parts.scrolling.stop())) === true
       if (practised) return 'something'
       if (!ended && !hushed && !scrolled && parts.dictation.end()) return 'something'
       if (!ended && !scrolled && (await stopLoading())) return 'loading'
@@ -138,18 +139,10 @@ export function createControls(parts: Parts): Controls {
     ...parts.arrivals,
     async undoLast() {
       // A sweep that sounds still has not left behind what there is to take back of it.
-      if (parts.cutLayout()) await new Promise<void>(resolve => parts.clock.after(0, resolve))
+      if (parts.cutLayout()) await wait(parts.clock, 0)
       return parts.dispatcher().undoLast()
     },
     repeatLast: () => parts.dispatcher().repeatLast(),
-  }
-
-  /** Resolves when the work is over, or after so many ms: escape must not hang with a page. */
-  function atMost<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
-    return Promise.race([
-      work,
-      new Promise<undefined>(resolve => parts.clock.after(ms, () => resolve(undefined))),
-    ])
   }
 
   async function stopLoading(): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { ElementRef } from '../ports/element-ref.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageWriting } from '../ports/page-writing.ts'
 import { spokenNumber } from '../speech/numbers/spoken-numbers.ts'
-import { plainWords } from '../speech/plain-words.ts'
+import { comparedWords } from '../speech/plain-words.ts'
 
 interface Parts {
   readonly page: Pick<Page, 'hinted'>
@@ -21,10 +21,7 @@ export async function fieldToDictateInto(
   tabId: number,
   { page, pageWriting, language }: Parts,
 ): Promise<ElementRef> {
-  const number = spokenNumber(
-    plainWords(said).map(({ plain }) => plain),
-    language,
-  )
+  const number = spokenNumber(comparedWords(said), language)
   const ref =
     number === undefined ? (await pageWriting.fieldsCalled(tabId, said))[0] : await page.hinted(tabId, number)
   if (ref === undefined) throw new ClavierError('no-field')

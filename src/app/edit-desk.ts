@@ -165,7 +165,7 @@ export function createEditDesk(parts: Parts) {
       if (!(error instanceof ClavierError)) throw error
       const { code, detail } = error
       // The store may answer again: the next change looks at it anew.
-      if (code === 'nothing-edited' || code === 'storage-broken') return
+      if (code === 'nothing-edited' || code === 'storage-broken' || code === 'storage-refused') return
       close()
       parts.tell(code === 'sequence-unknown' ? say('editing-gone', { name }) : { error: { code, detail } })
     }

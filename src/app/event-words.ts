@@ -1,4 +1,5 @@
 import { registry } from '../commands/registry.ts'
+import { clockTime } from '../language/clock-time.ts'
 import { eventTexts, secondsInWords } from '../language/event-texts.ts'
 import type { Language } from '../language/language.ts'
 import { noteName } from '../music/notes.ts'
@@ -59,13 +60,9 @@ export function eventWords(event: SequenceEvent, sequence: Sequence, language: L
 /** A place on the clock of a sequence or a film, from milliseconds: `1:05.2`, `1:02:00`; tenths only where there are any. */
 export function clockInWords(ms: number, language: Language): string {
   const tenths = Math.round(ms / 100)
-  const seconds = Math.floor(tenths / 10)
-  const two = (n: number) => String(n).padStart(2, '0')
-  const hours = Math.floor(seconds / 3600)
-  const minutes = Math.floor(seconds / 60) % 60
   const rest = tenths % 10
   const part = rest === 0 ? '' : `${language === 'en' ? '.' : ','}${rest}`
-  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}${part}`
+  return `${clockTime(tenths / 10)}${part}`
 }
 
 function stepInWords(did: DidEvent, language: Language): string {

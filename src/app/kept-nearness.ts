@@ -1,5 +1,6 @@
 import type { KeptEntry } from '../answers/kept-entry.ts'
 import { cosine, type Meaning } from '../answers/meaning.ts'
+import { queryVector } from '../answers/query-vector.ts'
 import type { Late } from '../commands/late.ts'
 import { ClavierError } from '../errors.ts'
 import type { NewCanceller } from '../ports/cancel.ts'
@@ -19,11 +20,10 @@ const mostLearnt = 5_000
 /** Entries that are learnt together, and characters of each that count. */
 const slice = 16
 const longest = 2_000
-/** How long the words that are sought wait for their own vector, in ms: they find by themselves. */
-const patience = 1_500
 
 /** Vectors of what is kept, learnt in the background from the first search on: nothing waits for them. */
-export function createKeptNearness({ shelf, meaning, clock, newCanceller, onBug }: Parts) {
+export function createKeptNearness(parts: Parts) {
+  const { shelf, meaning, newCanceller, onBug } = parts
   const vectors = new Map<string, Float32Array>()
   /** Vectors of another space are never compared. */
   let space: string | undefined
@@ -34,29 +34,12 @@ export function createKeptNearness({ shelf, meaning, clock, newCanceller, onBug 
     async of(words: string, signal: CancelSignal): Promise<ReadonlyMap<string, number> | undefined> {
       void learn()
       if (vectors.size === 0) return undefined
-      const asked = await inTime(words, signal)
-      const [query] = asked?.vectors ?? []
-      if (query === undefined || asked?.space !== space) return undefined
-      return new Map([...vectors].map(([id, vector]) => [id, cosine(query, vector)]))
+      const asked = await queryVector(words, signal, parts)
+      if (signal.aborted) throw new ClavierError('cancelled')
+      if (asked === undefined || asked.space !== space) return undefined
+      return new Map([...vectors].map(([id, vector]) => [id, cosine(asked.query, vector)]))
     },
     learn,
-  }
-
-  async function inTime(words: string, signal: CancelSignal) {
-    const own = newCanceller()
-    signal.addEventListener('abort', own.cancel, { once: true })
-    const stop = clock.after(patience, own.cancel)
-    try {
-      return await (await meaning()).vectorsOf([words], 'query', own.signal)
-    } catch (error) {
-      if (signal.aborted) throw new ClavierError('cancelled')
-      // Words alone find then.
-      if (!(error instanceof ClavierError)) throw error
-      return undefined
-    } finally {
-      stop()
-      signal.removeEventListener('abort', own.cancel)
-    }
   }
 
   /** Learns those that are not known yet, the newest first. */

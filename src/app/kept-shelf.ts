@@ -40,7 +40,7 @@ export type KeptShelf = ReturnType<typeof createKeptShelf>
 /**
  * Everything that is kept of answers, on the disk and, but for the answers themselves, in memory. Every write is done
  * under one lock that all panels share, and told to the others. Rows that cannot be read stay as they are.
- * Calls reject with `storage-broken`, writes with `storage-full`, and then nothing has changed.
+ * Calls reject with `storage-refused`, writes with `storage-full`, and then nothing has changed.
  */
 export function createKeptShelf(parts: Parts) {
   const { tables, keep, clock, newId, onChange } = parts

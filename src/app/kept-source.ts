@@ -3,6 +3,7 @@ import { closeTabAgain, inFront } from '../commands/close-again.ts'
 import type { WentToSource } from '../commands/knowledge-context.ts'
 import type { Result } from '../commands/result.ts'
 import { ClavierError } from '../errors.ts'
+import { clockTime } from '../language/clock-time.ts'
 import { say } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
@@ -40,7 +41,7 @@ export function createKeptSource({ tabs, page, clock }: Parts) {
       const there = await onceFilmIsThere(clock, signal, () =>
         page.moveMedia(tab.id, { what: 'place', to: mediaTime }),
       )
-      const time = timeWords(mediaTime)
+      const time = clockTime(mediaTime)
       const text =
         there !== undefined
           ? say('kept-source-at', { title: name, time })
@@ -73,12 +74,4 @@ export function createKeptSource({ tabs, page, clock }: Parts) {
       .filter(({ ready, looks, live, place }) => ready && !looks && !live && place > 0)
       .toSorted((a, b) => Number(a.paused) - Number(b.paused) || b.area - a.area)[0]
   }
-}
-
-/** Seconds as 1:02 or 1:02:03. */
-function timeWords(seconds: number): string {
-  const whole = Math.floor(seconds)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }

@@ -3,6 +3,7 @@ import type { WritingResult, WritingUndo } from '../commands/writing-context.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { say, type Text } from '../language/text.ts'
+import { sameElement } from '../ports/element-ref.ts'
 import type { Page, ScrollBy } from '../ports/page.ts'
 import type { KeyPress, PageWriting, Pressed } from '../ports/page-writing.ts'
 import type { Tabs } from '../ports/tabs.ts'
@@ -165,15 +166,12 @@ function undoOf(tabId: number, { effect, field, focused }: Pressed): WritingUndo
 /** What takes several presses back: the first of the same kind knows what was before them all. */
 function joined(first: WritingUndo | undefined, next: WritingUndo | undefined): WritingUndo | undefined {
   if (first === undefined || next === undefined) return first ?? next
-  if (first.kind === 'edit' && next.kind === 'edit' && sameField(first, next)) return joinedEdit(first, next)
+  if (first.kind === 'edit' && next.kind === 'edit' && sameElement(first.ref, next.ref))
+    return joinedEdit(first, next)
   return first.kind === next.kind && first.kind !== 'edit' ? first : { tabId: first.tabId, kind: 'gone' }
 }
 
 type EditUndo = Extract<WritingUndo, { kind: 'edit' }>
-
-function sameField(a: EditUndo, b: EditUndo): boolean {
-  return a.ref.documentId === b.ref.documentId && a.ref.handle === b.ref.handle
-}
 
 /** Two changes, one after the other, as one over the stretch that both touch. */
 function joinedEdit(first: EditUndo, next: EditUndo): WritingUndo {

@@ -1,6 +1,6 @@
 import type { Choice } from '../commands/choice.ts'
-import { clockTime } from '../commands/move-media.ts'
 import { detailOf } from '../commands/tab-choices.ts'
+import { clockTime } from '../language/clock-time.ts'
 import type { Language } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
 import type { ElementRef } from '../ports/element-ref.ts'

@@ -1,14 +1,15 @@
 import type { Result } from '../commands/define-command.ts'
 import type { MediaControls, MediaWanted, MediaWas } from '../commands/media-context.ts'
-import { clockTime } from '../commands/move-media.ts'
 import { ClavierError } from '../errors.ts'
+import { clockTime } from '../language/clock-time.ts'
 import { say } from '../language/text.ts'
 import { likeliestMedia, listenable } from '../page/likeliest-media.ts'
-import type { ElementRef } from '../ports/element-ref.ts'
+import { sameElement } from '../ports/element-ref.ts'
 import type { MediaChange, MediaChanged, MediaItem, MediaState, PlayButton } from '../ports/page-media.ts'
 import { captionChoices, captionFor } from './media-captions.ts'
 import { createMediaEverywhere, type MediaParts } from './media-everywhere.ts'
 import { mediaChoices } from './media-rows.ts'
+import { wait } from './wait.ts'
 
 interface Here {
   readonly tabId: number
@@ -167,7 +168,7 @@ export function createMediaControls(parts: MediaParts): MediaControls {
   async function chosen(wanted: MediaWanted): Promise<{ tabId: number; item: MediaItem }> {
     if ('at' in wanted) {
       const { tabId, at } = wanted
-      const item = (await page.media(tabId)).items.find(other => sameRef(other.at, at))
+      const item = (await page.media(tabId)).items.find(other => sameElement(other.at, at))
       if (item === undefined) throw new ClavierError('media-gone')
       return { tabId, item }
     }
@@ -179,7 +180,7 @@ export function createMediaControls(parts: MediaParts): MediaControls {
     const row = here.items[wanted.number - 1 + (ours ? shown.from : 0)]
     if (row === undefined)
       throw new ClavierError('no-such-media', { number: wanted.number, count: here.items.length })
-    const item = now.items.find(other => sameRef(other.at, row.at))
+    const item = now.items.find(other => sameElement(other.at, row.at))
     if (item === undefined) throw new ClavierError('media-gone')
     return { tabId: now.tabId, item }
   }
@@ -238,7 +239,7 @@ export function createMediaControls(parts: MediaParts): MediaControls {
     if (button === undefined) throw new ClavierError('no-media')
     await page.pressPlay(tabId, button.at)
     for (let look = 0; look < mostLooks; look += 1) {
-      await new Promise<void>(resolve => clock.after(lookAgain, resolve))
+      await wait(clock, lookAgain)
       const item = likeliestMedia((await page.media(tabId)).items)
       if (item === undefined) continue
       return start(tabId, { ...item, paused: true }, muted)
@@ -249,12 +250,8 @@ export function createMediaControls(parts: MediaParts): MediaControls {
 
 /** Whether what was listed is of the page that is there now: after a reload its numbers mean nothing. */
 function isOf(listed: Here, now: Here): boolean {
-  const there = listed.items.some(({ at }) => now.items.some(other => sameRef(other.at, at)))
+  const there = listed.items.some(({ at }) => now.items.some(other => sameElement(other.at, at)))
   return listed.tabId === now.tabId && there
-}
-
-function sameRef(a: ElementRef, b: ElementRef): boolean {
-  return a.documentId === b.documentId && a.handle === b.handle
 }
 
 /** What a sentence calls it by. */

@@ -1,4 +1,5 @@
 import { ClavierError } from '../errors.ts'
+import { versionOf } from '../kept-versions.ts'
 import { nameBookVersion } from '../music/name-book-migrations.ts'
 import { parseNameBook } from '../music/name-book-schema.ts'
 import { emptyVocabularyBook } from '../music/vocabulary.ts'
@@ -85,8 +86,4 @@ async function rewritten(keep: Store, key: string, now: Kept['now']): Promise<bo
     if (!(error instanceof ClavierError)) throw error
     return false
   }
-}
-
-function versionOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
 }

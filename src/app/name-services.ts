@@ -2,7 +2,7 @@ import type { Command } from '../commands/define-command.ts'
 import type { Late } from '../commands/late.ts'
 import type { Learning, Vocabularies } from '../commands/vocabulary-context.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
-import type { ErrorData } from '../errors.ts'
+import type { ErrorCode, ErrorData } from '../errors.ts'
 import type { Language } from '../language/language.ts'
 import { render, say } from '../language/text.ts'
 import type { Intent } from '../ports/intent.ts'
@@ -15,7 +15,7 @@ import type { KeyInput } from './key-input.ts'
 import { late } from './late.ts'
 import { createNameKeys } from './name-keys.ts'
 import { createNames } from './names-service.ts'
-import { wasRead } from './only-refused.ts'
+import { whyUnread } from './only-refused.ts'
 import { createPhraseReader } from './phrase-reader.ts'
 import type { SettingsService } from './settings-service.ts'
 import { createVocabularyKeeper } from './vocabulary-keeper.ts'
@@ -148,11 +148,11 @@ export function createNameServices(parts: Parts) {
       learning.loaded()?.end()
       nameKeys.end()
     },
-    /** Resolves with false where there is something that this version cannot read. */
-    async open(freshBrowser: boolean): Promise<boolean> {
-      const wordsRead = await wasRead(words.open())
-      const namesRead = await wasRead(names.open(freshBrowser))
-      return wordsRead && namesRead
+    /** Resolves with why something of it was not read; undefined where all was. */
+    async open(freshBrowser: boolean): Promise<ErrorCode | undefined> {
+      const wordsUnread = await whyUnread(words.open())
+      const namesUnread = await whyUnread(names.open(freshBrowser))
+      return wordsUnread ?? namesUnread
     },
   }
 }

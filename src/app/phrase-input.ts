@@ -1,8 +1,6 @@
 import type { Choice } from '../commands/choice.ts'
-import type { Command } from '../commands/define-command.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { ErrorCode, ErrorData } from '../errors.ts'
-import { languages } from '../language/language.ts'
 import { say, type Text } from '../language/text.ts'
 import type { Source } from '../ports/intent.ts'
 import type { Heard } from '../ports/speech.ts'
@@ -13,6 +11,7 @@ import type { Breath, BreathPart } from '../speech/read-breath.ts'
 import { createBreathRunner } from './breath-runner.ts'
 import type { HeldWords } from './early-words.ts'
 import type { PhraseReader } from './phrase-reader.ts'
+import { isSure, mostAlternatives, surely, surestReading } from './surest-reading.ts'
 
 interface Parts {
   readonly reader: PhraseReader
@@ -49,11 +48,6 @@ interface Parts {
 
 /** Longest phrase that is read, in UTF-16 units. */
 const longest = 1000
-/** Most other readings of a recogniser that are looked at. */
-const mostAlternatives = 5
-/** From this score on another reading is surer than one below `doubtful`. */
-const surely = 0.85
-const doubtful = 0.75
 
 type Said = { readonly heard: string; readonly source: Source; readonly confidence: number }
 type Understood = Extract<Breath, { kind: 'parts' }>
@@ -115,7 +109,7 @@ export function createPhraseInput(parts: Parts) {
   function take(said: Said, alternatives: readonly string[], first: Breath): void {
     const { heard, source, confidence } = said
     // Another reading counts only where the best is none, or is not sure of itself.
-    const others = isSure(first) ? [] : alternatives.slice(0, mostAlternatives)
+    const others = isSurelyRead(first) ? [] : alternatives.slice(0, mostAlternatives)
     const readings = [first, ...others.map(other => read(other.slice(0, longest)))]
     const meant = surest(readings)
     const alone = meant?.parts.length === 1 ? meant.parts[0] : undefined
@@ -155,16 +149,10 @@ export function createPhraseInput(parts: Parts) {
     if (!isGuarded(meant)) parts.onSaid(heard, confidence)
   }
 
-  /**
-   * The best reading that is a command. Another one takes its place only where it came of what sounds alike or
-   * of a slip, and the other as it stands; never to destroy what the best would leave alone.
-   */
+  /** The reading that is meant, never to destroy what the best would leave alone. */
   function surest(readings: readonly Breath[]): Understood | undefined {
     const understood = readings.filter(reading => reading.kind === 'parts')
-    const [best, ...others] = understood
-    if (best === undefined || isSure(best)) return best
-    const surer = others.find(other => scoreOf(other) >= surely && (!destroys(other) || destroys(best)))
-    return surer ?? best
+    return surestReading(understood, scoreOf, (other, best) => !destroys(other) || destroys(best))
   }
 
   /** A recogniser that tells nothing of how sure it is, is believed. */
@@ -238,30 +226,10 @@ function commandsOf(reading: Breath): readonly string[] {
   return (reading.kind === 'parts' ? reading.parts : reading.candidates).map(({ command }) => command)
 }
 
-function isSure(reading: Breath): boolean {
-  return reading.kind === 'parts' && scoreOf(reading) >= doubtful
+function isSurelyRead(reading: Breath): boolean {
+  return reading.kind === 'parts' && isSure(scoreOf(reading))
 }
 
 function scoreOf({ parts }: { readonly parts: readonly BreathPart[] }): number {
   return Math.min(...parts.map(({ score }) => score))
-}
-
-/** Listed once for each list of commands, so that they are read once. */
-const urgent = new WeakMap<readonly Command[], readonly string[]>()
-
-/** Words that get through while Clavier itself is heard, in every language. */
-export function urgentPhrases(commands: readonly Command[]): readonly string[] {
-  const known = urgent.get(commands) ?? phrasesOf(commands, ({ order }) => order === 'at-once')
-  urgent.set(commands, known)
-  return known
-}
-
-/** Phrases of some commands, in every language. */
-export function phrasesOf(
-  commands: readonly Command[],
-  which: (command: Command) => boolean,
-): readonly string[] {
-  return commands
-    .filter(which)
-    .flatMap(command => languages.flatMap(language => [...command.phrases[language]]))
 }

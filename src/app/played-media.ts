@@ -1,11 +1,12 @@
 import { ClavierError } from '../errors.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
-import type { ElementRef } from '../ports/element-ref.ts'
+import { type ElementRef, sameElement } from '../ports/element-ref.ts'
 import type { Page } from '../ports/page.ts'
 import type { MediaItem } from '../ports/page-media.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { FollowedClock } from '../sequence/play-options.ts'
 import type { MediaEvent } from '../sequence/sequence-schema.ts'
+import { wait } from './wait.ts'
 
 interface Parts {
   readonly tabs: Tabs
@@ -81,8 +82,8 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     const until = clock.now() + startLimitMs
     const begun = ends
     while (clock.now() < until && begun === ends) {
-      await new Promise<void>(resolve => clock.after(startMs, resolve))
-      const loaded = (await page.media(tabId)).items.find(other => same(other.at, at))
+      await wait(clock, startMs)
+      const loaded = (await page.media(tabId)).items.find(other => sameElement(other.at, at))
       if (loaded === undefined) throw new ClavierError('media-gone')
       if (!loaded.paused && loaded.place * 1000 > ms) return beyond(loaded.place, ms)
     }
@@ -114,7 +115,7 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
   async function putRight(one: Followed): Promise<boolean> {
     const { tabId, at, event, clock: follow } = one
     try {
-      const item = (await page.media(tabId)).items.find(other => same(other.at, at))
+      const item = (await page.media(tabId)).items.find(other => sameElement(other.at, at))
       if (item === undefined || item.live || hasEnded(item)) return false
       if (still) return true
       const wanted = event.mediaMs + follow.ms() - event.ms
@@ -201,8 +202,4 @@ function beyond(place: number, ms: number): number {
 
 function hasEnded({ place, length }: MediaItem): boolean {
   return length > 0 && place >= length - 0.1
-}
-
-function same(a: ElementRef, b: ElementRef): boolean {
-  return a.documentId === b.documentId && a.handle === b.handle
 }

@@ -7,6 +7,7 @@ import type { PlaceToRestore } from '../sequence/play-places.ts'
 import { differencesOf, sameAddress } from '../sequence/same-page.ts'
 import { waitUntilSettled } from '../sequence/settle.ts'
 import type { PlayedTabs } from './played-tabs.ts'
+import { wait } from './wait.ts'
 
 interface Parts {
   readonly tabs: Tabs
@@ -59,7 +60,7 @@ export function createPlayedPlaces({ tabs, page, clock, played }: Parts) {
         while (await isOther(print)) {
           if (!wanted() || clock.now() >= until)
             return { status: 'failed', error: { code: 'page-changed', detail: {} } }
-          await new Promise<void>(resolve => clock.after(lookMs, resolve))
+          await wait(clock, lookMs)
           // A page that has grown meanwhile can be scrolled farther.
           await page.scroll(tab.id, { unit: 'percent', percent: print.scroll })
         }

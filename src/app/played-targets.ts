@@ -2,7 +2,7 @@ import type { Acting } from '../commands/acting-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
-import type { ElementRef } from '../ports/element-ref.ts'
+import { type ElementRef, sameElement } from '../ports/element-ref.ts'
 import type { Intent } from '../ports/intent.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageTargets, TargetRisk } from '../ports/page-targets.ts'
@@ -123,8 +123,7 @@ export function createPlayedTargets({ commands, page, targets, tabs, acting, lan
       return ready(intent, risk)
     }
     const focused = await page.focusedElement(tabId)
-    if (focused?.documentId !== ref.documentId || focused.handle !== ref.handle)
-      await page.act(tabId, ref, 'focus')
+    if (focused === undefined || !sameElement(focused, ref)) await page.act(tabId, ref, 'focus')
     const alone = riskAlone(did)
     return ready(intent, alone === undefined ? undefined : (risk ?? alone))
   }

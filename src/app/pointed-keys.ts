@@ -11,7 +11,7 @@ import { type NumberLanguage, writeDigits, writePowers } from '../music/number-l
 import { latchedNumber } from '../music/number-reader.ts'
 import type { Clock } from '../ports/clock.ts'
 import { spokenNumber } from '../speech/numbers/spoken-numbers.ts'
-import { plainText } from '../speech/plain-words.ts'
+import { comparedWords } from '../speech/plain-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { KeyBinding, KeyTarget } from './key-bindings.ts'
 import type { Pointing } from './pointing-service.ts'
@@ -65,7 +65,7 @@ export function createPointedKeys(parts: Parts) {
     },
     /** A number that was said where words that point wait for one; false where it is none. */
     words(text: string): boolean {
-      const value = spokenNumber(plainText(text).split(' '), parts.language())
+      const value = spokenNumber(comparedWords(text), parts.language())
       if (value === undefined || !Number.isInteger(value) || value < 1) return false
       pointAt({ kind: 'number', value })
       return true

@@ -12,7 +12,7 @@ import { scoreOf } from '../music/practice/practice-score.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { PracticeAim } from '../ports/practice-aim.ts'
 import type { Store } from '../ports/store.ts'
-import { plainWords } from '../speech/plain-words.ts'
+import { comparedWords } from '../speech/plain-words.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { PracticeRoundState } from '../state/practice-state.ts'
 import type { Announcer } from './announcer.ts'
@@ -239,7 +239,7 @@ export function createPractice(parts: Parts) {
   /** Words that go on, or ask once more, are about practice. */
   function said(text: string): boolean {
     if (task === undefined) return false
-    const words = plainWords(text.slice(0, 100)).map(({ plain }) => plain)
+    const words = comparedWords(text.slice(0, 100))
     const next = nextWords[language()].includes(words.join(' '))
     if (task.isOver()) {
       if (!next && !means(text, 'continue', 'repeat')) return false

@@ -2,7 +2,7 @@ import { heightCalled, playWords } from '../language/guess-words.ts'
 import { kindSaid } from '../language/kind-words.ts'
 import type { Language } from '../language/language.ts'
 import type { GuessGiven } from '../ports/guess-page.ts'
-import { plainWords } from '../speech/plain-words.ts'
+import { comparedWords } from '../speech/plain-words.ts'
 
 /** Longer than any answer, in words. */
 const longestAnswer = 8
@@ -12,7 +12,7 @@ const longestAnswer = 8
  * where they are not that and nothing else.
  */
 export function readGuess(text: string, language: Language): readonly GuessGiven[] | undefined {
-  const words = plainWords(text.slice(0, 200)).map(({ plain }) => plain)
+  const words = comparedWords(text.slice(0, 200))
   if (words.length === 0 || words.length > longestAnswer) return undefined
   if (playWords[language].includes(words.join(' '))) return [{ do: 'play' }]
   for (let split = 0; split <= words.length; split += 1) {

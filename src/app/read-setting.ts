@@ -2,7 +2,7 @@ import { type Language, languageSaid } from '../language/language.ts'
 import { type Setting, type SettingValue, settingsCatalogue, usualValue } from '../settings/catalogue.ts'
 import type { SettingsInWords } from '../settings/settings-in-words.ts'
 import { spokenNumber } from '../speech/numbers/spoken-numbers.ts'
-import { plainText, plainWords } from '../speech/plain-words.ts'
+import { comparedWords, plainText, plainWords } from '../speech/plain-words.ts'
 import { saysNo, saysYes } from '../speech/value-words.ts'
 import { isArticle, slightlyWrong, stemOf } from '../speech/word-forms.ts'
 
@@ -46,7 +46,7 @@ const joining = /\s*,\s*|\s+(?:and|then|y|luego|und|dann|et|puis)\s+/iu
 export function namedSettings(words: SettingsInWords, language: Language): readonly Named<Setting>[] {
   return settingsCatalogue.map(one => ({
     one,
-    names: [words.name(one), ...words.also(one)].map(name => meaning(plain(name), language)),
+    names: [words.name(one), ...words.also(one)].map(name => meaning(comparedWords(name), language)),
   }))
 }
 
@@ -92,7 +92,7 @@ export function readValue(
   words: SettingsInWords,
   language: Language,
 ): SettingValue | undefined {
-  const plainly = plain(said)
+  const plainly = comparedWords(said)
   if (usually.has(meaning(plainly, language).join(' '))) return usualValue(setting)
   switch (setting.kind) {
     case 'switch':
@@ -155,8 +155,6 @@ function sameStem(word: string, other: string | undefined, language: Language): 
 /** Longest text that is read, in UTF-16 units. */
 const longest = 1000
 
-const plain = (text: string): readonly string[] => plainWords(text).map(word => word.plain)
-
 /** Words without articles; all of them where there is nothing else. */
 function meaning(words: readonly string[], language: Language): readonly string[] {
   const kept = words.filter(word => !isArticle(word, language))
@@ -191,14 +189,14 @@ function choiceIn(
 ): string | number | undefined {
   const raw = values.find(value => String(value) === said.trim())
   if (raw !== undefined) return raw
-  const number = numberIn(plain(said), language)
+  const number = numberIn(comparedWords(said), language)
   const byNumber = values.find(value => typeof value === 'number' && value === number)
   if (byNumber !== undefined) return byNumber
   const tag = languageSaid(said)
   if (tag !== undefined && values.includes(tag)) return tag
   const named = values.map(one => ({
     one,
-    names: [meaning(plain(shownAs(setting, one, words)), language), [plainText(String(one))]],
+    names: [meaning(comparedWords(shownAs(setting, one, words)), language), [plainText(String(one))]],
   }))
   const heard = readName(said, named, language)
   if (heard !== undefined && heard.rest === '' && heard.found.length === 1) return heard.found[0]

@@ -7,6 +7,7 @@ import { chooseMicrophone } from '../speech/choose-microphone.ts'
 import { onThisMachine } from '../speech/own-machine.ts'
 import { createRecogniserChain } from '../speech/recogniser-chain.ts'
 import type { PanelStore, RecognitionState } from '../state/panel-state.ts'
+import { atMost } from './wait.ts'
 
 interface Parts {
   readonly store: PanelStore
@@ -97,21 +98,12 @@ export function createRecognition(parts: Parts) {
     const telling =
       told.get(where) ??
       atMost(
+        clock,
         tellingMs,
         parts.warn(id === 'server' ? say('speech-to-server', { address }) : say('speech-to-service')),
       )
     told.set(where, telling)
     return telling
-  }
-
-  function atMost(ms: number, work: Promise<void>): Promise<void> {
-    return new Promise(resolve => {
-      const stop = clock.after(ms, resolve)
-      void work.then(() => {
-        stop()
-        resolve()
-      })
-    })
   }
 
   function chosen() {

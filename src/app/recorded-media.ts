@@ -1,5 +1,5 @@
 import { ClavierError } from '../errors.ts'
-import type { ElementRef } from '../ports/element-ref.ts'
+import { type ElementRef, sameElement } from '../ports/element-ref.ts'
 import type { Page } from '../ports/page.ts'
 import type { MediaItem } from '../ports/page-media.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
@@ -60,7 +60,7 @@ export function createRecordedMedia({ page, tabs, recorder }: Parts) {
       const before = byTab.get(tabId) ?? []
       keep(
         tabId,
-        items.map(item => before.find(({ at }) => sameRef(at, item.at)) ?? knownAs(item)),
+        items.map(item => before.find(({ at }) => sameElement(at, item.at)) ?? knownAs(item)),
       )
     },
     moved(
@@ -70,7 +70,7 @@ export function createRecordedMedia({ page, tabs, recorder }: Parts) {
       of: RecordedStep | undefined,
     ): void {
       const known = byTab.get(tabId) ?? []
-      const index = known.findIndex(other => sameRef(other.at, at))
+      const index = known.findIndex(other => sameElement(other.at, at))
       const before = known[index] ?? { at, paused: true, rate: 1 }
       const { place, paused = before.paused } = media
       const after: Known = { ...before, paused, place, ms: now() }
@@ -91,8 +91,8 @@ export function createRecordedMedia({ page, tabs, recorder }: Parts) {
         const { items } = await page.media(tab.id)
         const seen = items.filter(({ looks }) => !looks).map(knownAs)
         for (const known of seen) {
-          const was = before?.find(({ at }) => sameRef(at, known.at))
-          const index = items.findIndex(({ at }) => sameRef(at, known.at))
+          const was = before?.find(({ at }) => sameElement(at, known.at))
+          const index = items.findIndex(({ at }) => sameElement(at, known.at))
           if (isOther(was, known)) tell(tab, index, known)
         }
         keep(tab.id, items.map(knownAs))
@@ -115,8 +115,4 @@ function isOther(was: Known | undefined, is: Known): boolean {
   if (was.paused !== is.paused) return true
   const expected = was.place + (was.paused ? 0 : ((is.ms - was.ms) / 1000) * was.rate)
   return Math.abs(is.place - expected) > movedBy
-}
-
-function sameRef(a: ElementRef, b: ElementRef): boolean {
-  return a.documentId === b.documentId && a.handle === b.handle
 }

@@ -10,6 +10,7 @@ import type { TabChange } from '../ports/tabs.ts'
 import type { RecordedStep, Recorder } from '../sequence/recorder.ts'
 import type { createRecordedMedia } from './recorded-media.ts'
 import type { WatchedActs } from './recorded-pages.ts'
+import { atMost } from './wait.ts'
 
 /** An act waits that long to know what it acts on, in ms; then it goes on, and its step has no target. */
 const targetMs = 300
@@ -150,20 +151,12 @@ export function createRecordedSteps({ commands, recorder, media, targets, clock,
 
   /** Undefined where it is not there in time, or where there is none. */
   async function inTime<T>(target: Promise<T | undefined>): Promise<T | undefined> {
-    return new Promise((resolve, reject) => {
-      const stop = clock.after(targetMs, () => resolve(undefined))
-      target.then(
-        found => {
-          stop()
-          resolve(found)
-        },
-        error => {
-          stop()
-          // What is gone, or on a page that lets nobody in, is told by the act itself.
-          if (error instanceof ClavierError) resolve(undefined)
-          else reject(error)
-        },
-      )
-    })
+    try {
+      return await atMost(clock, targetMs, target)
+    } catch (error) {
+      // What is gone, or on a page that lets nobody in, is told by the act itself.
+      if (!(error instanceof ClavierError)) throw error
+      return undefined
+    }
   }
 }

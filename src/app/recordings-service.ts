@@ -2,6 +2,7 @@ import type { Choices } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import type { Recordings } from '../commands/recordings-context.ts'
 import { ClavierError } from '../errors.ts'
+import { clockTime } from '../language/clock-time.ts'
 import { type Language, speechTags } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
 import type { Clock, Stop } from '../ports/clock.ts'
@@ -16,7 +17,8 @@ import type { PanelStore } from '../state/panel-state.ts'
 import { createPausedMedia } from './paused-media.ts'
 import { createRecordedMedia } from './recorded-media.ts'
 import { createRecordedSteps } from './recorded-steps.ts'
-import { createSequencesShelf, timeWords } from './sequences-shelf.ts'
+import { createSequencesShelf } from './sequences-shelf.ts'
+import { wait } from './wait.ts'
 
 /** How often the time that is shown goes on, and every how many times the room that is left is asked for. */
 const beatMs = 1_000
@@ -94,7 +96,7 @@ export function createRecordings(parts: Parts) {
     },
     async mark() {
       if (recorder.state().kind !== 'recording') throw new ClavierError('not-recording')
-      const label = timeWords(recorder.state().ms)
+      const label = clockTime(recorder.state().ms / 1000)
       recorder.mark(label)
       return { label }
     },
@@ -197,7 +199,7 @@ export function createRecordings(parts: Parts) {
       const tab = await tabs.active()
       if (tab.status !== 'loading') return tab
       if (clock.now() >= until) return undefined
-      await new Promise<void>(resolve => clock.after(lookMs, resolve))
+      await wait(clock, lookMs)
     }
   }
 }

@@ -5,6 +5,7 @@ import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageComment, PageLists, ReplyPlace } from '../ports/page-lists.ts'
 import type { Field, PageWriting } from '../ports/page-writing.ts'
+import { wait } from './wait.ts'
 import { wasWritten } from './writing-outcomes.ts'
 
 interface Parts {
@@ -68,7 +69,7 @@ export function createReplyBox({ pageLists, page, pageWriting, clock }: Parts) {
       if (next.kind === 'box' && next.own) return next
       if (signal.aborted) throw new ClavierError('cancelled')
       if (clock.now() >= until) throw new ClavierError('no-reply-box')
-      await new Promise<void>(resolve => clock.after(lookAgain, resolve))
+      await wait(clock, lookAgain)
     }
   }
 }

@@ -10,7 +10,7 @@ import type { Language } from '../language/language.ts'
 import { say, sayError, type Text } from '../language/text.ts'
 import type { Assistant } from '../ports/assistant.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
-import type { ElementRef } from '../ports/element-ref.ts'
+import { type ElementRef, sameElement } from '../ports/element-ref.ts'
 import type { Page } from '../ports/page.ts'
 import type { PageComment, PageLists } from '../ports/page-lists.ts'
 import type { Field, PageWriting } from '../ports/page-writing.ts'
@@ -212,7 +212,7 @@ export function createReplyDrafts(parts: Parts): Pick<Comments, 'draft' | 'redra
     },
     async submitted({ ref, text }) {
       const box = now?.box
-      if (now === undefined || ref.documentId !== box?.documentId || ref.handle !== box.handle) return
+      if (now === undefined || box === undefined || !sameElement(ref, box)) return
       // What was sent is what stood there, however the user has changed it.
       const draft = { ...now, text: plainLines(text, longestDraft) }
       if (draft.text === '') return

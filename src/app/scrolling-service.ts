@@ -6,6 +6,7 @@ import type { Page } from '../ports/page.ts'
 import type { EarconName } from '../ports/sound.ts'
 import type { Tabs } from '../ports/tabs.ts'
 import type { PanelStore } from '../state/panel-state.ts'
+import { wait } from './wait.ts'
 
 /** CSS pixels a second of each level: slow reading to skimming, each step about half as much again. */
 const usualSpeed = 65
@@ -87,7 +88,7 @@ export function createScrolling({ page, tabs, clock, store, tell, onBug }: Parts
     try {
       let glided = await page.glideEnd(begun.tabId)
       while (run === begun && glided.moving) {
-        await new Promise<void>(resolve => clock.after(askAgain, resolve))
+        await wait(clock, askAgain)
         if (run === begun) glided = await page.glideEnd(begun.tabId)
       }
       if (run !== begun) return

@@ -6,7 +6,7 @@ import { say, type Text } from '../language/text.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Files } from '../ports/files.ts'
 import { fileName } from '../sequence/file-name.ts'
-import { freeName } from '../sequence/library.ts'
+import { nameAmong } from '../sequence/library.ts'
 import { midiLimits } from '../sequence/midi-chunks.ts'
 import { readMidiFile } from '../sequence/midi-file-read.ts'
 import { writeMidiFile } from '../sequence/midi-file-write.ts'
@@ -98,7 +98,7 @@ export function createSequenceFiles({ commands, store, files, clock, kept, ...pa
         for (const { sequence } of coming) {
           const id = parts.newId()
           const taken = [...(await kept.library.list()).map(entry => entry.name)]
-          const name = nameAmong(sequence.name, taken)
+          const name = nameAmong(sequence.name.trim() || 'MIDI', taken)
           await kept.library.keep({ ...sequence, id, name, imported: true })
           ids.push(id)
           names.push(name)
@@ -194,13 +194,6 @@ export function createSequenceFiles({ commands, store, files, clock, kept, ...pa
     const { sequence, midiOnly } = readMidiFile(bytes, { commands: replayed, ...foreign })
     return { from: name, sequence, midiOnly }
   }
-}
-
-/** The name, or the first free one with a number behind it. */
-function nameAmong(wanted: string, taken: readonly string[]): string {
-  const name = wanted.trim() || 'MIDI'
-  const plain = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
-  return taken.some(other => plain(other) === plain(name)) ? freeName(name, taken) : name
 }
 
 function isCode(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import type { Choice } from '../commands/choice.ts'
 import type { PartPlace, Played } from '../commands/playing-context.ts'
 import { ClavierError } from '../errors.ts'
+import { clockTime } from '../language/clock-time.ts'
 import { say } from '../language/text.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import { findInSequence } from '../sequence/find-in-sequences.ts'
@@ -35,7 +36,7 @@ export function createSequenceParts({ kept, choices, playPlace }: Parts) {
       for (const { event, ms, words: heard } of said.length > 0 ? said : all) {
         if (ms - last < onePartMs) continue
         last = ms
-        const detail = `${name} · ${minutes(ms)}`
+        const detail = `${name} · ${clockTime(ms / 1000)}`
         const intent = { command: 'play-part', slots: { sequence: id, event } }
         found.push({ place: { id, event }, row: { label: heard, detail, intent } })
         if (found.length === mostParts) return found
@@ -60,9 +61,4 @@ function brokenOnly(error: unknown): undefined {
   // One that is damaged is told of where it is asked for.
   if (error instanceof ClavierError) return undefined
   throw error
-}
-
-function minutes(ms: number): string {
-  const seconds = Math.floor(ms / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -2,6 +2,7 @@ import type { Choice } from '../commands/choice.ts'
 import type { Choices } from '../commands/command-context.ts'
 import type { Command } from '../commands/define-command.ts'
 import { ClavierError } from '../errors.ts'
+import { clockTime } from '../language/clock-time.ts'
 import type { Language } from '../language/language.ts'
 import { render, say, type Text } from '../language/text.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -226,11 +227,5 @@ function asRow(entry: SequenceEntry): SequenceRow {
 }
 
 function detailOf(name: string, { matched, ms }: FoundPart): Text {
-  return say('sequence-part', { name, kind: matched, at: timeWords(ms) })
-}
-
-/** Minutes and seconds, `1:05`. */
-export function timeWords(ms: number): string {
-  const seconds = Math.floor(ms / 1000)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  return say('sequence-part', { name, kind: matched, at: clockTime(ms / 1000) })
 }

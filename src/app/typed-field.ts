@@ -2,7 +2,7 @@ import { ClavierError } from '../errors.ts'
 import type { Language, PerLanguage } from '../language/language.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
 import { spokenNumber } from '../speech/numbers/spoken-numbers.ts'
-import { plainWords } from '../speech/plain-words.ts'
+import { comparedWords } from '../speech/plain-words.ts'
 
 /** What may stand between the words and a field; `sure` words mean a field, the others only where there is one. */
 const joins: PerLanguage<{ readonly sure: readonly string[]; readonly likely: readonly string[] }> = {
@@ -31,10 +31,7 @@ export async function fieldNamed(
     const parted = part(said, joins[language][sure ? 'sure' : 'likely'])
     if (parted === undefined) continue
     const { words, field } = parted
-    const number = spokenNumber(
-      plainWords(field).map(({ plain }) => plain),
-      language,
-    )
+    const number = spokenNumber(comparedWords(field), language)
     const ref = number === undefined ? (await page.called(field))[0] : await numbered(number, sure, page)
     if (ref !== undefined) return { ref, words }
     if (sure) throw new ClavierError('no-field')

@@ -1,14 +1,13 @@
-import { ClavierError } from '../errors.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { ActTarget, ActUndo } from './acting-context.ts'
 import type { CommandContext } from './command-context.ts'
-import { wantNumber } from './read-slots.ts'
+import { wantNumber, wordsIn } from './read-slots.ts'
 
 /** What is meant: an element that was offered, a number, or words. Rejects with `number-missing` without any. */
 export function targetIn(slots: Slots): ActTarget {
   return (
     offeredIn(slots) ??
-    (typeof slots.words === 'string' ? { words: wordsIn(slots) } : { number: wantNumber(slots) })
+    (typeof slots.words === 'string' ? { words: wordsIn(slots.words) } : { number: wantNumber(slots) })
   )
 }
 
@@ -25,18 +24,9 @@ function offeredIn({ document, handle, words }: Slots): ActTarget | undefined {
   return typeof words === 'string' && words !== '' ? { ref, words } : { ref }
 }
 
-function wordsIn({ words }: Slots): string {
-  const said = String(words).trim().slice(0, 1000)
-  if (said === '') throw new ClavierError('words-missing')
-  return said
-}
-
 /** Which field, and what it is set to. */
 export function fieldValue(slots: Slots): { readonly target: ActTarget; readonly value: string } {
-  const value = String(slots.value ?? '')
-    .trim()
-    .slice(0, 1000)
-  if (value === '') throw new ClavierError('words-missing')
+  const value = wordsIn(slots.value)
   return { target: targetIn(slots), value }
 }
 
@@ -46,10 +36,7 @@ export function optionIn(slots: Slots): {
   readonly target: ActTarget | undefined
 } {
   if (typeof slots.place === 'number') return { option: slots.place, target: optionalTarget(slots) }
-  const option = String(slots.option ?? '')
-    .trim()
-    .slice(0, 1000)
-  if (option === '') throw new ClavierError('words-missing')
+  const option = wordsIn(slots.option)
   return { option, target: optionalTarget(slots) }
 }
 

@@ -82,7 +82,7 @@ export interface PromptsBefore {
 
 /**
  * What models are told before every question, and their options. Changes reject with `storage-full` or
- * `storage-broken`, and then nothing has changed; so does what was kept by a version that this one cannot read.
+ * `storage-refused`, and with `storage-broken` where this version cannot read what was kept; then nothing has changed.
  */
 export interface Prompts {
   setStyle(style: AnswerStyle): Promise<PromptsBefore>

@@ -39,7 +39,7 @@ import type { Videos } from './video-context.ts'
 import type { Learning, Vocabularies } from './vocabulary-context.ts'
 import type { Writing } from './writing-context.ts'
 
-/** Names bound to tabs, kept. Changes reject with `storage-full` or `storage-broken`, and then nothing has changed. */
+/** Names bound to tabs, kept. Changes reject with `storage-full`, `storage-refused` or `storage-broken`, and then nothing has changed. */
 export interface Names {
   /** The one name that was surely meant, by what was said or by its id. Throws `name-unknown` or `name-ambiguous`. */
   sure(said: string): Name

@@ -1,9 +1,8 @@
-import { ClavierError } from '../errors.ts'
 import { parseMotif } from '../music/motif.ts'
 import { helpTopic } from '../ports/help-topic.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { HelpWanted } from './help-context.ts'
-import { optionalWords } from './read-slots.ts'
+import { wantWords } from './read-slots.ts'
 
 /** What help is wanted with, by a row or button, by keys, or by words; `words-missing` without any. */
 export function wantHelp(slots: Slots): HelpWanted {
@@ -11,7 +10,5 @@ export function wantHelp(slots: Slots): HelpWanted {
   if (topic !== undefined) return { topic }
   const motif = typeof slots.motif === 'string' ? parseMotif(slots.motif) : undefined
   if (motif !== undefined) return { motif }
-  const words = optionalWords(slots)
-  if (words === undefined) throw new ClavierError('words-missing')
-  return { words: words.slice(0, 200) }
+  return { words: wantWords(slots).slice(0, 200) }
 }

@@ -37,7 +37,7 @@ export type NewEntry = Pick<KeptEntry, 'kind' | 'question' | 'answer'> &
   Partial<Omit<KeptEntry, 'id' | 'createdAt'>>
 
 /**
- * What was kept of answers, notes and comments. Rejects with `storage-broken`, changes with `storage-full`, and then
+ * What was kept of answers, notes and comments. Rejects with `storage-refused`, changes with `storage-full`, and then
  * nothing has changed. Numbers are those of the rows that are shown, from 1 (`no-entry`).
  */
 export interface Knowledge {

@@ -1,3 +1,4 @@
+import { clockTime } from '../language/clock-time.ts'
 import { say, type Text } from '../language/text.ts'
 import type { ElementRef } from '../ports/element-ref.ts'
 import type { MediaMoved } from '../ports/page-media.ts'
@@ -39,12 +40,4 @@ export async function volumeBack(
 ): Promise<Text> {
   const moved = await page.moveMedia(tabId, { what: 'volume', to, at, muted })
   return say('media-volume', { percent: moved.to })
-}
-
-/** Hours, minutes and seconds as players show them: `1:02:03`, `2:03`. */
-export function clockTime(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds))
-  const two = (value: number) => String(value).padStart(2, '0')
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
 }

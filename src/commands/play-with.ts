@@ -1,7 +1,7 @@
-import { ClavierError } from '../errors.ts'
 import type { Slots } from '../ports/intent.ts'
 import { defineCommand } from './define-command.ts'
 import { playedResult } from './played-words.ts'
+import { wordsIn } from './read-slots.ts'
 
 export const playWithCommand = defineCommand({
   id: 'play-with',
@@ -27,12 +27,5 @@ export const playWithCommand = defineCommand({
 })
 
 function both({ name, given }: Slots): { readonly name: string; readonly words: string } {
-  const said = [name, given].map(slot =>
-    String(slot ?? '')
-      .trim()
-      .slice(0, 1000),
-  )
-  const [wanted = '', others = ''] = said
-  if (wanted === '' || others === '') throw new ClavierError('words-missing')
-  return { name: wanted, words: others }
+  return { name: wordsIn(name), words: wordsIn(given) }
 }

@@ -28,7 +28,7 @@ export interface Practice {
   /** Keys act again. Throws `practice-off`. */
   stop(): Text
   score(): Promise<Text>
-  /** Forgets all progress; resolves with what it was. Rejects with `storage-full` or `storage-broken`. */
+  /** Forgets all progress; resolves with what it was. Rejects with `storage-full`, `storage-refused` or `storage-broken`. */
   reset(): Promise<Json>
   restore(before: Json): Promise<void>
 }

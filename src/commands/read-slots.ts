@@ -51,7 +51,19 @@ export function wantWords(slots: Slots): string {
 }
 
 export function optionalWords(slots: Slots): string | undefined {
-  const value = slots.words ?? slots.name ?? slots.number
-  const words = value === undefined ? '' : String(value).trim().slice(0, 1000)
+  const words = said(slots.words ?? slots.name ?? slots.number)
   return words === '' ? undefined : words
+}
+
+/** The words of one slot, trimmed and at most 1,000 characters; `words-missing` without any. */
+export function wordsIn(slot: Slots[string] | undefined): string {
+  const words = said(slot)
+  if (words === '') throw new ClavierError('words-missing')
+  return words
+}
+
+function said(slot: Slots[string] | undefined): string {
+  return String(slot ?? '')
+    .trim()
+    .slice(0, 1000)
 }

@@ -1,7 +1,7 @@
-import { ClavierError } from '../errors.ts'
 import { say } from '../language/text.ts'
 import type { NameChange } from '../music/name-changes.ts'
 import { defineCommand, type Result } from './define-command.ts'
+import { wordsIn } from './read-slots.ts'
 import { undoNameChange } from './undo-name-change.ts'
 import { wantName, withName } from './with-name.ts'
 
@@ -22,8 +22,7 @@ export const renameNameCommand = defineCommand({
     fr: 'Appelle un nom autrement ; avec le nom seul, demande comment.',
   },
   parse: ({ to, ...slots }) => {
-    const called = to === undefined ? undefined : String(to).trim().slice(0, 1000)
-    if (called === '') throw new ClavierError('words-missing')
+    const called = to === undefined ? undefined : wordsIn(to)
     return { said: wantName(slots), to: called }
   },
   run: ({ said, to }, context) =>

@@ -1,5 +1,6 @@
 import { defineCommand } from './define-command.ts'
-import { wordsBy, writtenBack } from './written-back.ts'
+import { wordsBy } from './writing-slots.ts'
+import { writtenBack } from './written-back.ts'
 
 export const replaceWordsCommand = defineCommand({
   id: 'replace-words',

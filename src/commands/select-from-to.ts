@@ -1,5 +1,6 @@
 import { defineCommand } from './define-command.ts'
-import { fromTo, writtenBack } from './written-back.ts'
+import { fromTo } from './writing-slots.ts'
+import { writtenBack } from './written-back.ts'
 
 export const selectFromToCommand = defineCommand({
   id: 'select-from-to',

@@ -37,17 +37,17 @@ export async function zoomTo(
 export function zoomed({ tab: { id, url }, from, to }: Resized): Result<WasSize> {
   const percent = Math.round(100 * to)
   if (Math.abs(to - from) < same) return { text: say('zoom-unchanged', { percent }), earcon: 'end-of-page' }
-  return { text: say('zoomed', { percent }), undo: { tabId: id, factor: from, site: siteOf(url) } }
+  return { text: say('zoomed', { percent }), undo: { tabId: id, factor: from, site: originOf(url) } }
 }
 
 /** The undo of every change of size. */
 export async function zoomBack({ tabId, factor, site }: WasSize, { tabs }: CommandContext): Promise<Text> {
   const tab = await tabs.get(tabId)
   if (tab === undefined) throw new ClavierError('tab-gone')
-  if (siteOf(tab.url) !== site) throw new ClavierError('page-changed')
+  if (originOf(tab.url) !== site) throw new ClavierError('page-changed')
   return say('zoomed', { percent: Math.round(100 * (await tabs.setZoom(tabId, factor))) })
 }
 
-function siteOf(url: string): string {
+function originOf(url: string): string {
   return /^[^/?#]*\/\/[^/?#]*/.exec(url)?.[0] ?? url
 }

@@ -3,25 +3,6 @@ import { ClavierError, type ErrorCode } from '../errors.ts'
 /** The longest reply outside a stream, in UTF-16 units. `/api/show` carries licences and templates. */
 export const longestReply = 4_000_000
 
-/** Rejects with `cancelled` as soon as the signal aborts, whatever `work` is still waiting for. */
-export async function orCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) {
-    // What the work comes to is nobody's business any more, its failure neither.
-    work.catch(() => undefined)
-    throw new ClavierError('cancelled')
-  }
-  let stop = () => {}
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(new ClavierError('cancelled'))
-    signal.addEventListener('abort', stop, { once: true })
-  })
-  try {
-    return await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', stop)
-  }
-}
-
 export interface AnswerRequest {
   readonly url: string
   /** POST where there is a body and nothing else is said, else GET. */

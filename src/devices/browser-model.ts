@@ -1,6 +1,6 @@
+import { orCancelled } from '../answers/or-cancelled.ts'
 import { ClavierError, type ErrorData } from '../errors.ts'
 import type { AnswerPiece, AskOptions, Assistant, Model } from '../ports/assistant.ts'
-import { orCancelled } from './answer-requests.ts'
 import type { BrowserModelApi, BrowserModelOptions, BrowserSession } from './browser-model-api.ts'
 import { cancellable, cancellableStream } from './cancellable.ts'
 

@@ -1,4 +1,5 @@
 import { ClavierError } from '../errors.ts'
+import { createHeldLine } from './held-line.ts'
 
 const newline = 0x0a
 
@@ -22,29 +23,14 @@ export interface NdjsonReader {
  */
 export function createNdjsonReader(maxLineBytes: number): NdjsonReader {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let parts: Uint8Array[] = []
-  let held = 0
-
-  function keep(bytes: Uint8Array): void {
-    if (held + bytes.length > maxLineBytes) {
-      throw new ClavierError('ollama-failed', { reason: 'line-too-long', limit: maxLineBytes })
-    }
-    if (bytes.length > 0) parts.push(bytes)
-    held += bytes.length
-  }
+  const tooLong = () => new ClavierError('ollama-failed', { reason: 'line-too-long', limit: maxLineBytes })
+  const line = createHeldLine(maxLineBytes, tooLong)
 
   /** The line held so far, as its JSON value in a list, or an empty list for a blank line. */
   function takeLine(reason: 'garbage' | 'cut-off'): unknown[] {
-    const line = new Uint8Array(held)
-    let at = 0
-    for (const part of parts) {
-      line.set(part, at)
-      at += part.length
-    }
-    parts = []
-    held = 0
+    const bytes = line.take()
     try {
-      const text = decoder.decode(line).trim()
+      const text = decoder.decode(bytes).trim()
       return text === '' ? [] : [JSON.parse(text)]
     } catch {
       // Whatever the decoder or the parser says, it is about bytes that are not ours to mend.
@@ -56,15 +42,15 @@ export function createNdjsonReader(maxLineBytes: number): NdjsonReader {
     *push(bytes) {
       let from = 0
       for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, from)) {
-        keep(bytes.subarray(from, at))
+        line.keep(bytes.subarray(from, at))
         from = at + 1
         yield* takeLine('garbage')
       }
       // A copy: the caller may fill the same buffer again.
-      keep(bytes.slice(from))
+      line.keep(bytes.slice(from))
     },
     *end() {
-      if (held > 0) yield* takeLine('cut-off')
+      if (!line.isEmpty()) yield* takeLine('cut-off')
     },
   }
 }

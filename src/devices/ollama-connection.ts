@@ -1,6 +1,7 @@
+import { orCancelled } from '../answers/or-cancelled.ts'
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal } from '../ports/clock.ts'
-import { type AnswerRequest, orCancelled, send } from './answer-requests.ts'
+import { type AnswerRequest, send } from './answer-requests.ts'
 import { cancellable, cancellableStream, withinTime } from './cancellable.ts'
 import { endpointOrigin } from './ollama-endpoint.ts'
 import { failed, readReply } from './ollama-errors.ts'

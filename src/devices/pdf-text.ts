@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import type { PdfReader, PdfText } from '../ports/pdf.ts'
+import { joinBytes } from './join-bytes.ts'
 
 type PdfJs = typeof import('pdfjs-dist')
 
@@ -145,11 +146,5 @@ async function collect(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
     if (length > mostBytes) throw new ClavierError('pdf-too-large')
     parts.push(value)
   }
-  const all = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+  return joinBytes(parts)
 }

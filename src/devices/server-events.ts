@@ -1,3 +1,5 @@
+import { createHeldLine } from './held-line.ts'
+
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
@@ -22,45 +24,31 @@ export function createEventReader(
   trouble: (reason: 'garbage' | 'line-too-long') => Error,
 ): EventReader {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let parts: Uint8Array[] = []
-  let held = 0
+  const line = createHeldLine(mostBytes, () => trouble('line-too-long'))
   let data: string[] = []
   let size = 0
   /** The line before ended with CR: an LF now belongs to it. */
   let returned = false
 
-  function keep(bytes: Uint8Array): void {
-    if (held + bytes.length > mostBytes) throw trouble('line-too-long')
-    if (bytes.length > 0) parts.push(bytes)
-    held += bytes.length
-  }
-
   function takeLine(): string {
-    const line = new Uint8Array(held)
-    let at = 0
-    for (const part of parts) {
-      line.set(part, at)
-      at += part.length
-    }
-    parts = []
-    held = 0
+    const bytes = line.take()
     try {
       // The decoder drops a byte order mark, as the stream may begin with one.
-      return decoder.decode(line)
+      return decoder.decode(bytes)
     } catch {
       // Bytes that are not ours to mend.
       throw trouble('garbage')
     }
   }
 
-  function* read(line: string): Generator<string, void> {
-    if (line === '') {
+  function* read(text: string): Generator<string, void> {
+    if (text === '') {
       if (data.length > 0) yield data.join('\n')
       data = []
       size = 0
       return
     }
-    const [, name, value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? []
+    const [, name, value = ''] = /^([^:]*):? ?(.*)$/s.exec(text) ?? []
     if (name !== 'data') return
     size += value.length + 1
     if (size > mostBytes) throw trouble('line-too-long')
@@ -78,14 +66,14 @@ export function createEventReader(
         }
         if (byte === lineFeed && returned) from = at + 1
         else {
-          keep(bytes.subarray(from, at))
+          line.keep(bytes.subarray(from, at))
           from = at + 1
           yield* read(takeLine())
         }
         returned = byte === carriageReturn
       }
       // A copy: the caller may fill the same buffer again.
-      keep(bytes.slice(from))
+      line.keep(bytes.slice(from))
     },
     *end() {
       yield* read('')

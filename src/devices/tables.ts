@@ -77,13 +77,13 @@ function open(version: number, onClosed: () => void): Promise<IDBPDatabase> {
       // Somebody of an older version does not let go: nobody is to wait for that.
       blocked: () => {
         given = true
-        reject(new ClavierError('storage-broken'))
+        reject(new ClavierError('storage-refused'))
       },
       terminated: onClosed,
     })
     opening.then(
       db => (given ? db.close() : resolve(db)),
-      () => reject(new ClavierError('storage-broken')),
+      (error: unknown) => reject(new ClavierError(isOfLater(error) ? 'storage-broken' : 'storage-refused')),
     )
   })
 }
@@ -115,11 +115,14 @@ async function writeAll(db: IDBPDatabase, changes: readonly RowChange[]): Promis
   }
 }
 
+/** The database is of a newer Clavier. */
+const isOfLater = (error: unknown) => error instanceof DOMException && error.name === 'VersionError'
+
 /** The browser closed the database between two calls. */
 const isClosed = (error: unknown) => error instanceof DOMException && error.name === 'InvalidStateError'
 
 /** What the browser could not do; anything else is a mistake in what was asked, such as a value that is a function. */
 function refusal(error: unknown): unknown {
   if (!(error instanceof DOMException) || error.name === 'DataCloneError') return error
-  return new ClavierError(error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-broken')
+  return new ClavierError(error.name === 'QuotaExceededError' ? 'storage-full' : 'storage-refused')
 }

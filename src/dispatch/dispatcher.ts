@@ -170,7 +170,8 @@ export function createDispatcher(options: DispatcherOptions) {
     } catch (error) {
       const code = error instanceof ClavierError ? error.code : undefined
       // What can never be read must not stand before all that was changed earlier.
-      if (code === 'storage-full' || (code === 'storage-broken' && refusedBefore !== change.undo.data)) {
+      const mayCome = code === 'storage-broken' || code === 'storage-refused'
+      if (code === 'storage-full' || (mayCome && refusedBefore !== change.undo.data)) {
         refusedBefore = change.undo.data
         undoStack.push(change)
       }

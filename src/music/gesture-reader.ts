@@ -22,6 +22,7 @@ import {
   wordsParameter,
 } from './parameter-entry.ts'
 import { type Binding, createTrie } from './trie.ts'
+import { workOff } from './work-off.ts'
 
 /** A key of the 25 (others are ignored) that went down or up. There is no pedal: it lengthens nothing. */
 export interface KeyNote {
@@ -232,11 +233,8 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
     sooner(keys.escapeDue() ?? clock)
     return due === Number.POSITIVE_INFINITY ? undefined : due
   }
-  /** Works off everything due before `to`; at `to` itself too if `through`. */
   const advance = (to: number, through: boolean): readonly GestureEvent<T>[] => {
-    const events: GestureEvent<T>[] = []
-    for (let due = deadline(); due !== undefined && (due < to || (through && due === to)); due = deadline())
-      events.push(...step(due))
+    const events = workOff(to, through, deadline, step)
     clock = Math.max(clock, to)
     return events
   }

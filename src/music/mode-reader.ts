@@ -4,6 +4,7 @@ import type { KeyNote } from './gesture-reader.ts'
 import { createKeyTracker } from './key-tracker.ts'
 import { highest, lowest } from './notes.ts'
 import type { PlayedNote } from './trie.ts'
+import { workOff } from './work-off.ts'
 
 /** What keys do once bounces, brushes and lost releases are out of them. Times are ms. */
 export type CleanKey =
@@ -118,14 +119,13 @@ export function createModeReader<E>(
     const times = [keysDue(), ruleDue()].filter(time => time !== undefined)
     return times.length === 0 ? undefined : Math.max(clock, Math.min(...times))
   }
-  /** Works off everything due before `to`; at `to` itself too if `through`. */
+  /** What a key does at a moment comes before what the rule itself does then: a release ends a repeat. */
+  const stepAll = (due: number): readonly E[] => {
+    const events = step(due)
+    return (ruleDue() ?? Number.POSITIVE_INFINITY) <= due ? [...events, ...rule.due(due)] : events
+  }
   const advance = (to: number, through: boolean): readonly E[] => {
-    const events: E[] = []
-    for (let due = deadline(); due !== undefined && (due < to || (through && due === to)); due = deadline()) {
-      // What a key does at a moment comes before what the rule itself does then: a release ends a repeat.
-      events.push(...step(due))
-      if ((ruleDue() ?? Number.POSITIVE_INFINITY) <= due) events.push(...rule.due(due))
-    }
+    const events = workOff(to, through, deadline, stepAll)
     clock = Math.max(clock, to)
     return events
   }

@@ -1,10 +1,10 @@
+import { migrated, type VersionSteps } from '../kept-versions.ts'
+
 /** Version that this Clavier writes. */
 export const nameBookVersion = 2
 
-type Old = Readonly<Record<string, unknown>>
-
-/** From each older version to the next; the schema then holds what came of it to its bounds. */
-const steps: Readonly<Record<number, (old: Old) => Old>> = {
+/** From each older version to the next. */
+const steps: VersionSteps = {
   // Tabs are told apart by their place after a restart; deleted names can be found for a while.
   1: old => ({
     ...old,
@@ -16,13 +16,7 @@ const steps: Readonly<Record<number, (old: Old) => Old>> = {
 
 /** The value as this version knows it; what is no older version of a name book comes back as it is. */
 export function migrateNameBook(value: unknown): unknown {
-  let now = value
-  for (;;) {
-    if (typeof now !== 'object' || now === null || !('version' in now)) return now
-    const step = typeof now.version === 'number' ? steps[now.version] : undefined
-    if (step === undefined) return now
-    now = step({ ...now })
-  }
+  return migrated(value, steps)
 }
 
 function withPlace(name: unknown): unknown {

@@ -1,27 +1,19 @@
 import * as v from 'valibot'
+import { keptUrl, longestUrl } from './kept-url.ts'
 import { isMotif, isName, type Motif } from './motif.ts'
 import type { NameBook } from './name-book.ts'
 import { migrateNameBook, nameBookVersion } from './name-book-migrations.ts'
 import {
-  cutText,
-  keptUrl,
   longestArrival,
   longestSpoken,
   longestTitle,
-  longestUrl,
   mostDeleted,
   mostNames,
   mostSlots,
 } from './name-limits.ts'
+import { lineOf } from './shown-line.ts'
 
 const motif = v.custom<Motif>(value => isMotif(value) && isName(value))
-
-const line = (length: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(length),
-    v.transform(text => cutText(text, length)),
-  )
 
 /** Up to the last moment that a date can hold (ECMA-262, 21.4.1.1). */
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
@@ -36,20 +28,20 @@ const arrival = v.object({
     ),
     v.check(slots => Object.keys(slots).length <= mostSlots),
   ),
-  words: v.pipe(line(longestArrival), v.minLength(1)),
+  words: v.pipe(lineOf(longestArrival), v.minLength(1)),
 })
 
 const nameEntries = {
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   motif,
-  spoken: v.pipe(line(longestSpoken), v.minLength(1)),
+  spoken: v.pipe(lineOf(longestSpoken), v.minLength(1)),
   tab: v.object({
     tabId: whole,
     windowId: whole,
     index: whole,
     // An address that must not be opened is emptied, so that the name itself is not lost.
     url: v.pipe(v.string(), v.maxLength(longestUrl), v.transform(keptUrl)),
-    title: line(longestTitle),
+    title: lineOf(longestTitle),
     closedAt: v.exactOptional(time),
   }),
   boundAt: time,

@@ -1,9 +1,11 @@
 import { ClavierError } from '../errors.ts'
 import type { Slots } from '../ports/intent.ts'
+import { keptUrl } from './kept-url.ts'
 import { isName, type Motif, sameMotif } from './motif.ts'
 import { sameName } from './name-forms.ts'
-import { cutText, keptUrl, longestSpoken, longestTitle, mostNames } from './name-limits.ts'
+import { longestSpoken, longestTitle, mostNames } from './name-limits.ts'
 import { notesInWords } from './notes-in-words.ts'
+import { shownLine } from './shown-line.ts'
 
 /** The tab that a name stands for, as it was seen last. Title and address come from pages: untrusted text. */
 export interface NamedTab {
@@ -116,7 +118,7 @@ export function nameOf(book: NameBook, id: string): Name {
 }
 
 export function cleanTab({ url, title, ...place }: NamedTab): NamedTab {
-  return { ...place, url: keptUrl(url), title: cutText(title, longestTitle) }
+  return { ...place, url: keptUrl(url), title: shownLine(title, longestTitle) }
 }
 
 function change(book: NameBook, id: string, to: (name: Name) => Name): NameBook {
@@ -134,7 +136,7 @@ function cleanName(name: Name): Name {
   const tab = cleanTab(name.tab)
   return {
     ...name,
-    spoken: cutText(name.spoken, longestSpoken) || cutText(tab.title, longestSpoken) || '?',
+    spoken: shownLine(name.spoken, longestSpoken) || shownLine(tab.title, longestSpoken) || '?',
     tab,
   }
 }

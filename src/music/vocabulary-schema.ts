@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { migrated, type Old, type VersionSteps } from '../kept-versions.ts'
 import type { Json } from '../ports/store.ts'
 import { formatMotif, keysOf, parseMotif } from './motif.ts'
-import { cutText } from './name-limits.ts'
+import { lineOf } from './shown-line.ts'
 import type { Meaning, Vocabulary, VocabularyBook, Word } from './vocabulary.ts'
 import {
   longestArgument,
@@ -18,13 +19,7 @@ import {
 /** Version that this Clavier writes, of the kept book and of files alike. */
 const vocabularyVersion = 2
 
-const line = (length: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(length),
-    v.transform(text => cutText(text, length)),
-    v.minLength(1),
-  )
+const line = (length: number) => v.pipe(lineOf(length), v.minLength(1))
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 
 const motif = v.pipe(
@@ -93,10 +88,8 @@ const file = v.object({
   words,
 })
 
-type Old = Readonly<Record<string, unknown>>
-
 /** From each older version to the next. */
-const steps: Readonly<Record<number, (old: Old) => Old>> = {
+const steps: VersionSteps = {
   // Phrases came to have slots, and words may stand for other words; what was kept before had neither.
   1: old => ({ ...old, ...withoutBraces(old), version: 2 }),
 }
@@ -123,7 +116,7 @@ function isRecord(value: unknown): value is Old {
 
 /** A stored or imported book, of this version or one before, or undefined if it is none: it must not be written over. */
 export function parseVocabularyBook(value: unknown): VocabularyBook | undefined {
-  const result = v.safeParse(book, migrated(value))
+  const result = v.safeParse(book, migrated(value, steps))
   return result.success ? result.output : undefined
 }
 
@@ -148,7 +141,7 @@ export function vocabularyAsFile({ name, words }: Vocabulary): string {
  */
 export function parseVocabularyFile(text: string): VocabularyFile | 'later' | 'none' {
   if (text.length > longestFile) return 'none'
-  const value = migrated(parsedJson(text))
+  const value = migrated(parsedJson(text), steps)
   const result = v.safeParse(file, value)
   if (result.success) return { name: result.output.name, words: result.output.words }
   const head = v.safeParse(v.object({ kind: v.literal('clavier-vocabulary'), version: v.number() }), value)
@@ -168,16 +161,6 @@ function wordAsJson({ id, motif: keys, phrases, means: meaning }: Word): Json {
       : { ...meaning }
   const whole = { id, phrases: [...phrases], means }
   return keys === undefined ? whole : { ...whole, motif: formatMotif(keys) }
-}
-
-function migrated(value: unknown): unknown {
-  let now = value
-  for (;;) {
-    if (typeof now !== 'object' || now === null || !('version' in now)) return now
-    const step = typeof now.version === 'number' ? steps[now.version] : undefined
-    if (step === undefined) return now
-    now = step({ ...now })
-  }
 }
 
 function parsedJson(text: string): unknown {

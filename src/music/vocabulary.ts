@@ -1,7 +1,7 @@
 import { ClavierError } from '../errors.ts'
 import type { Slots } from '../ports/intent.ts'
 import type { Motif } from './motif.ts'
-import { cutText } from './name-limits.ts'
+import { shownLine } from './shown-line.ts'
 import {
   longestPhrase,
   longestVocabularyName,
@@ -132,7 +132,7 @@ function changeVocabulary(
 }
 
 function freeNameFor(book: VocabularyBook, wanted: string, id: string | undefined): string {
-  const name = cutText(wanted, longestVocabularyName)
+  const name = shownLine(wanted, longestVocabularyName)
   if (name === '') throw new ClavierError('words-missing')
   const taken = book.vocabularies.some(other => other.id !== id && plainName(other.name) === plainName(name))
   if (taken) throw new ClavierError('vocabulary-taken', { name })
@@ -144,6 +144,6 @@ function plainName(name: string): string {
 }
 
 function cleanWord(word: Word): Word {
-  const phrases = word.phrases.map(phrase => cutText(phrase, longestPhrase)).filter(phrase => phrase !== '')
+  const phrases = word.phrases.map(phrase => shownLine(phrase, longestPhrase)).filter(phrase => phrase !== '')
   return { ...word, phrases: [...new Set(phrases)].slice(0, mostPhrases) }
 }

@@ -1,17 +1,16 @@
 import {
   all,
   attribute,
-  childNodesOf,
   isConnected,
   isRendered,
   labelsOf,
-  shadowOf,
+  paintedChildren,
   squeeze,
   tagOf,
   textOf,
   treeRootOf,
 } from './clobber-proof.ts'
-import { isUnpainted } from './kinds.ts'
+import { isInline, isUnpainted } from './kinds.ts'
 
 /** Longest name, in characters. */
 const longest = 120
@@ -23,24 +22,7 @@ function byIds(element: Element, ids: string): string {
   return named.map(id => contentName(root.getElementById(id))).join(' ')
 }
 
-/** Text of these goes on within the line; that of all others is a line by itself. */
-const inline = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-)
 const controls = new Set(['input', 'select', 'textarea'])
-
-/** What is painted in it: of a shadow tree rather than of the page, what was put into a slot. */
-function paintedNodes(element: Element): Iterable<Node> {
-  const shadow = shadowOf(element)
-  if (shadow !== null) return shadow.childNodes
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes()
-    if (assigned.length > 0) return assigned
-  }
-  return childNodesOf(element)
-}
 
 function isHidden(element: Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true') return true
@@ -63,13 +45,13 @@ function contentName(node: Node | null, depth = 0): string {
   }
   let name = tag === 'svg' ? titleChild(node) : ''
   if (name === '') {
-    for (const child of paintedNodes(node)) {
+    for (const child of paintedChildren(node)) {
       name += contentName(child, depth + 1)
       if (name.length > longest * 8) break
     }
   }
   if (depth > 0 && !/\S/.test(name)) name = attribute(node, 'title') ?? ''
-  return inline.has(tag) ? name : ` ${name} `
+  return isInline(tag) ? name : ` ${name} `
 }
 
 function titleChild(svg: Element): string {

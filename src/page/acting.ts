@@ -13,7 +13,15 @@ import type {
 } from '../ports/page-acting.ts'
 import { type ClickResult, click, pointOf } from './click.ts'
 import { type EffectWatch, watchEffect } from './click-effect.ts'
-import { clientHeightOf, documentRoot, isConnected, isWithin, rectOf, windowOf } from './clobber-proof.ts'
+import {
+  clientHeightOf,
+  documentRoot,
+  isConnected,
+  isWithin,
+  rectOf,
+  scrollToShow,
+  windowOf,
+} from './clobber-proof.ts'
 import { closeDialog, dialogOf } from './close-dialog.ts'
 import type { ElementHandles } from './element-handles.ts'
 import type { ElementIndex } from './element-index.ts'
@@ -179,11 +187,7 @@ export function createActing(
       const isSeen = box !== undefined && isUncovered(document, element, box)
       // What shows in its frame may be out of view with it: this goes up through the frames around.
       if (!isSeen || !isPageItself(document))
-        Element.prototype.scrollIntoView.call(element, {
-          block: isSeen ? 'nearest' : high ? 'start' : 'center',
-          inline: 'nearest',
-          behavior: 'instant',
-        })
+        scrollToShow(element, isSeen ? 'nearest' : high ? 'start' : 'center')
       await frameEnd(document)
       giveFocus(element)
       const now = focusOf(document)
@@ -237,11 +241,7 @@ export function createActing(
     async pointOf(handle: number): Promise<Point & { readonly self: FrameSelf }> {
       const element = elementOf(handle)
       // In view here is not in view where the frame around it is scrolled away: this goes up through all.
-      Element.prototype.scrollIntoView.call(element, {
-        block: 'nearest',
-        inline: 'nearest',
-        behavior: 'instant',
-      })
+      scrollToShow(element, 'nearest')
       await frameEnd(document)
       const { x, y } = await pointOf(document, element)
       onTop(element, x, y)

@@ -3,10 +3,11 @@ import { ClavierError } from '../errors.ts'
 import type { Box } from '../ports/page.ts'
 import { intersect } from './box.ts'
 import { type EffectSeen, watchEffect } from './click-effect.ts'
-import { elementAt, isWithin, matches, paintedParent, rectOf } from './clobber-proof.ts'
+import { elementAt, isWithin, matches, paintedParent, rectOf, scrollToShow } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import { createClipper, isUncovered, paintedBox } from './in-view.ts'
 import { frameEnd } from './moments.ts'
+import { triedAt } from './painted.ts'
 import { type PressKind, type PressPoint, press } from './press.ts'
 
 export interface ClickResult extends EffectSeen {
@@ -19,11 +20,7 @@ async function visibleBox(document: Document, element: Element): Promise<Box> {
   const look = () => createClipper(document).clip(element, paintedBox(element))
   let box = look()
   if (box === undefined || !isUncovered(document, element, box)) {
-    Element.prototype.scrollIntoView.call(element, {
-      block: 'center',
-      inline: 'nearest',
-      behavior: 'instant',
-    })
+    scrollToShow(element, 'center')
     await frameEnd(document)
     box = look()
   }
@@ -31,13 +28,7 @@ async function visibleBox(document: Document, element: Element): Promise<Box> {
 }
 
 function pointIn(document: Document, element: Element, box: Box): { x: number; y: number; target: Element } {
-  for (const [right, down] of [
-    [0.5, 0.5],
-    [0.1, 0.2],
-    [0.9, 0.8],
-    [0.9, 0.2],
-    [0.1, 0.8],
-  ] as const) {
+  for (const [right, down] of triedAt) {
     const x = box.x + box.width * right
     const y = box.y + box.height * down
     const hit = elementAt(document, x, y)

@@ -104,6 +104,24 @@ export function paintedParent(element: Element): Element | null {
   return parent instanceof Element ? parent : null
 }
 
+/** Shows another document. */
+export const isFrame = (node: unknown): node is HTMLIFrameElement | HTMLFrameElement =>
+  node instanceof HTMLIFrameElement || node instanceof HTMLFrameElement
+
+/** Scrolls all that is around it, frames of other sites as well, until the element shows. */
+export function scrollToShow(element: Element, block: ScrollLogicalPosition): void {
+  Element.prototype.scrollIntoView.call(element, { block, inline: 'nearest', behavior: 'instant' })
+}
+export function scrollElement(element: Element, options: ScrollToOptions): void {
+  Reflect.apply(Element.prototype.scrollTo, element, [options])
+}
+
+/** What is painted in it: of a shadow tree rather than of the page, what was put into a slot. */
+export function paintedChildren(element: Element): Iterable<Node> {
+  const assigned = element instanceof HTMLSlotElement && HTMLSlotElement.prototype.assignedNodes.call(element)
+  return assigned && assigned.length > 0 ? assigned : childNodesOf(shadowOf(element) ?? element)
+}
+
 /** True when `inner` is `outer` or painted inside it. */
 export function isWithin(inner: Element, outer: Element): boolean {
   for (let at: Element | null = inner; at !== null; at = paintedParent(at)) if (at === outer) return true

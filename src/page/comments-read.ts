@@ -1,4 +1,5 @@
 /** What is told of a comment: who wrote what and when, where it stands, and what answers it. */
+import type { PageComment } from '../ports/page-lists.ts'
 import { all, attribute, closest, isRendered, matches, tagOf } from './clobber-proof.ts'
 import { type CommentMarks, type FoundComment, findComments, partOf } from './comments-find.ts'
 import { fingerprintOfText, readable } from './lists-text.ts'
@@ -6,26 +7,10 @@ import { fingerprintOfText, readable } from './lists-text.ts'
 /** Longest parts, in UTF-16 units. */
 const longest = { text: 4_000, author: 120, time: 120, url: 2_000 } as const
 
-export interface ReadComment {
+/** `url` is absolute. */
+export interface ReadComment extends Omit<PageComment, 'ref'> {
   readonly element: Element
   readonly marks: CommentMarks
-  readonly key: string
-  readonly text: string
-  readonly author: string
-  /** As the page writes it. */
-  readonly time: string
-  /** Milliseconds since 1970, where the page says it so that it can be computed with. */
-  readonly at: number | undefined
-  /** Absolute address of the comment; of the page where it has none of its own. */
-  readonly url: string
-  /** Key of the comment that it answers; empty where it begins a thread. */
-  readonly replyTo: string
-  /** From 0. */
-  readonly depth: number
-  /** The page lets the user change it: it is the user's own. */
-  readonly own: boolean
-  /** The user has answered it in the page. */
-  readonly answered: boolean
 }
 
 /** Words on what only the author of a comment is given, in the four languages. */

@@ -3,7 +3,7 @@
  * roots and slots, with the place of every letter. Only reads. Asking for an element's style takes far longer
  * than reading its text: only blocks in which something may be found are put together.
  */
-import { childNodesOf, shadowOf, tagOf } from './clobber-proof.ts'
+import { isFrame, tagOf } from './clobber-proof.ts'
 import { foldTexts } from './find-fold.ts'
 import type { Likely } from './find-likely.ts'
 import { createStyles, type Styles } from './find-styles.ts'
@@ -225,19 +225,6 @@ function isUnseen(node: Node | undefined, styles: Styles): boolean {
 const isSeenText = (node: Node, styles: Styles) =>
   node instanceof Text && /\S/.test(node.data) && !isUnseen(node, styles)
 const isBreak = (node: Node) => node instanceof Element && tagOf(node) === 'br'
-const isFrame = (node: Node): node is Element =>
-  node instanceof Element && (tagOf(node) === 'iframe' || tagOf(node) === 'frame')
-
-/** The children as they are painted, as they are now: what the page does meanwhile does not lead the walk astray. */
-export function paintedChildren(element: Element): readonly Node[] {
-  const shadow = shadowOf(element)
-  if (shadow !== null) return Array.from(childNodesOf(shadow))
-  if (element instanceof HTMLSlotElement) {
-    const assigned = HTMLSlotElement.prototype.assignedNodes.call(element)
-    if (assigned.length > 0) return assigned
-  }
-  return Array.from(childNodesOf(element))
-}
 
 function cutBefore(piece: Piece, from: number): readonly Piece[] {
   const end = piece.at + piece.length

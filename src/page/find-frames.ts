@@ -1,3 +1,5 @@
+import { isFrame } from './clobber-proof.ts'
+
 /** Where a frame stands among those of the document around it: the same number, whichever of the two counts. */
 const mostFrames = 1_000
 
@@ -13,7 +15,7 @@ export function placeInParent(window: Window): number {
 
 /** Place of a frame's element in its window, from 0; −1 where the window does not count it, as in a shadow root. */
 export function placeOfFrame(window: Window, element: Element): number {
-  if (!(element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement)) return -1
+  if (!isFrame(element)) return -1
   const inside = element.contentWindow
   for (let place = 0; place < Math.min(window.length, mostFrames); place += 1)
     if (window[place] === inside) return place

@@ -8,10 +8,12 @@ import {
   parentElementOf,
   parentNodeOf,
   rectOf,
+  scrollElement,
   scrollHeightOf,
   scrollingElement,
   scrollLeftOf,
   scrollTopOf,
+  scrollToShow,
   scrollWidthOf,
 } from './clobber-proof.ts'
 import { createClipper } from './in-view.ts'
@@ -53,8 +55,7 @@ export function bringIntoView(document: Document, element: Element, range: Range
     const { height } = rectOf(element)
     const fits = height < createClipper(document).viewport.height
     // Also moves the frames around this one, whichever site they are of.
-    const block = fits ? 'center' : 'nearest'
-    Element.prototype.scrollIntoView.call(element, { block, inline: 'nearest', behavior: 'instant' })
+    scrollToShow(element, fits ? 'center' : 'nearest')
   }
   if (!isInView(document, element, range))
     for (const { scroller } of places) centre(document, scroller, range)
@@ -63,8 +64,7 @@ export function bringIntoView(document: Document, element: Element, range: Range
 
 /** Puts scrollers back where they were. */
 export function putBack(places: readonly Place[]): void {
-  for (const { scroller, top, left } of places)
-    Reflect.apply(Element.prototype.scrollTo, scroller, [{ top, left, behavior: 'instant' }])
+  for (const { scroller, top, left } of places) scrollElement(scroller, { top, left, behavior: 'instant' })
 }
 
 /** Part of an element of more than the viewport's height: what stands in it is brought to the middle of each scroller. */

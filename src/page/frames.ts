@@ -1,7 +1,7 @@
 /** Where a document is among others, and which frames it has itself. Nothing of it can be seen by the page. */
 import type { Point } from '../ports/page.ts'
 import { intersect } from './box.ts'
-import { all, attribute, rectOf, windowOf } from './clobber-proof.ts'
+import { all, attribute, isFrame, rectOf, windowOf } from './clobber-proof.ts'
 import type { ElementIndex } from './element-index.ts'
 import type { FrameSeen, FrameSelf, PlacedFrame } from './frame-view.ts'
 import { type Clipper, createClipper, isPainted, isUncovered } from './in-view.ts'
@@ -95,9 +95,7 @@ function placesIn(document: Document): ReadonlyMap<Window, number> {
 }
 
 function contentOf(element: Element): Window | null {
-  if (element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement)
-    return element.contentWindow
-  return element instanceof HTMLObjectElement ? element.contentWindow : null
+  return isFrame(element) || element instanceof HTMLObjectElement ? element.contentWindow : null
 }
 
 /** Its content box, without border and padding, where its transforms have left it. */

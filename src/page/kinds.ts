@@ -131,6 +131,14 @@ const unpainted = new Set(
 )
 export const isUnpainted = (element: Element) => unpainted.has(tagOf(element))
 
+const inline = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+)
+/** Text of these goes on within the line; that of all others is a line by itself. */
+export const isInline = (tag: string) => inline.has(tag)
+
 /** Returns undefined for an element that is nothing by itself: a wrapper of others. */
 export function sortOf(element: Element): Sort | undefined {
   if (isUnpainted(element)) return undefined

@@ -1,7 +1,7 @@
 /** Everything of one kind in a document, in its order, and where one stands among it. */
 import type { StepKind } from '../ports/page-acting.ts'
 import { area } from './box.ts'
-import { attribute, documentRoot, rectOf, tagOf, windowOf } from './clobber-proof.ts'
+import { attribute, documentRoot, isFrame, rectOf, tagOf, windowOf } from './clobber-proof.ts'
 import { isPainted, paintedBox } from './in-view.ts'
 import { roleOf, sortOf } from './kinds.ts'
 import { elementsOf } from './walk-tree.ts'
@@ -62,7 +62,7 @@ export function listKind(
       if (one === element) places[which] = { at: items.length, on }
     })
     if (on) items.push(element)
-    if (element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement) {
+    if (isFrame(element)) {
       const frame = frameNumber(window, element.contentWindow)
       if (frame !== undefined) frames.push({ frame, at: items.length })
     }

@@ -1,29 +1,12 @@
 /** Words of a part of the page as a reader sees them, without those of parts that are told by themselves. */
-import { attribute, childNodesOf, isRendered, shadowOf, squeeze, tagOf } from './clobber-proof.ts'
-import { isUnpainted } from './kinds.ts'
+import { attribute, isRendered, paintedChildren, squeeze, tagOf } from './clobber-proof.ts'
+import { isInline, isUnpainted } from './kinds.ts'
 import { fnv1a, hex } from './similarity.ts'
 
-/** Text of these goes on within the line; that of all others is a line by itself. */
-const inline = new Set(
-  'a abbr b bdi bdo cite code em font i kbd label mark q s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-)
 /** What is typed in these is nobody else's business. */
 const typedIn = new Set(['input', 'textarea', 'select', 'option'])
 /** As deep as parts are looked into. */
 const deepest = 60
-
-/** What is painted in it: of a shadow tree rather than of the page, what was put into a slot. */
-function paintedNodes(element: Element): Iterable<Node> {
-  const shadow = shadowOf(element)
-  if (shadow !== null) return shadow.childNodes
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes()
-    if (assigned.length > 0) return assigned
-  }
-  return childNodesOf(element)
-}
 
 /** In one line, at most `most` UTF-16 units; `skip` leaves parts out. */
 export function readable(
@@ -42,8 +25,8 @@ export function readable(
     const tag = tagOf(node)
     if (depth > 0 && (typedIn.has(tag) || skip(node) || isHidden(node))) return
     if (tag === 'img') text += ` ${attribute(node, 'alt') ?? ''} `
-    for (const inner of paintedNodes(node)) visit(inner, depth + 1)
-    if (!inline.has(tag)) text += '\n'
+    for (const inner of paintedChildren(node)) visit(inner, depth + 1)
+    if (!isInline(tag)) text += '\n'
   }
   visit(root, 0)
   return squeeze(text, most)

@@ -4,6 +4,7 @@ import {
   documentRoot,
   focused,
   paintedParent,
+  scrollElement,
   scrollingElement,
   scrollLeftOf,
   scrollTopOf,
@@ -11,10 +12,6 @@ import {
 } from './clobber-proof.ts'
 import type { ElementHandles } from './element-handles.ts'
 import { giveFocus } from './press.ts'
-
-/** The overload that takes options, of elements whose own method a page may have shadowed. */
-const scrollTo = (element: Element, options: ScrollToOptions) =>
-  Reflect.apply(Element.prototype.scrollTo, element, [options])
 
 /** Scrollers around an element that are remembered. */
 const mostScrollers = 10
@@ -49,6 +46,6 @@ export function restoreMoment(document: Document, handles: ElementHandles, { foc
   }
   for (const { handle, left, top } of scrolls) {
     const scroller = handle === 0 ? scrollingElement(document) : handles.elementOf(handle)
-    if (scroller) scrollTo(scroller, { left, top, behavior: 'instant' })
+    if (scroller) scrollElement(scroller, { left, top, behavior: 'instant' })
   }
 }

@@ -93,15 +93,18 @@ export function paintedBox(element: Element): Box {
   return { x: best.x, y: best.y, width: best.width, height: best.height }
 }
 
+/** Where a box is tried for what shows in it, in shares to the right and down: the middle first, then near the corners. */
+export const triedAt = [
+  [0.5, 0.5],
+  [0.1, 0.2],
+  [0.9, 0.8],
+  [0.9, 0.2],
+  [0.1, 0.8],
+] as const
+
 /** True where some point of the box shows the element itself rather than what lies over it. */
 export function isUncovered(document: Document, element: Element, box: Box): boolean {
-  for (const [right, down] of [
-    [0.5, 0.5],
-    [0.1, 0.2],
-    [0.9, 0.8],
-    [0.9, 0.2],
-    [0.1, 0.8],
-  ] as const) {
+  for (const [right, down] of triedAt) {
     const hit = elementAt(document, box.x + box.width * right, box.y + box.height * down)
     if (hit === null) continue
     if (isWithin(hit, element)) return true

@@ -1,7 +1,16 @@
 /** What there is to read, in order, as blocks of text that know where each letter stands. */
 import type { ReadBlock } from '../ports/page-reading.ts'
-import { all, attribute, has, parentElementOf, rectOf, tagOf, textOf } from './clobber-proof.ts'
-import { type Piece, paintedChildren } from './find-blocks.ts'
+import {
+  all,
+  attribute,
+  has,
+  paintedChildren,
+  parentElementOf,
+  rectOf,
+  tagOf,
+  textOf,
+} from './clobber-proof.ts'
+import type { Piece } from './find-blocks.ts'
 import { isUnpainted, roleOf } from './kinds.ts'
 import { createListReader } from './read-list.ts'
 import { createTableReader, type TableReader } from './read-table.ts'
@@ -102,7 +111,8 @@ export function readableBlocks({ root, only, limit }: ReadWhat): Readable[] {
     }
     if (style.visibility !== 'visible' && limit === undefined) {
       // Parts of what is not seen may be.
-      for (const child of paintedChildren(node)) if (child instanceof Element) visit(child, around, depth + 1)
+      for (const child of [...paintedChildren(node)])
+        if (child instanceof Element) visit(child, around, depth + 1)
       return
     }
     const apart = !/^(?:inline|contents|ruby)/.test(style.display) && around.table === undefined
@@ -110,7 +120,8 @@ export function readableBlocks({ root, only, limit }: ReadWhat): Readable[] {
     if (apart || language !== around.language) close(around)
     if (around.table !== undefined) text += around.table.before(node, text)
     else if (tag === 'li') text += numberOf(node)
-    const children = paintedChildren(node)
+    // As they are now: what the page does meanwhile does not lead the walk astray.
+    const children = [...paintedChildren(node)]
     const shown = tag === 'details' && !has(node, 'open') ? children.filter(isSummary) : children
     for (const child of shown) visit(child, inside, depth + 1)
     if (apart || language !== around.language) close(inside)

@@ -2,6 +2,7 @@ import type { ScrollAxis } from '../ports/page.ts'
 import {
   clientHeightOf,
   clientWidthOf,
+  scrollElement,
   scrollHeightOf,
   scrollLeftOf,
   scrollTopOf,
@@ -20,9 +21,6 @@ export interface Axis {
   moveTo(scroller: Element, offset: number, behavior: ScrollBehavior): void
 }
 
-/** Past whatever a page has put in place of `scrollTo`: a form's field shadows it. */
-const scrollTo = (scroller: Element, options: ScrollToOptions) =>
-  Reflect.apply(Element.prototype.scrollTo, scroller, [options])
 const across = (scroller: Element) => Math.max(0, scrollWidthOf(scroller) - clientWidthOf(scroller))
 
 /** Where reading begins at the right, offsets count down from 0 there (CSSOM View, scrolling area). */
@@ -38,7 +36,7 @@ export const axes: Readonly<Record<ScrollAxis, Axis>> = {
     size: clientHeightOf,
     overflow: style => style.overflowY,
     overscroll: style => style.overscrollBehaviorY,
-    moveTo: (scroller, top, behavior) => scrollTo(scroller, { top, behavior }),
+    moveTo: (scroller, top, behavior) => scrollElement(scroller, { top, behavior }),
   },
   across: {
     offset: scroller => scrollLeftOf(scroller) + (beginsAtRight(scroller) ? across(scroller) : 0),
@@ -47,6 +45,6 @@ export const axes: Readonly<Record<ScrollAxis, Axis>> = {
     overflow: style => style.overflowX,
     overscroll: style => style.overscrollBehaviorX,
     moveTo: (scroller, offset, behavior) =>
-      scrollTo(scroller, { left: offset - (beginsAtRight(scroller) ? across(scroller) : 0), behavior }),
+      scrollElement(scroller, { left: offset - (beginsAtRight(scroller) ? across(scroller) : 0), behavior }),
   },
 }

@@ -1,6 +1,6 @@
 /** Which elements take text, and what is to be known of them before anything is written. */
 import type { FieldKind } from '../ports/page-writing.ts'
-import { attribute, bodyOfDocument, isContentEditable, parentElementOf, tagOf } from './clobber-proof.ts'
+import { attribute, bodyOfDocument, isContentEditable, parentElementOf } from './clobber-proof.ts'
 
 export type TextField =
   | { readonly kind: 'line' | 'lines'; readonly element: HTMLInputElement | HTMLTextAreaElement }
@@ -68,9 +68,6 @@ export function fits({ kind, element }: TextField): boolean {
 }
 
 export const isMultiline = (kind: FieldKind) => kind !== 'line'
-
-/** True for an element that shows another document. */
-export const isFrame = (element: Element) => ['iframe', 'frame'].includes(tagOf(element))
 
 export function isNumber(field: TextField): field is TextField & { readonly element: HTMLInputElement } {
   return field.element instanceof HTMLInputElement && field.element.type === 'number'

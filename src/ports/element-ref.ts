@@ -5,3 +5,7 @@ export interface ElementRef {
   /** From 1; lives as long as the element does (`src/page/element-handles.ts`). */
   readonly handle: number
 }
+
+export function sameElement(one: ElementRef, other: ElementRef): boolean {
+  return one.documentId === other.documentId && one.handle === other.handle
+}

@@ -8,7 +8,7 @@ export type SessionPart = 'look' | 'changes'
  * No page can read or write it; what is read may still be of another version: validate it.
  */
 export interface Session {
-  /** Rejects with `storage-broken` where the browser cannot read it. */
+  /** Rejects with `storage-refused` where the browser cannot read it. */
   read(part: SessionPart): Promise<unknown>
   /**
    * Replaces the part. Where there is no room it rejects with `storage-full`, and the part is empty:

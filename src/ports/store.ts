@@ -5,7 +5,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /**
  * The user's own storage. What is read may come from an older or a broken version: validate it.
- * Writes reject with `storage-full` when there is no room, and all calls with `storage-broken` where the browser cannot
+ * Writes reject with `storage-full` when there is no room, and all calls with `storage-refused` where the browser cannot
  * do them; then nothing has changed.
  */
 export interface Store {

@@ -16,8 +16,9 @@ export interface RowChange {
 }
 
 /**
- * Large tables of the user's own, on this machine. Calls reject with `storage-broken` where the browser cannot open
- * them, writes with `storage-full` where there is no room, and then nothing has changed.
+ * Large tables of the user's own, on this machine. Calls reject with `storage-refused` where the browser cannot open
+ * them, with `storage-broken` where they are of a newer Clavier, writes with `storage-full` where there is no room;
+ * then nothing has changed.
  */
 export interface Tables {
   get(table: TableName, key: string): Promise<unknown>

@@ -252,8 +252,7 @@ export function createLibrary({
         if (head?.deletedAt === undefined) throw new ClavierError('sequence-unknown', { name: id })
         const { deletedAt: _deletedAt, ...kept } = head
         const taken = (await list()).map(({ name }) => name)
-        const isTaken = taken.some(name => plain(name) === plain(kept.name))
-        return setHead({ ...kept, name: isTaken ? freeName(kept.name, taken) : kept.name }, head)
+        return setHead({ ...kept, name: nameAmong(kept.name, taken) }, head)
       }),
     erase: id =>
       inTurn(async () => {
@@ -265,8 +264,13 @@ export function createLibrary({
   }
 }
 
+/** The name, or where it is taken the first free one with a number behind it. */
+export function nameAmong(name: string, taken: readonly string[]): string {
+  return taken.some(other => plain(other) === plain(name)) ? freeName(name, taken) : name
+}
+
 /** The name with the first number behind it, from 2, that none of the others has. */
-export function freeName(name: string, taken: readonly string[]): string {
+function freeName(name: string, taken: readonly string[]): string {
   const others = new Set(taken.map(plain))
   for (let n = 2; ; n++) {
     const free = `${cutText(name, limits.title - 8)} ${n}`

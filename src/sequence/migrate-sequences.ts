@@ -1,4 +1,5 @@
 import { ClavierError } from '../errors.ts'
+import { versionOf } from '../kept-versions.ts'
 import type { Store } from '../ports/store.ts'
 import { eventBytes } from './recording-writer.ts'
 import { sequenceVersion } from './sequence-schema.ts'
@@ -50,8 +51,4 @@ async function fits(write: () => Promise<void>): Promise<boolean> {
     if (!(error instanceof ClavierError)) throw error
     return false
   }
-}
-
-function versionOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
 }

@@ -49,7 +49,7 @@ export interface RecorderOptions {
   readonly neverReplayed?: ReadonlySet<string>
   /** Asked once when a recording finds the storage full, before it ends by itself; resolves with whether there is room now. */
   readonly makeRoom?: () => Promise<boolean>
-  /** Told when a recording had to end by itself (`storage-full`, `storage-broken`, `recording-full`), after it was kept. */
+  /** Told when a recording had to end by itself (`storage-full`, `storage-refused`, `recording-full`), after it was kept. */
   readonly onCutShort?: (error: ClavierError) => void
 }
 
@@ -63,7 +63,7 @@ export interface Recorder {
   resume(): void
   /**
    * Resolves with the sequence as it was saved. Rejects: `not-recording`, `sequence-broken`; with `storage-full` or
-   * `storage-broken` it has ended and waits: the next call saves it.
+   * `storage-refused` it has ended and waits: the next call saves it.
    */
   stop(): Promise<Sequence>
   /** A key that was just released; `duration` in ms. It is placed at its onset, within the stretch since a pause. */
@@ -371,5 +371,5 @@ export function createRecorder(options: RecorderOptions): Recorder {
 }
 
 function coded(error: unknown): ClavierError {
-  return error instanceof ClavierError ? error : new ClavierError('storage-broken')
+  return error instanceof ClavierError ? error : new ClavierError('storage-refused')
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { ErrorCode } from '../errors.ts'
 import { errorCodes } from '../errors.ts'
+import { migrated, type VersionSteps } from '../kept-versions.ts'
 import type { Intent, OutcomeData } from '../ports/intent.ts'
 import type { Fingerprint } from '../ports/page.ts'
 import { elementKinds } from '../ports/page.ts'
@@ -315,11 +316,8 @@ function contradiction(sequence: Sequence): number | undefined {
   return undefined
 }
 
-/** A sequence of an older version as this one knows it; anything else comes back as it is. */
-function migrateSequence(value: unknown): unknown {
-  const old = typeof value === 'object' && value !== null && 'version' in value && value.version === 1
-  return old ? { ...value, version: sequenceVersion } : value
-}
+/** From each older version to the next. */
+const fromVersion: VersionSteps = { 1: old => ({ ...old, version: 2 }) }
 
 /**
  * Takes in a sequence from outside, all or nothing. `commands` are the ids that it may hold: for an
@@ -327,7 +325,7 @@ function migrateSequence(value: unknown): unknown {
  * the text that it was parsed from; commands check their own slots when they run.
  */
 export function parseSequence(value: unknown, commands: ReadonlySet<string>): Sequence | undefined {
-  const parsed = v.safeParse(sequenceSchema, migrateSequence(value), { abortEarly: true })
+  const parsed = v.safeParse(sequenceSchema, migrated(value, fromVersion), { abortEarly: true })
   if (!parsed.success) return undefined
   const sequence = parsed.output
   if (contradiction(sequence) !== undefined) return undefined

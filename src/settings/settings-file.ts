@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { migrated, type VersionSteps } from '../kept-versions.ts'
 import type { Json } from '../ports/store.ts'
 
 /** What a file may hold; each part has its own schema, version and migrations. */
@@ -28,10 +29,8 @@ const file = v.object({
   practice: v.optional(v.unknown()),
 })
 
-type Old = Readonly<Record<string, unknown>>
-
 /** From each older version of the file to the next; none has been needed yet. */
-const steps: Readonly<Record<number, (old: Old) => Old>> = {}
+const steps: VersionSteps = {}
 
 /** The text of a file with these parts. */
 export function settingsFileText(parts: Readonly<Partial<Record<FilePart, Json>>>): string {
@@ -41,7 +40,7 @@ export function settingsFileText(parts: Readonly<Partial<Record<FilePart, Json>>
 /** Reads a text that may come from anywhere. The parts are still to be read by those whose they are. */
 export function readSettingsFile(text: string): ReadFile {
   if (text.length > longestFile) return { kind: 'trouble', trouble: 'too-large' }
-  const value = migrated(jsonOf(text))
+  const value = migrated(jsonOf(text), steps)
   const begins = v.safeParse(head, value)
   if (!begins.success) return { kind: 'trouble', trouble: 'unknown' }
   if (begins.output.version > fileVersion) return { kind: 'trouble', trouble: 'later' }
@@ -51,16 +50,6 @@ export function readSettingsFile(text: string): ReadFile {
   const parts = { settings, names, vocabularies, practice }
   const there = Object.values(parts).some(part => part !== undefined)
   return there ? { kind: 'file', parts } : { kind: 'trouble', trouble: 'broken' }
-}
-
-function migrated(value: unknown): unknown {
-  let now = value
-  for (;;) {
-    if (typeof now !== 'object' || now === null || !('version' in now)) return now
-    const step = typeof now.version === 'number' ? steps[now.version] : undefined
-    if (step === undefined) return now
-    now = step({ ...now })
-  }
 }
 
 function jsonOf(text: string): unknown {

@@ -1,7 +1,7 @@
 /** What is said for a field that is no text, as the field takes it: dates as ISO 8601, numbers in digits. Pure. */
 import type { NumberWords } from './numbers/spoken-numbers.ts'
 import { spokenNumber } from './numbers/spoken-numbers.ts'
-import { plainText } from './plain-words.ts'
+import { comparedWords, plainText } from './plain-words.ts'
 import { colourOf, monthOf, relativeDay, saysNo, saysYes } from './value-words.ts'
 
 /** A day of the calendar; months from 1. */
@@ -68,7 +68,7 @@ function numberIn(said: string, language: NumberWords): string | undefined {
     const value = `${sign === '-' || sign === '−' ? '-' : ''}${whole}${part === undefined ? '' : `.${part}`}`
     return String(Number(value))
   }
-  const number = spokenNumber(plainText(said).split(' '), language)
+  const number = spokenNumber(comparedWords(said), language)
   return number === undefined ? undefined : String(number)
 }
 
@@ -178,7 +178,7 @@ export function timeIn(said: string, language: NumberWords): string | undefined 
 }
 
 function numberOf(text: string, language: NumberWords): number | undefined {
-  const number = spokenNumber(plainText(text).split(' '), language)
+  const number = spokenNumber(comparedWords(text), language)
   return number === undefined || number < 0 ? undefined : number
 }
 

@@ -27,11 +27,14 @@ export function wordsAndSigns(text: string): readonly PlainWord[] {
   ].sort((a, b) => a.start - b.start)
 }
 
+/** Words as they are compared. */
+export function comparedWords(text: string): readonly string[] {
+  return plainWords(text).map(({ plain }) => plain)
+}
+
 /** Words as they are compared, one space between them. */
 export function plainText(text: string): string {
-  return plainWords(text)
-    .map(({ plain }) => plain)
-    .join(' ')
+  return comparedWords(text).join(' ')
 }
 
 function fold(word: string): string {

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/clock.ts'
 import type { Heard } from '../ports/speech.ts'
 import { wordsAfterThose } from './own-words.ts'
+import { createUtterances, type Utterance } from './utterances.ts'
 
 /** Who talks may begin so much before holding, in ms: hand and mouth are not of one mind. */
 export const leadMs = 300
@@ -9,15 +10,11 @@ export const leadMs = 300
  * second after their sound, and without words in progress only at the end of a short phrase.
  */
 export const afterReleaseMs = 1500
-/** How long words in progress go on without news, in ms. */
-const restMs = 3000
 /** Times of holding that are remembered: results come seconds late. */
 const remembered = 16
 
-interface Utterance {
-  readonly from: number
-  updatedAt: number
-  counts: boolean
+interface PushedUtterance extends Utterance {
+  readonly counts: boolean
   /** What of it was said before anything was held. */
   before: string
   /** Something was held after it had begun: what follows counts. */
@@ -28,7 +25,14 @@ interface Utterance {
 export function createPushGate(clock: Clock) {
   let holds: readonly { readonly from: number; to: number }[] = []
   let held: { readonly from: number; to: number } | undefined
-  let utterance: Utterance | undefined
+  const utterances = createUtterances<PushedUtterance>((from, now) => {
+    const counts = holds.some(one =>
+      from === undefined
+        ? one.from <= now && now <= one.to + afterReleaseMs
+        : one.from - leadMs <= from && from <= one.to,
+    )
+    return { from: from ?? now, updatedAt: now, counts, before: '', joined: false }
+  })
 
   return {
     hold(on: boolean): void {
@@ -36,6 +40,7 @@ export function createPushGate(clock: Clock) {
       if (on && held === undefined) {
         held = { from: now, to: Number.POSITIVE_INFINITY }
         holds = [...holds.slice(1 - remembered), held]
+        const utterance = utterances.current()
         if (utterance !== undefined) utterance.joined = true
       } else if (!on && held !== undefined) {
         held.to = now
@@ -44,28 +49,12 @@ export function createPushGate(clock: Clock) {
     },
     /** The words that count, if any. */
     pass(heard: Heard): Heard | undefined {
-      const now = clock.now()
-      const one = continued(heard, now)
-      utterance = heard.final ? undefined : one
-      one.updatedAt = now
+      const one = utterances.of(heard, clock.now())
       if (one.counts) return heard
       if (one.joined) return without(heard, one.before)
       one.before = heard.text
       return undefined
     },
-  }
-
-  function continued({ from }: Heard, now: number): Utterance {
-    if (utterance !== undefined) {
-      const same = from === undefined ? now < utterance.updatedAt + restMs : from === utterance.from
-      if (same) return utterance
-    }
-    const counts = holds.some(one =>
-      from === undefined
-        ? one.from <= now && now <= one.to + afterReleaseMs
-        : one.from - leadMs <= from && from <= one.to,
-    )
-    return { from: from ?? now, updatedAt: now, counts, before: '', joined: false }
   }
 }
 

@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words.ts'
+import { comparedWords, plainWords } from './plain-words.ts'
 
 /** What is heard, and what was said. */
 export interface Misheard {
@@ -23,7 +23,7 @@ export function isJust(text: string, heard: string): boolean {
 export function replaceMisheard(text: string, all: readonly Misheard[]): string | undefined {
   const words = plainWords(text)
   const known = all
-    .map(({ heard, said }) => ({ said, words: plainWords(heard).map(({ plain }) => plain) }))
+    .map(({ heard, said }) => ({ said, words: comparedWords(heard) }))
     .filter(({ words: heard }) => heard.length > 0)
     .toSorted((a, b) => b.words.length - a.words.length)
   let right = ''

@@ -1,11 +1,10 @@
 import type { Clock, Stop } from '../ports/clock.ts'
 import type { Heard } from '../ports/speech.ts'
+import { createUtterances, restMs, type Utterance } from './utterances.ts'
 import { afterWakeWord } from './wake-word.ts'
 
 /** After the wake word alone a command is waited for so long, in ms. */
 export const awakeMs = 8000
-/** How long words in progress go on without news, in ms. */
-const restMs = 3000
 
 interface Parts {
   readonly clock: Clock
@@ -16,9 +15,7 @@ interface Parts {
   readonly onAwake: (awake: boolean, called: boolean) => void
 }
 
-interface Utterance {
-  readonly from: number
-  updatedAt: number
+interface WokenUtterance extends Utterance {
   /** It began while a command was waited for. */
   readonly counts: boolean
 }
@@ -29,7 +26,10 @@ export function createWakeGate({ clock, wakeWord, language, onAwake }: Parts) {
   let awake = { from: 0, to: Number.NEGATIVE_INFINITY }
   let shown = false
   let stopWaiting: Stop = () => {}
-  let utterance: Utterance | undefined
+  const utterances = createUtterances<WokenUtterance>((from, now) => {
+    const began = from ?? now
+    return { from: began, updatedAt: now, counts: awake.from <= began && began < awake.to }
+  })
 
   return {
     /** Waits for a command: Clavier asks for one, or was called. */
@@ -40,10 +40,7 @@ export function createWakeGate({ clock, wakeWord, language, onAwake }: Parts) {
     },
     sleep,
     pass(heard: Heard): Heard | undefined {
-      const now = clock.now()
-      const one = continued(heard, now)
-      utterance = heard.final ? undefined : one
-      one.updatedAt = now
+      const one = utterances.of(heard, clock.now())
       const readings = [heard.text, ...heard.alternatives].flatMap(
         text => afterWakeWord(text, wakeWord(), language()) ?? [],
       )
@@ -82,15 +79,5 @@ export function createWakeGate({ clock, wakeWord, language, onAwake }: Parts) {
     awake = { ...awake, to: Math.min(awake.to, clock.now()) }
     if (shown) onAwake(false, false)
     shown = false
-  }
-
-  function continued({ from }: Heard, now: number): Utterance {
-    if (utterance !== undefined) {
-      const same = from === undefined ? now < utterance.updatedAt + restMs : from === utterance.from
-      if (same) return utterance
-    }
-    const began = from ?? now
-    const counts = awake.from <= began && began < awake.to
-    return { from: began, updatedAt: now, counts }
   }
 }

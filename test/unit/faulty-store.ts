@@ -45,7 +45,7 @@ interface Kept {
 
 /** With what a browser refuses a call that it cannot do now. */
 export function brokenDisk({ port }: StoreCall): ErrorCode {
-  return port === 'mirror' ? 'mirror-refused' : 'storage-broken'
+  return port === 'mirror' ? 'mirror-refused' : 'storage-refused'
 }
 
 /** With what a browser without room refuses a call; what needs none is done. */

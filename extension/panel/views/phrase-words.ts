@@ -1,3 +1,4 @@
+import { clockTime } from '../../../src/language/clock-time.ts'
 import { phraseInWords } from '../../../src/speech/phrase-template.ts'
 import type { CommandRow } from '../panel-actions.ts'
 import type { Label, LabelKey } from '../panel-texts.ts'
@@ -42,8 +43,7 @@ export function commandName(commands: readonly CommandRow[], id: string): string
   return phrase === undefined ? id : phraseInWords(phrase)
 }
 
-/** Minutes and seconds: `1:05`; negative or broken times are `0:00`. */
+/** A length or a place in time, from milliseconds: `1:05`, `1:02:03`. */
 export function minutesSeconds(ms: number): string {
-  const seconds = Number.isFinite(ms) ? Math.max(0, Math.floor(ms / 1000)) : 0
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  return clockTime(ms / 1000)
 }

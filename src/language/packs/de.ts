@@ -442,5 +442,7 @@ export const de: Pack = {
       'Es ist kein Platz mehr dafür. Lösche eine Aufnahme unter Sequenzen; verloren ging nichts.',
     'storage-broken': () =>
       'Das Gespeicherte kann diese Version nicht lesen. Es blieb, wie es ist; Änderungen werden so lange nicht behalten.',
+    'storage-refused': () =>
+      'Der Browser konnte Gespeichertes nicht lesen oder schreiben. Es wurde nichts geändert. Versuche es noch einmal; hilft das nicht, starte den Browser neu.',
   },
 }

@@ -267,5 +267,7 @@ export const en: Pack = {
       'There is no room left to keep this. Delete a recording in Sequences; nothing was lost.',
     'storage-broken': () =>
       'What was kept cannot be read by this version. It was left as it is, and changes are not kept until it can be.',
+    'storage-refused': () =>
+      'The browser could not read or write what is kept. Nothing was changed. Try it again; if that does not help, restart the browser.',
   },
 }

@@ -428,5 +428,7 @@ export const es: Pack = {
       'No queda sitio para guardar esto. Borra una grabación en Secuencias; no se perdió nada.',
     'storage-broken': () =>
       'Esta versión no puede leer lo guardado. Quedó como está; los cambios no se guardan hasta que pueda.',
+    'storage-refused': () =>
+      'El navegador no pudo leer o escribir lo guardado. No se cambió nada. Inténtalo otra vez; si no sirve, reinicia el navegador.',
   },
 }

@@ -442,5 +442,7 @@ export const fr: Pack = {
       'Il n’y a plus de place pour garder ceci. Supprimez un enregistrement dans Séquences ; rien n’est perdu.',
     'storage-broken': () =>
       'Cette version ne peut pas lire ce qui est gardé. Cela reste tel quel ; rien n’est gardé tant qu’elle ne le peut.',
+    'storage-refused': () =>
+      'Le navigateur n’a pas pu lire ou écrire ce qui est gardé. Rien n’a été changé. Réessayez ; si cela n’aide pas, redémarrez le navigateur.',
   },
 }

@@ -5,6 +5,7 @@ import { createKeyTracker } from '../key-tracker.ts'
 import { type Strike, strike } from '../motif.ts'
 import { highest, lowest } from '../notes.ts'
 import type { PlayedNote } from '../trie.ts'
+import { workOff } from '../work-off.ts'
 
 /**
  * `strike`: keys that were struck together, ascending. Escape has ended what was half played.
@@ -86,9 +87,7 @@ export function createLetterReader(constants: () => GestureConstants): LetterRea
     return due === Number.POSITIVE_INFINITY ? undefined : due
   }
   const advance = (to: number, through: boolean): readonly LetterEvent[] => {
-    const events: LetterEvent[] = []
-    for (let due = deadline(); due !== undefined && (due < to || (through && due === to)); due = deadline())
-      events.push(...step(due))
+    const events = workOff(to, through, deadline, step)
     clock = Math.max(clock, to)
     return events
   }

@@ -149,7 +149,7 @@ const replies: FuzzFormat<Answer> = {
   async judge({ name, reply }) {
     try {
       // No request is looked at on its way out.
-      const response: unknown = await call(name, {} as never, async () => reply, failureOf, known)
+      const response: unknown = await call(name, {} as never, known, async () => reply, failureOf)
       mustBeBounded(response)
       mustBeSame(response, (reply as { response: unknown }).response, 'a response that was changed')
       return 'accepted'

@@ -103,6 +103,14 @@ describe('what does this do', () => {
     expect(scrolled()).toBe(before)
   })
 
+  test('another reading counts where the best is no command', async () => {
+    await world.listen()
+    await world.hear('what does this do')
+    await world.clock.advance(5000)
+    await world.hear('zzz qqq', ['new tab'])
+    expect(help().topic).toBe('command/new-tab')
+  })
+
   test('keys of nobody: a free name is told, others say that they mean nothing, and asking goes on', async () => {
     await world.type('what does this do')
     expect(await world.play(49)).toMatchObject({ code: 'motif-unknown' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createPhraseInput, urgentPhrases } from '../../../src/app/phrase-input.ts'
+import { urgentPhrases } from '../../../src/app/command-phrases.ts'
+import { createPhraseInput } from '../../../src/app/phrase-input.ts'
 import { createPhraseReader } from '../../../src/app/phrase-reader.ts'
 import type { Choice } from '../../../src/commands/choice.ts'
 import { type Command, defineCommand } from '../../../src/commands/define-command.ts'

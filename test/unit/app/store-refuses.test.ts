@@ -49,10 +49,10 @@ describe('a panel that opens', () => {
       const missing = /^(settings|names|vocabularies|sequence\/index|video)$/.test(what)
       const told = world
         .state()
-        .activity.some(({ outcome }) => JSON.stringify(outcome ?? '').includes('storage-broken'))
+        .activity.some(({ outcome }) => JSON.stringify(outcome ?? '').includes('storage-refused'))
       // What is read once more behind the start, to tidy, is told to nobody.
       if (calls.findIndex(call => call.what === what) === at)
-        expect(told || world.outcome().code === 'storage-broken', name).toBe(missing)
+        expect(told || world.outcome().code === 'storage-refused', name).toBe(missing)
       expect(await world.type('scroll down'), name).toMatchObject({ status: 'done' })
       await types(world, 'latch off')
       expect(world.outcome(), name).toMatchObject({ status: 'done' })

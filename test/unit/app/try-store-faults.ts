@@ -139,7 +139,7 @@ export function everyStep({ calls }: WellDone): readonly NamedPlan[] {
   })
 }
 
-const storageCodes: ReadonlySet<string | undefined> = new Set(['storage-full', 'storage-broken'])
+const storageCodes: ReadonlySet<string | undefined> = new Set(['storage-full', 'storage-refused'])
 
 /** What went wrong with an operation over a store that fails as planned; nothing where all is as promised. */
 export async function troublesOf(trial: StoreTrial, { plan, lasts }: NamedPlan, well: WellDone) {

@@ -28,21 +28,21 @@ const broken = [
 
 test.each([
   ...full.map(message => [message, 'storage-full'] as const),
-  ...broken.map(message => [message, 'storage-broken'] as const),
+  ...broken.map(message => [message, 'storage-refused'] as const),
 ])('“%s” is %s to who writes', async (message, code) => {
   area.set.mockRejectedValue(new Error(message))
   await expect(createStore().set('names', 1)).rejects.toMatchObject({ code })
   await expect(createStore().update('names', () => 1)).rejects.toMatchObject({ code })
 })
 
-test('what the browser cannot read, list or remove is storage-broken, and no bug', async () => {
+test('what the browser cannot read, list or remove is storage-refused, and no bug', async () => {
   const refusal = new Error('Corruption: checksum mismatch')
   for (const call of [area.get, area.getKeys, area.remove]) call.mockRejectedValue(refusal)
   const store = createStore()
   const change = vi.fn(() => 1)
   for (const asked of [store.get('names'), store.keys('sequence/'), store.remove(['names'])])
-    await expect(asked).rejects.toMatchObject({ code: 'storage-broken' })
-  await expect(store.update('names', change)).rejects.toMatchObject({ code: 'storage-broken' })
+    await expect(asked).rejects.toMatchObject({ code: 'storage-refused' })
+  await expect(store.update('names', change)).rejects.toMatchObject({ code: 'storage-refused' })
   // Nothing is made of what could not be read.
   expect(change).not.toHaveBeenCalled()
   expect(area.set).not.toHaveBeenCalled()

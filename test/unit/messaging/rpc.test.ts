@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Reply } from '../../../extension/messaging/envelope.ts'
-import { isMessageName, type MessageName, protocol } from '../../../extension/messaging/protocol.ts'
+import { type MessageName, protocol } from '../../../extension/messaging/protocol.ts'
 import { type Deliver, send, Unanswered } from '../../../extension/messaging/rpc.ts'
 import {
   createServer,
+  isMessageName,
   type Listener,
   type Runtime,
   type Sender,
@@ -48,7 +49,7 @@ beforeEach(() => {
 
 describe('a call', () => {
   test('carries the request there and the response back', async () => {
-    const server = createServer('page', chromeRuntime.runtime)
+    const server = createServer('page', chromeRuntime.runtime, protocol)
     const asked: unknown[] = []
     server.serve('page-scroll', request => {
       asked.push(request)
@@ -61,7 +62,7 @@ describe('a call', () => {
   })
 
   test('throws the coded error of the handler again, with its detail', async () => {
-    const server = createServer('page', chromeRuntime.runtime)
+    const server = createServer('page', chromeRuntime.runtime, protocol)
     server.serve('page-describe', ({ hint }) => {
       throw new ClavierError('no-such-hint', { hint })
     })
@@ -71,7 +72,7 @@ describe('a call', () => {
   })
 
   test('tells a bug apart from a coded error', async () => {
-    const server = createServer('page', chromeRuntime.runtime)
+    const server = createServer('page', chromeRuntime.runtime, protocol)
     server.serve('page-where-am-i', () => Promise.reject(new TypeError('x is not a function')))
     const call = send('page-where-am-i', {}, chromeRuntime.from(panel))
     await expect(call).rejects.toThrow('TypeError: x is not a function')
@@ -108,7 +109,7 @@ describe('a call', () => {
 
 describe('a server', () => {
   test('refuses a second handler until the first is gone', () => {
-    const server = createServer('panel', chromeRuntime.runtime)
+    const server = createServer('panel', chromeRuntime.runtime, protocol)
     const stop = server.serve('permission-changed', () => ({}))
     expect(() => server.serve('permission-changed', () => ({}))).toThrow('A second handler')
     stop()
@@ -120,7 +121,7 @@ describe('a server', () => {
   })
 
   test('serves the extension’s own pages, and no content script or stranger', async () => {
-    const server = createServer('panel', chromeRuntime.runtime)
+    const server = createServer('panel', chromeRuntime.runtime, protocol)
     let served = 0
     server.serve('permission-changed', () => {
       served += 1
@@ -141,7 +142,7 @@ describe('a server', () => {
   })
 
   test('leaves unknown messages, and those for another context, to others', async () => {
-    const server = createServer('page', chromeRuntime.runtime)
+    const server = createServer('page', chromeRuntime.runtime, protocol)
     server.serve('page-hide-hints', () => true)
     const post = (message: string) => chromeRuntime.post({ clavier: 1, message, request: {} }, panel)
     expect(await post('page-layout')).toBeUndefined()
@@ -151,7 +152,7 @@ describe('a server', () => {
   })
 
   test('stops listening', () => {
-    const server = createServer('page', chromeRuntime.runtime)
+    const server = createServer('page', chromeRuntime.runtime, protocol)
     expect(chromeRuntime.listeners.size).toBe(1)
     server.stop()
     expect(chromeRuntime.listeners.size).toBe(0)
@@ -160,12 +161,12 @@ describe('a server', () => {
 
 describe('junk', () => {
   const json = fc.jsonValue({ maxDepth: 4 })
-  const names = Object.keys(protocol).filter(name => isMessageName(name))
+  const names = Object.keys(protocol).filter(name => isMessageName(name, protocol))
   const anyName: fc.Arbitrary<MessageName> = fc.constantFrom(...names)
   const served: { name: MessageName; request: unknown }[] = []
 
   function serveAll() {
-    const page = createServer('page', chromeRuntime.runtime)
+    const page = createServer('page', chromeRuntime.runtime, protocol)
     const note =
       <Response>(name: MessageName, response: Response) =>
       (request: unknown) => {
@@ -175,7 +176,10 @@ describe('junk', () => {
     page.serve('page-scroll', note('page-scroll', { from: 0, to: 0, limit: 0, scroller: 0 }))
     page.serve('page-describe', note('page-describe', { name: '', role: '' }))
     page.serve('page-click', note('page-click', { effect: 'none' as const }))
-    createServer('panel', chromeRuntime.runtime).serve('permission-changed', note('permission-changed', {}))
+    createServer('panel', chromeRuntime.runtime, protocol).serve(
+      'permission-changed',
+      note('permission-changed', {}),
+    )
   }
 
   afterEach(() => {

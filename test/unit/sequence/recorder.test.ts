@@ -280,7 +280,7 @@ describe('recorder whose storage refuses', () => {
     const { set } = setting.store
     let left = 0
     setting.store.set = async (key, value) => {
-      if (left-- > 0) throw new ClavierError('storage-broken')
+      if (left-- > 0) throw new ClavierError('storage-refused')
       await set(key, value)
     }
     const refuse = (writes: number) => {
@@ -311,8 +311,8 @@ describe('recorder whose storage refuses', () => {
     recorder.mark('one')
     refuse(Number.POSITIVE_INFINITY)
     await clock.advance(10_000)
-    expect(cuts.map(({ code }) => code)).toEqual(['storage-broken'])
-    await expect(recorder.stop()).rejects.toMatchObject({ code: 'storage-broken' })
+    expect(cuts.map(({ code }) => code)).toEqual(['storage-refused'])
+    await expect(recorder.stop()).rejects.toMatchObject({ code: 'storage-refused' })
     refuse(0)
     expect((await recorder.stop()).events).toMatchObject([{ label: 'one' }])
     expect(await library.list()).toMatchObject([{ id, finished: true }])
@@ -325,7 +325,7 @@ describe('recorder whose storage refuses', () => {
     await recorder.start({ name: 'first' })
     recorder.mark('one')
     refuse(Number.POSITIVE_INFINITY)
-    await expect(recorder.stop()).rejects.toMatchObject({ code: 'storage-broken' })
+    await expect(recorder.stop()).rejects.toMatchObject({ code: 'storage-refused' })
     refuse(0)
     await clock.advance(1)
     await recorder.start({ name: 'second' })

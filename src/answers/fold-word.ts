@@ -1,0 +1,4 @@
+/** Without accents and case. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
