@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { afterEach, describe, expect, test } from 'vitest'
+import { pageUrl } from '../../scripts/start-options.mjs'
 import type { FakeMidi } from '../servers/fake-midi.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, type LaunchOptions, launchClavier } from './harness.ts'
@@ -24,7 +25,7 @@ async function launch(options: LaunchOptions): Promise<Clavier> {
   return clavier
 }
 
-const permissionPage = (id: string) => `chrome-extension://${id}/extension/permission/permission.html`
+const permissionPage = (id: string) => pageUrl(id, 'permission')
 
 /** The part of the page that is about one permission. */
 function section(page: Page, name: 'Microphone' | 'MIDI keyboard') {
