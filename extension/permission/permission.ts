@@ -2,6 +2,7 @@
 import type { Language } from '../../src/language/language.ts'
 import { followLanguage } from '../chrome/chosen-language.ts'
 import { createStore } from '../chrome/store.ts'
+import { serveOwnPage } from '../messaging/serve-own-page.ts'
 import { openAskPage } from './ask-page.ts'
 
 const root = document.querySelector<HTMLElement>('#app')
@@ -16,6 +17,7 @@ let language = await followLanguage(createStore(), navigator.language, to => {
 change = location.hash === '#scan' ? await openCamera() : openAskPage(app, language)
 // It may have been changed while the reader was loaded.
 speak()
+serveOwnPage()
 
 /** Puts all of the page into the language that is chosen now. */
 function speak(): void {

@@ -4,7 +4,7 @@ import { pageUrl } from '../../scripts/start-options.mjs'
 import type { FakeMidi } from '../servers/fake-midi.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, type LaunchOptions, launchClavier } from './harness.ts'
-import { scrollOf, strike, untilReady } from './panel-driver.ts'
+import { say, scrollOf, strike, untilReady } from './panel-driver.ts'
 
 /** What the injected stand-in leaves in a page. */
 type MidiWindow = { __midi: FakeMidi }
@@ -93,10 +93,10 @@ describe('MIDI', () => {
 })
 
 describe('microphone', () => {
+  const answeredWithYes = ['--use-fake-device-for-media-stream', '--auto-accept-camera-and-microphone-capture']
+
   test('the browser’s own question is asked by the button and answered with yes', async () => {
-    const answeredWithYes = '--auto-accept-camera-and-microphone-capture'
-    const args = ['--use-fake-device-for-media-stream', answeredWithYes]
-    const browser = await launch({ fakeMidi: true, permissions: [], args })
+    const browser = await launch({ fakeMidi: true, permissions: [], args: answeredWithYes })
     const page = await browser.newPage(permissionPage(browser.extensionId))
     const part = section(page, 'Microphone')
     await part.getByText('The microphone is not allowed yet.').waitFor()
@@ -105,6 +105,17 @@ describe('microphone', () => {
     await section(page, 'MIDI keyboard').getByRole('button', { name: 'Allow MIDI', exact: true }).click()
     await page.getByText('Both are allowed.').waitFor()
     expect(await page.getByRole('button').count()).toBe(0)
+  })
+
+  test('what allows is pressed by a phrase as well: nobody needs a hand for being heard', async () => {
+    const browser = await launch({ permissions: [], args: answeredWithYes })
+    const panel = await browser.openSidePanel()
+    await untilReady(panel)
+    const page = await browser.newPage(permissionPage(browser.extensionId))
+    const part = section(page, 'Microphone')
+    await part.getByText('The microphone is not allowed yet.').waitFor()
+    expect(await say(panel, 'click allow microphone')).toContain('Allow microphone')
+    await part.getByText('The microphone is allowed.').waitFor()
   })
 
   test('a no is shown, leads to Chrome’s settings, and is gone once those say yes', async () => {
