@@ -1,13 +1,9 @@
 import type { Page } from 'playwright'
 import { afterEach, describe, expect, test } from 'vitest'
 import { pageUrl } from '../../scripts/start-options.mjs'
-import type { FakeMidi } from '../servers/fake-midi.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, type LaunchOptions, launchClavier } from './harness.ts'
 import { say, scrollOf, strike, untilReady } from './panel-driver.ts'
-
-/** What the injected stand-in leaves in a page. */
-type MidiWindow = { __midi: FakeMidi }
 
 let pages: PageServer | undefined
 let clavier: Clavier | undefined
@@ -93,7 +89,10 @@ describe('MIDI', () => {
 })
 
 describe('microphone', () => {
-  const answeredWithYes = ['--use-fake-device-for-media-stream', '--auto-accept-camera-and-microphone-capture']
+  const answeredWithYes = [
+    '--use-fake-device-for-media-stream',
+    '--auto-accept-camera-and-microphone-capture',
+  ]
 
   test('the browser’s own question is asked by the button and answered with yes', async () => {
     const browser = await launch({ fakeMidi: true, permissions: [], args: answeredWithYes })
@@ -153,26 +152,21 @@ async function choose(page: Page, extensionId: string, setting: 'granted' | 'den
 // These run in a page, after the fake keyboard is in place.
 
 function notAskedYet(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.deny('prompt')
+  globalThis.__midi.deny('prompt')
 }
 
 function refused(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.deny('denied')
+  globalThis.__midi.deny('denied')
 }
 
 function broken(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.breakDown('InvalidStateError')
+  globalThis.__midi.breakDown('InvalidStateError')
 }
 
 function unplug(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.unplug('Keys 25')
+  globalThis.__midi.unplug('Keys 25')
 }
 
 function allow(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.allow()
+  globalThis.__midi.allow()
 }
