@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
 import { pageUrl } from '../../scripts/start-options.mjs'
+import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
 import { faultsIn, rulesOfColour } from './axe-check.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { liveChanges, watchLive } from './live-regions.ts'
