@@ -12,9 +12,9 @@ function guide(
   { label, language, actions }: SettingsContext,
 ) {
   const system = systemOf(navigator.platform)
-  return html`<details class="setup">
+  return html`<details>
     <summary>${label('serverSetup', { name })}</summary>
-    <ol>
+    <ol class="steps">
       ${steps.map(
         ({ says, commands }) => html`<li>
           ${says[language]}
