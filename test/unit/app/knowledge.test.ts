@@ -3,7 +3,7 @@ import { readEntry } from '../../../src/answers/kept-entry.ts'
 import { ClavierError } from '../../../src/errors.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
-import { createMemoryTables } from '../memory-tables.ts'
+import { createMemoryTables, type MemoryTables } from '../memory-tables.ts'
 import { keepAnswer, storedEntries } from './kept-answers.ts'
 import { createWorld, mail, organ, shop, type World } from './world.ts'
 
