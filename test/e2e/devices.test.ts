@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keptSettings } from './kept-settings.ts'
 import { outcomeAfter, say, scrollOf, untilReady } from './panel-driver.ts'
 
 let pages: PageServer
@@ -139,9 +140,7 @@ describe('Settings, Keyboards', () => {
   test('a channel is chosen, and the others are not heard', async () => {
     await openSettings()
     await panel.getByRole('combobox', { name: 'MIDI channel', exact: true }).selectOption('3')
-    await expect
-      .poll(() => panel.evaluate(async () => (await chrome.storage.local.get('settings')).settings))
-      .toMatchObject({ midiChannel: 3 })
+    await expect.poll(() => keptSettings(panel)).toMatchObject({ midiChannel: 3 })
     const chords = panel.getByRole('log', { name: 'Activity' }).getByText('D3+G3')
     const before = await chords.count()
     await strikeOn('Keys 25', [50, 55])

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keptSettings } from './kept-settings.ts'
 import { keepOffered, lastOffered } from './offered-files.ts'
 import { holdAsHands, outcomeAfter, say, strike, untilReady } from './panel-driver.ts'
 
@@ -30,12 +31,7 @@ async function opened(): Promise<Page> {
 const field = (name: RegExp) => panel.getByRole('spinbutton', { name })
 const settingsTab = () => panel.getByRole('tab', { name: 'Settings' })
 
-/** A setting as the browser keeps it. */
-const kept = (key: string) =>
-  panel.evaluate(async wanted => {
-    const { settings } = await chrome.storage.local.get('settings')
-    return (settings as Record<string, unknown> | undefined)?.[wanted] // the panel has written them
-  }, key)
+const kept = async (key: string) => (await keptSettings(panel))[key]
 
 test('a constant of the hands is changed, and keys are read accordingly', async () => {
   await settingsTab().click()
