@@ -55,7 +55,7 @@ interface Goals {
 
 const promised = atMost(1.05, 'as a bare fetch')
 const asBare: Goals = { client: promised, first: promised, each: promised }
-const withoutPace: Goals = { client: atMost(2), first: atMost(5), each: atMost(8) }
+const withoutPace: Goals = { client: atMost(1.6), first: atMost(3), each: atMost(8) }
 
 interface Times {
   /** From the question to the first word, in ms. */

@@ -37,7 +37,7 @@ const frames: Bench = async () => {
         unit: 'ms',
         baseline: alone.first,
         against,
-        goal: atMost(8),
+        goal: atMost(5),
       },
       {
         name: 'hints with 20 frames, later calls',

@@ -25,7 +25,7 @@ const midiFile: Bench = async () => {
       unit: 'ms',
       baseline: each(() => JSON.stringify(sequence).length).value,
       against,
-      goal: atMost(8),
+      goal: atMost(12),
     },
     {
       name: 'MIDI file of an hour, read and checked',
@@ -33,7 +33,7 @@ const midiFile: Bench = async () => {
       unit: 'ms',
       baseline: each(() => Object.keys(JSON.parse(json)).length).value,
       against,
-      goal: atMost(20),
+      goal: atMost(12),
     },
     {
       name: 'MIDI file of an hour',

@@ -16,9 +16,9 @@ const changing = 2_000
 const pageLoad: Bench = async () => {
   const server = await startPageServer(1)
   const path = '/large.html'
-  const clavier = await launchClavier({ pagePorts: server.ports })
+  const clavier = await launchClavier({ pagePorts: server.ports, processPerTab: true })
   const bare = bareExtension()
-  const without = await launchClavier({ pagePorts: server.ports, extension: bare })
+  const without = await launchClavier({ pagePorts: server.ports, extension: bare, processPerTab: true })
   try {
     const port = await openPagePort(clavier)
     const plainTab = await without.newPage('about:blank')
@@ -60,6 +60,8 @@ function bareExtension(): string {
     manifest_version: 3,
     name: 'Bare',
     version: '1',
+    // Whoever starts it writes down that the first steps are over.
+    permissions: ['storage'],
     background: { service_worker: 'worker.js' },
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))

@@ -50,7 +50,7 @@ const panelBench: Bench = async () => {
         unit: 'ms',
         baseline: median(plain.slice(2)),
         against: 'outcome of a phrase',
-        goal: atMost(10),
+        goal: atMost(5),
       },
       {
         name: 'panel from open to first key taken',

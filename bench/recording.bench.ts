@@ -50,7 +50,7 @@ const recording: Bench = async () => {
   return [
     row(`listing ${shelf} sequences`, many.list, 'ms', 50, 'budget'),
     row(`searching ${shelf} sequences by a word`, many.search, 'ms', 100, 'budget'),
-    row('recording an event', live, 'ms', idle, 'the same while not recording', atMost(400)),
+    row('recording an event', live, 'ms', idle, 'the same while not recording', atMost(300)),
     row(
       'an hour of 20,000 events as kept',
       (entry?.bytes ?? 0) / 1e6,

@@ -21,13 +21,13 @@ const searchFields: Bench = async () => {
       'Help',
       text => matchCommands(rows, text).length,
       rows.map(({ phrases, help, group }) => plainText([...phrases, help, group].join(' '))),
-      15,
+      8,
     ),
     row(
       'Settings',
       text => searchSettings(text, words).length,
       searchSettings('', words).map(setting => plainText(`${words.name(setting)} ${words.line(setting)}`)),
-      100,
+      70,
     ),
   ]
 }

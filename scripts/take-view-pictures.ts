@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { chromium, type Page } from 'playwright'
+import type { Page } from 'playwright'
+import { launchPlainBrowser } from '../test/e2e/plain-browser.ts'
 import type { Shown } from '../test/gallery/gallery.ts'
 import { openGallery } from '../test/gallery/open-gallery.ts'
-import { findChromium } from './prepare.mjs'
 import { root } from './run-command.mjs'
 
 /**
@@ -40,10 +40,8 @@ const shown: readonly (readonly [view: Shown['view'], state: string, place?: str
   ['controls', 'usual'],
 ]
 
-const { chromium: found } = await findChromium()
-if (!found) throw new Error('No Chromium: run "npm test" once, which installs it.')
 const gallery = await openGallery()
-const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] })
+const browser = await launchPlainBrowser()
 try {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })

@@ -114,8 +114,8 @@ const channels = Array.from({ length: 16 }, (_, channel) => channel).filter(chan
  */
 function strikes(track: number, notes: readonly NoteEvent[]): Placed[] {
   const busyUntil = new Map<number, number>()
+  const own = channels.map((_, turn) => channels[(track + turn) % channels.length] ?? 0)
   return notes.flatMap(({ ms, key, velocity, duration }): Placed[] => {
-    const own = channels.map((_, turn) => channels[(track + turn) % channels.length] ?? 0)
     const channel = own.find(free => (busyUntil.get(free * 128 + key) ?? 0) <= ms) ?? own[0] ?? 0
     busyUntil.set(channel * 128 + key, ms + Math.max(1, duration))
     // No force at all would mean that the key is let go.
@@ -150,6 +150,9 @@ function pieces(tick: number, json: string): Placed[] {
   return placed
 }
 
+/** Each character as the byte of that number. In a loop: by `from` it takes twenty times as long. */
 function plain(text: string): Uint8Array {
-  return Uint8Array.from(text, char => char.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
 }

@@ -31,7 +31,7 @@ export const mostChangeData = 1_000_000
 export const longestDraft = 1000
 const mostLatched = 200
 
-const plain = [v.string(), v.number()] as const
+const plain = [v.string(), v.pipe(v.number(), v.finite())] as const
 const params = v.record(v.string(), v.union(plain))
 const key = v.custom<Extract<Text, { key: unknown }>['key']>(isTextKey)
 const error = v.object({ error: v.object({ code: v.picklist(errorCodes), detail: params }) })

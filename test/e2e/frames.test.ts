@@ -15,7 +15,7 @@ let tab: Tab
 
 beforeAll(async () => {
   server = await startPageServer(3)
-  clavier = await launchClavier({ pagePorts: server.ports, fakeMidi: true })
+  clavier = await launchClavier({ pagePorts: server.ports, fakeMidi: true, processPerTab: true })
   port = await openPagePort(clavier)
 })
 

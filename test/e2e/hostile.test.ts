@@ -24,6 +24,7 @@ beforeAll(async () => {
     ollamaPort: ollama.port,
     fakeMidi: true,
     fakeRecogniser: true,
+    processPerTab: true,
     initScripts: [installFakeVoice],
   })
   panel = await clavier.openSidePanel()

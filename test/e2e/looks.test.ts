@@ -1,22 +1,20 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findChromium } from '../../scripts/prepare.mjs'
 import type { Language } from '../../src/language/language.ts'
 import type { PanelState } from '../../src/state/panel-state.ts'
 import type { Sought } from '../gallery/find-faults.ts'
 import type {} from '../gallery/gallery.ts'
 import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { launchPlainBrowser } from './plain-browser.ts'
 
 let gallery: OpenGallery
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  const { chromium: found } = await findChromium()
-  if (!found) throw new Error('No Chromium: run "npm test" once, which installs it.')
   gallery = await openGallery()
-  browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] })
+  browser = await launchPlainBrowser()
   page = await browser.newPage()
   await page.goto(gallery.url())
   await page.locator('html[data-gallery="ready"]').waitFor()

@@ -12,7 +12,7 @@ let tab: Tab
 
 beforeAll(async () => {
   server = await startPageServer(1)
-  clavier = await launchClavier({ pagePorts: server.ports })
+  clavier = await launchClavier({ pagePorts: server.ports, processPerTab: true })
   port = await openPagePort(clavier)
 })
 

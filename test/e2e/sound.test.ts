@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cueStyles } from '../../src/ports/layout-choices.ts'
 import { type ElementKind, elementKinds, type PageLayout } from '../../src/ports/page-layout.ts'
@@ -8,6 +8,7 @@ import { kindScore } from '../../src/sound/kind-scores.ts'
 import { planScore } from '../../src/sound/plan-score.ts'
 import { readBack } from '../../src/sound/read-back.ts'
 import { serveBench } from './bench-page.ts'
+import { launchPlainBrowser } from './plain-browser.ts'
 
 /** The real planner's scores through the real Tone and the real recordings, measured in Chromium. */
 let bench: Awaited<ReturnType<typeof serveBench>>
@@ -17,18 +18,7 @@ let page: Page
 function launch(
   autoplay: 'no-user-gesture-required' | 'document-user-activation-required',
 ): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      `--autoplay-policy=${autoplay}`,
-    ],
-  })
+  return launchPlainBrowser([`--autoplay-policy=${autoplay}`])
 }
 
 beforeAll(async () => {

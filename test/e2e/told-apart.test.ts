@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ElementKind, elementKinds } from '../../src/ports/page-layout.ts'
 import type { Score } from '../../src/ports/sound.ts'
@@ -8,6 +8,7 @@ import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { gridLaw, pitchLaw, sweepLaw } from '../../src/sound/sound-laws.ts'
 import { serveBench } from './bench-page.ts'
 import { nearestName } from './cue-classifier.ts'
+import { launchPlainBrowser } from './plain-browser.ts'
 import type { Heard } from './sound-bench/hear-cues.ts'
 
 /**
@@ -21,10 +22,7 @@ let page: Page
 
 beforeAll(async () => {
   bench = await serveBench('sound-bench', 'sound-bench.html')
-  browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'],
-  })
+  browser = await launchPlainBrowser()
   page = await browser.newPage()
   await page.goto(bench.url)
   await page.waitForFunction(() => 'bench' in window)

@@ -61,6 +61,7 @@ export class FaultWorld {
       ollamaPort: ollama.port,
       initScripts: [installFakeVoice, sayAtOnce, installFakeRecogniser],
       permissions: ['microphone'],
+      processPerTab: true,
       ...options,
     })
     const tab = await clavier.newPage(workshop)

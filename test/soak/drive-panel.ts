@@ -12,13 +12,8 @@ export interface Come {
   readonly words: string
   /** From when it was typed, or from the last key that came up, in ms. */
   readonly ms: number
-}
-
-/** What came of steps that followed each other, each after the outcome of the one before. */
-export interface Run {
-  readonly came: readonly Come[]
-  /** Outcomes that were told meanwhile. */
-  readonly told: number
+  /** Outcomes that were told from the step before on: its own, and no other. Notes are none. */
+  readonly told: readonly string[]
 }
 
 /** Steps at a time, so that the log is sure to hold them all. */
@@ -29,7 +24,7 @@ const mostSteps = 100
  * the box or the keyboard, and is over when the log's last line is its own and has an outcome.
  * @param steps at most 100, so that the log holds them all
  */
-export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run> {
+export async function runSteps(panel: Page, steps: readonly Step[]): Promise<readonly Come[]> {
   if (steps.length > mostSteps) throw new Error(`The log holds no more than ${mostSteps} steps for sure.`)
   return await panel.evaluate(async asked => {
     const box = document.querySelector<HTMLInputElement>('#command')
@@ -40,13 +35,17 @@ export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run
     // Words that may be secret are not in the log: a line that ends with … stands for them.
     const lastLine = () => [...document.querySelectorAll('[role=log] > .entry')].at(-1)
     const heardOf = (line: Element | undefined) => line?.querySelector('.heard')?.textContent ?? ''
-    let told = 0
+    let told: string[] = []
     let look = () => {}
     const watch = new MutationObserver(changes => {
-      told += changes.filter(
-        ({ target, addedNodes }) =>
-          target === outcome && [...addedNodes].some(node => node instanceof HTMLSpanElement),
-      ).length
+      const fresh = changes
+        .filter(({ target }) => target === outcome)
+        .flatMap(({ addedNodes }) => [...addedNodes])
+        .filter(node => node instanceof HTMLSpanElement)
+        .map(node => node.textContent ?? '')
+      // What comes unasked, such as the meaning of keys that were nearly right, is a note and ends nothing.
+      if (outcome.parentElement?.getAttribute('data-status') === 'note') fresh.pop()
+      told.push(...fresh)
       look()
     })
     watch.observe(document.body, {
@@ -89,8 +88,6 @@ export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run
     const lines: string[] = []
     try {
       for (const step of asked) {
-        document.querySelector('.outcome-words > span')?.setAttribute('data-seen', '')
-        const fresh = () => document.querySelector('.outcome-words > span:not([data-seen])')
         const ended = () => {
           const line = lastLine()
           const its =
@@ -98,7 +95,7 @@ export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run
             leads.test(step) ||
             heardOf(line) === step ||
             heardOf(line).endsWith('…')
-          return fresh() !== null && its && line?.getAttribute('data-status') !== 'waiting'
+          return told.length > 0 && its && line?.getAttribute('data-status') !== 'waiting'
         }
         let start = performance.now()
         if (typeof step === 'string') {
@@ -115,9 +112,11 @@ export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run
         came.push({
           heard: typeof step === 'string' ? step : heardOf(line),
           status: line?.getAttribute('data-status') ?? '',
-          words: fresh()?.textContent ?? '',
+          words: told.at(-1) ?? '',
           ms: performance.now() - start,
+          told,
         })
+        told = []
       }
     } finally {
       watch.disconnect()
@@ -126,18 +125,14 @@ export async function runSteps(panel: Page, steps: readonly Step[]): Promise<Run
     const wrong = lines.findIndex((line, at) => line !== log[at])
     if (wrong >= 0)
       throw new Error(`“${lines[wrong]}” is not in the log once and in its place: ${log.join(' | ')}`)
-    return { came, told }
+    return came
   }, steps)
 }
 
 /** Does any number of steps. */
-export async function runMany(panel: Page, steps: readonly Step[]): Promise<Run> {
+export async function runMany(panel: Page, steps: readonly Step[]): Promise<readonly Come[]> {
   const all: Come[] = []
-  let told = 0
-  for (let at = 0; at < steps.length; at += mostSteps) {
-    const part = await runSteps(panel, steps.slice(at, at + mostSteps))
-    all.push(...part.came)
-    told += part.told
-  }
-  return { came: all, told }
+  for (let at = 0; at < steps.length; at += mostSteps)
+    all.push(...(await runSteps(panel, steps.slice(at, at + mostSteps))))
+  return all
 }

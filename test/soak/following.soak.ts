@@ -2,7 +2,7 @@ import { seededRandom } from '../../src/sound/seeded-random.ts'
 import { runMany, runSteps } from './drive-panel.ts'
 import { growthRows } from './growth.ts'
 import type { Soak } from './soak-row.ts'
-import { tidyUp } from './work-long.ts'
+import { drawAll, tidyUp } from './work-long.ts'
 import { type AllLeft, openWorkplace, type Workplace } from './workplace.ts'
 
 const tabs = 10
@@ -19,7 +19,7 @@ const followingSoak: Soak = async ({ seed, tell }) => {
     const random = seededRandom(seed)
     const pick = (below: number) => Math.floor(random() * below)
     await runSteps(place.panel, ['follow on', 'tab 1'])
-    for (const _ of place.pages) await runSteps(place.panel, ['next tab', 'next link'])
+    await runMany(place.panel, drawAll)
     let warm = await tidyLeft(place)
     for (let minute = 1; minute <= minutes; minute += 1) {
       await moveAbout(place, pick)
@@ -27,7 +27,7 @@ const followingSoak: Soak = async ({ seed, tell }) => {
       if (minute % warmUp === 0) tell(`${minute} minutes`)
     }
     const after = await tidyLeft(place)
-    const { came } = await runSteps(place.panel, ['follow off'])
+    const came = await runSteps(place.panel, ['follow off'])
     const off = await place.left()
     const count = minutes * movesAMinute
     return [
@@ -47,8 +47,10 @@ const followingSoak: Soak = async ({ seed, tell }) => {
 
 export default followingSoak
 
+/** Every page has its focus on a link: a heading would have a mark, which listens. */
 async function tidyLeft(place: Workplace): Promise<AllLeft> {
-  await runMany(place.panel, tidyUp)
+  for (const _ of place.pages) await runSteps(place.panel, ['next tab', 'next link'])
+  await runMany(place.panel, tidyUp())
   return place.left()
 }
 

@@ -24,8 +24,8 @@ const intentsSoak: Soak = async ({ seed, tell }) => {
       {
         test: `mixed intents over ${tabs} tabs`,
         count: worked.steps,
-        happened: `${worked.uneven === 0 ? 'one outcome and one line in the log each, in order' : `${worked.uneven} outcomes too many`}; ${worked.refused} refused with a reason, ${worked.failed.length} failed`,
-        held: worked.uneven === 0 && worked.failed.length === 0,
+        happened: `${worked.uneven.length === 0 ? 'one outcome and one line in the log each, in order' : `${worked.uneven.length} with more outcomes than one`}; ${worked.refused} refused with a reason, ${worked.failed.length} failed`,
+        held: worked.uneven.length === 0 && worked.failed.length === 0,
       },
       ...growthRows(worked.steps, 'mixed intents', warm.left, last.left),
       {

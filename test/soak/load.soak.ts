@@ -10,13 +10,15 @@ const tabs = 100
 const size = { sections: 10, buttons: 490 }
 const notes = 12_000
 const aSecond = 200
+/** What was played is over so long after its last key, ms. */
+const pause = 2_000
 
 /** A hundred tabs of five thousand elements each, then two hundred notes a second for a minute while it is recorded. */
 const loadSoak: Soak = async ({ seed, tell }) => {
   const place = await openWorkplace({ tabs, size })
   try {
     const { panel } = place
-    const { came } = await runSteps(panel, [
+    const came = await runSteps(panel, [
       'layout seconds 2',
       'tabs',
       'no',
@@ -68,7 +70,7 @@ async function playMany(panel: Page, seed: number): Promise<SoakRow> {
   // Escape counts at any time: its two keys are not among them, nor the middle one, which ends by itself.
   const keys = Array.from({ length: notes }, () => 49 + Math.floor(random() * 11))
   const seconds = await panel.evaluate(
-    async ({ played, pace }) => {
+    async ({ played, pace, rest }) => {
       const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
       const began = performance.now()
       // As many as are due: timers come late where the panel works.
@@ -82,11 +84,13 @@ async function playMany(panel: Page, seed: number): Promise<SoakRow> {
         }
         await new Promise(resolve => setTimeout(resolve, 5))
       }
-      return (performance.now() - began) / 1_000
+      const took = (performance.now() - began) / 1_000
+      await new Promise(resolve => setTimeout(resolve, rest))
+      return took
     },
-    { played: keys, pace: aSecond },
+    { played: keys, pace: aSecond, rest: pause },
   )
-  const { came } = await runSteps(panel, ['stop recording'])
+  const came = await runSteps(panel, ['stop recording'])
   const kept = await panel.evaluate(async () => {
     const all = await chrome.storage.local.get(null)
     return Object.entries(all)

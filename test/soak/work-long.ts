@@ -15,8 +15,8 @@ export interface Worked {
   /** The first one warms up. */
   readonly stretches: readonly Stretch[]
   readonly steps: number
-  /** Outcomes told beyond one for each step, or missing (negative). */
-  readonly uneven: number
+  /** What told another outcome than its own. */
+  readonly uneven: readonly Come[]
   /** What went wrong in the product: anything but done or refused. */
   readonly failed: readonly Come[]
   readonly refused: number
@@ -27,14 +27,13 @@ interface Work {
   /** Days' worth in each of them. */
   readonly days: number
   readonly seed: number
+  /** Lines that the log is filled with before it is measured. */
+  readonly lines?: number
   readonly tell?: (line: string) => void
 }
 
-/**
- * Draws every view as it is when nothing is open, and fills the log with lines of one kind: so that like is measured
- * with like.
- */
-export const tidyUp: readonly Step[] = [
+/** Shows every view as it is when nothing is open. */
+const everyView: readonly Step[] = [
   'escape',
   'tab 1',
   'names',
@@ -46,32 +45,47 @@ export const tidyUp: readonly Step[] = [
   'close the list',
   'tabs',
   'no',
-  ...Array.from({ length: 200 }, () => 'xyzzy'),
+]
+
+/** What is drawn when it is first looked at, or once there is time, is drawn after so many rounds. */
+const rounds = 4
+
+/** Draws all that is ever drawn: what comes after it stays. */
+export const drawAll: readonly Step[] = Array.from({ length: rounds }, () => everyView).flat()
+
+/**
+ * Shows every view, and fills the log with lines of one kind: so that like is measured with like.
+ * @param lines as many as the log holds without any; after the same errands its last lines are much the same anyway
+ */
+export const tidyUp = (lines = 200): readonly Step[] => [
+  ...everyView,
+  ...Array.from({ length: lines }, () => 'xyzzy'),
 ]
 
 /** Works through days of mixed errands, and measures what is left after each stretch. */
 export async function workLong(
   place: Workplace,
-  { stretches: many, days, seed, tell }: Work,
+  { stretches: many, days, seed, lines, tell }: Work,
 ): Promise<Worked> {
   const stretches: Stretch[] = []
   const failed: Come[] = []
   let all = 0
-  let uneven = 0
+  const uneven: Come[] = []
   let refused = 0
   const run = async (steps: readonly Step[]) => {
-    const { came, told } = await runMany(place.panel, steps)
-    uneven += told - steps.length
+    const came = await runMany(place.panel, steps)
+    uneven.push(...came.filter(({ told }) => told.length !== 1))
     failed.push(...came.filter(({ status }) => status !== 'done' && status !== 'refused'))
     refused += came.filter(({ status, heard }) => status === 'refused' && heard !== 'xyzzy').length
     all += steps.length
   }
+  await run(drawAll)
   for (let at = 0; at < many; at += 1) {
     const steps = mixedSteps(days, place.pages.length, seed * 1_000 + at)
     const before = await workOf(place.panelSession)
     await run(steps)
     const work = ((await workOf(place.panelSession)) - before) / steps.length
-    await run(tidyUp)
+    await run(tidyUp(lines))
     const left = await place.left()
     stretches.push({ steps: steps.length, work, left })
     tell?.(`${all} intents: ${Math.round(work * 1e6)} µs each; ${JSON.stringify(left)}`)

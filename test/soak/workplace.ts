@@ -55,7 +55,7 @@ export async function openWorkplace({
     ollamaPort: ollama.port,
     fakeMidi: true,
     // The same throughout: no page is kept that was left, all of them are counted together, and none glides.
-    args: ['--disable-back-forward-cache', '--process-per-site', '--force-prefers-reduced-motion'],
+    args: ['--disable-back-forward-cache', '--force-prefers-reduced-motion'],
     initScripts: [countRunning, ...initScripts],
   }).catch(async (error: unknown) => {
     await closeServers()

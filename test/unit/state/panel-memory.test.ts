@@ -60,6 +60,21 @@ test('what was under way when the panel closed is shown as cut off', () => {
   ])
 })
 
+test('what counts nothing is no number of a line', () => {
+  const lineWith = (hint: number) =>
+    Object.assign({}, lookAsJson(createPanelStore().getState()), {
+      activity: [
+        {
+          heard: 'click 7',
+          status: 'refused',
+          outcome: { error: { code: 'no-such-hint', detail: { hint } } },
+        },
+      ],
+    })
+  expect(parseLook(lineWith(7))).toBeDefined()
+  for (const none of [Number.POSITIVE_INFINITY, Number.NaN]) expect(parseLook(lineWith(none))).toBeUndefined()
+})
+
 test('only the newest lines are held, and none that is huge', () => {
   const many = Array.from({ length: activityHeld + 30 }, (_, id) => line(id))
   const huge = line(999, { outcome: say('tabs-listed', { count: 1, titles: 'x'.repeat(20_000) }) })
