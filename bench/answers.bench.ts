@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { standardPrompts } from '../src/answers/answer-prompts.ts'
 import type { AnswerState } from '../src/answers/answer-state.ts'
 import { type AskedSource, askSources } from '../src/answers/ask-sources.ts'
@@ -8,6 +7,8 @@ import { createConversations } from '../src/app/conversations.ts'
 import { createOllama } from '../src/devices/ollama.ts'
 import type { AskOptions } from '../src/ports/assistant.ts'
 import type { Tables } from '../src/ports/tables.ts'
+import { readBody } from '../test/servers/bodies.ts'
+import { closeServer, openServer } from '../test/servers/local-server.ts'
 import { type OllamaServer, startOllamaServer } from '../test/servers/ollama-server.ts'
 import { atMost, type Bench, type BenchRow, type Goal } from './bench-row.ts'
 import { liveHeap } from './live-heap.ts'
@@ -187,11 +188,10 @@ async function fetchBarely(url: string, body: string, seen: (characters: number)
 /** The same server, whose answers come no faster than a model's: the first token late, and each after its turn. */
 async function atModelsPace(server: OllamaServer) {
   const front = createServer(async (request, response) => {
-    const parts: Buffer[] = []
-    for await (const part of request) parts.push(part)
+    const body = await readBody(request)
     const reply = await fetch(`${server.url}${request.url}`, {
       method: request.method ?? 'GET',
-      ...(parts.length === 0 ? {} : { body: Buffer.concat(parts) }),
+      ...(body.length === 0 ? {} : { body }),
     })
     const lines = (await reply.text()).split(/(?<=\n)/)
     const answers = request.url === '/api/chat'
@@ -205,16 +205,8 @@ async function atModelsPace(server: OllamaServer) {
     }
     response.end()
   })
-  await new Promise<void>(resolve => front.listen(0, '127.0.0.1', resolve))
-  const { port } = front.address() as AddressInfo // It listens on TCP, so the address is not a pipe's name.
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise<void>(resolve => {
-        front.close(() => resolve())
-        front.closeAllConnections()
-      }),
-  }
+  const port = await openServer(front)
+  return { url: `http://127.0.0.1:${port}`, close: () => closeServer(front) }
 }
 
 /** 200 answers about 200 pages, in the conversations of 20 tabs. */

@@ -3,13 +3,7 @@ import { registry } from '../src/commands/registry.ts'
 import { defaultConstants } from '../src/music/constants.ts'
 import { keysOf } from '../src/music/motif.ts'
 import { seededRandom } from '../src/sound/seeded-random.ts'
-import {
-  asUsed,
-  handRows,
-  type Simulation,
-  simulate,
-  steadyHands,
-} from '../test/unit/music/hand-simulation.ts'
+import { asUsed, handRows, type Simulation, simulate, steadyHands } from '../test/unit/music/hand-trials.ts'
 import { everything, names } from '../test/unit/music/motif-fixture.ts'
 import { atLeast, atMost, type Bench, type BenchRow, type Goal } from './bench-row.ts'
 

@@ -1,5 +1,5 @@
 import './node-version.mjs'
-import { runOnExtension } from './run-typescript.mjs'
+import { runOnExtension } from './run-on-extension.mjs'
 import { runScript } from './terminal.mjs'
 
 // What is left over is measured after a collection, which only this option allows to ask for.

@@ -39,7 +39,7 @@ export function readyLine(extensionId, cdp) {
 
 /**
  * @param {string} extensionId
- * @param {'panel' | 'practice' | 'privacy'} page
+ * @param {'panel' | 'practice' | 'permission' | 'privacy' | 'card'} page
  */
 export function pageUrl(extensionId, page) {
   return `chrome-extension://${extensionId}/extension/${page}/${page}.html`

@@ -2,6 +2,7 @@ import { migrateKept } from '../../src/app/migrate-kept.ts'
 import { parseSettings, settingsKey } from '../../src/settings/settings.ts'
 import { numberFrames, relayNumbers } from '../chrome/hint-relay.ts'
 import { showIcon } from '../chrome/icon.ts'
+import { ownAddress } from '../chrome/own-addresses.ts'
 import { heldBy } from '../chrome/session.ts'
 import { serveStay } from '../chrome/stop-loading.ts'
 import { createStore } from '../chrome/store.ts'
@@ -12,8 +13,6 @@ import { createServer } from '../messaging/rpc-server.ts'
  * The doorman: opens the panel and keeps the icon true. It holds nothing in memory, and registers
  * every listener at once, because Chrome stops and starts it as it likes.
  */
-
-const panelPage = 'extension/panel/panel.html'
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   // At once, so that a panel that was open over the update finds everything as it reads it.
@@ -33,7 +32,7 @@ chrome.sidePanel.onClosed?.addListener(() => void offWithoutPanel())
 chrome.tabs.onRemoved.addListener(() => void offWithoutPanel())
 
 async function offWithoutPanel(): Promise<void> {
-  const documentUrls = [chrome.runtime.getURL(panelPage)]
+  const documentUrls = [ownAddress('panel')]
   const [open] = await chrome.runtime.getContexts({ documentUrls })
   if (open === undefined) await showIcon('off')
 }
@@ -73,7 +72,7 @@ function openPanel(windowId: number): void {
 async function openAtStart(): Promise<void> {
   const stored = await chrome.storage.local.get(settingsKey)
   if (parseSettings(stored[settingsKey])?.startWithBrowser !== true) return
-  const url = chrome.runtime.getURL(panelPage)
+  const url = ownAddress('panel')
   const [open] = await chrome.tabs.query({ url })
-  if (open === undefined) await chrome.tabs.create({ url: panelPage, pinned: true, active: false })
+  if (open === undefined) await chrome.tabs.create({ url, pinned: true, active: false })
 }

@@ -9,8 +9,7 @@ import { parseNameBook } from '../../src/music/name-book-schema.ts'
 import { parseVocabularyBook } from '../../src/music/vocabulary-schema.ts'
 import { defaultSettings, parseSettings, settingsKey } from '../../src/settings/settings.ts'
 import { createStore } from '../chrome/store.ts'
-import { listenForPanelKey } from '../messaging/panel-key.ts'
-import { servePage } from '../messaging/serve-page.ts'
+import { serveOwnPage } from '../messaging/serve-own-page.ts'
 import { cardLines } from './card-lines.ts'
 import { cardPicture } from './card-picture.ts'
 import { type CardItem, type CardPart, planCard } from './card-plan.ts'
@@ -106,8 +105,4 @@ await loadPacks()
 await draw()
 for (const key of [settingsKey, namesKey, vocabulariesKey]) keep.watch(key, () => void draw())
 
-// Chrome runs no content script on a page of an extension: to be scrolled, numbered and clicked like any other,
-// this page has to serve the page protocol itself.
-const hands = servePage()
-void import('../messaging/serve-targets.ts').then(({ serveTargets }) => serveTargets(hands))
-listenForPanelKey()
+serveOwnPage()

@@ -1,5 +1,6 @@
 import { withoutPiles } from '../../src/language/typography.ts'
 import type { Tab } from '../../src/ports/tabs.ts'
+import { ownAddress } from './own-addresses.ts'
 
 /** Titles and addresses are untrusted and may be huge. A cut address leads elsewhere: it is cut only past all use. */
 const longest = 2000
@@ -17,7 +18,7 @@ export function described(tab: chrome.tabs.Tab): Tab {
     status: tab.status === 'loading' ? 'loading' : 'complete',
     pinned: tab.pinned,
     muted: tab.mutedInfo?.muted ?? false,
-    panel: url === panelAddress(),
+    panel: url === ownAddress('panel'),
     ...(tab.incognito ? { private: true } : {}),
   }
 }
@@ -25,8 +26,4 @@ export function described(tab: chrome.tabs.Tab): Tab {
 /** Where the tab is, or where it is going while it has been nowhere yet. */
 function addressOf({ url, pendingUrl }: chrome.tabs.Tab): string {
   return url || pendingUrl || ''
-}
-
-function panelAddress(): string {
-  return chrome.runtime.getURL(chrome.runtime.getManifest().side_panel?.default_path ?? '')
 }

@@ -2,7 +2,7 @@
  * Asks the hands in the documents of a tab, its frames included, and puts them in where they are missing:
  * a page carries nothing of them before the panel first needs it.
  */
-import { ClavierError } from '../../src/errors.ts'
+import { ClavierError, type ErrorCode } from '../../src/errors.ts'
 import type { FrameSelf } from '../../src/page/frame-view.ts'
 import type { Inner } from '../../src/page/link-frames.ts'
 import type { Envelope } from '../messaging/envelope.ts'
@@ -60,10 +60,13 @@ export interface FrameAnswer<Response> {
 type Target = { readonly frameId: number } | { readonly documentId: string }
 
 export const silent = () => new ClavierError('page-silent')
-/** Throws what came of asking a document that may have gone meanwhile, in words that the user is told. */
-export function orSilent(error: unknown): never {
-  throw error instanceof Unanswered ? silent() : error
+/** Throws what came of asking a document that may have gone meanwhile: that it has gone as what the user is told. */
+export function goneAs(code: ErrorCode): (error: unknown) => never {
+  return error => {
+    throw error instanceof Unanswered ? new ClavierError(code) : error
+  }
 }
+export const orSilent = goneAs('page-silent')
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 /** Rejects with `page-silent` if `work` takes longer than `ms` milliseconds. */

@@ -2,14 +2,13 @@ import { ClavierError } from '../../src/errors.ts'
 import type { GuessPage } from '../../src/ports/guess-page.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { ask } from './frames.ts'
-
-/** The practice page, at its game. */
-export const practicePath = 'extension/practice/practice.html'
+import { ownAddress } from './own-addresses.ts'
 
 /** The GuessPage port over messages to the practice page in a tab. */
 export function createGuessPage(): GuessPage {
   return {
-    address: `${chrome.runtime.getURL(practicePath)}#sounds`,
+    // At its game.
+    address: `${ownAddress('practice')}#sounds`,
     async give(tabId, given) {
       try {
         await ask(tabId, 'training-given', { given })

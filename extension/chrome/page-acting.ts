@@ -9,18 +9,12 @@ import { Unanswered } from '../messaging/rpc.ts'
 import { watchOtherFrames, watchTab } from './act-effect.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { focusedDocument } from './focused-document.ts'
-import { deepestFrame, framesOf, innerOf, reachEach, reachElement, silent } from './frames.ts'
+import { deepestFrame, framesOf, innerOf, orSilent, reachEach, reachElement } from './frames.ts'
+import { openBeside } from './open-beside.ts'
 import { pressByHand } from './trusted-input.ts'
 
 /** The most elements that a search tells of. */
 const mostFound = 30
-
-/** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
-async function openBeside(tabId: number, url: string): Promise<number | undefined> {
-  const { windowId, index } = await chrome.tabs.get(tabId)
-  const { id } = await chrome.tabs.create({ url, windowId, index: index + 1, openerTabId: tabId })
-  return id
-}
 
 /** What the element's own document has seen. */
 type Inside = Pick<Acted, 'effect' | 'before' | 'was'> & { readonly opens?: string; readonly value?: string }
@@ -44,7 +38,7 @@ async function watched(
     } = await work().catch((error: unknown): Inside => {
       // A page that went away before it could answer has navigated.
       if (error instanceof Unanswered && error.reason === 'closed') return { effect: 'navigation' }
-      throw error instanceof Unanswered ? silent() : error
+      return orSilent(error)
     })
     const elsewhere = await others()
     const opened = opens === undefined ? tab.opened() : await openBeside(tabId, opens)

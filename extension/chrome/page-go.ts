@@ -4,9 +4,8 @@ import type { ElementRef } from '../../src/ports/element-ref.ts'
 import type { Moment } from '../../src/ports/page-acting.ts'
 import type { PageLayouts, WentTo } from '../../src/ports/page-layout.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
-import { Unanswered } from '../messaging/rpc.ts'
 import { focusedDocument } from './focused-document.ts'
-import { deepestFrame, framesOf, innerOf, reach, reachElement, reachFrame, silent } from './frames.ts'
+import { deepestFrame, framesOf, innerOf, orSilent, reach, reachElement, reachFrame } from './frames.ts'
 
 type DocumentMoment = NonNullable<WentTo['before']['documents']>[number]
 
@@ -21,7 +20,7 @@ async function askFrame<Name extends MessageName>(
     return await reachElement(tabId, documentId, name, request)
   } catch (error) {
     if (error instanceof ClavierError && error.code === 'element-gone') throw new ClavierError('page-changed')
-    throw error instanceof Unanswered ? silent() : error
+    return orSilent(error)
   }
 }
 

@@ -3,9 +3,19 @@ import { ClavierError } from '../../src/errors.ts'
 import type { PageLists } from '../../src/ports/page-lists.ts'
 import type { RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { listMessages } from '../messaging/protocol-lists.ts'
-import { failureOf, Unanswered } from '../messaging/rpc.ts'
+import { failureOf } from '../messaging/rpc.ts'
 import { call } from '../messaging/rpc-call.ts'
-import { framePatience, framesOf, onceMoreWith, putIn, reach, reachFrame, silent, within } from './frames.ts'
+import {
+  framePatience,
+  framesOf,
+  goneAs,
+  onceMoreWith,
+  orSilent,
+  putIn,
+  reach,
+  reachFrame,
+  within,
+} from './frames.ts'
 
 /** The file that finds lists and comments. */
 const listsFile = 'lists.js'
@@ -49,11 +59,7 @@ async function askElement<Name extends ListMessage>(
   name: Name,
   request: RequestOf<Name>,
 ): Promise<ResponseOf<Name>> {
-  try {
-    return await askDocument(tabId, documentId, name, request)
-  } catch (error) {
-    throw error instanceof Unanswered ? new ClavierError('item-gone') : error
-  }
+  return askDocument(tabId, documentId, name, request).catch(goneAs('item-gone'))
 }
 
 /** Asks every document; one that does not answer within a second is left out, but not the page itself. */
@@ -72,7 +78,7 @@ async function askEach<Name extends ListMessage>(
         return [{ documentId, response: await askDocument(tabId, documentId, name, request, ms) }]
       } catch (error) {
         if (frameId !== 0) return []
-        throw error instanceof Unanswered ? silent() : error
+        return orSilent(error)
       }
     }),
   )

@@ -1,23 +1,16 @@
 /** What is settled for sites, on the page's side: selectors of its elements, and telling it what was heard. */
-import { ClavierError } from '../../src/errors.ts'
 import { dispatchHeard, type FocusAnswer, mayTell } from '../../src/page/heard.ts'
 import type { PageSites } from '../../src/ports/page-sites.ts'
 import { hostOf } from '../../src/settings/sites.ts'
-import { Unanswered } from '../messaging/rpc.ts'
-import { type Frame, framesOf, mostFrames, reachFrame } from './frames.ts'
+import { type Frame, framesOf, goneAs, mostFrames, reachFrame } from './frames.ts'
 
 /** How long a document may take to tell whether its focus is secret, in milliseconds. */
 const patience = 1_000
 
 export function pageSites(): PageSites {
   return {
-    async selectorOf(tabId, at) {
-      try {
-        return await reachFrame(tabId, at, 'page-selector', { handle: at.handle })
-      } catch (error) {
-        throw error instanceof Unanswered ? new ClavierError('page-changed') : error
-      }
-    },
+    selectorOf: (tabId, at) =>
+      reachFrame(tabId, at, 'page-selector', { handle: at.handle }).catch(goneAs('page-changed')),
     async listener(tabId) {
       const page = (await framesOf(tabId).catch(() => [])).find(({ frameId }) => frameId === 0)
       const host = page === undefined ? undefined : hostOf(page.url)

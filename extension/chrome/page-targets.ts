@@ -2,16 +2,16 @@
 import { ClavierError } from '../../src/errors.ts'
 import { documentOf, type PlacedDocument, plainAddress, uncounted } from '../../src/page/target-frame.ts'
 import type { PageTargets } from '../../src/ports/page-targets.ts'
-import { Unanswered } from '../messaging/rpc.ts'
 import {
   deepestFrame,
   type Frame,
   framePatience,
   framesOf,
+  goneAs,
+  orSilent,
   reach,
   reachElement,
   reachFrame,
-  silent,
 } from './frames.ts'
 
 /** As many frames in each other as a target tells of. */
@@ -46,7 +46,7 @@ export function createPageTargets(): PageTargets {
       const own = frames.find(frame => frame.documentId === documentId)
       if (own === undefined) throw new ClavierError('element-gone')
       const [here, placed] = await Promise.all([
-        reachElement(tabId, documentId, 'target-of', { handle }).catch(goingOn),
+        reachElement(tabId, documentId, 'target-of', { handle }).catch(goneAs('element-gone')),
         own.frameId === 0 ? [] : pathsOf(tabId, around(frames, own)),
       ])
       const frame = placed.find(document => document.documentId === documentId)?.path ?? []
@@ -60,12 +60,8 @@ export function createPageTargets(): PageTargets {
       const document = documentOf({ frame, frameUrl }, placed)
       if (document === undefined) return { kind: 'differs', why: 'frame-gone', nearest: undefined }
       const { documentId } = document
-      const found = await reachFrame(tabId, { documentId }, 'target-find', { target }).catch(
-        (error: unknown) => {
-          // The page goes on to another.
-          throw error instanceof Unanswered ? silent() : error
-        },
-      )
+      // The page may go on to another meanwhile.
+      const found = await reachFrame(tabId, { documentId }, 'target-find', { target }).catch(orSilent)
       if (found.kind === 'found') {
         const { handle, by, risk } = found
         return { kind: 'found', ref: { documentId, handle }, by, risk }
@@ -75,11 +71,6 @@ export function createPageTargets(): PageTargets {
       return { kind: 'differs', why: found.why, nearest: { ref: { documentId, handle }, ...words, risk } }
     },
   }
-}
-
-/** The page goes on to another while it is asked. */
-function goingOn(error: unknown): never {
-  throw error instanceof Unanswered ? new ClavierError('element-gone') : error
 }
 
 /** A frame and those that it is in. */

@@ -6,7 +6,7 @@ import type { Field, PageWriting, Pressed } from '../../src/ports/page-writing.t
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { documentIn, focusedDocument } from './focused-document.ts'
-import { type Frame, framesOf, reachEach, reachFrame, silent } from './frames.ts'
+import { type Frame, framesOf, goneAs, orSilent, reachEach, reachFrame } from './frames.ts'
 
 export const pageWriting: PageWriting = {
   async focusedField(tabId) {
@@ -63,11 +63,7 @@ async function of<Name extends MessageName>(
   name: Name,
   asked: RequestOf<Name> & { readonly documentId?: string },
 ): Promise<ResponseOf<Name>> {
-  try {
-    return await askDocument(tabId, document, name, asked)
-  } catch (error) {
-    throw error instanceof Unanswered ? new ClavierError('element-gone') : error
-  }
+  return askDocument(tabId, document, name, asked).catch(goneAs('element-gone'))
 }
 
 /** Likewise, but one that goes away before it has answered rejects with `Unanswered`. */
@@ -91,7 +87,7 @@ async function leaving<T>(answer: Promise<T>): Promise<T | undefined> {
     return await answer
   } catch (error) {
     if (error instanceof Unanswered && error.reason === 'closed') return undefined
-    throw error instanceof Unanswered ? silent() : error
+    return orSilent(error)
   }
 }
 

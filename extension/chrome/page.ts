@@ -4,6 +4,7 @@ import type { ClickSeen } from '../messaging/protocol-hands.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
 import { Unanswered } from '../messaging/rpc.ts'
 import { ask, deepestFrame, type FrameAnswer, framesOf, orSilent, reach, reachEach } from './frames.ts'
+import { openBeside } from './open-beside.ts'
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
 import { askHinted, createPageHints, hintTarget } from './page-hints.ts'
@@ -12,12 +13,6 @@ import { pageMedia } from './page-media.ts'
 import { pointAt } from './page-points.ts'
 import { createPageReading } from './page-reading.ts'
 import { pageSites } from './page-sites.ts'
-
-/** Opens a link that asked for another tab: pages may not, without a gesture of their own. */
-async function openBeside(tabId: number, url: string): Promise<void> {
-  const { windowId, index } = await chrome.tabs.get(tabId)
-  await chrome.tabs.create({ url, windowId, index: index + 1, openerTabId: tabId })
-}
 
 /** Clicks, and tells what came of it: a page that went away before it could answer has navigated. */
 async function clicked(tabId: number, described: Described, act: () => Promise<ClickSeen>): Promise<Clicked> {

@@ -1,9 +1,7 @@
 import { codePicture } from '../../src/devices/code-picture.ts'
 import { compression } from '../../src/devices/compression.ts'
 import type { ShareTools } from '../../src/ports/share-tools.ts'
-
-/** With a fragment, because the page asks for microphone and MIDI without it. */
-const scannerPath = 'extension/permission/permission.html#scan'
+import { ownAddress } from './own-addresses.ts'
 
 /** Milliseconds for whoever is asked whether the clipboard may be read; an answer may never come. */
 const patienceMs = 10_000
@@ -22,7 +20,8 @@ export const shareTools: ShareTools = {
     }
   },
   async openScanner() {
-    const url = chrome.runtime.getURL(scannerPath)
+    // Without the fragment the page asks for microphone and MIDI.
+    const url = `${ownAddress('permission')}#scan`
     const [open] = await chrome.runtime.getContexts({ contextTypes: ['TAB'], documentUrls: [url] })
     if (open === undefined || open.tabId < 0) {
       await chrome.tabs.create({ url })

@@ -17,6 +17,7 @@ import { createHistory } from '../chrome/history.ts'
 import { createIconQueue, showIcon } from '../chrome/icon.ts'
 import { createMirror } from '../chrome/mirror.ts'
 import { setOriginRule } from '../chrome/origin-rule.ts'
+import { ownAddress } from '../chrome/own-addresses.ts'
 import { createOwnPages } from '../chrome/own-pages.ts'
 import { createPage } from '../chrome/page.ts'
 import { createPageTargets } from '../chrome/page-targets.ts'
@@ -113,7 +114,7 @@ export async function createBrain(
     shareTools: async () => (await import('../chrome/share-tools.ts')).shareTools,
     tabVideo: async () => (await import('../chrome/tab-video.ts')).createTabVideo(offering(document)),
     guessPage: createGuessPage(),
-    cardPage: chrome.runtime.getURL('extension/card/card.html'),
+    cardPage: ownAddress('card'),
     ownPages: createOwnPages(),
     mirror: createMirror(),
     settingWords: async () => (await import('./views/setting-words.ts')).settingsInWords,
@@ -129,7 +130,7 @@ export async function createBrain(
   return {
     actions: {
       ...app,
-      openPermissions: () => void chrome.tabs.create({ url: 'extension/permission/permission.html' }),
+      openPermissions: () => void chrome.tabs.create({ url: ownAddress('permission') }),
       searchSequences: sought => void app.searchSequences(sought),
       lookAtPractice: () => void app.lookAtPractice(),
       checkAnswers: () => void app.checkAnswers(),

@@ -269,10 +269,14 @@ export type LabelKey = keyof typeof labels
 export type LabelOf<Key> = (key: Key, fill?: Readonly<Record<string, string | number>>) => string
 export type Label = LabelOf<LabelKey>
 
-/** The labels of one language. What fills a label may be untrusted: show the result as text only. */
-export function labelIn(language: Language): Label {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
+/** Gives the labels of one language. What fills a label may be untrusted: show the result as text only. */
+export function labelsIn<Key extends string>(
+  labels: Readonly<Record<Key, PerLanguage<string>>>,
+): (language: Language) => LabelOf<Key> {
+  return language => (key, fill) => filledLabel(labels[key][language], fill, language)
 }
+
+export const labelIn = labelsIn(labels)
 
 /** Labels are few and drawn often: how each is written is found out once. */
 const written: PerLanguage<Map<string, string>> = {

@@ -1,180 +1,34 @@
-import { html, nothing, render } from 'lit-html'
+/** The page that asks for what a side panel cannot: the microphone and MIDI, or with `#scan` the camera, for codes. */
+import type { Language } from '../../src/language/language.ts'
 import { followLanguage } from '../chrome/chosen-language.ts'
 import { createStore } from '../chrome/store.ts'
-import { send, Unanswered } from '../messaging/rpc.ts'
-import {
-  type Answer,
-  ask,
-  browserDevices,
-  type Permission,
-  permissions,
-  standing,
-  watchKeyboards,
-} from './ask-permission.ts'
-import { permissionTexts } from './permission-texts.ts'
+import { serveOwnPage } from '../messaging/serve-own-page.ts'
+import { openAskPage } from './ask-page.ts'
 
-/** The page that asks for the microphone and MIDI, because a side panel cannot. */
+const root = document.querySelector<HTMLElement>('#app')
+if (root === null) throw new Error('permission.html has no #app')
+const app = root
 
-const scans = location.hash === '#scan'
-let language = await followLanguage(createStore(), navigator.language, changed => {
-  language = changed
+let change: ((to: Language) => void) | undefined
+let language = await followLanguage(createStore(), navigator.language, to => {
+  language = to
   speak()
 })
-let texts = permissionTexts(language)
-let changeScanner: ((to: typeof language) => void) | undefined
-const devices = browserDevices(navigator)
-const answers = new Map<Permission, Answer>()
-/** Names of the keyboards that are there; undefined while nobody knows. Untrusted text. */
-let keyboards: readonly string[] | undefined
-let watching = false
-/** The permission whose question is open. Only one is asked at a time. */
-let asking: Permission | undefined
+change = location.hash === '#scan' ? await openCamera() : openAskPage(app, language)
+// It may have been changed while the reader was loaded.
+speak()
+serveOwnPage()
 
-/** Puts all of the page into the language that is chosen now. What was asked and answered stays. */
+/** Puts all of the page into the language that is chosen now. */
 function speak(): void {
-  texts = permissionTexts(language)
   document.documentElement.lang = language
-  if (scans) {
-    changeScanner?.(language)
-    return
-  }
-  document.title = `${texts.title} · Clavier`
-  draw()
+  change?.(language)
 }
 
-function draw(): void {
-  const app = document.querySelector<HTMLElement>('#app')
-  if (app === null) throw new Error('permission.html has no #app')
-  const done = permissions.every(permission => answers.get(permission) === 'granted')
-  render(
-    html`<h1>${texts.title}</h1>
-      <p class="intro">${texts.intro}</p>
-      ${permissions.map(card)}
-      <p role="status" class="done">${done ? texts.done : ''}</p>`,
-    app,
-  )
-}
-
-function card(permission: Permission) {
-  const { title, purpose, allow, states, way } = texts.devices[permission]
-  const answer = answers.get(permission)
-  const open = asking === permission
-  const denied = answer === 'denied'
-  return html`<section
-    class="permission"
-    aria-labelledby="${permission}-title"
-    data-permission=${permission}
-    data-state=${answer ?? nothing}
-  >
-    <h2 id="${permission}-title" tabindex="-1">${title}</h2>
-    <p class="purpose">${purpose}</p>
-    <p class="state" role="status">${open ? texts.asking : answer === undefined ? '' : states[answer]}</p>
-    ${permission === 'midi' && answer === 'granted' && keyboards !== undefined ? keyboardLine(keyboards) : nothing}
-    ${denied ? html`<ol class="way">${way.map(step => html`<li>${step}</li>`)}</ol>` : nothing}
-    <div class="buttons">
-      ${
-        denied
-          ? html`<button type="button" @click=${openSettings}>${texts.settings}</button>
-              <button type="button" class="second" @click=${() => void request(permission)}>${texts.again}</button>`
-          : answer === 'granted'
-            ? nothing
-            : html`<button
-              type="button"
-              aria-disabled=${asking === undefined ? 'false' : 'true'}
-              @click=${() => void request(permission)}
-            >${allow}</button>`
-      }
-    </div>
-  </section>`
-}
-
-/** Allowed is not yet played: a keyboard has to be there too. */
-function keyboardLine(names: readonly string[]) {
-  return html`<p class="keyboards" role="status" dir="auto">${names.length === 0 ? texts.noKeyboard : names.join(', ')}</p>`
-}
-
-function lookForKeyboards(): void {
-  if (watching) return
-  watching = true
-  const changed = (names: readonly string[]) => {
-    keyboards = names
-    draw()
-  }
-  watchKeyboards(navigator, changed).catch(() => {
-    // Allowed, but MIDI does not start here: the panel says so, and another look tries again.
-    watching = false
-  })
-}
-
-async function request(permission: Permission): Promise<void> {
-  if (asking !== undefined) return
-  asking = permission
-  draw()
-  const answer = await ask(permission, devices)
-  asking = undefined
-  await learn(permission, answer)
-  // The button that was pressed may be gone; the keyboard goes on from where it was.
-  if (document.activeElement === document.body) document.getElementById(`${permission}-title`)?.focus()
-}
-
-/** Looks again at what is allowed: it may have been changed in Chrome's settings meanwhile. */
-async function look(): Promise<void> {
-  for (const permission of permissions) {
-    const state = await standing(permission, devices)
-    const known = answers.get(permission)
-    const trouble = known === 'missing' || known === 'failed'
-    // Trouble found by trying is not undone by a permission that is as it was.
-    if (asking !== permission && !(trouble && state !== 'denied')) await learn(permission, state)
-  }
-}
-
-async function learn(permission: Permission, answer: Answer): Promise<void> {
-  const before = answers.get(permission)
-  answers.set(permission, answer)
-  if (permission === 'midi' && answer === 'granted') lookForKeyboards()
-  draw()
-  // What was so when the page opened is no change, and the panel knows it already.
-  if (before === undefined || before === answer || answer === 'missing' || answer === 'failed') return
-  try {
-    await send('permission-changed', { which: permission, state: answer })
-  } catch (error) {
-    // Without a panel there is nobody to tell; it looks for itself when it opens.
-    if (!(error instanceof Unanswered)) throw error
-  }
-}
-
-function openSettings(): void {
-  const site = encodeURIComponent(location.origin)
-  void chrome.tabs.create({ url: `chrome://settings/content/siteDetails?site=${site}` })
-}
-
-function begin(): void {
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void look()
-  })
-  window.addEventListener('focus', () => void look())
-  for (const permission of permissions) {
-    navigator.permissions
-      .query({ name: permission })
-      .then(status => status.addEventListener('change', () => void look()))
-      .catch(() => undefined) // A browser that cannot tell is asked when the button is pressed.
-  }
-  speak()
-  void look()
-}
-
-/** The same page has the camera, because Chrome asks for that in a tab too. */
-async function beginScanning(): Promise<void> {
-  const app = document.querySelector<HTMLElement>('#app')
-  if (app === null) throw new Error('permission.html has no #app')
+async function openCamera() {
   const [{ openScanner }, { createQrReader }] = await Promise.all([
     import('./scan-page.ts'),
     import('../../src/devices/qr-reader.ts'),
   ])
-  changeScanner = openScanner(app, await createQrReader(), language)
-  // It may have been changed while the reader was loaded.
-  speak()
+  return openScanner(app, await createQrReader(), language)
 }
-
-if (scans) void beginScanning()
-else begin()

@@ -2,9 +2,8 @@
 import { html, render } from 'lit-html'
 import { followLanguage } from '../chrome/chosen-language.ts'
 import { createStore } from '../chrome/store.ts'
-import { listenForPanelKey } from '../messaging/panel-key.ts'
 import { send } from '../messaging/rpc.ts'
-import { servePage } from '../messaging/serve-page.ts'
+import { serveOwnPage } from '../messaging/serve-own-page.ts'
 import keysPicture from './picture-keys.svg?url'
 import organPicture from './picture-organ.svg?url'
 import wavePicture from './picture-wave.svg?url'
@@ -165,9 +164,4 @@ function arriveAtSounds() {
   document.querySelector<HTMLElement>('#play')?.focus({ preventScroll: true })
 }
 
-// Chrome runs no content script on a page of an extension: to be scrolled, numbered and heard like
-// any other, this page has to serve the page protocol itself.
-const hands = servePage()
-// Nothing can be put into a page of the extension: this one brings with it what others get when they need it.
-void import('../messaging/serve-targets.ts').then(({ serveTargets }) => serveTargets(hands))
-listenForPanelKey()
+serveOwnPage()

@@ -4,8 +4,7 @@ import type { Language } from '../../src/language/language.ts'
 import { withBoundSpaces } from '../../src/language/typography.ts'
 import { followLanguage } from '../chrome/chosen-language.ts'
 import { createStore } from '../chrome/store.ts'
-import { listenForPanelKey } from '../messaging/panel-key.ts'
-import { servePage } from '../messaging/serve-page.ts'
+import { serveOwnPage } from '../messaging/serve-own-page.ts'
 import { everyPage, permissionReasons } from '../permissions.ts'
 import { markedParts } from './marked-parts.ts'
 import { privacyTexts } from './privacy-texts.ts'
@@ -49,6 +48,4 @@ function draw(language: Language): void {
   )
 }
 
-// To be scrolled, numbered and read aloud like any other; see the practice page.
-servePage()
-listenForPanelKey()
+serveOwnPage()

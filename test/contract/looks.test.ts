@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesOf } from '../../scripts/bundle-sizes.mjs'
 import { root } from '../../scripts/run-command.mjs'
+import { contrastOf } from '../contrast.ts'
 
 /** Where the tokens themselves are. */
 const tokens = 'extension/looks/'
@@ -130,7 +131,7 @@ test.each(['light', 'dark'] as const)('colours of the %s look stand out enough',
     [more, { text: 7, control: 4.5 }],
   ] as const) {
     for (const [front, back, kind] of pairs) {
-      const ratio = contrast(colourOf(list, front, scheme), colourOf(list, back, scheme))
+      const ratio = contrastOf(colourOf(list, front, scheme), colourOf(list, back, scheme))
       expect(ratio, `${front} on ${back}`).toBeGreaterThanOrEqual(least[kind])
     }
   }
@@ -140,21 +141,6 @@ function colourOf(list: ReadonlyMap<string, string>, name: string, scheme: 'ligh
   const value = list.get(name) ?? ''
   const both = value.match(/^light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)$/)
   return both?.[scheme === 'light' ? 1 : 2] ?? value
-}
-
-/** Relative luminance and contrast of WCAG 2.2. */
-function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
-  return (high + 0.05) / (low + 0.05)
-}
-
-function luminance(colour: string): number {
-  expect(colour).toMatch(/^#[0-9a-f]{6}$/)
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 interface Declaration {

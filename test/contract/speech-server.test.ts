@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { firstPatienceMs, patienceFactor, patienceMs } from '../../src/devices/speech-server-requests.ts'
 import type { ErrorCode } from '../../src/errors.ts'
 import type { SpeechServerState } from '../../src/ports/speech.ts'
+import { closeServer, openServer } from '../servers/local-server.ts'
 import type { SpeechFault } from '../servers/speech-faults.ts'
 import type { SpeechServerKind } from '../servers/speech-manners.ts'
 import { type SpeechServer, startSpeechServer } from '../servers/speech-server.ts'
@@ -61,12 +61,9 @@ async function serveReply(
 }
 
 async function listenOn(server: Server): Promise<string> {
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  closing.push(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}` // a string only for a pipe
+  const port = await openServer(server)
+  closing.push(() => closeServer(server))
+  return `http://127.0.0.1:${port}`
 }
 
 describe.each(['openai', 'speaches', 'whisper.cpp'] as const)('a server like %s', kind => {
@@ -206,9 +203,9 @@ describe('one utterance after the other', () => {
       })
     })
     const { say, finals, told, working } = await listen(server)
-    const lengths = [500, 700, 900, 1100, 1300]
-    for (const ms of lengths) say(ms)
+    say(500)
     await expect.poll(() => server.recordings.length).toBe(2)
+    for (const ms of [700, 900, 1100, 1300]) say(ms)
     expect(told.filter(line => line.startsWith('noticed'))).toEqual(['noticed speech-lost'])
     answer('first')
     await expect.poll(finals).toEqual(['First.', 'Number 3.', 'Number 4.', 'Number 5.'])

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pageUrl } from '../../scripts/start-options.mjs'
 import { type OpenGallery, openGallery } from '../gallery/open-gallery.ts'
 import { faultsIn, rulesOfColour } from './axe-check.ts'
 import { type Clavier, launchClavier } from './harness.ts'
@@ -100,16 +101,16 @@ describe('axe finds nothing', () => {
       faults.push(...(await faultsIn(panel, undefined, without)).map(fault => `${name}: ${fault}`))
     }
     await panel.close()
-    for (const path of [
-      'practice/practice.html',
-      'permission/permission.html',
-      'permission/permission.html?ask=camera',
-      'privacy/privacy.html',
-      'card/card.html',
-    ]) {
-      const other = await clavier.newPage(`chrome-extension://${clavier.extensionId}/extension/${path}`)
+    for (const [name, part] of [
+      ['practice', ''],
+      ['permission', ''],
+      ['permission', '#scan'],
+      ['privacy', ''],
+      ['card', ''],
+    ] as const) {
+      const other = await clavier.newPage(`${pageUrl(clavier.extensionId, name)}${part}`)
       await other.locator('h1').first().waitFor()
-      faults.push(...(await faultsIn(other)).map(fault => `${path}: ${fault}`))
+      faults.push(...(await faultsIn(other)).map(fault => `${name}${part}: ${fault}`))
       await other.close()
     }
     expect(faults).toEqual([])

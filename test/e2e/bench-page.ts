@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { build } from 'vite'
+import { closeServer, openServer } from '../servers/local-server.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -41,16 +42,12 @@ export async function serveBench(
       response.writeHead(404).end()
     }
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const bound = server.address()
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port.')
-  const origin = `http://127.0.0.1:${bound.port}`
+  const origin = `http://127.0.0.1:${await openServer(server)}`
   return {
     origin,
     url: `${origin}/${file}`,
     async close() {
-      server.close()
-      server.closeAllConnections()
+      await closeServer(server)
       await rm(built, { recursive: true, force: true })
     },
   }

@@ -1,12 +1,9 @@
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { FakeMidi } from '../servers/fake-midi.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keptSettings } from './kept-settings.ts'
 import { outcomeAfter, say, scrollOf, untilReady } from './panel-driver.ts'
-
-/** What the injected stand-in leaves in the panel. */
-type PanelWindow = { __midi: FakeMidi }
 
 let pages: PageServer
 let clavier: Clavier
@@ -41,7 +38,7 @@ afterEach(async () => {
 function strikeOn(device: string, notes: readonly number[]): Promise<void> {
   return panel.evaluate(
     async given => {
-      const { __midi: midi } = globalThis as unknown as PanelWindow // installFakeMidi has put it there
+      const { __midi: midi } = globalThis
       for (const note of given.notes) midi.noteOn(note, 80, given.device)
       // From here on, however long a busy panel takes for the keys.
       const end = performance.now() + 50
@@ -53,20 +50,14 @@ function strikeOn(device: string, notes: readonly number[]): Promise<void> {
 }
 
 function plug(name: string, id: string): Promise<void> {
-  return panel.evaluate(
-    given => {
-      const { __midi: midi } = globalThis as unknown as PanelWindow
-      midi.plug(given.name, { id: given.id, maker: 'Klang' })
-    },
-    { name, id },
-  )
+  return panel.evaluate(given => globalThis.__midi.plug(given.name, { id: given.id, maker: 'Klang' }), {
+    name,
+    id,
+  })
 }
 
 function unplug(name: string): Promise<void> {
-  return panel.evaluate(given => {
-    const { __midi: midi } = globalThis as unknown as PanelWindow
-    midi.unplug(given)
-  }, name)
+  return panel.evaluate(given => globalThis.__midi.unplug(given), name)
 }
 
 async function openSettings(): Promise<void> {
@@ -80,10 +71,7 @@ async function showNow() {
 
 describe('a keyboard that is unplugged', () => {
   test('lets go of what was held, says so, and plays again under another id', async () => {
-    await panel.evaluate(() => {
-      const { __midi: midi } = globalThis as unknown as PanelWindow
-      midi.noteOn(50)
-    })
+    await panel.evaluate(() => globalThis.__midi.noteOn(50))
     const sounding = panel.locator('[data-down]')
     await sounding.waitFor()
     expect(await outcomeAfter(panel, () => unplug('Keys 25'))).toContain('Keys 25: not connected any more')
@@ -152,15 +140,13 @@ describe('Settings, Keyboards', () => {
   test('a channel is chosen, and the others are not heard', async () => {
     await openSettings()
     await panel.getByRole('combobox', { name: 'MIDI channel', exact: true }).selectOption('3')
-    await expect
-      .poll(() => panel.evaluate(async () => (await chrome.storage.local.get('settings')).settings))
-      .toMatchObject({ midiChannel: 3 })
+    await expect.poll(() => keptSettings(panel)).toMatchObject({ midiChannel: 3 })
     const chords = panel.getByRole('log', { name: 'Activity' }).getByText('D3+G3')
     const before = await chords.count()
     await strikeOn('Keys 25', [50, 55])
     const strikeOnThree = () =>
       panel.evaluate(async () => {
-        const { __midi: midi } = globalThis as unknown as PanelWindow
+        const { __midi: midi } = globalThis
         for (const note of [55, 59]) midi.send([0x92, note, 80])
         const end = performance.now() + 50
         while (performance.now() < end) await new Promise(requestAnimationFrame)
@@ -173,10 +159,7 @@ describe('Settings, Keyboards', () => {
 
 // Last: the panel is refused MIDI from here on, at every reload.
 test('MIDI that was refused is told with the way out, and plays once it is allowed', async () => {
-  await panel.addInitScript(() => {
-    const { __midi: midi } = globalThis as unknown as PanelWindow
-    midi.deny()
-  })
+  await panel.addInitScript(() => globalThis.__midi.deny())
   await panel.reload()
   await untilReady(panel)
   const now = await showNow()
@@ -186,10 +169,7 @@ test('MIDI that was refused is told with the way out, and plays once it is allow
   await panel.getByRole('status', { name: 'MIDI keyboards now' }).getByText('MIDI is blocked').waitFor()
   expect(await say(panel, 'learn lowest key')).toContain('MIDI is blocked')
 
-  await panel.evaluate(() => {
-    const { __midi: midi } = globalThis as unknown as PanelWindow
-    midi.allow()
-  })
+  await panel.evaluate(() => globalThis.__midi.allow())
   // Who turns the keys on wants them: what stood in the way is tried again.
   await say(panel, 'piano off')
   await say(panel, 'piano on')

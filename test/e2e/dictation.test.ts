@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
+import { hear } from './fake-hearing.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { outcomeAfter, say, untilReady } from './panel-driver.ts'
 
@@ -28,22 +28,12 @@ const focus = (selector: string) => tab.locator(selector).focus()
 const value = (selector: string) => tab.locator(selector).inputValue()
 const line = () => panel.getByRole('region', { name: 'Dictation' })
 
-/** Says something that is not final yet, or is. */
-async function hear(text: string, final = true): Promise<void> {
-  await panel.evaluate(
-    ([words, ended]) => {
-      const { __recogniser: fake } = globalThis as unknown as { __recogniser: FakeRecogniser } // launchClavier has put it there
-      fake.say(words, { final: ended })
-    },
-    [text, final] as const,
-  )
-}
-const speak = (text: string) => outcomeAfter(panel, () => hear(text))
+const speak = (text: string) => outcomeAfter(panel, () => hear(panel, text))
 
 test('what is said is written into a line, shown as it is heard, corrected and spelt', async () => {
   await focus('#name')
   expect(await speak('dictate')).toContain('Dictating into “Name”')
-  await hear('the organ', false)
+  await hear(panel, 'the organ', false)
   await line().getByText('the organ').waitFor()
   expect(await speak('the organ was built comma')).toBe('Dictated “The organ was built,” into “Name”.')
   await speak('spell alpha dash four')
@@ -60,7 +50,7 @@ test('what is said is written into a line, shown as it is heard, corrected and s
 
 test('it goes where the focus goes: a text area, an editor, a frame of another site, the panel', async () => {
   await focus('#letter')
-  await hear('dear ada', false)
+  await hear(panel, 'dear ada', false)
   await panel.getByText('Dictation goes into “Letter” now.').first().waitFor()
   await speak('dear ada comma')
   await speak('new line')
@@ -112,7 +102,7 @@ test('what is dictated into a setting is kept, on Enter and when the field is le
 
 test('a password is written and neither shown nor kept', async () => {
   await focus('#password')
-  await hear('swordfish', false)
+  await hear(panel, 'swordfish', false)
   await panel.getByText('Dictation goes into “Password” now').first().waitFor()
   await speak('swordfish')
   await expect.poll(() => value('#password')).toBe('swordfish')

@@ -1,8 +1,6 @@
 import type { CDPSession, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pageUrl } from '../../scripts/start-options.mjs'
-import type { FakeMidi } from '../servers/fake-midi.ts'
-import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
 import { namedBy } from './accessible-names.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { liveChanges, watchLive } from './live-regions.ts'
@@ -180,7 +178,7 @@ test('by voice alone: from the first opening to a sequence that was recorded and
   await told('Say “hints”')
   const say = async (words: string) => {
     await panel.waitForFunction(
-      said => (globalThis as unknown as { __recogniser: FakeRecogniser }).__recogniser.say(said), // installFakeRecogniser has put it there
+      said => globalThis.__recogniser.say(said), // installFakeRecogniser has put it there
       words,
       { polling: 20 },
     )
@@ -221,10 +219,7 @@ test('by voice alone: from the first opening to a sequence that was recorded and
 
 /** From now on no keyboard of music is plugged in when the panel is loaded. */
 function withoutKeyboard(): Promise<unknown> {
-  return panel.addInitScript(() => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
-    midi.unplug('Keys 25')
-  })
+  return panel.addInitScript(() => globalThis.__midi.unplug('Keys 25'))
 }
 
 /** Whether a panel of this window would listen once it is opened again. */

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { FakeMidi } from '../servers/fake-midi.ts'
-import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
+import { hear, recogniser } from './fake-hearing.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import {
   activeTab,
@@ -17,9 +16,6 @@ import {
   waitForActive,
 } from './panel-driver.ts'
 import { heardAtTheLoudspeaker, installSoundTap, silentAtTheLoudspeaker } from './sound-tap.ts'
-
-/** What the injected stand-ins leave in the panel. */
-type PanelWindow = { __midi: FakeMidi; __recogniser: FakeRecogniser }
 
 const article = 'http://news.test/article.html'
 const buttons = 'http://shop.test/buttons.html'
@@ -91,7 +87,7 @@ describe('keys', () => {
     expect((await activeTab(panel)).url).toBe(article)
 
     await panel.evaluate(() => {
-      const { __midi: midi } = globalThis as unknown as PanelWindow
+      const { __midi: midi } = globalThis
       midi.noteOn(50)
       midi.unplug('Keys 25')
       midi.plug('Keys 25')
@@ -193,13 +189,13 @@ describe('voice', () => {
   test('what is said is done, typed or spoken alike; the recogniser is started again by itself', async () => {
     await panel.getByRole('switch', { name: 'Listening' }).click()
     await expect.poll(() => recogniser(panel, fake => fake.running())).toBe(1)
-    await speak(panel, 'please scroll down')
+    await hear(panel, 'please scroll down')
     await expect.poll(() => scrollOf(tab)).toBeGreaterThan(100)
 
     await recogniser(panel, fake => fake.end())
     await expect.poll(() => recogniser(panel, fake => fake.starts())).toBe(2)
     expect(await recogniser(panel, fake => fake.running())).toBe(1)
-    await speak(panel, 'top')
+    await hear(panel, 'top')
     await expect.poll(() => scrollOf(tab)).toBe(0)
 
     await panel.getByRole('switch', { name: 'Listening' }).click()
@@ -341,14 +337,4 @@ function playInTurn(page: Page, notes: readonly number[]): Promise<void> {
     page,
     notes.map(note => [note]),
   )
-}
-
-async function recogniser<T>(page: Page, use: (fake: FakeRecogniser) => T): Promise<T> {
-  const fake = await page.evaluateHandle(() => (globalThis as unknown as PanelWindow).__recogniser)
-  // The function runs in the panel, and so does not see anything from here.
-  return (await fake.evaluate(use as (fake: unknown) => T)) as T
-}
-
-async function speak(page: Page, text: string): Promise<void> {
-  await page.evaluate(words => (globalThis as unknown as PanelWindow).__recogniser.say(words), text)
 }

@@ -4,6 +4,7 @@ import type { TestMessage } from '../servers/ollama-context.ts'
 import { type OllamaServer, startOllamaServer } from '../servers/ollama-server.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keepOffered, lastOffered } from './offered-files.ts'
 import { outcomeAfter, say, submit, untilReady } from './panel-driver.ts'
 
 let pages: PageServer
@@ -29,16 +30,7 @@ beforeAll(async () => {
   clavier = await launchClavier({
     pagePorts: pages.ports,
     ollamaPort: ollama.port,
-    initScripts: [
-      () => {
-        // What is offered as a download, in place of the folder that a browser would put it in.
-        const make = URL.createObjectURL.bind(URL)
-        URL.createObjectURL = thing => {
-          if (thing instanceof Blob) Object.assign(globalThis, { saved: thing.text() })
-          return make(thing)
-        }
-      },
-    ],
+    initScripts: [keepOffered],
   })
   panel = await clavier.openSidePanel()
   await clavier.beginAnew(panel, 'http://news.test/article.html')
@@ -91,12 +83,12 @@ test('an answer is kept, tagged, recalled, weighed, forgotten, given away, taken
   await expect.poll(rows).toHaveLength(3)
 
   expect(await say(panel, 'export kept')).toContain('3 entries')
-  const file = await panel.evaluate(async () => String(await Reflect.get(globalThis, 'saved')))
+  const buffer = await lastOffered(panel)
   for (let left = 3; left > 0; left -= 1) await say(panel, 'forget entry 1')
   expect(await say(panel, 'recall all')).toContain('Nothing is kept yet')
 
   const field = panel.getByLabel('Import what was kept')
-  const given = { name: 'kept.json', mimeType: 'application/json', buffer: Buffer.from(file) }
+  const given = { name: 'kept.json', mimeType: 'application/json', buffer }
   expect(await outcomeAfter(panel, () => field.setInputFiles(given))).toContain('3 entries, 3 of them new')
   const keep = panel.getByRole('button', { name: 'Keep the 3 new ones' })
   expect(await outcomeAfter(panel, () => keep.click())).toContain('Kept 3 entries')

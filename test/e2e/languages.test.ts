@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pageUrl } from '../../scripts/start-options.mjs'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { say, untilReady } from './panel-driver.ts'
@@ -48,10 +49,11 @@ const turns = [
 ] as const
 
 test('each language in turn, in every page at once, while a recording goes on', async () => {
-  const at = (page: string) => `chrome-extension://${clavier.extensionId}/extension/${page}`
-  const practice = await clavier.newPage(at('practice/practice.html'))
-  const permission = await clavier.newPage(at('permission/permission.html'))
-  const privacy = await clavier.newPage(at('privacy/privacy.html'))
+  const open = (page: 'practice' | 'permission' | 'privacy') =>
+    clavier.newPage(pageUrl(clavier.extensionId, page))
+  const practice = await open('practice')
+  const permission = await open('permission')
+  const privacy = await open('privacy')
   await practice.locator('output').waitFor()
   await privacy.locator('h1').waitFor()
   const pages = [practice, permission, privacy]

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FakeMidi } from '../servers/fake-midi.ts'
-import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
-import { type FakeVoice, installFakeVoice } from '../servers/fake-voice.ts'
+import { installFakeVoice } from '../servers/fake-voice.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
+import { hear, recogniser } from './fake-hearing.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { outcomeAfter, say, strike, untilReady } from './panel-driver.ts'
-
-/** What the injected stand-ins leave in the panel. */
-type PanelWindow = { __recogniser: FakeRecogniser; __midi: FakeMidi; __voice: FakeVoice }
 
 let pages: PageServer
 let clavier: Clavier
@@ -35,20 +31,7 @@ afterAll(async () => {
   await pages?.close()
 })
 
-/** Uses the stand-in for the recogniser in the panel. */
-async function recogniser<T>(use: (fake: FakeRecogniser) => T): Promise<T> {
-  const fake = await panel.evaluateHandle(() => (globalThis as unknown as PanelWindow).__recogniser)
-  return fake.evaluate(use)
-}
-function hear(text: string, final = true): Promise<void> {
-  return panel.evaluate(
-    ([words, ended]) => {
-      ;(globalThis as unknown as PanelWindow).__recogniser.say(words, { final: ended })
-    },
-    [text, final] as const,
-  )
-}
-const speak = (text: string) => outcomeAfter(panel, () => hear(text))
+const speak = (text: string) => outcomeAfter(panel, () => hear(panel, text))
 const activity = (text: string) =>
   panel.getByRole('log', { name: 'Activity' }).getByText(text, { exact: true })
 const voice = (words: string) =>
@@ -59,11 +42,11 @@ const title = () => panel.evaluate(() => chrome.action.getTitle({}))
 test('always: what is told twice is done once, over an end and a new beginning', async () => {
   await voice('on').waitFor()
   const before = await tabs()
-  await recogniser(fake => fake.err('twice', 'late-interim', 'again', 'end-twice'))
+  await recogniser(panel, fake => fake.err('twice', 'late-interim', 'again', 'end-twice'))
   expect(await speak('new tab')).toContain('tab')
-  await recogniser(fake => fake.end())
-  await expect.poll(() => recogniser(fake => [fake.starts(), fake.running()])).toEqual([2, 1])
-  await recogniser(fake => fake.err())
+  await recogniser(panel, fake => fake.end())
+  await expect.poll(() => recogniser(panel, fake => [fake.starts(), fake.running()])).toEqual([2, 1])
+  await recogniser(panel, fake => fake.err())
   expect(await speak('close tab')).toContain('Closed')
   expect(await tabs()).toBe(before)
   await expect.poll(title).toBe('Clavier: listening')
@@ -74,7 +57,7 @@ test('push to talk: words count while the button is held, or its keys', async ()
   await voice('hold to talk').waitFor()
   await expect.poll(title).toContain('nothing counts yet')
   const button = panel.getByRole('button', { name: 'Hold to talk', exact: true })
-  await hear('where am i')
+  await hear(panel, 'where am i')
   await button.hover()
   await panel.mouse.down()
   await panel.getByText('Hearing you.', { exact: true }).waitFor()
@@ -106,13 +89,13 @@ test('push to talk: words count while the button is held, or its keys', async ()
   })
   await panel.getByText('Hold D3+G3 to talk.').first().waitFor()
   await panel.evaluate(() => {
-    const { __midi: midi } = globalThis as unknown as PanelWindow
+    const { __midi: midi } = globalThis
     for (const key of [50, 55]) midi.noteOn(key)
   })
   await panel.getByText('Hearing you.', { exact: true }).waitFor()
   expect(await speak('bottom')).toMatch(/bottom|end of/i)
   await panel.evaluate(() => {
-    const { __midi: midi } = globalThis as unknown as PanelWindow
+    const { __midi: midi } = globalThis
     for (const key of [50, 55]) midi.noteOff(key)
   })
   await voice('hold to talk').waitFor()
@@ -123,9 +106,9 @@ test('push to talk: words count while the button is held, or its keys', async ()
 test('wake word: without it nothing is obeyed or shown', async () => {
   expect(await speak('wake word')).toContain('“Clavier”')
   await voice('waits for “Clavier”').waitFor()
-  await hear('where am i')
+  await hear(panel, 'where am i')
   expect(await speak('Klavier, top')).toMatch(/top/i)
-  await hear('Clavier')
+  await hear(panel, 'Clavier')
   await voice('awake: say what to do').waitFor()
   expect(await speak('bottom')).toMatch(/bottom|end of/i)
   await voice('waits for “Clavier”').waitFor()
@@ -134,7 +117,7 @@ test('wake word: without it nothing is obeyed or shown', async () => {
 })
 
 test('a microphone that is lost is waited for, and listened to when it is back', async () => {
-  await recogniser(fake => {
+  await recogniser(panel, fake => {
     fake.refuse('audio-capture')
     fake.fail('audio-capture')
   })
@@ -142,7 +125,7 @@ test('a microphone that is lost is waited for, and listened to when it is back',
   await panel.getByText('No microphone was found').first().waitFor()
   await expect.poll(title).toContain('something stands in the way')
   expect(await say(panel, 'top')).toMatch(/top/i)
-  const starts = await recogniser(fake => {
+  const starts = await recogniser(panel, fake => {
     fake.refuse(undefined)
     return fake.starts()
   })
@@ -151,19 +134,19 @@ test('a microphone that is lost is waited for, and listened to when it is back',
   )
   expect(back).toBe('The microphone is there again. Listening.')
   await voice('on').waitFor()
-  expect(await recogniser(fake => [fake.starts(), fake.running()])).toEqual([starts + 1, 1])
+  expect(await recogniser(panel, fake => [fake.starts(), fake.running()])).toEqual([starts + 1, 1])
 })
 
 test('its own voice is not obeyed, while stop gets through before it is sure', async () => {
   await say(panel, 'start feedback')
   const before = await tabs()
   await panel.evaluate(async () => {
-    const { __voice: own, __recogniser: fake } = globalThis as unknown as PanelWindow
+    const { __voice: own, __recogniser: fake } = globalThis
     // Words that come sooner than this were said before it spoke.
     const end = performance.now() + 400
     while (own.said.length === 0 || performance.now() < end) await new Promise(requestAnimationFrame)
     fake.say('new tab')
   })
-  expect(await outcomeAfter(panel, () => hear('stop', false))).toMatch(/stop/i)
+  expect(await outcomeAfter(panel, () => hear(panel, 'stop', false))).toMatch(/stop/i)
   expect([await tabs(), await activity('new tab').count()]).toEqual([before, 1])
 })

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dist } from '../../scripts/build-extension.mjs'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keepOffered } from './offered-files.ts'
 import { outcomeAfter, say, untilReady } from './panel-driver.ts'
 
 let server: PageServer
@@ -27,16 +28,7 @@ beforeAll(async () => {
   await clavier.newPage('http://news.test/moving-colour.html')
   panel = await clavier.openSidePanel()
   await untilReady(panel)
-  // What is offered as a download, for the test to read.
-  await panel.evaluate(() => {
-    const offered: Blob[] = []
-    Object.assign(globalThis, { offered })
-    const make = URL.createObjectURL.bind(URL)
-    URL.createObjectURL = (content: Blob | MediaSource) => {
-      if (content instanceof Blob) offered.push(content)
-      return make(content)
-    }
-  })
+  await panel.evaluate(keepOffered)
 })
 
 afterAll(async () => {
@@ -104,9 +96,7 @@ test('a video of the tab is recorded beside a recording, and has chapters at its
   await say(panel, 'stop recording')
   await saved.waitFor()
   const video = await panel.evaluate(async () => {
-    // Put there above.
-    const { offered } = globalThis as unknown as { readonly offered: readonly Blob[] }
-    const blob = offered.find(({ type }) => type === 'video/webm')
+    const blob = globalThis.__offered.find(({ type }) => type === 'video/webm')
     if (blob === undefined) throw new Error('No video was offered.')
     const film = document.createElement('video')
     film.muted = true

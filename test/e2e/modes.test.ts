@@ -2,7 +2,6 @@ import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { keysTowards, refine, wholeCell } from '../../src/music/aim.ts'
 import { writePowers } from '../../src/music/number-language.ts'
-import type { FakeMidi } from '../servers/fake-midi.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { clickKeys, outcomeAfter, say, scrollOf, strike, untilReady } from './panel-driver.ts'
@@ -36,16 +35,8 @@ afterEach(async () => {
   expect(await panel.locator('.line .mode').count()).toBe(0)
 })
 
-const press = (key: number) =>
-  panel.evaluate(note => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
-    midi.noteOn(note)
-  }, key)
-const release = (key: number) =>
-  panel.evaluate(note => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
-    midi.noteOff(note)
-  }, key)
+const press = (key: number) => panel.evaluate(note => globalThis.__midi.noteOn(note), key)
+const release = (key: number) => panel.evaluate(note => globalThis.__midi.noteOff(note), key)
 const sound = () =>
   tab.locator('audio').evaluate((audio: HTMLAudioElement) => ({ at: audio.currentTime, loud: audio.volume }))
 

@@ -1,12 +1,9 @@
 import type { Page } from 'playwright'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { FakeMidi } from '../servers/fake-midi.ts'
+import { pageUrl } from '../../scripts/start-options.mjs'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, type LaunchOptions, launchClavier } from './harness.ts'
-import { scrollOf, strike, untilReady } from './panel-driver.ts'
-
-/** What the injected stand-in leaves in a page. */
-type MidiWindow = { __midi: FakeMidi }
+import { say, scrollOf, strike, untilReady } from './panel-driver.ts'
 
 let pages: PageServer | undefined
 let clavier: Clavier | undefined
@@ -24,7 +21,7 @@ async function launch(options: LaunchOptions): Promise<Clavier> {
   return clavier
 }
 
-const permissionPage = (id: string) => `chrome-extension://${id}/extension/permission/permission.html`
+const permissionPage = (id: string) => pageUrl(id, 'permission')
 
 /** The part of the page that is about one permission. */
 function section(page: Page, name: 'Microphone' | 'MIDI keyboard') {
@@ -92,10 +89,13 @@ describe('MIDI', () => {
 })
 
 describe('microphone', () => {
+  const answeredWithYes = [
+    '--use-fake-device-for-media-stream',
+    '--auto-accept-camera-and-microphone-capture',
+  ]
+
   test('the browser’s own question is asked by the button and answered with yes', async () => {
-    const answeredWithYes = '--auto-accept-camera-and-microphone-capture'
-    const args = ['--use-fake-device-for-media-stream', answeredWithYes]
-    const browser = await launch({ fakeMidi: true, permissions: [], args })
+    const browser = await launch({ fakeMidi: true, permissions: [], args: answeredWithYes })
     const page = await browser.newPage(permissionPage(browser.extensionId))
     const part = section(page, 'Microphone')
     await part.getByText('The microphone is not allowed yet.').waitFor()
@@ -104,6 +104,17 @@ describe('microphone', () => {
     await section(page, 'MIDI keyboard').getByRole('button', { name: 'Allow MIDI', exact: true }).click()
     await page.getByText('Both are allowed.').waitFor()
     expect(await page.getByRole('button').count()).toBe(0)
+  })
+
+  test('what allows is pressed by a phrase as well: nobody needs a hand for being heard', async () => {
+    const browser = await launch({ permissions: [], args: answeredWithYes })
+    const panel = await browser.openSidePanel()
+    await untilReady(panel)
+    const page = await browser.newPage(permissionPage(browser.extensionId))
+    const part = section(page, 'Microphone')
+    await part.getByText('The microphone is not allowed yet.').waitFor()
+    expect(await say(panel, 'click allow microphone')).toContain('Allow microphone')
+    await part.getByText('The microphone is allowed.').waitFor()
   })
 
   test('a no is shown, leads to Chrome’s settings, and is gone once those say yes', async () => {
@@ -141,26 +152,21 @@ async function choose(page: Page, extensionId: string, setting: 'granted' | 'den
 // These run in a page, after the fake keyboard is in place.
 
 function notAskedYet(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.deny('prompt')
+  globalThis.__midi.deny('prompt')
 }
 
 function refused(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.deny('denied')
+  globalThis.__midi.deny('denied')
 }
 
 function broken(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.breakDown('InvalidStateError')
+  globalThis.__midi.breakDown('InvalidStateError')
 }
 
 function unplug(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.unplug('Keys 25')
+  globalThis.__midi.unplug('Keys 25')
 }
 
 function allow(): void {
-  const { __midi: midi } = globalThis as unknown as MidiWindow
-  midi.allow()
+  globalThis.__midi.allow()
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Named, namedBy } from './accessible-names.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keptSettings } from './kept-settings.ts'
 import { outcomeAfter, say, untilReady } from './panel-driver.ts'
 
 const known = 'http://news.test/layout.html'
@@ -155,12 +156,9 @@ test('what is chosen in Settings is what is heard', async () => {
   await seconds.fill('1000')
   await seconds.press('Tab')
   await settings.getByText('Not kept: a whole number from 2 to 10, please.').waitFor()
-  const kept = () =>
-    panel.evaluate(async () => {
-      const { settings } = await chrome.storage.local.get('settings')
-      return settings
-    })
-  await expect.poll(kept).toMatchObject({ layoutKinds: { image: 'off' }, layoutBands: 5, layoutSeconds: 2 })
+  await expect
+    .poll(() => keptSettings(panel))
+    .toMatchObject({ layoutKinds: { image: 'off' }, layoutBands: 5, layoutSeconds: 2 })
   await say(panel, 'layout')
   expect(await panel.locator('.band').count()).toBe(5)
   expect((await cells()).filter(cell => cell.endsWith('image'))).toEqual([])

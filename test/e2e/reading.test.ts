@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FakeVoice, installFakeVoice } from '../servers/fake-voice.ts'
+import { installFakeVoice } from '../servers/fake-voice.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { say, scrollOf, submit, untilReady } from './panel-driver.ts'
@@ -26,16 +26,8 @@ afterAll(async () => {
 })
 
 /** What is being said, or was last. */
-const last = () =>
-  panel.evaluate(() => {
-    const { __voice: voice } = globalThis as unknown as { __voice: FakeVoice } // installFakeVoice has put it there
-    return voice.said.at(-1)
-  })
-const finish = () =>
-  panel.evaluate(() => {
-    const { __voice: voice } = globalThis as unknown as { __voice: FakeVoice } // installFakeVoice has put it there
-    voice.finish()
-  })
+const last = () => panel.evaluate(() => globalThis.__voice.said.at(-1))
+const finish = () => panel.evaluate(() => globalThis.__voice.finish())
 const hears = (text: string) => expect.poll(async () => (await last())?.text).toBe(text)
 const marked = () =>
   tab.evaluate(() =>

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type SpeechServer, startSpeechServer } from '../servers/speech-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keptSettings } from './kept-settings.ts'
 import { outcomeAfter, say, untilReady } from './panel-driver.ts'
 
 let pages: PageServer
@@ -118,8 +119,6 @@ test('microphones are listed by name, and one that is chosen is kept', async () 
   const [system, first = ''] = await options.allTextContents()
   expect(system).toBe('The system’s microphone')
   await microphone.selectOption({ label: first })
-  await expect
-    .poll(() => panel.evaluate(async () => (await chrome.storage.local.get('settings')).settings))
-    .toMatchObject({ microphone: { name: first } })
+  await expect.poll(() => keptSettings(panel)).toMatchObject({ microphone: { name: first } })
   expect(await say(panel, 'use the system microphone')).toContain('system’s microphone')
 })

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright'
 import { afterEach, expect, test } from 'vitest'
-import type { FakeMidi } from '../servers/fake-midi.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { untilReady } from './panel-driver.ts'
 import { installSoundTap } from './sound-tap.ts'
@@ -75,7 +74,7 @@ test('after a restart notes alone play, act and are heard', async () => {
     .toContain('Keys 25')
 
   await look(session, () => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
+    const { __midi: midi } = globalThis
     midi.noteOn(50)
     midi.noteOn(57)
   })
@@ -83,7 +82,7 @@ test('after a restart notes alone play, act and are heard', async () => {
     .poll(() => look(session, () => (globalThis as unknown as { __loudest: () => number }).__loudest()))
     .toBeGreaterThan(0.001)
   await look(session, () => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // as above
+    const { __midi: midi } = globalThis
     midi.noteOff(50)
     midi.noteOff(57)
   })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settingsCatalogue } from '../../src/settings/catalogue.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keptSettings } from './kept-settings.ts'
 import { say, untilReady } from './panel-driver.ts'
 
 let clavier: Clavier
@@ -21,12 +22,7 @@ const search = () => panel.getByRole('searchbox', { name: 'Search settings' })
 const status = () => panel.getByRole('status', { name: 'Search settings' })
 const shown = () => panel.locator('#view-settings [data-setting]:visible')
 
-/** A setting as the browser keeps it. */
-const kept = (key: string) =>
-  panel.evaluate(async wanted => {
-    const { settings } = await chrome.storage.local.get('settings')
-    return (settings as Record<string, unknown> | undefined)?.[wanted] // the panel has written them
-  }, key)
+const kept = async (key: string) => (await keptSettings(panel))[key]
 
 test('a group is led to by a phrase before Settings have been looked at, and every setting has a field', async () => {
   await say(panel, 'settings hands')

@@ -2,6 +2,8 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keptSettings } from './kept-settings.ts'
+import { keepOffered, lastOffered } from './offered-files.ts'
 import { holdAsHands, outcomeAfter, say, strike, untilReady } from './panel-driver.ts'
 
 let pages: PageServer
@@ -29,12 +31,7 @@ async function opened(): Promise<Page> {
 const field = (name: RegExp) => panel.getByRole('spinbutton', { name })
 const settingsTab = () => panel.getByRole('tab', { name: 'Settings' })
 
-/** A setting as the browser keeps it. */
-const kept = (key: string) =>
-  panel.evaluate(async wanted => {
-    const { settings } = await chrome.storage.local.get('settings')
-    return (settings as Record<string, unknown> | undefined)?.[wanted] // the panel has written them
-  }, key)
+const kept = async (key: string) => (await keptSettings(panel))[key]
 
 test('a constant of the hands is changed, and keys are read accordingly', async () => {
   await settingsTab().click()
@@ -89,26 +86,17 @@ test('settings and names are exported, changed, and restored from the file', asy
   await say(panel, 'pause 700')
   await say(panel, 'name this tab organ')
   const before = await panel.evaluate(() => chrome.storage.local.get(['settings', 'names']))
-  const text = await panel.evaluate(
-    () =>
-      new Promise<string>(resolve => {
-        const create = URL.createObjectURL
-        URL.createObjectURL = blob => {
-          URL.createObjectURL = create
-          if (blob instanceof Blob) void blob.text().then(resolve)
-          return create.call(URL, blob)
-        }
-        for (const button of document.querySelectorAll('button'))
-          if (button.textContent === 'Export settings') button.click()
-      }),
-  )
-  expect(JSON.parse(text)).toMatchObject({ kind: 'clavier', version: 1 })
+  await panel.evaluate(keepOffered)
+  await settingsTab().click()
+  await outcomeAfter(panel, () => panel.getByRole('button', { name: 'Export settings', exact: true }).click())
+  const buffer = await lastOffered(panel)
+  expect(JSON.parse(buffer.toString())).toMatchObject({ kind: 'clavier', version: 1 })
 
   await say(panel, 'usual hands')
   await say(panel, 'forget the name organ')
   await settingsTab().click()
   const input = panel.getByLabel('Import settings')
-  const file = { name: 'clavier.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+  const file = { name: 'clavier.json', mimeType: 'application/json', buffer }
   expect(await outcomeAfter(panel, () => input.setInputFiles(file))).toContain('nothing has changed yet')
   const preview = panel.getByRole('group', { name: 'What the file would change' })
   await preview.getByText('Settings with another value: 1').waitFor()

@@ -10,6 +10,7 @@ import { framesOf } from '../../src/sequence/share-frames.ts'
 import { writeCodeVideo } from '../servers/code-video.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keepOffered, lastOffered } from './offered-files.ts'
 import { outcomeAfter, say, untilReady } from './panel-driver.ts'
 
 let folder: string
@@ -30,7 +31,7 @@ beforeAll(async () => {
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,
     ],
-    initScripts: [keepSaved],
+    initScripts: [keepOffered],
   })
   await clavier.newPage('http://news.test/article.html')
   panel = await clavier.openSidePanel()
@@ -67,7 +68,7 @@ test('a recording is shared without what was sought, saved as a picture, and rea
     await outcomeAfter(panel, () => sequences().getByRole('button', { name: 'Copy code' }).click()),
   ).toBe('The code of “demo” is copied.')
   expect(await say(panel, 'save code')).toContain('“demo.png”')
-  const png = Buffer.from(await panel.evaluate(savedBytes), 'base64')
+  const png = await lastOffered(panel)
 
   const scanner = await opened(() => say(panel, 'scan code'))
   // What the camera shows is read first: the picture is opened after it.
@@ -158,21 +159,4 @@ function codeOf(name: string, steps: number): Promise<string> {
     })),
   }
   return writeCode(sequence, compression)
-}
-
-// These run in the panel.
-
-/** What is offered as a download, in place of the folder that a browser would put it in. */
-function keepSaved(): void {
-  const make = URL.createObjectURL.bind(URL)
-  URL.createObjectURL = thing => {
-    if (thing instanceof Blob) Object.assign(globalThis, { saved: thing })
-    return make(thing)
-  }
-}
-
-async function savedBytes(): Promise<string> {
-  const { saved } = globalThis as unknown as { readonly saved: Blob } // keepSaved has put it there
-  const bytes = new Uint8Array(await saved.arrayBuffer())
-  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
 }

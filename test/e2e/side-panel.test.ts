@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { pageUrl } from '../../scripts/start-options.mjs'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier, testHosts } from './harness.ts'
 
@@ -62,7 +63,7 @@ test('the real side panel opens beside the tab in front, after the init scripts'
   const contexts = await panel.evaluate(() =>
     chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(found => found.map(c => c.documentUrl)),
   )
-  expect(contexts).toEqual([`chrome-extension://${clavier.extensionId}/extension/panel/panel.html`])
+  expect(contexts).toEqual([pageUrl(clavier.extensionId, 'panel')])
   expect(await panel.evaluate(() => chrome.tabs.query({}).then(tabs => tabs.map(tab => tab.url)))).toEqual([
     'about:blank',
   ])
@@ -125,7 +126,7 @@ test('the worker answers, and the panel opens as a tab too', async () => {
 
 test.each([
   ['a web page', () => 'http://news.test/article.html'],
-  ['the practice page', (id: string) => `chrome-extension://${id}/extension/practice/practice.html`],
+  ['the practice page', (id: string) => pageUrl(id, 'practice')],
 ])('Alt+Shift+C on %s opens the panel, and a page cannot press it', async (_, address) => {
   const tab = await clavier.newPage(address(clavier.extensionId))
   await tab.evaluate(() => {
@@ -166,7 +167,7 @@ test('set to start with the browser, the panel opens as a pinned tab, and only t
   await worker.evaluate(() => chrome.storage.local.set({ settings: { version: 1, startWithBrowser: true } }))
   expect(await pinned()).toEqual([])
   await startBrowser()
-  const panel = `chrome-extension://${clavier.extensionId}/extension/panel/panel.html`
+  const panel = pageUrl(clavier.extensionId, 'panel')
   await expect.poll(pinned).toEqual([panel])
   // A second start finds it open.
   await startBrowser()

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FakeMidi } from '../servers/fake-midi.ts'
-import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
-import { type FakeVoice, installFakeVoice } from '../servers/fake-voice.ts'
+import { installFakeVoice } from '../servers/fake-voice.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
+import { hear } from './fake-hearing.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { outcomeAfter, say, strike, untilReady } from './panel-driver.ts'
 
@@ -30,35 +29,11 @@ afterAll(async () => {
   await pages?.close()
 })
 
-const voice = () =>
-  panel.evaluate(() => {
-    const { __voice: fake } = globalThis as unknown as { __voice: FakeVoice } // installFakeVoice has put it there
-    return fake.said
-  })
-const finish = () =>
-  panel.evaluate(() => {
-    const { __voice: fake } = globalThis as unknown as { __voice: FakeVoice } // installFakeVoice has put it there
-    fake.finish()
-  })
+const voice = () => panel.evaluate(() => globalThis.__voice.said)
+const finish = () => panel.evaluate(() => globalThis.__voice.finish())
 const last = async () => (await voice()).at(-1)
-const hear = (text: string, final = true) =>
-  panel.evaluate(
-    ([words, ended]) => {
-      const { __recogniser: fake } = globalThis as unknown as { __recogniser: FakeRecogniser } // launchClavier has put it there
-      fake.say(words, { final: ended })
-    },
-    [text, final] as const,
-  )
-const unplug = () =>
-  panel.evaluate(() => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
-    midi.unplug('Keys 25')
-  })
-const plug = () =>
-  panel.evaluate(() => {
-    const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
-    midi.plug('Keys 25')
-  })
+const unplug = () => panel.evaluate(() => globalThis.__midi.unplug('Keys 25'))
+const plug = () => panel.evaluate(() => globalThis.__midi.plug('Keys 25'))
 
 test('rate, pitch, voice and language reach the browser; newer words cut older ones', async () => {
   await say(panel, 'speak faster')
@@ -95,17 +70,17 @@ test('“click this one” and a strike are one click; a motif and words are one
   await say(panel, 'stop feedback')
   await say(panel, 'start listening')
   await say(panel, 'hints')
-  await hear('click this one', false)
-  await hear('click this one')
+  await hear(panel, 'click this one', false)
+  await hear(panel, 'click this one')
   await panel.locator('.waits').getByText('click this one').waitFor()
   await strike(panel, [61])
   expect(await outcomeAfter(panel, () => strike(panel, [60]))).toMatch(/Clicked|nothing changed|pressed/i)
   await panel.getByRole('log', { name: 'Activity' }).getByText('click this one 1').waitFor()
   for (const key of [60, 66, 62, 62]) await strike(panel, [key])
   await outcomeAfter(panel, () => strike(panel, [60]))
-  await hear('butt', false)
+  await hear(panel, 'butt', false)
   await panel.locator('.waits').getByText('butt').waitFor()
-  expect(await outcomeAfter(panel, () => hear('button'))).toMatch(/button/i)
+  expect(await outcomeAfter(panel, () => hear(panel, 'button'))).toMatch(/button/i)
 })
 
 test('what can be said is shown, follows what goes on, and a row does it', async () => {

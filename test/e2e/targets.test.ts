@@ -1,6 +1,7 @@
 import type { Page as Tab } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { classicScript } from '../../scripts/classic-script.mjs'
+import { pageUrl } from '../../scripts/start-options.mjs'
 import type { ElementRef } from '../../src/ports/element-ref.ts'
 import type { ElementTarget, PageTargets } from '../../src/ports/page-targets.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
@@ -356,7 +357,7 @@ test('on the practice page, into which nothing can be put; on the pages of Chrom
     await look()
     await tab.close()
   }
-  await close(`chrome-extension://${clavier.extensionId}/extension/practice/practice.html`, async () => {
+  await close(pageUrl(clavier.extensionId, 'practice'), async () => {
     const target = await recorded('button >> nth=0')
     await expect.poll(async () => (await targets('findTarget', target)).kind).toBe('found')
   })

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pageUrl } from '../../scripts/start-options.mjs'
 import type { ElementKind } from '../../src/ports/page-layout.ts'
 import { bandKey } from '../../src/sound/band-keys.ts'
 import { ask, type GuessGame, judge, newGame } from '../../src/sound/guess-game.ts'
@@ -43,9 +44,7 @@ beforeAll(async () => {
     initScripts: [installSoundTap, installSeed],
     args: ['--autoplay-policy=document-user-activation-required'],
   })
-  practice = await clavier.newPage(
-    `chrome-extension://${clavier.extensionId}/extension/practice/practice.html#sounds`,
-  )
+  practice = await clavier.newPage(`${pageUrl(clavier.extensionId, 'practice')}#sounds`)
   await button('Play a sound').waitFor()
 })
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
+import { keepOffered, lastOffered } from './offered-files.ts'
 import { outcomeAfter, say, scrollOf, strike, untilReady } from './panel-driver.ts'
 
 /** Keys that nothing has: F♯3, A3 and B3 together. */
@@ -17,16 +18,7 @@ beforeAll(async () => {
   clavier = await launchClavier({
     pagePorts: pages.ports,
     fakeMidi: true,
-    initScripts: [
-      () => {
-        // What is offered as a download, in place of the folder that a browser would put it in.
-        const make = URL.createObjectURL.bind(URL)
-        URL.createObjectURL = thing => {
-          if (thing instanceof Blob) Object.assign(globalThis, { saved: thing.text() })
-          return make(thing)
-        }
-      },
-    ],
+    initScripts: [keepOffered],
   })
   tab = await clavier.newPage('http://news.test/article.html')
   panel = await clavier.openSidePanel()
@@ -73,8 +65,7 @@ test('a vocabulary is exported, deleted and imported, seen before it is kept', a
   expect(await say(panel, 'learn lower means scroll down')).toContain('“lower” now means “scroll down”')
   const exports = panel.getByRole('button', { name: 'Export My words' })
   expect(await outcomeAfter(panel, () => exports.click())).toContain('1 word')
-  // The init script above has put it there.
-  const text = await panel.evaluate(() => (globalThis as unknown as { saved: Promise<string> }).saved)
+  const text = (await lastOffered(panel)).toString()
   expect(await say(panel, 'delete vocabulary')).toContain('deleted')
   expect(await say(panel, 'lower')).toContain('I do not know')
 

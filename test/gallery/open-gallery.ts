@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { build } from 'vite'
+import { closeServer, openServer } from '../servers/local-server.ts'
 import config from './gallery.config.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -54,15 +54,10 @@ export async function openGallery(): Promise<OpenGallery> {
       () => response.writeHead(404).end(),
     )
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // An address and a port, since it listens on both.
+  const port = await openServer(server)
   return {
     url: (page = 'panel', query = '') =>
       `http://127.0.0.1:${port}/extension/${pages[page]}.html${query === '' ? '' : `?${query}`}`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server),
   }
 }

@@ -24,6 +24,11 @@ export interface FakeMidi {
   breakDown(error: string): void
 }
 
+declare global {
+  /** There once the stand-in has been put in place. */
+  var __midi: FakeMidi
+}
+
 /**
  * Puts a fake `navigator.requestMIDIAccess` in place, with one keyboard plugged in. It is injected
  * into a page before its scripts run, so it must not use anything from outside its own body. Ports

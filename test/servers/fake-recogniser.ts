@@ -32,6 +32,11 @@ export interface FakeRecogniser {
   err(...ways: readonly Erring[]): void
 }
 
+declare global {
+  /** There once the stand-in has been put in place. */
+  var __recogniser: FakeRecogniser
+}
+
 export type Erring = 'twice' | 'late-interim' | 'again' | 'hang' | 'no-end' | 'end-twice' | 'after-abort'
 
 /**

@@ -12,6 +12,11 @@ export interface FakeVoice {
   finish(): void
 }
 
+declare global {
+  /** There once the stand-in has been put in place. */
+  var __voice: FakeVoice
+}
+
 /** Puts a voice in place of the browser's: it says each text until `finish`. Sent to the page as text. */
 export function installFakeVoice(): void {
   const said: FakeVoice['said'] = []

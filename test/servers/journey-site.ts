@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { closeServer, openServer } from './local-server.ts'
 
 /** What has become of the shop since a journey through it was recorded. */
 export const variants = ['same', 'slower', 'moved', 'renamed', 'gone', 'other-page'] as const
@@ -79,11 +79,7 @@ export async function startJourneySite(): Promise<JourneySite> {
   }
 
   const server = createServer(serve)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo // It listens on TCP, so the address is not a pipe's name.
+  const port = await openServer(server)
 
   return {
     ports: [port, port, port],
@@ -102,10 +98,7 @@ export async function startJourneySite(): Promise<JourneySite> {
     },
     async close() {
       for (const timer of timers) clearTimeout(timer)
-      await new Promise<void>(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
+      await closeServer(server)
     },
   }
 }

@@ -1,5 +1,5 @@
+import { sendJson } from './bodies.ts'
 import { answerFrom, countTokens, fitContext, type TestMessage } from './ollama-context.ts'
-import { sendJson } from './ollama-faults.ts'
 import { answerInFormat, formatRefusal, textInFormat } from './ollama-format.ts'
 import { writeLines } from './ollama-lines.ts'
 import { findModel, type TestModel } from './ollama-models.ts'

@@ -1,6 +1,6 @@
+import { sendJson } from './bodies.ts'
 import { contextOf, load } from './ollama-chat.ts'
 import { countTokens } from './ollama-context.ts'
-import { sendJson } from './ollama-faults.ts'
 import { findModel } from './ollama-models.ts'
 import type { Exchange } from './ollama-state.ts'
 

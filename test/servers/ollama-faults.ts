@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { sendJson, sendText } from './bodies.ts'
 
 /** What the test server can do wrong, once for each time it is told to. */
 export type Fault =
@@ -43,14 +44,4 @@ export function promiseTooMuch(response: ServerResponse): void {
   const { socket } = response
   response.setHeader('content-length', 1_000_000)
   response.on('finish', () => socket?.end())
-}
-
-export function sendJson(response: ServerResponse, status: number, reply: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify(reply))
-}
-
-export function sendText(response: ServerResponse, status: number, words: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain' })
-  response.end(words)
 }

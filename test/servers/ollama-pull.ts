@@ -1,4 +1,4 @@
-import { sendJson } from './ollama-faults.ts'
+import { sendJson } from './bodies.ts'
 import { writeLines } from './ollama-lines.ts'
 import { findModel } from './ollama-models.ts'
 import type { Exchange } from './ollama-state.ts'

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { objectIn, readBody, sendJson, sendText } from './bodies.ts'
+import { closeServer, openServer } from './local-server.ts'
 import { converse } from './ollama-chat.ts'
 import { answerFrom, type TestMessage } from './ollama-context.ts'
 import { embedAll } from './ollama-embed.ts'
-import { type Fault, promiseTooMuch, sendFaultStatus, sendJson, sendText } from './ollama-faults.ts'
+import { type Fault, promiseTooMuch, sendFaultStatus } from './ollama-faults.ts'
 import { chatModel, findModel, psReply, showReply, type TestModel, tagsReply } from './ollama-models.ts'
 import { hostAllowed, originAllowed } from './ollama-origin.ts'
 import { pull, remove } from './ollama-pull.ts'
@@ -81,7 +82,7 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
     })
     const left = new Promise<void>(resolve => response.on('close', () => resolve()))
     const raw = await readBody(request)
-    const body = parseObject(raw)
+    const body = objectIn(raw)
     const { method = 'GET' } = request
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     const { origin, host = '' } = request.headers
@@ -107,7 +108,7 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
     const fault = takeFault(path)
     if (fault !== undefined && sendFaultStatus(response, fault)) return
     if (method !== 'GET' && method !== 'HEAD') {
-      if (raw === '') return sendJson(response, 400, { error: 'missing request body' })
+      if (raw.length === 0) return sendJson(response, 400, { error: 'missing request body' })
       if (body === undefined) return sendJson(response, 400, { error: 'invalid character in request' })
     }
     if (fault === 'lying-length') promiseTooMuch(response)
@@ -119,9 +120,7 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
       sendText(response, 500, `test server: ${String(error)}`)
     })
   })
-  await new Promise<void>(resolve => server.listen(options.port ?? 0, '127.0.0.1', resolve))
-  // An address is a string only for a pipe.
-  const { port } = server.address() as AddressInfo
+  const port = await openServer(server, options.port)
 
   return {
     url: `http://127.0.0.1:${port}`,
@@ -149,11 +148,7 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
         entry.times = 0
       }
     },
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server),
   }
 }
 
@@ -199,20 +194,4 @@ async function show({ state, response, body }: Exchange): Promise<void> {
   const model = findModel(state.models, name)
   if (model === undefined) return sendJson(response, 404, { error: `model '${name}' not found` })
   sendJson(response, 200, showReply(model))
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part)
-  return Buffer.concat(parts).toString('utf8')
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    // Not JSON: the caller answers as the server does.
-    return undefined
-  }
 }

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { objectIn, readBody, sendJson, sendText } from './bodies.ts'
+import { closeServer, openServer } from './local-server.ts'
 import { answerFrom, countTokens } from './ollama-context.ts'
 import { embed } from './ollama-embed.ts'
-import { sendJson, sendText } from './ollama-faults.ts'
 
 /** What the test server can do wrong, once for each time it is told to. */
 export type OpenAiFault =
@@ -64,7 +64,8 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
     const over = new Promise<'answered' | 'left'>(resolve => {
       response.on('close', () => resolve(response.writableFinished ? 'answered' : 'left'))
     })
-    const body = parseObject(await readBody(request))
+    // A GET brings none.
+    const body = objectIn(await readBody(request)) ?? {}
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     const { method = 'GET', headers } = request
     const { origin, authorization } = headers
@@ -196,9 +197,7 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
       sendText(response, 500, `test server: ${String(error)}`),
     )
   })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  // An address is a string only for a pipe.
-  const { port } = server.address() as AddressInfo
+  const port = await openServer(server)
 
   return {
     url: `http://127.0.0.1:${port}`,
@@ -214,11 +213,7 @@ export async function startOpenAiServer(options: OpenAiServerOptions = {}): Prom
     },
     fail: (fault, { path = '/v1/chat/completions', times = 1 } = {}) =>
       void faults.push({ path, fault, times }),
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => closeServer(server),
   }
 }
 
@@ -238,20 +233,4 @@ function failAtOnce(response: ServerResponse, fault: OpenAiFault): boolean {
 
 function sendError(response: ServerResponse, status: number, message: string, code: string): void {
   sendJson(response, status, { error: { message, type: 'invalid_request_error', param: null, code } })
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part)
-  return Buffer.concat(parts).toString('utf8')
-}
-
-function parseObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    // A request without a body, such as a GET.
-    return {}
-  }
 }

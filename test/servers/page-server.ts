@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { closeServer, openServer } from './local-server.ts'
 
 const pages = fileURLToPath(new URL('../pages', import.meta.url))
 /** Files of packages that pages use: the frameworks that people's pages are built with. */
@@ -75,12 +75,10 @@ export async function startPageServer(origins = 3): Promise<PageServer> {
       await sendFile(response, url.pathname)
     }
   }
-  const servers = await Promise.all(
-    Array.from({ length: origins }, (_, origin) =>
-      listen((request, response) => void serve(origin, request, response)),
-    ),
+  const servers = Array.from({ length: origins }, (_, origin) =>
+    createServer((request, response) => void serve(origin, request, response)),
   )
-  const ports = servers.map(portOf)
+  const ports = await Promise.all(servers.map(server => openServer(server)))
 
   return {
     ports,
@@ -101,7 +99,7 @@ export async function startPageServer(origins = 3): Promise<PageServer> {
     release: name => slow.release(name),
     close: async () => {
       slow.releaseAll()
-      await Promise.all(servers.map(stop))
+      await Promise.all(servers.map(closeServer))
     },
   }
 }
@@ -147,23 +145,4 @@ function send(response: ServerResponse, status: number, extension: string, body:
       'cache-control': 'no-store',
     })
     .end(body)
-}
-
-function listen(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
-  const server = createServer(handler)
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => resolve(server))
-  })
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port // It listens on TCP, so the address is not a pipe's name.
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sendJson } from './ollama-faults.ts'
+import { sendJson } from './bodies.ts'
 
 /** What the speech server can do wrong with a recording. */
 export type SpeechFault =

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sendJson } from './ollama-faults.ts'
+import { sendJson } from './bodies.ts'
 
 /**
  * How servers behave that turn speech into text, as their sources have it: whisper.cpp

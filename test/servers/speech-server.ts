@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { sendJson } from './ollama-faults.ts'
+import { readBody, sendJson } from './bodies.ts'
+import { closeServer, openServer } from './local-server.ts'
 import { answerWrongly, type SpeechFault, sendPieces, wordsOfFault } from './speech-faults.ts'
 import { type Manners, mannersOf, type SpeechServerKind } from './speech-manners.ts'
 import { readWav, type Wav } from './wav.ts'
@@ -153,19 +153,11 @@ export async function startSpeechServer(options: SpeechServerOptions): Promise<S
         if (!response.headersSent) sendJson(response, 500, { error: `test server: ${String(error)}` })
       })
     })
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(port, '127.0.0.1', resolve)
-    })
-    // An address is a string only for a pipe.
-    port = (server.address() as AddressInfo).port
+    port = await openServer(server, port)
   }
   function stop(): Promise<void> {
     for (const timer of waits) clearTimeout(timer)
-    return new Promise(resolve => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    })
+    return closeServer(server)
   }
   await listen()
 
@@ -200,10 +192,9 @@ interface Form {
 }
 
 async function readForm(request: IncomingMessage): Promise<Form> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part)
+  const body = await readBody(request)
   const headers = { 'content-type': request.headers['content-type'] ?? '' }
-  const form = await new Response(Buffer.concat(parts), { headers }).formData().catch(() => undefined)
+  const form = await new Response(body, { headers }).formData().catch(() => undefined)
   const file = form?.get('file')
   const fields: Record<string, string> = {}
   for (const [name, value] of form ?? []) if (typeof value === 'string') fields[name] = value

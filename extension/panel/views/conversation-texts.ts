@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { type LabelOf, labelsIn } from '../panel-texts.ts'
 
 /** Labels of questions, answers and how they are made; loaded with the Answers view. */
 const labels = {
@@ -219,6 +219,4 @@ const labels = {
 export type ConversationLabelKey = keyof typeof labels
 export type ConversationLabel = LabelOf<ConversationLabelKey>
 
-export function conversationLabelIn(language: Language): ConversationLabel {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const conversationLabelIn = labelsIn(labels)

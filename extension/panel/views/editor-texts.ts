@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { type LabelOf, labelsIn } from '../panel-texts.ts'
 
 /** Labels of the editor of sequences; they are loaded with it. */
 const labels = {
@@ -118,6 +118,4 @@ const labels = {
 export type EditorKey = keyof typeof labels
 export type EditorLabelOf = LabelOf<EditorKey>
 
-export function editorLabelIn(language: Language): EditorLabelOf {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const editorLabelIn = labelsIn(labels)

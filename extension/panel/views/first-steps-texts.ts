@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { labelsIn } from '../panel-texts.ts'
 
 /** Labels of the first steps; loaded with them. */
 const labels = {
@@ -54,6 +54,4 @@ const labels = {
   notNow: { en: 'Not now', es: 'Ahora no', de: 'Nicht jetzt', fr: 'Pas maintenant' },
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
-export function firstStepsLabel(language: Language): LabelOf<keyof typeof labels> {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const firstStepsLabel = labelsIn(labels)

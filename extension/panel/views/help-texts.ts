@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { labelsIn } from '../panel-texts.ts'
 
 /** Labels of the Help view; they are loaded with it. */
 const labels = {
@@ -88,6 +88,4 @@ const labels = {
 
 export type HelpKey = keyof typeof labels
 
-export function helpLabelIn(language: Language): LabelOf<HelpKey> {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const helpLabelIn = labelsIn(labels)

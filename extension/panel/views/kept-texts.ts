@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { type LabelOf, labelsIn } from '../panel-texts.ts'
 
 /** Labels of what is kept; loaded with it. */
 const labels = {
@@ -292,6 +292,4 @@ const labels = {
 
 export type KeptLabel = LabelOf<keyof typeof labels>
 
-export function keptLabelIn(language: Language): KeptLabel {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const keptLabelIn = labelsIn(labels)

@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { type LabelOf, labelsIn } from '../panel-texts.ts'
 
 const all = (words: string): PerLanguage<string> => ({ en: words, es: words, de: words, fr: words })
 
@@ -416,6 +416,4 @@ const labels = {
 
 export type ModelsLabel = LabelOf<keyof typeof labels>
 
-export function modelsLabelIn(language: Language): ModelsLabel {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const modelsLabelIn = labelsIn(labels)

@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { labelsIn } from '../panel-texts.ts'
 
 /** Labels of the picture of a layout; they are loaded with it. */
 const labels = {
@@ -112,6 +112,4 @@ const labels = {
 
 export type PictureKey = keyof typeof labels
 
-export function pictureLabelIn(language: Language): LabelOf<PictureKey> {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const pictureLabelIn = labelsIn(labels)

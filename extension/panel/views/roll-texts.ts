@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { type LabelOf, labelsIn } from '../panel-texts.ts'
 
 /** Labels of the piano roll; they are loaded with it. */
 const labels = {
@@ -84,6 +84,4 @@ const labels = {
 export type RollKey = keyof typeof labels
 export type RollLabelOf = LabelOf<RollKey>
 
-export function rollLabelIn(language: Language): RollLabelOf {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const rollLabelIn = labelsIn(labels)

@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { labelsIn } from '../panel-texts.ts'
 
 /** Labels of where files of sequences are chosen and shown; loaded with it. */
 const labels = {
@@ -50,6 +50,4 @@ const labels = {
   importClose: { en: 'Close', es: 'Cerrar', de: 'Schließen', fr: 'Fermer' },
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
-export function sequenceFilesLabel(language: Language): LabelOf<keyof typeof labels> {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const sequenceFilesLabel = labelsIn(labels)

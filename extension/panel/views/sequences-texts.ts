@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { type LabelOf, labelsIn } from '../panel-texts.ts'
 
 /** Labels of the list of sequences; loaded with it. */
 const labels = {
@@ -76,6 +76,4 @@ const labels = {
 export type SequencesLabelKey = keyof typeof labels
 export type SequencesLabel = LabelOf<SequencesLabelKey>
 
-export function sequencesLabelIn(language: Language): SequencesLabel {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const sequencesLabelIn = labelsIn(labels)

@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { labelsIn } from '../panel-texts.ts'
 
 /** Labels of a sequence that is shared; they are loaded with it. */
 const labels = {
@@ -82,6 +82,4 @@ const labels = {
 
 export type ShareKey = keyof typeof labels
 
-export function shareLabelIn(language: Language): LabelOf<ShareKey> {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const shareLabelIn = labelsIn(labels)

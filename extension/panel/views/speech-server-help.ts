@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { readMachine } from '../../chrome/machine.ts'
 import type { SettingsContext } from './settings-labels.ts'
-import { type SpeechServerSetup, type System, speechServerSetups } from './speech-server-texts.ts'
+import { type SpeechServerSetup, speechServerSetups } from './speech-server-texts.ts'
 
 /** How to get a speech server: for each of those that are known to work, what to type on this system. */
 export function speechServerHelp(context: SettingsContext): readonly TemplateResult[] {
@@ -11,14 +12,16 @@ function guide(
   { name, address, model, steps }: SpeechServerSetup,
   { label, language, actions }: SettingsContext,
 ) {
-  const system = systemOf(navigator.platform)
-  return html`<details class="setup">
+  const { system } = readMachine(navigator, location.origin)
+  // Programs of ChromeOS, and of what nobody knows, are those of Linux.
+  const terminal = system === 'mac' || system === 'windows' ? system : 'linux'
+  return html`<details>
     <summary>${label('serverSetup', { name })}</summary>
-    <ol>
+    <ol class="steps">
       ${steps.map(
         ({ says, commands }) => html`<li>
           ${says[language]}
-          ${commands === undefined ? nothing : html`<pre tabindex="0" dir="ltr"><code>${commands[system]}</code></pre>`}
+          ${commands === undefined ? nothing : html`<pre tabindex="0" dir="ltr"><code>${commands[terminal]}</code></pre>`}
         </li>`,
       )}
     </ol>
@@ -28,10 +31,4 @@ function guide(
       ${label('serverSetupUse', { name })}
     </button>
   </details>`
-}
-
-/** The system that `navigator.platform` names. */
-function systemOf(platform: string): System {
-  if (/^win/i.test(platform)) return 'windows'
-  return /^mac/i.test(platform) ? 'mac' : 'linux'
 }

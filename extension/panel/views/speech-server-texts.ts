@@ -1,12 +1,11 @@
 import type { PerLanguage } from '../../../src/language/language.ts'
-
-export type System = 'linux' | 'mac' | 'windows'
+import type { System } from '../../../src/ports/machine.ts'
 
 /** One thing to do: a sentence, and what to type for it where there is something to type. */
 export interface SetupStep {
   readonly says: PerLanguage<string>
   /** Lines for a terminal, by system; the same lines for all where one text serves all. */
-  readonly commands?: Readonly<Record<System, string>>
+  readonly commands?: Readonly<Record<Exclude<System, 'chromeos'>, string>>
 }
 
 export interface SpeechServerSetup {

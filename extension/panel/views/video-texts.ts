@@ -1,5 +1,5 @@
-import type { Language, PerLanguage } from '../../../src/language/language.ts'
-import { filledLabel, type LabelOf } from '../panel-texts.ts'
+import type { PerLanguage } from '../../../src/language/language.ts'
+import { labelsIn } from '../panel-texts.ts'
 
 /** Labels of the line that tells of the video; loaded with it. */
 const labels = {
@@ -28,6 +28,4 @@ const labels = {
   },
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
-export function videoLabel(language: Language): LabelOf<keyof typeof labels> {
-  return (key, fill) => filledLabel(labels[key][language], fill, language)
-}
+export const videoLabel = labelsIn(labels)

@@ -6,8 +6,8 @@ import { performScore } from '../../../src/devices/tone-performance.ts'
 import { createSampleStore } from '../../../src/devices/tone-samples.ts'
 import { createToneSound, type ToneSound } from '../../../src/devices/tone-sound.ts'
 import { ClavierError } from '../../../src/errors.ts'
-import type { Clock } from '../../../src/ports/clock.ts'
 import type { KeyVoice, Score } from '../../../src/ports/sound.ts'
+import { createFarClock } from '../far-clock.ts'
 import { peak, rms, type Span, toneLevel } from '../sound-bench/measure.ts'
 
 /** A key that is played while something is rendered; seconds. */
@@ -19,20 +19,7 @@ export interface RenderedKey {
   readonly up?: number
 }
 
-/** The browser's clock, but what is asked for in a minute or more runs only when the test says so. */
-const far = new Set<() => void>()
-const clock: Clock = {
-  now: () => performance.now(),
-  wall: () => Date.now(),
-  after(ms, run) {
-    if (ms >= 60_000) {
-      far.add(run)
-      return () => far.delete(run)
-    }
-    const timer = setTimeout(run, ms)
-    return () => clearTimeout(timer)
-  },
-}
+const { clock, passMinutes } = createFarClock()
 
 const devices = new EventTarget()
 const store = createSampleStore(samples)
@@ -105,12 +92,7 @@ const bench = {
     await sound.dispose()
     sound = createToneSound({ clock, devices })
   },
-  passMinutes() {
-    for (const run of [...far]) {
-      far.delete(run)
-      run()
-    }
-  },
+  passMinutes,
 }
 export type PlayerBench = typeof bench
 

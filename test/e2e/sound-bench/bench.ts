@@ -2,8 +2,8 @@ import { getContext } from 'tone'
 import { type SampleSet, sampledInstruments, samples } from '../../../src/devices/samples.ts'
 import { createSampleStore } from '../../../src/devices/tone-samples.ts'
 import { createToneSound } from '../../../src/devices/tone-sound.ts'
-import type { Clock } from '../../../src/ports/clock.ts'
 import type { Score } from '../../../src/ports/sound.ts'
+import { createFarClock } from '../far-clock.ts'
 import { type Heard, hearCue } from './hear-cues.ts'
 import { onsets, peak, rms, type Span, toneLevel } from './measure.ts'
 import { runningSources } from './source-count.ts'
@@ -29,20 +29,7 @@ function at(index: number): AudioBuffer {
   return buffer
 }
 
-/** The browser's clock, but what is asked for in a minute or more runs only when the bench says so. */
-const far = new Set<() => void>()
-const clock: Clock = {
-  now: () => performance.now(),
-  wall: () => Date.now(),
-  after(ms, run) {
-    if (ms >= 60_000) {
-      far.add(run)
-      return () => far.delete(run)
-    }
-    const timer = setTimeout(run, ms)
-    return () => clearTimeout(timer)
-  },
-}
+const { clock, passMinutes } = createFarClock()
 
 let sound = createToneSound({ clock })
 
@@ -126,13 +113,7 @@ const bench = {
     }
   },
   prepare: () => sound.prepare(),
-  /** Lets all the minutes pass that something waits for. */
-  passMinutes: () => {
-    for (const run of [...far]) {
-      far.delete(run)
-      run()
-    }
-  },
+  passMinutes,
   keyDown: (note: number, velocity: number) => sound.keyDown(note, velocity),
   keyUp: (note: number) => sound.keyUp(note),
   silence: () => sound.silence(),

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { standardPrompts } from '../../../src/answers/answer-prompts.ts'
 import type { AnswerState } from '../../../src/answers/answer-state.ts'
 import { type Ask, type AskedSource, askSources, askToRewrite } from '../../../src/answers/ask-sources.ts'
@@ -6,22 +6,7 @@ import { createTextSearch } from '../../../src/answers/text-search.ts'
 import { createOllama } from '../../../src/devices/ollama.ts'
 import type { AskOptions, Assistant } from '../../../src/ports/assistant.ts'
 import { chatModel, embeddingModel, thinkingModel } from '../../servers/ollama-models.ts'
-import {
-  type OllamaServer,
-  type OllamaServerOptions,
-  startOllamaServer,
-} from '../../servers/ollama-server.ts'
-
-const running: OllamaServer[] = []
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(server => server.close()))
-})
-
-async function start(options: OllamaServerOptions = {}) {
-  const server = await startOllamaServer(options)
-  running.push(server)
-  return { server, assistant: createOllama({ endpoint: server.url, fetch, prepare: async () => {} }) }
-}
+import { start } from './start-ollama.ts'
 
 let pages = 0
 function pageOf(text: string, more: Partial<AskedSource> = {}): AskedSource {
@@ -72,7 +57,7 @@ async function ask(assistant: Assistant, { onChange, ...more }: Partial<Ask> = {
 
 describe('a question about a page', () => {
   it('is answered by the first model, from the page, telling each step', async () => {
-    const { assistant } = await start({ models: [embeddingModel, chatModel] })
+    const { ollama: assistant } = await start({ models: [embeddingModel, chatModel] })
     const { answer, states } = await ask(assistant)
     expect(answer).toMatchObject({
       state: 'done',
@@ -88,7 +73,7 @@ describe('a question about a page', () => {
   })
 
   it('fits a long page into the context, with the sentence asked for', async () => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     const { answer } = await ask(assistant, { sources: [longPage] })
     expect(answer).toMatchObject({ state: 'done', text: hidden, promptCut: false })
     expect(answer.usedPercent).toBeGreaterThan(2)
@@ -97,7 +82,7 @@ describe('a question about a page', () => {
   })
 
   it('loads a model with one context, whatever the page', async () => {
-    const { server, assistant } = await start({ models: [{ ...chatModel, contextLength: 1_024 }] })
+    const { server, ollama: assistant } = await start({ models: [{ ...chatModel, contextLength: 1_024 }] })
     await ask(assistant)
     const { answer } = await ask(assistant, { sources: [longPage] })
     expect(answer).toMatchObject({ text: hidden, promptCut: false })
@@ -109,7 +94,7 @@ describe('a question about a page', () => {
   })
 
   it('asks the model that was set, and says so where it has to be another', async () => {
-    const { assistant } = await start({ models: [chatModel, thinkingModel] })
+    const { ollama: assistant } = await start({ models: [chatModel, thinkingModel] })
     const settings = { model: 'owl:8b', contextTokens: 2_048 }
     const { answer } = await ask(assistant, { settings })
     expect(answer).toMatchObject({ text: hidden, by: { name: 'owl:8b' }, thinking: thinkingModel.thoughts })
@@ -121,7 +106,7 @@ describe('a question about a page', () => {
   })
 
   it('is about what the user marked too, as much of it as fits', async () => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     const marked = pageOf(`The ferry is free on Sundays. ${filler(0)}`, { kind: 'selection' })
     const sources = [marked, pageOf(filler(0))]
     const { answer } = await ask(assistant, { sources, question: 'Is the ferry free on Sundays?' })
@@ -133,7 +118,7 @@ describe('a question about a page', () => {
   })
 
   it('raises the alarm where the server read less than it was sent', async () => {
-    const { assistant } = await start()
+    const { ollama: assistant } = await start()
     /** Another server in between, which gives the model less room than was asked for. */
     const stingy: Assistant = {
       ...assistant,
@@ -156,7 +141,7 @@ describe('without a model', () => {
   }
 
   it('the page’s best passages answer, with the reason beside them', async () => {
-    const { server, assistant } = await start({ models: [] })
+    const { server, ollama: assistant } = await start({ models: [] })
     const missing = await ask(assistant, { sources: [longPage] })
     expect(missing.answer).toMatchObject({ ...isRetrieval, error: { code: 'model-missing' } })
     await server.close()
@@ -177,7 +162,7 @@ describe('without a model', () => {
   })
 
   it('a failure before the first word brings the passages, one after it keeps the words', async () => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     server.fail('status-500')
     const early = await ask(assistant)
     expect(early.answer).toMatchObject({
@@ -197,7 +182,7 @@ describe('without a model', () => {
 
 describe('several sources', () => {
   it('share the context, and each says how much of it was read', async () => {
-    const { assistant } = await start()
+    const { ollama: assistant } = await start()
     const other = pageOf(`${filler(0)}\n\nThe train to Oban is late.\n\n${filler(900)}`, {
       kind: 'tab',
       tabId: 4,
@@ -221,7 +206,7 @@ describe('a conversation', () => {
   }
 
   it('goes along with a follow-up: what was said before is known', async () => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     const question = 'Where does Morag Campbell live?'
     const alone = await ask(assistant, { question })
     expect(alone.answer.text).not.toContain('Morag')
@@ -231,7 +216,7 @@ describe('a conversation', () => {
   })
 
   it('loses its oldest turns first, and says how many', async () => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     const long = Array.from({ length: 12 }, (_, at) => ({
       question: `Question ${at}?`,
       answer: `Answer ${at} tells of rain and wind over the hills. `.repeat(12),
@@ -246,7 +231,7 @@ describe('a conversation', () => {
   })
 
   it('is said shorter without the page; without a model in its first sentence', async () => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     const first = await ask(assistant)
     const more = {
       assistant,
@@ -280,7 +265,7 @@ describe('a conversation', () => {
 
 describe('options of a model', () => {
   it('go with the question, and what is not set is left to the model', async () => {
-    const { server, assistant } = await start({ models: [thinkingModel] })
+    const { server, ollama: assistant } = await start({ models: [thinkingModel] })
     const options = { temperature: 0.2, topK: 40, contextTokens: 1_024, think: false }
     const prompts = {
       ...standardPrompts,
@@ -303,7 +288,7 @@ describe('stopping', () => {
     [0, 'loading', ''],
     [2, 'streaming', 'The ferry '],
   ])('before line %d of the stream ends the answer, with what was said', async (line, state, text) => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     server.hold(line)
     const stop = new AbortController()
     const arrived = server.next('/api/chat')
@@ -321,7 +306,7 @@ describe('stopping', () => {
   })
 
   it('before it began asks nothing of the model', async () => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     const { answer } = await ask(assistant, { signal: AbortSignal.abort() })
     expect(answer.state).toBe('stopped')
     expect(server.requests).toEqual([])
@@ -330,7 +315,7 @@ describe('stopping', () => {
 
 describe('refusing', () => {
   it('a question without words, and a page without text', async () => {
-    const { server, assistant } = await start()
+    const { server, ollama: assistant } = await start()
     await expect(ask(assistant, { question: ' ' })).rejects.toMatchObject({ code: 'nothing-asked' })
     await expect(ask(assistant, { sources: [pageOf('\n')] })).rejects.toMatchObject({ code: 'page-empty' })
     expect(server.requests).toEqual([])

@@ -3,7 +3,8 @@ import { createAssistants } from '../../../src/devices/assistants.ts'
 import type { ErrorData } from '../../../src/errors.ts'
 import { ClavierError } from '../../../src/errors.ts'
 import type { Assistant, AssistantState, Model, ProviderId } from '../../../src/ports/assistant.ts'
-import { collect, never, question } from './start-ollama.ts'
+import { collect } from './collect-answer.ts'
+import { never, question } from './sample-question.ts'
 
 const model = (name: string): Model => ({ name, size: 0, parameters: '', quantisation: '' })
 const readyWith = (...names: string[]): AssistantState => ({ kind: 'ready', models: names.map(model) })

@@ -6,7 +6,8 @@ import {
   type BrowserSession,
   browserModelApi,
 } from '../../../src/devices/browser-model-api.ts'
-import { collect, never, question } from './start-ollama.ts'
+import { collect } from './collect-answer.ts'
+import { never, question } from './sample-question.ts'
 
 interface FakeOptions {
   readonly languages?: readonly string[]

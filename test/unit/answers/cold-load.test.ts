@@ -4,7 +4,8 @@ import type { AnswerState } from '../../../src/answers/answer-state.ts'
 import { askSources } from '../../../src/answers/ask-sources.ts'
 import { createTextSearch } from '../../../src/answers/text-search.ts'
 import { chatModel } from '../../servers/ollama-models.ts'
-import { never, start } from './start-ollama.ts'
+import { never } from './sample-question.ts'
+import { start } from './start-ollama.ts'
 
 const text = 'The ferry for Mull leaves at seven.'
 

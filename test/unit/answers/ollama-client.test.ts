@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createOllama } from '../../../src/devices/ollama.ts'
 import type { Fault } from '../../servers/ollama-faults.ts'
 import { chatModel, thinkingModel } from '../../servers/ollama-models.ts'
-import { collect, never, question, start, textOf } from './start-ollama.ts'
+import { collect, textOf } from './collect-answer.ts'
+import { never, question } from './sample-question.ts'
+import { start } from './start-ollama.ts'
 
 describe('an answer', () => {
   it('streams, ends with the server’s counts, and was asked for as agreed', async () => {

@@ -4,7 +4,8 @@ import { purposePrefix } from '../../../src/devices/ollama-embed.ts'
 import { embed } from '../../servers/ollama-embed.ts'
 import { chatModel, embeddingModel, thinkingModel } from '../../servers/ollama-models.ts'
 import type { OllamaServer } from '../../servers/ollama-server.ts'
-import { never, start } from './start-ollama.ts'
+import { never } from './sample-question.ts'
+import { start } from './start-ollama.ts'
 
 const models = [chatModel, thinkingModel, embeddingModel]
 const documents = (...texts: string[]) => ({

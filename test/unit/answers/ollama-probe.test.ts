@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createOllama } from '../../../src/devices/ollama.ts'
 import { chatModel, digestOf, embeddingModel } from '../../servers/ollama-models.ts'
-import { collect, never, question, start } from './start-ollama.ts'
+import { collect } from './collect-answer.ts'
+import { never, question } from './sample-question.ts'
+import { start } from './start-ollama.ts'
 
 describe('probing', () => {
   it('lists the models that can answer, with what is known of them', async () => {

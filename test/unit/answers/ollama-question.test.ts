@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createOllama } from '../../../src/devices/ollama.ts'
 import { chatModel, thinkingModel } from '../../servers/ollama-models.ts'
 import type { OllamaServer } from '../../servers/ollama-server.ts'
-import { collect, never, question, start, textOf } from './start-ollama.ts'
+import { collect, textOf } from './collect-answer.ts'
+import { never, question } from './sample-question.ts'
+import { start } from './start-ollama.ts'
 
 const bodies = (server: OllamaServer) =>
   server.requests.filter(({ path }) => path === '/api/chat').map(({ body }) => Object(body))

@@ -1,10 +1,9 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { chatModel, thinkingModel } from '../../servers/ollama-models.ts'
-import { startOllamaServer } from '../../servers/ollama-server.ts'
+import { startServer } from './start-ollama.ts'
 
 async function start() {
-  const server = await startOllamaServer({ models: [chatModel, thinkingModel] })
-  onTestFinished(() => server.close())
+  const server = await startServer({ models: [chatModel, thinkingModel] })
   return async (body: object) => {
     const messages = [{ role: 'user', content: 'The garden closes at dusk.\nGarden?' }]
     const whole = JSON.stringify({ model: thinkingModel.name, messages, stream: false, ...body })

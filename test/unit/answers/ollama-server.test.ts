@@ -1,25 +1,11 @@
 import { request } from 'node:http'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerFrom, fitContext } from '../../servers/ollama-context.ts'
 import { embed } from '../../servers/ollama-embed.ts'
 import { chatModel } from '../../servers/ollama-models.ts'
 import { hostAllowed, originAllowed } from '../../servers/ollama-origin.ts'
-import {
-  type OllamaServer,
-  type OllamaServerOptions,
-  startOllamaServer,
-} from '../../servers/ollama-server.ts'
-
-const running: OllamaServer[] = []
-afterEach(async () => {
-  await Promise.all(running.splice(0).map(server => server.close()))
-})
-
-async function start(options: OllamaServerOptions = {}): Promise<OllamaServer> {
-  const server = await startOllamaServer(options)
-  running.push(server)
-  return server
-}
+import type { OllamaServer } from '../../servers/ollama-server.ts'
+import { startServer } from './start-ollama.ts'
 
 /** Status of a POST with these headers; Node's own fetch would not let a `Host` be set. */
 function statusOf(server: OllamaServer, more: Record<string, string>, method = 'POST'): Promise<number> {
@@ -62,7 +48,7 @@ describe('the origin rule of the test server', () => {
   })
 
   it('refuses with an empty 403 on every method, and logs every origin', async () => {
-    const server = await start()
+    const server = await startServer()
     const origin = 'http://evil.test'
     expect(await statusOf(server, { origin })).toBe(403)
     expect(await statusOf(server, { origin }, 'OPTIONS')).toBe(403)
@@ -74,7 +60,7 @@ describe('the origin rule of the test server', () => {
   })
 
   it('refuses names that were made to point at it', async () => {
-    expect(await statusOf(await start(), { host: 'evil.test:11434' })).toBe(403)
+    expect(await statusOf(await startServer(), { host: 'evil.test:11434' })).toBe(403)
     expect(['localhost:1', '127.0.0.1', 'box.local'].every(hostAllowed)).toBe(true)
   })
 })
@@ -115,7 +101,7 @@ describe('loading and holding', () => {
 
   it('loads once for one context, cold as long as the test says', async () => {
     let warm = () => {}
-    const server = await start({ coldLoad: new Promise(resolve => (warm = resolve)) })
+    const server = await startServer({ coldLoad: new Promise(resolve => (warm = resolve)) })
     const loading = post(server, '/api/chat', body)
     const loaded = async () => (await (await fetch(`${server.url}/api/ps`)).json()).models.length
     expect(await loaded()).toBe(0)
@@ -131,7 +117,7 @@ describe('loading and holding', () => {
   it('resumes a pull where it was left', async () => {
     const layers = [{ digest: `sha256:${'a'.repeat(64)}`, total: 1_000 }]
     const owl = { ...chatModel, name: 'owl:latest' }
-    const server = await start({ models: [], library: [{ model: owl, layers }] })
+    const server = await startServer({ models: [], library: [{ model: owl, layers }] })
     server.hold(3)
     const stop = new AbortController()
     const arrived = server.next('/api/pull')

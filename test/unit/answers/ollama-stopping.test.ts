@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createOllama } from '../../../src/devices/ollama.ts'
 import type { CancelSignal } from '../../../src/ports/clock.ts'
-import { collect, never, question, start } from './start-ollama.ts'
+import { collect } from './collect-answer.ts'
+import { never, question } from './sample-question.ts'
+import { start } from './start-ollama.ts'
 
 describe('stopping', () => {
   it('works while the headers are held, and the server notices', async () => {

@@ -1,10 +1,11 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createModelStore } from '../../../src/devices/ollama-store.ts'
 import { ClavierError } from '../../../src/errors.ts'
 import type { PullProgress } from '../../../src/ports/model-store.ts'
 import { chatModel, digestOf, embeddingModel, thinkingModel } from '../../servers/ollama-models.ts'
-import { type OllamaServerOptions, startOllamaServer } from '../../servers/ollama-server.ts'
-import { never } from './start-ollama.ts'
+import type { OllamaServerOptions } from '../../servers/ollama-server.ts'
+import { never } from './sample-question.ts'
+import { startServer } from './start-ollama.ts'
 
 const wren = { ...chatModel, name: 'wren:1b' }
 const library = [
@@ -18,8 +19,7 @@ const library = [
 ]
 
 async function startStore(options: OllamaServerOptions = {}) {
-  const server = await startOllamaServer({ library, ...options })
-  onTestFinished(() => server.close())
+  const server = await startServer({ library, ...options })
   const store = createModelStore({ endpoint: () => server.url, fetch, prepare: async () => {} })
   return { server, store }
 }

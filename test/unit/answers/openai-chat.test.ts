@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createOpenAi } from '../../../src/devices/openai-chat.ts'
 import { type OpenAiFault, type OpenAiServerOptions, startOpenAiServer } from '../../servers/openai-server.ts'
-import { collect, never, question, textOf } from './start-ollama.ts'
+import { collect, textOf } from './collect-answer.ts'
+import { never, question } from './sample-question.ts'
 
 const embedder = { id: 'nomic-embed-text' }
 

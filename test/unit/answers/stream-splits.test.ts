@@ -4,7 +4,7 @@ import { createOllama } from '../../../src/devices/ollama.ts'
 import { createModelStore } from '../../../src/devices/ollama-store.ts'
 import { createOpenAi } from '../../../src/devices/openai-chat.ts'
 import { ClavierError } from '../../../src/errors.ts'
-import { never, question } from './start-ollama.ts'
+import { never, question } from './sample-question.ts'
 
 const words = ['Grün 漢字 🎹', 'e\u0301 – "q" \\n', '👩‍👩‍👧 <think>', 'ja\u2028nein', '']
 const lines = (...values: readonly object[]) => values.map(value => `${JSON.stringify(value)}\n`).join('')

@@ -4,22 +4,8 @@ import { ClavierError } from '../../../src/errors.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import { createMemoryTables, type MemoryTables } from '../memory-tables.ts'
+import { keepAnswer, storedEntries } from './kept-answers.ts'
 import { createWorld, mail, organ, shop, type World } from './world.ts'
-
-/** Asks, and keeps the answer. */
-async function kept(world: World, question: string, answer = 'At dusk.', tags = ''): Promise<void> {
-  world.assistant.script.answer = ({ schema }) => (schema === undefined ? answer : '{"tags": []}')
-  await world.type(`ask ${question}`)
-  const outcome = await world.type('save answer')
-  expect(outcome.status, outcome.words).toBe('done')
-  if (tags !== '') await world.type(`tag ${tags}`)
-  // No two are kept at the same moment.
-  await world.clock.advance(1000)
-}
-
-/** Entries on the disk, without what takes changes back. */
-const stored = (tables: MemoryTables) =>
-  [...tables.held.entries].flatMap(([key, row]) => (key.startsWith('~') ? [] : [readEntry(row)]))
 
 const questions = (world: World) => world.state().kept?.rows.map(({ question }) => question)
 
@@ -28,8 +14,8 @@ describe('keeping an answer', () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })
     world.browser.put(mail)
-    await kept(world, 'when does it close?')
-    expect(stored(tables)).toMatchObject([
+    await keepAnswer(world, 'when does it close?')
+    expect(storedEntries(tables)).toMatchObject([
       {
         kind: 'answer',
         question: 'when does it close?',
@@ -41,16 +27,16 @@ describe('keeping an answer', () => {
         tags: [],
       },
     ])
-    expect(world.state().answer?.keptAs).toBe(stored(tables)[0]?.id)
+    expect(world.state().answer?.keptAs).toBe(storedEntries(tables)[0]?.id)
   })
 
   test('keeps it once, and undo takes it back', async () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })
-    await kept(world, 'when?')
+    await keepAnswer(world, 'when?')
     expect((await world.type('save answer')).key).toBe('kept-already')
     expect((await world.type('undo')).status).toBe('done')
-    expect(stored(tables)).toEqual([])
+    expect(storedEntries(tables)).toEqual([])
     expect(world.state().answer?.keptAs).toBeUndefined()
     expect((await world.type('save answer')).key).toBe('kept-answer')
   })
@@ -75,8 +61,8 @@ describe('keeping an answer', () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })
     await world.type('seek to 62')
-    await kept(world, 'when?')
-    expect(stored(tables)).toMatchObject([{ kind: 'video', url: organ, mediaTime: 62 }])
+    await keepAnswer(world, 'when?')
+    expect(storedEntries(tables)).toMatchObject([{ kind: 'video', url: organ, mediaTime: 62 }])
   })
 
   test('takes at most five tags from the model, marked as its own, and only such that can be read', async () => {
@@ -88,13 +74,13 @@ describe('keeping an answer', () => {
         : JSON.stringify({ tags: ['Organ', 'organ', 7, '  ', 'gate', 'a', 'b', 'c', 'd', 'e'] })
     await world.type('ask when?')
     await world.type('save answer')
-    expect(stored(tables)[0]?.tags).toEqual(
+    expect(storedEntries(tables)[0]?.tags).toEqual(
       ['Organ', 'gate', 'a', 'b', 'c'].map(name => ({ name, source: 'model' })),
     )
     expect(world.outcome().key).toBe('kept-tags-suggested')
     // The user's word makes it theirs.
     await world.type('tag órgan')
-    expect(stored(tables)[0]?.tags[0]).toEqual({ name: 'Organ', source: 'user' })
+    expect(storedEntries(tables)[0]?.tags[0]).toEqual({ name: 'Organ', source: 'user' })
   })
 
   test.each(['no JSON', '{"tags": "organ"}', '[]', `{"tags": ["${'x'.repeat(5000)}"]}`])(
@@ -105,7 +91,7 @@ describe('keeping an answer', () => {
       world.assistant.script.answer = ({ schema }) => (schema === undefined ? 'At dusk.' : reply)
       await world.type('ask when?')
       expect((await world.type('save answer')).key).toBe('kept-answer')
-      expect(stored(tables)[0]?.tags).toEqual([])
+      expect(storedEntries(tables)[0]?.tags).toEqual([])
       expect(world.bugs).toEqual([])
     },
   )
@@ -115,7 +101,7 @@ describe('what is kept', () => {
   test('is bounded as it is read again, whatever the page and the model say', async () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })
-    await kept(world, `why ${'so '.repeat(1_400)}?`, 'x'.repeat(100_500))
+    await keepAnswer(world, `why ${'so '.repeat(1_400)}?`, 'x'.repeat(100_500))
     const [row] = tables.held.entries.values()
     expect(row).toEqual({ version: 1, ...readEntry(row) })
   })
@@ -125,8 +111,8 @@ describe('tags', () => {
   test('are given, taken and taken back', async () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })
-    await kept(world, 'when?', 'At dusk.', 'organ and gate')
-    const names = () => stored(tables)[0]?.tags.map(({ name }) => name)
+    await keepAnswer(world, 'when?', 'At dusk.', 'organ and gate')
+    const names = () => storedEntries(tables)[0]?.tags.map(({ name }) => name)
     expect(names()).toEqual(['organ', 'gate'])
     await world.type('untag Gate')
     expect(names()).toEqual(['organ'])
@@ -138,11 +124,11 @@ describe('tags', () => {
   test('with “and” in their name are taken whole, and given again by it', async () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })
-    await kept(world, 'one?', 'First.', 'RD and development')
+    await keepAnswer(world, 'one?', 'First.', 'RD and development')
     await world.type('rename tag RD to research and development')
-    const names = () => stored(tables).map(entry => entry?.tags.map(({ name }) => name))
+    const names = () => storedEntries(tables).map(entry => entry?.tags.map(({ name }) => name))
     expect(names()).toEqual([['research and development', 'development']])
-    await kept(world, 'two?', 'Second.', 'Research and Development')
+    await keepAnswer(world, 'two?', 'Second.', 'Research and Development')
     expect(names()[1]).toEqual(['research and development'])
     await world.type('recall all')
     // Number 2 is the older one, as with the × beside a tag.
@@ -153,7 +139,7 @@ describe('tags', () => {
   test('are not given to an answer that is not kept', async () => {
     const world = await createWorld()
     expect((await world.type('tag organ')).code).toBe('none-meant')
-    await kept(world, 'when?')
+    await keepAnswer(world, 'when?')
     await world.type('ask why?')
     expect((await world.type('tag organ')).code).toBe('answer-not-kept')
   })
@@ -161,24 +147,27 @@ describe('tags', () => {
   test('are renamed everywhere, and become one with another of that name', async () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })
-    await kept(world, 'one?', 'First.', 'organ')
-    await kept(world, 'two?', 'Second.', 'pipes and organ')
+    await keepAnswer(world, 'one?', 'First.', 'organ')
+    await keepAnswer(world, 'two?', 'Second.', 'pipes and organ')
     expect((await world.type('rename tag organ to Órgano')).key).toBe('tag-renamed')
-    expect(stored(tables).map(entry => entry?.tags.map(({ name }) => name))).toEqual([
+    expect(storedEntries(tables).map(entry => entry?.tags.map(({ name }) => name))).toEqual([
       ['Órgano'],
       ['pipes', 'Órgano'],
     ])
     expect((await world.type('merge tag organo into pipes')).key).toBe('tags-merged')
-    expect(stored(tables).map(entry => entry?.tags.map(({ name }) => name))).toEqual([['pipes'], ['pipes']])
+    expect(storedEntries(tables).map(entry => entry?.tags.map(({ name }) => name))).toEqual([
+      ['pipes'],
+      ['pipes'],
+    ])
     await world.type('undo')
-    expect(stored(tables)[1]?.tags).toHaveLength(2)
+    expect(storedEntries(tables)[1]?.tags).toHaveLength(2)
     expect((await world.type('rename tag harbour to sea')).code).toBe('tag-unknown')
   })
 
   test('are listed, the most used first, to recall by', async () => {
     const world = await createWorld()
-    await kept(world, 'one?', 'First.', 'organ')
-    await kept(world, 'two?', 'Second.', 'organ and gate')
+    await keepAnswer(world, 'one?', 'First.', 'organ')
+    await keepAnswer(world, 'two?', 'Second.', 'organ and gate')
     await world.type('tags')
     expect(world.state().choices?.rows.map(({ label }) => label)).toEqual(['organ', 'gate'])
     await world.type('2')
@@ -187,8 +176,8 @@ describe('tags', () => {
 
   test('that come together are related', async () => {
     const world = await createWorld()
-    for (const at of [1, 2, 3]) await kept(world, `one ${at}?`, 'First.', 'midi and layout')
-    for (const at of [1, 2, 3, 4]) await kept(world, `two ${at}?`, 'Second.', 'harbour')
+    for (const at of [1, 2, 3]) await keepAnswer(world, `one ${at}?`, 'First.', 'midi and layout')
+    for (const at of [1, 2, 3, 4]) await keepAnswer(world, `two ${at}?`, 'Second.', 'harbour')
     expect((await world.type('related tags')).code).toBe('no-tag-sought')
     await world.type('recall midi')
     await world.type('related tags')
@@ -200,9 +189,9 @@ describe('tags', () => {
 describe('recalling', () => {
   async function three() {
     const world = await createWorld()
-    await kept(world, 'How fast is MIDI?', 'In a millisecond.', 'midi and hardware')
-    await kept(world, 'Which model is small?', 'The one with a billion weights.', 'ai')
-    await kept(world, 'Can a model play MIDI?', 'It can write notes.', 'midi and ai')
+    await keepAnswer(world, 'How fast is MIDI?', 'In a millisecond.', 'midi and hardware')
+    await keepAnswer(world, 'Which model is small?', 'The one with a billion weights.', 'ai')
+    await keepAnswer(world, 'Can a model play MIDI?', 'It can write notes.', 'midi and ai')
     return world
   }
 
@@ -239,8 +228,8 @@ describe('recalling', () => {
 
   test('follows the slider, which undo puts back', async () => {
     const world = await createWorld()
-    for (const at of [1, 2, 3, 4, 5]) await kept(world, `news ${at}?`, 'Daily.', 'news and press')
-    await kept(world, 'rare?', 'Seldom.', 'zither')
+    for (const at of [1, 2, 3, 4, 5]) await keepAnswer(world, `news ${at}?`, 'Daily.', 'news and press')
+    await keepAnswer(world, 'rare?', 'Seldom.', 'zither')
     await world.type('recall press or zither or news')
     const first = questions(world)?.[0]
     await world.type('all tags alike')
@@ -258,7 +247,7 @@ describe('recalling', () => {
     const world = await createWorld()
     expect((await world.type('recall organ')).code).toBe('kept-empty')
     expect((await world.type('recall more')).code).toBe('nothing-recalled')
-    await kept(world, 'when?')
+    await keepAnswer(world, 'when?')
     await world.type('recall all')
     expect((await world.type('open entry 2')).code).toBe('no-entry')
     expect((await world.type('recall more')).key).toBe('kept-no-more')
@@ -281,8 +270,8 @@ describe('recalling by meaning', () => {
     const { script } = world.assistant
     script.embedders = [{ name: 'nomic', size: 1, parameters: '', quantisation: '' }]
     script.embed = text => (/ships|harbour/.test(text) ? Float32Array.of(1, 0) : Float32Array.of(0, 1))
-    await kept(world, 'Where do ships lie?', 'At the quay.')
-    await kept(world, 'When does it close?', 'At dusk.')
+    await keepAnswer(world, 'Where do ships lie?', 'At the quay.')
+    await keepAnswer(world, 'When does it close?', 'At dusk.')
     // The first search begins to learn, and words find meanwhile.
     expect((await world.type('recall harbour')).code).toBe('kept-not-found')
     // Nothing tells when it is learnt: it is in the background.
@@ -303,7 +292,7 @@ describe('recalling by meaning', () => {
     script.embed = () => {
       throw new ClavierError('ollama-failed')
     }
-    await kept(world, 'Where do ships lie?', 'At the quay.')
+    await keepAnswer(world, 'Where do ships lie?', 'At the quay.')
     await world.type('recall quay')
     expect(questions(world)).toEqual(['Where do ships lie?'])
     expect(world.bugs).toEqual([])
@@ -313,7 +302,7 @@ describe('recalling by meaning', () => {
 describe('going to the source', () => {
   test('goes to the open tab, and back', async () => {
     const world = await createWorld()
-    await kept(world, 'when?')
+    await keepAnswer(world, 'when?')
     world.browser.put(mail)
     expect((await world.type('go to the source')).key).toBe('kept-source-at')
     expect((await world.browser.tabs.active()).url).toBe(organ)
@@ -324,7 +313,7 @@ describe('going to the source', () => {
   test('opens the page again, at the second of its film', async () => {
     const world = await createWorld()
     await world.type('seek to 62')
-    await kept(world, 'when?')
+    await keepAnswer(world, 'when?')
     await world.browser.tabs.navigate(1, shop)
     await world.type('recall all')
     const outcome = await world.type('go to source 1')
@@ -338,7 +327,7 @@ describe('going to the source', () => {
 
   test('copies an entry', async () => {
     const world = await createWorld()
-    await kept(world, 'when?')
+    await keepAnswer(world, 'when?')
     await world.type('recall all')
     expect((await world.type('copy entry 1')).key).toBe('entry-copied')
   })
@@ -356,14 +345,14 @@ describe('room', () => {
     const tables = createMemoryTables()
     const world = await withRoom(tables)
     for (let at = 0; at < 11; at += 1) {
-      await kept(world, `question ${at}?`, long)
+      await keepAnswer(world, `question ${at}?`, long)
       if (at === 0) await world.type('pin entry')
     }
     await world.type('ask the last?')
     const outcome = await world.type('save answer')
     expect(outcome.key).toBe('kept-answer-pruned')
     const left = () =>
-      stored(tables)
+      storedEntries(tables)
         .map(entry => entry?.question)
         .toSorted()
     expect(left()).toContain('question 0?')
@@ -380,7 +369,7 @@ describe('two panels', () => {
     const keep = createMemoryStore()
     const clock = createFakeClock()
     const one = await createWorld({ tables, keep, clock })
-    await kept(one, 'when?', 'At dusk.', 'organ')
+    await keepAnswer(one, 'when?', 'At dusk.', 'organ')
     const two = await createWorld({ tables, keep, clock })
     await two.type('recall all')
     await Promise.all([one.type('tag gate'), two.type('pin entry 1')])
@@ -390,20 +379,20 @@ describe('two panels', () => {
     expect(one.state().kept?.rows[0]?.tags).toEqual(['organ', 'gate', 'harbour'])
     // What the other has done since stays where one takes its own back.
     await one.type('undo')
-    expect(stored(tables)[0]).toMatchObject({ pinned: true })
-    expect(stored(tables)[0]?.tags.map(({ name }) => name)).toEqual(['organ', 'harbour'])
+    expect(storedEntries(tables)[0]).toMatchObject({ pinned: true })
+    expect(storedEntries(tables)[0]?.tags.map(({ name }) => name)).toEqual(['organ', 'harbour'])
     await two.type('recall all')
-    await kept(one, 'why?')
+    await keepAnswer(one, 'why?')
     expect(questions(two)).toEqual(['why?', 'when?'])
   })
 
   test('a row that was offered opens what it was offered for, whatever the other keeps since', async () => {
     const parts = { tables: createMemoryTables(), keep: createMemoryStore(), clock: createFakeClock() }
     const one = await createWorld(parts)
-    for (const question of ['one?', 'two?']) await kept(one, question)
+    for (const question of ['one?', 'two?']) await keepAnswer(one, question)
     const two = await createWorld(parts)
     await two.type('recall all')
-    await kept(one, 'three?')
+    await keepAnswer(one, 'three?')
     expect(questions(two)).toEqual(['three?', 'two?', 'one?'])
     await two.type('1')
     expect(two.outcome().words).toContain('two?')
@@ -420,7 +409,7 @@ describe('what cannot be read', () => {
     ])
     const world = await createWorld({ tables })
     expect((await world.type('recall all')).code).toBe('kept-unreadable')
-    await kept(world, 'when?')
+    await keepAnswer(world, 'when?')
     expect(tables.held.entries.get('later')).toEqual(later)
     expect(tables.held.entries.get('odd')).toBe('nothing')
     await world.type('recall all')

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { createLibrary } from '../../../src/sequence/library.ts'
 import { writeMidiFile } from '../../../src/sequence/midi-file-write.ts'
 import type { NoteEvent, Sequence, SequenceEvent } from '../../../src/sequence/sequence-schema.ts'
-import { createFakeClock } from '../fake-clock.ts'
-import { createMemoryStore } from '../memory-store.ts'
+import { played, worldWith } from './playing-world.ts'
 import { createWorld, organ, shop, type World } from './world.ts'
 
 const newTab = [48, 57, 59, 48]
@@ -17,20 +16,6 @@ function notesOf(name: string, events: readonly SequenceEvent[], more: Partial<S
   const tracks = [0, 1].map(tab => ({ tab, title: '', url: '' }))
   const durationMs = Math.max(...events.map(({ ms }) => ms)) + 80
   return { version: 2, id: name, name, createdAt: 1, durationMs, tracks, events, ...more }
-}
-
-async function worldWith(...sequences: readonly Sequence[]) {
-  const keep = createMemoryStore()
-  const clock = createFakeClock()
-  const library = createLibrary({ store: keep, clock })
-  for (const sequence of sequences) await library.keep(sequence)
-  return createWorld({ keep, clock })
-}
-
-async function played(world: World, phrase = 'play') {
-  world.app.submit(phrase)
-  await world.clock.advance(60_000)
-  return world.outcome()
 }
 
 const tabs = ({ browser }: World) => browser.urls().length

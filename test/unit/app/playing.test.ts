@@ -5,6 +5,7 @@ import { createLibrary } from '../../../src/sequence/library.ts'
 import type { DidEvent, Sequence, SequenceEvent, Track } from '../../../src/sequence/sequence-schema.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
+import { played, worldWith } from './playing-world.ts'
 import { account, createWorld, mail, organ, shop, visit, type World, type WorldOptions } from './world.ts'
 
 const intent = (command: string, slots: Slots = {}, heard = command): Intent => ({
@@ -49,20 +50,6 @@ function sequenceOf(id: string, steps: readonly Step[], more: readonly SequenceE
   return { version: 2, id: id.replaceAll(' ', '-'), name: id, createdAt: 1, durationMs, tracks, events: all }
 }
 
-async function worldWith(...sequences: readonly Sequence[]) {
-  const keep = createMemoryStore()
-  const clock = createFakeClock()
-  const library = createLibrary({ store: keep, clock })
-  for (const sequence of sequences) await library.keep(sequence)
-  return createWorld({ keep, clock })
-}
-
-/** Types it and lets a minute pass. */
-async function played(world: World, phrase = 'play'): Promise<ReturnType<World['outcome']>> {
-  world.app.submit(phrase)
-  await world.clock.advance(60_000)
-  return world.outcome()
-}
 const front = ({ browser }: World) => browser.active()?.url
 const click = (name: string, more: Partial<Step> = {}): Step => ({
   intent: intent('click', { words: name }, `click ${name}`),

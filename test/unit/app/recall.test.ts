@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type KeptEntry, readEntry, writeEntry } from '../../../src/answers/kept-entry.ts'
+import { type KeptEntry, writeEntry } from '../../../src/answers/kept-entry.ts'
 import type { AskOptions } from '../../../src/ports/assistant.ts'
 import { createMemoryTables, type MemoryTables } from '../memory-tables.ts'
-import { createWorld, type World } from './world.ts'
-
-/** Asks, and keeps the answer. */
-async function kept(world: World, question: string, answer = 'At dusk.', tags = ''): Promise<void> {
-  world.assistant.script.answer = ({ schema }) => (schema === undefined ? answer : '{"tags": []}')
-  await world.type(`ask ${question}`)
-  const outcome = await world.type('save answer')
-  expect(outcome.status, outcome.words).toBe('done')
-  if (tags !== '') await world.type(`tag ${tags}`)
-  // No two are kept at the same moment.
-  await world.clock.advance(1000)
-}
-
-/** Entries on the disk, without what takes changes back. */
-const stored = (tables: MemoryTables) =>
-  [...tables.held.entries].flatMap(([key, row]) => (key.startsWith('~') ? [] : [readEntry(row)]))
+import { keepAnswer, storedEntries } from './kept-answers.ts'
+import { createWorld } from './world.ts'
 
 /** Writes entries as another time has kept them. */
 async function put(tables: MemoryTables, entries: readonly Partial<KeptEntry>[]): Promise<void> {
@@ -77,22 +63,22 @@ describe('the room that entries may take', () => {
     const { tables, world } = await large()
     const asked = await world.type('keep at most 1 megabytes')
     expect(asked.key).toBe('kept-limit-asks')
-    expect(stored(tables)).toHaveLength(14)
+    expect(storedEntries(tables)).toHaveLength(14)
     expect(world.state().settings.keptMegabytes).toBe(100)
     const set = await world.type('1')
     expect(set.words).toContain('At most 1 megabytes')
     expect(world.state().settings.keptMegabytes).toBe(1)
-    const ids = stored(tables).map(entry => entry?.id)
+    const ids = storedEntries(tables).map(entry => entry?.id)
     expect(ids).toEqual(Array.from({ length: 10 }, (_, at) => `large-${at + 4}`))
     expect((await world.type('undo')).status).toBe('done')
-    expect(stored(tables)).toHaveLength(14)
+    expect(storedEntries(tables)).toHaveLength(14)
     expect(world.state().settings.keptMegabytes).toBe(100)
     expect(world.bugs).toEqual([])
   })
 
   test('is set at once where everything fits, and shown', async () => {
     const world = await createWorld()
-    await kept(world, 'when?')
+    await keepAnswer(world, 'when?')
     await world.type('recall all')
     expect((await world.type('keep at most 250 megabytes')).key).toBe('kept-limit-set')
     expect(world.state().kept?.mostBytes).toBe(250e6)
@@ -290,12 +276,12 @@ describe('files of what is kept', () => {
       refusedCount: 0,
       missing: 0,
     })
-    expect(stored(tables)).toEqual([])
+    expect(storedEntries(tables)).toEqual([])
     expect((await world.type('keep import')).key).toBe('kept-merged')
-    expect(stored(tables)).toEqual(stored(from))
+    expect(storedEntries(tables)).toEqual(storedEntries(from))
     expect(world.state()).toMatchObject({ keptFile: undefined, kept: { count: 3 } })
     await world.type('undo')
-    expect(stored(tables)).toEqual([])
+    expect(storedEntries(tables)).toEqual([])
     expect(world.bugs).toEqual([])
   })
 
@@ -307,7 +293,7 @@ describe('files of what is kept', () => {
     await world.app.readSequenceFiles(given(text))
     expect(world.state().keptFile).toMatchObject({ entries: 3, fresh: 2, here: 2 })
     await world.type('keep import')
-    const answers = stored(tables).map(entry => entry?.answer)
+    const answers = storedEntries(tables).map(entry => entry?.answer)
     expect(answers.toSorted()).toEqual(['Something else.', 'answer 0', 'answer 1', 'answer 2'])
     await world.app.readSequenceFiles(given(text))
     expect((await world.type('keep import')).code).toBe('kept-file-nothing-new')
@@ -320,9 +306,9 @@ describe('files of what is kept', () => {
     const world = await createWorld({ tables })
     await world.app.readSequenceFiles(given(text))
     expect((await world.type('replace what is kept')).key).toBe('kept-replaced')
-    expect(stored(tables).map(entry => entry?.id)).toEqual(['entry-0', 'entry-1', 'entry-2'])
+    expect(storedEntries(tables).map(entry => entry?.id)).toEqual(['entry-0', 'entry-1', 'entry-2'])
     await world.type('undo')
-    expect(stored(tables).map(entry => entry?.id)).toEqual(['mine'])
+    expect(storedEntries(tables).map(entry => entry?.id)).toEqual(['mine'])
   })
 
   test('without an entry that can be read take the place of nothing', async () => {
@@ -331,7 +317,7 @@ describe('files of what is kept', () => {
     const world = await createWorld({ tables })
     await world.app.readSequenceFiles(given('{"clavier":"kept","version":1,"entries":[7]}'))
     expect((await world.type('replace what is kept')).code).toBe('kept-file-unknown')
-    expect(stored(tables).map(entry => entry?.id)).toEqual(['mine'])
+    expect(storedEntries(tables).map(entry => entry?.id)).toEqual(['mine'])
   })
 
   test('that do not fit, are broken or were discarded change nothing', async () => {
@@ -353,7 +339,7 @@ describe('files of what is kept', () => {
     expect(world.outcome().code).toBe('kept-file-unknown')
     await world.app.readSequenceFiles(given('{"clavier":"kept","version":9,"entries":[]}'))
     expect(world.outcome().code).toBe('kept-file-later')
-    expect(stored(tables)).toEqual([])
+    expect(storedEntries(tables)).toEqual([])
     expect(world.bugs).toEqual([])
   })
 

@@ -27,7 +27,7 @@ afterEach(async () => {
 
 function midi(): FakeMidi {
   // Put there by installFakeMidi.
-  return (globalThis as unknown as { __midi: FakeMidi }).__midi
+  return globalThis.__midi
 }
 
 async function started() {

@@ -43,7 +43,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 function fake(): FakeRecogniser {
   // Put there by installFakeRecogniser.
-  return (globalThis as unknown as { __recogniser: FakeRecogniser }).__recogniser
+  return globalThis.__recogniser
 }
 
 async function listen(...ways: readonly Erring[]): Promise<void> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type IconState, iconSizes, iconStates } from '../../../extension/chrome/icon.ts'
 import manifest from '../../../manifest.config.ts'
 import { iconSizes as drawnSizes, iconPictures } from '../../../scripts/icon-pictures.mjs'
+import { contrast, luminance, rgbOf } from '../../contrast.ts'
 import { decodePng, type Pixels } from './decode-png.ts'
 
 /** Chrome's toolbars, light and dark, old and new, and some of coloured themes. */
@@ -10,20 +11,6 @@ const toolbars = ['#ffffff', '#dee1e6', '#202124', '#35363a', '#3c3c3c', '#1a73e
 const pairs = iconStates.flatMap((one, at) => iconStates.slice(at + 1).map(other => [one, other] as const))
 
 const icon = (name: string) => decodePng(readFileSync(`public/icons/${name}.png`))
-
-/** WCAG 2.2: relative luminance, of 0 to 1. */
-function luminance([red = 0, green = 0, blue = 0]: readonly number[]): number {
-  const linear = (value: number) => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-}
-
-/** WCAG 2.2: contrast ratio of two luminances, 1 to 21. */
-const contrast = (one: number, other: number) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
-
-const rgbOf = (hex: string) => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
 
 /** Luminance of each pixel as it is seen on a toolbar. */
 function seenOn(toolbar: string, { rgba }: Pixels): readonly number[] {

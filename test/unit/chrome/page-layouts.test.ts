@@ -43,7 +43,7 @@ function fakeChrome() {
     throw new Error(`Nobody asks ${message} here.`)
   }
   vi.stubGlobal('chrome', {
-    runtime: { getURL: (path: string) => `chrome-extension://id/${path}`, id: 'id', getManifest: () => ({}) },
+    runtime: { getURL: (path: string) => `chrome-extension://id/${path}`, id: 'id' },
     windows: { onFocusChanged: event(unused) },
     tabs: {
       query: async () => browser.tabs,

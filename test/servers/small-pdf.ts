@@ -1,6 +1,3 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-
 /** A file of one page for each text, as small as the format allows; texts are of plain ASCII without parentheses. */
 export function pdfOf(texts: readonly string[]): Buffer {
   const kids = texts.map((_, at) => `${4 + at * 2} 0 R`).join(' ')
@@ -25,23 +22,4 @@ export function pdfOf(texts: readonly string[]): Buffer {
   const size = objects.length + 1
   const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
   return Buffer.from(`${file}xref\n0 ${size}\n0000000000 65535 f \n${places.join('')}${end}`, 'latin1')
-}
-
-/** A site of a few pages: a path, what it holds and of what kind. */
-export async function startSite(
-  files: Readonly<Record<string, readonly [type: string, body: string | Buffer]>>,
-) {
-  const server = createServer((request, response) => {
-    const [type, body] = files[request.url ?? ''] ?? ['text/plain', '']
-    response.writeHead(body === '' ? 404 : 200, { 'content-type': type }).end(body)
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return {
-    port: (server.address() as AddressInfo).port, // It listens on TCP, so the address is not a pipe's name.
-    close: () =>
-      new Promise<void>(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }

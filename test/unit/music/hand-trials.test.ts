@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seededRandom } from '../../../src/sound/seeded-random.ts'
-import { asUsed, handRows, simulate, steadyHands } from './hand-simulation.ts'
+import { asUsed, handRows, simulate, steadyHands } from './hand-trials.ts'
 import { bound, everything } from './motif-fixture.ts'
 import { down, notesOf, play, said, up } from './simulated-hands.ts'
 

@@ -16,7 +16,7 @@ export async function runOnExtension(program, args, nodeArgs = []) {
   const chromium = await prepare({ browser: true, speech: true })
   say('Building …')
   await buildExtension()
-  const loader = new URL('../bench/use-typescript.mjs', import.meta.url).href
+  const loader = new URL('./use-typescript.mjs', import.meta.url).href
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', ...nodeArgs, '--import', loader, `${root}/${program}`, ...args],

@@ -8,7 +8,7 @@ import {
 } from '../../../extension/permission/ask-permission.ts'
 import { permissionTexts } from '../../../extension/permission/permission-texts.ts'
 import { languages } from '../../../src/language/language.ts'
-import { type FakeMidi, installFakeMidi } from '../../servers/fake-midi.ts'
+import { installFakeMidi } from '../../servers/fake-midi.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -84,7 +84,7 @@ test.each(languages)('the texts are whole, %s', language => {
 test('the keyboards that are there are told by name, and whenever they are others', async () => {
   vi.stubGlobal('navigator', { permissions: { query: async () => ({ state: 'granted' }) } })
   installFakeMidi()
-  const { __midi: midi } = globalThis as unknown as { __midi: FakeMidi } // installFakeMidi has put it there
+  const { __midi: midi } = globalThis
   const told: (readonly string[])[] = []
   await watchKeyboards(navigator, names => told.push(names))
   midi.plug('x'.repeat(5000))

@@ -12,7 +12,7 @@ function stubBrowser(): string[] {
     return { ...tab, tabs: [tab] }
   }
   vi.stubGlobal('chrome', {
-    runtime: { getURL: (path: string) => path, getManifest: () => ({}) },
+    runtime: { getURL: (path: string) => path },
     tabs: {
       query: async () => [tab],
       get: async () => tab,
