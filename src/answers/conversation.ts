@@ -48,6 +48,8 @@ const longestQuestion = 1_000
 const longestTitle = 2_000
 const longestUrl = 16_384
 const mostSources = 60
+/** Every tab of a browser that has many more of them open than are read. */
+const mostMissing = 300
 const mostCitations = 100
 
 const title = v.pipe(v.string(), v.maxLength(longestTitle))
@@ -87,7 +89,7 @@ const answer = v.object({
     ),
     v.maxLength(mostSources),
   ),
-  missing: v.pipe(v.array(v.object({ title, error: errorData })), v.maxLength(mostSources)),
+  missing: v.pipe(v.array(v.object({ title, error: errorData })), v.maxLength(mostMissing)),
   turnsDropped: v.pipe(whole, v.minValue(0)),
   by: v.exactOptional(
     v.variant('kind', [
@@ -206,7 +208,7 @@ function boundedTurn(turn: Turn): Turn {
       thinking: whole.thinking.slice(0, longestThinking),
       sources: whole.sources.slice(0, mostSources).map(source => ({ ...source, ...boundedPlace(source) })),
       missing: whole.missing
-        .slice(0, mostSources)
+        .slice(0, mostMissing)
         .map(({ title: name, error }) => ({ title: name.slice(0, longestTitle), error })),
       citations: whole.citations.slice(0, mostCitations).map(citation => ({
         ...citation,
