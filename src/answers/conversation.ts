@@ -58,12 +58,15 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const whole = v.pipe(v.number(), v.safeInteger())
 const tabId = v.optional(whole)
+/** Wall time in ms, of what a date can hold (ECMA-262, 21.4.1.1). */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
+const mediaTime = v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0)))
 const question = v.pipe(v.string(), v.minLength(1), v.maxLength(longestQuestion))
 const answerText = v.pipe(v.string(), v.maxLength(longestAnswer))
 
 const errorData = v.object({
   code: v.picklist(errorCodes),
-  detail: v.record(v.string(), v.union([v.string(), v.number()])),
+  detail: v.record(v.string(), v.union([v.string(), v.pipe(v.number(), v.finite())])),
 })
 
 const answer = v.object({
@@ -84,7 +87,7 @@ const answer = v.object({
         tabId,
         usedPercent: percent,
         cut: v.boolean(),
-        mediaTime: v.exactOptional(v.number()),
+        mediaTime,
       }),
     ),
     v.maxLength(mostSources),
@@ -116,7 +119,7 @@ const answer = v.object({
         url,
         tabId,
         page: tabId,
-        mediaTime: v.exactOptional(v.number()),
+        mediaTime,
       }),
     ),
     v.maxLength(mostCitations),
@@ -130,7 +133,7 @@ const turn = v.object({
   id,
   words: question,
   rewrites: v.exactOptional(v.picklist(['shorter', 'longer'])),
-  askedAt: v.number(),
+  askedAt: time,
   title,
   url,
   answer,
@@ -142,9 +145,14 @@ const schema = v.object({
   tabId: whole,
   url,
   title,
-  at: v.number(),
+  at: time,
   aside: v.boolean(),
-  turns: v.pipe(v.array(turn), v.minLength(1), v.maxLength(mostTurns)),
+  turns: v.pipe(
+    v.array(turn),
+    v.minLength(1),
+    v.maxLength(mostTurns),
+    v.check(turns => new Set(turns.map(one => one.id)).size === turns.length),
+  ),
   replaced: v.pipe(v.array(v.object({ by: id, turn })), v.maxLength(mostReplaced)),
 })
 
