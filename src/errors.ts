@@ -194,6 +194,7 @@ export const errorCodes = [
   'nothing-told',
   'no-answer',
   'source-unknown',
+  'tabs-too-many',
   'no-question',
   'no-thoughts',
   'option-unknown',

@@ -1,6 +1,6 @@
 /** What versions before this one have kept, in their shapes. */
 export const keptBefore = {
-  settings: { version: 1, gap: 700, latch: false },
+  settings: { version: 1, gap: 700, latch: false, vocabulary: 'house' },
   names: {
     version: 1,
     names: [
@@ -10,6 +10,24 @@ export const keptBefore = {
         spoken: 'organ',
         tab: { tabId: 3, url: 'http://news.test/organ', title: 'The organ' },
         boundAt: 5,
+      },
+    ],
+  },
+  vocabularies: {
+    version: 1,
+    vocabularies: [
+      {
+        id: 'house',
+        name: 'House',
+        words: [
+          {
+            id: 'w1',
+            motif: '50-53+57',
+            phrases: ['wireless {now}', 'radio'],
+            means: { kind: 'command', command: 'top', slots: {} },
+          },
+          { id: 'w2', phrases: ['{}'], means: { kind: 'phrase', phrase: 'page down' } },
+        ],
       },
     ],
   },

@@ -1,7 +1,7 @@
 /** The finding part of the Page port. */
 import { ClavierError } from '../../src/errors.ts'
 import { inPageOrder } from '../../src/page/find-order.ts'
-import type { PageFinding } from '../../src/ports/page-finding.ts'
+import { mostPassages, type PageFinding } from '../../src/ports/page-finding.ts'
 import { ask, framesOf, reachEach, reachFrame, within } from './frames.ts'
 import { styleHighlights } from './highlight-style.ts'
 
@@ -52,7 +52,7 @@ export function createPageFinding(): PageFinding {
       if (tab.discarded || tab.frozen || tab.status === 'unloaded') throw new ClavierError('page-asleep')
       const answers = await within(passagePatience, reachEach(tabId, 'page-passages', { words }))
       const all = answers.flatMap(({ response }) => response)
-      return all.toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, 5)
+      return all.toSorted((a, b) => Number(b.exact) - Number(a.exact)).slice(0, mostPassages)
     },
   }
 }

@@ -48,6 +48,8 @@ const longestQuestion = 1_000
 const longestTitle = 2_000
 const longestUrl = 16_384
 const mostSources = 60
+/** Every tab of a browser that has many more of them open than are read. */
+const mostMissing = 300
 const mostCitations = 100
 
 const title = v.pipe(v.string(), v.maxLength(longestTitle))
@@ -56,12 +58,15 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const whole = v.pipe(v.number(), v.safeInteger())
 const tabId = v.optional(whole)
+/** Wall time in ms, of what a date can hold (ECMA-262, 21.4.1.1). */
+const time = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15))
+const mediaTime = v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0)))
 const question = v.pipe(v.string(), v.minLength(1), v.maxLength(longestQuestion))
 const answerText = v.pipe(v.string(), v.maxLength(longestAnswer))
 
 const errorData = v.object({
   code: v.picklist(errorCodes),
-  detail: v.record(v.string(), v.union([v.string(), v.number()])),
+  detail: v.record(v.string(), v.union([v.string(), v.pipe(v.number(), v.finite())])),
 })
 
 const answer = v.object({
@@ -82,12 +87,12 @@ const answer = v.object({
         tabId,
         usedPercent: percent,
         cut: v.boolean(),
-        mediaTime: v.exactOptional(v.number()),
+        mediaTime,
       }),
     ),
     v.maxLength(mostSources),
   ),
-  missing: v.pipe(v.array(v.object({ title, error: errorData })), v.maxLength(mostSources)),
+  missing: v.pipe(v.array(v.object({ title, error: errorData })), v.maxLength(mostMissing)),
   turnsDropped: v.pipe(whole, v.minValue(0)),
   by: v.exactOptional(
     v.variant('kind', [
@@ -114,7 +119,7 @@ const answer = v.object({
         url,
         tabId,
         page: tabId,
-        mediaTime: v.exactOptional(v.number()),
+        mediaTime,
       }),
     ),
     v.maxLength(mostCitations),
@@ -128,7 +133,7 @@ const turn = v.object({
   id,
   words: question,
   rewrites: v.exactOptional(v.picklist(['shorter', 'longer'])),
-  askedAt: v.number(),
+  askedAt: time,
   title,
   url,
   answer,
@@ -140,9 +145,14 @@ const schema = v.object({
   tabId: whole,
   url,
   title,
-  at: v.number(),
+  at: time,
   aside: v.boolean(),
-  turns: v.pipe(v.array(turn), v.minLength(1), v.maxLength(mostTurns)),
+  turns: v.pipe(
+    v.array(turn),
+    v.minLength(1),
+    v.maxLength(mostTurns),
+    v.check(turns => new Set(turns.map(one => one.id)).size === turns.length),
+  ),
   replaced: v.pipe(v.array(v.object({ by: id, turn })), v.maxLength(mostReplaced)),
 })
 
@@ -206,7 +216,7 @@ function boundedTurn(turn: Turn): Turn {
       thinking: whole.thinking.slice(0, longestThinking),
       sources: whole.sources.slice(0, mostSources).map(source => ({ ...source, ...boundedPlace(source) })),
       missing: whole.missing
-        .slice(0, mostSources)
+        .slice(0, mostMissing)
         .map(({ title: name, error }) => ({ title: name.slice(0, longestTitle), error })),
       citations: whole.citations.slice(0, mostCitations).map(citation => ({
         ...citation,

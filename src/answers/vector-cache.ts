@@ -10,11 +10,13 @@ const perRow = 200
 const readAtOnce = 200
 const version = 1
 const generationKey = 'generation'
+/** Keys have nine figures for it; nobody makes vectors for so many. */
+const lastGeneration = 999_999_999
 
 /** What says which generation is written to; anything else in the table is a vector. */
 const generationSchema = v.object({
   version: v.literal(version),
-  generation: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  generation: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastGeneration)),
   bytes: v.pipe(v.number(), v.minValue(0)),
 })
 const rowSchema = v.object({

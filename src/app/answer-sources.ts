@@ -51,13 +51,13 @@ export interface AnswerSources {
   }>
   /**
    * Reads what a question wishes for. Rejects where nothing of it can be read, with the reason of the first; of
-   * several, those that cannot be read are missing.
+   * several, those that cannot be read are missing, and so are those that are too many.
    */
   gather(wishes: readonly SourceWish[], question: string, tab: Tab, signal: CancelSignal): Promise<Gathered>
 }
 
 /** Tabs that are read for one question, and how many at a time. */
-const mostTabs = 24
+export const mostTabs = 24
 const atATime = 4
 const mostVisits = 500
 /** Visited pages that are open still, and read whole. */
@@ -79,7 +79,9 @@ export function createAnswerSources(parts: Parts): AnswerSources {
     async gather(wishes, question, tab, signal) {
       const readings = await orCancelled(Promise.all(wishes.map(wish => planOf(wish, question, tab))), signal)
       // A tab that two names lead to is read once.
-      const plans = [...new Map(readings.flat().map(plan => [plan.id, plan])).values()]
+      const planned = [...new Map(readings.flat().map(plan => [plan.id, plan])).values()]
+      const extra = planned.filter(({ isTab }) => isTab).slice(mostTabs)
+      const plans = planned.filter(plan => !extra.includes(plan))
       const sources: AskedSource[] = []
       const learnable: string[] = []
       const missing: MissingSource[] = []
@@ -94,15 +96,20 @@ export function createAnswerSources(parts: Parts): AnswerSources {
           }
         })
         for (const done of await Promise.all(now)) {
+          const { title } = done.plan
           if ('read' in done) {
-            sources.push(...done.read)
-            if (!done.plan.private) learnable.push(...done.read.map(({ id }) => id))
-          } else missing.push({ title: done.plan.title, error: done.error })
+            const read = done.read.filter(({ text }) => text.trim() !== '')
+            if (read.length === 0) missing.push({ title, error: { code: 'page-empty', detail: {} } })
+            sources.push(...read)
+            if (!done.plan.private) learnable.push(...read.map(({ id }) => id))
+          } else missing.push({ title, error: done.error })
         }
       }
       const [first] = missing
       if (sources.length === 0 && first !== undefined)
         throw new ClavierError(first.error.code, first.error.detail)
+      for (const { title } of extra)
+        missing.push({ title, error: { code: 'tabs-too-many', detail: { most: mostTabs } } })
       return { sources, learnable, missing }
     },
   }
@@ -111,6 +118,7 @@ export function createAnswerSources(parts: Parts): AnswerSources {
   interface Plan {
     readonly id: string
     readonly title: string
+    readonly isTab?: true
     readonly private?: boolean
     readonly read: (signal: CancelSignal) => Promise<readonly AskedSource[]>
   }
@@ -135,7 +143,7 @@ export function createAnswerSources(parts: Parts): AnswerSources {
         // The one in front first, then as they stand.
         const sorted = open.toSorted((a, b) => Number(b.id === tab.id) - Number(a.id === tab.id))
         if (sorted.length === 0) throw new ClavierError('page-empty')
-        return sorted.slice(0, mostTabs).map(other => tabPlan(other, tab))
+        return sorted.map(other => tabPlan(other, tab))
       }
       case 'visits':
         return [{ id: 'visits', title: parts.visitsTitle(), read: signal => readVisits(question, signal) }]
@@ -147,7 +155,8 @@ export function createAnswerSources(parts: Parts): AnswerSources {
   function tabPlan(other: Tab, asked: Tab): Plan {
     return {
       id: `tab ${other.id}`,
-      title: other.title,
+      title: other.title || other.url,
+      isTab: true,
       private: other.private === true,
       read: signal => readTab(other, other.id === asked.id ? 'page' : 'tab', signal),
     }
@@ -159,7 +168,7 @@ export function createAnswerSources(parts: Parts): AnswerSources {
     const fitting = (await tabs.list()).filter(tab => !tab.panel && fits(tab, name))
     // A name whose tab is closed leads to no page.
     if (fitting.length === 0) throw new ClavierError('tab-gone')
-    return fitting.slice(0, mostTabs)
+    return fitting
   }
 
   function isNamed(name: string): boolean {

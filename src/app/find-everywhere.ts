@@ -1,6 +1,7 @@
 import { ClavierError } from '../errors.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
+import { mostPassages } from '../ports/page-finding.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 
 interface Parts {
@@ -22,22 +23,36 @@ const atOnce = 6
 /** How long all of it may take, in ms; what has answered by then is shown, and how many had not is told. */
 const patience = 10_000
 
-/** Asks every open tab for passages with the words. Tabs that sleep are counted and left asleep; `late` ones had not answered in time. */
+interface FoundEverywhere {
+  readonly passages: readonly TabPassage[]
+  /** Tabs that sleep, and are left asleep. */
+  readonly asleep: number
+  /** Tabs that had not answered in time. */
+  readonly late: number
+  /** A tab gave as many passages as it may: there can be more of them in it. */
+  readonly more: boolean
+}
+
+/** Asks every open tab for passages with the words. */
 export async function seekEverywhere(
   { page, tabs, clock }: Parts,
   words: string,
   signal: CancelSignal,
-): Promise<{ readonly passages: readonly TabPassage[]; readonly asleep: number; readonly late: number }> {
+): Promise<FoundEverywhere> {
   const waiting = (await tabs.list()).filter(({ panel }) => !panel)
   const passages: TabPassage[] = []
   let asleep = 0
   let late = waiting.length
+  let more = false
   let over = false
 
   async function askOne(tab: Tab): Promise<void> {
     try {
       const found = await page.passages(tab.id, words)
-      if (!over) passages.push(...found.map(passage => ({ tab, title: tab.title, ...passage })))
+      if (!over) {
+        passages.push(...found.map(passage => ({ tab, title: tab.title, ...passage })))
+        more ||= found.length >= mostPassages
+      }
     } catch (error) {
       // Pages of the browser, and those that do not answer, have nothing to offer.
       if (!(error instanceof ClavierError)) throw error
@@ -59,5 +74,5 @@ export async function seekEverywhere(
   over = true
   stop()
   if (signal.aborted) throw new ClavierError('cancelled')
-  return { passages: [...passages], asleep, late }
+  return { passages: [...passages], asleep, late, more }
 }

@@ -17,7 +17,7 @@ import { foldText } from '../page/find-fold.ts'
 import { soughtOf } from '../page/find-matches.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
-import type { Found, MatchShown, SearchHow } from '../ports/page-finding.ts'
+import { type Found, type MatchShown, mostPassages, type SearchHow } from '../ports/page-finding.ts'
 import type { Store } from '../ports/store.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import { seekEverywhere } from './find-everywhere.ts'
@@ -75,7 +75,7 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
       await show(tabId, same, Math.min(number, same.found.count))
     },
     async everywhere(words, signal) {
-      const { passages, asleep, late } = await seekEverywhere({ page, tabs, clock }, words, signal)
+      const { passages, asleep, late, more } = await seekEverywhere({ page, tabs, clock }, words, signal)
       if (passages.length === 0 && asleep > 0) throw new ClavierError('find-asleep', { words, count: asleep })
       if (passages.length === 0) throw new ClavierError('nothing-found', { words })
       await remember(words)
@@ -87,7 +87,15 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
         }),
       )
       const rows = choices.offer(say('choices-everywhere', { words }), offers)
-      return { text: say('found-everywhere', { count: offers.length, rows, asleep, late }) }
+      return {
+        text: say('found-everywhere', {
+          count: offers.length,
+          rows,
+          asleep,
+          late,
+          most: more ? mostPassages : 0,
+        }),
+      }
     },
     async history() {
       const sought = await read()

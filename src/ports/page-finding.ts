@@ -1,3 +1,6 @@
+/** Passages of one tab that are told at most. */
+export const mostPassages = 5
+
 /** `phrase`: the words as they were said; `passages`: blocks of text that hold all of them in any order. */
 export type SearchHow = 'phrase' | 'passages'
 

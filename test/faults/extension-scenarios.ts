@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dist } from '../../scripts/build-extension.mjs'
-import { submit, untilReady } from '../e2e/panel-driver.ts'
+import { scrollOf, submit, untilReady } from '../e2e/panel-driver.ts'
 import { keptBefore } from '../kept-before.ts'
 import { FaultWorld, workshop } from './fault-world.ts'
 import { inTheEnd, problemsOf } from './scenario.ts'
@@ -58,15 +58,21 @@ export const extensionScenarios = {
     const profile = developersProfile()
     const world = await FaultWorld.open({ extension, profile })
     try {
-      const { settings, names, sequences } = keptBefore
-      await world.clavier.beginAnew(world.panel, workshop, { settings, names, ...sequences })
+      const { settings, names, vocabularies, sequences } = keptBefore
+      const kept = { settings, names, vocabularies, ...sequences }
+      const tab = await world.clavier.beginAnew(world.panel, workshop, kept)
       await untilReady(world.panel)
       setVersion(extension, '0.0.2')
       await reloadExtension(world)
       await world.openPanel()
       const version = await world.panel.evaluate(() => chrome.runtime.getManifest().version)
-      const versions = await inTheEnd(() => versionsIn(world), { settings: 2, names: 2, sequence: 2 })
+      const wanted = { settings: 2, names: 2, vocabularies: 2, sequence: 2 }
+      const versions = await inTheEnd(() => versionsIn(world), wanted)
       const now = await world.seen()
+      await world.say('page down')
+      const down = await scrollOf(tab)
+      await world.say('radio')
+      const up = await scrollOf(tab)
       const gone = await world.say('go to organ')
       return problemsOf(
         [version, '0.0.2'],
@@ -74,7 +80,11 @@ export const extensionScenarios = {
         [now.recordings, ['mail, 0, whole']],
         [now.settings.latch, false],
         [now.settings.hands, { gap: 700 }],
-        [versions, { settings: 2, names: 2, sequence: 2 }],
+        [versions, wanted],
+        [
+          [down > 0, up],
+          [true, 0],
+        ],
         [gone.includes('organ') ? '' : gone, ''],
         [world.site.done()['visit /organ'], 1],
         [world.bugs, []],
@@ -90,9 +100,14 @@ export const extensionScenarios = {
 function versionsIn({ panel }: FaultWorld) {
   return panel.evaluate(async () => {
     const head = 'sequence/a1/head'
-    const all = await chrome.storage.local.get(['settings', 'names', head])
+    const all = await chrome.storage.local.get(['settings', 'names', 'vocabularies', head])
     const of = (key: string) => (all[key] as { version?: number } | undefined)?.version // written by Clavier
-    return { settings: of('settings'), names: of('names'), sequence: of(head) }
+    return {
+      settings: of('settings'),
+      names: of('names'),
+      vocabularies: of('vocabularies'),
+      sequence: of(head),
+    }
   })
 }
 

@@ -5,7 +5,7 @@ import { writeWav } from '../servers/wav.ts'
 /** A site that counts by itself what happens to it: whatever becomes of tabs, panel and browser, it knows. */
 export interface FaultSite {
   readonly port: number
-  /** How often each thing was done to its pages since `forget`: `click`, `input`, `play`, `visit /workshop` … */
+  /** How often each thing was done to its pages since `forget`: `click`, `input`, `play`, `bell`, `visit /workshop` … */
   done(): Readonly<Record<string, number>>
   forget(): void
   /** Pages get no answer to what they tell, and so stand still in it, until `release`; resolves once one does. */
@@ -15,12 +15,14 @@ export interface FaultSite {
 }
 
 /** Every event is told before the next can happen, so that none is lost with its page. */
-const script = `
+const telling = `
   const did = what => {
     const request = new XMLHttpRequest()
     request.open('POST', '/did', false)
     request.send(what)
   }
+`
+const script = `${telling}
   const on = (id, event, what) => document.getElementById(id).addEventListener(event, () => {
     did(what)
     document.getElementById('log').append(what + ' ')
@@ -31,7 +33,19 @@ const script = `
   on('song', 'play', 'play')
 `
 
-const page = (title: string) => `<!doctype html><html lang="en"><title>${title}</title>
+/** A frame of another site, which counts its own. */
+const frameScript = `${telling}
+  document.getElementById('bell').addEventListener('click', () => did('bell'))
+  document.getElementById('letter').addEventListener('input', () => did('letter'))
+`
+const frame = `<!doctype html><html lang="en"><title>Stall</title>
+  <style>body { font: 16px/1.5 sans-serif; margin: 8px }</style>
+  <p><button id="bell">Ring the bell</button> <label>Letter <input id="letter"></label></p>
+  <script>${frameScript}</script>`
+const withFrame =
+  '<p><iframe src="http://shop.test/stall" title="Stall" width="500" height="80"></iframe></p>'
+
+const page = (title: string, more = '') => `<!doctype html><html lang="en"><title>${title}</title>
   <link rel="icon" href="data:,">
   <style>body { font: 16px/1.5 sans-serif; margin: 24px } main { min-height: 4000px }</style>
   <main>
@@ -39,6 +53,7 @@ const page = (title: string) => `<!doctype html><html lang="en"><title>${title}<
     <p><button id="add">Add one</button> <button id="other">Another</button></p>
     <p id="log"></p>
     <p><label>Words <input id="words"></label></p>
+    ${more}
     <p><audio id="song" controls loop aria-label="Organ music" src="/organ.wav"></audio></p>
     <article>
       <p>The organ on the dyke has twenty-five keys and forty stops.</p>
@@ -65,6 +80,8 @@ export async function startFaultSite(): Promise<FaultSite> {
       response.end()
     } else if (path === '/organ.wav') {
       response.writeHead(200, { 'content-type': 'audio/wav', 'content-length': sound.byteLength }).end(sound)
+    } else if (path === '/stall') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(frame)
     } else if (path === '/favicon.ico') {
       // The browser asks for it when it likes.
       response.writeHead(404).end()
@@ -72,7 +89,7 @@ export async function startFaultSite(): Promise<FaultSite> {
       count(`visit ${path}`)
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
-        .end(page(path === '/workshop' ? 'Workshop' : 'Store room'))
+        .end(path === '/workshop' ? page('Workshop', withFrame) : page('Store room'))
     }
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -32,6 +32,18 @@ export const intentKinds: readonly IntentKind[] = [
     middles: ['page', 'site'],
   },
   { name: 'click text', phrase: 'click add one', outcome: /Add one/, middles: ['page', 'site'] },
+  {
+    name: 'click in a frame of another site',
+    phrase: 'click ring the bell',
+    outcome: /Ring the bell/,
+    middles: ['page', 'site'],
+  },
+  {
+    name: 'type in a frame of another site',
+    phrase: 'type hello into letter',
+    outcome: /hello/,
+    middles: ['page', 'site'],
+  },
   { name: 'find', phrase: 'find bellows', outcome: /bellows/, middles: ['page'] },
   { name: 'read', phrase: 'read page', outcome: /End of what/, middles: ['page'] },
   { name: 'play media', phrase: 'listen', outcome: /Playing/, middles: ['page', 'site'] },

@@ -1,3 +1,4 @@
+import { deviceFormats } from './formats/device-bytes.ts'
 import { keptFormats } from './formats/kept.ts'
 import { keyFormats } from './formats/key-notes.ts'
 import { messageFormats } from './formats/messages.ts'
@@ -11,6 +12,8 @@ import { sequenceFormats } from './formats/sequences.ts'
 import { serverFormats } from './formats/servers.ts'
 import { settingsFormats } from './formats/settings.ts'
 import { shareFormats } from './formats/share-codes.ts'
+import { recordFormats } from './formats/small-records.ts'
+import { rowFormats } from './formats/table-rows.ts'
 import { vocabularyFormats } from './formats/vocabularies.ts'
 import type { FuzzFormat } from './fuzz-format.ts'
 
@@ -25,8 +28,10 @@ export const dataFormats: readonly FuzzFormat[] = [
   ...midiFormats,
   ...shareFormats,
   ...keptFormats,
+  ...rowFormats,
+  ...recordFormats,
 ]
 /** What comes from other contexts, servers and models. */
 export const replyFormats: readonly FuzzFormat[] = [...messageFormats, ...serverFormats, ...modelFormats]
 /** What is played, said and typed. */
-export const inputFormats: readonly FuzzFormat[] = [...keyFormats, ...phraseFormats]
+export const inputFormats: readonly FuzzFormat[] = [...deviceFormats, ...keyFormats, ...phraseFormats]

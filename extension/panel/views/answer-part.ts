@@ -80,13 +80,23 @@ function sources({ sources: read, missing, turnsDropped }: AnswerRow, { own, con
           html`<li><bdi>${title}</bdi>${kind === 'selection' ? ` (${own('sourceSelection')})` : nothing}:
             ${own('sourceUsed', { percent: usedPercent })}${cut ? `, ${own('sourceCut')}` : nothing}</li>`,
       )}
-      ${missing.map(
-        ({ title, error }) =>
-          html`<li>${own('notRead')}: <bdi>${title}</bdi>. <span dir="auto">${words(context.language, sayError(error))}</span></li>`,
+      ${[...byReason(missing, context)].map(
+        ([reason, titles]) =>
+          html`<li>${own('notRead')}: ${titles.map((title, at) => html`${at === 0 ? '' : ', '}<bdi>${title}</bdi>`)}. <span dir="auto">${reason}</span></li>`,
       )}
       ${turnsDropped === 0 ? nothing : html`<li>${own('turnsDropped', { count: turnsDropped })}</li>`}
     </ul>
   </div>`
+}
+
+/** Titles of what was not read, by what stood in its way: many tabs often share one reason. */
+function byReason(missing: AnswerRow['missing'], { language }: ViewContext): ReadonlyMap<string, string[]> {
+  const titles = new Map<string, string[]>()
+  for (const { title, error } of missing) {
+    const reason = words(language, sayError(error))
+    titles.set(reason, [...(titles.get(reason) ?? []), title])
+  }
+  return titles
 }
 
 function thoughts({ thinking }: AnswerRow, { own, context, last }: Shown) {

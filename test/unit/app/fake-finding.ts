@@ -1,6 +1,11 @@
 import { ClavierError } from '../../../src/errors.ts'
 import { phrasesIn, soughtOf, wordsIn } from '../../../src/page/find-matches.ts'
-import type { Found, FoundPassage, PageFinding } from '../../../src/ports/page-finding.ts'
+import {
+  type Found,
+  type FoundPassage,
+  mostPassages,
+  type PageFinding,
+} from '../../../src/ports/page-finding.ts'
 import type { PageReading, Reading } from '../../../src/ports/page-reading.ts'
 
 /** What the fake needs to know of a tab: throws as the Page port rejects. */
@@ -84,9 +89,9 @@ export function createFakeFinding({ textOf }: Parts) {
       if (asleep.has(id)) throw new ClavierError('page-asleep')
       if (busy.has(id)) return new Promise(() => undefined)
       const exact = matches(id, words, 'phrase').map(({ text }) => ({ text, exact: true }))
-      return exact.length > 0
-        ? exact
-        : matches(id, words, 'passages').map(({ text }) => ({ text, exact: false }))
+      const all =
+        exact.length > 0 ? exact : matches(id, words, 'passages').map(({ text }) => ({ text, exact: false }))
+      return all.slice(0, mostPassages)
     },
     async openReading(id, from): Promise<Reading | undefined> {
       const documentId = `${id}.${generation}`

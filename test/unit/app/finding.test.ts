@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { searchHistoryKey } from '../../../src/answers/search-history.ts'
 import { createMemoryStore } from '../memory-store.ts'
+import { createFakeBrowser } from './fake-browser.ts'
 import { blank, createWorld, inner, mail, organ, shop } from './world.ts'
 
 test('words are found, counted, and gone through round the ends', async () => {
@@ -111,6 +112,23 @@ test('all tabs are searched, sleeping ones left out and told of; a choice goes t
   await world.type('undo')
   expect(world.browser.active()?.url).toBe(inner)
   expect(await world.type('find everywhere trumpet')).toMatchObject({ code: 'find-asleep' })
+})
+
+test('that a tab may have more passages than are listed is told, and only then', async () => {
+  const many = 'http://news.test/many'
+  const text = Array.from({ length: 6 }, (_, at) => `Bell ${at} rings.`).join('\n\n')
+  const browser = createFakeBrowser({
+    [many]: { title: 'Bells', text },
+    [mail]: { title: 'Mail', text: 'The bell is sold.' },
+  })
+  browser.put(mail)
+  const few = await createWorld({ browser })
+  expect((await few.type('find everywhere bell')).words).toBe('1 passage: 1 Mail')
+  browser.put(many)
+  const told = (await few.type('find everywhere bell')).words
+  expect(told).toContain('6 passages: ')
+  expect(told).toContain('(At most 5 of each tab; “find …” in a tab goes through all.)')
+  expect(few.state().choices?.total).toBe(6)
 })
 
 test('a tab that does not answer holds nothing up, and escape ends the search', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { manyMotifs } from '../../../bench/many-motifs.ts'
 import { type KeptEntry, writeEntry } from '../../../src/answers/kept-entry.ts'
+import { mostTabs } from '../../../src/app/answer-sources.ts'
 import { namesKey } from '../../../src/app/name-keeper.ts'
 import { isName } from '../../../src/music/motif.ts'
 import type { Name } from '../../../src/music/name-book.ts'
@@ -10,8 +11,10 @@ import { createLibrary } from '../../../src/sequence/library.ts'
 import { sequenceVersion } from '../../../src/sequence/sequence-schema.ts'
 import { firstStepsAsJson, firstStepsKey } from '../../../src/settings/first-steps-kept.ts'
 import { seededRandom } from '../../../src/sound/seeded-random.ts'
+import { createMemorySession } from '../memory-session.ts'
 import { createMemoryStore } from '../memory-store.ts'
 import { createMemoryTables } from '../memory-tables.ts'
+import { createFakeBrowser } from './fake-browser.ts'
 import { createWorld, organ, shop, type World } from './world.ts'
 
 test('a hundred tabs are all listed, and the last of them is reached by number', async () => {
@@ -23,6 +26,32 @@ test('a hundred tabs are all listed, and the last of them is reached by number',
   expect(world.state().choices).toMatchObject({ from: 99, rows: [expect.anything()] })
   await world.type('1')
   expect(world.browser.active()?.index).toBe(99)
+})
+
+test('a question about a hundred tabs reads as many as it may, and tells of every other that it was not read', async () => {
+  const session = createMemorySession()
+  const tables = createMemoryTables()
+  const browser = createFakeBrowser({
+    [organ]: { title: 'The organ' },
+    [shop]: { title: 'Shop', text: 'Tickets cost nine pounds.' },
+  })
+  browser.put(organ)
+  for (let tab = 1; tab < 100; tab += 1) browser.put(shop)
+  const world = await createWorld({ session, tables, browser })
+  const told = await world.type('ask all tabs what does it cost')
+  expect(told.words).toContain('77 sources were not read; the Answers view says why.')
+  const empty = { title: 'The organ', error: { code: 'page-empty', detail: {} } }
+  const left = { title: 'Shop', error: { code: 'tabs-too-many', detail: { most: mostTabs } } }
+  const { sources, missing } = world.state().answer ?? {}
+  expect(sources).toHaveLength(mostTabs - 1)
+  expect(missing).toEqual([empty, ...Array.from({ length: 100 - mostTabs }, () => left)])
+  // One that was left out is asked about by itself.
+  expect((await world.type('ask what does it cost')).words).not.toContain('not read')
+
+  world.app.stop()
+  const next = await createWorld({ session, tables, browser: world.browser })
+  expect(next.state().earlierAnswers.map(row => row.missing.length)).toEqual([101 - mostTabs])
+  expect([...world.bugs, ...next.bugs]).toEqual([])
 })
 
 /** Names of many tabs, none of which is open. */
@@ -72,6 +101,8 @@ test('a hundred tabs are named by voice alone, each with keys of its own', async
   expect((await world.play(...(names[99]?.keys ?? []))).words).toContain('garden 100')
 })
 
+const scroll = { command: 'scroll-down', slots: {}, source: 'typed', heard: 'scroll down' } as const
+
 /** Recordings of one step each, a second apart, the last of them about a gate. */
 async function manySequences(count: number) {
   const keep = createMemoryStore({
@@ -86,12 +117,16 @@ async function manySequences(count: number) {
       createdAt: at * 1_000,
       durationMs: 1_000,
       tracks: [{ tab: 1, url: organ, title: 'The organ' }],
-      events: [{ kind: 'mark', ms: 500, track: 0, label: at === 0 ? 'gate' : `mark ${at}` }],
+      events: [
+        { kind: 'mark', ms: 500, track: 0, label: at === 0 ? 'gate' : `mark ${at}` },
+        { kind: 'did', ms: 600, track: 0, step: 0, intent: scroll },
+        { kind: 'outcome', ms: 700, track: 0, of: 0, status: 'done', latencyMs: 100 },
+      ],
     })
   return keep
 }
 
-test('500 recordings are listed and found, by name and by what is in them', async () => {
+test('500 recordings are listed, found by name and by what is in them, and played', async () => {
   const world = await createWorld({ keep: await manySequences(500) })
   expect((await world.type('recordings')).words).toContain('500')
   expect(world.state().sequences).toHaveLength(500)
@@ -101,6 +136,12 @@ test('500 recordings are listed and found, by name and by what is in them', asyn
   expect(world.state().sequences).toHaveLength(499)
   const told = (await world.type('find in sequences walk')).words
   expect(told).toContain('498 found')
+  for (const name of ['walk 0', 'walk 317']) {
+    world.app.submit(`play ${name}`)
+    await world.clock.advance(5_000)
+    expect(world.outcome(), name).toMatchObject({ status: 'done' })
+    expect(world.outcome().words).toContain(`Played “${name}” to its end`)
+  }
 })
 
 const entries = 20_000
@@ -149,7 +190,19 @@ test('20,000 entries are counted, found, recalled by tag and written out, all of
   await world.type('search what I kept place77')
   expect(foundIn(world)).toBe(entries / 500)
   await world.type('export kept')
-  expect(world.saved.at(-1)?.text.match(/"question":/g)).toHaveLength(entries)
+  const text = world.saved.at(-1)?.text ?? ''
+  expect(text.match(/"question":/g)).toHaveLength(entries)
+
+  // And all of them come in elsewhere.
+  const other = await createWorld()
+  const bytes = new TextEncoder().encode(text)
+  await other.app.readSequenceFiles([{ name: 'kept.json', size: bytes.length, bytes: async () => bytes }])
+  expect(other.state().keptFile).toMatchObject({ entries, fresh: entries, missing: 0, refusedCount: 0 })
+  expect((await other.type('keep import')).key).toBe('kept-merged')
+  expect((await other.type('recall all')).words).toContain('20000 found')
+  await other.type('recall plant19999')
+  expect(other.state().kept?.rows[0]?.question).toBe('what is plant19999')
+  expect(other.bugs).toEqual([])
 })
 
 test('200 notes a second for a minute are all in the recording, and what they came to is told', async () => {

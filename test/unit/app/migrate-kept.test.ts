@@ -6,8 +6,9 @@ import { defaultSettings } from '../../../src/settings/settings.ts'
 import { keptBefore } from '../../kept-before.ts'
 import { createFakeClock } from '../fake-clock.ts'
 import { createMemoryStore } from '../memory-store.ts'
+import { createWorld } from './world.ts'
 
-const { settings: oldSettings, names: oldNames, sequences: oldSequence } = keptBefore
+const { settings: oldSettings, names: oldNames, vocabularies: oldWords, sequences: oldSequence } = keptBefore
 const [mark] = oldSequence['sequence/a1/chunk/0']
 
 test('after an update everything that is kept is of this version', async () => {
@@ -16,11 +17,38 @@ test('after an update everything that is kept is of this version', async () => {
   })
   expect(await migrateKept(keep)).toEqual({ written: ['settings', 'names'], unreadable: [] })
   const { settings, names, ...rest } = keep.dump()
-  expect(settings).toEqual({ ...defaultSettings, hands: { gap: 700 }, latch: false })
+  expect(settings).toEqual({ ...defaultSettings, hands: { gap: 700 }, latch: false, vocabulary: 'house' })
   expect(names).toMatchObject({ version: 2, names: [{ id: 'a', spoken: 'organ' }] })
   expect(parseNameBook(names)).toBeDefined()
   expect(rest).toEqual({ 'sequence/index': [] })
   expect(await migrateKept(keep)).toEqual({ written: [], unreadable: [] })
+})
+
+test('a vocabulary of the version before is written anew, and its words mean what they did', async () => {
+  const keep = createMemoryStore({ entries: { settings: oldSettings, vocabularies: oldWords } })
+  expect(await migrateKept(keep)).toEqual({ written: ['settings', 'vocabularies'], unreadable: [] })
+  const { vocabularies } = keep.dump()
+  // Braces meant nothing in a phrase: no slot came of them.
+  expect(vocabularies).toMatchObject({
+    version: 2,
+    vocabularies: [
+      {
+        id: 'house',
+        words: [
+          { id: 'w1', motif: '50-53+57', phrases: ['wireless now', 'radio'], means: { command: 'top' } },
+          { id: 'w2', phrases: ['--'], means: { phrase: 'page down' } },
+        ],
+      },
+    ],
+  })
+  expect(await migrateKept(keep)).toEqual({ written: [], unreadable: [] })
+
+  const world = await createWorld({ keep })
+  await world.type('scroll down')
+  expect(world.state().words).toHaveLength(2)
+  for (const phrase of ['radio', 'wireless now']) await world.type(phrase)
+  expect(world.state().activity.filter(({ command }) => command === 'top')).toHaveLength(2)
+  expect(world.bugs).toEqual([])
 })
 
 test.each([{ version: 99 }, 'broken', 7, null])(

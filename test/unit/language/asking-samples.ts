@@ -32,6 +32,7 @@ export const askingSamples: { readonly [K in keyof Sentences]: Parameters<Senten
 /** The details with which errors about asking are thrown. */
 export const askingDetails = {
   'source-unknown': [{ name: 'news' }],
+  'tabs-too-many': [{ most: 24 }],
   'option-unknown': [{ words: 'volume 3' }],
   'option-unfit': [{ words: 'top k many' }],
   'prompt-too-long': [{ most: 4000 }],

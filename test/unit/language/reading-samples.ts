@@ -16,7 +16,7 @@ export const readingSamples = {
   'find-cleared': [],
   'find-not-marked': [],
   'choices-everywhere': [{ words }],
-  'found-everywhere': [{ count: 2, rows: '1 The organ', asleep: 3, late: 2 }],
+  'found-everywhere': [{ count: 2, rows: '1 The organ', asleep: 3, late: 2, most: 5 }],
   'choices-searches': [],
   'searches-offered': [{ count: 2, rows: '1 organ' }],
   'find-history-cleared': [],

@@ -6,6 +6,8 @@ export const askingErrors = definePart({
   en: {
     'source-unknown': (d: ErrorDetail) =>
       `No tab is called “${d.name}”, so nothing was asked. “names” and “tabs” list what there is; without a colon the question is about this page.`,
+    'tabs-too-many': (d: ErrorDetail) =>
+      `Only ${d.most} tabs are read for one question, and this one was not among them. Ask by its name and a colon, or in the tab itself.`,
     'no-question': (_: ErrorDetail) => 'Nothing was asked in this tab yet. Say “ask” and a question.',
     'no-thoughts': (_: ErrorDetail) =>
       'There are no thoughts to this answer. Only some models think, and “model option thinking on” lets them.',
@@ -28,6 +30,8 @@ export const askingErrors = definePart({
   es: {
     'source-unknown': d =>
       `Ninguna pestaña se llama «${d.name}»; no se preguntó nada. «nombres» y «pestañas» dicen qué hay; sin dos puntos se pregunta sobre esta página.`,
+    'tabs-too-many': d =>
+      `Para una pregunta se leen solo ${d.most} pestañas, y esta no estaba entre ellas. Pregunta con su nombre y dos puntos, o en la pestaña misma.`,
     'no-question': _ => 'Aún no se ha preguntado nada en esta pestaña. Di «pregunta» y una pregunta.',
     'no-thoughts': _ =>
       'No hay pensamientos de esta respuesta. Solo algunos modelos piensan; «opción del modelo pensar sí» lo permite.',
@@ -50,6 +54,8 @@ export const askingErrors = definePart({
   de: {
     'source-unknown': d =>
       `Kein Tab heißt „${d.name}“, also wurde nichts gefragt. „namen“ und „tabs“ zählen auf, was da ist; ohne Doppelpunkt gilt die Frage dieser Seite.`,
+    'tabs-too-many': d =>
+      `Für eine Frage werden nur ${d.most} Tabs gelesen, und dieser war nicht dabei. Frag mit seinem Namen und einem Doppelpunkt, oder im Tab selbst.`,
     'no-question': _ => 'In diesem Tab wurde noch nichts gefragt. Sag „frage“ und eine Frage.',
     'no-thoughts': _ =>
       'Zu dieser Antwort gibt es keine Gedanken. Nur manche Modelle denken; „modelloption nachdenken an“ lässt sie.',
@@ -71,6 +77,8 @@ export const askingErrors = definePart({
   fr: {
     'source-unknown': d =>
       `Aucun onglet ne s’appelle « ${d.name} », rien n’a donc été demandé. « noms » et « onglets » listent ce qu’il y a ; sans deux-points la question porte sur cette page.`,
+    'tabs-too-many': d =>
+      `Seuls ${d.most} onglets sont lus pour une question, et celui-ci n’en était pas. Demandez avec son nom et un deux-points, ou dans l’onglet même.`,
     'no-question': _ => 'Rien n’a encore été demandé dans cet onglet. Dites « demande » et une question.',
     'no-thoughts': _ =>
       'Il n’y a pas de pensées pour cette réponse. Seuls certains modèles pensent ; « option du modèle réflexion oui » le leur permet.',

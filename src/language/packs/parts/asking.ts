@@ -14,7 +14,7 @@ export const askingTexts = definePart({
     'source-visits': () => 'Visited pages',
     'pdf-page': ({ page }: { page: number }) => `page ${page}`,
     'answer-missing': ({ done, count }: Done) =>
-      `${done} ${forms.en.counted(count, 'source', 'sources')} could not be read; the Answers view says why.`,
+      `${done} ${forms.en.counted(count, 'source was', 'sources were')} not read; the Answers view says why.`,
     'answer-turns-dropped': ({ done, count }: Done) =>
       `${done} ${forms.en.counted(count, 'question', 'questions')} from the beginning had no room any more and did not go along.`,
     'answer-before-back': () => 'The answer before is back.',
@@ -44,7 +44,7 @@ export const askingTexts = definePart({
     'source-visits': () => 'Páginas visitadas',
     'pdf-page': ({ page }) => `página ${page}`,
     'answer-missing': ({ done, count }) =>
-      `${done} ${forms.es.form(count, 'No se pudo', 'No se pudieron')} leer ${forms.es.counted(count, 'fuente', 'fuentes')}; la vista Respuestas dice por qué.`,
+      `${done} No se ${forms.es.form(count, 'leyó', 'leyeron')} ${forms.es.counted(count, 'fuente', 'fuentes')}; la vista Respuestas dice por qué.`,
     'answer-turns-dropped': ({ done, count }) =>
       `${done} ${forms.es.counted(count, 'pregunta del principio ya no cabía y no se envió', 'preguntas del principio ya no cabían y no se enviaron')} con esta.`,
     'answer-before-back': () => 'Ha vuelto la respuesta anterior.',
@@ -74,7 +74,7 @@ export const askingTexts = definePart({
     'source-visits': () => 'Besuchte Seiten',
     'pdf-page': ({ page }) => `Seite ${page}`,
     'answer-missing': ({ done, count }) =>
-      `${done} ${forms.de.counted(count, 'Quelle war', 'Quellen waren')} nicht zu lesen; die Ansicht Antworten sagt, warum.`,
+      `${done} ${forms.de.counted(count, 'Quelle wurde', 'Quellen wurden')} nicht gelesen; die Ansicht Antworten sagt, warum.`,
     'answer-turns-dropped': ({ done, count }) =>
       `${done} ${forms.de.counted(count, 'Frage vom Anfang hatte keinen Platz mehr und ging', 'Fragen vom Anfang hatten keinen Platz mehr und gingen')} nicht mit.`,
     'answer-before-back': () => 'Die Antwort davor ist wieder da.',
@@ -104,7 +104,7 @@ export const askingTexts = definePart({
     'source-visits': () => 'Pages visitées',
     'pdf-page': ({ page }) => `page n° ${page}`,
     'answer-missing': ({ done, count }) =>
-      `${done} ${forms.fr.counted(count, 'source n’a pas pu être lue', 'sources n’ont pas pu être lues')} ; la vue Réponses dit pourquoi.`,
+      `${done} ${forms.fr.counted(count, 'source n’a pas été lue', 'sources n’ont pas été lues')} ; la vue Réponses dit pourquoi.`,
     'answer-turns-dropped': ({ done, count }) =>
       `${done} ${forms.fr.counted(count, 'question du début n’avait plus de place et n’a pas été jointe', 'questions du début n’avaient plus de place et n’ont pas été jointes')}.`,
     'answer-before-back': () => 'La réponse précédente est revenue.',

@@ -3,7 +3,8 @@ import { definePart } from './define-part.ts'
 
 type Match = { number: number; count: number; context: string }
 type Words = { words: string }
-type Offered = { count: number; rows: string; asleep: number; late: number }
+/** `most` of one tab at most, where there may be more; else 0. */
+type Offered = { count: number; rows: string; asleep: number; late: number; most: number }
 type Percent = { percent: number }
 /** What there is to say of where somebody is; empty parts are left out. */
 type Where = { dialog: string; focus: string; role: string; selection: string }
@@ -27,12 +28,15 @@ export const readingTexts = definePart({
     'find-cleared': () => 'The marks are gone.',
     'find-not-marked': () => 'Nothing was marked.',
     'choices-everywhere': ({ words }: Words) => `Passages with “${words}”`,
-    'found-everywhere': ({ count, rows, asleep, late }: Offered) =>
+    'found-everywhere': ({ count, rows, asleep, late, most }: Offered) =>
       joined(
         `${forms.en.counted(count, 'passage', 'passages')}: ${rows}`,
         asleep === 0
           ? ''
           : `(${forms.en.counted(asleep, 'sleeping tab was', 'sleeping tabs were')} left out.)`,
+        most === 0
+          ? ''
+          : `(At most ${forms.en.number(most)} of each tab; “find …” in a tab goes through all.)`,
         late === 0 ? '' : `(${forms.en.counted(late, 'tab', 'tabs')} did not answer in time.)`,
       ),
     'choices-searches': () => 'What was sought before',
@@ -68,12 +72,15 @@ export const readingTexts = definePart({
     'find-cleared': () => 'Las marcas se han quitado.',
     'find-not-marked': () => 'No había nada marcado.',
     'choices-everywhere': ({ words }) => `Pasajes con «${words}»`,
-    'found-everywhere': ({ count, rows, asleep, late }) =>
+    'found-everywhere': ({ count, rows, asleep, late, most }) =>
       joined(
         `${forms.es.counted(count, 'pasaje', 'pasajes')}: ${rows}`,
         asleep === 0
           ? ''
           : `(${forms.es.form(asleep, 'Quedó', 'Quedaron')} fuera ${forms.es.counted(asleep, 'pestaña dormida', 'pestañas dormidas')}.)`,
+        most === 0
+          ? ''
+          : `(Como mucho ${forms.es.number(most)} de cada pestaña; «busca …» en una de ellas los recorre todos.)`,
         late === 0
           ? ''
           : `(${forms.es.counted(late, 'pestaña no respondió', 'pestañas no respondieron')} a tiempo.)`,
@@ -109,12 +116,15 @@ export const readingTexts = definePart({
     'find-cleared': () => 'Die Markierungen sind weg.',
     'find-not-marked': () => 'Es war nichts markiert.',
     'choices-everywhere': ({ words }) => `Stellen mit „${words}“`,
-    'found-everywhere': ({ count, rows, asleep, late }) =>
+    'found-everywhere': ({ count, rows, asleep, late, most }) =>
       joined(
         `${forms.de.counted(count, 'Stelle', 'Stellen')}: ${rows}`,
         asleep === 0
           ? ''
           : `(${forms.de.counted(asleep, 'schlafender Tab blieb', 'schlafende Tabs blieben')} außen vor.)`,
+        most === 0
+          ? ''
+          : `(Höchstens ${forms.de.number(most)} je Tab; „suche …“ in einem Tab geht alle durch.)`,
         late === 0
           ? ''
           : `(${forms.de.counted(late, 'Tab hat', 'Tabs haben')} nicht rechtzeitig geantwortet.)`,
@@ -151,12 +161,15 @@ export const readingTexts = definePart({
     'find-cleared': () => 'Les marques sont enlevées.',
     'find-not-marked': () => 'Rien n’était marqué.',
     'choices-everywhere': ({ words }) => `Passages avec « ${words} »`,
-    'found-everywhere': ({ count, rows, asleep, late }) =>
+    'found-everywhere': ({ count, rows, asleep, late, most }) =>
       joined(
         `${forms.fr.counted(count, 'passage', 'passages')} : ${rows}`,
         asleep === 0
           ? ''
           : `(${forms.fr.counted(asleep, 'onglet en veille est resté', 'onglets en veille sont restés')} de côté.)`,
+        most === 0
+          ? ''
+          : `(Au plus ${forms.fr.number(most)} par onglet ; « cherche … » dans un onglet les parcourt tous.)`,
         late === 0
           ? ''
           : `(${forms.fr.counted(late, 'onglet n’a pas répondu', 'onglets n’ont pas répondu')} à temps.)`,
