@@ -79,7 +79,8 @@ export async function workLong(
     refused += came.filter(({ status, heard }) => status === 'refused' && heard !== 'xyzzy').length
     all += steps.length
   }
-  await run(drawAll)
+  // A sweep is over sooner, and is as much work.
+  await run(['layout seconds 2', ...drawAll])
   for (let at = 0; at < many; at += 1) {
     const steps = mixedSteps(days, place.pages.length, seed * 1_000 + at)
     const before = await workOf(place.panelSession)
