@@ -51,7 +51,7 @@ export default followingSoak
 async function tidyLeft(place: Workplace): Promise<AllLeft> {
   for (const _ of place.pages) await runSteps(place.panel, ['next tab', 'next link'])
   await runMany(place.panel, tidyUp())
-  return place.left()
+  return place.left(true)
 }
 
 /** A minute of somebody who looks around, and of pages that change meanwhile. */

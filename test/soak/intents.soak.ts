@@ -14,7 +14,7 @@ const mostSlower = 1.1
 const intentsSoak: Soak = async ({ seed, tell }) => {
   const place = await openWorkplace({ tabs, size: { sections: 6, buttons: 4 } })
   try {
-    const worked = await workLong(place, { stretches, days, seed, tell })
+    const worked = await workLong(place, { stretches, days, seed, objects: true, tell })
     const [, first] = worked.stretches
     const warm = worked.stretches[0]
     const last = worked.stretches.at(-1)
@@ -24,7 +24,7 @@ const intentsSoak: Soak = async ({ seed, tell }) => {
       {
         test: `mixed intents over ${tabs} tabs`,
         count: worked.steps,
-        happened: `${worked.uneven.length === 0 ? 'one outcome and one line in the log each, in order' : `${worked.uneven.length} with more outcomes than one`}; ${worked.refused} refused with a reason, ${worked.failed.length} failed`,
+        happened: `${worked.uneven.length === 0 ? 'one outcome and one line in the log each, in order' : `not one outcome each: ${worked.uneven.map(({ heard, told }) => `${heard} (${told.join(' / ')})`).join(', ')}`}; ${worked.refused} refused with a reason, ${worked.failed.length} failed`,
         held: worked.uneven.length === 0 && worked.failed.length === 0,
       },
       ...growthRows(worked.steps, 'mixed intents', warm.left, last.left),

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright'
 
 /** What is there of a page and of all that shares its process, once nothing goes on and after a collection. */
 export interface LeftOver {
-  /** Bytes of live objects. */
+  /** Bytes of live objects, and of compiled code unless they were measured one by one. */
   readonly heap: number
   readonly nodes: number
   readonly listeners: number
@@ -74,12 +74,47 @@ export function countRunning(): void {
   Object.assign(globalThis, counted, { __counts: counts, __countRunning: countRunning })
 }
 
-/** Bytes, nodes and listeners of a page's process after two collections: the first frees what the second can drop. */
-export async function leftOver(session: CDPSession): Promise<LeftOver> {
+/**
+ * Bytes, nodes and listeners of a page's process after two collections: the first frees what the second can drop.
+ * @param objects counts the bytes of objects one by one, without compiled code: takes seconds
+ */
+export async function leftOver(session: CDPSession, objects = false): Promise<LeftOver> {
   for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
+  const heap = objects ? await liveObjects(session) : usedSize
   const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
-  return { heap: usedSize, nodes, listeners: jsEventListeners, documents }
+  return { heap, nodes, listeners: jsEventListeners, documents }
+}
+
+/**
+ * Bytes of live objects alone, in all that shares a page's process. The engine compiles what runs often, in each page
+ * anew and better each time: such code grows for long, and is no object that somebody keeps.
+ */
+async function liveObjects(session: CDPSession): Promise<number> {
+  const parts: string[] = []
+  const take = ({ chunk }: { readonly chunk: string }) => parts.push(chunk)
+  session.on('HeapProfiler.addHeapSnapshotChunk', take)
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  session.off('HeapProfiler.addHeapSnapshotChunk', take)
+  const { snapshot, nodes } = JSON.parse(parts.join('')) as HeapSnapshot // what the command gives by its name
+  const { node_fields: fields, node_types: types } = snapshot.meta
+  const [kind, size] = [fields.indexOf('type'), fields.indexOf('self_size')]
+  const code = types[0].indexOf('code')
+  let bytes = 0
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (nodes[at + kind] !== code) bytes += nodes[at + size] ?? 0
+  return bytes
+}
+
+/** The parts of a snapshot that are read, as V8 writes it: all nodes in one list, so many numbers each. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[]
+      readonly node_types: readonly [readonly string[]]
+    }
+  }
+  readonly nodes: readonly number[]
 }
 
 /** Seconds of processor time that a page's main thread has worked, from when `countWork` was called. */

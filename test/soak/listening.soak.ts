@@ -2,9 +2,10 @@ import type { Page } from 'playwright'
 import { seededRandom } from '../../src/sound/seeded-random.ts'
 import type { FakeRecogniser } from '../servers/fake-recogniser.ts'
 import { listenForLong } from '../unit/app/listen-for-long.ts'
-import { runSteps } from './drive-panel.ts'
+import { runMany, runSteps } from './drive-panel.ts'
 import { growthRows } from './growth.ts'
 import type { Soak } from './soak-row.ts'
+import { drawAll } from './work-long.ts'
 import { openWorkplace } from './workplace.ts'
 
 const minutes = 60
@@ -18,12 +19,13 @@ const listeningSoak: Soak = async ({ seed, tell }) => {
   const place = await openWorkplace({ tabs: 3, size: { sections: 6, buttons: 4 }, fakeRecogniser: true })
   try {
     const { panel } = place
+    await runMany(panel, drawAll)
     await runSteps(panel, ['stop feedback', 'start listening'])
     const random = seededRandom(seed)
     await sayOrders(panel, orders / 10, Math.floor(random() * 1e6))
-    const warm = await place.left()
+    const warm = await place.left(true)
     const came = await sayOrders(panel, orders, Math.floor(random() * 1e6))
-    const after = await place.left()
+    const after = await place.left(true)
     return [
       {
         test: 'an hour of listening, simulated time',
@@ -55,7 +57,8 @@ function sayOrders(panel: Page, count: number, from: number) {
       if (outcome === null) throw new Error('The panel has no outcome.')
       let told = 0
       const watch = new MutationObserver(() => {
-        told += 1
+        // What is told beside, such as that the recogniser ended, is a note.
+        if (outcome.parentElement?.getAttribute('data-status') !== 'note') told += 1
       })
       watch.observe(outcome, { childList: true })
       const until = async (is: () => boolean, what: string) => {

@@ -29,6 +29,8 @@ interface Work {
   readonly seed: number
   /** Lines that the log is filled with before it is measured. */
   readonly lines?: number
+  /** Bytes are counted without compiled code, behind the first stretch and the last. */
+  readonly objects?: boolean
   readonly tell?: (line: string) => void
 }
 
@@ -65,7 +67,7 @@ export const tidyUp = (lines = 200): readonly Step[] => [
 /** Works through days of mixed errands, and measures what is left after each stretch. */
 export async function workLong(
   place: Workplace,
-  { stretches: many, days, seed, lines, tell }: Work,
+  { stretches: many, days, seed, lines, objects = false, tell }: Work,
 ): Promise<Worked> {
   const stretches: Stretch[] = []
   const failed: Come[] = []
@@ -87,7 +89,7 @@ export async function workLong(
     await run(steps)
     const work = ((await workOf(place.panelSession)) - before) / steps.length
     await run(tidyUp(lines))
-    const left = await place.left()
+    const left = await place.left(objects && (at === 0 || at === many - 1))
     stretches.push({ steps: steps.length, work, left })
     tell?.(`${all} intents: ${Math.round(work * 1e6)} µs each; ${JSON.stringify(left)}`)
   }

@@ -29,7 +29,8 @@ export interface Workplace {
   readonly panelSession: CDPSession
   /** The tabs, in their order. */
   readonly pages: readonly Page[]
-  left(): Promise<AllLeft>
+  /** @param objects counts bytes of panel and pages without compiled code, which takes seconds */
+  left(objects?: boolean): Promise<AllLeft>
   close(): Promise<void>
 }
 
@@ -84,11 +85,11 @@ export async function openWorkplace({
       panel,
       panelSession,
       pages,
-      async left() {
+      async left(objects) {
         await new Promise(resolve => setTimeout(resolve, fadingOut))
         return {
-          panel: { ...(await leftOver(panelSession)), ...(await runningIn(panel)) },
-          pages: { ...(await leftOver(pagesSession)), ...(await runningInPages(panel)) },
+          panel: { ...(await leftOver(panelSession, objects)), ...(await runningIn(panel)) },
+          pages: { ...(await leftOver(pagesSession, objects)), ...(await runningInPages(panel)) },
           worker: await worker.left(),
         }
       },
