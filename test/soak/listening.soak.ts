@@ -9,8 +9,9 @@ import { drawAll } from './work-long.ts'
 import { openWorkplace } from './workplace.ts'
 
 const minutes = 60
-/** Orders that are said in the real panel; the first tenth warms up. */
+/** Orders that are said in the real panel, and those before them, which fill the log. */
 const orders = 400
+const warmUp = 200
 
 /** An hour over a recogniser that errs in every way, in simulated time; and some hundred orders in the real panel. */
 const listeningSoak: Soak = async ({ seed, tell }) => {
@@ -22,7 +23,7 @@ const listeningSoak: Soak = async ({ seed, tell }) => {
     await runMany(panel, drawAll)
     await runSteps(panel, ['stop feedback', 'start listening'])
     const random = seededRandom(seed)
-    await sayOrders(panel, orders / 10, Math.floor(random() * 1e6))
+    await sayOrders(panel, warmUp, Math.floor(random() * 1e6))
     const warm = await place.left(true)
     const came = await sayOrders(panel, orders, Math.floor(random() * 1e6))
     const after = await place.left(true)
