@@ -245,6 +245,17 @@ type Path = keyof typeof ollamaReplies
 
 const isPath = (path: string): path is Path => Object.hasOwn(ollamaReplies, path)
 
+const written = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** Replies as they come, written once: a large one is asked for by each model, and takes longer to write than to read. */
+function textsOf(replies: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const texts =
+    written.get(replies) ??
+    new Map(Object.entries(replies).map(([path, reply]) => [path, JSON.stringify(reply) ?? '']))
+  written.set(replies, texts)
+  return texts
+}
+
 const lists: FuzzFormat<Readonly<Record<string, unknown>>> = {
   name: 'lists of models, and vectors, of Ollama',
   generate(chance) {
@@ -252,9 +263,10 @@ const lists: FuzzFormat<Readonly<Record<string, unknown>>> = {
     return { ...ollamaReplies, [path]: mutatedJson(ollamaReplies[path], chance) }
   },
   async judge(input) {
+    const texts = textsOf(input)
     const fetcher: typeof fetch = async address => {
       const { pathname } = new URL(String(address))
-      return new Response(JSON.stringify(input[pathname]) ?? '', {
+      return new Response(texts.get(pathname) ?? '', {
         headers: { 'content-type': 'application/json' },
       })
     }
