@@ -122,7 +122,7 @@ async function inWorker(): Promise<readonly BenchRow[]> {
         unit: 'ms',
         baseline: of('bare').value,
         against: 'text to a worker and back',
-        goal: atMost(350),
+        goal: atMost(200),
       },
     ]
   } finally {
@@ -164,6 +164,6 @@ async function overMany(): Promise<BenchRow> {
     unit: 'ms',
     baseline: median(times.map(time => time.scan)),
     against: 'each word sought in each passage',
-    goal: atMost(5),
+    goal: atMost(1),
   }
 }

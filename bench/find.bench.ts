@@ -10,7 +10,7 @@ import { median, medianOf } from './timing.ts'
 /** With bounds: of the whole search, beside a bare walk, and of the first match. */
 const sizes = [
   { size: 2_000, whole: 0.75, bare: 35, first: 0.75 },
-  { size: 20_000, whole: 0.6, bare: 12, first: 0.25 },
+  { size: 20_000, whole: 0.6, bare: 12, first: 0.15 },
   { size: 100_000, whole: 0.6, bare: 9, first: 0.05 },
 ] as const
 const rounds = 5

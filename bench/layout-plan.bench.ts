@@ -6,7 +6,7 @@ import { sideBySide } from './timing.ts'
 
 const sizes = [
   { count: 5_000, bound: 25 },
-  { count: 50_000, bound: 14 },
+  { count: 50_000, bound: 9 },
 ]
 
 /** Planning how a page sounds, at the size of usual pages and of the largest. */

@@ -9,7 +9,7 @@ import { median, medianOf } from './timing.ts'
 
 /** Rows of two elements and text between: about as many things as are named. With bounds. */
 const sizes = [
-  { rows: 2_500, elements: '5,000', bounds: { first: 15, later: 5, view: 0.9 } },
+  { rows: 2_500, elements: '5,000', bounds: { first: 15, later: 5, view: 0.4 } },
   { rows: 25_000, elements: '50,000', bounds: { first: 3.5, later: 1.5, view: 0.15 } },
 ] as const
 type Bounds = (typeof sizes)[number]['bounds']

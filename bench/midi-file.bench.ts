@@ -25,7 +25,7 @@ const midiFile: Bench = async () => {
       unit: 'ms',
       baseline: each(() => JSON.stringify(sequence).length).value,
       against,
-      goal: atMost(12),
+      goal: atMost(8),
     },
     {
       name: 'MIDI file of an hour, read and checked',
