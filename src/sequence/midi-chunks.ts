@@ -232,7 +232,7 @@ export function writeMidi(
   }
 
   function quantity(value: number): void {
-    for (let shift = 21; shift > 0; shift -= 7) if (value >= 2 ** shift) put(0x80 | (value >>> shift))
+    for (let shift = 21; shift > 0; shift -= 7) if (value >>> shift > 0) put(0x80 | (value >>> shift))
     put(value & 0x7f)
   }
 

@@ -107,15 +107,25 @@ export function parseLook(value: unknown): Look | undefined {
   const parsed = v.safeParse(look, value)
   if (!parsed.success) return undefined
   const { view, draft, latched, listening, outcome, activity } = parsed.output
-  const lines = activity.map(({ heard, command, status, outcome: came }, index) => ({
-    id: Number.MIN_SAFE_INTEGER + index,
-    heard,
-    command,
-    ...(status === 'waiting'
-      ? { status: 'refused' as const, outcome: sayError({ code: 'cancelled', detail: {} }) }
-      : { status, outcome: came }),
-  }))
-  return { view, draft, latched, listening, outcome, activity: lines }
+  const lines = activity
+    .filter(line => fits(line, longestLine))
+    .map(({ heard, command, status, outcome: came }, index) => ({
+      id: Number.MIN_SAFE_INTEGER + index,
+      heard,
+      command,
+      ...(status === 'waiting'
+        ? { status: 'refused' as const, outcome: sayError({ code: 'cancelled', detail: {} }) }
+        : { status, outcome: came }),
+    }))
+  return {
+    view,
+    draft,
+    latched,
+    listening,
+    // What would not be held is not taken either.
+    outcome: fits(outcome, longestLine) ? outcome : undefined,
+    activity: lines,
+  }
 }
 
 /** Changes as they are held. Data beyond the bound is left out, of the oldest first: those are then for good. */

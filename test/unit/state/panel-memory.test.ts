@@ -83,6 +83,19 @@ test('only the newest lines are held, and none that is huge', () => {
   expect(heard?.length).toBeLessThanOrEqual(activityHeld)
 })
 
+test('an outcome that is too long to be held is not taken from what was held either', () => {
+  const titles = (length: number) => ({ text: say('tabs-listed', { count: 1, titles: 'x'.repeat(length) }) })
+  const held = (length: number) =>
+    parseLook(
+      Object.assign({}, lookAsJson(createPanelStore().getState()), {
+        outcome: { ...titles(length), status: 'done' },
+        activity: [{ heard: 'tabs', status: 'done', outcome: titles(length).text }],
+      }),
+    )
+  expect(held(10)).toMatchObject({ outcome: titles(10), activity: [{ heard: 'tabs' }] })
+  expect(held(20_000)).toMatchObject({ outcome: undefined, activity: [] })
+})
+
 test('data of changes beyond the bound is left out of the oldest first', () => {
   const big = (command: string): Change => ({ command, undo: { data: 'x'.repeat(mostChangeData * 0.4) } })
   const held = parseChanges(changesAsJson({ changes: [big('a'), big('b'), big('c')], lastRun: undefined }))
