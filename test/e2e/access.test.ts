@@ -1,8 +1,9 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { installFakeVoice } from '../servers/fake-voice.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
-import { outcomeAfter, say, untilReady } from './panel-driver.ts'
+import { outcomeAfter, say, submit, untilReady } from './panel-driver.ts'
 import { tabRing } from './tab-ring.ts'
 
 const views = ['Now', 'Names', 'Sequences', 'Answers', 'Help', 'Settings']
@@ -28,12 +29,15 @@ beforeAll(async () => {
     pagePorts: pages.ports,
     fakeMidi: true,
     fakeRecogniser: true,
+    initScripts: [installFakeVoice],
     args: ['--enable-caret-browsing'],
   })
   tab = await clavier.newPage('http://news.test/article.html')
   panel = await clavier.openSidePanel()
   await untilReady(panel)
   await panel.setViewportSize({ width: 360, height: 760 })
+  // What is said is what is read.
+  await say(panel, 'stop feedback')
   await say(panel, 'name this tab morning paper')
   await say(panel, 'record')
   await say(panel, 'stop recording')
@@ -172,6 +176,13 @@ describe('in pages', () => {
     await say(panel, 'hide hints')
     expect(await at()).toBe(began + 2)
     expect(await say(panel, 'scroll down')).toContain('Scrolled')
+    await submit(panel, 'read from here')
+    const said = () => panel.evaluate(() => globalThis.__voice.said.at(-1)?.text)
+    await expect.poll(said).toBe('By a walker, who heard it from the road.')
+    await say(panel, 'stop')
+    expect(await at()).toBe(began + 2)
+    await say(panel, 'click a walker')
+    await tab.waitForURL('http://news.test/buttons.html?author')
   })
 
   test('in the panel the caret’s keys are left alone, but among the keys that move the focus', async () => {
