@@ -184,7 +184,7 @@ const panelLabels = {
 
   namesNone: {
     en: 'No names yet. Press three or more keys with C3 among them, then Play: the tab in front gets that name. Or say “name this tab mail”.',
-    es: 'Aún no hay nombres. Pulsa tres o más teclas, entre ellas C3, y Tocar: la pestaña actual recibe ese nombre. O di su orden.',
+    es: 'Aún no hay nombres. Pulsa tres o más teclas, entre ellas C3, y Tocar: la pestaña actual recibe ese nombre. O di «llama a esta pestaña correo».',
     de: 'Noch keine Namen. Drücke drei oder mehr Tasten, darunter C3, dann Spielen: der vordere Tab erhält diesen Namen. Oder sprich den Befehl.',
     fr: 'Pas encore de noms. Appuyez sur trois touches ou plus dont C3, puis Jouer : l’onglet courant reçoit ce nom. Ou dites la commande.',
   },

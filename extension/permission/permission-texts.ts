@@ -87,7 +87,7 @@ const texts: PerLanguage<PermissionTexts> = typeset({
       microphone: {
         title: 'Micrófono',
         purpose:
-          'Para mandar con la voz. No se oye nada hasta activar la escucha; Chrome puede enviar el sonido a su servicio de voz.',
+          'Para dar órdenes con la voz. No se oye nada hasta activar la escucha; Chrome puede enviar el sonido a su servicio de voz.',
         allow: 'Permitir micrófono',
         states: {
           granted: 'El micrófono está permitido.',
@@ -105,7 +105,7 @@ const texts: PerLanguage<PermissionTexts> = typeset({
       midi: {
         title: 'Teclado MIDI',
         purpose:
-          'Para mandar con las teclas. Las notas no salen de este equipo; Clavier no envía nada al teclado.',
+          'Para dar órdenes con las teclas. Las notas no salen de este equipo; Clavier no envía nada al teclado.',
         allow: 'Permitir MIDI',
         states: {
           granted: 'MIDI está permitido.',

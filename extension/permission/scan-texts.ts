@@ -54,7 +54,7 @@ const texts: PerLanguage<ScanTexts> = typeset({
   es: {
     title: 'Escanear un código',
     intro:
-      'Pon el código de una secuencia compartida ante la cámara. La imagen se queda en este equipo, y la cámara se apaga en cuanto se lee el código. «cierra pestaña» la termina.',
+      'Pon el código de una secuencia compartida ante la cámara. La imagen se queda en este equipo, y la cámara se apaga en cuanto se lee el código. «cierra pestaña» lo termina.',
     picture: 'Imagen de la cámara',
     start: 'Encender la cámara',
     stop: 'Apagar la cámara',

@@ -59,7 +59,7 @@ export const soundTextsEs: SoundTexts = {
   byHeight: 'Por altura',
   right: 'Aciertos',
   of: 'Intentos',
-  share: 'Parte',
+  share: 'Porcentaje',
   all: 'Todo',
   forget: 'Olvidar todos los intentos',
   forgotten: 'Todos los intentos están olvidados.',

@@ -38,7 +38,7 @@ export const es: PracticeTexts = {
     ['baja', 'mueve esta página; «sube» la devuelve'],
     ['pistas', 'pone un número en todo lo que se puede pulsar; luego «clic 3»'],
     ['diseño', 'te deja oír dónde hay enlaces, imágenes y texto'],
-    ['graba', 'empieza a guardar lo que haces'],
+    ['graba', 'empieza a guardar lo que haces; «termina la grabación» lo acaba'],
     ['pregunta de qué trata esta página', 'responde con esta página, y con un modelo cuando tengas uno'],
     ['deshacer', 'deshace lo último'],
   ],
@@ -56,7 +56,7 @@ export const es: PracticeTexts = {
       'Veinticinco notas',
       [
         'Dos octavas y una nota son pocas para una sonata y muchas para un idioma. El código morse se arregla con una tecla, la estenotipia con veintidós. Con veinticinco hay trescientas parejas y dos mil trescientos tríos.',
-        'La mayoría cuesta recordarlos. Algunos caen solos bajo la mano, y conviene darlos a lo que haces cien veces al día. Los demás esperan los nombres que tú les pongas.',
+        'Cuesta recordar la mayoría. Algunos caen solos bajo la mano, y conviene darlos a lo que haces cien veces al día. Los demás esperan los nombres que tú les pongas.',
         'Una melodía se recuerda mejor que un número. Por eso una pestaña puede llamarse do, mi, sol: la encontrarás con los ojos cerrados.',
       ],
     ],

@@ -14,7 +14,7 @@ export const answerWithCommand = defineCommand({
   keys: { motifs: ['60-52-57-57-60'] },
   help: {
     en: 'Who answers questions: Ollama, the server, the browser, whoever can, or nobody, and then the page itself does.',
-    es: 'Quién responde: Ollama, el servidor, el navegador, cualquiera, o nadie, y entonces la propia página.',
+    es: 'Quién responde: Ollama, el servidor, el navegador, quien pueda, o nadie, y entonces la propia página.',
     de: 'Wer Fragen beantwortet: Ollama, der Server, der Browser, irgendwer oder niemand, dann die Seite selbst.',
     fr: "Qui répond : Ollama, le serveur, le navigateur, n'importe qui, ou personne, et alors la page elle-même.",
   },

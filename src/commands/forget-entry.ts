@@ -16,7 +16,7 @@ export const forgetEntryCommand = defineCommand({
   keys: { motifs: ['60-62-56-59-60'] },
   help: {
     en: 'Forgets what was kept or opened last, or that entry; undo brings it back.',
-    es: 'Olvida lo que se guardó o abrió lo último, o esa entrada; deshacer la recupera.',
+    es: 'Olvida lo último que se guardó o abrió, o esa entrada; deshacer la recupera.',
     de: 'Vergisst, was zuletzt behalten oder geöffnet wurde, oder diesen Eintrag; Rückgängig holt ihn zurück.',
     fr: 'Oublie ce qui a été gardé ou ouvert en dernier, ou cette entrée ; annuler la ramène.',
   },

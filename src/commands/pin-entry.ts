@@ -14,7 +14,7 @@ export const pinEntryCommand = defineCommand({
   keys: { motifs: ['60-61-61-56-60'] },
   help: {
     en: 'Keeps what was kept or opened last, or that entry, when room is made.',
-    es: 'No quita lo que se guardó o abrió lo último, o esa entrada, cuando se hace sitio.',
+    es: 'Conserva lo último que se guardó o abrió, o esa entrada, cuando se hace sitio.',
     de: 'Behält, was zuletzt behalten oder geöffnet wurde, oder diesen Eintrag, auch wenn Platz gemacht wird.',
     fr: 'Garde ce qui a été gardé ou ouvert en dernier, ou cette entrée, même s’il faut faire de la place.',
   },

@@ -13,7 +13,7 @@ export const recallQuestionCommand = defineCommand({
   keys: { motifs: ['60-58-64-64-60'] },
   help: {
     en: 'Answers a question from what was kept under tags, as “recall midi and ai: which is faster?” does.',
-    es: 'Responde una pregunta con lo guardado bajo etiquetas, como «recuerda midi y ia: ¿cuál es más rápido?».',
+    es: 'Responde una pregunta con lo guardado bajo etiquetas, como «recuerda midi e ia: ¿cuál es más rápido?».',
     de: 'Beantwortet eine Frage aus dem unter Schlagworten Behaltenen, wie „erinnere mich an midi und ki: was ist schneller?“.',
     fr: 'Répond à une question avec ce qui est gardé sous des étiquettes, comme « rappelle midi et ia : lequel est plus rapide ? ».',
   },

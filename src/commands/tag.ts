@@ -14,7 +14,7 @@ export const tagCommand = defineCommand({
   keys: { motifs: ['60-61-55-55-60'] },
   help: {
     en: 'Gives what was kept or opened last a tag, or several with “and” between them.',
-    es: 'Da una etiqueta, o varias con «y», a lo que se guardó o abrió lo último.',
+    es: 'Da una etiqueta, o varias con «y», a lo último que se guardó o abrió.',
     de: 'Gibt dem, was zuletzt behalten oder geöffnet wurde, ein Schlagwort, oder mehrere mit „und“.',
     fr: 'Donne une étiquette, ou plusieurs avec « et », à ce qui a été gardé ou ouvert en dernier.',
   },

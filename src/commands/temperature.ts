@@ -15,7 +15,7 @@ export const temperatureCommand = defineCommand({
   keys: { motifs: ['60-63-66-59-60'] },
   help: {
     en: 'How freely the model chooses its words, in per cent, 0 to 200.',
-    es: 'Con cuánta libertad elige el modelo sus palabras, en por ciento, de 0 a 200.',
+    es: 'Con cuánta libertad elige el modelo sus palabras, en tanto por ciento, de 0 a 200.',
     de: 'Wie frei das Modell seine Worte wählt, in Prozent, 0 bis 200.',
     fr: 'Avec quelle liberté le modèle choisit ses mots, en pour cent, de 0 à 200.',
   },

@@ -15,7 +15,7 @@ export const twoHandsCommand = defineCommand({
   keys: { motifs: ['48-49-53-55-51-48'] },
   help: {
     en: 'You play with two hands: C3 and C5 together escape.',
-    es: 'Tocas con dos manos: C3 y C5 a la vez escapan.',
+    es: 'Tocas con dos manos: C3 y C5 a la vez son Escape.',
     de: 'Du spielst mit zwei Händen: C3 und C5 zugleich brechen ab.',
     fr: 'Vous jouez à deux mains : C3 et C5 ensemble échappent.',
   },

@@ -18,7 +18,7 @@ export const untagCommand = defineCommand({
   keys: { motifs: ['60-61-56-56-60'] },
   help: {
     en: 'Takes a tag from what was kept or opened last.',
-    es: 'Quita una etiqueta a lo que se guardó o abrió lo último.',
+    es: 'Quita una etiqueta a lo último que se guardó o abrió.',
     de: 'Nimmt dem, was zuletzt behalten oder geöffnet wurde, ein Schlagwort.',
     fr: 'Enlève une étiquette à ce qui a été gardé ou ouvert en dernier.',
   },

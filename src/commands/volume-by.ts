@@ -14,7 +14,7 @@ export const volumeByCommand = defineCommand({
   keys: { motifs: ['60-50-62-60'] },
   help: {
     en: 'Makes the sound or film of the page louder by that many per cent; a negative number quieter.',
-    es: 'Sube el volumen del audio o vídeo tanto por ciento; un número negativo lo baja.',
+    es: 'Sube el volumen del audio o vídeo ese tanto por ciento; un número negativo lo baja.',
     de: 'Macht Ton oder Film der Seite um so viel Prozent lauter; eine negative Zahl leiser.',
     fr: 'Monte le volume du son ou du film d’autant de pour cent ; un nombre négatif le baisse.',
   },

@@ -14,7 +14,7 @@ export const zoomByCommand = defineCommand({
   keys: { motifs: ['60-50-61-60'] },
   help: {
     en: 'Draws the page larger by that many per cent; a negative number smaller.',
-    es: 'Agranda la página tanto por ciento; un número negativo la reduce.',
+    es: 'Agranda la página ese tanto por ciento; un número negativo la reduce.',
     de: 'Zeigt die Seite um so viel Prozent größer; eine negative Zahl kleiner.',
     fr: 'Agrandit la page d’autant de pour cent ; un nombre négatif la réduit.',
   },

@@ -5,13 +5,13 @@ export const dictationLabels = {
   dictation: { en: 'Dictation', es: 'Dictado', de: 'Diktat', fr: 'Dictée' },
   dictationInto: {
     en: 'Dictating into “{field}”',
-    es: 'Dictado en «{field}»',
+    es: 'Dictando en «{field}»',
     de: 'Diktat in „{field}“',
     fr: 'Dictée dans « {field} »',
   },
   dictationNowhere: {
     en: 'Dictating: no field has the focus',
-    es: 'Dictado: ningún campo tiene el foco',
+    es: 'Dictando: ningún campo tiene el foco',
     de: 'Diktat: kein Feld hat den Fokus',
     fr: 'Dictée : aucun champ n’a le focus',
   },

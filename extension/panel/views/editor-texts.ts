@@ -15,7 +15,7 @@ const labels = {
   events: { en: 'Events', es: 'Sucesos', de: 'Ereignisse', fr: 'Événements' },
   eventsHelp: {
     en: 'Arrow keys go from event to event, Space selects, Shift with arrows selects more, Delete deletes, plus and minus zoom.',
-    es: 'Flechas: de suceso en suceso. Espacio: seleccionar. Mayús y flechas: ampliar. Supr: borrar. Más y menos: ampliación.',
+    es: 'Flechas: de suceso en suceso. Espacio: seleccionar. Mayús y flechas: ampliar la selección. Supr: borrar. Más y menos: ampliación.',
     de: 'Pfeiltasten gehen von Ereignis zu Ereignis, Leertaste wählt, Umschalt mit Pfeilen wählt mehr, Entf löscht, Plus und Minus vergrößern.',
     fr: 'Flèches : d’un événement à l’autre. Espace : sélectionner. Maj et flèches : étendre. Suppr : supprimer. Plus et moins : zoom.',
   },

@@ -68,7 +68,7 @@ const labels = {
   draftWriting: { en: 'being written …', es: 'escribiéndose …', de: 'wird geschrieben …', fr: 'en cours …' },
   draftPlaced: {
     en: 'It stands in the page’s reply box. Nothing was sent: “submit” is yours to say.',
-    es: 'Está en el cuadro de respuesta de la página. No se envió nada: «envía» lo dices tú.',
+    es: 'Está en el cuadro de respuesta de la página. No se envió nada: «envía el formulario» lo dices tú.',
     de: 'Er steht im Antwortfeld der Seite. Gesendet wurde nichts: „absenden“ sagst du selbst.',
     fr: 'Il est dans le champ de réponse de la page. Rien n’a été envoyé : c’est à vous de le dire.',
   },

@@ -12,7 +12,7 @@ const labels = {
   },
   keptSearchHint: {
     en: 'Tags and words, with and, or, not; “midi and ai: which is faster?” answers from what is kept.',
-    es: 'Etiquetas y palabras, con y, o, no; «midi y ia: ¿cuál es más rápido?» responde con lo guardado.',
+    es: 'Etiquetas y palabras, con y, o, no; «midi e ia: ¿cuál es más rápido?» responde con lo guardado.',
     de: 'Schlagworte und Worte, mit und, oder, nicht; „midi und ki: was ist schneller?“ antwortet aus dem Behaltenen.',
     fr: 'Étiquettes et mots, avec et, ou, pas ; « midi et ia : lequel est plus rapide ? » répond avec ce qui est gardé.',
   },

@@ -77,7 +77,7 @@ const labels = {
     de: 'unten rechts',
     fr: 'en bas à droite',
   },
-  kindOff: { en: 'not told', es: 'no se cuenta', de: 'nicht zu hören', fr: 'plus entendu' },
+  kindOff: { en: 'not told', es: 'no se indica', de: 'nicht zu hören', fr: 'plus entendu' },
   'kind-link-one': { en: 'link', es: 'enlace', de: 'Link', fr: 'lien' },
   'kind-link-many': { en: 'links', es: 'enlaces', de: 'Links', fr: 'liens' },
   'kind-image-one': { en: 'image', es: 'imagen', de: 'Bild', fr: 'image' },

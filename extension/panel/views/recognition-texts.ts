@@ -10,7 +10,7 @@ export const recognitionLabels = {
   },
   recognisersHint: {
     en: 'The first one that can be used listens. Uncheck those that never may.',
-    es: 'Escucha el primero que se pueda usar. Quita la marca a los que no deban nunca.',
+    es: 'Escucha el primero que se pueda usar. Quita la marca a los que no deban hacerlo nunca.',
     de: 'Es hört der erste zu, der sich nutzen lässt. Nimm das Häkchen bei denen weg, die nie sollen.',
     fr: 'Le premier utilisable écoute. Décochez ceux qui ne doivent jamais.',
   },

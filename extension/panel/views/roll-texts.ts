@@ -68,7 +68,7 @@ const labels = {
   'sign-tab': { en: 'change of tab', es: 'cambio de pestaña', de: 'Tabwechsel', fr: 'changement d’onglet' },
   'sign-plays': {
     en: 'sound or film starts',
-    es: 'suena o se ve',
+    es: 'audio o vídeo en marcha',
     de: 'Ton oder Film läuft',
     fr: 'son ou film démarre',
   },

@@ -35,7 +35,7 @@ export const sequencesSectionLabels = {
   },
   setRecordVideoHint: {
     en: 'Off at first, since all that the page shows and sounds is in it. It goes to your downloads when the recording stops.',
-    es: 'Desactivado al principio, porque contiene todo lo que la página muestra y suena. Va a tus descargas al parar la grabación.',
+    es: 'Desactivado al principio, porque contiene todo lo que se ve y se oye en la página. Va a tus descargas al parar la grabación.',
     de: 'Zuerst aus, denn alles, was die Seite zeigt und klingen lässt, ist darin. Es kommt zu den Downloads, wenn die Aufnahme endet.',
     fr: 'Désactivé au départ : tout ce que la page montre et fait entendre y est. Elle va dans vos téléchargements à la fin de l’enregistrement.',
   },

@@ -53,7 +53,7 @@ export const settingsLabels = {
   setKeys: { en: 'Keys act', es: 'Las teclas actúan', de: 'Tasten wirken', fr: 'Les touches agissent' },
   setKeysHint: {
     en: 'While off, only “piano on” and escape do.',
-    es: 'Desactivado, solo actúan «piano» y escape.',
+    es: 'Desactivado, solo actúan «piano encendido» y escape.',
     de: 'Ist es aus, wirken nur „Klavier an“ und Escape.',
     fr: 'Désactivé, seuls « piano » et échap agissent.',
   },
@@ -114,7 +114,7 @@ export const settingsLabels = {
   },
   setAmountsHint: {
     en: 'How far a key goes in scrolling, seeking, zoom and volume.',
-    es: 'Cuánto avanza una tecla al desplazar, buscar, ampliar y en el volumen.',
+    es: 'Hasta dónde llega una tecla al desplazar, al avanzar en audio y vídeo, en el zoom y en el volumen.',
     de: 'Wie weit eine Taste beim Scrollen, Springen, Zoomen und in der Lautstärke geht.',
     fr: 'Jusqu’où va une touche : défilement, recherche, zoom et volume.',
   },

@@ -16,7 +16,7 @@ export const soundLabels = {
   },
   setKinds: {
     en: 'What is told, and how',
-    es: 'Qué se cuenta y cómo',
+    es: 'Qué se indica y cómo',
     de: 'Was zu hören ist, und wie',
     fr: 'Ce qui s’entend, et comment',
   },
@@ -64,7 +64,7 @@ export const soundLabels = {
   },
   setBandsHint: {
     en: 'With 25 each key has its own part of the page; fewer are easier to hear.',
-    es: 'Con 25, cada tecla tiene su parte de la página; menos se oyen mejor.',
+    es: 'Con 25, cada tecla tiene su parte de la página; con menos se oye mejor.',
     de: 'Bei 25 hat jede Taste ihren Teil der Seite; weniger sind leichter zu hören.',
     fr: 'Avec 25, chaque touche a sa part de la page ; moins s’entendent mieux.',
   },

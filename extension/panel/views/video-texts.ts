@@ -5,7 +5,7 @@ import { labelsIn } from '../panel-texts.ts'
 const labels = {
   videoOn: {
     en: 'Video comes with the next recording: all that the page shows and sounds',
-    es: 'La próxima grabación lleva vídeo: todo lo que la página muestra y suena',
+    es: 'La próxima grabación lleva vídeo: todo lo que se ve y se oye en la página',
     de: 'Die nächste Aufnahme hat Video: alles, was die Seite zeigt und klingen lässt',
     fr: 'Le prochain enregistrement a une vidéo : tout ce que la page montre et fait entendre',
   },

@@ -82,7 +82,7 @@ const unfit: Readonly<Record<string, string>> = {
   'chord-too-wide': 'es un acorde más ancho que una quinta (siete semitonos)',
   'is-escape': 'tiene C3 y C5 juntas, que es escape',
   'parameter-unframed':
-    'no puede esperar el número, nombre o palabras que la orden necesita: esas teclas empiezan y acaban con C4',
+    'no puede esperar el número, nombre o palabras que la orden necesita: para eso hay que empezar y acabar con C4',
   other: 'no se puede usar',
 }
 
@@ -131,7 +131,7 @@ export const es: Pack = {
     'answer-by-retrieval': ({ why }) => `${why} Estos pasajes de la página encajan mejor con tu pregunta.`,
     'recording-started': () => 'Grabando.',
     'recording-kept': ({ name, steps, seconds }) =>
-      `Guardada como «${name}»: ${plural(steps, 'paso', 'pasos')}, ${plural(seconds, 'segundo', 'segundos')}. «reproduce» la toca.`,
+      `Guardada como «${name}»: ${plural(steps, 'paso', 'pasos')}, ${plural(seconds, 'segundo', 'segundos')}. «reproduce» la repite.`,
     'recording-name': ({ date }) => `Grabación del ${date}`,
     'recording-recovered': ({ name }) => `Se conservó una grabación interrumpida: «${name}».`,
     marked: ({ label }) => `Marca ${label}.`,
@@ -147,8 +147,8 @@ export const es: Pack = {
     'keys-off': () => 'Teclas inactivas. «piano encendido» las activa.',
     'latch-on': () => 'Retener: las teclas se reúnen hasta Tocar.',
     'latch-off': () => 'Sin retener: las teclas actúan al momento.',
-    'feedback-on': () => 'Respuestas activas.',
-    'feedback-off': () => 'Respuestas inactivas.',
+    'feedback-on': () => 'Los resultados se oyen.',
+    'feedback-off': () => 'Los resultados solo se muestran.',
     'help-shown': () => 'Aquí están todas las órdenes con sus teclas.',
     'what-can-i-say': ({ phrases }) => `Puedes decir: ${phrases}`,
     stopped: () => 'Detenido.',
@@ -427,7 +427,7 @@ export const es: Pack = {
     'storage-full': () =>
       'No queda sitio para guardar esto. Borra una grabación en Secuencias; no se perdió nada.',
     'storage-broken': () =>
-      'Esta versión no puede leer lo guardado. Quedó como está; los cambios no se guardan hasta que pueda.',
+      'Esta versión no puede leer lo guardado. Se queda como está; los cambios no se guardan hasta que pueda.',
     'storage-refused': () =>
       'El navegador no pudo leer o escribir lo guardado. No se cambió nada. Inténtalo otra vez; si no sirve, reinicia el navegador.',
   },

@@ -141,7 +141,8 @@ export const answersErrors = definePart({
         ? `El servidor no tiene el modelo «${d.name}». Elige otro en Ajustes.`
         : 'El servidor no tiene ningún modelo. Dale uno y pregunta otra vez.',
     'key-missing': () => 'El servidor pide una clave. Guarda una en Ajustes y pregunta otra vez.',
-    'key-unfit': () => 'Esto no es una clave: una palabra de letras, cifras y signos. No se guardó nada.',
+    'key-unfit': () =>
+      'Esto no es una clave: tiene que ser una sola palabra de letras, cifras y signos. No se guardó nada.',
     'provider-unknown': d =>
       `Nadie llamado «${d.words}» responde. Di «responde con» Ollama, el servidor, el navegador, quien pueda o nadie.`,
     'key-refused': () => 'El servidor rechaza la clave. Guarda otra en Ajustes y pregunta otra vez.',

@@ -120,7 +120,7 @@ export const browserTexts = definePart({
     'last-tab-closed': ({ title }) =>
       `Cerrada: ${titled.es(title)}; una pestaña vacía mantiene la ventana. «deshacer» la recupera.`,
     'tabs-closed': ({ count, left }) =>
-      `Cerradas: ${tabs.es(count)}${left === 0 ? '' : `; ${forms.es.counted(left, 'se queda', 'se quedan')} porque la página pregunta si salir`}. «deshacer» las recupera.`,
+      `${forms.es.form(count, 'Cerrada', 'Cerradas')}: ${tabs.es(count)}${left === 0 ? '' : `; ${forms.es.counted(left, 'se queda porque pregunta', 'se quedan porque preguntan')} si quieres salir`}. «deshacer» ${forms.es.form(count, 'la', 'las')} recupera.`,
     'tabs-reopened': ({ count }) => `De vuelta: ${tabs.es(count)}.`,
     'tab-moved': ({ title, place, count }) => `${titled.es(title)} es ahora la pestaña ${place} de ${count}.`,
     'tab-detached': ({ title }) => `${titled.es(title)} tiene ahora su propia ventana.`,

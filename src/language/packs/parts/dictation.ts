@@ -32,9 +32,9 @@ export const dictationTexts = definePart({
   },
   es: {
     'dictation-on': ({ field }) =>
-      `Dictado en «${field}». Se escribe todo lo que digas; «termina el dictado» lo acaba.`,
+      `Dictando en «${field}». Se escribe todo lo que digas; «termina el dictado» lo acaba.`,
     'dictation-on-secret': ({ field }) =>
-      `Dictado en «${field}», sin mostrarse ni grabarse. «termina el dictado» lo acaba.`,
+      `Dictando en «${field}», sin mostrarse ni grabarse. «termina el dictado» lo acaba.`,
     'dictation-ended': () => 'El dictado ha terminado.',
     'dictation-ended-kept': () =>
       'El dictado ha terminado. Lo que no tenía campo está guardado: ve a un campo y di «ponlo ahí».',

@@ -53,8 +53,8 @@ export const editingTexts = definePart({
     'recording-trimmed': ({ time }) => `Recortada: ahora dura ${time}.`,
     'part-cut': ({ count, seconds }) =>
       `Cortado: ${forms.es.counted(count, 'suceso', 'sucesos')} y ${es(seconds)}.`,
-    'events-later': ({ seconds }) => `Movido ${es(seconds)} después.`,
-    'events-earlier': ({ seconds }) => `Movido ${es(seconds)} antes.`,
+    'events-later': ({ seconds }) => `Retrasado ${es(seconds)}.`,
+    'events-earlier': ({ seconds }) => `Adelantado ${es(seconds)}.`,
     'wait-set': ({ seconds }) => `Antes de eso espera ${es(seconds)}.`,
     'event-changed': ({ words }) => `Ahora es: ${words}`,
     'event-inserted': ({ words }) => `Insertado: ${words}`,

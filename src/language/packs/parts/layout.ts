@@ -33,10 +33,10 @@ const kindsEs: Numbers = {
   link: ['enlace', 'enlaces'],
   image: ['imagen', 'imágenes'],
   text: ['texto', 'textos'],
-  heading: ['encabezado', 'encabezados'],
+  heading: ['título', 'títulos'],
   button: ['botón', 'botones'],
   field: ['campo', 'campos'],
-  media: ['vídeo o sonido', 'vídeos o sonidos'],
+  media: ['audio o vídeo', 'audios o vídeos'],
   landmark: ['región', 'regiones'],
 }
 const kindsDe: Numbers = {
@@ -306,7 +306,7 @@ export const layoutTexts = definePart({
     'layout-went-back': () => 'De vuelta donde estabas antes.',
     'layout-saved': ({ name }) => `El sonido del diseño se guardó como «${name}».`,
     'following-on': ({ what }) =>
-      `Siguiendo: oyes dónde se mueve ${all(what, followedEs)}. «no sigas» lo termina.`,
+      `Siguiendo ${all(what, followedEs)}: oyes cada movimiento. «no sigas» lo termina.`,
     'following-off': () => 'Ya no se oye nada de lo que se mueve.',
     'following-more': ({ what }) => `Ahora se sigue: ${all(what, followedEs)}.`,
   },

@@ -18,7 +18,7 @@ export const listeningTexts = definePart({
     'push-keys-are': ({ notes }: Notes) => `Hold ${notes} to talk.`,
   },
   es: {
-    'microphone-back': () => 'El micrófono vuelve a estar. Escuchando.',
+    'microphone-back': () => 'El micrófono ha vuelto. Escuchando.',
     'listen-always': () => 'Clavier escucha siempre.',
     'listen-push': () =>
       'Pulsar para hablar: las palabras cuentan mientras mantienes «Mantén para hablar» o sus teclas. «para», «escape» y «escucha siempre» cuentan siempre.',

@@ -82,8 +82,10 @@ export const mediaTexts = definePart({
     'media-pressed': ({ name }) =>
       `Pulsado ${name === '' ? 'el botón de reproducir' : `«${name}»`}; todavía no ha salido ningún audio o vídeo.`,
     'media-paused': ({ at, ...it }) => `En pausa ${es(it)} en ${at}. «reanuda» sigue.`,
-    'media-muted': ({ count }) => `Silenciados: ${count}.`,
-    'media-unmuted': ({ count }) => `Vuelven a oírse: ${count}.`,
+    'media-muted': ({ count }) =>
+      `${forms.es.form(count, 'Silenciado', 'Silenciados')} ${forms.es.counted(count, 'audio o vídeo', 'audios y vídeos')}.`,
+    'media-unmuted': ({ count }) =>
+      `Se ${forms.es.form(count, 'oye', 'oyen')} de nuevo ${forms.es.counted(count, 'audio o vídeo', 'audios y vídeos')}.`,
     'media-muted-already': () => 'Toda la página ya está en silencio.',
     'media-heard-already': () => 'Nada de esta página está en silencio.',
     'media-speed': ({ percent }) => `Suena al ${percent} por ciento de su velocidad.`,
@@ -109,7 +111,7 @@ export const mediaTexts = definePart({
     'tabs-heard-already': () => 'Ninguna pestaña está en silencio.',
     'paused-everywhere': ({ count }) => `En pausa todo lo que sonaba: ${count}.`,
     'paused-nearly-everywhere': ({ count, left }) =>
-      `En pausa ${count}; ${forms.es.counted(left, 'pestaña sigue', 'pestañas siguen')} sonando y no se ${forms.es.form(left, 'puede', 'pueden')} pausar desde aquí. «silencia todo» las calla.`,
+      `En pausa ${count}; ${forms.es.counted(left, 'pestaña sigue', 'pestañas siguen')} sonando y no se ${forms.es.form(left, 'puede', 'pueden')} pausar desde aquí. «silencia todo» ${forms.es.form(left, 'la', 'las')} calla.`,
     'playing-here': ({ title, name }) => `Suena «${title}»${name === '' ? '' : `: «${name}»`}. «1» va allí.`,
     'choices-media': () => 'Audios y vídeos de esta página: «reproduce» y un número',
     'choices-captions': () => 'Subtítulos',

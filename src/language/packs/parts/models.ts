@@ -98,7 +98,7 @@ export const modelsTexts = definePart({
     'pull-begun': ({ name, bytes }) =>
       `Descargando ${name}${left(size(bytes, 'es'), words => `, ${words}`)}. Puedes seguir mientras; «cancela la descarga» la detiene.`,
     'pull-queued': ({ name, before }) =>
-      `${name} se descarga después de ${forms.es.counted(before, 'anterior', 'anteriores')}.`,
+      `${name} se descarga tras ${forms.es.counted(before, 'descarga anterior', 'descargas anteriores')}.`,
     'pull-at': ({ name, percent, seconds }) =>
       `${name}: ${percent} %${left(es(seconds), words => `, quedan ${words}`)}.`,
     'pull-done': ({ name }) => `${name} ya está. «pregunta» y tu pregunta lo prueba.`,

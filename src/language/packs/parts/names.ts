@@ -48,7 +48,8 @@ export const namesTexts = definePart({
     'names-shown': ({ count, names }) => `${forms.es.counted(count, 'nombre', 'nombres')}: ${names}`,
     'names-none': () =>
       'Ninguna pestaña tiene nombre. Toca tres teclas, entre ellas C3, o di «llama a esta pestaña …».',
-    'names-found': ({ count, names }) => `Encontrados ${count}: ${names}`,
+    'names-found': ({ count, names }) =>
+      `${forms.es.counted(count, 'nombre encontrado', 'nombres encontrados')}: ${names}`,
     'names-found-none': ({ sought }) => `Ningún nombre encaja con «${sought}». «nombres» los muestra todos.`,
     'choices-names': ({ name }) => `Nombres parecidos a «${name}»`,
     'names-near': ({ name, rows }) => `«${name}» podría ser: ${rows}. Di o toca un número.`,

@@ -21,7 +21,7 @@ export const proposalsTexts = definePart({
     'proposals-of-page': ({ page }) =>
       `Propuesto por el modelo tras leer «${page}»: no se hace nada hasta que elijas`,
     'proposals-offered': ({ count, rows }) =>
-      `${forms.es.counted(count, 'propuesta', 'propuestas')}, se elige por número: ${rows}`,
+      `${forms.es.counted(count, 'propuesta', 'propuestas')}, ${forms.es.form(count, 'se elige', 'se eligen')} por número: ${rows}`,
     'proposals-on': () => 'Las respuestas pueden proponer órdenes.',
     'proposals-off': () => 'Las respuestas no proponen órdenes.',
     'speak-answers-on': () => 'Las respuestas del modelo se dicen en voz alta.',

@@ -32,7 +32,7 @@ export const recallErrors = definePart({
     'no-kept-file': _ =>
       'No se ha leído ningún archivo de lo guardado. Di «importa lo guardado» y elige uno.',
     'recall-no-question': _ =>
-      'Falta una pregunta. Di por ejemplo «recuerda midi y ia: ¿cuál es más rápido?», con dos puntos antes de la pregunta.',
+      'Falta una pregunta. Di por ejemplo «recuerda midi e ia: ¿cuál es más rápido?», con dos puntos antes de la pregunta.',
   },
   de: {
     'kept-file-large': _ =>

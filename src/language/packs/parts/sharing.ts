@@ -60,7 +60,7 @@ export const sharingTexts = definePart({
     'code-pasted': () => 'un código pegado',
     'code-scanned': () => 'un código escaneado',
     'scanner-opened': () =>
-      'La cámara se abre en una pestaña; Chrome puede preguntar si Clavier puede usarla. «cierra pestaña» la termina.',
+      'La cámara se abre en una pestaña; Chrome puede preguntar si Clavier puede usarla. «cierra pestaña» la apaga.',
   },
   de: {
     'sequence-shared': ({ name, codes, queries, values }) => {

@@ -19,10 +19,10 @@ export const sitesTexts = definePart({
   },
   es: {
     'site-leaves-out': ({ site, selector, count }) =>
-      `En ${site}, ${selector} ya no recibe número (${count} en esta página). «deshaz» lo revierte.`,
+      `En ${site}, ${selector} ya no recibe número (${count} en esta página). «deshacer» lo revierte.`,
     'site-always-hints': ({ site, selector, count }) =>
-      `En ${site}, ${selector} siempre recibe número (${count} en esta página). «deshaz» lo revierte.`,
-    'site-rules-forgotten': ({ site }) => `Ya no hay nada establecido para ${site}. «deshaz» lo recupera.`,
+      `En ${site}, ${selector} siempre recibe número (${count} en esta página). «deshacer» lo revierte.`,
+    'site-rules-forgotten': ({ site }) => `Ya no hay nada establecido para ${site}. «deshacer» lo recupera.`,
     'site-rules-none': ({ site }) => `No hay nada establecido para ${site}.`,
     'site-rules-shown': () => 'Lo establecido para los sitios está en Ajustes, en Sitios.',
     'page-listens': ({ site }) =>

@@ -16,7 +16,7 @@ const enModes: Modes = {
   both: 'by sound and speech',
 }
 const esModes: Modes = {
-  off: 'no se cuentan',
+  off: 'no se indican',
   sound: 'con sonido',
   speech: 'con voz',
   both: 'con sonido y voz',

@@ -25,8 +25,8 @@ export const speakingTexts = definePart({
     'speech-rate': ({ percent }) => `Hablo al ${percent} por ciento de la velocidad normal.`,
     'speech-pitch': ({ percent }) => `Hablo al ${percent} por ciento del tono normal.`,
     'speech-usual': () => 'Hablo como de costumbre.',
-    'feedback-language': ({ name }) => `Desde ahora las respuestas se dicen en ${name}.`,
-    'feedback-language-auto': () => 'Las respuestas se dicen en el idioma de las frases.',
+    'feedback-language': ({ name }) => `Desde ahora Clavier habla en ${name}.`,
+    'feedback-language-auto': () => 'Clavier habla en el idioma de las frases.',
     'choices-voices': () => 'Voces de este equipo',
     'voices-offered': ({ count, rows }) => `${forms.es.counted(count, 'voz', 'voces')}: ${rows}`,
     'answer-said': () => 'Esa es la respuesta.',
@@ -34,7 +34,7 @@ export const speakingTexts = definePart({
     'list-closed': () => 'La lista está cerrada.',
     'quiet-now': () => 'Silencio.',
     'sayable-more': ({ phrases, left }) =>
-      `Puedes decir: ${phrases}. «más» nombra ${forms.es.counted(left, 'otra', 'otras')}.`,
+      `Puedes decir: ${phrases}. «más» nombra ${forms.es.number(left)} más.`,
   },
   de: {
     'speech-rate': ({ percent }) => `Ich spreche mit ${percent} Prozent des üblichen Tempos.`,

@@ -17,7 +17,7 @@ export const understandingTexts = definePart({
     something: () => 'something',
   },
   es: {
-    'choices-meant': ({ heard }) => `«${heard}»: ¿querías decir…`,
+    'choices-meant': ({ heard }) => `«${heard}»: ¿querías decir…?`,
     'breath-stopped': ({ reason, left }) => `${reason} Ya no se hizo: ${left}.`,
     'always-asked': ({ heard, said }) => `¿«${heard}» significará siempre «${said}»? «sí» o «no».`,
     'always-not': ({ heard }) => `«${heard}» sigue siendo desconocido.`,

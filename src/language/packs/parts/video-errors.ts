@@ -22,13 +22,13 @@ export const videoErrors = definePart({
       'Chrome solo graba una pestaña después de llamar a Clavier en ella: con esa pestaña delante pulsa Alt+Mayús+K o su icono. Hasta entonces la grabación sigue sin vídeo.',
     'video-page': () =>
       'Chrome no graba sus propias páginas. La grabación sigue sin vídeo; empieza una en una página web.',
-    'video-private': () => 'Las ventanas privadas nunca se graban. La grabación sigue sin vídeo.',
+    'video-private': () => 'Las ventanas de incógnito nunca se graban. La grabación sigue sin vídeo.',
     'video-failed': () =>
       'El vídeo no empezó. La grabación sigue sin él; para y graba otra vez para volver a intentarlo.',
     'video-ended': () =>
       'El vídeo terminó: se cerró su pestaña o Chrome lo paró. Lo grabado se guarda al parar la grabación.',
     'video-full': () => 'No queda espacio para más vídeo. Lo grabado se guarda al parar la grabación.',
-    'video-running': () => 'El vídeo aún corre. Di antes «para la grabación».',
+    'video-running': () => 'El vídeo aún se está grabando. Di antes «para la grabación».',
     'video-left': () => 'Queda un vídeo interrumpido. Di «guarda el vídeo» o «descarta el vídeo».',
     'no-video': () => 'No hay vídeo. Di «graba vídeo» y luego «graba».',
   },

@@ -13,9 +13,9 @@ export const videoTexts = definePart({
   },
   es: {
     'video-on': () =>
-      'Desde la próxima grabación se graba también un vídeo de la pestaña actual: contiene todo lo que la página muestra y suena.',
+      'Desde la próxima grabación se graba también un vídeo de la pestaña actual: contiene todo lo que se ve y se oye en la página.',
     'video-off': () => 'Desde la próxima grabación no hay vídeo.',
-    'video-runs': ({ title }) => `El vídeo corre: se graba todo lo que «${title}» muestra y suena.`,
+    'video-runs': ({ title }) => `Se graba vídeo: todo lo que se ve y se oye en «${title}».`,
     'video-saved': ({ file, chapters }) =>
       `«${file}» está en tus descargas${chapters === 'inside' ? ', con sus capítulos' : chapters === 'beside' ? ', sus capítulos en otro archivo' : ''}.`,
     'video-discarded': () => 'El vídeo se ha quitado.',
