@@ -180,7 +180,7 @@ const texts: PerLanguage<PermissionTexts> = typeset({
   fr: {
     title: 'Autorisations',
     intro:
-      'Chrome ne pose ces deux questions que dans un onglet. Autorisez ce que vous voulez utiliser ; chacune de ces autorisations peut être retirée à tout moment, et Clavier marche sans l’un ni l’autre.',
+      'Chrome ne pose ces deux questions que dans un onglet. Autorisez ce que vous voulez utiliser ; chacune de ces autorisations peut être retirée à tout moment, et Clavier marche sans l’une ni l’autre.',
     asking: 'Chrome pose sa question en haut de la fenêtre. F6 y amène le clavier.',
     again: 'Vérifier à nouveau',
     settings: 'Ouvrir les paramètres de Chrome pour Clavier',

@@ -1,3 +1,4 @@
+import { forms } from '../../src/language/forms.ts'
 import type { Language, PerLanguage } from '../../src/language/language.ts'
 import { typeset } from '../../src/language/typography.ts'
 
@@ -115,7 +116,7 @@ const texts: PerLanguage<ScanTexts> = typeset({
     looking: 'Recherche d’un code.',
     stopped: 'La caméra est éteinte.',
     denied:
-      'La caméra est bloquée. Autorisez-la dans la barre d’adresse ou les réglages de Chrome, ou ouvrez une image du code.',
+      'La caméra est bloquée. Autorisez-la dans la barre d’adresse ou les paramètres de Chrome, ou ouvrez une image du code.',
     missing: 'Il n’y a pas de caméra. Ouvrez plutôt une image du code.',
     failed:
       'La caméra n’a pas pu démarrer ; un autre programme l’utilise peut-être. Ouvrez une image du code.',
@@ -125,7 +126,8 @@ const texts: PerLanguage<ScanTexts> = typeset({
     sending: 'Le code est lu.',
     noPanel:
       'Le code est lu, mais le panneau de Clavier n’est pas ouvert. Ouvrez-le, puis appuyez sur « Envoyer encore au panneau ».',
-    part: (have, count) => `${have} parties sur ${count} sont lues. Gardez les codes dans l’image.`,
+    part: (have, count) =>
+      `${forms.fr.counted(have, 'partie', 'parties')} sur ${count} ${forms.fr.form(have, 'est lue', 'sont lues')}. Gardez les codes dans l’image.`,
     taken: words => `La caméra est éteinte. ${words} C’est affiché dans le panneau.`,
   },
 })

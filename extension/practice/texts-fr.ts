@@ -35,7 +35,7 @@ export const fr: PracticeTexts = {
     ['descends', 'déplace cette page ; « monte » la ramène'],
     ['repères', 'numérote tout ce sur quoi on peut appuyer ; puis « clique 3 »'],
     ['disposition', 'fait entendre où sont les liens, les images et le texte'],
-    ['enregistre', 'commence à garder ce que vous faites'],
+    ['enregistre', 'commence à garder ce que vous faites ; « arrête l’enregistrement » y met fin'],
     [
       'demande de quoi parle cette page',
       'répond d’après cette page, et avec un modèle quand vous en aurez un',

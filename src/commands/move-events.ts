@@ -19,7 +19,7 @@ export const moveEventsCommand = defineCommand({
     en: 'Moves the selected events by seconds, earlier below zero.',
     es: 'Mueve los sucesos seleccionados unos segundos; bajo cero, antes.',
     de: 'Verschiebt die gewählten Ereignisse um Sekunden, unter null nach vorn.',
-    fr: 'Décale de secondes les événements sélectionnés, plus tôt sous zéro.',
+    fr: 'Décale les événements sélectionnés d’autant de secondes, plus tôt sous zéro.',
   },
   when: ['editing'],
   parse: wantMs,

@@ -16,7 +16,7 @@ export const newParagraphCommand = defineCommand({
     en: 'Begins a new paragraph in the field, an empty line between.',
     es: 'Empieza un párrafo nuevo en el campo, con una línea vacía.',
     de: 'Beginnt einen neuen Absatz im Feld, mit einer leeren Zeile.',
-    fr: 'Commence un nouveau paragraphe dans le champ, une ligne vide entre.',
+    fr: 'Commence un nouveau paragraphe dans le champ, après une ligne vide.',
   },
   when: ['dictation'],
   parse: nothing,

@@ -17,7 +17,7 @@ export const oneHandCommand = defineCommand({
     en: 'You play with one hand: holding C4 escapes, and drawn keys are collected.',
     es: 'Tocas con una mano: mantener C4 es Escape, y las teclas dibujadas se reúnen.',
     de: 'Du spielst mit einer Hand: C4 halten bricht ab, und gezeichnete Tasten werden gesammelt.',
-    fr: 'Vous jouez d’une main : tenir C4 échappe, et les touches dessinées se réunissent.',
+    fr: 'Vous jouez d’une main : tenir C4 vaut Échap, et les touches dessinées se réunissent.',
   },
   parse: nothing,
   run: async (_, { controls }) => ({

@@ -17,7 +17,7 @@ export const practiceSoundsCommand = defineCommand({
     en: 'Opens the practice page, where you guess kinds and heights by ear.',
     es: 'Abre la página de práctica, donde adivinas tipos y alturas de oído.',
     de: 'Öffnet die Übungsseite, auf der du Arten und Höhen nach Gehör rätst.',
-    fr: 'Ouvre la page d’exercice, où vous devinez types et hauteurs à l’oreille.',
+    fr: 'Ouvre la page d’exercice, où vous devinez genres et hauteurs à l’oreille.',
   },
   parse: nothing,
   run: async (_, context) => {

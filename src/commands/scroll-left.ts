@@ -16,7 +16,7 @@ export const scrollLeftCommand = defineCommand({
     en: 'Scrolls to the left what is wider than its place, or the whole page.',
     es: 'Desplaza a la izquierda lo que es más ancho que su sitio, o la página.',
     de: 'Scrollt nach links, was breiter als sein Platz ist, oder die Seite.',
-    fr: 'Défile vers la gauche ce qui est trop large, ou la page.',
+    fr: 'Fait défiler vers la gauche ce qui est trop large, ou la page.',
   },
   parse: slots => countUpTo(200)({ number: 5, ...slots }),
   run: (count, context) => scrollBy(context, { unit: 'line', count: -count, axis: 'across' }),

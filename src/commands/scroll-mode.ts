@@ -17,7 +17,7 @@ export const scrollModeCommand = defineCommand({
     en: 'Keys scroll: each as far as it is from C4, right of it down; held ones go on.',
     es: 'Las teclas desplazan según su distancia a C4, a la derecha hacia abajo; mantenidas, siguen.',
     de: 'Tasten scrollen, so weit sie von C4 entfernt sind, rechts davon abwärts; gehaltene immer weiter.',
-    fr: 'Les touches défilent selon leur distance à C4, à droite vers le bas ; tenues, elles continuent.',
+    fr: 'Les touches font défiler selon leur distance à C4, à droite vers le bas ; tenues, elles continuent.',
   },
   parse: nothing,
   run: async (_, context) => enterMode(context, 'scroll', say('scroll-mode-on')),

@@ -16,7 +16,7 @@ export const scrollRightCommand = defineCommand({
     en: 'Scrolls to the right what is wider than its place, or the whole page.',
     es: 'Desplaza a la derecha lo que es más ancho que su sitio, o la página.',
     de: 'Scrollt nach rechts, was breiter als sein Platz ist, oder die Seite.',
-    fr: 'Défile vers la droite ce qui est trop large, ou la page.',
+    fr: 'Fait défiler vers la droite ce qui est trop large, ou la page.',
   },
   parse: slots => countUpTo(200)({ number: 5, ...slots }),
   run: (count, context) => scrollBy(context, { unit: 'line', count: count, axis: 'across' }),

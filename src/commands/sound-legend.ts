@@ -15,7 +15,7 @@ export const soundLegendCommand = defineCommand({
     en: 'Names each kind that sounds, and sounds it.',
     es: 'Nombra cada tipo que suena, y lo hace sonar.',
     de: 'Nennt jede Art, die klingt, und lässt sie klingen.',
-    fr: 'Nomme chaque type qui sonne, et le fait entendre.',
+    fr: 'Nomme chaque genre qui sonne, et le fait entendre.',
   },
   parse: nothing,
   run: async (_, { training }, signal) => (await training()).legend(signal),

@@ -15,7 +15,7 @@ export const soundOfCommand = defineCommand({
     en: 'Sounds one kind alone: links, images, text, headings, buttons, fields, media or landmarks.',
     es: 'Hace sonar un solo tipo: enlaces, imágenes, texto, títulos, botones, campos, medios o regiones.',
     de: 'Lässt eine Art allein klingen: Links, Bilder, Text, Überschriften, Knöpfe, Felder, Medien oder Bereiche.',
-    fr: 'Fait entendre un seul type : liens, images, texte, titres, boutons, champs, médias ou régions.',
+    fr: 'Fait entendre un seul genre : liens, images, texte, titres, boutons, champs, médias ou régions.',
   },
   parse: wantKind,
   run: async (kind, { training }, signal) => (await training()).soundOf(kind, signal),

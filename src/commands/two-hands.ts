@@ -17,7 +17,7 @@ export const twoHandsCommand = defineCommand({
     en: 'You play with two hands: C3 and C5 together escape.',
     es: 'Tocas con dos manos: C3 y C5 a la vez son Escape.',
     de: 'Du spielst mit zwei Händen: C3 und C5 zugleich brechen ab.',
-    fr: 'Vous jouez à deux mains : C3 et C5 ensemble échappent.',
+    fr: 'Vous jouez à deux mains : C3 et C5 ensemble valent Échap.',
   },
   parse: nothing,
   run: async (_, { controls }) => ({

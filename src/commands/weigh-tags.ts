@@ -18,7 +18,7 @@ export const weighTagsCommand = defineCommand({
     en: 'Sets how much tags that many entries have are held back, 0 to 100 per cent.',
     es: 'Fija cuánto se frenan las etiquetas que tienen muchas entradas, de 0 a 100 por ciento.',
     de: 'Stellt ein, wie sehr Schlagworte, die viele Einträge haben, zurückstehen, 0 bis 100 Prozent.',
-    fr: 'Règle combien les étiquettes de beaucoup d’entrées sont retenues, de 0 à 100 pour cent.',
+    fr: 'Règle de combien pèsent moins les étiquettes de beaucoup d’entrées, de 0 à 100 pour cent.',
   },
   parse: slots => wantNumberWithin(slots, 0, 100),
   run: async (percent, { controls }) => ({

@@ -139,7 +139,7 @@ export const handsLabels = {
     en: 'The middle key is escape when held for',
     es: 'La tecla central es escape si se mantiene',
     de: 'Die mittlere Taste ist Escape, gehalten für',
-    fr: 'La touche du milieu fait échap tenue',
+    fr: 'La touche du milieu fait échap si tenue pendant',
   },
   handsEscapeHoldHint: {
     en: 'Escape with one hand.',

@@ -8,7 +8,7 @@ const labels = {
   itemsOf: { en: 'Of', es: 'De', de: 'Von', fr: 'De' },
   itemsRead: { en: 'Read', es: 'Leer', de: 'Vorlesen', fr: 'Lire' },
   itemsOther: { en: 'Other list', es: 'Otra lista', de: 'Andere Liste', fr: 'Autre liste' },
-  itemsAgain: { en: 'Look again', es: 'Mirar otra vez', de: 'Neu lesen', fr: 'Relire' },
+  itemsAgain: { en: 'Look again', es: 'Mirar otra vez', de: 'Neu lesen', fr: 'Regarder à nouveau' },
   itemsClose: { en: 'Close', es: 'Cerrar', de: 'Schließen', fr: 'Fermer' },
   itemOpen: { en: 'Open', es: 'Abrir', de: 'Öffnen', fr: 'Ouvrir' },
   itemOpenNumber: {
@@ -70,7 +70,7 @@ const labels = {
     en: 'It stands in the page’s reply box. Nothing was sent: “submit” is yours to say.',
     es: 'Está en el cuadro de respuesta de la página. No se envió nada: «envía el formulario» lo dices tú.',
     de: 'Er steht im Antwortfeld der Seite. Gesendet wurde nichts: „absenden“ sagst du selbst.',
-    fr: 'Il est dans le champ de réponse de la page. Rien n’a été envoyé : c’est à vous de le dire.',
+    fr: 'Il est dans le champ de réponse de la page. Rien n’a été envoyé : c’est à vous de dire « envoie le formulaire ».',
   },
   draftPut: {
     en: 'Put into the reply box',

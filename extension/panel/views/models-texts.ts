@@ -108,7 +108,7 @@ const labels = {
     en: 'Start the app Ollama: its icon then stands in the menu bar. This line does it too.',
     es: 'Abre la app Ollama: su icono aparece en la barra de menús. Esta línea también lo hace.',
     de: 'Die App Ollama starten: ihr Symbol steht dann in der Menüleiste. Diese Zeile tut es auch.',
-    fr: 'Lancez l’app Ollama : son icône paraît dans la barre des menus. Cette ligne le fait aussi.',
+    fr: 'Lancez l’appli Ollama : son icône paraît dans la barre des menus. Cette ligne le fait aussi.',
   },
   'step-start-app-windows': {
     en: 'Start Ollama from the Start menu: its icon then stands beside the clock.',
@@ -138,19 +138,19 @@ const labels = {
     en: 'If it stays so, tell Ollama to let Clavier in: paste this into Terminal.',
     es: 'Si sigue así, dile a Ollama que deje entrar a Clavier: pega esto en Terminal.',
     de: 'Bleibt es so, sag Ollama, dass es Clavier einlassen soll: dies ins Terminal einfügen.',
-    fr: 'Si cela reste, dites à Ollama de laisser entrer Clavier : collez ceci dans Terminal.',
+    fr: 'Si cela persiste, dites à Ollama de laisser entrer Clavier : collez ceci dans Terminal.',
   },
   'step-allow-windows': {
     en: 'If it stays so, tell Ollama to let Clavier in: paste this into PowerShell. Settings, “Edit environment variables for your account”, does the same.',
     es: 'Si sigue así, dile a Ollama que deje entrar a Clavier: pega esto en PowerShell. También vale Configuración, «Editar las variables de entorno de esta cuenta».',
     de: 'Bleibt es so, sag Ollama, dass es Clavier einlassen soll: dies in PowerShell einfügen. Dasselbe geht in den Einstellungen, „Umgebungsvariablen für dieses Konto bearbeiten“.',
-    fr: 'Si cela reste, dites à Ollama de laisser entrer Clavier : collez ceci dans PowerShell. Paramètres, « Modifier les variables d’environnement pour votre compte », fait de même.',
+    fr: 'Si cela persiste, dites à Ollama de laisser entrer Clavier : collez ceci dans PowerShell. Paramètres, « Modifier les variables d’environnement pour votre compte », fait de même.',
   },
   'step-allow-service': {
     en: 'If it stays so, tell its service to let Clavier in.',
     es: 'Si sigue así, dile a su servicio que deje entrar a Clavier.',
     de: 'Bleibt es so, sag seinem Dienst, dass er Clavier einlassen soll.',
-    fr: 'Si cela reste, dites à son service de laisser entrer Clavier.',
+    fr: 'Si cela persiste, dites à son service de laisser entrer Clavier.',
   },
   'step-restart-app': {
     en: 'Quit Ollama by its icon and start it again.',

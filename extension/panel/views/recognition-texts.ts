@@ -12,7 +12,7 @@ export const recognitionLabels = {
     en: 'The first one that can be used listens. Uncheck those that never may.',
     es: 'Escucha el primero que se pueda usar. Quita la marca a los que no deban hacerlo nunca.',
     de: 'Es hört der erste zu, der sich nutzen lässt. Nimm das Häkchen bei denen weg, die nie sollen.',
-    fr: 'Le premier utilisable écoute. Décochez ceux qui ne doivent jamais.',
+    fr: 'Le premier utilisable écoute. Décochez ceux qui ne doivent jamais écouter.',
   },
   recogniserEarlier: { en: 'Earlier', es: 'Antes', de: 'Früher', fr: 'Plus tôt' },
   recogniserLater: { en: 'Later', es: 'Después', de: 'Später', fr: 'Plus tard' },
@@ -187,7 +187,7 @@ export const recognitionLabels = {
     en: 'Names are shown once the microphone is allowed.',
     es: 'Los nombres se muestran cuando el micrófono está permitido.',
     de: 'Namen werden gezeigt, sobald das Mikrofon erlaubt ist.',
-    fr: 'Les noms apparaissent une fois le micro permis.',
+    fr: 'Les noms apparaissent une fois le micro autorisé.',
   },
   setConfidence: {
     en: 'Least confidence',

@@ -36,7 +36,7 @@ export const settingLinesLabels = {
     en: 'Which microphone is listened to. Names are shown once it is allowed.',
     es: 'Qué micrófono se escucha. Los nombres se muestran cuando está permitido.',
     de: 'Auf welches Mikrofon gehört wird. Namen stehen da, sobald es erlaubt ist.',
-    fr: 'Quel micro est écouté. Les noms apparaissent une fois permis.',
+    fr: 'Quel micro est écouté. Les noms apparaissent une fois le micro autorisé.',
   },
   lineSoundOutcomes: {
     en: 'A short sound says whether it was done, refused or failed.',
@@ -174,7 +174,7 @@ export const settingLinesLabels = {
     en: 'When it is full the oldest go that are not pinned; less room asks first.',
     es: 'Cuando se llena se van las más antiguas sin fijar; con menos espacio se pregunta antes.',
     de: 'Ist er voll, gehen die ältesten, die nicht angeheftet sind; vor weniger Platz wird gefragt.',
-    fr: 'Quand elle est pleine, les plus anciennes non épinglées partent ; la réduire se confirme d’abord.',
+    fr: 'Quand elle manque, les plus anciennes non épinglées partent ; la réduire se confirme d’abord.',
   },
   valueOn: { en: 'on', es: 'activado', de: 'an', fr: 'activé' },
   valueOff: { en: 'off', es: 'desactivado', de: 'aus', fr: 'désactivé' },

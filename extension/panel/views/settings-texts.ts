@@ -30,7 +30,7 @@ export const settingsLabels = {
     en: 'Less: nothing slides or fades, and pages jump to where they are scrolled.',
     es: 'Menos: nada se desliza ni se desvanece, y las páginas saltan adonde se desplazan.',
     de: 'Weniger: nichts gleitet oder blendet, und Seiten springen dorthin, wohin gescrollt wird.',
-    fr: 'Moins : rien ne glisse ni ne s’estompe, et les pages sautent là où elles défilent.',
+    fr: 'Moins : rien ne glisse ni ne s’estompe, et les pages sautent d’un coup à l’endroit voulu au lieu de défiler.',
   },
   setFeedback: {
     en: 'Say and sound what came of it',
@@ -55,7 +55,7 @@ export const settingsLabels = {
     en: 'While off, only “piano on” and escape do.',
     es: 'Desactivado, solo actúan «piano encendido» y escape.',
     de: 'Ist es aus, wirken nur „Klavier an“ und Escape.',
-    fr: 'Désactivé, seuls « piano » et échap agissent.',
+    fr: 'Désactivé, seuls « piano activé » et échap agissent.',
   },
   setLatch: {
     en: 'Collect keys pressed by mouse until Play',
@@ -116,7 +116,7 @@ export const settingsLabels = {
     en: 'How far a key goes in scrolling, seeking, zoom and volume.',
     es: 'Hasta dónde llega una tecla al desplazar, al avanzar en audio y vídeo, en el zoom y en el volumen.',
     de: 'Wie weit eine Taste beim Scrollen, Springen, Zoomen und in der Lautstärke geht.',
-    fr: 'Jusqu’où va une touche : défilement, recherche, zoom et volume.',
+    fr: 'Jusqu’où va une touche : défilement, avance, zoom et volume.',
   },
   sectionMachines: { en: 'Other machines', es: 'Otros equipos', de: 'Andere Rechner', fr: 'Autres machines' },
   setShare: {

@@ -67,7 +67,7 @@ const labels = {
     en: 'What stays: its name and marks, titles of pages, addresses up to “?”, names of what was clicked, and the words of other commands.',
     es: 'Lo que queda: su nombre y marcas, títulos de páginas, direcciones hasta «?», nombres de lo pulsado y palabras de otras órdenes.',
     de: 'Was bleibt: ihr Name und Marken, Titel von Seiten, Adressen bis „?“, Namen von Angeklicktem und die Worte anderer Befehle.',
-    fr: 'Ce qui reste : son nom et ses marques, titres de pages, adresses jusqu’à « ? », noms de ce qui fut cliqué et mots d’autres commandes.',
+    fr: 'Ce qui reste : son nom et ses repères, titres de pages, adresses jusqu’à « ? », noms de ce qui fut cliqué et mots d’autres commandes.',
   },
   codeField: { en: 'Code', es: 'Código', de: 'Code', fr: 'Code' },
   codeFieldHint: {

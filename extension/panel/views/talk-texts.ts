@@ -67,6 +67,6 @@ export const talkLabels = {
     en: 'What is heard is hardly speech. Come nearer to the microphone, or let words count only while you hold: “push to talk”.',
     es: 'Lo que se oye apenas es habla. Acércate al micrófono o haz que solo cuente al mantener: «pulsar para hablar».',
     de: 'Was zu hören ist, ist kaum Sprache. Komm näher ans Mikrofon, oder lass Worte nur beim Halten zählen: „drücken zum sprechen“.',
-    fr: 'Ce qui s’entend n’est guère de la parole. Approchez du micro, ou ne comptez qu’en maintenant : « appuyer pour parler ».',
+    fr: 'Ce qui s’entend n’est guère de la parole. Approchez-vous du micro, ou ne faites compter les mots que tant que vous maintenez : « appuyer pour parler ».',
   },
 } satisfies Readonly<Record<string, PerLanguage<string>>>

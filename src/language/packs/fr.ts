@@ -295,7 +295,7 @@ export const fr: Pack = {
     'page-loading': () =>
       'La page n’est pas encore arrivée. Attendez un peu et redites-le, ou « stop » puis « recharge ».',
     'page-silent': () =>
-      'La page ne répond pas : elle est occupée ou attend avec un dialogue. Attendez et redites-le, ou « recharge » ; les onglets marchent.',
+      'La page ne répond pas : elle est occupée ou attend avec une boîte de dialogue. Attendez et redites-le, ou « recharge » ; les onglets marchent.',
     'page-asleep': () => 'Cet onglet a planté, ou Chrome l’a mis en veille. « recharge » le ramène.',
     'no-such-hint': d => `Le numéro ${d.hint} n’est pas visible. Dites « repères » pour les voir.`,
     ...readingErrors.fr,

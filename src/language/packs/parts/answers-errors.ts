@@ -226,15 +226,15 @@ export const answersErrors = definePart({
     'ollama-failed': d =>
       `Ollama n’a pas pu répondre${why(frReasons, d, ' : ')}. Demandez encore ou choisissez un autre modèle dans Réglages.`,
     'ollama-old': d =>
-      `« ${d.name} » demande un Ollama plus récent. Mettez-le à jour depuis ollama.com, puis reprenez le modèle.`,
+      `« ${d.name} » demande un Ollama plus récent. Mettez-le à jour depuis ollama.com, puis téléchargez le modèle à nouveau.`,
     'registry-offline': () =>
       'Ollama n’atteint pas sa bibliothèque de modèles. Vérifiez que cette machine est en ligne, puis reprenez ; ce qui est là reste.',
     'model-missing': d =>
       d.name
-        ? `Ollama n’a pas de modèle « ${d.name} ». Prenez-le avec « ollama pull ${d.name} ».`
-        : 'Ollama est là mais sans modèle. Prenez-en un avec « ollama pull llama3.2 », puis demandez encore.',
+        ? `Ollama n’a pas de modèle « ${d.name} ». Téléchargez-le avec « ollama pull ${d.name} ».`
+        : 'Ollama est là mais sans modèle. Téléchargez-en un avec « ollama pull llama3.2 », puis demandez encore.',
     'model-unknown': d =>
-      `Aucun modèle « ${d.name} » n’est à prendre. Cherchez son nom sur ollama.com/library.`,
+      `Il n’y a pas de modèle « ${d.name} » à télécharger. Cherchez son nom sur ollama.com/library.`,
     'model-crashed': () =>
       'Le modèle a planté. Demandez encore ; si cela dure, prenez-en un plus petit ou moins de contexte dans Réglages.',
     'server-busy': () => 'Le serveur qui répond a trop à faire. Demandez encore dans un instant.',

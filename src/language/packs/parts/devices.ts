@@ -69,11 +69,11 @@ export const devicesTexts = definePart({
   },
   fr: {
     'lowest-key-asked': () =>
-      'Appuyez une fois, seule, sur la plus grave de vos 25 touches. « échap » la laisse telle quelle.',
+      'Appuyez une fois sur la plus grave de vos 25 touches, seule. « échap » la laisse telle quelle.',
     'lowest-note-now': ({ note }) => `La plus grave des 25 touches est maintenant ${note} de votre clavier.`,
     'keyboard-here': ({ names }) => `${names || 'Un clavier'} : connecté.`,
     'keyboard-lost': ({ names }) =>
-      `${names || 'Un clavier'} : plus connecté. Rebranchez-le ; les touches dessinées servent en attendant.`,
+      `${names || 'Un clavier'} : déconnecté. Rebranchez-le ; les touches dessinées servent en attendant.`,
     'played-notes': () => 'Cela',
     'voice-tried': ({ voice }) => `Voici le son de ${voice || 'Clavier'}.`,
     'voice-is': ({ voice }) => `La voix est maintenant ${voice}.`,

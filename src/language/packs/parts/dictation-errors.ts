@@ -20,6 +20,6 @@ export const dictationErrors = definePart({
   fr: {
     'dictation-off': () => 'Rien n’est en train d’être dicté. Dites d’abord « dictée » dans un champ.',
     'nothing-dictated': () => 'Il n’y a rien de dicté à retirer.',
-    'nothing-kept': () => 'Rien n’est gardé à mettre là. Dites « dictée » dans un champ pour y écrire.',
+    'nothing-kept': () => 'Il n’y a rien de gardé à mettre là. Dites « dictée » dans un champ pour y écrire.',
   },
 })

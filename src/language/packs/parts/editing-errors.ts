@@ -97,7 +97,7 @@ export const editingErrors = definePart({
     'sequence-in-itself': d => `« ${d.name} » ne peut pas se jouer lui-même. Nommez un autre enregistrement.`,
     'nothing-edited': _ =>
       'Aucun enregistrement n’est ouvert. Dites « modifie le dernier enregistrement », ou « modifie l’enregistrement » et son nom.',
-    'no-such-event': d => `Il n’y a pas un tel événement. Ils sont numérotés de 1 à ${d.most}.`,
+    'no-such-event': d => `Il n’y a pas de tel événement. Ils sont numérotés de 1 à ${d.most}.`,
     'number-wanted': _ => 'Il faut un nombre à cet endroit, comme 2 ou 0,5. Rien n’a été changé.',
     'no-event-selected': _ =>
       'Aucun événement n’est sélectionné. Dites « événement suivant », ou « événement 3 ».',

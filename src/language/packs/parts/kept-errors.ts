@@ -1,4 +1,5 @@
 import type { ErrorDetail } from '../../../errors.ts'
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 /** What is wrong and what to do, when keeping or recalling is refused. */
@@ -105,7 +106,7 @@ export const keptErrors = definePart({
     'none-meant': _ =>
       'Aucune entrée n’a été gardée ni ouverte. Dites « rappelle tout », puis par exemple « ouvre l’entrée 1 ».',
     'no-entry': d =>
-      `Il n’y a pas d’entrée ${d.number} : ${d.count} sont affichées. Dites « rappelle tout » pour voir ce qui est gardé.`,
+      `Il n’y a pas d’entrée ${d.number} : ${forms.fr.counted(Number(d.count), 'est affichée', 'sont affichées')}. Dites « rappelle tout » pour voir ce qui est gardé.`,
     'entry-large': d =>
       `C’est plus grand que tout ce qui peut être gardé, ${d.most} mégaoctets. Augmentez-le dans les réglages, puis redites-le.`,
     'kept-pinned': _ =>

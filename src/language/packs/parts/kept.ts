@@ -161,7 +161,7 @@ export const keptTexts = definePart({
       percent === 0
         ? 'Toutes les étiquettes comptent autant.'
         : percent === 100
-          ? 'Les étiquettes rares d’abord : une que beaucoup d’entrées ont pèse peu.'
+          ? 'Les étiquettes rares d’abord : celles que portent beaucoup d’entrées pèsent peu.'
           : `Les étiquettes de beaucoup d’entrées pèsent ${percent} pour cent de moins.`,
     'choices-kept': ({ words }) => `Gardé : « ${words} »`,
     'choices-kept-newest': () => 'Gardé, le plus récent d’abord',
@@ -170,7 +170,7 @@ export const keptTexts = definePart({
     'tag-count': ({ count }) => entries.fr(count),
     'tag-near': ({ percent }) => `ensemble à ${percent} pour cent`,
     'kept-best': ({ count, question, answer }) =>
-      `${entries.fr(count)} en résultat. La meilleure : ${question}. ${answer}`,
+      `${forms.fr.counted(count, 'entrée trouvée', 'entrées trouvées')}. La meilleure : ${question}. ${answer}`,
     'kept-more': ({ from, to, of, first }) => `Entrées ${from} à ${to} sur ${of}. ${from} : ${first}`,
     'kept-no-more': ({ count }) => `C’est tout : ${entries.fr(count)}.`,
     'entry-opened': ({ question }) => `Entrée : ${question}`,

@@ -337,14 +337,14 @@ export const layoutTexts = definePart({
     'layout-silent': ({ told, why }) => `${told} Sans son : ${why}`.trim(),
     'layout-cut': ({ told }) => `Disposition arrêtée. ${told}`.trim(),
     'layout-unheard': of =>
-      `Rien des sortes que vous écoutez ${inFr(of)}, mais ${counted(of, kindsFr, forms.fr)}.`,
+      `Rien des genres que vous écoutez n’est ${inFr(of)}, mais ${counted(of, kindsFr, forms.fr)}.`,
     'layout-around-nothing': of => `Rien du tout ${inFr(of)}.`,
     'layout-mode-on': ({ told }) =>
       `${told} Désormais chaque touche joue sa hauteur sur la page ; la même deux fois y va. C3 et C5 ensemble pour sortir.`,
     'layout-band': of => `${counted(of, kindsFr, forms.fr)}, ${columnsFr[of.place]}`,
     'layout-band-empty': () => 'Il n’y a rien là.',
     'layout-went': ({ name, role }) =>
-      `Maintenant à ${name === '' ? 'quelque chose sans nom' : `« ${name} »`}${role === '' ? '' : `, ${role}`}.`,
+      `Maintenant sur ${name === '' ? 'quelque chose sans nom' : `« ${name} »`}${role === '' ? '' : `, ${role}`}.`,
     'layout-scrolled-there': ({ name, role }) =>
       `Défilé jusqu’à ${name === '' ? 'quelque chose sans nom' : `« ${name} »`}${role === '' ? '' : `, ${role}`} ; il ne prend pas le focus.`,
     'layout-went-back': () => 'Revenu où vous étiez avant.',

@@ -97,7 +97,7 @@ export const listsErrors = definePart({
     'comments-none': () => 'Aucun commentaire n’est montré. Dites d’abord « commentaires ».',
     'no-comment-fits': d => `Aucun commentaire n’est « ${d.words} ». « commentaires » les montre tous.`,
     'comments-unclear': d =>
-      `Je ne comprends pas « ${d.words} » pour des commentaires. Dites « commentaires plus anciens qu’une semaine », « commentaires de Anna » ou « commentaires sans réponse ».`,
+      `Je ne comprends pas « ${d.words} » pour des commentaires. Dites « commentaires plus anciens qu’une semaine », « commentaires d’Anna » ou « commentaires sans réponse ».`,
     'no-reply-box': () =>
       'La page ne montre pas de champ de réponse. Ouvrez-le, ou connectez-vous, puis dites « insère le brouillon ».',
     'no-draft': () => 'Il n’y a pas de brouillon. Dites « rédige réponse » et le numéro d’un commentaire.',

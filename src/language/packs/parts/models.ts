@@ -168,7 +168,7 @@ export const modelsTexts = definePart({
     'models-offline': () =>
       'Ollama ne répond pas : il n’est pas installé, ou pas lancé. Les étapes pour votre système sont affichées ; « copie la commande 1 » en copie une ligne.',
     'models-blocked': () =>
-      'Ollama est là mais refuse Clavier. Clavier a rouvert son propre accès ; si cela reste, les étapes affichées disent à Ollama de le laisser entrer.',
+      'Ollama est là mais refuse Clavier. Clavier a rouvert son propre accès ; si cela persiste, les étapes affichées disent à Ollama de le laisser entrer.',
     'models-none': ({ pulling }) =>
       pulling === ''
         ? 'Ollama est là et n’a aucun modèle qui réponde. « télécharge le modèle recommandé » en amène un.'

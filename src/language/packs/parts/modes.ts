@@ -1,3 +1,4 @@
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 type Count = { count: number }
@@ -88,7 +89,7 @@ export const modesTexts = definePart({
     'move-mode-on': () =>
       'Mode pointeur : une touche à gauche de C4 et une à droite le mènent, C4 clique. C3 et C5 ensemble pour sortir.',
     'numbers-on': ({ count }) =>
-      `Mode nombres, ${count} visibles : chaque nombre joué est cliqué, un négatif est dit. C3 et C5 ensemble pour sortir.`,
+      `Mode nombres, ${forms.fr.counted(count, 'visible', 'visibles')} : chaque nombre joué est cliqué, un négatif est dit. C3 et C5 ensemble pour sortir.`,
     'element-is': ({ number, ...what }) => `${number} : ${named(what, '« ', ' »', 'sans nom')}.`,
     'pointer-over': what => `Sur ${named(what, '« ', ' »', 'quelque chose sans nom')}.`,
     'click-here-no-effect': what =>

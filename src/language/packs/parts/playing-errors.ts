@@ -82,7 +82,7 @@ export const playingErrors = definePart({
     'no-mark': _ => 'Il n’y a ni repère ni pause de ce côté.',
     'sequence-empty': d => `« ${d.name} » ne contient rien à jouer.`,
     'sequence-loop': d =>
-      `« ${d.name} » se jouerait elle-même sans fin ; rien n’a été joué. Retirez cette étape.`,
+      `« ${d.name} » se jouerait lui-même sans fin ; rien n’a été joué. Retirez cette étape.`,
     'sequence-deep': d =>
       `À « ${d.name} » les enregistrements s’appellent sur plus de ${d.most} niveaux ; rien n’a été joué. Retirez une étape.`,
     'sequence-part-missing': d =>

@@ -198,7 +198,8 @@ export const playingTexts = definePart({
     'why-several': () => 'Plusieurs choses de la page pourraient convenir. Rien n’a été cliqué.',
     'why-off': () => 'Ce sur quoi elle agissait est désactivé. Rien n’a été cliqué.',
     'why-frame-gone': () => 'La partie de la page où elle agissait n’est pas là. Rien n’a été cliqué.',
-    'why-other-address': () => 'Une autre page que l’enregistrée est devant. Rien n’y a été fait.',
+    'why-other-address': () =>
+      'Une autre page que celle de l’enregistrement est devant. Rien n’y a été fait.',
     'why-other-page': () => 'La page montre autre chose que l’enregistrement. Rien n’y a été fait.',
     'why-submits': () =>
       'Cet enregistrement vient d’ailleurs et cette étape envoie un formulaire. D’accord ?',
@@ -226,17 +227,17 @@ export const playingTexts = definePart({
     'playing-resumed': ({ name }) => `« ${name} » reprend.`,
     'playing-speed': ({ percent }) => `Joue à ${percent} pour cent.`,
     'playing-stepwise': () => 'Pas à pas : « étape suivante » joue la suivante.',
-    'playing-on': () => 'Continue d’elle-même.',
+    'playing-on': () => 'Continue de lui-même.',
     'playing-loops': ({ on }) => (on === 'on' ? 'Recommence à la fin.' : 'S’arrête à la fin.'),
     'step-next': () => 'Étape suivante.',
     'mark-next': () => 'Au repère suivant.',
     'mark-previous': () => 'Au repère précédent.',
     'sequence-played-left': ({ name, steps, left }) =>
-      `« ${name} » jouée jusqu’au bout, ${forms.fr.counted(steps, 'étape', 'étapes')} ; omises : ${left}.`,
+      `« ${name} » joué jusqu’au bout, ${forms.fr.counted(steps, 'étape', 'étapes')} ; omises : ${left}.`,
     'parts-offered': ({ words, rows }) => `« ${words} » a été dit à plusieurs endroits : ${rows}`,
     'choices-parts': ({ words }) => `Parties avec « ${words} »`,
-    'differs-address': () => 'L’adresse est autre que l’enregistrée.',
-    'differs-content': () => 'La page a un autre aspect que l’enregistrée.',
+    'differs-address': () => 'L’adresse n’est pas celle de l’enregistrement.',
+    'differs-content': () => 'La page n’a pas l’aspect qu’elle avait à l’enregistrement.',
     'differs-little': () => 'De petites choses diffèrent de l’enregistrement.',
   },
 })

@@ -58,7 +58,7 @@ export const readingErrors = definePart({
     'no-search': _ => 'Rien n’a encore été cherché. Dites d’abord « cherche » et quelques mots.',
     'nothing-selected': _ => 'Rien n’est sélectionné sur cette page. « lis la page » la lit en entier.',
     'no-section': d =>
-      `Aucun titre de cette page n’a « ${d.words} ». « lis la section suivante » lit au prochain titre.`,
+      `Aucun titre de cette page n’a « ${d.words} ». « lis la section suivante » lit à partir du prochain titre.`,
     'no-next-section': _ => 'Aucun titre ne suit sur cette page. « lis d’ici » lit la suite.',
     'no-place': _ => 'Rien n’a encore été lu sur cette page. Dites d’abord « lis la page ».',
   },

@@ -124,7 +124,8 @@ export const recallTexts = definePart({
     'kept-replaced': ({ count, gone }) =>
       `Ce qui est gardé est maintenant le fichier : ${entries.fr(count)}, à la place de ${gone}. « annuler » les ramène.`,
     'recall-summary': ({ tag }) => `Ce qui est gardé sur ${tag}`,
-    'recall-progress': ({ tag, done, of }) => `Lit ce qui est gardé sur ${tag} : ${done} parties sur ${of}.`,
+    'recall-progress': ({ tag, done, of }) =>
+      `Lit ce qui est gardé sur ${tag} : ${forms.fr.counted(done, 'partie', 'parties')} sur ${of}.`,
     recalled: ({ by, count, cited }) =>
       cited === 0
         ? `${by} a répondu avec ${entries.fr(count)}, sans en citer.`

@@ -83,9 +83,9 @@ export const recognitionErrors = definePart({
     'pack-failed': _ =>
       'Le pack de langue n’a pas pu être installé. Vérifiez le réseau et la place sur le disque, puis réessayez ; les autres reconnaissances marchent.',
     'last-recogniser': _ =>
-      'C’est la seule reconnaissance permise. Permettez-en d’abord une autre, par exemple avec « utilise la parole sur cette machine ».',
+      'C’est la seule reconnaissance autorisée. Autorisez-en d’abord une autre, par exemple avec « utilise la parole sur cette machine ».',
     'microphone-unknown': d => `Aucun micro ici ne s’appelle « ${d.name} ». « micros » les énumère.`,
     'no-other-microphone': _ =>
-      'Il n’y a pas d’autre micro à choisir. Branchez-en un ; s’il y en a un, permettez d’abord le micro.',
+      'Il n’y a pas d’autre micro à choisir. Branchez-en un ; s’il y en a un, autorisez d’abord le micro.',
   },
 })

@@ -139,7 +139,7 @@ export const recordingsTexts = definePart({
           : 'L’enregistrement reprend, et ce qui était en pause avec lui aussi.',
     'recording-low': ({ what }) =>
       what === 'storage'
-        ? 'Il reste peu de place : l’enregistrement s’arrêtera seul quand elle sera pleine, et sera gardé entier. Supprimer des enregistrements en libère.'
+        ? 'Il reste peu de place : l’enregistrement s’arrêtera seul quand il n’y en aura plus, et sera gardé entier. Supprimer des enregistrements en libère.'
         : 'L’enregistrement est presque aussi long que possible : il s’arrêtera alors seul, et sera gardé entier.',
     'sequences-told': ({ count, names }) =>
       count === 0

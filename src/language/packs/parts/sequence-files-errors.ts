@@ -82,7 +82,7 @@ export const sequenceFilesErrors = definePart({
     'sequence-file-later': () =>
       'Ceci vient d’un Clavier plus récent. Mettez Clavier à jour, puis importez à nouveau.',
     'sequence-file-long': () =>
-      'C’est plus que ne tient une séquence : 100 000 événements et sept jours au plus.',
+      'C’est plus que ne peut contenir une séquence : 100 000 événements et sept jours au plus.',
     'sequence-file-large': () =>
       'Ce fichier est trop grand : 64 Mo au plus. Divisez la séquence et exportez les parties.',
     'sequence-file-empty': () => 'Il n’y a ni notes ni paroles dans ce fichier. Choisissez-en un autre.',

@@ -1,4 +1,5 @@
 import type { ErrorDetail } from '../../../errors.ts'
+import { forms } from '../../forms.ts'
 import { definePart } from './define-part.ts'
 
 /** What is wrong with a code, or with sharing, and what to do. */
@@ -75,7 +76,8 @@ export const sharingErrors = definePart({
     'code-signs': d => `« ${d.sign} » n’est dans aucun code. Copiez le code seul, sans mots autour.`,
     'code-damaged': () =>
       'Le code est abîmé ou incomplet. Copiez-le encore une fois en entier. Rien n’a été gardé.',
-    'code-part': d => `${d.have} parties sur ${d.count} sont là. Collez aussi les autres.`,
+    'code-part': d =>
+      `${forms.fr.counted(Number(d.have), 'partie', 'parties')} sur ${d.count} ${forms.fr.form(Number(d.have), 'est là', 'sont là')}. Collez aussi les autres.`,
     'code-too-large': () => 'Le code contient plus qu’un enregistrement ne peut. Rien n’a été gardé.',
     'code-broken': () =>
       'Ce qui est dans le code n’est pas un enregistrement que Clavier puisse jouer. Rien n’a été gardé.',
