@@ -25,7 +25,7 @@ export const permissionReasons = [
     why: {
       en: 'settings, names and recordings, on this machine; a recording of a day is larger than the usual 10 MB',
       es: 'ajustes, nombres y grabaciones, en este equipo; la grabación de un día ocupa más de los 10 MB habituales',
-      de: 'Optionen, Namen und Aufnahmen, auf diesem Gerät; die Aufnahme eines Tages ist größer als die üblichen 10 MB',
+      de: 'Optionen, Namen und Aufnahmen, auf diesem Rechner; die Aufnahme eines Tages ist größer als die üblichen 10 MB',
       fr: 'réglages, noms et enregistrements, sur cette machine ; l’enregistrement d’une journée dépasse les 10 Mo habituels',
     },
   },
@@ -115,7 +115,7 @@ export const permissionReasons = [
     why: {
       en: 'only with `record video`, which is off until you ask for it: a video of the tab beside a recording, kept on this machine. Chrome wants the Clavier button or Alt+Shift+K used on that tab first, and the panel says so',
       es: 'solo para grabar vídeo, desactivado hasta que lo pidas: un vídeo de la pestaña junto a una grabación, guardado en este equipo. Chrome exige usar antes en esa pestaña el botón de Clavier o Alt+Mayús+K, y el panel lo dice',
-      de: 'nur für Videoaufnahmen, die aus sind, bis du sie verlangst: ein Video des Tabs neben einer Aufnahme, auf diesem Gerät behalten. Chrome verlangt, dass vorher in diesem Tab der Clavier-Knopf oder Alt+Umschalt+K benutzt wurde, und das sagt Clavier dir',
+      de: 'nur für Videoaufnahmen, die aus sind, bis du sie verlangst: ein Video des Tabs neben einer Aufnahme, auf diesem Rechner behalten. Chrome verlangt, dass vorher in diesem Tab der Clavier-Knopf oder Alt+Umschalt+K benutzt wurde, und das sagt Clavier dir',
       fr: 'seulement pour filmer, désactivé tant que vous ne le demandez pas : une vidéo de l’onglet à côté d’un enregistrement, gardée sur cette machine. Chrome veut d’abord le bouton Clavier ou Alt+Maj+K sur cet onglet, et le panneau le dit',
     },
   },

@@ -75,7 +75,7 @@ export const cardTexts: PerLanguage<CardTexts> = typeset({
     ownLeft: count =>
       `In der Hilfe: ${forms.de.counted(count, 'weiterer eigener Eintrag', 'weitere eigene Einträge')}.`,
     commandsLeft: count => `In der Hilfe: ${forms.de.counted(count, 'weiterer Befehl', 'weitere Befehle')}.`,
-    broken: 'Ein Teil des Aufbewahrten war nicht lesbar und fehlt hier.',
+    broken: 'Ein Teil des Behaltenen war nicht lesbar und fehlt hier.',
   },
   fr: {
     title: 'Ma carte',

@@ -31,7 +31,7 @@ const panelLabels = {
   outcomeNone: {
     en: 'Ready. Say, type or play a command.',
     es: 'Listo. Di, escribe o toca una orden.',
-    de: 'Bereit. Sprich, tippe oder spiele einen Befehl.',
+    de: 'Bereit. Sprich, tippe oder spiel einen Befehl.',
     fr: 'Prêt. Dites, tapez ou jouez une commande.',
   },
   activity: { en: 'Activity', es: 'Actividad', de: 'Aktivität', fr: 'Activité' },
@@ -185,7 +185,7 @@ const panelLabels = {
   namesNone: {
     en: 'No names yet. Press three or more keys with C3 among them, then Play: the tab in front gets that name. Or say “name this tab mail”.',
     es: 'Aún no hay nombres. Pulsa tres o más teclas, entre ellas C3, y Tocar: la pestaña actual recibe ese nombre. O di «llama a esta pestaña correo».',
-    de: 'Noch keine Namen. Drücke drei oder mehr Tasten, darunter C3, dann Spielen: der vordere Tab erhält diesen Namen. Oder sprich den Befehl.',
+    de: 'Noch keine Namen. Drücke drei oder mehr Tasten, darunter C3, dann Spielen: Der vordere Tab erhält diesen Namen. Oder sag „nenne diesen tab post“.',
     fr: 'Pas encore de noms. Appuyez sur trois touches ou plus dont C3, puis Jouer : l’onglet courant reçoit ce nom. Ou dites « nomme cet onglet courrier ».',
   },
   go: { en: 'Go', es: 'Ir', de: 'Öffnen', fr: 'Aller' },
@@ -213,7 +213,7 @@ const panelLabels = {
   foundNone: {
     en: 'No command fits. Try another word.',
     es: 'Ninguna orden encaja. Prueba otra palabra.',
-    de: 'Kein Befehl passt. Versuche ein anderes Wort.',
+    de: 'Kein Befehl passt. Versuch ein anderes Wort.',
     fr: 'Aucune commande ne convient. Essayez un autre mot.',
   },
   chord: { en: 'chord', es: 'acorde', de: 'Akkord', fr: 'accord' },

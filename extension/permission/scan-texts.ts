@@ -80,7 +80,7 @@ const texts: PerLanguage<ScanTexts> = typeset({
   de: {
     title: 'Code scannen',
     intro:
-      'Halte den Code einer geteilten Sequenz vor die Kamera. Das Bild bleibt auf dieser Maschine, und die Kamera geht aus, sobald der Code gelesen ist. „tab schließen“ beendet sie.',
+      'Halte den Code einer geteilten Sequenz vor die Kamera. Das Bild bleibt auf diesem Rechner, und die Kamera geht aus, sobald der Code gelesen ist. „tab schließen“ beendet sie.',
     picture: 'Bild der Kamera',
     start: 'Kamera einschalten',
     stop: 'Kamera ausschalten',
@@ -90,7 +90,7 @@ const texts: PerLanguage<ScanTexts> = typeset({
     looking: 'Ein Code wird gesucht.',
     stopped: 'Die Kamera ist aus.',
     denied:
-      'Die Kamera ist blockiert. Erlaube sie in der Adressleiste oder in Chromes Einstellungen, oder öffne ein Bild des Codes.',
+      'Die Kamera ist gesperrt. Erlaube sie in der Adressleiste oder in Chromes Einstellungen, oder öffne ein Bild des Codes.',
     missing: 'Es ist keine Kamera da. Öffne stattdessen ein Bild des Codes.',
     failed:
       'Die Kamera ließ sich nicht starten; vielleicht benutzt sie ein anderes Programm. Öffne ein Bild des Codes.',

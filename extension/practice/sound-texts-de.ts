@@ -22,7 +22,7 @@ export const soundTextsDe: SoundTexts = {
   others: 'Arten, die aus sind, lassen sich in den Optionen einschalten.',
   noKinds: 'Keine Art soll klingen. Schalte eine in den Optionen ein und komm zurück.',
   game: 'Rate, was und wo',
-  how: 'Drück Spielen, hör zu, dann sag, was es war und wie hoch auf der Seite. Jeder Klang wartet, bis du ihn willst. Antworte mit einem Klick, mit einer Zahl (1 bis 9, solange du hier bist, oder „nummern“), mit einem Satz wie „klick Bilder“ oder mit Tasten.',
+  how: 'Drücke Spielen, hör zu, dann sag, was es war und wie hoch auf der Seite. Jeder Klang wartet, bis du ihn willst. Antworte mit einem Klick, mit einer Zahl (1 bis 9, solange du hier bist, oder „nummern“), mit einem Satz wie „klick Bilder“ oder mit Tasten.',
   play: 'Einen Klang spielen',
   playAgain: 'Noch einmal spielen',
   playNext: 'Den nächsten spielen',
@@ -37,7 +37,7 @@ export const soundTextsDe: SoundTexts = {
     'C4 spielt. Dann sind die Tasten rechts von C4 die Zahlen der Arten, und danach ist die Taste, die du anschlägst, die Höhe. Am Ende spielt C♯4, was es war, und D4, was du gesagt hast. Escape gibt die Tasten zurück.',
   kindChosen: kind => `${kind}. Wie hoch?`,
   heightChosen: height => `${height}. Was war es?`,
-  playFirst: 'Drück zuerst Spielen.',
+  playFirst: 'Drücke zuerst Spielen.',
   allRight: (kind, height) => `Richtig: ${kind}, ${height}.`,
   kindRight: kind => `Die Art stimmt: ${kind}.`,
   kindWrong: (kind, guess) => `Es war ${kind}, nicht ${guess}.`,
@@ -60,9 +60,9 @@ export const soundTextsDe: SoundTexts = {
   bringBack: 'Zurückholen',
   broughtBack: 'Die Versuche sind wieder da.',
   blocked:
-    'Der Browser schweigt, bis du etwas gedrückt hast, hier oder im Panel. Drück noch einmal auf Spielen.',
+    'Der Browser schweigt, bis du etwas gedrückt hast, hier oder im Panel. Drücke noch einmal auf Spielen.',
   failed:
-    'Auf diesem Rechner lässt sich gerade kein Klang spielen, und dieses Spiel braucht ihn. Schließ Lautsprecher oder Kopfhörer an oder schalte sie ein, dann drück Spielen.',
+    'Auf diesem Rechner lässt sich gerade kein Klang spielen, und dieses Spiel braucht ihn. Schließe Lautsprecher oder Kopfhörer an oder schalte sie ein, dann drücke Spielen.',
   unreadable:
     'Was von früheren Versuchen aufgehoben wurde, ist nicht lesbar, darum wird jetzt nichts aufgehoben. „Alle Versuche vergessen“ fängt neu an.',
   notKept: 'Es war kein Platz, um diesen Versuch aufzuheben.',

@@ -2,7 +2,7 @@ import type { PracticeTexts } from './practice-content.ts'
 
 export const de: PracticeTexts = {
   title: 'Willkommen bei Clavier',
-  what: 'Mit Clavier surfst du ohne Maus und ohne zu tippen: Du sprichst oder spielst 25 Tasten, der Browser handelt, und du siehst und hörst, was daraus wurde. Es läuft auf deinem eigenen Rechner, und nichts geht irgendwohin, das du nicht gewählt hast.',
+  what: 'Mit Clavier surfst du ohne Maus und ohne zu tippen: Du sprichst oder spielst 25 Tasten, der Browser handelt, und du siehst und hörst, was daraus wurde. Es läuft auf deinem eigenen Rechner, und nichts geht an einen Ort, den du nicht gewählt hast.',
   open: 'Panel öffnen',
   shortcut: 'oder in irgendeinem Tab Alt+Umschalt+C drücken',
   failed: 'Das Panel ging nicht auf. Drücke Alt+Umschalt+C oder das Symbol von Clavier in der Leiste.',
@@ -23,7 +23,7 @@ export const de: PracticeTexts = {
     ['Tippe „neuer tab“ in das Feld Befehl und drücke Enter.', 'Du bist woanders.'],
     ['Drücke dieselben drei Tasten, dann Spielen.', 'Du bist wieder hier, wo immer dieser Tab war.'],
     [
-      'Drücke Aufnehmen, tu einiges von unten, dann Stopp.',
+      'Drücke Aufnehmen, tu einiges von dem, was unten steht, dann drücke Stopp.',
       'Die Ansicht Sequenzen behält es und spielt es ab.',
     ],
   ],

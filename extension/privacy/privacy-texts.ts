@@ -158,7 +158,7 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
       {
         title: 'Alles löschen',
         paragraphs: [
-          'Sag oder tippe `lösche alle meine daten`, spiel die Tasten dafür oder drück den Knopf in den Optionen unter Über. Clavier bietet erst an, alles zu exportieren, fragt nach und löscht dann alles Genannte auf diesem Rechner und in Chromes Synchronisierung. Das lässt sich nicht zurücknehmen; Clavier ist dann wie neu.',
+          'Sag oder tippe `lösche alle meine daten`, spiel die Tasten dafür oder drücke den Knopf in den Optionen unter Über. Clavier bietet erst an, alles zu exportieren, fragt nach und löscht dann alles Genannte auf diesem Rechner und in Chromes Synchronisierung. Das lässt sich nicht zurücknehmen; Clavier ist dann wie neu.',
           'Chrome behält, was ihm gehört: die Erlaubnis für Mikrofon und MIDI (chrome://settings/content), Sprachpakete, Lesezeichen, Downloads. Ollama behält seine Modelle. Clavier selbst entfernst du unter chrome://extensions; was es behalten hat, geht mit.',
         ],
       },

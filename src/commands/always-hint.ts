@@ -16,7 +16,7 @@ export const alwaysHintCommand = defineCommand({
   help: {
     en: 'Always gives what has that number, and what is like it, a number on this site.',
     es: 'Da siempre número en este sitio a lo que lleva ese número y a lo que se le parece.',
-    de: 'Gibt auf dieser Website immer eine Nummer, was diese Nummer hat, und was ihm gleicht.',
+    de: 'Gibt dem, was diese Nummer hat, und allem, was ihm gleicht, auf dieser Website immer eine Nummer.',
     fr: 'Donne toujours un numéro, sur ce site, à ce qui porte ce numéro et à ce qui lui ressemble.',
   },
   parse: wantNumber,

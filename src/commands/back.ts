@@ -50,7 +50,7 @@ export const backCommand = defineCommand({
   help: {
     en: 'Goes back one page, or as many as you say.',
     es: 'Vuelve una página, o las que digas.',
-    de: 'Geht eine Seite zurück, oder so viele du sagst.',
+    de: 'Geht eine Seite zurück, oder so viele, wie du sagst.',
     fr: "Recule d'une page, ou d'autant que dit.",
   },
   when: ['page'],

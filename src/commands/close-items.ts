@@ -14,7 +14,7 @@ export const closeItemsCommand = defineCommand({
   help: {
     en: 'Puts the list of items or comments away.',
     es: 'Quita la lista de elementos o comentarios.',
-    de: 'Räumt die Liste der Punkte oder Kommentare weg.',
+    de: 'Blendet die Liste der Punkte oder Kommentare aus.',
     fr: 'Range la liste des éléments ou des commentaires.',
   },
   when: ['list'],

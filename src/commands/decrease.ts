@@ -15,7 +15,7 @@ export const decreaseCommand = defineCommand({
   help: {
     en: 'Moves the field reached last down by a step, or by as many as you say.',
     es: 'Baja un paso el último campo alcanzado, o los que digas.',
-    de: 'Verringert das zuletzt erreichte Feld um einen Schritt oder so viele du sagst.',
+    de: 'Verringert das zuletzt erreichte Feld um einen Schritt oder so viele, wie du sagst.',
     fr: "Baisse d'un pas le dernier champ atteint, ou d'autant que dit.",
   },
   parse: countUpTo(1_000),

@@ -30,7 +30,7 @@ export const deleteBackCommand = defineCommand({
   help: {
     en: 'Deletes so many words before the caret.',
     es: 'Borra tantas palabras antes del cursor.',
-    de: 'Löscht so viele Wörter vor der Schreibmarke.',
+    de: 'Löscht so viele Wörter vor dem Cursor.',
     fr: 'Supprime autant de mots avant le curseur.',
   },
   parse: countUpTo(1000),

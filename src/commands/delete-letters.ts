@@ -30,7 +30,7 @@ export const deleteLettersCommand = defineCommand({
   help: {
     en: 'Deletes so many characters before the caret.',
     es: 'Borra tantos caracteres antes del cursor.',
-    de: 'Löscht so viele Zeichen vor der Schreibmarke.',
+    de: 'Löscht so viele Zeichen vor dem Cursor.',
     fr: 'Supprime autant de caractères avant le curseur.',
   },
   parse: countUpTo(1000),

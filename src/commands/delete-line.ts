@@ -21,7 +21,7 @@ export const deleteLineCommand = defineCommand({
   help: {
     en: 'Deletes the line at the caret.',
     es: 'Borra la línea del cursor.',
-    de: 'Löscht die Zeile an der Schreibmarke.',
+    de: 'Löscht die Zeile am Cursor.',
     fr: 'Supprime la ligne au curseur.',
   },
   parse: nothing,

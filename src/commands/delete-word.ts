@@ -34,7 +34,7 @@ export const deleteWordCommand = defineCommand({
   help: {
     en: 'Deletes the word at the caret, or the one before it.',
     es: 'Borra la palabra del cursor, o la anterior.',
-    de: 'Löscht das Wort an der Schreibmarke, oder das davor.',
+    de: 'Löscht das Wort am Cursor, oder das davor.',
     fr: 'Supprime le mot au curseur, ou celui d’avant.',
   },
   when: ['field'],

@@ -16,7 +16,7 @@ export const deleteWordsCommand = defineCommand({
   help: {
     en: 'Deletes those words in the field, the nearest to the caret.',
     es: 'Borra esas palabras del campo, las más cercanas al cursor.',
-    de: 'Löscht diese Wörter im Feld, die der Schreibmarke nächsten.',
+    de: 'Löscht diese Wörter im Feld, die dem Cursor nächsten.',
     fr: 'Supprime ces mots du champ, les plus proches du curseur.',
   },
   parse: wantWords,

@@ -16,7 +16,7 @@ export const deleteCommand = defineCommand({
   help: {
     en: 'Deletes what is selected, or the character before the caret.',
     es: 'Borra lo seleccionado, o el carácter antes del cursor.',
-    de: 'Löscht, was ausgewählt ist, oder das Zeichen vor der Schreibmarke.',
+    de: 'Löscht, was ausgewählt ist, oder das Zeichen vor dem Cursor.',
     fr: 'Supprime ce qui est sélectionné, ou le caractère avant le curseur.',
   },
   parse: nothing,

@@ -15,7 +15,7 @@ export const eventsLaterCommand = defineCommand({
   help: {
     en: 'Moves the selected events half a second later, or as many seconds as you say.',
     es: 'Mueve los sucesos seleccionados medio segundo después, o los segundos que digas.',
-    de: 'Verschiebt die gewählten Ereignisse eine halbe Sekunde später, oder so viele Sekunden, wie du sagst.',
+    de: 'Legt die gewählten Ereignisse um eine halbe Sekunde später, oder um so viele Sekunden, wie du sagst.',
     fr: 'Décale les événements sélectionnés une demi-seconde plus tard, ou autant de secondes que vous dites.',
   },
   when: ['editing'],

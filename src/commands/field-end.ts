@@ -15,7 +15,7 @@ export const fieldEndCommand = defineCommand({
   help: {
     en: 'Puts the caret at the end of the field.',
     es: 'Pone el cursor al final del campo.',
-    de: 'Setzt die Schreibmarke ans Ende des Felds.',
+    de: 'Setzt den Cursor ans Ende des Felds.',
     fr: 'Met le curseur à la fin du champ.',
   },
   parse: nothing,

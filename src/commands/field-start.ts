@@ -15,7 +15,7 @@ export const fieldStartCommand = defineCommand({
   help: {
     en: 'Puts the caret at the start of the field.',
     es: 'Pone el cursor al principio del campo.',
-    de: 'Setzt die Schreibmarke an den Anfang des Felds.',
+    de: 'Setzt den Cursor an den Anfang des Felds.',
     fr: 'Met le curseur au début du champ.',
   },
   parse: nothing,

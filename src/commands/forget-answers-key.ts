@@ -15,7 +15,7 @@ export const forgetAnswersKeyCommand = defineCommand({
   help: {
     en: 'Removes the key of the server that answers; it cannot be brought back.',
     es: 'Quita la clave del servidor que responde; no se puede recuperar.',
-    de: 'Entfernt den Schlüssel des Servers, der antwortet; er ist nicht wiederzuholen.',
+    de: 'Entfernt den Schlüssel des Servers, der antwortet; er lässt sich nicht zurückholen.',
     fr: 'Retire la clé du serveur qui répond ; elle ne revient pas.',
   },
   parse: nothing,

@@ -36,7 +36,7 @@ export const forwardCommand = defineCommand({
   help: {
     en: 'Goes forward one page, or as many as you say.',
     es: 'Avanza una página, o las que digas.',
-    de: 'Geht eine Seite vor, oder so viele du sagst.',
+    de: 'Geht eine Seite vor, oder so viele, wie du sagst.',
     fr: "Avance d'une page, ou d'autant que dit.",
   },
   parse: countUpTo(50),

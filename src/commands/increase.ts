@@ -15,7 +15,7 @@ export const increaseCommand = defineCommand({
   help: {
     en: 'Moves the field reached last up by a step, or by as many as you say.',
     es: 'Sube un paso el último campo alcanzado, o los que digas.',
-    de: 'Erhöht das zuletzt erreichte Feld um einen Schritt oder so viele du sagst.',
+    de: 'Erhöht das zuletzt erreichte Feld um einen Schritt oder so viele, wie du sagst.',
     fr: "Monte d'un pas le dernier champ atteint, ou d'autant que dit.",
   },
   parse: countUpTo(1_000),

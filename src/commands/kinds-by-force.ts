@@ -16,7 +16,7 @@ export const kindsByForceCommand = defineCommand({
   help: {
     en: 'A page sounds as one piano: the force of its strokes tells kinds apart.',
     es: 'La página suena como un solo piano: la fuerza distingue los tipos.',
-    de: 'Eine Seite klingt als ein Klavier: die Stärke unterscheidet die Arten.',
+    de: 'Eine Seite klingt als ein Klavier: Die Stärke unterscheidet die Arten.',
     fr: 'La page sonne comme un seul piano : la force distingue les genres.',
   },
   parse: nothing,

@@ -17,7 +17,7 @@ export const learnKeysCommand = defineCommand({
   help: {
     en: 'Gives a phrase keys of your own: play them next.',
     es: 'Da teclas propias a una frase: tócalas a continuación.',
-    de: 'Gibt einem Satz eigene Tasten: Spiele sie danach.',
+    de: 'Gibt einem Satz eigene Tasten: Spiel sie danach.',
     fr: 'Donne vos propres touches à une phrase : jouez-les ensuite.',
   },
   parse: slots => ({ keys: playedKeys(slots), phrase: optionalWords(slots) }),

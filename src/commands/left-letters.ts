@@ -15,7 +15,7 @@ export const leftLettersCommand = defineCommand({
   help: {
     en: 'Moves the caret so many letters to the left.',
     es: 'Mueve el cursor tantas letras a la izquierda.',
-    de: 'Bewegt die Schreibmarke um so viele Buchstaben nach links.',
+    de: 'Bewegt den Cursor um so viele Buchstaben nach links.',
     fr: 'Déplace le curseur d’autant de lettres vers la gauche.',
   },
   parse: countUpTo(1000),

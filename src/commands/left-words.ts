@@ -15,7 +15,7 @@ export const leftWordsCommand = defineCommand({
   help: {
     en: 'Moves the caret so many words to the left.',
     es: 'Mueve el cursor tantas palabras a la izquierda.',
-    de: 'Bewegt die Schreibmarke um so viele Wörter nach links.',
+    de: 'Bewegt den Cursor um so viele Wörter nach links.',
     fr: 'Déplace le curseur d’autant de mots vers la gauche.',
   },
   parse: countUpTo(1000),

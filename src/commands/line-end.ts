@@ -15,7 +15,7 @@ export const lineEndCommand = defineCommand({
   help: {
     en: 'Puts the caret at the end of the line.',
     es: 'Pone el cursor al final de la línea.',
-    de: 'Setzt die Schreibmarke ans Ende der Zeile.',
+    de: 'Setzt den Cursor ans Ende der Zeile.',
     fr: 'Met le curseur en fin de ligne.',
   },
   parse: nothing,

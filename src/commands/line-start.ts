@@ -15,7 +15,7 @@ export const lineStartCommand = defineCommand({
   help: {
     en: 'Puts the caret at the start of the line.',
     es: 'Pone el cursor al principio de la línea.',
-    de: 'Setzt die Schreibmarke an den Anfang der Zeile.',
+    de: 'Setzt den Cursor an den Anfang der Zeile.',
     fr: 'Met le curseur en début de ligne.',
   },
   parse: nothing,

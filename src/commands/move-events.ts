@@ -18,7 +18,7 @@ export const moveEventsCommand = defineCommand({
   help: {
     en: 'Moves the selected events by seconds, earlier below zero.',
     es: 'Mueve los sucesos seleccionados unos segundos; bajo cero, antes.',
-    de: 'Verschiebt die gewählten Ereignisse um Sekunden, unter null nach vorn.',
+    de: 'Legt die gewählten Ereignisse um so viele Sekunden später, unter null früher.',
     fr: 'Décale les événements sélectionnés d’autant de secondes, plus tôt sous zéro.',
   },
   when: ['editing'],

@@ -14,7 +14,7 @@ export const noCommand = defineCommand({
   help: {
     en: 'Says no to a question, or puts away what is offered to choose from.',
     es: 'Responde no a una pregunta, o retira lo que se ofrece para elegir.',
-    de: 'Sagt Nein zu einer Frage oder räumt weg, was zur Wahl steht.',
+    de: 'Sagt Nein zu einer Frage oder blendet aus, was zur Wahl steht.',
     fr: 'Répond non à une question, ou retire ce qui est proposé au choix.',
   },
   when: ['question', 'choices'],

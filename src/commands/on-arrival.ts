@@ -18,7 +18,7 @@ export const onArrivalCommand = defineCommand({
   help: {
     en: 'Does something whenever you go to a name: a phrase, or what was done last.',
     es: 'Hace algo al ir a un nombre: una frase, o lo último que se hizo.',
-    de: 'Tut etwas, sooft du zu einem Namen gehst: einen Befehl, oder was zuletzt getan wurde.',
+    de: 'Tut immer etwas, wenn du zu einem Namen gehst: einen Befehl, oder was zuletzt getan wurde.',
     fr: "Fait quelque chose en allant à un nom : une phrase, ou ce qui vient d'être fait.",
   },
   parse: ({ words, ...slots }) => ({ said: wantName(slots), phrase: words }),

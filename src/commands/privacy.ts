@@ -16,7 +16,7 @@ export const privacyCommand = defineCommand({
   help: {
     en: 'Opens a page that says what Clavier keeps and where, and what leaves this machine, and when.',
     es: 'Abre una página que dice qué guarda Clavier y dónde, y qué sale de este equipo, y cuándo.',
-    de: 'Öffnet eine Seite, die sagt, was Clavier wo behält und was dieses Gerät wann verlässt.',
+    de: 'Öffnet eine Seite, die sagt, was Clavier wo behält und was diesen Rechner wann verlässt.',
     fr: 'Ouvre une page qui dit ce que Clavier garde et où, et ce qui quitte cette machine, et quand.',
   },
   parse: nothing,

@@ -15,7 +15,7 @@ export const replaceWordsCommand = defineCommand({
   help: {
     en: 'Puts other words in the place of those in the field, the nearest to the caret.',
     es: 'Pone otras palabras en lugar de esas en el campo, las más cercanas al cursor.',
-    de: 'Setzt andere Wörter an die Stelle jener im Feld, der Schreibmarke am nächsten.',
+    de: 'Ersetzt diese Wörter im Feld durch andere; gemeint sind die dem Cursor nächsten.',
     fr: 'Met d’autres mots à la place de ceux-là dans le champ, les plus proches du curseur.',
   },
   parse: wordsBy,

@@ -15,7 +15,7 @@ export const rightLettersCommand = defineCommand({
   help: {
     en: 'Moves the caret so many letters to the right.',
     es: 'Mueve el cursor tantas letras a la derecha.',
-    de: 'Bewegt die Schreibmarke um so viele Buchstaben nach rechts.',
+    de: 'Bewegt den Cursor um so viele Buchstaben nach rechts.',
     fr: 'Déplace le curseur d’autant de lettres vers la droite.',
   },
   parse: countUpTo(1000),

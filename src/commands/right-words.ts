@@ -15,7 +15,7 @@ export const rightWordsCommand = defineCommand({
   help: {
     en: 'Moves the caret so many words to the right.',
     es: 'Mueve el cursor tantas palabras a la derecha.',
-    de: 'Bewegt die Schreibmarke um so viele Wörter nach rechts.',
+    de: 'Bewegt den Cursor um so viele Wörter nach rechts.',
     fr: 'Déplace le curseur d’autant de mots vers la droite.',
   },
   parse: countUpTo(1000),

@@ -56,7 +56,7 @@ export const scrollDownCommand = defineCommand({
   help: {
     en: 'Scrolls down five lines, or as many as you say.',
     es: 'Baja cinco líneas, o las que digas.',
-    de: 'Scrollt fünf Zeilen nach unten, oder so viele du sagst.',
+    de: 'Scrollt fünf Zeilen nach unten, oder so viele, wie du sagst.',
     fr: 'Descend de cinq lignes, ou autant que dit.',
   },
   when: ['page'],

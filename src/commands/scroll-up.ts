@@ -57,7 +57,7 @@ export const scrollUpCommand = defineCommand({
   help: {
     en: 'Scrolls up five lines, or as many as you say.',
     es: 'Sube cinco líneas, o las que digas.',
-    de: 'Scrollt fünf Zeilen nach oben, oder so viele du sagst.',
+    de: 'Scrollt fünf Zeilen nach oben, oder so viele, wie du sagst.',
     fr: 'Monte de cinq lignes, ou autant que dit.',
   },
   parse: slots => countUpTo(200)({ number: 5, ...slots }),

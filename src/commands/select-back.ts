@@ -28,7 +28,7 @@ export const selectBackCommand = defineCommand({
   help: {
     en: 'Selects so many words before the caret.',
     es: 'Selecciona tantas palabras antes del cursor.',
-    de: 'Wählt so viele Wörter vor der Schreibmarke aus.',
+    de: 'Wählt so viele Wörter vor dem Cursor aus.',
     fr: 'Sélectionne autant de mots avant le curseur.',
   },
   parse: countUpTo(1000),

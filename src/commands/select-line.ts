@@ -15,7 +15,7 @@ export const selectLineCommand = defineCommand({
   help: {
     en: 'Selects the line at the caret.',
     es: 'Selecciona la línea del cursor.',
-    de: 'Wählt die Zeile an der Schreibmarke aus.',
+    de: 'Wählt die Zeile am Cursor aus.',
     fr: 'Sélectionne la ligne au curseur.',
   },
   parse: nothing,

@@ -14,7 +14,7 @@ export const selectNoEventsCommand = defineCommand({
   help: {
     en: 'Selects nothing: what is inserted then comes at the end.',
     es: 'No selecciona nada: lo que se inserta va entonces al final.',
-    de: 'Wählt nichts: was dann eingefügt wird, kommt ans Ende.',
+    de: 'Wählt nichts: Was dann eingefügt wird, kommt ans Ende.',
     fr: 'Ne sélectionne rien : ce qui est inséré vient alors à la fin.',
   },
   when: ['editing'],

@@ -15,7 +15,7 @@ export const selectSentenceCommand = defineCommand({
   help: {
     en: 'Selects the sentence at the caret.',
     es: 'Selecciona la frase del cursor.',
-    de: 'Wählt den Satz an der Schreibmarke aus.',
+    de: 'Wählt den Satz am Cursor aus.',
     fr: 'Sélectionne la phrase au curseur.',
   },
   parse: nothing,

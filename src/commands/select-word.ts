@@ -15,7 +15,7 @@ export const selectWordCommand = defineCommand({
   help: {
     en: 'Selects the word at the caret, or the one before it.',
     es: 'Selecciona la palabra del cursor, o la anterior.',
-    de: 'Wählt das Wort an der Schreibmarke aus, oder das davor.',
+    de: 'Wählt das Wort am Cursor aus, oder das davor.',
     fr: 'Sélectionne le mot au curseur, ou celui d’avant.',
   },
   parse: nothing,

@@ -15,7 +15,7 @@ export const selectWordsCommand = defineCommand({
   help: {
     en: 'Selects those words in the field, the nearest to the caret.',
     es: 'Selecciona esas palabras en el campo, las más cercanas al cursor.',
-    de: 'Wählt diese Wörter im Feld aus, die der Schreibmarke nächsten.',
+    de: 'Wählt diese Wörter im Feld aus, die dem Cursor nächsten.',
     fr: 'Sélectionne ces mots dans le champ, les plus proches du curseur.',
   },
   parse: wantWords,

@@ -15,7 +15,7 @@ export const startFeedbackCommand = defineCommand({
   help: {
     en: 'Outcomes are spoken and sounded.',
     es: 'Los resultados se oyen.',
-    de: 'Ergebnisse werden gesprochen und vertont.',
+    de: 'Ergebnisse werden gesprochen und klingen an.',
     fr: 'Les résultats se disent et sonnent.',
   },
   parse: nothing,

@@ -14,7 +14,7 @@ export const stopDictationCommand = defineCommand({
   help: {
     en: 'Ends dictation: what is said means commands again.',
     es: 'Termina el dictado: lo que se dice vuelve a ser órdenes.',
-    de: 'Beendet das Diktat: was gesagt wird, sind wieder Befehle.',
+    de: 'Beendet das Diktat: Was gesagt wird, sind wieder Befehle.',
     fr: 'Met fin à la dictée : ce qui est dit redevient des commandes.',
   },
   when: ['dictation'],

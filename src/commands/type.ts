@@ -15,7 +15,7 @@ export const typeCommand = defineCommand({
   help: {
     en: 'Types the words into the field that has the focus; “type … into 4” or “into Name” into that field.',
     es: 'Escribe las palabras en el campo que tiene el foco; «escribe … en el campo 4» o «en el campo Nombre», en ese.',
-    de: 'Schreibt die Wörter in das Feld, das den Fokus hat; „schreibe … ins Feld 4“ oder „ins Feld Name“ in jenes.',
+    de: 'Schreibt die Wörter in das Feld, das den Fokus hat; „schreibe … ins Feld 4“ oder „… ins Feld Name“ in das genannte.',
     fr: 'Écrit les mots dans le champ qui a le focus ; « écris … dans le champ 4 » ou « dans le champ Nom », dans celui-là.',
   },
   when: ['field'],

@@ -15,7 +15,7 @@ export const unmuteEverythingCommand = defineCommand({
   help: {
     en: 'Lets all tabs of all windows be heard again.',
     es: 'Vuelve a dejar oír todas las pestañas de todas las ventanas.',
-    de: 'Lässt alle Tabs aller Fenster wieder hören.',
+    de: 'Macht alle Tabs aller Fenster wieder hörbar.',
     fr: 'Rend le son à tous les onglets de toutes les fenêtres.',
   },
   parse: nothing,

@@ -15,7 +15,7 @@ export const unmuteCommand = defineCommand({
   help: {
     en: 'Lets every sound and film of the page be heard again.',
     es: 'Vuelve a dejar oír los audios y vídeos de la página.',
-    de: 'Lässt alle Töne und Filme der Seite wieder hören.',
+    de: 'Macht alle Töne und Filme der Seite wieder hörbar.',
     fr: 'Rend le son à tout ce qui joue dans la page.',
   },
   parse: nothing,

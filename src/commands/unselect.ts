@@ -15,7 +15,7 @@ export const unselectCommand = defineCommand({
   help: {
     en: 'Takes the selection away; the caret goes to its end.',
     es: 'Quita la selección; el cursor va a su final.',
-    de: 'Hebt die Auswahl auf; die Schreibmarke geht an ihr Ende.',
+    de: 'Hebt die Auswahl auf; der Cursor geht an ihr Ende.',
     fr: 'Enlève la sélection ; le curseur va à sa fin.',
   },
   parse: nothing,

@@ -16,7 +16,7 @@ export const useSpeechServerCommand = defineCommand({
   help: {
     en: 'Lets your own speech server recognise speech first; its address is in Settings.',
     es: 'Hace que tu propio servidor de voz reconozca primero; su dirección está en Ajustes.',
-    de: 'Lässt deinen eigenen Sprachserver zuerst erkennen; seine Adresse steht in den Einstellungen.',
+    de: 'Lässt deinen eigenen Sprachserver zuerst erkennen; seine Adresse steht in den Optionen.',
     fr: 'Laisse votre serveur vocal reconnaître d’abord ; son adresse est dans les Réglages.',
   },
   parse: nothing,

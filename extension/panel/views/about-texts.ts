@@ -26,7 +26,7 @@ export const aboutLabels = {
   samplesChanged: {
     en: 'Changed: a few notes were chosen, cut to what is played, mixed to one channel, and are re-pitched to the notes in between; the viola is made from the violin.',
     es: 'Cambios: se eligieron unas pocas notas, se recortaron a lo que se toca, se mezclaron en un canal y se transportan a las notas intermedias; la viola se hace a partir del violín.',
-    de: 'Verändert: Wenige Töne wurden ausgewählt, auf das Gespielte gekürzt, auf einen Kanal gemischt und werden auf die Töne dazwischen umgestimmt; die Bratsche ist aus der Violine gemacht.',
+    de: 'Verändert: Einige Töne wurden ausgewählt, auf das Gespielte gekürzt, auf einen Kanal gemischt und werden auf die Töne dazwischen umgestimmt; die Bratsche ist aus der Violine gemacht.',
     fr: 'Modifiés : quelques notes ont été choisies, coupées à ce qui est joué, mixées en un canal, et sont transposées aux notes intermédiaires ; l’alto est tiré du violon.',
   },
 } satisfies Readonly<Record<string, PerLanguage<string>>>

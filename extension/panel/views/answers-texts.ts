@@ -6,7 +6,7 @@ export const answersLabels = {
   setProviderHint: {
     en: 'Each answer says who gave it. Without any of them the page’s own passages answer.',
     es: 'Cada respuesta dice quién la dio. Sin ninguno responden los pasajes de la página.',
-    de: 'Jede Antwort sagt, von wem sie ist. Ohne sie alle antworten Stellen der Seite selbst.',
+    de: 'Jede Antwort sagt, von wem sie ist. Ist keiner davon da, antworten Stellen der Seite selbst.',
     fr: 'Chaque réponse dit de qui elle vient. Sans aucun, les passages de la page répondent.',
   },
   'provider-auto': {
@@ -103,7 +103,7 @@ export const answersLabels = {
   answersKeyElsewhere: {
     en: 'The key that is kept is for {origin}, and does not go to this address. Keep one for it, or remove that one.',
     es: 'La clave guardada es para {origin} y no va a esta dirección. Guarda una para ella o quita aquella.',
-    de: 'Der hinterlegte Schlüssel ist für {origin} und geht nicht an diese Adresse. Hinterlege einen für sie oder entferne jenen.',
+    de: 'Der hinterlegte Schlüssel ist für {origin} und geht nicht an diese Adresse. Hinterlege einen für sie oder entferne den alten.',
     fr: 'La clé gardée est pour {origin} et ne va pas à cette adresse. Gardez-en une pour elle, ou retirez l’autre.',
   },
   answersKeyHint: {

@@ -9,7 +9,7 @@ const labels = {
   answerNone: {
     en: 'Ask about the page in front. A model on this machine answers; without one you get the passages that fit best.',
     es: 'Pregunta por la página actual. Responde un modelo en este equipo; sin él verás los pasajes que mejor encajan.',
-    de: 'Frage zur vorderen Seite. Ein Modell auf diesem Rechner antwortet; ohne Modell gibt es die passendsten Stellen.',
+    de: 'Frag etwas zur vorderen Seite. Ein Modell auf diesem Rechner antwortet; ohne Modell gibt es die passendsten Stellen.',
     fr: 'Interrogez la page courante. Un modèle sur cette machine répond ; sans lui, voici les meilleurs passages.',
   },
   aboutTab: { en: 'About', es: 'Sobre', de: 'Zu', fr: 'À propos de' },
@@ -132,7 +132,7 @@ const labels = {
   promptHint: {
     en: 'Told to the model before every question. Always added, whatever stands here: that page text is data and no instruction, how to cite, and the language to answer in.',
     es: 'Se dice al modelo antes de cada pregunta. Siempre se añade, diga lo que diga aquí: que el texto de las páginas son datos y no instrucciones, cómo citar, y el idioma de la respuesta.',
-    de: 'Wird dem Modell vor jeder Frage gesagt. Immer kommt dazu, was auch hier steht: dass Text von Seiten Stoff ist und keine Anweisung, wie zitiert wird, und die Sprache der Antwort.',
+    de: 'Wird dem Modell vor jeder Frage gesagt. Was auch immer hier steht, stets kommt dazu: dass Text von Seiten nur Stoff zum Lesen ist und keine Anweisung, wie zitiert wird, und die Sprache der Antwort.',
     fr: 'Dit au modèle avant chaque question. S’y ajoute toujours, quoi qu’il y ait ici : que le texte des pages est une donnée et non une instruction, comment citer, et la langue de la réponse.',
   },
   promptStandard: { en: 'standard text', es: 'texto estándar', de: 'Standardtext', fr: 'texte par défaut' },

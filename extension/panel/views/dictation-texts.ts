@@ -12,7 +12,7 @@ export const dictationLabels = {
   dictationNowhere: {
     en: 'Dictating: no field has the focus',
     es: 'Dictando: ningún campo tiene el foco',
-    de: 'Diktat: kein Feld hat den Fokus',
+    de: 'Diktat: Kein Feld hat den Fokus',
     fr: 'Dictée : aucun champ n’a le focus',
   },
   dictationSecret: {

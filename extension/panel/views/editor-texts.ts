@@ -54,8 +54,8 @@ const labels = {
   delete: { en: 'Delete', es: 'Borrar', de: 'Löschen', fr: 'Supprimer' },
   earlier: { en: 'Earlier', es: 'Antes', de: 'Früher', fr: 'Plus tôt' },
   later: { en: 'Later', es: 'Después', de: 'Später', fr: 'Plus tard' },
-  higher: { en: 'Note higher', es: 'Nota más aguda', de: 'Ton höher', fr: 'Note plus aiguë' },
-  lower: { en: 'Note lower', es: 'Nota más grave', de: 'Ton tiefer', fr: 'Note plus grave' },
+  higher: { en: 'Note higher', es: 'Nota más aguda', de: 'Note höher', fr: 'Note plus aiguë' },
+  lower: { en: 'Note lower', es: 'Nota más grave', de: 'Note tiefer', fr: 'Note plus grave' },
   bySeconds: { en: 'by seconds', es: 'en segundos', de: 'um Sekunden', fr: 'en secondes' },
   cut: {
     en: 'Cut this part',
@@ -85,7 +85,7 @@ const labels = {
   wait: {
     en: 'Wait before it, seconds',
     es: 'Espera antes, segundos',
-    de: 'Pause davor, Sekunden',
+    de: 'Wartezeit davor, Sekunden',
     fr: 'Attente avant, secondes',
   },
   set: { en: 'Set', es: 'Fijar', de: 'Setzen', fr: 'Régler' },

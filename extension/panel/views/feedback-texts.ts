@@ -6,7 +6,7 @@ export const feedbackLabels = {
   feedbackOffHint: {
     en: 'Feedback is off: nothing is spoken or sounded until it is on.',
     es: 'La respuesta está desactivada: nada se dice ni suena hasta activarla.',
-    de: 'Die Rückmeldung ist aus: Nichts wird gesprochen oder klingt, bis sie an ist.',
+    de: 'Die Rückmeldung ist aus: Nichts wird gesprochen und nichts klingt, bis sie an ist.',
     fr: 'Le retour est désactivé : rien n’est dit ni ne sonne tant qu’il l’est.',
   },
   setSpeakOutcomes: {
@@ -103,7 +103,7 @@ export const feedbackLabels = {
   setVoiceHint: {
     en: 'Only voices of this machine: others would send every word to a server.',
     es: 'Solo voces de este equipo: las demás enviarían cada palabra a un servidor.',
-    de: 'Nur Stimmen dieses Rechners: andere würden jedes Wort an einen Server senden.',
+    de: 'Nur Stimmen dieses Rechners: Andere würden jedes Wort an einen Server senden.',
     fr: 'Seulement les voix de cette machine : les autres enverraient chaque mot à un serveur.',
   },
   voiceAuto: {

@@ -84,7 +84,7 @@ export const handsLabels = {
   handsBounceHint: {
     en: 'Worn contacts and trembling strike twice. 0 ignores nothing.',
     es: 'Contactos gastados y temblor golpean dos veces. 0 no ignora nada.',
-    de: 'Müde Kontakte und Zittern schlagen zweimal an. 0 überhört nichts.',
+    de: 'Abgenutzte Kontakte und Zittern schlagen zweimal an. 0 überhört nichts.',
     fr: 'Des contacts usés ou un tremblement frappent deux fois. 0 n’ignore rien.',
   },
   handsBrush: {

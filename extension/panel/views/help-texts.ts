@@ -28,7 +28,7 @@ const labels = {
     fr: 'Jouez ou dites quelque chose : c’est expliqué, pas exécuté. Échap y met fin.',
   },
   about: { en: 'What you asked about', es: 'Lo que preguntaste', de: 'Deine Frage', fr: 'Votre question' },
-  own: { en: 'Your own', es: 'Lo tuyo', de: 'Dein Eigenes', fr: 'À vous' },
+  own: { en: 'Your own', es: 'Lo tuyo', de: 'Eigenes', fr: 'À vous' },
   ownNone: {
     en: 'Names of tabs, and words and keys that you teach, are listed here.',
     es: 'Aquí aparecen los nombres de pestañas y las palabras y teclas que enseñes.',

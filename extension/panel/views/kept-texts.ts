@@ -278,13 +278,13 @@ const labels = {
   fileMerge: {
     en: 'Keep the {count} new ones',
     es: 'Guardar las {count} nuevas',
-    de: 'Die {count} neuen behalten',
+    de: 'Neue behalten: {count}',
     fr: 'Garder les {count} nouvelles',
   },
   fileReplace: {
     en: 'Replace the {here} that are kept',
     es: 'Reemplazar las {here} guardadas',
-    de: 'Die {here} behaltenen ersetzen',
+    de: 'Behaltene ersetzen: {here}',
     fr: 'Remplacer les {here} gardées',
   },
   fileLeave: { en: 'Discard', es: 'Descartar', de: 'Verwerfen', fr: 'Abandonner' },

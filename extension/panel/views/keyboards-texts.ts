@@ -18,7 +18,7 @@ export const keyboardsLabels = {
   keyboardsHint: {
     en: 'None chosen: every keyboard is listened to, also those that come later.',
     es: 'Ninguno elegido: se escuchan todos, también los que lleguen después.',
-    de: 'Keines gewählt: auf alle wird gehört, auch auf spätere.',
+    de: 'Keines gewählt: Auf alle wird gehört, auch auf spätere.',
     fr: 'Aucun choisi : tous sont écoutés, même ceux qui viendront.',
   },
   keyboardUnnamed: {

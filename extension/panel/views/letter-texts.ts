@@ -102,7 +102,7 @@ export const letterLabels = {
   lettersTried: {
     en: '{count} strikes',
     es: '{count} golpes',
-    de: '{count} Anschläge',
+    de: 'Anschläge: {count}',
     fr: '{count} frappes',
   },
   lettersCannot: {

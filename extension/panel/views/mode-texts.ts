@@ -12,7 +12,7 @@ export const modeLabels = {
   modeTune: {
     en: 'Tune my hands',
     es: 'Ajustar mis manos',
-    de: 'Meine Hände einstellen',
+    de: 'Auf meine Hände abstimmen',
     fr: 'Régler mes mains',
   },
   modeGuess: { en: 'Guess mode', es: 'Modo de adivinar', de: 'Ratemodus', fr: 'Mode devinette' },

@@ -107,13 +107,13 @@ const labels = {
   'step-start-app-mac': {
     en: 'Start the app Ollama: its icon then stands in the menu bar. This line does it too.',
     es: 'Abre la app Ollama: su icono aparece en la barra de menús. Esta línea también lo hace.',
-    de: 'Die App Ollama starten: ihr Symbol steht dann in der Menüleiste. Diese Zeile tut es auch.',
+    de: 'Die App Ollama starten: Ihr Symbol steht dann in der Menüleiste. Diese Zeile tut es auch.',
     fr: 'Lancez l’appli Ollama : son icône paraît dans la barre des menus. Cette ligne le fait aussi.',
   },
   'step-start-app-windows': {
     en: 'Start Ollama from the Start menu: its icon then stands beside the clock.',
     es: 'Abre Ollama desde el menú Inicio: su icono aparece junto al reloj.',
-    de: 'Ollama aus dem Startmenü starten: sein Symbol steht dann neben der Uhr.',
+    de: 'Ollama aus dem Startmenü starten: Sein Symbol steht dann neben der Uhr.',
     fr: 'Lancez Ollama depuis le menu Démarrer : son icône paraît près de l’horloge.',
   },
   'step-start-service': {
@@ -167,7 +167,7 @@ const labels = {
   'step-allow-by-hand': {
     en: 'Where you start it by hand, start it so instead.',
     es: 'Si lo inicias a mano, hazlo así.',
-    de: 'Wer von Hand startet, startet so.',
+    de: 'Startest du es von Hand, dann stattdessen so.',
     fr: 'Si vous le lancez à la main, lancez-le ainsi.',
   },
   'step-pull': {

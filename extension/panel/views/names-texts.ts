@@ -7,13 +7,13 @@ export const namesLabels = {
   namesFoundNone: {
     en: 'No name fits. Try another word, keys such as C3 E3, or part of an address.',
     es: 'Ningún nombre encaja. Prueba otra palabra, teclas como C3 E3 o parte de una dirección.',
-    de: 'Kein Name passt. Versuche ein anderes Wort, Tasten wie C3 E3 oder einen Teil der Adresse.',
+    de: 'Kein Name passt. Versuch ein anderes Wort, Tasten wie C3 E3 oder einen Teil der Adresse.',
     fr: 'Aucun nom ne convient. Essayez un autre mot, des touches comme C3 E3 ou un bout d’adresse.',
   },
   namesMore: {
     en: '{count} more: search to see them.',
     es: '{count} más: busca para verlos.',
-    de: '{count} weitere: Suche, um sie zu sehen.',
+    de: 'Weitere: {count}. Suche, um sie zu sehen.',
     fr: '{count} de plus : cherchez pour les voir.',
   },
   namesDeleted: {
@@ -54,7 +54,7 @@ export const namesLabels = {
   nameArrivalHint: {
     en: 'A phrase as you would say it, such as “page down”. Empty: nothing.',
     es: 'Una orden tal como la dirías. Vacío: nada.',
-    de: 'Ein Befehl, wie du ihn sagen würdest. Leer: nichts.',
+    de: 'Ein Befehl, wie du ihn sagen würdest, etwa „seite runter“. Leer: nichts.',
     fr: 'Une commande telle que vous la diriez. Vide : rien.',
   },
   nameSet: { en: 'Set', es: 'Fijar', de: 'Setzen', fr: 'Fixer' },

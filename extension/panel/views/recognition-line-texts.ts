@@ -36,13 +36,13 @@ export const recognitionLineLabels = {
   heardByServer: {
     en: 'by your speech server at {address}',
     es: 'por tu servidor de voz en {address}',
-    de: 'von deinem Sprachserver an {address}',
+    de: 'von deinem Sprachserver unter {address}',
     fr: 'par votre serveur vocal à {address}',
   },
   heardByServerAway: {
     en: 'by the speech server at {address}: what you say leaves this machine',
     es: 'por el servidor de voz en {address}: lo que dices sale de este equipo',
-    de: 'vom Sprachserver an {address}: Was du sagst, verlässt diesen Rechner',
+    de: 'vom Sprachserver unter {address}: Was du sagst, verlässt diesen Rechner',
     fr: 'par le serveur vocal à {address} : ce que vous dites quitte cette machine',
   },
   chooseRecogniser: {

@@ -31,7 +31,7 @@ export const recognitionLabels = {
   lastRecogniser: {
     en: 'One at least has to stay.',
     es: 'Tiene que quedar al menos uno.',
-    de: 'Einer muss mindestens bleiben.',
+    de: 'Mindestens einer muss bleiben.',
     fr: 'Il doit en rester au moins un.',
   },
   staysHere: {

@@ -69,7 +69,7 @@ const labels = {
   'sign-plays': {
     en: 'sound or film starts',
     es: 'audio o vídeo en marcha',
-    de: 'Ton oder Film läuft',
+    de: 'Ton oder Film beginnt',
     fr: 'son ou film démarre',
   },
   'sign-rests': {
@@ -78,7 +78,7 @@ const labels = {
     de: 'Ton oder Film ruht',
     fr: 'son ou film s’arrête',
   },
-  'sign-note': { en: 'note', es: 'nota', de: 'Ton', fr: 'note' },
+  'sign-note': { en: 'note', es: 'nota', de: 'Note', fr: 'note' },
 } satisfies Readonly<Record<string, PerLanguage<string>>>
 
 export type RollKey = keyof typeof labels

@@ -30,7 +30,7 @@ const labels = {
   sequencesMore: {
     en: 'And {count} more: search for them.',
     es: 'Y {count} más: búscalas.',
-    de: 'Und {count} weitere: suche danach.',
+    de: 'Und {count} weitere: Suche danach.',
     fr: 'Et {count} de plus : cherchez-les.',
   },
   sequencesDeleted: {

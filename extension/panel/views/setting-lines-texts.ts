@@ -83,7 +83,7 @@ export const settingLinesLabels = {
   lineKeySound: {
     en: 'Off, keys act in silence.',
     es: 'Desactivado, las teclas actúan en silencio.',
-    de: 'Ist er aus, wirken Tasten lautlos.',
+    de: 'Ist das aus, wirken Tasten lautlos.',
     fr: 'Désactivé, les touches agissent en silence.',
   },
   linePlayedNotes: {

@@ -17,7 +17,7 @@ export const settingsFrameLabels = {
   settingsFoundNone: {
     en: 'No setting fits. Try another word, or Escape to see all.',
     es: 'Ningún ajuste encaja. Prueba otra palabra, o Escape para verlos todos.',
-    de: 'Keine Einstellung passt. Versuche ein anderes Wort, oder Escape für alle.',
+    de: 'Keine Einstellung passt. Versuch ein anderes Wort, oder Escape für alle.',
     fr: 'Aucun réglage ne convient. Essayez un autre mot, ou Échap pour tous les voir.',
   },
   settingGroups: {

@@ -29,7 +29,7 @@ export const settingsLabels = {
   setMotionHint: {
     en: 'Less: nothing slides or fades, and pages jump to where they are scrolled.',
     es: 'Menos: nada se desliza ni se desvanece, y las páginas saltan adonde se desplazan.',
-    de: 'Weniger: nichts gleitet oder blendet, und Seiten springen dorthin, wohin gescrollt wird.',
+    de: 'Weniger: Nichts gleitet oder blendet, und Seiten springen dorthin, wohin gescrollt wird.',
     fr: 'Moins : rien ne glisse ni ne s’estompe, et les pages sautent d’un coup à l’endroit voulu au lieu de défiler.',
   },
   setFeedback: {
@@ -115,7 +115,7 @@ export const settingsLabels = {
   setAmountsHint: {
     en: 'How far a key goes in scrolling, seeking, zoom and volume.',
     es: 'Hasta dónde llega una tecla al desplazar, al avanzar en audio y vídeo, en el zoom y en el volumen.',
-    de: 'Wie weit eine Taste beim Scrollen, Springen, Zoomen und in der Lautstärke geht.',
+    de: 'Wie weit eine Taste beim Scrollen, Spulen, Zoomen und in der Lautstärke geht.',
     fr: 'Jusqu’où va une touche : défilement, avance, zoom et volume.',
   },
   sectionMachines: { en: 'Other machines', es: 'Otros equipos', de: 'Andere Rechner', fr: 'Autres machines' },
@@ -203,7 +203,7 @@ export const settingsLabels = {
   local: {
     en: 'Runs on your machine. Nothing is sent anywhere that you did not choose.',
     es: 'Funciona en tu equipo. No se envía nada a donde tú no quieras.',
-    de: 'Läuft auf deinem Rechner. Nichts geht irgendwohin, das du nicht gewählt hast.',
+    de: 'Läuft auf deinem Rechner. Nichts geht an einen Ort, den du nicht gewählt hast.',
     fr: 'Fonctionne sur votre machine. Rien ne part où vous ne l’avez pas choisi.',
   },
 } satisfies Readonly<Record<string, PerLanguage<string>>>

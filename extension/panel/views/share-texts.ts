@@ -12,7 +12,7 @@ const labels = {
   shareCode: {
     en: 'QR code of “{name}”. Scan it with Clavier on another machine: “scan code”.',
     es: 'Código QR de «{name}». Escanéalo con Clavier en otro equipo: «escanea código».',
-    de: 'QR-Code von „{name}“. Mit Clavier auf einer anderen Maschine scannen: „code scannen“.',
+    de: 'QR-Code von „{name}“. Mit Clavier auf einem anderen Rechner scannen: „code scannen“.',
     fr: 'Code QR de « {name} ». Scannez-le avec Clavier sur une autre machine : « scanne le code ».',
   },
   shareFrame: {
@@ -66,14 +66,14 @@ const labels = {
   shareStays: {
     en: 'What stays: its name and marks, titles of pages, addresses up to “?”, names of what was clicked, and the words of other commands.',
     es: 'Lo que queda: su nombre y marcas, títulos de páginas, direcciones hasta «?», nombres de lo pulsado y palabras de otras órdenes.',
-    de: 'Was bleibt: ihr Name und Marken, Titel von Seiten, Adressen bis „?“, Namen von Angeklicktem und die Worte anderer Befehle.',
+    de: 'Was bleibt: ihr Name und ihre Marken, Titel von Seiten, Adressen bis „?“, Namen von Angeklicktem und die Worte anderer Befehle.',
     fr: 'Ce qui reste : son nom et ses repères, titres de pages, adresses jusqu’à « ? », noms de ce qui fut cliqué et mots d’autres commandes.',
   },
   codeField: { en: 'Code', es: 'Código', de: 'Code', fr: 'Code' },
   codeFieldHint: {
     en: 'Paste the code of a sequence that somebody shared: you see what is in it before it is kept.',
     es: 'Pega el código de una secuencia compartida: verás su contenido antes de guardarla.',
-    de: 'Füge den Code einer geteilten Sequenz ein: du siehst, was darin ist, bevor sie behalten wird.',
+    de: 'Füge den Code einer geteilten Sequenz ein: Du siehst, was darin ist, bevor sie behalten wird.',
     fr: 'Collez le code d’une séquence partagée : vous voyez ce qu’il contient avant de la garder.',
   },
   codeRead: { en: 'Read code', es: 'Leer código', de: 'Code lesen', fr: 'Lire le code' },

@@ -152,7 +152,7 @@ export const soundLabels = {
     de: 'Ein kurzer Klang dort, wo es jetzt ist. Aus kostet es die Seiten nichts.',
     fr: 'Un son court là où c’est maintenant. Désactivé, il ne coûte rien aux pages.',
   },
-  setFollows: { en: 'What is followed', es: 'Qué se sigue', de: 'Wem gefolgt wird', fr: 'Ce qui est suivi' },
+  setFollows: { en: 'What is followed', es: 'Qué se sigue', de: 'Was verfolgt wird', fr: 'Ce qui est suivi' },
   setFollowsHint: {
     en: 'Usually the focus and the number that is pointed at.',
     es: 'Lo habitual: el foco y el número señalado.',
@@ -162,14 +162,14 @@ export const soundLabels = {
   lastFollowed: {
     en: 'The last one stays; turn following off instead.',
     es: 'El último se queda; desactiva mejor el seguimiento.',
-    de: 'Der letzte bleibt; schalte stattdessen das Folgen aus.',
+    de: 'Das letzte bleibt; schalte stattdessen das Folgen aus.',
     fr: 'Le dernier reste ; désactivez plutôt le suivi.',
   },
   'follow-focus': { en: 'The focus', es: 'El foco', de: 'Der Fokus', fr: 'Le focus' },
   'follow-scroll': {
     en: 'How far down the page is',
     es: 'Cuánto ha bajado la página',
-    de: 'Wie weit unten die Seite ist',
+    de: 'Wie weit die Seite gescrollt ist',
     fr: 'Où en est le défilement',
   },
   'follow-pointer': { en: 'The pointer', es: 'El puntero', de: 'Der Zeiger', fr: 'Le pointeur' },

@@ -45,7 +45,7 @@ export const vocabulariesLabels = {
   vocabularyFile: {
     en: 'Import a vocabulary: choose its file, or drop it here',
     es: 'Importar un vocabulario: elige su archivo o suéltalo aquí',
-    de: 'Ein Vokabular importieren: Datei wählen oder hier fallen lassen',
+    de: 'Ein Vokabular importieren: Datei wählen oder hier ablegen',
     fr: 'Importer un vocabulaire : choisissez son fichier ou déposez-le ici',
   },
   importTitle: {

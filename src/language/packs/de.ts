@@ -72,7 +72,7 @@ import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = forms.de.counted
-const titled = (title: string) => (title === '' ? 'ein Tab ohne Titel' : `„${title}“`)
+const titled = (title: string, none = 'ein Tab ohne Titel') => (title === '' ? none : `„${title}“`)
 
 /** Why keys cannot be learnt, by the kind in the error’s detail. */
 const unfit: Readonly<Record<string, string>> = {
@@ -88,17 +88,17 @@ const unfit: Readonly<Record<string, string>> = {
 
 export const de: Pack = {
   texts: {
-    ready: () => 'Bereit. Tippe oder sage einen Satz oder spiele Tasten. „Hilfe“ nennt sie alle.',
+    ready: () => 'Bereit. Tippe oder sag einen Satz oder spiel Tasten. „Hilfe“ nennt sie alle.',
     'tab-opened': () => 'Neuer Tab.',
     'tab-open-undone': () => 'Wieder geschlossen.',
     'tab-closed': ({ title }) => `Geschlossen: ${titled(title)}. „rückgängig“ holt ihn zurück.`,
     'tab-reopened': ({ title }) => `Wieder da: ${titled(title)}.`,
-    'tab-reached': ({ title }) => `Jetzt bei ${titled(title)}.`,
+    'tab-reached': ({ title }) => `Jetzt bei ${titled(title, 'einem Tab ohne Titel')}.`,
     'tabs-listed': ({ count, titles }) => `${plural(count, 'Tab', 'Tabs')}: ${titles}`,
-    'name-reached': ({ name, title }) => `${name}: jetzt bei ${titled(title)}.`,
+    'name-reached': ({ name, title }) => `${name}: jetzt bei ${titled(title, 'einem Tab ohne Titel')}.`,
     'name-restored': ({ name }) => `${name} war geschlossen und ist wieder offen.`,
     'name-bound': ({ notes, title }) =>
-      `${notes} bedeutet jetzt diesen Tab, ${titled(title)}. Mit „nenn es …“ bekommt er ein Wort, „rückgängig“ nimmt es zurück.`,
+      `${notes} bedeutet jetzt diesen Tab, ${titled(title, 'einen ohne Titel')}. Mit „nenn es …“ bekommt er ein Wort, „rückgängig“ nimmt es zurück.`,
     'did-you-mean': ({ notes, other }) =>
       `${notes} ist neu und liegt nahe bei ${other}. War das gemeint? C4 oder „ja“; dasselbe noch einmal oder „nein“ für einen neuen Namen.`,
     'tab-named-keys': ({ name, notes }) => `Dieser Tab heißt „${name}“. Auf den Tasten ist er ${notes}.`,
@@ -108,7 +108,7 @@ export const de: Pack = {
     'name-change-undone': ({ name }) => `Die Änderung an „${name}“ ist zurückgenommen.`,
     'went-back': ({ title }) => `Zurück: ${titled(title)}.`,
     'went-forward': ({ title }) => `Vorwärts: ${titled(title)}.`,
-    reloaded: ({ title }) => `${titled(title)} lädt neu.`,
+    reloaded: ({ title }) => `${titled(title, 'Ein Tab ohne Titel')} lädt neu.`,
     scrolled: ({ percent }) => `Gescrollt, ${percent} Prozent.`,
     'reached-top': () => 'Anfang der Seite.',
     'reached-bottom': () => 'Ende der Seite.',
@@ -117,12 +117,12 @@ export const de: Pack = {
     'cannot-scroll': () => 'Hier scrollt nichts: Die ganze Seite ist zu sehen.',
     'scroll-undone': () => 'Zurückgescrollt.',
     'where-am-i': ({ title, heading, scroll, more }) =>
-      `${titled(title)}${heading === '' ? '' : `, unter „${heading}“`}, ${scroll} Prozent weit unten.${more === '' ? '' : ` ${more}`}`,
+      `${titled(title, 'Ein Tab ohne Titel')}${heading === '' ? '' : `, unter „${heading}“`}, bei ${scroll} Prozent der Seite.${more === '' ? '' : ` ${more}`}`,
     'hints-shown': ({ count }) =>
-      `${plural(count, 'Nummer', 'Nummern')} zu sehen. Sage „klick“ und eine davon.`,
+      `${plural(count, 'Nummer', 'Nummern')} zu sehen. Sag „klick“ und eine davon.`,
     'hints-hidden': () => 'Nummern ausgeblendet.',
-    clicked: ({ name }) => `Geklickt: ${titled(name)}.`,
-    'clicked-navigates': ({ name }) => `Geklickt: ${titled(name)}; eine Seite lädt.`,
+    clicked: ({ name }) => `Geklickt: ${titled(name, 'etwas ohne Namen')}.`,
+    'clicked-navigates': ({ name }) => `Geklickt: ${titled(name, 'etwas ohne Namen')}; eine Seite lädt.`,
     'answer-done': ({ by }) => `Antwort von ${by}.`,
     'answer-instead': ({ by, wanted }) => `„${wanted}“ ist nicht installiert; ${by} hat geantwortet.`,
     'answer-unfinished': ({ by }) =>
@@ -233,17 +233,17 @@ export const de: Pack = {
     'motif-unknown': d =>
       `${d.notes} ist kein Motiv.${d.follow ? ` Danach könnte kommen: ${d.follow}.` : ' Drei Tasten mit C3 darunter benennen einen Tab.'}`,
     'motif-ambiguous': d => `${d.notes} kann mehreres bedeuten: ${d.choices}. Es wurde nichts getan.`,
-    'keys-off': () => 'Die Tasten sind aus. Sage oder tippe zuerst „Klavier an“.',
-    'keys-unclear': d => `${d.notes} bedeutet hier nichts, also geschah nichts. Spiele es noch einmal.`,
+    'keys-off': () => 'Die Tasten sind aus. Sag oder tippe zuerst „Klavier an“.',
+    'keys-unclear': d => `${d.notes} bedeutet hier nichts, also geschah nichts. Spiel es noch einmal.`,
     'name-unknown': d =>
       `Kein Tab heißt „${d.name}“.${d.nearest ? ` Ähnlich: ${d.nearest}.` : ' „Namen“ nennt sie.'}`,
-    'name-ambiguous': d => `„${d.name}“ kann sein: ${d.choices}. Sage den ganzen Namen.`,
+    'name-ambiguous': d => `„${d.name}“ kann sein: ${d.choices}. Sag den ganzen Namen.`,
     'name-taken': d => `„${d.name}“ ist schon vergeben. Wähle einen anderen Namen.`,
     'names-full': () => 'Mehr Namen können nicht behalten werden. Vergiss erst einen: „vergiss den Namen …“.',
     'arrival-unfit': d =>
       `„${d.phrase}“ kann bei der Ankunft nicht von selbst geschehen. Wähle einen anderen Befehl, etwa „abspielen“.`,
-    'number-missing': () => 'Welche Nummer? Sage „Hinweise“, dann „klick“ und eine Nummer.',
-    'words-missing': () => 'Nach dem Befehl fehlt etwas: Sage auch die Worte oder den Namen.',
+    'number-missing': () => 'Welche Nummer? Sag „Hinweise“, dann „klick“ und eine Nummer.',
+    'words-missing': () => 'Nach dem Befehl fehlt etwas: Sag auch die Worte oder den Namen.',
     'number-out-of-bounds': d => `Bitte eine ganze Zahl von ${d.least} bis ${d.most}: Nichts wurde geändert.`,
     'language-unknown': d =>
       `Die Sprache „${d.heard}“ kenne ich nicht. Es gibt Englisch, Spanisch, Deutsch und Französisch.`,
@@ -255,7 +255,7 @@ export const de: Pack = {
       'Es ist nichts zur Wahl gestellt. „Tabs“ oder „Chronik“ und ein Wort bieten etwas an; „klick“ und eine Zahl klickt.',
     'no-such-choice': d =>
       `Eine ${d.number} gibt es hier nicht, nur 1 bis ${d.count}. „mehr“ zeigt, was es noch gibt.`,
-    'no-tab': () => 'Hier ist kein Tab. Sage zuerst „neuer Tab“.',
+    'no-tab': () => 'Hier ist kein Tab. Sag zuerst „neuer Tab“.',
     'tab-gone': () => 'Diesen Tab gibt es nicht mehr. „wieder öffnen“ holt den letzten zurück.',
     'no-other-tab': () => 'Das ist der einzige Tab des Fensters. „neuer Tab“ öffnet einen weiteren.',
     'no-such-tab': d =>
@@ -283,7 +283,7 @@ export const de: Pack = {
       'Chrome lässt keine Erweiterung auf diese Seite. Tabs, Namen und „zurück“ gehen; für den Rest wechsle die Seite.',
     'page-empty': () => 'Auf dieser Seite ist nichts zu sehen. Scrolle oder warte, bis sie geladen ist.',
     'page-changed': () => 'Die Seite hat sich seitdem geändert; sie blieb, wo sie ist.',
-    'nothing-scrolls': () => 'Gerade scrollt keine Seite von selbst. Sage zuerst „weiter scrollen“.',
+    'nothing-scrolls': () => 'Gerade scrollt keine Seite von selbst. Sag zuerst „weiter scrollen“.',
     'page-error': () =>
       'Diese Seite konnte nicht geladen werden, Chrome zeigt dort einen Fehler. „neu laden“ versucht es noch einmal, „zurück“ verlässt sie.',
     'page-blank': () =>
@@ -295,9 +295,9 @@ export const de: Pack = {
     'page-is-file': () =>
       'Das ist eine Datei deines Rechners. Öffne chrome://extensions, dort die Details von Clavier, und erlaube den „Zugriff auf Datei-URLs“; lade sie dann neu.',
     'page-loading': () =>
-      'Die Seite ist noch nicht da. Warte etwas und sage es noch einmal, oder „stopp“ und „neu laden“.',
+      'Die Seite ist noch nicht da. Warte etwas und sag es noch einmal, oder „stopp“ und „neu laden“.',
     'page-silent': () =>
-      'Die Seite antwortet nicht: Sie ist beschäftigt oder wartet mit einem Dialog. Warte und sage es noch einmal, oder „neu laden“; Tabs gehen weiter.',
+      'Die Seite antwortet nicht: Sie ist beschäftigt oder wartet mit einem Dialog. Warte und sag es noch einmal, oder „neu laden“; Tabs gehen weiter.',
     'page-asleep': () =>
       'Dieser Tab ist abgestürzt oder von Chrome schlafen gelegt. „neu laden“ holt ihn zurück.',
     'no-such-hint': d => `Die Nummer ${d.hint} ist nicht zu sehen. „Hinweise“ zeigt die Nummern.`,
@@ -306,40 +306,42 @@ export const de: Pack = {
     ...playingErrors.de,
     ...layoutErrors.de,
     'element-gone': () =>
-      'Das ist nicht mehr auf der Seite: Es wurde geändert oder entfernt. Sage „Hinweise“ oder nenne das Gesuchte mit seinen Worten.',
+      'Das ist nicht mehr auf der Seite: Es wurde geändert oder entfernt. Sag „Hinweise“ oder nenne das Gesuchte mit seinen Worten.',
     'element-not-found': d =>
       `Nichts hier heißt „${d.words}“.${d.nearest ? ` Ähnlich: ${d.nearest}. Eine Nummer wählt.` : ' „Hinweise“ zeigt stattdessen Nummern.'}`,
     'element-off': d =>
       `„${d.name}“ ist auf der Seite gerade abgeschaltet. Vielleicht muss erst etwas anderes ausgefüllt werden.`,
-    'nothing-reached': () => 'Noch ist nichts erreicht. Sage zuerst „nächster Link“ oder „Hinweise“.',
+    'nothing-reached': () => 'Noch ist nichts erreicht. Sag zuerst „nächster Link“ oder „Hinweise“.',
     'none-of-kind': () => 'So etwas gibt es auf dieser Seite nicht.',
     'no-link': d =>
       `„${d.name}“ ist kein Link, der irgendwohin führt. „klick“ und die Nummer hilft vielleicht.`,
     'not-focusable': () => 'Das kann den Fokus nicht haben. „klick“ und die Nummer hilft vielleicht.',
-    'no-options': () => 'Dort zeigte sich keine Auswahl. Klicke darauf und sage dann „Hinweise“.',
-    'no-such-option': d => `Keine Option heißt „${d.words}“. Klicke die Liste, um zu hören, was sie bietet.`,
+    'no-options': () => 'Dort zeigte sich keine Auswahl. Klicke darauf und sag dann „Hinweise“.',
+    'no-such-option': d =>
+      `Keine Option heißt „${d.words}“. Klicke auf die Liste, um zu hören, was sie bietet.`,
     'not-a-field': d =>
       `„${d.name}“ ist kein Feld, das sich setzen lässt. „Hinweise“ zeigt die Nummern der Felder.`,
     'value-unclear': d => `„${d.heard}“ verstehe ich nicht als ${d.kind}. ${d.example}`,
     'value-refused': d =>
-      `Das nimmt das Feld nicht an${d.value ? `; es hält weiter „${d.value}“` : ''}. Vielleicht ist es gesperrt oder hat Grenzen.`,
+      `Das nimmt das Feld nicht an${d.value ? `; darin steht weiter „${d.value}“` : ''}. Vielleicht ist es gesperrt oder hat Grenzen.`,
     'no-dialog': () => 'Hier ist kein Dialog offen.',
-    'dialog-stays': () => 'Der Dialog geht nicht von selbst. Sage „Hinweise“ und klicke einen seiner Knöpfe.',
+    'dialog-stays': () =>
+      'Der Dialog geht nicht von selbst. Sag „Hinweise“ und klicke auf einen seiner Knöpfe.',
     'file-needs-hand': () =>
-      'Eine Datei zu wählen braucht eine Eingabe, die die Seite für die einer Hand hält. Sage zuerst „echte Eingabe an“ und klicke noch einmal.',
+      'Eine Datei zu wählen braucht eine Eingabe, die die Seite für die einer Hand hält. Sag zuerst „echte Eingabe an“ und klicke noch einmal.',
     'by-hand-off': () =>
-      'Von Hand zu drücken ist aus. Sage zuerst „echte Eingabe an“: Die Optionen sagen, was das heißt.',
+      'Von Hand zu drücken ist aus. Sag zuerst „echte Eingabe an“: Die Optionen sagen, was das heißt.',
     'by-hand-failed': d =>
-      `Chrome ließ mich hier nicht von Hand drücken${d.why ? ` (${d.why})` : ''}. Schließe andere Debugger dieses Tabs und versuche es noch einmal.`,
+      `Chrome ließ mich hier nicht von Hand drücken${d.why ? ` (${d.why})` : ''}. Schließe andere Debugger dieses Tabs und versuch es noch einmal.`,
     'by-hand-covered': () =>
       'Etwas anderes liegt darüber und bekäme den Druck. Nichts wurde gedrückt; schließe, was es verdeckt, oder scrolle.',
     'clipboard-refused': () =>
-      'Chrome hat den Text nicht in die Zwischenablage genommen. Klicke einmal ins Panel und sage es noch einmal.',
-    'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sage noch einmal „Hinweise“.',
+      'Chrome hat den Text nicht in die Zwischenablage genommen. Klicke einmal ins Panel und sag es noch einmal.',
+    'nothing-to-click': () => 'Hier ist nichts anzuklicken. Scrolle und sag noch einmal „Hinweise“.',
     'no-pointer': () =>
-      'Auf dieser Seite ist kein Zeiger. Sage zuerst „bewegen“ und führe ihn mit den Tasten.',
+      'Auf dieser Seite ist kein Zeiger. Sag zuerst „bewegen“ und führe ihn mit den Tasten.',
     'no-focus': () =>
-      'Auf dieser Seite hat nichts den Fokus. Sage zuerst „nächster Link“ oder „fokus“ und eine Nummer.',
+      'Auf dieser Seite hat nichts den Fokus. Sag zuerst „nächster Link“ oder „fokus“ und eine Nummer.',
     'no-media': () => 'Auf dieser Seite spielt nichts, und nichts lässt sich abspielen.',
     'sites-full': () =>
       'Mehr Regeln passen nicht: 200 Websites, je 50 Regeln. Sag „website regeln“ und nimm welche weg.',
@@ -397,7 +399,7 @@ export const de: Pack = {
     'voice-missing': () =>
       'Dieser Rechner hat keine eigene Stimme. Installiere eine in seinen Spracheinstellungen; gezeigt wird solange alles.',
     'no-other-voice': () => 'Auf diesem Rechner gibt es für diese Sprache keine andere Stimme.',
-    'nothing-recorded': () => 'Noch nichts aufgenommen. Sage „aufnehmen“, tu etwas, dann „Aufnahme beenden“.',
+    'nothing-recorded': () => 'Noch nichts aufgenommen. Sag „aufnehmen“, tu etwas, dann „Aufnahme beenden“.',
     'not-recording': () => 'Es läuft keine Aufnahme. „aufnehmen“ beginnt eine.',
     'already-recording': () => 'Es läuft schon eine Aufnahme. „Aufnahme beenden“ schließt sie ab.',
     'sequence-unknown': d => `Keine Aufnahme heißt „${d.name}“.`,
@@ -443,6 +445,6 @@ export const de: Pack = {
     'storage-broken': () =>
       'Das Gespeicherte kann diese Version nicht lesen. Es blieb, wie es ist; Änderungen werden so lange nicht behalten.',
     'storage-refused': () =>
-      'Der Browser konnte Gespeichertes nicht lesen oder schreiben. Es wurde nichts geändert. Versuche es noch einmal; hilft das nicht, starte den Browser neu.',
+      'Der Browser konnte Gespeichertes nicht lesen oder schreiben. Es wurde nichts geändert. Versuch es noch einmal; hilft das nicht, starte den Browser neu.',
   },
 }

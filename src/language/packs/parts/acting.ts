@@ -8,7 +8,8 @@ type Step = { name: string; role: string; place: number; total: number }
 
 const en = (name: string) => (name === '' ? 'it' : `“${name}”`)
 const es = (name: string) => (name === '' ? 'eso' : `«${name}»`)
-const de = (name: string) => (name === '' ? 'das' : `„${name}“`)
+const de = (name: string, none = 'Das') => (name === '' ? none : `„${name}“`)
+const onDe = (name: string) => (name === '' ? 'darauf' : `auf „${name}“`)
 const fr = (name: string) => (name === '' ? 'cela' : `« ${name} »`)
 
 /** Sentences about acting on single elements. Names are page text. */
@@ -158,40 +159,41 @@ export const actingTexts = definePart({
     'act-double': ({ name }) => `${de(name)} doppelt geklickt.`,
     'act-right': ({ name }) => `${de(name)} rechts geklickt.`,
     'act-hold': ({ name }) => `${de(name)} gedrückt gehalten.`,
-    'act-hover': ({ name }) => `Der Zeiger ist auf ${de(name)}.`,
+    'act-hover': ({ name }) => `Der Zeiger ist ${onDe(name)}.`,
     'act-focus': ({ name }) => `${de(name)} hat den Fokus.`,
     'act-opens': ({ name }) => `${de(name)} geklickt; ein neuer Tab ist offen.`,
     'act-downloads': ({ name }) => `${de(name)} geklickt; eine Datei wird geladen.`,
     'act-on': ({ name }) => `${de(name)} ist an.`,
     'act-off': ({ name }) => `${de(name)} ist aus.`,
     'act-no-effect': ({ name }) =>
-      `${de(name)} gedrückt, aber nichts geschah. Versuche „Hinweise“ und eine andere Nummer; manche Seiten nehmen nur die Eingabe einer Hand: „echte Eingabe an“.`,
+      `${de(name)} gedrückt, aber nichts geschah. Versuch „Hinweise“ und eine andere Nummer; manche Seiten nehmen nur die Eingabe einer Hand: „echte Eingabe an“.`,
     'act-no-effect-hand': ({ name }) => `${de(name)} gedrückt, aber nichts geschah. „1“ drückt von Hand.`,
     'act-by-hand-nothing': ({ name }) =>
       `${de(name)} von Hand gedrückt, und nichts hat sich auf der Seite geändert.`,
     'act-hover-quiet': ({ name }) =>
-      `Der Zeiger ist auf ${de(name)}; es zeigte sich nichts. Menüs nur aus Stil brauchen „echte Eingabe an“.`,
+      `Der Zeiger ist ${onDe(name)}; es zeigte sich nichts. Menüs, die nur aus CSS bestehen, brauchen „echte Eingabe an“.`,
     'act-file': ({ name }) => `${de(name)} von Hand gedrückt: Der Browser fragt nach einer Datei.`,
     'by-hand-choice': () => 'Von Hand drücken',
     'choices-by-hand': () => 'Nichts geschah',
     'choices-elements': ({ words }) => `Welches „${words}“?`,
     'choices-nearest': ({ words }) => `Ähnlich wie „${words}“`,
-    'choices-options': ({ name }) => `Optionen von ${de(name)}`,
-    'elements-several': ({ words, rows }) => `Mehrere heißen „${words}“: ${rows}. Sage eine Nummer.`,
+    'choices-options': ({ name }) => (name === '' ? 'Optionen' : `Optionen von ${de(name)}`),
+    'elements-several': ({ words, rows }) => `Mehrere heißen „${words}“: ${rows}. Sag eine Nummer.`,
     'options-offered': ({ name, rows, total }) =>
-      `${de(name)}, ${forms.de.counted(total, 'Option', 'Optionen')}: ${rows}. Sage eine Nummer, oder „Option“ und ihre Worte.`,
+      `${de(name)}, ${forms.de.counted(total, 'Option', 'Optionen')}: ${rows}. Sag eine Nummer, oder „Option“ und ihre Worte.`,
     'option-chosen': ({ name, value }) => `${de(name)} ist jetzt „${value}“.`,
     'field-set': ({ name, value }) => `${de(name)} ist jetzt „${value}“.`,
     'stepped-to': ({ name, role, place, total }) => `${de(name)}, ${role}, ${place} von ${total}.`,
     'stepped-round': ({ name, role, place, total }) =>
-      `Über das Ende hinaus: ${de(name)}, ${role}, ${place} von ${total}.`,
-    'link-copied': ({ name }) => `Adresse von ${de(name)} kopiert.`,
+      `Über das Ende hinaus: ${de(name, 'das')}, ${role}, ${place} von ${total}.`,
+    'link-copied': ({ name }) =>
+      name === '' ? 'Die Adresse ist kopiert.' : `Adresse von ${de(name)} kopiert.`,
     'link-opened-tab': ({ name }) => `${de(name)} in einem neuen Tab geöffnet.`,
     'link-opened-window': ({ name }) => `${de(name)} in einem neuen Fenster geöffnet.`,
     'dialog-closed': ({ name }) => (name === '' ? 'Dialog geschlossen.' : `„${name}“ geschlossen.`),
     'act-undone': () => 'Zurückgenommen: Die Seite ist, wie sie war.',
     'act-went-back': ({ title }) => `Wieder bei „${title}“.`,
-    'field-restored': () => 'Das Feld hält wieder, was es vorher hielt.',
+    'field-restored': () => 'Im Feld steht wieder, was vorher darin stand.',
     'trusted-input-on': () =>
       'Echte Eingabe ist an: „klick … von Hand“ geht, und Chrome zeigt eine Leiste, solange sie benutzt wird.',
     'trusted-input-off': () => 'Echte Eingabe ist aus.',
@@ -207,21 +209,21 @@ export const actingTexts = definePart({
     'part-of-page': () => 'in einem anderen Teil der Seite',
     'out-of-view': () => 'außer Sicht',
     'value-date': () => 'Datum',
-    'value-date-example': () => 'Sage es wie „12. März 2027“, „morgen“ oder „2027-03-12“.',
+    'value-date-example': () => 'Sag es wie „12. März 2027“, „morgen“ oder „2027-03-12“.',
     'value-time': () => 'Uhrzeit',
-    'value-time-example': () => 'Sage es wie „14:30“ oder „14 Uhr 30“.',
+    'value-time-example': () => 'Sag es wie „14:30“ oder „14 Uhr 30“.',
     'value-month': () => 'Monat',
-    'value-month-example': () => 'Sage es wie „März 2027“ oder „2027-03“.',
+    'value-month-example': () => 'Sag es wie „März 2027“ oder „2027-03“.',
     'value-week': () => 'Woche',
-    'value-week-example': () => 'Sage es wie „2027-W11“ oder „11 2027“.',
+    'value-week-example': () => 'Sag es wie „2027-W11“ oder „11 2027“.',
     'value-moment': () => 'Datum mit Uhrzeit',
-    'value-moment-example': () => 'Sage es wie „12. März 2027 14:30“.',
+    'value-moment-example': () => 'Sag es wie „12. März 2027 14:30“.',
     'value-number': () => 'Zahl',
-    'value-number-example': () => 'Sage es wie „12“ oder „2,5“.',
+    'value-number-example': () => 'Sag es wie „12“ oder „2,5“.',
     'value-color': () => 'Farbe',
-    'value-color-example': () => 'Sage es wie „rot“ oder „#ff8800“.',
+    'value-color-example': () => 'Sag es wie „rot“ oder „#ff8800“.',
     'value-check': () => 'an oder aus',
-    'value-check-example': () => 'Sage „an“ oder „aus“.',
+    'value-check-example': () => 'Sag „an“ oder „aus“.',
   },
   fr: {
     'act-click': ({ name }) => `Cliqué ${fr(name)}.`,

@@ -159,24 +159,24 @@ export const answersErrors = definePart({
   },
   de: {
     'ollama-offline': () =>
-      'Ollama antwortet nicht. Installiere es von ollama.com, starte es mit „ollama serve“ und frage noch einmal.',
+      'Ollama antwortet nicht. Installiere es von ollama.com, starte es mit „ollama serve“ und frag noch einmal.',
     'ollama-blocked': () =>
       'Ollama ist da, weist Clavier aber ab. Setze dafür OLLAMA_ORIGINS=chrome-extension://* und starte es neu.',
     'ollama-failed': d =>
-      `Ollama konnte nicht antworten${why(deReasons, d)}. Frage noch einmal oder wähle in den Optionen ein anderes Modell.`,
+      `Ollama konnte nicht antworten${why(deReasons, d)}. Frag noch einmal oder wähle in den Optionen ein anderes Modell.`,
     'ollama-old': d =>
       `„${d.name}“ braucht ein neueres Ollama. Aktualisiere es von ollama.com und hole das Modell noch einmal.`,
     'registry-offline': () =>
-      'Ollama erreicht sein Verzeichnis der Modelle nicht. Sieh nach, ob dieser Rechner online ist, und hole es noch einmal; was da ist, bleibt.',
+      'Ollama erreicht sein Verzeichnis der Modelle nicht. Sieh nach, ob dieser Rechner online ist, und hole das Modell noch einmal; was da ist, bleibt.',
     'model-missing': d =>
       d.name
         ? `Ollama hat kein Modell „${d.name}“. Hole es mit „ollama pull ${d.name}“.`
-        : 'Ollama ist da, hat aber kein Modell. Hole eines mit „ollama pull llama3.2“ und frage noch einmal.',
+        : 'Ollama ist da, hat aber kein Modell. Hole eines mit „ollama pull llama3.2“ und frag noch einmal.',
     'model-unknown': d =>
       `Ein Modell „${d.name}“ ist nicht zu bekommen. Den richtigen Namen zeigt ollama.com/library.`,
     'model-crashed': () =>
-      'Das Modell ist abgestürzt. Frage noch einmal; bleibt es so, nimm ein kleineres oder in den Optionen weniger Kontext.',
-    'server-busy': () => 'Der antwortende Server hat zu viel zu tun. Frage gleich noch einmal.',
+      'Das Modell ist abgestürzt. Frag noch einmal; bleibt es so, nimm ein kleineres oder in den Optionen weniger Kontext.',
+    'server-busy': () => 'Der antwortende Server hat zu viel zu tun. Frag gleich noch einmal.',
     'not-enough-memory': () =>
       'Für dieses Modell reicht der Speicher nicht. Nimm ein kleineres oder in den Optionen weniger Kontext.',
     'disk-full': () =>
@@ -186,35 +186,35 @@ export const answersErrors = definePart({
     'text-too-long': () =>
       'Ein Text ist zu lang für das Modell, das nach Sinn sucht. Wähle in den Optionen ein anderes; Wörter finden ihn trotzdem.',
     'context-too-long': () =>
-      'Das ist mehr, als das Modell fassen kann. Frage nach weniger oder gib ihm in den Optionen mehr Kontext.',
+      'Das ist mehr, als das Modell fassen kann. Frag nach weniger oder gib ihm in den Optionen mehr Kontext.',
     'address-unfit': d =>
       `„${d.address}“ kann keine Adresse eines Servers sein. Berichtige sie in den Optionen.`,
     'chat-offline': () =>
       'Der genannte Server antwortet nicht. Sieh nach, ob er läuft und ob seine Adresse in den Optionen stimmt.',
     'chat-failed': d =>
-      `Der Server konnte nicht antworten${why(deReasons, d)}. Frage noch einmal oder wähle in den Optionen ein anderes Modell.`,
+      `Der Server konnte nicht antworten${why(deReasons, d)}. Frag noch einmal oder wähle in den Optionen ein anderes Modell.`,
     'chat-unset': () =>
-      'Es ist kein Server genannt. Gib seine Adresse in den Optionen an oder sage „Antworten von Ollama“.',
+      'Es ist kein Server genannt. Gib seine Adresse in den Optionen an oder sag „Antworten von Ollama“.',
     'chat-model': d =>
       d.name
         ? `Der Server hat kein Modell „${d.name}“. Wähle in den Optionen ein anderes.`
-        : 'Der Server hat kein Modell. Gib ihm eines und frage noch einmal.',
+        : 'Der Server hat kein Modell. Gib ihm eines und frag noch einmal.',
     'key-missing': () =>
-      'Der Server will einen Schlüssel. Hinterlege einen in den Optionen und frage noch einmal.',
+      'Der Server will einen Schlüssel. Hinterlege einen in den Optionen und frag noch einmal.',
     'key-unfit': () =>
       'Das ist kein Schlüssel: ein Wort aus Buchstaben, Ziffern und Zeichen. Nichts wurde hinterlegt.',
     'provider-unknown': d =>
-      `Ein „${d.words}“ antwortet nicht. Sage „Antworten von“ Ollama, dem Server, dem Browser, irgendwem oder niemandem.`,
+      `Ein „${d.words}“ antwortet nicht. Sag „Antworten von“ Ollama, dem Server, dem Browser, irgendwem oder niemandem.`,
     'key-refused': () =>
-      'Der Server weist den Schlüssel ab. Hinterlege in den Optionen einen anderen und frage noch einmal.',
+      'Der Server weist den Schlüssel ab. Hinterlege in den Optionen einen anderen und frag noch einmal.',
     'browser-model-missing': () =>
-      'Dieser Browser hat kein eigenes Modell, das hier läuft. Sage „Antworten von Ollama“.',
+      'Dieser Browser hat kein eigenes Modell, das hier läuft. Sag „Antworten von Ollama“.',
     'browser-model-waits': d =>
       d.percent === undefined
-        ? 'Chrome muss sein eigenes Modell erst laden. Sage „Antworten von dem Browser“, drücke in den Optionen einmal von Hand „Erneut prüfen“ und lass ihm Zeit.'
-        : `Chrome lädt sein eigenes Modell, bisher ${d.percent} %. Frage noch einmal, wenn es da ist.`,
+        ? 'Chrome muss sein eigenes Modell erst laden. Sag „Antworten von dem Browser“, drücke in den Optionen einmal von Hand „Erneut prüfen“ und lass ihm Zeit.'
+        : `Chrome lädt sein eigenes Modell, bisher ${d.percent} %. Frag noch einmal, wenn es da ist.`,
     'browser-model-failed': () =>
-      'Das Modell von Chrome konnte nicht antworten. Frage noch einmal oder sage „Antworten von Ollama“.',
+      'Das Modell von Chrome konnte nicht antworten. Frag noch einmal oder sag „Antworten von Ollama“.',
     'answers-off': () =>
       'Es antwortet kein Modell, wie du gewählt hast, sondern die Seite selbst. „Antworten von Ollama“ ändert das.',
   },

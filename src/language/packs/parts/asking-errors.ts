@@ -58,7 +58,7 @@ export const askingErrors = definePart({
       `Für eine Frage werden nur ${d.most} Tabs gelesen, und dieser war nicht dabei. Frag mit seinem Namen und einem Doppelpunkt, oder im Tab selbst.`,
     'no-question': _ => 'In diesem Tab wurde noch nichts gefragt. Sag „frage“ und eine Frage.',
     'no-thoughts': _ =>
-      'Zu dieser Antwort gibt es keine Gedanken. Nur manche Modelle denken; „modelloption nachdenken an“ lässt sie.',
+      'Zu dieser Antwort gibt es keine Gedanken. Nur manche Modelle denken; „modelloption nachdenken an“ erlaubt es ihnen.',
     'option-unknown': d =>
       `„${d.words}“ ist keine Option eines Modells. Es gibt Temperatur, Top p, Top k, Wiederholung, Startwert, längste Antwort, Kontextlänge und Nachdenken.`,
     'option-unfit': d =>

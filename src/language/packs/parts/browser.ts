@@ -26,7 +26,7 @@ const tabs = {
 const titled = {
   en: (title: string) => (title === '' ? 'a tab without a title' : `“${title}”`),
   es: (title: string) => (title === '' ? 'una pestaña sin título' : `«${title}»`),
-  de: (title: string) => (title === '' ? 'ein Tab ohne Titel' : `„${title}“`),
+  de: (title: string, none = 'Ein Tab ohne Titel') => (title === '' ? none : `„${title}“`),
   fr: (title: string) => (title === '' ? 'un onglet sans titre' : `« ${title} »`),
 }
 
@@ -148,7 +148,7 @@ export const browserTexts = definePart({
     'choices-close-window': () => 'Das Fenster schließen?',
     'choices-offered': ({ count, rows }) => `${count} gefunden: ${rows}. Sag oder spiel eine Zahl.`,
     'choices-more': ({ rows }) => `${rows}. Sag oder spiel eine Zahl.`,
-    'nothing-chosen': () => 'Weggeräumt; nichts wurde gewählt.',
+    'nothing-chosen': () => 'Ausgeblendet; nichts wurde gewählt.',
     'tab-place': place => placed('Tab', 'Fenster', place),
     'count-tabs': ({ count }) => tabs.de(count),
     'close-window': ({ count }) => `Das Fenster mit ${forms.de.counted(count, 'Tab', 'Tabs')} schließen`,
@@ -158,8 +158,9 @@ export const browserTexts = definePart({
     'window-reopened': ({ count }) => `Das Fenster ist wieder da (${tabs.de(count)}).`,
     'window-opened': () => 'Neues Fenster.',
     'window-open-undone': () => 'Das Fenster ist wieder zu.',
-    'window-reached': ({ number, title }) => `Fenster ${number}: jetzt bei ${titled.de(title)}.`,
-    'page-opened': ({ title }) => `Geöffnet: ${titled.de(title)}.`,
+    'window-reached': ({ number, title }) =>
+      `Fenster ${number}: jetzt bei ${titled.de(title, 'einem Tab ohne Titel')}.`,
+    'page-opened': ({ title }) => `Geöffnet: ${titled.de(title, 'ein Tab ohne Titel')}.`,
     searching: ({ words }) => `Suche „${words}“ im Netz.`,
     'last-tab-closed': ({ title }) =>
       `${titled.de(title)} geschlossen; ein leerer Tab hält das Fenster offen. „Rückgängig“ holt ihn zurück.`,
@@ -170,13 +171,13 @@ export const browserTexts = definePart({
     'tab-detached': ({ title }) => `${titled.de(title)} hat jetzt ein eigenes Fenster.`,
     'tab-in-window': ({ title, number }) => `${titled.de(title)} ist jetzt in Fenster ${number}.`,
     'tab-back-in-window': ({ title }) => `${titled.de(title)} ist wieder in seinem Fenster.`,
-    'tab-duplicated': ({ title }) => `Eine Kopie von ${titled.de(title)}.`,
+    'tab-duplicated': ({ title }) => `Eine Kopie von ${titled.de(title, 'einem Tab ohne Titel')}.`,
     'tab-switched': ({ title, what, on }) => `${titled.de(title)} ist ${switched.de[what][on]}.`,
     'went-back-by': ({ title, count }) =>
-      `${forms.de.counted(count, 'Seite', 'Seiten')} zurück: ${titled.de(title)}.`,
+      `${forms.de.counted(count, 'Seite', 'Seiten')} zurück: ${titled.de(title, 'ein Tab ohne Titel')}.`,
     'went-forward-by': ({ title, count }) =>
-      `${forms.de.counted(count, 'Seite', 'Seiten')} vor: ${titled.de(title)}.`,
-    bookmarked: ({ title }) => `Lesezeichen gesetzt: ${titled.de(title)}.`,
+      `${forms.de.counted(count, 'Seite', 'Seiten')} vor: ${titled.de(title, 'ein Tab ohne Titel')}.`,
+    bookmarked: ({ title }) => `Lesezeichen gesetzt: ${titled.de(title, 'ein Tab ohne Titel')}.`,
     'bookmarked-already': ({ title }) => `${titled.de(title)} ist schon ein Lesezeichen.`,
     'bookmark-removed': ({ title }) => `${titled.de(title)} ist kein Lesezeichen mehr.`,
     visits: ({ count, before, site, rows }) =>

@@ -25,7 +25,7 @@ export const citationsTexts = definePart({
     'citation-near': ({ number, words, title }) =>
       `„${title}“ hat sich geändert. Das hier kommt ${number} am nächsten: ${words}`,
     'citation-opened': ({ number, title }) =>
-      `„${title}“ geöffnet, woher ${number} stammt. Die Stelle selbst steht nicht im Text.`,
+      `„${title}“ geöffnet; von dort stammt ${number}. Die Stelle selbst steht nicht im Text.`,
     'citation-undone': ({ number }) => `Zurück von Stelle ${number}.`,
   },
   fr: {

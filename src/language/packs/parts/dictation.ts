@@ -61,7 +61,7 @@ export const dictationTexts = definePart({
       `Diktat in „${field}“, ungezeigt und nicht aufgezeichnet. „Diktat beenden“ beendet es.`,
     'dictation-ended': () => 'Das Diktat ist beendet.',
     'dictation-ended-kept': () =>
-      'Das Diktat ist beendet. Was kein Feld hatte, ist aufgehoben: geh in ein Feld und sag „setz es ein“.',
+      'Das Diktat ist beendet. Was kein Feld hatte, ist aufgehoben: Geh in ein Feld und sag „setz es ein“.',
     dictated: ({ words, field }) =>
       field === '' ? `„${words}“ diktiert.` : `„${words}“ in „${field}“ diktiert.`,
     scratched: ({ words }) => `„${words}“ zurückgenommen.`,
@@ -71,7 +71,7 @@ export const dictationTexts = definePart({
     'joined-next': () => 'Die nächsten Wörter folgen ohne Leerzeichen.',
     'joined-not': () => 'Die nächsten Wörter folgen mit Leerzeichen.',
     'dictation-kept': () =>
-      'Kein Feld hat den Fokus. Was du sagst, ist hier aufgehoben: geh in ein Feld und sag „setz es ein“.',
+      'Kein Feld hat den Fokus. Was du sagst, ist hier aufgehoben: Geh in ein Feld und sag „setz es ein“.',
     'dictation-goes': ({ field }) => `Das Diktat geht jetzt in „${field}“.`,
     'dictation-goes-secret': ({ field }) =>
       `Das Diktat geht jetzt in „${field}“, ungezeigt und nicht aufgezeichnet.`,

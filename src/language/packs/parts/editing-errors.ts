@@ -63,16 +63,16 @@ export const editingErrors = definePart({
     'sequence-plays': d =>
       `„${d.name}“ wird gerade abgespielt. Sag „stopp“, dann ändere sie. Es wurde nichts geändert.`,
     'sequence-changed': d =>
-      `„${d.name}“ ist nicht mehr, was es war; deshalb wurde nichts geändert. Sieh es dir an, wie es jetzt ist, und versuch es noch einmal.`,
+      `„${d.name}“ ist nicht mehr, was sie war; deshalb wurde nichts geändert. Sieh sie dir an, wie sie jetzt ist, und versuch es noch einmal.`,
     'sequence-full': d =>
       `Eine Aufnahme fasst höchstens ${d.most} Ereignisse, und diese ist voll. Lösche zuerst einige.`,
-    'sequence-in-itself': d => `„${d.name}“ kann sich nicht selbst abspielen. Nenn eine andere Aufnahme.`,
+    'sequence-in-itself': d => `„${d.name}“ kann sich nicht selbst abspielen. Nenne eine andere Aufnahme.`,
     'nothing-edited': _ =>
       'Keine Aufnahme ist offen. Sag „letzte Aufnahme bearbeiten“, oder „bearbeite die Aufnahme“ und ihren Namen.',
-    'no-such-event': d => `So ein Ereignis gibt es nicht. Sie haben die Nummern 1 bis ${d.most}.`,
+    'no-such-event': d => `So ein Ereignis gibt es nicht. Die Nummern gehen von 1 bis ${d.most}.`,
     'number-wanted': _ => 'Da gehört eine Zahl hin, etwa 2 oder 0,5. Es wurde nichts geändert.',
     'no-event-selected': _ => 'Kein Ereignis ist gewählt. Sag „nächstes Ereignis“ oder „Ereignis 3“.',
-    'event-stays': _ => 'Weiter lässt es sich nicht verschieben: auf dieser Seite ist keine Zeit mehr.',
+    'event-stays': _ => 'Weiter lässt es sich nicht verschieben: Auf dieser Seite ist keine Zeit mehr.',
     'edit-empties': _ =>
       'Es bliebe nichts übrig, deshalb wurde nichts gelöscht. Sag „vergiss die Aufnahme“ und ihren Namen, um alles zu löschen.',
     'edit-forgotten': _ =>
@@ -80,7 +80,7 @@ export const editingErrors = definePart({
     'nothing-to-trim': _ => 'Auf dieser Seite ist nichts.',
     'wait-out-of-range': d => `Eine Wartezeit geht hier von 0 bis ${d.most} Sekunden.`,
     'no-words-there': _ =>
-      'Dieses Ereignis hat keine Worte. Wähl einen Schritt, der welche hat, etwas Gesagtes oder eine Marke.',
+      'Dieses Ereignis hat keine Worte. Wähle einen Schritt, der welche hat, etwas Gesagtes oder eine Marke.',
     'step-secret': _ =>
       'Die Worte dieses Ereignisses waren ein Geheimnis und wurden nicht behalten. Es lässt sich löschen, nicht ändern.',
     'no-parameter-there': _ => 'Dieses Ereignis ist kein Parameter.',

@@ -101,15 +101,15 @@ export const firstStepsTexts = definePart({
     'step-say': ({ phrase }) => `Sag „${phrase}“.`,
     'step-say-play': ({ phrase, notes }) => `Sag „${phrase}“, oder spiel ${notes}.`,
     'step-type-play': ({ phrase, notes }) => `Spiel ${notes}, oder tippe „${phrase}“.`,
-    'step-press': ({ phrase }) => `Tippe „${phrase}“, oder drück den Knopf „Mach es: ${phrase}“.`,
+    'step-press': ({ phrase }) => `Tippe „${phrase}“, oder drücke den Knopf „Mach es: ${phrase}“.`,
     'step-numbers': ({ how }) => `Alles auf der Seite, was man drücken kann, bekommt eine Nummer. ${how}`,
-    'step-click': ({ how }) => `Drück jetzt etwas über seine Nummer. ${how}`,
+    'step-click': ({ how }) => `Drücke jetzt etwas über seine Nummer. ${how}`,
     'step-key': ({ how }) =>
-      `Drück eine der 25 gezeichneten Tasten, oder eine auf deinem Keyboard, und hör sie. Keine Hand dafür? ${how}`,
-    'step-hands': () => 'Spielst du mit einer Hand oder mit zweien? Sag, spiel oder drück die Nummer.',
-    'step-reader': () => 'Benutzt du einen Screenreader? Sag, spiel oder drück die Nummer.',
+      `Drücke eine der 25 gezeichneten Tasten, oder eine auf deinem Keyboard, und hör sie. Keine Hand dafür? ${how}`,
+    'step-hands': () => 'Spielst du mit einer Hand oder mit zweien? Sag, spiel oder drücke die Nummer.',
+    'step-reader': () => 'Benutzt du einen Screenreader? Sag, spiel oder drücke die Nummer.',
     'step-counting': () =>
-      'Wie willst du Zahlen spielen: eine Taste für jede Ziffer, oder alles auf einmal, jede Taste doppelt so viel wie die vor ihr? Sag, spiel oder drück die Nummer.',
+      'Wie willst du Zahlen spielen: eine Taste für jede Ziffer, oder alles auf einmal, jede Taste doppelt so viel wie die vor ihr? Sag, spiel oder drücke die Nummer.',
     'step-lowest': () => 'Spiel die tiefste deiner 25 Tasten, allein.',
     'step-name': ({ how }) => `Gib diesem Tab einen Namen, mit Tasten oder mit Worten. ${how}`,
     'step-leave': ({ how }) => `Geh jetzt woandershin. ${how}`,
@@ -117,7 +117,7 @@ export const firstStepsTexts = definePart({
     'step-opening': ({ keys, how }) =>
       `Dieses Panel öffnet sich auf jeder Seite mit ${keys}. Weiter geht es so: ${how}`,
     'step-ask': () =>
-      'Frag, worum es auf der Seite geht: Clavier findet die Stellen, die passen, ohne Modell. Sag, spiel oder drück 1.',
+      'Frag, worum es auf der Seite geht: Clavier findet die Stellen, die passen, ohne Modell. Sag, spiel oder drücke 1.',
     'step-record': ({ how }) => `Clavier kann behalten, was du tust, und es noch einmal tun. ${how}`,
     'step-act': ({ how }) => `Die Aufnahme läuft. Tu etwas, beweg zum Beispiel die Seite. ${how}`,
     'step-keep': ({ how }) => `Das ist drin. Beende die Aufnahme. ${how}`,

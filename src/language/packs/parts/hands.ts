@@ -43,8 +43,8 @@ export const handsTexts = definePart({
     'tune-once-more': ({ left }) => `Gut; noch ${forms.de.number(left)}-mal.`,
     'tune-again': ({ notes }) => `Das war etwas anderes. Bitte spiel ${notes}.`,
     'hands-tuned': ({ bounce, brush, force, gap, onset, overlap }) =>
-      `Auf deine Hände eingestellt: Eine Geste endet nach ${gap} ms Ruhe, Tasten innerhalb von ${onset} ms sind ein Anschlag, eine Wiederholung innerhalb von ${bounce} ms ist ein Prellen, Töne unter ${brush} ms oder ${force} % der Kraft sind Streifer, Buchstaben, die sich zu ${overlap} % überlappen, sind ein Anschlag.`,
-    'hands-restored': () => 'Deine Hände sind eingestellt wie zuvor.',
+      `Auf deine Hände abgestimmt: Eine Geste endet nach ${gap} ms Ruhe, Tasten innerhalb von ${onset} ms sind ein Anschlag, eine Wiederholung innerhalb von ${bounce} ms ist ein Prellen, Töne unter ${brush} ms oder ${force} % der Kraft sind Streifer, Buchstaben, die sich zu ${overlap} % überlappen, sind ein Anschlag.`,
+    'hands-restored': () => 'Die Werte für deine Hände sind wie zuvor.',
   },
   fr: {
     'tune-one-key': ({ number, of, notes }) =>

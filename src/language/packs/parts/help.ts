@@ -70,10 +70,10 @@ export const helpTexts = definePart({
     'help-word': ({ called, notes, means }) =>
       `„${called}“ gehört dir und bedeutet „${means}“.${notes === '' ? '' : ` Tasten: ${notes}.`}`,
     'help-group': ({ count }) => `${forms.de.counted(count, 'Befehl', 'Befehle')}, in der Liste der Hilfe.`,
-    'card-opened': () => 'Deine Karte: Drück „Drucken“.',
+    'card-opened': () => 'Deine Karte: Drücke „Drucken“.',
     'help-asking': () => 'Spiel oder sag, was du wissen willst: Es wird erklärt und nicht getan.',
     'help-free-name': ({ notes }) =>
-      `${notes} ist noch nichts. Gespielt wird daraus ein Name für den vorderen Tab.`,
+      `${notes} ist noch nichts. Spielst du es, wird daraus ein Name für den vorderen Tab.`,
     'help-which': () => 'Hilfe wozu?',
     'help-several': ({ choices }) => `Mehrere passen. Sag eine Nummer: ${choices}.`,
     'help-keys-played': ({ called, notes }) => `„${called}“: ${notes}.`,

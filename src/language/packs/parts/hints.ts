@@ -14,7 +14,7 @@ export const hintTexts = definePart({
   },
   de: {
     'hints-shown-but': ({ count, silent }) =>
-      `${forms.de.counted(count, 'Nummer', 'Nummern')} zu sehen; ${forms.de.counted(silent, 'Teil', 'Teile')} der Seite ${forms.de.form(silent, 'hat', 'haben')} nicht geantwortet. Sage „hinweise“ für einen neuen Versuch.`,
+      `${forms.de.counted(count, 'Nummer', 'Nummern')} zu sehen; ${forms.de.counted(silent, 'Teil', 'Teile')} der Seite ${forms.de.form(silent, 'hat', 'haben')} nicht geantwortet. Sag „hinweise“ für einen neuen Versuch.`,
   },
   fr: {
     'hints-shown-but': ({ count, silent }) =>

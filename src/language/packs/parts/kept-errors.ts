@@ -77,7 +77,7 @@ export const keptErrors = definePart({
     'entry-large': d =>
       `Es ist größer als alles, was behalten werden darf, ${d.most} Megabyte. Erhöhe das in den Optionen, dann sag es noch einmal.`,
     'kept-pinned': _ =>
-      'Es ist kein Platz: alles Übrige ist angeheftet. Löse oder vergiss einen Eintrag, oder lass in den Optionen mehr behalten.',
+      'Es ist kein Platz: Alles Übrige ist angeheftet. Löse oder vergiss einen Eintrag, oder lass in den Optionen mehr behalten.',
     'kept-empty': _ => 'Es ist noch nichts behalten. Frag etwas, dann sag „Antwort speichern“.',
     'kept-unreadable': _ =>
       'Was behalten ist, stammt von einer späteren Version von Clavier und bleibt, wie es ist. Aktualisiere Clavier, um es zu lesen.',

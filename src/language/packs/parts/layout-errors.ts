@@ -17,11 +17,11 @@ export const layoutErrors = definePart({
       `«${d.words}» no se puede seguir. Di «sigue el foco», «sigue el desplazamiento», «sigue el puntero» o «sigue las pistas».`,
   },
   de: {
-    'nothing-heard': _ => 'Noch wurde keine Seite gehört. Sage zuerst „aufbau“.',
+    'nothing-heard': _ => 'Noch wurde keine Seite gehört. Sag zuerst „aufbau“.',
     'nothing-there': _ =>
-      'Dort ist nichts, wohin man gehen könnte. Spiel eine andere Taste, oder sage noch einmal „aufbau“.',
+      'Dort ist nichts, wohin man gehen könnte. Spiel eine andere Taste, oder sag noch einmal „aufbau“.',
     'follow-unknown': d =>
-      `„${d.words}“ lässt sich nicht verfolgen. Sage „folge dem fokus“, „folge dem scrollen“, „folge dem zeiger“ oder „folge den hinweisen“.`,
+      `„${d.words}“ lässt sich nicht verfolgen. Sag „folge dem fokus“, „folge dem scrollen“, „folge dem zeiger“ oder „folge den hinweisen“.`,
   },
   fr: {
     'nothing-heard': _ => 'Aucune page n’a encore été entendue. Dites d’abord « disposition ».',

@@ -328,9 +328,9 @@ export const layoutTexts = definePart({
     'layout-went-back': () => 'Wieder dort, wo du vorher warst.',
     'layout-saved': ({ name }) => `Der Klang des Aufbaus ist als „${name}“ gespeichert.`,
     'following-on': ({ what }) =>
-      `Es wird gefolgt, du hörst, was sich wo bewegt: ${all(what, followedDe)}. „folgen aus“ beendet es.`,
+      `Du hörst jetzt, wohin sich etwas bewegt: ${all(what, followedDe)}. „folgen aus“ beendet es.`,
     'following-off': () => 'Was sich bewegt, ist nicht mehr zu hören.',
-    'following-more': ({ what }) => `Gefolgt wird jetzt: ${all(what, followedDe)}.`,
+    'following-more': ({ what }) => `Verfolgt wird jetzt: ${all(what, followedDe)}.`,
   },
   fr: {
     'layout-heard': of => told(of, kindsFr, forms.fr, placesFr, partFr(of), ' ; ', moreFr),

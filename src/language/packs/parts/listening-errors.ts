@@ -19,7 +19,7 @@ export const listeningErrors = definePart({
     'wake-word-unfit': d =>
       `„${d.word}“ kann kein Weckwort sein: zu kurz, um es von anderen zu unterscheiden, zu lang oder selbst ein Befehl. Nimm ein Wort von zwei Silben oder mehr.`,
     'push-keys-unfit': d =>
-      `${d.notes} lässt sich nicht zum Sprechen halten. Spiele eine bis fünf Tasten zusammen, weder C4 allein noch C3 mit C5.`,
+      `${d.notes} lässt sich nicht zum Sprechen halten. Spiel eine bis fünf Tasten zusammen, weder C4 allein noch C3 mit C5.`,
   },
   fr: {
     'wake-word-unfit': d =>

@@ -35,10 +35,10 @@ export const listeningTexts = definePart({
     'listen-push': () =>
       'Zum Sprechen halten: Worte zählen, solange „Zum Sprechen halten“ oder seine Tasten gehalten werden. „stopp“, „escape“ und „immer zuhören“ zählen immer.',
     'listen-wake': ({ word }) =>
-      `Weckwort: Sage „${word}“ und dann den Befehl. „stopp“ und „escape“ brauchen kein Weckwort.`,
+      `Weckwort: Sag „${word}“ und dann den Befehl. „stopp“ und „escape“ brauchen kein Weckwort.`,
     'wake-word-is': ({ word }) => `Das Weckwort ist jetzt „${word}“.`,
     'push-keys-asked': () =>
-      'Spiele die Tasten zusammen, die du beim Sprechen halten willst. „escape“ lässt es, wie es ist.',
+      'Spiel die Tasten zusammen, die du beim Sprechen halten willst. „escape“ lässt es, wie es ist.',
     'push-keys-are': ({ notes }) => `Halte ${notes}, um zu sprechen.`,
   },
   fr: {

@@ -56,27 +56,27 @@ export const listsErrors = definePart({
   de: {
     'no-items': () =>
       'Diese Seite hat keine Liste, die sich vorlesen lässt. „Hinweise“ nummeriert, was sich klicken lässt.',
-    'items-none': () => 'Es sind keine Punkte gezeigt. Sage zuerst „Punkte“.',
+    'items-none': () => 'Es werden keine Punkte gezeigt. Sag zuerst „Punkte“.',
     'no-such-item': d => `Nummer ${d.number} gibt es nicht: Die Liste hat ${d.count}.`,
     'item-gone': () =>
-      'Das ist nicht mehr auf der Seite; mit dem, was an seine Stelle kam, ist nichts geschehen. Sage noch einmal „Punkte“ oder „Kommentare“.',
+      'Das ist nicht mehr auf der Seite; mit dem, was an seine Stelle kam, ist nichts geschehen. Sag noch einmal „Punkte“ oder „Kommentare“.',
     'item-no-button': d =>
       `Diese Punkte haben nichts namens „${d.name}“, das sich für viele zugleich drücken lässt. Öffne einen und sieh nach, wie es dort heißt.`,
-    'labels-missing': () => 'Nenne mindestens zwei Wörter: „sortiere Punkte in Arbeit, Familie, Rest“.',
+    'labels-missing': () => 'Nenne mindestens zwei Gruppen: „sortiere Punkte in Arbeit, Familie, Rest“.',
     'label-unknown': d => `Eine Gruppe „${d.name}“ gibt es nicht. Es gibt: ${d.labels}.`,
-    'not-sorted': () => 'Die Punkte haben noch keine Gruppen. Sage „sortiere Punkte in …“ und deren Namen.',
+    'not-sorted': () => 'Die Punkte haben noch keine Gruppen. Sag „sortiere Punkte in …“ und deren Namen.',
     'group-empty': d => `In „${d.name}“ ist nichts mehr.`,
-    'proposal-gone': () => 'Was angeboten war, ist vorbei, und nichts ist geschehen. Sage es noch einmal.',
+    'proposal-gone': () => 'Was angeboten war, ist vorbei, und nichts ist geschehen. Sag es noch einmal.',
     'no-comments': () =>
       'Auf dieser Seite wurden keine Kommentare gefunden. Vielleicht muss erst zu ihnen gescrollt oder etwas geöffnet werden.',
-    'comments-none': () => 'Es sind keine Kommentare gezeigt. Sage zuerst „Kommentare“.',
+    'comments-none': () => 'Es werden keine Kommentare gezeigt. Sag zuerst „Kommentare“.',
     'no-comment-fits': d => `Kein Kommentar ist „${d.words}“. „Kommentare“ zeigt alle.`,
     'comments-unclear': d =>
-      `Ich verstehe „${d.words}“ bei Kommentaren nicht. Sage „Kommentare älter als eine Woche“, „Kommentare von Anna“ oder „Kommentare unbeantwortet“.`,
+      `Ich verstehe „${d.words}“ bei Kommentaren nicht. Sag „Kommentare älter als eine Woche“, „Kommentare von Anna“ oder „Kommentare unbeantwortet“.`,
     'no-reply-box': () =>
-      'Die Seite zeigt kein Feld für eine Antwort. Öffne es oder melde dich dort an, dann sage „Entwurf einsetzen“.',
-    'no-draft': () => 'Es gibt keinen Entwurf. Sage „entwirf Antwort“ und die Nummer eines Kommentars.',
-    'draft-empty': () => 'Der Entwurf blieb leer. Sage es noch einmal, oder sage, was darin stehen soll.',
+      'Die Seite zeigt kein Feld für eine Antwort. Öffne es oder melde dich dort an, dann sag „Entwurf einsetzen“.',
+    'no-draft': () => 'Es gibt keinen Entwurf. Sag „entwirf Antwort“ und die Nummer eines Kommentars.',
+    'draft-empty': () => 'Der Entwurf blieb leer. Sag es noch einmal, oder sag, was darin stehen soll.',
   },
   fr: {
     'no-items': () => 'Cette page n’a pas de liste à énumérer. « repères » numérote ce qui peut être cliqué.',

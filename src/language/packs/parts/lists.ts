@@ -114,26 +114,26 @@ export const listsTexts = definePart({
     'items-listed': ({ count, first, lists }) =>
       `${forms.de.counted(count, 'Punkt', 'Punkte')}. 1: ${first}.${lists > 1 ? ' „andere Punkte“ nimmt eine andere Liste, ' : ' '}„öffne Punkt“ und eine Nummer öffnet einen.`,
     'items-some': ({ count, total, first }) =>
-      `${count} von ${forms.de.counted(total, 'Punkt', 'Punkten')}, ab denen in Sicht. 1: ${first}.`,
+      `${count} von ${forms.de.counted(total, 'Punkt', 'Punkten')}, von den sichtbaren an. 1: ${first}.`,
     'items-read': ({ count }) => `${forms.de.counted(count, 'Punkt', 'Punkte')}.`,
     'group-read': ({ name, count }) => `${name}, ${forms.de.counted(count, 'Punkt', 'Punkte')}.`,
-    'items-closed': () => 'Die Liste ist weggeräumt.',
+    'items-closed': () => 'Die Liste ist ausgeblendet.',
     'items-sorted': ({ by, counts, unsure }) =>
-      `Sortiert von ${by}: ${counts}.${unsure > 0 ? ` ${forms.de.counted(unsure, 'war nicht zu entscheiden und liegt', 'waren nicht zu entscheiden und liegen')} in der letzten.` : ''} „lies Gruppe“ und ein Name liest eine vor.`,
+      `Sortiert von ${by}: ${counts}.${unsure > 0 ? ` ${forms.de.counted(unsure, 'war nicht zuzuordnen und liegt', 'waren nicht zuzuordnen und liegen')} in der letzten Gruppe.` : ''} „lies Gruppe“ und ein Name liest eine vor.`,
     'sorted-by-words': ({ counts, unsure, why }) =>
-      `Nach gemeinsamen Wörtern sortiert, weil kein Modell geantwortet hat: ${counts}.${unsure > 0 ? ` ${forms.de.counted(unsure, 'hat keine gemeinsam und liegt', 'haben keine gemeinsam und liegen')} in der letzten.` : ''} ${why}`,
+      `Nach gemeinsamen Wörtern sortiert, weil kein Modell geantwortet hat: ${counts}.${unsure > 0 ? ` ${forms.de.counted(unsure, 'hat keine gemeinsam und liegt', 'haben keine gemeinsam und liegen')} in der letzten Gruppe.` : ''} ${why}`,
     'sorting-stopped': ({ done, total, counts }) =>
       `Nach ${done} von ${total} angehalten: ${counts}. Was sortiert ist, bleibt.`,
     'sorting-failed': ({ done, total, why }) =>
       `${done} von ${total} sortiert, dann ging es nicht weiter. Was sortiert ist, bleibt. ${why}`,
     'item-moved': ({ number, name }) => `Punkt ${number} liegt jetzt unter „${name}“.`,
-    'labels-undone': () => 'Die Wörter sind wie vorher.',
+    'labels-undone': () => 'Die Gruppen sind wie vorher.',
     'group-proposed-title': () => 'Das mit der Gruppe tun?',
     'group-do': ({ control, group, count }) =>
       `„${control}“ in ${forms.de.counted(count, 'Punkt', 'Punkten')} von „${group}“ drücken`,
     'group-items': ({ numbers }) => `Punkte ${numbers}`,
     'group-proposed': ({ control, group, count }) =>
-      `„${control}“ würde in ${forms.de.counted(count, 'Punkt', 'Punkten')} von „${group}“ gedrückt. Nichts ist geschehen: Sage „1“, um es zu tun.`,
+      `„${control}“ würde in ${forms.de.counted(count, 'Punkt', 'Punkten')} von „${group}“ gedrückt. Nichts ist geschehen: Sag „1“, um es zu tun.`,
     'group-done': ({ control, group, done, total, gone, left }) =>
       `„${control}“ in ${done} von ${total} in „${group}“ gedrückt.${gone > 0 ? ` ${forms.de.counted(gone, 'war', 'waren')} nicht mehr da oder ohne das.` : ''}${left > 0 ? ` ${forms.de.counted(left, 'blieb, wie er war', 'blieben, wie sie waren')}.` : ''}`,
     'comments-listed': ({ count, total, answered, author, first }) =>

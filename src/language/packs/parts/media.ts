@@ -162,7 +162,7 @@ export const mediaTexts = definePart({
     'tabs-heard-already': () => 'Kein Tab ist stumm.',
     'paused-everywhere': ({ count }) => `Alles angehalten, was spielte: ${count}.`,
     'paused-nearly-everywhere': ({ count, left }) =>
-      `${count} angehalten; ${forms.de.counted(left, 'Tab klingt', 'Tabs klingen')} weiter und ${forms.de.form(left, 'lässt', 'lassen')} sich von hier nicht anhalten. „alles stumm“ bringt sie zum Schweigen.`,
+      `${count} angehalten; ${forms.de.counted(left, 'Tab klingt', 'Tabs klingen')} weiter und ${forms.de.form(left, 'lässt', 'lassen')} sich von hier nicht anhalten. „alles stumm“ bringt ${forms.de.form(left, 'ihn', 'sie')} zum Schweigen.`,
     'playing-here': ({ title, name }) =>
       `Es spielt „${title}“${name === '' ? '' : `: „${name}“`}. „1“ geht dorthin.`,
     'choices-media': () => 'Töne und Filme dieser Seite: „spiele“ und eine Nummer',

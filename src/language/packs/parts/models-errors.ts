@@ -59,14 +59,15 @@ export const modelsErrors = definePart({
       `„${d.name}“ kann kein Name eines Modells sein. Sie sind wie „llama3.2:3b“; „modelle“ zeigt empfohlene.`,
     'pull-runs': d => `${d.name} wird schon geholt. „modelle“ zeigt, wie weit es ist.`,
     'nothing-pulled': () => 'Es wird nichts geholt.',
-    'nothing-to-resume': () => 'Kein Holen wurde angehalten. „hole das Modell“ und ein Name beginnt eines.',
+    'nothing-to-resume': () =>
+      'Kein Download wurde angehalten. „hole das Modell“ und ein Name beginnt einen.',
     'nothing-loaded': () => 'Dieses Modell ist nicht im Speicher. „modelle“ zeigt, welches es ist.',
     'no-such-line': d =>
       d.number === undefined
-        ? 'Gerade sind keine Befehle zu sehen: nichts steht im Weg. „modelle“ sieht noch einmal nach.'
+        ? 'Gerade sind keine Befehle zu sehen: Nichts steht im Weg. „modelle“ sieht noch einmal nach.'
         : `Es gibt keinen Befehl ${d.number}, nur 1 bis ${d.count}.`,
     'system-unknown': d =>
-      `Für „${d.heard}“ kenne ich keine Schritte. Sage macOS, Windows, Linux oder ChromeOS.`,
+      `Für „${d.heard}“ kenne ich keine Schritte. Sag macOS, Windows, Linux oder ChromeOS.`,
   },
   fr: {
     'no-such-model': d =>

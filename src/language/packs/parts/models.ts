@@ -120,7 +120,7 @@ export const modelsTexts = definePart({
     'models-told': ({ count, bytes, names }) =>
       `${forms.de.counted(count, 'Modell', 'Modelle')}, ${sizeWords(bytes, 'de')} auf der Platte: ${names}. „nimm Modell“ und eine Nummer wählt eines.`,
     'models-offline': () =>
-      'Ollama antwortet nicht: es ist nicht installiert oder nicht gestartet. Die Schritte für dein System sind zu sehen; „kopiere Befehl 1“ kopiert eine Zeile davon.',
+      'Ollama antwortet nicht: Es ist nicht installiert oder nicht gestartet. Die Schritte für dein System sind zu sehen; „kopiere Befehl 1“ kopiert eine Zeile davon.',
     'models-blocked': () =>
       'Ollama ist da, weist Clavier aber ab. Clavier hat seinen eigenen Zugang neu gesetzt; bleibt es so, sagen die gezeigten Schritte Ollama, dass es Clavier einlassen soll.',
     'models-none': ({ pulling }) =>
@@ -134,7 +134,7 @@ export const modelsTexts = definePart({
     'model-loaded': ({ name, tokens }) => `${name} ist im Speicher, mit Platz für ${tokens} Token.`,
     'model-unloaded': ({ name }) => `${name} ist aus dem Speicher; auf der Platte bleibt es.`,
     'choices-models': () => 'Welches Modell?',
-    'models-several': ({ rows }) => `Mehrere passen: ${rows}. Sage eine Nummer.`,
+    'models-several': ({ rows }) => `Mehrere passen: ${rows}. Sag eine Nummer.`,
     'choices-delete-model': () => 'Das Modell löschen?',
     'delete-model': ({ name, bytes }) => `${name} löschen, das gibt ${sizeWords(bytes, 'de')} frei`,
     'delete-model-asked': ({ rows, name }) =>
@@ -149,7 +149,7 @@ export const modelsTexts = definePart({
       `${name}: ${percent} %${left(de(seconds), words => `, noch ${words}`)}.`,
     'pull-done': ({ name }) => `${name} ist da. „frage“ und eine Frage probiert es aus.`,
     'pull-stopped': ({ name, why }) =>
-      `Das Holen von ${name} hat aufgehört. ${why} Was da ist, bleibt: „holen fortsetzen“ geht weiter.`,
+      `Der Download von ${name} ist abgebrochen. ${why} Was da ist, bleibt: „holen fortsetzen“ geht weiter.`,
     'pull-cancelled': ({ name, percent }) =>
       `${name} bei ${percent} % angehalten. „holen fortsetzen“ geht von dort weiter.`,
     'pull-resumed': ({ name, percent }) => `Holt ${name} weiter, ab ${percent} %.`,

@@ -12,7 +12,7 @@ const titled = (title: string, none: string, open: string, close: string) =>
   title === '' ? none : `${open}${title}${close}`
 const en = (title: string) => titled(title, 'a tab without a title', '“', '”')
 const es = (title: string) => titled(title, 'una pestaña sin título', '«', '»')
-const de = (title: string) => titled(title, 'einen Tab ohne Titel', '„', '“')
+const de = (title: string, none = 'einen Tab ohne Titel') => titled(title, none, '„', '“')
 const fr = (title: string) => titled(title, 'un onglet sans titre', '« ', ' »')
 
 export const namesTexts = definePart({
@@ -74,7 +74,7 @@ export const namesTexts = definePart({
   de: {
     'names-shown': ({ count, names }) => `${forms.de.counted(count, 'Name', 'Namen')}: ${names}`,
     'names-none': () =>
-      'Noch hat kein Tab einen Namen. Spiele drei Tasten, darunter C3, oder sage „nenne diesen Tab …“.',
+      'Noch hat kein Tab einen Namen. Spiel drei Tasten, darunter C3, oder sag „nenne diesen Tab …“.',
     'names-found': ({ count, names }) => `${forms.de.counted(count, 'gefunden', 'gefunden')}: ${names}`,
     'names-found-none': ({ sought }) => `Kein Name passt zu „${sought}“. „Namen“ zeigt wieder alle.`,
     'choices-names': ({ name }) => `Namen nahe bei „${name}“`,
@@ -82,19 +82,19 @@ export const namesTexts = definePart({
     'names-other-forms': ({ notes, rows }) =>
       `${notes} ist in zwei Formen vergeben: ${rows}. Sag oder spiel eine Zahl.`,
     'name-bound-spoken': ({ notes, title }) =>
-      `${notes.replaceAll('♯', 'is')}: jetzt ${de(title)}. Wie soll er heißen? Sage „nenn es“ und das Wort.`,
+      `${notes.replaceAll('♯', 'is')}: jetzt ${de(title, 'ein Tab ohne Titel')}. Wie soll er heißen? Sag „nenn es“ und das Wort.`,
     'name-renamed': ({ before, name }) => `„${before}“ heißt jetzt „${name}“.`,
-    'name-rename-asked': ({ name }) => `Wie soll „${name}“ heißen? Sage oder tippe „nenn es …“.`,
+    'name-rename-asked': ({ name }) => `Wie soll „${name}“ heißen? Sag oder tippe „nenn es …“.`,
     'name-moved': ({ name, title }) => `„${name}“ bedeutet jetzt ${de(title)}.`,
     'name-keys-asked': ({ name }) =>
-      `Spiele die neuen Tasten von „${name}“: drei oder mehr, darunter C3. Escape lässt sie, wie sie sind.`,
+      `Spiel die neuen Tasten von „${name}“: drei oder mehr, darunter C3. Escape lässt sie, wie sie sind.`,
     'name-new-keys': ({ name, notes }) => `Auf den Tasten ist „${name}“ jetzt ${notes}.`,
     'name-keys-near': ({ notes, other }) =>
-      `${notes} liegt nahe bei ${other}. Dasselbe noch einmal übernimmt es, oder spiele andere Tasten.`,
+      `${notes} liegt nahe bei ${other}. Dasselbe noch einmal übernimmt es, oder spiel andere Tasten.`,
     'name-keys-form': ({ notes, other }) =>
       `${notes} hat die Tasten von „${other}“. Dasselbe noch einmal, wenn jede Form ein Name sein soll, oder andere Tasten.`,
     'name-revived': ({ name, notes }) => `„${name}“ ist wieder da. Auf den Tasten ist es ${notes}.`,
-    'name-arrival-set': ({ name, phrase }) => `Sooft du zu „${name}“ gehst, geschieht „${phrase}“.`,
+    'name-arrival-set': ({ name, phrase }) => `Immer wenn du zu „${name}“ gehst, geschieht „${phrase}“.`,
     'name-arrival-gone': ({ name }) => `Bei „${name}“ geschieht nichts von selbst.`,
   },
   fr: {

@@ -52,7 +52,7 @@ export const playingErrors = definePart({
     'step-differs': d =>
       `Wartet bei Schritt ${d.step}, „${d.heard}“: Die Seite ist nicht wie aufgenommen. Nochmal versuchen, überspringen oder anhalten.`,
     'step-risk': d =>
-      `Schritt ${d.step}, „${d.heard}“, reicht über die Seite hinaus. Sage „versuch es nochmal“, um ihn zu tun, oder überspringe ihn.`,
+      `Schritt ${d.step}, „${d.heard}“, reicht über die Seite hinaus. Sag „versuch es nochmal“, um ihn zu tun, oder überspringe ihn.`,
     'nothing-played': _ => 'Es wird keine Aufnahme abgespielt. „spiele“ und ihr Name spielt eine.',
     'no-step-waits': _ => 'Kein Schritt wartet auf eine Entscheidung.',
     'not-stepwise': _ =>
@@ -64,10 +64,10 @@ export const playingErrors = definePart({
     'sequence-deep': d =>
       `Bei „${d.name}“ rufen Aufnahmen einander mehr als ${d.most}-fach auf; nichts wurde abgespielt. Nimm einen Schritt heraus.`,
     'sequence-part-missing': d =>
-      `Kein Teil mit „${d.words}“ wurde im Aufgenommenen gefunden. Versuche es mit weniger Worten.`,
-    'no-parameters': d => `„${d.name}“ nimmt keine Worte. Sage nur „spiele ${d.name}“.`,
+      `Kein Teil mit „${d.words}“ wurde im Aufgenommenen gefunden. Versuch es mit weniger Worten.`,
+    'no-parameters': d => `„${d.name}“ nimmt keine Worte. Sag nur „spiele ${d.name}“.`,
     'parameters-missing': d =>
-      `„${d.name}“ braucht Worte für: ${d.missing}. Sage „spiele ${d.name} mit …“, getrennt durch „und“.`,
+      `„${d.name}“ braucht Worte für: ${d.missing}. Sag „spiele ${d.name} mit …“, getrennt durch „und“.`,
     'parameters-many': d => `„${d.name}“ nimmt ${d.most} Worte oder Wortgruppen, nicht ${d.count}.`,
   },
   fr: {

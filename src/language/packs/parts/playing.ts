@@ -129,9 +129,9 @@ export const playingTexts = definePart({
     'why-failed': () => 'Es ging nicht wie aufgenommen.',
     'why-timeout': () => 'Die Seite antwortete nicht rechtzeitig.',
     'why-secret': () =>
-      'Seine Worte sind geheim und wurden nicht behalten. Schreibe sie von Hand, dann sage „ist erledigt“.',
+      'Seine Worte sind geheim und wurden nicht behalten. Schreib sie von Hand, dann sag „ist erledigt“.',
     'why-words': () =>
-      'Seine Worte wurden beim Teilen weggelassen. Schreibe sie von Hand, dann sage „ist erledigt“.',
+      'Seine Worte wurden beim Teilen weggelassen. Schreib sie von Hand, dann sag „ist erledigt“.',
     'why-tab-closed': ({ title }) =>
       `Sein Tab${title === '' ? '' : ` „${title}“`} wurde geschlossen. „Versuch es nochmal“ öffnet ihn neu.`,
     'why-gone': () => 'Womit es geschah, ist nicht auf der Seite. Nichts wurde angeklickt.',

@@ -161,7 +161,7 @@ export const practiceTexts = definePart({
       notes === ''
         ? `${played} bedeutet auch ${name}. Versuch die anderen Tasten dafür.`
         : `${played} bedeutet auch ${name}. Gewünscht: ${notes}.`,
-    'practice-listen': ({ wrong }) => `${wrong} Das sind die Tasten: spiel sie jetzt.`,
+    'practice-listen': ({ wrong }) => `${wrong} Das sind die Tasten: Spiel sie jetzt.`,
     'practice-shown': ({ name, notes }) => `${name} ist ${notes}.`,
     'practice-skipped': ({ next }) => `Übersprungen. ${next}`,
     'practice-over': ({ right, of, seconds }) =>
@@ -193,7 +193,7 @@ export const practiceTexts = definePart({
     'practice-memory-on': () =>
       'Beim Üben wird nur genannt, was zu spielen ist; die Tasten zeigt erst ein Fehler.',
     'practice-memory-off': () => 'Beim Üben werden die Tasten gezeigt.',
-    'practice-reset': () => 'Dein Fortschritt beim Üben ist vergessen. Rückgängig holt ihn zurück.',
+    'practice-reset': () => 'Dein Fortschritt beim Üben ist vergessen. „rückgängig“ holt ihn zurück.',
     'practice-restored': () => 'Dein Fortschritt beim Üben ist wieder da.',
   },
   fr: {

@@ -28,9 +28,9 @@ export const proposalsTexts = definePart({
     'speak-answers-off': () => 'Las respuestas del modelo no se dicen.',
   },
   de: {
-    'proposals-title': ({ words }) => `Für „${words}“: nichts geschieht, bevor du wählst`,
+    'proposals-title': ({ words }) => `Für „${words}“: Nichts geschieht, bevor du wählst`,
     'proposals-of-page': ({ page }) =>
-      `Vom Modell vorgeschlagen, nachdem es „${page}“ gelesen hat: nichts geschieht, bevor du wählst`,
+      `Vom Modell vorgeschlagen, nachdem es „${page}“ gelesen hat: Nichts geschieht, bevor du wählst`,
     'proposals-offered': ({ count, rows }) =>
       `${forms.de.counted(count, 'Vorschlag', 'Vorschläge')}, gewählt wird mit der Zahl: ${rows}`,
     'proposals-on': () => 'Antworten dürfen Befehle vorschlagen.',

@@ -37,15 +37,15 @@ export const readingErrors = definePart({
     'find-missing': d =>
       `„${d.words}“ steht nicht auf dieser Seite. „überall suchen …“ schaut in den anderen Tabs nach.`,
     'find-apart': d =>
-      `Die Worte von „${d.words}“ stehen auf dieser Seite, aber nirgends beisammen. Sage weniger.`,
+      `Die Worte von „${d.words}“ stehen auf dieser Seite, aber nirgends beisammen. Sag weniger.`,
     'find-asleep': d =>
-      `„${d.words}“ steht in keinem wachen Tab. Schlafende blieben außen vor (${d.count}): geh hin, um einen zu wecken.`,
-    'no-search': _ => 'Es wurde noch nichts gesucht. Sage erst „finde“ und ein paar Worte.',
+      `„${d.words}“ steht in keinem wachen Tab. Schlafende blieben außen vor (${d.count}): Geh hin, um einen zu wecken.`,
+    'no-search': _ => 'Es wurde noch nichts gesucht. Sag erst „finde“ und ein paar Worte.',
     'nothing-selected': _ => 'Auf dieser Seite ist nichts ausgewählt. „seite vorlesen“ liest sie ganz.',
     'no-section': d =>
       `Keine Überschrift dieser Seite hat „${d.words}“. „nächsten abschnitt vorlesen“ liest ab der nächsten.`,
     'no-next-section': _ => 'Auf dieser Seite folgt keine Überschrift mehr. „ab hier vorlesen“ liest weiter.',
-    'no-place': _ => 'Auf dieser Seite wurde noch nichts gelesen. Sage erst „seite vorlesen“.',
+    'no-place': _ => 'Auf dieser Seite wurde noch nichts gelesen. Sag erst „seite vorlesen“.',
   },
   fr: {
     'no-text': _ => 'Il n’y a pas de texte ici. Attendez qu’il soit chargé, ou allez à une autre page.',

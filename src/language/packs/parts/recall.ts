@@ -86,7 +86,7 @@ export const recallTexts = definePart({
     'kept-file-asked': () =>
       'Wähle eine Datei mit Behaltenem. Du siehst, was darin ist, ehe etwas davon behalten wird.',
     'kept-file-read': ({ count, fresh, refused }) =>
-      `In der Datei: ${entries.de(count)}, davon neu: ${fresh}${refused === 0 ? '' : `; nicht zu behalten: ${refused}`}. Noch ist nichts behalten: sag „Import behalten“, „ersetze das Behaltene“ oder „Import verwerfen“.`,
+      `In der Datei: ${entries.de(count)}, davon neu: ${fresh}${refused === 0 ? '' : `; nicht zu behalten: ${refused}`}. Noch ist nichts behalten: Sag „Import behalten“, „ersetze das Behaltene“ oder „Import verwerfen“.`,
     'kept-merged': ({ count }) => `Aus der Datei behalten: ${entries.de(count)}.`,
     'kept-replaced': ({ count, gone }) =>
       `Behalten ist jetzt, was in der Datei war: ${entries.de(count)}, anstelle von ${gone}. „rückgängig“ holt die zurück.`,

@@ -60,7 +60,7 @@ export const recognitionErrors = definePart({
     'pack-needs-touch': _ =>
       'Der Browser will dafür einen Druck von Hand. Drücke „Installieren“ in den Optionen, „Spracherkennung“.',
     'pack-failed': _ =>
-      'Das Sprachpaket ließ sich nicht installieren. Prüfe Netz und freien Speicher und versuche es noch einmal; andere Erkennungen gehen solange.',
+      'Das Sprachpaket ließ sich nicht installieren. Prüfe Netz und freien Speicher und versuch es noch einmal; andere Erkennungen gehen solange.',
     'last-recogniser': _ =>
       'Es ist die einzige erlaubte Erkennung. Erlaube erst eine andere, etwa mit „sprache auf diesem rechner nutzen“.',
     'microphone-unknown': d => `Kein Mikrofon hier heißt „${d.name}“. „mikrofone“ zählt sie auf.`,

@@ -81,7 +81,7 @@ export const recognitionTexts = definePart({
     'listens-server': ({ why }) =>
       `Dein Sprachserver hört zu: Was du sagst, bleibt auf diesem Rechner. ${why}`.trim(),
     'listens-server-away': ({ address, why }) =>
-      `Der Sprachserver an ${address} hört zu: Was du sagst, verlässt diesen Rechner. ${why}`.trim(),
+      `Der Sprachserver unter ${address} hört zu: Was du sagst, verlässt diesen Rechner. ${why}`.trim(),
     'on-device-first': () => 'Sprache wird zuerst auf diesem Rechner erkannt.',
     'on-device-later': () =>
       'Sprache wird zuerst auf diesem Rechner erkannt, sobald das Sprachpaket installiert ist: „sprachpaket installieren“.',
@@ -89,9 +89,9 @@ export const recognitionTexts = definePart({
     'service-never': () => 'Chromes Dienst wird nicht mehr genutzt.',
     'server-first': () => 'Der Sprachserver erkennt Sprache zuerst.',
     'server-later': ({ address }) =>
-      `Der Sprachserver erkennt Sprache zuerst, sobald er an ${address} antwortet.`,
+      `Der Sprachserver erkennt Sprache zuerst, sobald er unter ${address} antwortet.`,
     'server-answers': ({ address, seconds }) =>
-      `Der Sprachserver an ${address} geht; er brauchte ${seconds} s.`,
+      `Der Sprachserver unter ${address} geht; er brauchte ${seconds} s.`,
     'pack-there': () => 'Das Sprachpaket ist schon installiert.',
     'pack-installed': () =>
       'Das Sprachpaket ist installiert: Sprache kann auf diesem Rechner erkannt werden.',

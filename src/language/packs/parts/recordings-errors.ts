@@ -25,7 +25,7 @@ export const recordingsErrors = definePart({
     'nothing-deleted': _ =>
       'Es ist keine gelöschte Aufnahme da. Gelöschte lassen sich 30 Tage lang zurückholen, solange Platz ist.',
     'not-in-sequences': d =>
-      `„${d.words}“ ist in keiner Aufnahme. Sage weniger Worte, oder „Aufnahmen“, um alle zu sehen.`,
+      `„${d.words}“ ist in keiner Aufnahme. Sag weniger Worte, oder „Aufnahmen“, um alle zu sehen.`,
   },
   fr: {
     'recording-full': _ =>

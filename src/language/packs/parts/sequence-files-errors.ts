@@ -48,13 +48,13 @@ export const sequenceFilesErrors = definePart({
   },
   de: {
     'sequence-file-unknown': () =>
-      'Das ist weder eine MIDI-Datei noch ein Code von Clavier. Wähle eine Datei auf .mid oder eine mit einem Code.',
+      'Das ist weder eine MIDI-Datei noch ein Code von Clavier. Wähle eine Datei, die auf .mid endet, oder eine mit einem Code.',
     'sequence-file-cut': () => 'Von dieser Sequenz fehlt ein Teil. Hole oder exportiere sie noch einmal.',
     'sequence-file-damaged': () => 'Diese Datei ist beschädigt. Hole oder exportiere sie noch einmal.',
     'sequence-file-changed': () =>
       'Diese Sequenz wurde unterwegs verändert und ist nicht mehr, was aufgenommen wurde. Hole oder exportiere sie neu.',
     'sequence-file-order': () =>
-      'Die Schritte dieser Datei stehen in anderer Folge. Nimm die Datei, wie Clavier sie geschrieben hat.',
+      'Die Schritte dieser Datei stehen in anderer Reihenfolge. Nimm die Datei, wie Clavier sie geschrieben hat.',
     'sequence-file-later': () =>
       'Das ist von einem neueren Clavier. Aktualisiere Clavier und importiere noch einmal.',
     'sequence-file-long': () =>
@@ -67,7 +67,7 @@ export const sequenceFilesErrors = definePart({
     'sequence-file-address': d =>
       `Das führt zu etwas, das keine Webseite ist: „${d.address}“. Nichts wurde übernommen.`,
     'files-too-many': d => `Höchstens ${d.most} Dateien auf einmal. Wähle weniger.`,
-    'nothing-to-import': () => 'Nichts wartet. Sage „importieren“ und wähle eine Datei.',
+    'nothing-to-import': () => 'Nichts wartet. Sag „importieren“ und wähle eine Datei.',
   },
   fr: {
     'sequence-file-unknown': () =>

@@ -32,7 +32,7 @@ export const sequenceFilesTexts = definePart({
     'sequences-asked': () =>
       'Wähle die Dateien unter „Sequenzen“ oder lege sie dort ab: Der Browser lässt sie nur von Hand öffnen. Du siehst, was darin ist, bevor es behalten wird.',
     'sequences-previewed': ({ names, refused }) =>
-      `${names === '' ? 'Nichts kann behalten werden.' : `Gelesen: ${names}. Sage „Import behalten“ oder „Import verwerfen“.`}${refused === 0 ? '' : ` Abgelehnt: ${refused}; warum, ist zu sehen.`}`,
+      `${names === '' ? 'Nichts kann behalten werden.' : `Gelesen: ${names}. Sag „Import behalten“ oder „Import verwerfen“.`}${refused === 0 ? '' : ` Abgelehnt: ${refused}; warum, ist zu sehen.`}`,
     'sequences-imported': ({ names }) =>
       `Behalten: ${names}. Beim ersten Abspielen wird bei Schritten gefragt, die über die Seite hinausgehen.`,
     'import-discarded': () => 'Nichts davon wurde behalten.',

@@ -67,7 +67,7 @@ export const settingsByWordsTexts = definePart({
     'group-usual-already': ({ group }) => `${group}: nichts ist anders als üblich.`,
     'settings-found': ({ count, names }) =>
       count === 0
-        ? 'Keine Einstellung passt. Versuche ein anderes Wort.'
+        ? 'Keine Einstellung passt. Versuch ein anderes Wort.'
         : `Gefundene Einstellungen: ${count}. ${names}.`,
     'settings-of-group': ({ group, names }) => `${group}: ${names}.`,
     'choose-setting': ({ rows }) => `Welche? ${rows}`,

@@ -47,14 +47,14 @@ export const sharingErrors = definePart({
       'Diese Aufnahme ist dafür zu lang. Sag „exportieren“, um sie als Datei zu speichern, oder teile eine kürzere.',
     'nothing-shared': () =>
       'Es wird kein Code gezeigt. Sag zuerst „teilen“, oder „teile“ und den Namen einer Aufnahme.',
-    'one-code-only': () => 'Hier sind nicht mehrere Codes: was gezeigt wird, ist alles.',
+    'one-code-only': () => 'Hier sind nicht mehrere Codes: Was gezeigt wird, ist alles.',
     'code-unknown': () =>
-      'Das ist kein Code von Clavier: die beginnen mit „clavier1:“. Kopiere ihn ganz und versuch es noch einmal.',
+      'Das ist kein Code von Clavier: Die beginnen mit „clavier1:“. Kopiere ihn ganz und versuch es noch einmal.',
     'code-later': () =>
       'Dieser Code kommt von einem neueren Clavier. Aktualisiere Clavier, um ihn zu lesen. Nichts wurde behalten.',
     'code-signs': d => `„${d.sign}“ kommt in keinem Code vor. Kopiere nur den Code, ohne Worte darum herum.`,
     'code-damaged': () =>
-      'Der Code ist beschädigt oder nicht ganz. Kopiere ihn noch einmal ganz. Nichts wurde behalten.',
+      'Der Code ist beschädigt oder unvollständig. Kopiere ihn noch einmal ganz. Nichts wurde behalten.',
     'code-part': d => `${d.have} von ${d.count} Teilen sind da. Füge auch die anderen ein.`,
     'code-too-large': () => 'Der Code enthält mehr, als eine Aufnahme darf. Nichts wurde behalten.',
     'code-broken': () =>

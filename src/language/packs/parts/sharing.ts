@@ -82,7 +82,7 @@ export const sharingTexts = definePart({
     'code-shown': ({ number, count }) => `Code ${number} von ${count}.`,
     'codes-run': () => 'Die Codes folgen aufeinander.',
     'code-asked': () =>
-      'Füge den Code in das Feld „Code“ unter „Sequenzen“ ein: er wird gleich gelesen und gezeigt, bevor etwas behalten wird.',
+      'Füge den Code in das Feld „Code“ unter „Sequenzen“ ein: Er wird gleich gelesen und gezeigt, bevor etwas behalten wird.',
     'code-pasted': () => 'ein eingefügter Code',
     'code-scanned': () => 'ein gescannter Code',
     'scanner-opened': () =>
@@ -135,7 +135,7 @@ function shownEs(name: string, codes: number): string {
 
 function shownDe(name: string, codes: number): string {
   return codes === 0
-    ? `„${name}“ ist zu lang für einen Code zum Scannen: kopiere den Code, oder sag „exportieren“ für eine Datei.`
+    ? `„${name}“ ist zu lang für einen Code zum Scannen: Kopiere den Code, oder sag „exportieren“ für eine Datei.`
     : codes === 1
       ? `Hier ist „${name}“ als Code zum Scannen oder Kopieren.`
       : `Hier ist „${name}“ als ${codes} Codes, nacheinander zu scannen oder zu kopieren.`

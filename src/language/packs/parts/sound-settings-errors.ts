@@ -20,7 +20,7 @@ export const soundSettingsErrors = definePart({
     'kind-unknown': d =>
       `„${d.heard}“ ist keine Art, die zu hören ist: Nichts wurde geändert. Es gibt Links, Bilder, Text, Überschriften, Knöpfe, Felder, Medien und Bereiche.`,
     'bands-unknown': d =>
-      `${d.asked} Höhen fielen nicht auf Tasten: Nichts wurde geändert. Es gibt 25, 13, 9 und 5.`,
+      `${d.asked} Höhen passen nicht auf die Tasten: Nichts wurde geändert. Es gibt 25, 13, 9 und 5.`,
     'no-picture': _ => 'Es wird kein Bild gezeigt. „aufbau“ zeigt eines.',
   },
   fr: {

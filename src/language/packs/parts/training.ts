@@ -37,7 +37,7 @@ export const trainingTexts = definePart({
     'sound-legend-cut': () => 'Die Klänge wurden abgebrochen.',
     'sound-of-kind': ({ kind }) => `Das war: ${kind}.`,
     'practice-opened': () =>
-      'Die Übungsseite: drück oder sag „spielen“, hör zu, dann sag, was es war und wie hoch.',
+      'Die Übungsseite: Drücke oder sag „klick spielen“, hör zu, dann sag, was es war und wie hoch.',
     'guess-mode-on': () =>
       'Raten: C4 spielt, die Tasten rechts davon sind die Arten, dann schlag die Taste der Höhe an. C3 und C5 zugleich beenden.',
   },

@@ -34,18 +34,18 @@ export const videoErrors = definePart({
   },
   de: {
     'video-uninvoked': () =>
-      'Chrome filmt einen Tab erst, wenn Clavier auf ihm gerufen wurde: Drücke mit diesem Tab vorn Alt+Umschalt+K oder klicke auf das Symbol von Clavier. Bis dahin läuft die Aufnahme ohne Video.',
+      'Chrome filmt einen Tab erst, wenn Clavier dort aufgerufen wurde: Drücke, während dieser Tab vorn ist, Alt+Umschalt+K oder klicke auf das Symbol von Clavier. Bis dahin läuft die Aufnahme ohne Video.',
     'video-page': () =>
       'Chrome filmt keine eigenen Seiten. Die Aufnahme läuft ohne Video weiter; beginne eine auf einer Webseite.',
-    'video-private': () => 'Private Fenster werden nie gefilmt. Die Aufnahme läuft ohne Video weiter.',
+    'video-private': () => 'Inkognito-Fenster werden nie gefilmt. Die Aufnahme läuft ohne Video weiter.',
     'video-failed': () =>
       'Das Video begann nicht. Die Aufnahme läuft ohne weiter; beende sie und nimm noch einmal auf.',
     'video-ended': () =>
       'Das Video ist zu Ende: Sein Tab wurde geschlossen, oder Chrome hielt es an. Das Gefilmte wird am Ende der Aufnahme gespeichert.',
     'video-full': () => 'Für mehr Video ist kein Platz. Das Gefilmte wird am Ende der Aufnahme gespeichert.',
-    'video-running': () => 'Das Video läuft noch. Sage zuerst „Aufnahme beenden“.',
-    'video-left': () => 'Ein abgebrochenes Video ist noch da. Sage „Video speichern“ oder „Video verwerfen“.',
-    'no-video': () => 'Es gibt kein Video. Sage „Video aufnehmen“, dann „aufnehmen“.',
+    'video-running': () => 'Das Video läuft noch. Sag zuerst „Aufnahme beenden“.',
+    'video-left': () => 'Ein abgebrochenes Video ist noch da. Sag „Video speichern“ oder „Video verwerfen“.',
+    'no-video': () => 'Es gibt kein Video. Sag „Video aufnehmen“, dann „aufnehmen“.',
   },
   fr: {
     'video-uninvoked': () =>

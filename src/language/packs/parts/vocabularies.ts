@@ -119,9 +119,9 @@ export const vocabulariesTexts = definePart({
     'vocabulary-exported': ({ name, count }) =>
       `„${name}“ liegt in deinen Downloads, mit ${forms.de.counted(count, 'Wort', 'Wörtern')}.`,
     'import-vocabulary': () =>
-      'Wähle die Datei unter „Vokabulare“ oder lass sie dort fallen: Der Browser lässt sie nur von Hand öffnen. Du siehst alles, bevor es behalten wird.',
+      'Wähle die Datei unter „Vokabulare“ oder lege sie dort ab: Der Browser lässt sie nur von Hand öffnen. Du siehst alles, bevor es behalten wird.',
     'import-previewed': ({ name, words, problems }) =>
-      `„${name}“ hat ${forms.de.counted(words, 'Wort', 'Wörter')} zu behalten${problems === 0 ? '' : `, und ${forms.de.counted(problems, 'geht', 'gehen')} nicht`}. „ja“ behält es, „nein“ nicht.`,
+      `„${name}“: ${forms.de.counted(words, 'Wort lässt', 'Wörter lassen')} sich behalten${problems === 0 ? '' : `, ${forms.de.counted(problems, 'Eintrag', 'Einträge')} nicht`}. „ja“ behält es, „nein“ nicht.`,
     'import-dropped': () => 'Die Datei blieb liegen; nichts wurde behalten.',
     'vocabulary-imported': ({ name, count }) =>
       `„${name}“ ist behalten und wird genutzt, mit ${forms.de.counted(count, 'Wort', 'Wörtern')}. „rückgängig“ nimmt es weg.`,

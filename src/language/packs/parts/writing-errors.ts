@@ -68,26 +68,27 @@ export const writingErrors = definePart({
   de: {
     'element-gone': () => 'Dieses Element ist nicht mehr auf der Seite. „Hinweise“ zeigt, was jetzt da ist.',
     'no-field': () =>
-      'Kein Feld der Seite hat den Fokus. Sag „Hinweise“ und die Nummer eines Felds, dann schreibe.',
+      'Kein Feld der Seite hat den Fokus. Sag „Hinweise“ und die Nummer eines Felds, dann schreib.',
     'field-no-text': () => 'Das nimmt keinen Text. Sag „Hinweise“ und wähle ein Feld, das Text nimmt.',
     'field-read-only': () => 'Dieses Feld kann man nur lesen. Nichts wurde geschrieben.',
     'field-disabled': () =>
       'Die Seite hat dieses Feld abgeschaltet. Nichts wurde geschrieben; vielleicht muss erst etwas anderes ausgefüllt werden.',
     'field-full': d =>
       `Dieses Feld nimmt höchstens ${d.most} Zeichen und hat Platz für ${d.left}. Nichts wurde geschrieben; sag weniger.`,
-    'field-refuses': () => 'Das nimmt das Feld nicht. Es enthält, was es enthielt; versuche es anders.',
+    'field-refuses': () =>
+      'Das nimmt das Feld nicht. Darin steht, was vorher darin stand; versuch es anders.',
     'field-selects-not': () =>
-      'In Feldern dieser Art lässt sich nur alles auswählen. Sag „alles auswählen“, oder „feld leeren“ und schreibe neu.',
+      'In Feldern dieser Art lässt sich nur alles auswählen. Sag „alles auswählen“, oder „feld leeren“ und schreib neu.',
     'field-secret': () =>
       'Dieses Feld ist geheim: Wörter darin lassen sich nicht suchen. „feld leeren“ leert es.',
-    'field-too-long': () =>
-      'In diesem Feld steht dafür zu viel Text. „schreibe“ geht weiter an der Schreibmarke.',
+    'field-too-long': () => 'In diesem Feld steht dafür zu viel Text. „schreibe“ geht weiter, am Cursor.',
     'not-in-field': d =>
       `„${d.words}“ steht nicht in diesem Feld. Nichts wurde geändert; sag Wörter, die dort stehen.`,
     'nothing-selected': () => 'Nichts ist ausgewählt. Sag zuerst „markiere“ und die Wörter.',
     'nothing-copied': () => 'Es gibt nichts einzufügen. Sag zuerst „kopieren“.',
-    'nothing-to-delete': () => 'Vor der Schreibmarke ist nichts zu löschen.',
-    'no-form': () => 'Hier lässt sich nichts abschicken. Sag „Hinweise“ und klicke den Knopf, der abschickt.',
+    'nothing-to-delete': () => 'Vor dem Cursor ist nichts zu löschen.',
+    'no-form': () =>
+      'Hier lässt sich nichts abschicken. Sag „Hinweise“ und klicke auf den Knopf, der abschickt.',
     'form-closed': d => `Die Seite hat „${d.name}“ abgeschaltet. Fülle zuerst aus, was fehlt.`,
     'form-unfit': d =>
       `Nicht abgeschickt: „${d.name}“ ist nicht so ausgefüllt, wie die Seite es will. Es hat jetzt den Fokus.`,
