@@ -137,19 +137,22 @@ describe('what came of it', () => {
 test.each([
   { reducedMotion: 'no-preference', atOnce: false },
   { reducedMotion: 'reduce', atOnce: true },
-] as const)('with the motion “$reducedMotion” it is there at once: $atOnce', async ({ reducedMotion, atOnce }) => {
-  await open('/article.html')
-  await tab.emulateMedia({ reducedMotion })
-  await tab.evaluate(() => {
-    const seen = new Set<number>()
-    Object.assign(globalThis, { seen })
-    addEventListener('scroll', () => seen.add(scrollY))
-  })
-  const { to } = await ask('scroll', { unit: 'page', count: 1 })
-  const places = await tab.evaluate(() => [...Reflect.get(globalThis, 'seen')])
-  expect(places.at(-1)).toBe(to)
-  expect(places.length === 1).toBe(atOnce)
-})
+] as const)(
+  'with the motion “$reducedMotion” it is there at once: $atOnce',
+  async ({ reducedMotion, atOnce }) => {
+    await open('/article.html')
+    await tab.emulateMedia({ reducedMotion })
+    await tab.evaluate(() => {
+      const seen = new Set<number>()
+      Object.assign(globalThis, { seen })
+      addEventListener('scroll', () => seen.add(scrollY))
+    })
+    const { to } = await ask('scroll', { unit: 'page', count: 1 })
+    const places = await tab.evaluate(() => [...Reflect.get(globalThis, 'seen')])
+    expect(places.at(-1)).toBe(to)
+    expect(places.length === 1).toBe(atOnce)
+  },
+)
 
 describe('a page that scrolls by itself', () => {
   test('goes on until it is stopped, faster when told to', async () => {

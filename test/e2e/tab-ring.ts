@@ -78,7 +78,7 @@ async function operableWhenWhole(page: Page, devtools: CDPSession): ReturnType<t
         [...document.querySelectorAll('button:not([role], :disabled)')].filter(it => it.checkVisibility())
           .length,
     )
-  for (const end = performance.now() + 10_000; ; ) {
+  for (const end = performance.now() + 45_000; ; ) {
     const all = await operableIn(devtools)
     const buttons = all.filter(({ role }) => role === 'button').length
     if (buttons >= (await buttonsDrawn())) return all

@@ -212,8 +212,8 @@ const labels = {
   billions: {
     en: '{count} billion parameters',
     es: '{count} mil millones de parámetros',
-    de: '{count} Milliarden Parameter',
-    fr: '{count} milliards de paramètres',
+    de: '{count} Mrd. Parameter',
+    fr: '{count} Md de paramètres',
   },
   millions: {
     en: '{count} million parameters',

@@ -47,7 +47,7 @@ type Title = { title: string }
 type Name = { name: string }
 
 const plural = forms.en.counted
-const titled = (title: string) => (title === '' ? 'a tab without a title' : `“${title}”`)
+const titled = (title: string, none = 'a tab without a title') => (title === '' ? none : `“${title}”`)
 
 /** The English sentences; their keys and parameters are what every other pack must have. */
 export const enTexts = {
@@ -90,8 +90,9 @@ export const enTexts = {
   'hints-shown': ({ count }: Count) =>
     `${plural(count, 'number', 'numbers')} shown. Say “click” and one of them.`,
   'hints-hidden': () => 'Numbers hidden.',
-  clicked: ({ name }: Name) => `Clicked ${titled(name)}.`,
-  'clicked-navigates': ({ name }: Name) => `Clicked ${titled(name)}; a page is loading.`,
+  clicked: ({ name }: Name) => `Clicked ${titled(name, 'something without a name')}.`,
+  'clicked-navigates': ({ name }: Name) =>
+    `Clicked ${titled(name, 'something without a name')}; a page is loading.`,
   'answer-done': ({ by }: { by: string }) => `Answered by ${by}.`,
   'answer-instead': ({ by, wanted }: { by: string; wanted: string }) =>
     `“${wanted}” is not installed; ${by} answered.`,

@@ -72,7 +72,7 @@ import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = forms.es.counted
-const titled = (title: string) => (title === '' ? 'una pestaña sin título' : `«${title}»`)
+const titled = (title: string, none = 'una pestaña sin título') => (title === '' ? none : `«${title}»`)
 
 /** Why keys cannot be learnt, by the kind in the error’s detail. */
 const unfit: Readonly<Record<string, string>> = {
@@ -121,8 +121,8 @@ export const es: Pack = {
     'hints-shown': ({ count }) =>
       `${plural(count, 'número', 'números')} a la vista. Di «clic» y uno de ellos.`,
     'hints-hidden': () => 'Números ocultos.',
-    clicked: ({ name }) => `Pulsado: ${titled(name)}.`,
-    'clicked-navigates': ({ name }) => `Pulsado: ${titled(name)}; se carga una página.`,
+    clicked: ({ name }) => `Pulsado: ${titled(name, 'algo sin nombre')}.`,
+    'clicked-navigates': ({ name }) => `Pulsado: ${titled(name, 'algo sin nombre')}; se carga una página.`,
     'answer-done': ({ by }) => `Respuesta de ${by}.`,
     'answer-instead': ({ by, wanted }) => `«${wanted}» no está instalado; respondió ${by}.`,
     'answer-unfinished': ({ by }) => `Respuesta de ${by}, pero se quedó sin sitio: no está completa.`,

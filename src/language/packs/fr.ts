@@ -72,7 +72,7 @@ import { writingTexts } from './parts/writing.ts'
 import { writingErrors } from './parts/writing-errors.ts'
 
 const plural = forms.fr.counted
-const titled = (title: string) => (title === '' ? 'un onglet sans titre' : `« ${title} »`)
+const titled = (title: string, none = 'un onglet sans titre') => (title === '' ? none : `« ${title} »`)
 
 /** Why keys cannot be learnt, by the kind in the error’s detail. */
 const unfit: Readonly<Record<string, string>> = {
@@ -121,8 +121,9 @@ export const fr: Pack = {
     'hints-shown': ({ count }) =>
       `${plural(count, 'numéro affiché', 'numéros affichés')}. Dites « clique » et l’un d’eux.`,
     'hints-hidden': () => 'Numéros cachés.',
-    clicked: ({ name }) => `Cliqué : ${titled(name)}.`,
-    'clicked-navigates': ({ name }) => `Cliqué : ${titled(name)} ; une page se charge.`,
+    clicked: ({ name }) => `Cliqué : ${titled(name, 'quelque chose sans nom')}.`,
+    'clicked-navigates': ({ name }) =>
+      `Cliqué : ${titled(name, 'quelque chose sans nom')} ; une page se charge.`,
     'answer-done': ({ by }) => `Réponse de ${by}.`,
     'answer-instead': ({ by, wanted }) => `« ${wanted} » n’est pas installé ; ${by} a répondu.`,
     'answer-unfinished': ({ by }) => `Réponse de ${by}, mais la place a manqué : elle n’est pas complète.`,

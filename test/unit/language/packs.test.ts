@@ -480,6 +480,11 @@ describe.each(languages)('%s', language => {
     expect(words.length).toBeGreaterThan(render(language, say('tab-reached', { title: 'x' })).length)
   })
 
+  test('an element without a name is not told of as a tab', () => {
+    for (const key of ['clicked', 'clicked-navigates'] as const)
+      expect(render(language, say(key, { name: '' }))).not.toMatch(/\btab\b|pestaña|onglet|“”|„“|«\s*»/i)
+  })
+
   test('page text is text: it is neither read as markup nor as a pattern', () => {
     const hostile = '<b>$& $1 {name}</b>'
     expect(render(language, say('tab-reached', { title: hostile }))).toContain(hostile)
