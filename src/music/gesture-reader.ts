@@ -212,7 +212,8 @@ export function createGestureReader<T>(settings: GestureSettings<T>): GestureRea
     if (due !== undefined && now >= due) return escapeBy('one-hand')
     if (spent) {
       close()
-      return []
+      // What waits for its parameter may have waited too long while a key of its motif was still held.
+      return open ? readParameter(open, now) : []
     }
     if (!keys.settled(now)) return []
     if (open) return readParameter(open, now)

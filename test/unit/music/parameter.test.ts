@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createGestureReader } from '../../../src/music/gesture-reader.ts'
 import { everything, motif } from './motif-fixture.ts'
-import { held, notesOf, play, playInto, said } from './simulated-hands.ts'
+import { down, held, notesOf, play, playInto, said, up } from './simulated-hands.ts'
 
 const quick = { pace: 200, hold: 120 }
 const opened = notesOf(motif('60-55-60'), quick)
@@ -18,6 +18,12 @@ test('it is opened when the middle key goes up, for four seconds', () => {
     at: 4520,
     event: { kind: 'parameter-cancelled', reason: 'time' },
   })
+})
+
+test('one that waited too long while a key of its motif was held is over once that goes up', () => {
+  const resting = [...held(60, 0, 120), down(55, 200), ...held(60, 400, 520), up(55, 9_000)]
+  expect(said(play(resting))).toEqual(['parameter-open tab', 'parameter-cancelled tab'])
+  expect(said(play([...resting, ...notesOf(motif('50+55'), quick, 10_000)])).at(-1)).toBe('fired scroll down')
 })
 
 test('a command without a parameter fires at once', () => {
