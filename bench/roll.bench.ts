@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
-import type { createRollView } from '../extension/panel/views/roll-view.ts'
+import type { createRollView } from '../extension/panel/views/sequences/roll-view.ts'
 import { classicScript } from '../scripts/classic-script.mjs'
 import type { Sequence, SequenceEvent } from '../src/sequence/sequence-schema.ts'
 import { launchClavier } from '../test/e2e/harness.ts'
@@ -22,7 +22,7 @@ const roll: Bench = async () => {
         .map(styles)
         .join('\n'),
     })
-    const script = await classicScript('extension/panel/views/roll-view.ts', { name: 'made' })
+    const script = await classicScript('extension/panel/views/sequences/roll-view.ts', { name: 'made' })
     await tab.evaluate(`${script}; globalThis.made = made; undefined`)
     const many = await drawn(tab, events.many)
     const few = await drawn(tab, events.few)

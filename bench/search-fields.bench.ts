@@ -1,6 +1,6 @@
 import { commandRows } from '../extension/panel/command-rows.ts'
-import { matchCommands } from '../extension/panel/views/help-search.ts'
-import { settingsInWords } from '../extension/panel/views/setting-words.ts'
+import { matchCommands } from '../extension/panel/views/help/help-search.ts'
+import { settingsInWords } from '../extension/panel/views/settings/setting-words.ts'
 import { searchSettings } from '../src/app/search-settings.ts'
 import { registry } from '../src/commands/registry.ts'
 import { plainText } from '../src/speech/plain-words.ts'

@@ -6,13 +6,7 @@ import { root } from './run-command.mjs'
 
 /** Commands, the labels of the panel's views, and what is known of each language to understand it. */
 const files = /^(src\/(commands|speech|speech\/numbers)\/[^/]+|extension\/panel\/.+-(texts|labels))\.ts$/
-const folders = [
-  commandFolder,
-  'src/speech',
-  'src/speech/numbers',
-  'extension/panel',
-  'extension/panel/views',
-]
+const folders = [commandFolder, 'src/speech', 'extension/panel']
 const languages = ['en', 'es', 'de', 'fr']
 
 /**
@@ -91,7 +85,9 @@ export async function wordsOfLanguage(language, parse) {
   /** @type {string[]} */
   const imports = []
   const names = folders
-    .flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { recursive: true }).map(name => nameOf(join(root, folder, `${name}`))),
+    )
     .filter(name => files.test(name))
   const all = await Promise.all(
     names.map(async name => {

@@ -9,7 +9,7 @@ import type { Envelope } from '../messaging/envelope.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
 import { targetMessages } from '../messaging/protocol-targets.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
-import { isKeptByChrome, troubleOf } from './page-trouble.ts'
+import { isAsleep, isKeptByChrome, troubleOf } from './page-trouble.ts'
 
 /** The file that holds the hands (`vite.config.ts`). */
 const handsFile = 'hands.js'
@@ -97,6 +97,18 @@ export function ask<Name extends MessageName>(
   const until = Date.now() + patience
   const deliver = (envelope: Envelope) => chrome.tabs.sendMessage(tabId, { ...envelope, until }, target)
   return within(patience, send(name, request, deliver))
+}
+
+/**
+ * True where a page went away for another before it could answer. Rejects with `page-asleep` where it crashed or was put
+ * to sleep instead: what it was asked for may be lost with it.
+ */
+export async function hasLeft(tabId: number, error: unknown): Promise<boolean> {
+  if (!(error instanceof Unanswered && error.reason === 'closed')) return false
+  // One that was closed is gone like any page that it showed.
+  const tab = await chrome.tabs.get(tabId).catch(() => undefined)
+  if (tab !== undefined && isAsleep(tab)) throw new ClavierError('page-asleep')
+  return true
 }
 
 async function tabOf(tabId: number): Promise<chrome.tabs.Tab> {

@@ -5,11 +5,10 @@ import { nextStep } from '../../src/page/step-order.ts'
 import type { ElementRef } from '../../src/ports/element-ref.ts'
 import type { Point } from '../../src/ports/page.ts'
 import type { Acted, ActKind, PageActing } from '../../src/ports/page-acting.ts'
-import { Unanswered } from '../messaging/rpc.ts'
 import { watchOtherFrames, watchTab } from './act-effect.ts'
 import { copyToClipboard } from './clipboard.ts'
 import { focusedDocument } from './focused-document.ts'
-import { deepestFrame, framesOf, innerOf, orSilent, reachEach, reachElement } from './frames.ts'
+import { deepestFrame, framesOf, hasLeft, innerOf, orSilent, reachEach, reachElement } from './frames.ts'
 import { openBeside } from './open-beside.ts'
 import { pressByHand } from './trusted-input.ts'
 
@@ -35,9 +34,9 @@ async function watched(
       before,
       was,
       value = '',
-    } = await work().catch((error: unknown): Inside => {
+    } = await work().catch(async (error: unknown): Promise<Inside> => {
       // A page that went away before it could answer has navigated.
-      if (error instanceof Unanswered && error.reason === 'closed') return { effect: 'navigation' }
+      if (await hasLeft(tabId, error)) return { effect: 'navigation' }
       return orSilent(error)
     })
     const elsewhere = await others()

@@ -20,13 +20,16 @@ export function isKeptByChrome({ url = '' }: TroubledTab): boolean {
   return keptByChrome.test(url) || newTab.test(url)
 }
 
+/** True where nothing of the page runs: it has crashed, or Chrome has put it to sleep. */
+export const isAsleep = ({ status, discarded }: TroubledTab) => discarded === true || status === 'unloaded'
+
 /**
  * Why the hands cannot be put into the page. `refusal` is Chrome's sentence, which differs from release to
  * release; it is used only where nothing else tells.
  */
 export function troubleOf(tab: TroubledTab, refusal: string): ErrorCode {
-  const { url = '', status, discarded } = tab
-  if (discarded || status === 'unloaded') return 'page-asleep'
+  const { url = '' } = tab
+  if (isAsleep(tab)) return 'page-asleep'
   if (url === '' || tab.pendingUrl !== undefined) return 'page-loading'
   if (newTab.test(url)) return 'page-blank'
   if (keptByChrome.test(url)) return 'page-unreachable'

@@ -4,9 +4,8 @@ import type { KeyPressed, SeenField } from '../../src/page/write-answers.ts'
 import type { ElementRef } from '../../src/ports/element-ref.ts'
 import type { Field, PageWriting, Pressed } from '../../src/ports/page-writing.ts'
 import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.ts'
-import { Unanswered } from '../messaging/rpc.ts'
 import { documentIn, focusedDocument } from './focused-document.ts'
-import { type Frame, framesOf, goneAs, orSilent, reachEach, reachFrame } from './frames.ts'
+import { type Frame, framesOf, goneAs, hasLeft, orSilent, reachEach, reachFrame } from './frames.ts'
 
 export const pageWriting: PageWriting = {
   async focusedField(tabId) {
@@ -40,7 +39,7 @@ export const pageWriting: PageWriting = {
   retrace: (tabId, ref, way) => of(tabId, ref, 'page-retrace', { ...ref, way }),
   async press(tabId, key) {
     const { frame } = await focusedDocument(tabId)
-    const pressed = await leaving(askDocument(tabId, frame, 'page-press', { key }))
+    const pressed = await leaving(tabId, askDocument(tabId, frame, 'page-press', { key }))
     // The page has gone to another while it answered.
     if (pressed === undefined) return { effect: key.key === 'Enter' ? 'submit' : 'page', name: '' }
     if (pressed.edge === undefined && pressed.inner === undefined) return pressedIn(frame, pressed)
@@ -48,7 +47,7 @@ export const pageWriting: PageWriting = {
   },
   async submit(tabId, ref) {
     const target = ref ?? (await focusedDocument(tabId)).frame
-    const sent = await leaving(askDocument(tabId, target, 'page-submit', ref === undefined ? {} : ref))
+    const sent = await leaving(tabId, askDocument(tabId, target, 'page-submit', ref === undefined ? {} : ref))
     return sent ?? { name: '' }
   },
   async refocus(tabId, ref) {
@@ -82,11 +81,11 @@ async function askDocument<Name extends MessageName>(
 }
 
 /** Undefined where the page went away before it could answer. */
-async function leaving<T>(answer: Promise<T>): Promise<T | undefined> {
+async function leaving<T>(tabId: number, answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer
   } catch (error) {
-    if (error instanceof Unanswered && error.reason === 'closed') return undefined
+    if (await hasLeft(tabId, error)) return undefined
     return orSilent(error)
   }
 }

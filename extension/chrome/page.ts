@@ -2,8 +2,16 @@
 import type { Clicked, Page, WhereAmI } from '../../src/ports/page.ts'
 import type { ClickSeen } from '../messaging/protocol-hands.ts'
 import type { Described } from '../messaging/protocol-hints.ts'
-import { Unanswered } from '../messaging/rpc.ts'
-import { ask, deepestFrame, type FrameAnswer, framesOf, orSilent, reach, reachEach } from './frames.ts'
+import {
+  ask,
+  deepestFrame,
+  type FrameAnswer,
+  framesOf,
+  hasLeft,
+  orSilent,
+  reach,
+  reachEach,
+} from './frames.ts'
 import { openBeside } from './open-beside.ts'
 import { createPageActing } from './page-acting.ts'
 import { createPageFinding } from './page-finding.ts'
@@ -21,8 +29,7 @@ async function clicked(tabId: number, described: Described, act: () => Promise<C
     if (opens !== undefined) await openBeside(tabId, opens)
     return { ...described, effect }
   } catch (error) {
-    if (error instanceof Unanswered && error.reason === 'closed')
-      return { ...described, effect: 'navigation' }
+    if (await hasLeft(tabId, error)) return { ...described, effect: 'navigation' }
     return orSilent(error)
   }
 }

@@ -117,7 +117,7 @@ export async function createBrain(
     cardPage: ownAddress('card'),
     ownPages: createOwnPages(),
     mirror: createMirror(),
-    settingWords: async () => (await import('./views/setting-words.ts')).settingsInWords,
+    settingWords: async () => (await import('./views/settings/setting-words.ts')).settingsInWords,
     clock: browserClock,
     newCanceller,
     newId: () => crypto.randomUUID(),

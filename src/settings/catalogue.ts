@@ -1,6 +1,6 @@
 /**
  * Every setting that is the user's choice, as data: what is shown, sought, marked, reset and set by phrase is
- * derived from it. Its words stand beside the views (`extension/panel/views/setting-words.ts`);
+ * derived from it. Its words stand beside the views (`extension/panel/views/settings/setting-words.ts`);
  * `test/contract/settings.test.ts` holds both to the schema.
  */
 import { type ConstantName, constantRanges } from '../music/constants.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { settingsInWords } from '../../extension/panel/views/setting-words.ts'
+import { settingsInWords } from '../../extension/panel/views/settings/setting-words.ts'
 import { registry } from '../../src/commands/registry.ts'
 import { languages } from '../../src/language/language.ts'
 import { gestureConstants } from '../../src/music/constants.ts'
@@ -19,9 +19,9 @@ import { plainText } from '../../src/speech/plain-words.ts'
 
 const way = `A new setting needs, besides its field in src/settings/settings.ts:
 1. a row in src/settings/catalogue.ts: its group, what it takes, its bounds (or a reason in \`notChosen\`),
-2. a row in extension/panel/views/setting-words.ts: the labels of its name, of one plain line, and of its values,
-3. where its name is long to say, a short one in extension/panel/views/setting-spoken-texts.ts,
-4. its field in the section of its group, extension/panel/views/*-section.ts.
+2. a row in extension/panel/views/settings/setting-words.ts: the labels of its name, of one plain line, and of its values,
+3. where its name is long to say, a short one in extension/panel/views/settings/setting-spoken-texts.ts,
+4. its field in the section of its group, extension/panel/views/settings/*-section.ts.
 The mark, the reset, the search and its phrases come from these.`
 
 /** What is kept once a value was given, as it is shown; a constant of the hands as it counts. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { settingsInWords } from '../../extension/panel/views/setting-words.ts'
+import { settingsInWords } from '../../extension/panel/views/settings/setting-words.ts'
 import { createPhraseInput } from '../../src/app/phrase-input.ts'
 import { createPhraseReader } from '../../src/app/phrase-reader.ts'
 import { createSettingsByWords } from '../../src/app/settings-by-words.ts'

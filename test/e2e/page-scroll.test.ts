@@ -260,6 +260,30 @@ describe('a page that lets nobody in says why, soon', () => {
     await port.asker.evaluate(id => chrome.tabs.remove(id), id)
   })
 
+  test('a tab that is put to sleep while it does what was asked: it may be lost, and is not told as done', async () => {
+    await open('/article.html')
+    const id = await port.idOf(tab.url())
+    await tab.evaluate(() => {
+      const button = document.createElement('button')
+      button.textContent = 'Send the letter'
+      button.onclick = () => {
+        const request = new XMLHttpRequest()
+        request.open('GET', '/slow/asleep', false)
+        request.send()
+      }
+      document.body.prepend(button)
+    })
+    await ask('showHints', 'ten')
+    const clicked = port.attempt(id, 'click', 1)
+    await server.requested('/slow/asleep')
+    // Chrome puts no tab to sleep that is in front.
+    await port.asker.bringToFront()
+    await port.asker.evaluate(id => chrome.tabs.discard(id), id)
+    expect(await clicked).toMatchObject({ failure: { code: 'page-asleep' } })
+    server.release('asleep')
+    await port.asker.evaluate(id => chrome.tabs.remove(id), id)
+  })
+
   test('a page that hangs, and does not do it later either', async () => {
     await open('/article.html')
     const id = await port.idOf(tab.url())

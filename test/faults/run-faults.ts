@@ -46,11 +46,26 @@ export class FaultRunner {
   ): Promise<Tried> {
     try {
       this.#world ??= await FaultWorld.open()
-      return { fault, name, problems: await run(this.#world) }
+      return { fault, name, problems: await inTime(run(this.#world)) }
     } catch (error) {
       await this.close()
       return { fault, name, problems: [String(error)] }
     }
+  }
+}
+
+/** How long a case may take, with what is set up for it, in ms: one that hangs is told of, and the others are tried. */
+const longest = 180_000
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It did not come to an end in ${longest / 1_000} s.`)), longest)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

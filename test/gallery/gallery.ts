@@ -136,7 +136,7 @@ const oneOf = <T extends string>(values: readonly T[], value: string | null): T 
 
 await loadPacks()
 // Views, and parts of them, are loaded when they are first shown: once that is done, a state is drawn as soon as it is asked for.
-await Promise.all(Object.values(import.meta.glob('../../extension/panel/views/*.ts')).map(load => load()))
+await Promise.all(Object.values(import.meta.glob('../../extension/panel/views/**/*.ts')).map(load => load()))
 await show({
   view: asked.get('sheet') === 'controls' ? 'controls' : (oneOf(viewNames, asked.get('view')) ?? 'now'),
   state: asked.get('state') ?? 'usual',

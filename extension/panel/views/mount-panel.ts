@@ -3,20 +3,20 @@ import type { Language } from '../../../src/language/language.ts'
 import { type PanelStore, type ViewName, viewNames, watchState } from '../../../src/state/panel-state.ts'
 import type { CommandRows, PanelActions } from '../panel-actions.ts'
 import { labelIn } from '../panel-texts.ts'
-import { activityElsewhere } from './activity-log.ts'
 import { commandBox, commandBoxId } from './command-box.ts'
-import { dictationLine } from './dictation-line.ts'
 import { takeDroppedFiles } from './dropped-files.ts'
-import { keyboardView } from './keyboard-view.ts'
+import { keyboardView } from './keyboard/keyboard-view.ts'
 import { lazyPart, lazyView } from './lazy-view.ts'
-import { learningLine } from './learning-line.ts'
-import { lettersLine } from './letters-line.ts'
-import { nowView } from './now-view.ts'
-import { outcomeLine } from './outcome-line.ts'
-import { recordedLine, recorderBar } from './recorder-bar.ts'
+import { activityElsewhere } from './now/activity-log.ts'
+import { dictationLine } from './now/dictation-line.ts'
+import { learningLine } from './now/learning-line.ts'
+import { lettersLine } from './now/letters-line.ts'
+import { nowView } from './now/now-view.ts'
+import { outcomeLine } from './now/outcome-line.ts'
+import { recordedLine, recorderBar } from './now/recorder-bar.ts'
+import { talkLine } from './now/talk-line.ts'
 import { switchBar } from './switch-bar.ts'
 import { tabBar } from './tab-bar.ts'
-import { talkLine } from './talk-line.ts'
 import type { View, ViewContext } from './view-context.ts'
 
 export interface PanelParts {
@@ -30,23 +30,23 @@ export interface PanelParts {
 
 const views: Readonly<Record<ViewName, View>> = {
   now: nowView,
-  names: lazyView('names', async () => (await import('./names-view.ts')).namesView),
-  sequences: lazyView('sequences', async () => (await import('./sequences-view.ts')).sequencesView),
-  answers: lazyView('answers', async () => (await import('./answers-view.ts')).answersView),
-  help: lazyView('help', async () => (await import('./help-view.ts')).helpView),
-  settings: lazyView('settings', async () => (await import('./settings-view.ts')).settingsView),
+  names: lazyView('names', async () => (await import('./names/names-view.ts')).namesView),
+  sequences: lazyView('sequences', async () => (await import('./sequences/sequences-view.ts')).sequencesView),
+  answers: lazyView('answers', async () => (await import('./answers/answers-view.ts')).answersView),
+  help: lazyView('help', async () => (await import('./help/help-view.ts')).helpView),
+  settings: lazyView('settings', async () => (await import('./settings/settings-view.ts')).settingsView),
 }
 
 /** Nothing of it is there until somebody wants a video. */
 const videoLine = lazyPart(
   ({ settings, video }) => settings.recordVideo || video.kind !== 'off' || video.error !== undefined,
-  async () => (await import('./video-line.ts')).videoLine,
+  async () => (await import('./now/video-line.ts')).videoLine,
 )
 
 /** Nothing of it is there for who has had the first steps. */
 const stepElsewhere = lazyPart(
   ({ firstSteps }) => firstSteps !== undefined,
-  async () => (await import('./first-steps-part.ts')).stepElsewhere,
+  async () => (await import('./now/first-steps-part.ts')).stepElsewhere,
 )
 
 /** Draws the whole panel into `root` and keeps it true to the store until stopped. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hearAgain } from '../../../extension/panel/views/picture-again.ts'
+import { hearAgain } from '../../../extension/panel/views/now/picture-again.ts'
 import { createWorld } from './world.ts'
 
 test.each(['layout', 'layout page', 'layout here', 'layout around focus', 'layout around 2'])(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settingsInWords } from '../../../extension/panel/views/setting-words.ts'
+import { settingsInWords } from '../../../extension/panel/views/settings/setting-words.ts'
 import { namedSettings, readName, readValue } from '../../../src/app/read-setting.ts'
 import { holdsWords, searchSettings } from '../../../src/app/search-settings.ts'
 import { valueRow, valuesToChoose } from '../../../src/app/setting-values.ts'

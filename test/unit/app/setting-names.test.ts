@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settingsInWords } from '../../../extension/panel/views/setting-words.ts'
+import { settingsInWords } from '../../../extension/panel/views/settings/setting-words.ts'
 import { createSettingNames } from '../../../src/app/setting-names.ts'
 import { createPanelStore } from '../../../src/state/panel-state.ts'
 import { createFakeClock } from '../fake-clock.ts'

@@ -1,4 +1,4 @@
-import { settingsInWords } from '../../../extension/panel/views/setting-words.ts'
+import { settingsInWords } from '../../../extension/panel/views/settings/setting-words.ts'
 import { createTextSearch } from '../../../src/answers/text-search.ts'
 import { createApp } from '../../../src/app/app.ts'
 import type { SavedType } from '../../../src/ports/files.ts'

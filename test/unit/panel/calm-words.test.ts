@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createCalmWords } from '../../../extension/panel/views/calm-words.ts'
+import { createCalmWords } from '../../../extension/panel/views/now/calm-words.ts'
 import { createFakeClock } from '../fake-clock.ts'
 
 const pace = 800

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteOfCode, withModifier } from '../../../extension/panel/views/computer-keys.ts'
+import { noteOfCode, withModifier } from '../../../extension/panel/views/keyboard/computer-keys.ts'
 
 const bare = { code: 'KeyZ', repeat: false, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { aboutLabels, samplesCredit } from '../../../extension/panel/views/about-texts.ts'
+import { aboutLabels, samplesCredit } from '../../../extension/panel/views/settings/about-texts.ts'
 import { languages } from '../../../src/language/language.ts'
 
 const packages = readdirSync('node_modules').filter(name => name.startsWith('tonejs-instrument-'))

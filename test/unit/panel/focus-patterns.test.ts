@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { noteAfterKey } from '../../../extension/panel/views/roving-focus.ts'
+import { noteAfterKey } from '../../../extension/panel/views/keyboard/roving-focus.ts'
 import { tabAfterKey } from '../../../extension/panel/views/tab-pattern.ts'
 
 test('arrows move by a semitone and an octave, Home and End to the ends', () => {

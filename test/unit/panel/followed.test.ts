@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withFollowed } from '../../../extension/panel/views/followed.ts'
+import { withFollowed } from '../../../extension/panel/views/settings/followed.ts'
 
 test('what is followed is chosen and left out in the order of the list, and never nothing', () => {
   expect(withFollowed(['hint'], 'focus', true)).toEqual(['focus', 'hint'])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handsFields } from '../../../extension/panel/views/hands-fields.ts'
+import { handsFields } from '../../../extension/panel/views/settings/hands-fields.ts'
 import { constantRanges, gestureConstants } from '../../../src/music/constants.ts'
 
 test('every constant of the hands has a field, once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createKeyGestures } from '../../../extension/panel/views/key-gestures.ts'
+import { createKeyGestures } from '../../../extension/panel/views/keyboard/key-gestures.ts'
 
 /** Gestures with everything they ask for written down, and time that passes by hand. */
 function gesturesWith(latch: boolean) {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { couldBeName, meaningOf, meaningsOf, nextKeys } from '../../../extension/panel/views/key-meaning.ts'
+import {
+  couldBeName,
+  meaningOf,
+  meaningsOf,
+  nextKeys,
+} from '../../../extension/panel/views/keyboard/key-meaning.ts'
 
 const row = (id: string, motif: readonly number[][], chord?: readonly number[]) => ({
   id,

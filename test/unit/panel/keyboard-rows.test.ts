@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { labelIn } from '../../../extension/panel/panel-texts.ts'
-import { keyboardRows, keyboardWords, withChosen } from '../../../extension/panel/views/keyboard-rows.ts'
-import { midiState } from '../../../extension/panel/views/midi-state.ts'
-import { voiceGroups } from '../../../extension/panel/views/voice-groups.ts'
+import { midiState } from '../../../extension/panel/views/now/midi-state.ts'
+import {
+  keyboardRows,
+  keyboardWords,
+  withChosen,
+} from '../../../extension/panel/views/settings/keyboard-rows.ts'
+import { voiceGroups } from '../../../extension/panel/views/settings/voice-groups.ts'
 import { languages } from '../../../src/language/language.ts'
 
 const one = { name: 'Keys 25', maker: 'Test' }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { labelIn } from '../../../extension/panel/panel-texts.ts'
-import { letterBookOf, letterKey } from '../../../extension/panel/views/letter-keys.ts'
+import { letterBookOf, letterKey } from '../../../extension/panel/views/keyboard/letter-keys.ts'
 import { languages } from '../../../src/language/language.ts'
 import type { LettersState } from '../../../src/state/panel-state.ts'
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { labelIn } from '../../../extension/panel/panel-texts.ts'
-import { matchCommands } from '../../../extension/panel/views/help-search.ts'
-import { catalogueBounds } from '../../../extension/panel/views/number-bounds.ts'
+import { matchCommands } from '../../../extension/panel/views/help/help-search.ts'
 import { emptyHistory, recall, remember, shownPhrase } from '../../../extension/panel/views/phrase-history.ts'
 import {
   beginningOf,
@@ -10,7 +9,12 @@ import {
   minutesSeconds,
   phrasePieces,
 } from '../../../extension/panel/views/phrase-words.ts'
-import { checkedSetting, tidyAddress, wholeNumber } from '../../../extension/panel/views/settings-check.ts'
+import { catalogueBounds } from '../../../extension/panel/views/settings/number-bounds.ts'
+import {
+  checkedSetting,
+  tidyAddress,
+  wholeNumber,
+} from '../../../extension/panel/views/settings/settings-check.ts'
 import { languages } from '../../../src/language/language.ts'
 import { defaultSettings } from '../../../src/settings/settings.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { strikesInNames, strikesSpelt } from '../../../extension/panel/views/key-picture.ts'
-import { manuals, noteName } from '../../../extension/panel/views/piano-keys.ts'
+import { strikesInNames, strikesSpelt } from '../../../extension/panel/views/keyboard/key-picture.ts'
+import { manuals, noteName } from '../../../extension/panel/views/keyboard/piano-keys.ts'
 
 test('25 keys in two manuals, with the names that are public', () => {
   const keys = manuals.flatMap(manual => manual.keys)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { kindsByThird } from '../../../extension/panel/views/picture-thirds.ts'
+import { kindsByThird } from '../../../extension/panel/views/now/picture-thirds.ts'
 import { bandCounts } from '../../../src/ports/layout-choices.ts'
 import { type ElementKind, elementKinds } from '../../../src/ports/page.ts'
 

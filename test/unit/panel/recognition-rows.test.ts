@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { moved, recogniserRows, withUsed } from '../../../extension/panel/views/recognition-rows.ts'
+import { moved, recogniserRows, withUsed } from '../../../extension/panel/views/settings/recognition-rows.ts'
 import { recogniserIds } from '../../../src/ports/speech.ts'
 
 const used = fc.shuffledSubarray([...recogniserIds], { minLength: 1 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { msTyped } from '../../../extension/panel/views/editor-tools.ts'
-import { eventAfterKey, shownOptions } from '../../../extension/panel/views/event-list.ts'
+import { msTyped } from '../../../extension/panel/views/sequences/editor-tools.ts'
+import { eventAfterKey, shownOptions } from '../../../extension/panel/views/sequences/event-list.ts'
 import {
   acrossAt,
   bandOf,
@@ -9,11 +9,11 @@ import {
   heightOf,
   itemAt,
   rowsOf,
-} from '../../../extension/panel/views/roll-geometry.ts'
-import { labelOf, laneLabels } from '../../../extension/panel/views/roll-labels.ts'
-import { lastRuns } from '../../../extension/panel/views/roll-list.ts'
-import { timeOf } from '../../../extension/panel/views/roll-picture.ts'
-import { lanePaths } from '../../../extension/panel/views/roll-shapes.ts'
+} from '../../../extension/panel/views/sequences/roll-geometry.ts'
+import { labelOf, laneLabels } from '../../../extension/panel/views/sequences/roll-labels.ts'
+import { lastRuns } from '../../../extension/panel/views/sequences/roll-list.ts'
+import { timeOf } from '../../../extension/panel/views/sequences/roll-picture.ts'
+import { lanePaths } from '../../../extension/panel/views/sequences/roll-shapes.ts'
 import { pianoRoll } from '../../../src/sequence/piano-roll.ts'
 import { wholeWindow } from '../../../src/sequence/roll-window.ts'
 import type { Sequence, SequenceEvent } from '../../../src/sequence/sequence-schema.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { iconOf, iconTitle } from '../../../extension/panel/icon-state.ts'
 import { labelIn } from '../../../extension/panel/panel-texts.ts'
-import { voiceWords } from '../../../extension/panel/views/voice-words.ts'
+import { voiceWords } from '../../../extension/panel/views/now/voice-words.ts'
 import type { ErrorCode } from '../../../src/errors.ts'
 import {
   createPanelStore,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { samplesCredit } from '../../../extension/panel/views/about-texts.ts'
+import { samplesCredit } from '../../../extension/panel/views/settings/about-texts.ts'
 import { shippedPackages, thirdPartyText } from '../../../scripts/licences.mjs'
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
