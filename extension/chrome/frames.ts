@@ -10,6 +10,7 @@ import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.t
 import { targetMessages } from '../messaging/protocol-targets.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
 import { isAsleep, isKeptByChrome, troubleOf } from './page-trouble.ts'
+import { followReplaced, tabNow } from './replaced-tabs.ts'
 
 /** The file that holds the hands (`vite.config.ts`). */
 const handsFile = 'hands.js'
@@ -93,6 +94,7 @@ export function ask<Name extends MessageName>(
   target: Target = { frameId: 0 },
   patience = answerPatience,
 ): Promise<ResponseOf<Name>> {
+  followReplaced()
   // What comes to itself after that must not do then what it was asked for long ago.
   const until = Date.now() + patience
   const deliver = (envelope: Envelope) => chrome.tabs.sendMessage(tabId, { ...envelope, until }, target)
@@ -106,7 +108,7 @@ export function ask<Name extends MessageName>(
 export async function hasLeft(tabId: number, error: unknown): Promise<boolean> {
   if (!(error instanceof Unanswered && error.reason === 'closed')) return false
   // One that was closed is gone like any page that it showed.
-  const tab = await chrome.tabs.get(tabId).catch(() => undefined)
+  const tab = await tabNow(tabId)
   if (tab !== undefined && isAsleep(tab)) throw new ClavierError('page-asleep')
   return true
 }

@@ -281,7 +281,9 @@ describe('a page that lets nobody in says why, soon', () => {
     await port.asker.evaluate(id => chrome.tabs.discard(id), id)
     expect(await clicked).toMatchObject({ failure: { code: 'page-asleep' } })
     server.release('asleep')
-    await port.asker.evaluate(id => chrome.tabs.remove(id), id)
+    // It has another number now.
+    const sleeping = await port.idOf('http://news.test/article.html')
+    await port.asker.evaluate(id => chrome.tabs.remove(id), sleeping)
   })
 
   test('a page that hangs, and does not do it later either', async () => {

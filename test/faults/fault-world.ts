@@ -93,6 +93,15 @@ export class FaultWorld {
     return say(this.panel, phrase)
   }
 
+  /** What the log has of a phrase that was said last. */
+  logged(phrase: string): Promise<string> {
+    return this.panel.evaluate(wanted => {
+      const entries = [...document.querySelectorAll('.log .entry')]
+      const entry = entries.findLast(one => one.querySelector('.heard')?.textContent?.trim() === wanted)
+      return entry?.querySelector('.entry-outcome')?.textContent?.trim() ?? ''
+    }, phrase)
+  }
+
   /** Waits until the outcome that is shown is of this form; gives what is shown in the end where it never is. */
   untilTold(form: RegExp, patience = 20_000): Promise<string> {
     return this.panel.evaluate(

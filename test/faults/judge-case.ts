@@ -49,9 +49,15 @@ export async function judgeDisturbed(world: FaultWorld, trial: Trial): Promise<r
   const undone = Object.entries(most).filter(
     ([what, times]) => !what.startsWith('visit') && times > (now.did[what] ?? 0),
   )
-  const lost = (['names', 'recordings'] as const).flatMap(what =>
-    before[what].filter(one => !now[what].includes(one)).map(one => `${what} has lost ${one}`),
-  )
+  const lost = (['names', 'recordings'] as const).flatMap(what => {
+    const after = usual[what]
+    // What the intent itself makes something else of is there as that, or as it was.
+    const becomesOther = (one: string) =>
+      Array.isArray(after) && !after.includes(one) && now[what].length >= before[what].length
+    return before[what]
+      .filter(one => !now[what].includes(one) && !becomesOther(one))
+      .map(one => `${what} has lost ${one}`)
+  })
   return [
     ...(words === '' || status === 'failed' ? [`“${kind.phrase}” says: ${words}`] : []),
     ...doubled.map(([what, times]) => `${what} happened ${times} times, usually ${most[what] ?? 0}`),
