@@ -10,7 +10,7 @@ import type { MessageName, RequestOf, ResponseOf } from '../messaging/protocol.t
 import { targetMessages } from '../messaging/protocol-targets.ts'
 import { send, Unanswered } from '../messaging/rpc.ts'
 import { isAsleep, isKeptByChrome, troubleOf } from './page-trouble.ts'
-import { followReplaced, tabNow } from './replaced-tabs.ts'
+import { tabNow } from './replaced-tabs.ts'
 
 /** The file that holds the hands (`vite.config.ts`). */
 const handsFile = 'hands.js'
@@ -94,7 +94,6 @@ export function ask<Name extends MessageName>(
   target: Target = { frameId: 0 },
   patience = answerPatience,
 ): Promise<ResponseOf<Name>> {
-  followReplaced()
   // What comes to itself after that must not do then what it was asked for long ago.
   const until = Date.now() + patience
   const deliver = (envelope: Envelope) => chrome.tabs.sendMessage(tabId, { ...envelope, until }, target)

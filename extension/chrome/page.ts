@@ -21,6 +21,7 @@ import { pageMedia } from './page-media.ts'
 import { pointAt } from './page-points.ts'
 import { createPageReading } from './page-reading.ts'
 import { pageSites } from './page-sites.ts'
+import { followReplaced } from './replaced-tabs.ts'
 
 /** Clicks, and tells what came of it: a page that went away before it could answer has navigated. */
 async function clicked(tabId: number, described: Described, act: () => Promise<ClickSeen>): Promise<Clicked> {
@@ -65,6 +66,8 @@ export function createPage(
   attended: () => number | undefined = () => undefined,
   less: () => boolean = () => false,
 ): Page {
+  // What comes of a click is asked of the tab under the number that it has then.
+  followReplaced()
   const { layouts, pointed } = createPageLayouts(attended)
   return {
     ...pageMedia(),

@@ -4,12 +4,8 @@
 const numbers = new Map<number, number>()
 const mostKept = 64
 
-let followed = false
-
 /** Notes from now on which tabs get another number. */
 export function followReplaced(): void {
-  if (followed) return
-  followed = true
   chrome.tabs.onReplaced.addListener((added, removed) => {
     numbers.set(removed, added)
     const [oldest] = numbers.keys()

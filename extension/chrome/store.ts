@@ -25,7 +25,9 @@ export function createStore(): Store {
     watch(key, changed) {
       const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
         const change = changes[key]
-        if (change !== undefined) changed(change.newValue)
+        if (change === undefined) return
+        // What is kept by now: what the event brings may be older than a change of our own, and would undo it here.
+        read(key).then(changed, () => changed(change.newValue))
       }
       area.onChanged.addListener(listener)
       return () => area.onChanged.removeListener(listener)

@@ -7,7 +7,12 @@ const area = {
   set: vi.fn(async () => {}),
   remove: vi.fn(async () => {}),
 }
-vi.stubGlobal('chrome', { storage: { local: area } })
+const listeners = new Set<(changes: object) => void>()
+const onChanged = {
+  addListener: (listener: (changes: object) => void) => listeners.add(listener),
+  removeListener: (listener: (changes: object) => void) => listeners.delete(listener),
+}
+vi.stubGlobal('chrome', { storage: { local: { ...area, onChanged } } })
 // No other context waits for a lock here.
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } })
 afterEach(() => {
@@ -54,4 +59,19 @@ test('what is wrong with a change is told as it is', async () => {
     throw new TypeError('x is not a function')
   }
   await expect(createStore().update('names', change)).rejects.toThrow(TypeError)
+})
+
+test('a change that is told of late does not bring back what was there before a later one', async () => {
+  const seen = vi.fn()
+  const stop = createStore().watch('names', seen)
+  area.get.mockResolvedValue({ names: 'of now' })
+  for (const listener of listeners) listener({ names: { newValue: 'of before' }, other: { newValue: 1 } })
+  for (const listener of listeners) listener({ other: { newValue: 2 } })
+  await vi.waitFor(() => expect(seen).toHaveBeenCalledExactlyOnceWith('of now'))
+  // Where it cannot be read, what was told of is better than nothing.
+  area.get.mockRejectedValue(new Error('Corruption'))
+  for (const listener of listeners) listener({ names: { newValue: 'of before' } })
+  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith('of before'))
+  stop()
+  expect(listeners.size).toBe(0)
 })
