@@ -23,14 +23,21 @@ export function createStore(): Store {
       return quota === undefined ? undefined : Math.max(0, quota - usage)
     },
     watch(key, changed) {
+      let watching = true
+      const tell = (value: unknown) => {
+        if (watching) changed(value)
+      }
       const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
         const change = changes[key]
         if (change === undefined) return
         // What is kept by now: what the event brings may be older than a change of our own, and would undo it here.
-        read(key).then(changed, () => changed(change.newValue))
+        read(key).then(tell, () => tell(change.newValue))
       }
       area.onChanged.addListener(listener)
-      return () => area.onChanged.removeListener(listener)
+      return () => {
+        watching = false
+        area.onChanged.removeListener(listener)
+      }
     },
   }
 

