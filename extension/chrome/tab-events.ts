@@ -75,6 +75,22 @@ export function nextPage(id: number, from: string, began: () => void = () => {})
   })
 }
 
+/** Waits until no page is on its way to a tab, 3 s at most. */
+export function pageCame(id: number): Waited {
+  return waited(done => {
+    const look = ({ pendingUrl }: chrome.tabs.Tab) => {
+      if (pendingUrl === undefined) done()
+    }
+    const changed = (tabId: number, _info: unknown, tab: chrome.tabs.Tab) => {
+      if (tabId === id) look(tab)
+    }
+    chrome.tabs.onUpdated.addListener(changed)
+    // Closed meanwhile: nothing comes there any more.
+    void chrome.tabs.get(id).then(look, done)
+    return () => chrome.tabs.onUpdated.removeListener(changed)
+  })
+}
+
 /** Waits until all of these tabs are closed, 3 s at most: their pages may ask whether to leave. */
 export function allClosed(ids: readonly number[]): Waited {
   return waited(done => {

@@ -1,5 +1,5 @@
 import { ClavierError } from '../../src/errors.ts'
-import { nextPage } from './tab-events.ts'
+import { nextPage, pageCame } from './tab-events.ts'
 
 /** A step that has not begun within that many ms leads nowhere. */
 const beginsWithin = 700
@@ -8,9 +8,14 @@ const beginsWithin = 700
  * Goes so many steps in a tab's history, or as many as there are, and resolves with how many; rejects with
  * `no-history` where there is none. The page itself is asked first: Chrome's own back passes over pages
  * that no hand has touched, and voice and keys touch none.
+ *
+ * A page on its way comes first: who clicks a link and says “back” wants to be where the link is, but a step would drop
+ * what has not come, and begin from there. Rejects with `page-loading` where it does not come.
  */
 export async function travel(tab: chrome.tabs.Tab, steps: number): Promise<number> {
   const id = tab.id ?? chrome.tabs.TAB_ID_NONE
+  await pageCame(id).done
+  if ((await chrome.tabs.get(id)).pendingUrl !== undefined) throw new ClavierError('page-loading')
   if (await goes(id, steps)) return steps
   const step = Math.sign(steps)
   let gone = 0

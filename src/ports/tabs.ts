@@ -56,7 +56,8 @@ export interface Tabs {
   activate(id: number): Promise<Tab>
   /**
    * So many steps back (below 0) or forward in the tab's history, or as many as there are; `steps` is how
-   * many were gone. Rejects with `no-history` at its end.
+   * many were gone. A page on its way comes first. Rejects with `no-history` at the end of the history, and with
+   * `page-loading` where that page does not come.
    */
   travel(id: number, steps: number): Promise<Tab & { readonly steps: number }>
   /** Sends the tab to an address; resolves once the page is there, or after 3 s. */

@@ -172,6 +172,22 @@ describe('what is offered', () => {
     await clavier.context.unroute(late)
   })
 
+  test('back from a page that is still on its way leads to where its link is; one that never comes is told of', async () => {
+    const slow = 'http://news.test/slow/travel'
+    const tab = clavier.context.pages().find(page => page.url() === article)
+    if (tab === undefined) throw new Error('The article is not open.')
+    await tab.goto(buttons)
+    const leaves = () => tab.evaluate(url => void setTimeout(() => location.assign(url)), slow)
+    await leaves()
+    await pages.requested('/slow/travel')
+    expect(await say(panel, 'back')).toContain('has not arrived yet')
+    expect((await activeTab(panel)).url).toBe(buttons)
+    expect(
+      await outcomeAfter(panel, () => submit(panel, 'back').then(() => pages.release('travel'))),
+    ).toContain('Back: “Buttons”')
+    expect((await activeTab(panel)).url).toBe(buttons)
+  })
+
   test('closed tabs are listed and come back', async () => {
     await say(panel, 'tab 2')
     await say(panel, 'close tab')
