@@ -19,13 +19,16 @@ import type { ElementIndex } from './element-index.ts'
 import { isArea } from './image-map.ts'
 import { isSeen } from './in-view.ts'
 import { blockOf } from './layout-elements.ts'
-import { createTurns } from './moments.ts'
+import { createSpareTurns, createTurns } from './moments.ts'
 import { elementsOf } from './walk-tree.ts'
 
 /** How far an element may have moved and still be at its place, in pixels. */
 const samePlace = 24
-/** How long the page waits at most while it is searched, in milliseconds. */
-const slice = 24
+/** How long the page waits at most while it is searched, and while what was told is remembered, in milliseconds. */
+const slice = { search: 24, memory: 8 } as const
+
+/** Of what is gone before it was remembered: near to nothing. */
+const nowhere = { x: Number.NaN, y: Number.NaN } as const
 
 /** What an element is known again by. */
 interface Sign {
@@ -69,8 +72,13 @@ export function createLayoutMemory(
   handles: ElementHandles,
 ): LayoutMemory {
   let signs = new Map<number, Sign>()
+  /** Settled once all of them are there. */
+  let keeping: Promise<void> = Promise.resolve()
+  /** An element that is not there yet is sought. */
+  let wanted = false
 
   function placeOf(element: Element): Pick<Sign, 'x' | 'y'> {
+    if (!isThere(element)) return nowhere
     const { x, y } = rectOf(element)
     const page = scrollingElement(document)
     return { x, y: y + (page === null ? 0 : scrollTopOf(page)) }
@@ -83,7 +91,7 @@ export function createLayoutMemory(
     const root = documentRoot(document)
     if (root === null) return undefined
     void index.warm()
-    const turns = createTurns(slice)
+    const turns = createTurns(slice.search)
     const alike = new Set<Element>()
     for (const one of elementsOf(root)) {
       await turns.giveWay()
@@ -96,29 +104,38 @@ export function createLayoutMemory(
     return fit.length === 1 ? fit[0] : undefined
   }
 
+  async function remember(items: Parameters<LayoutMemory['keep']>[0], all: boolean): Promise<void> {
+    const kept = new Map<number, Sign>()
+    signs = kept
+    wanted = false
+    const spare = createSpareTurns(document, slice.memory)
+    const hurried = createTurns(slice.search)
+    const owners = new Map<string, number | undefined>()
+    for (const { element, kind } of items) {
+      await (wanted ? hurried : spare).giveWay()
+      // Another layout has been told of meanwhile.
+      if (signs !== kept) return
+      const handle = handles.handleOf(element)
+      const words = wordsOf(element, kind)
+      const name = `${kind} ${words}`
+      const owner = owners.has(name) ? owners.get(name) : handle
+      owners.set(name, owner === handle ? handle : undefined)
+      kept.set(handle, { kind, words, only: all, ...placeOf(element) })
+    }
+    for (const [handle, sign] of kept)
+      if (owners.get(`${sign.kind} ${sign.words}`) !== handle) kept.set(handle, { ...sign, only: false })
+  }
+
   return {
-    async keep(items, all) {
-      const kept = new Map<number, Sign>()
-      signs = kept
-      const turns = createTurns(slice)
-      const owners = new Map<string, number | undefined>()
-      for (const { element, kind } of items) {
-        await turns.giveWay()
-        // Another layout has been told of meanwhile.
-        if (signs !== kept) return
-        const handle = handles.handleOf(element)
-        const words = wordsOf(element, kind)
-        const name = `${kind} ${words}`
-        const owner = owners.has(name) ? owners.get(name) : handle
-        owners.set(name, owner === handle ? handle : undefined)
-        kept.set(handle, { kind, words, only: all, ...placeOf(element) })
-      }
-      for (const [handle, sign] of kept)
-        if (owners.get(`${sign.kind} ${sign.words}`) !== handle) kept.set(handle, { ...sign, only: false })
+    keep(items, all) {
+      keeping = remember(items, all)
+      return keeping
     },
     async find(handle) {
       const element = handles.elementOf(handle)
       if (element !== undefined && isThere(element)) return element
+      wanted = true
+      await keeping
       const sign = signs.get(handle)
       const found = sign === undefined || sign.words === '' ? undefined : await anew(sign)
       if (found === undefined) throw new ClavierError('page-changed')

@@ -58,6 +58,19 @@ export function createTurns(slice: number): Turns {
   }
 }
 
+/** For long work that nobody waits for: at most `slice` milliseconds at once, and only while the page has nothing to do. */
+export function createSpareTurns(document: Document, slice: number): Turns {
+  let until = 0
+  return {
+    giveWay() {
+      if (performance.now() < until) return undefined
+      return idle(document).then(most => {
+        until = performance.now() + Math.min(slice, most)
+      })
+    },
+  }
+}
+
 /** Resolves after the page's own tasks that wait; unlike timers, at once in tabs that are out of sight too. */
 export function giveWay(): Promise<void> {
   return new Promise(resolve => {

@@ -228,6 +228,27 @@ describe('going there', () => {
   })
 })
 
+test('a page that never rests and makes all of itself anew at once is gone through all the same', async () => {
+  await open('/large.html?rows=2000')
+  await tab.evaluate(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      const until = performance.now() + 20
+      while (performance.now() < until);
+      port2.postMessage(undefined)
+    }
+    port2.postMessage(undefined)
+  })
+  const layout = await ask('layout', { of: 'page' })
+  await tab.evaluate(() => {
+    const main = document.querySelector('main')
+    main?.replaceWith(main.cloneNode(true))
+  })
+  const last = layout.elements.filter(({ kind }) => kind === 'link').at(-1)
+  if (last === undefined) throw new Error('There is no link.')
+  expect(await gone(last)).toMatchObject({ name: 'Link 2000', focused: true })
+})
+
 test('a page whose prototypes and fields lie is read and gone through as it is painted', async () => {
   await open('/hostile.html')
   const layout = await ask('layout', { of: 'page' })
