@@ -54,11 +54,17 @@ export function searchKept(
   query: KeptQuery,
   options: SearchOptions,
 ): readonly FoundEntry[] {
+  const match = matchedOnce(index)
   const fits = filterOf(query.filters)
-  const excluded = query.not.map(term => holders(index, term))
-  const open = index.all().filter(head => fits(head) && !excluded.some(held => held.has(head)))
+  const excluded = query.not.map(term => holders(match, term))
+  const clauses = query.any.map(clause => clause.map(term => holders(match, term)))
+  const isBound = (head: EntryHead) => clauses.some(clause => clause.every(held => held.has(head)))
+  const strict = query.strict && clauses.length > 0
+  const open = index
+    .all()
+    .filter(head => fits(head) && !excluded.some(held => held.has(head)) && (!strict || isBound(head)))
   if (query.any.length === 0) return newest(open).map(head => ({ head, score: noScore }))
-  const scored = scoreWords(index, query, options, new Set(open))
+  const scored = scoreWords(index, match, query, options, new Set(open))
   const ranked =
     options.meaning === undefined ? byScore(scored) : fuse(scored, open, options.meaning, query.strict)
   const tags = [...new Set(query.any.flat().flatMap(({ tag }) => tag ?? []))]
@@ -82,19 +88,31 @@ function filterOf({ site, date, kind, author, pinned }: KeptFilters): (head: Ent
     (pinned === undefined || head.pinned)
 }
 
+type Match = KeptIndex['match']
+
+/** What the index matches, each word once: it may be bound to, excluded and scored. */
+function matchedOnce(index: KeptIndex): Match {
+  const matches = new Map<string, ReturnType<Match>>()
+  return word => {
+    const known = matches.get(word)
+    if (known !== undefined) return known
+    const match = index.match(word)
+    matches.set(word, match)
+    return match
+  }
+}
+
 /** Entries that a term binds to: those with the tag, or with all of the words. */
-function holders(
-  index: KeptIndex,
-  { tag, words }: QueryTerm,
-): { readonly has: (head: EntryHead) => boolean } {
+function holders(match: Match, { tag, words }: QueryTerm): { readonly has: (head: EntryHead) => boolean } {
   if (tag !== undefined) return { has: head => head.tags.includes(tag) }
-  const matches = words.map(word => index.match(word))
+  const matches = words.map(match)
   return { has: head => matches.length > 0 && matches.every(match => match.has(head)) }
 }
 
 function scoreWords(
   index: KeptIndex,
-  { any, strict, asked }: KeptQuery,
+  match: Match,
+  { any, asked }: KeptQuery,
   { tagWeighting }: SearchOptions,
   open: ReadonlySet<EntryHead>,
 ): readonly FoundEntry[] {
@@ -102,8 +120,9 @@ function scoreWords(
   const found = new Map<EntryHead, { words: number; tags: number }>()
   const add = (head: EntryHead, part: 'words' | 'tags', worth: number) => {
     if (!open.has(head)) return
-    const before = found.get(head) ?? { words: 0, tags: 0 }
-    found.set(head, { ...before, [part]: before[part] + worth })
+    const parts = found.get(head)
+    if (parts !== undefined) parts[part] += worth
+    else found.set(head, { words: 0, tags: 0, [part]: worth })
   }
   // A term that is said twice counts once.
   const terms = new Map(any.flat().map(term => [term.tag ?? ` ${term.words.join(' ')}`, term]))
@@ -115,23 +134,23 @@ function scoreWords(
     for (const word of words) {
       if (sought.has(word)) continue
       sought.add(word)
-      const match = index.match(word)
-      const worth = weight === undefined ? idf(match.size, total) : (wordOfTag * weight) / words.length
-      for (const [head, held] of match) add(head, 'words', worth * held)
+      const holding = match(word)
+      const worth = weight === undefined ? idf(holding.size, total) : (wordOfTag * weight) / words.length
+      for (const [head, held] of holding) add(head, 'words', worth * held)
     }
   }
   const fitting = new Set(found.keys())
   for (const word of asked) {
     if (sought.has(word)) continue
     sought.add(word)
-    const match = index.match(word)
-    for (const [head, held] of match) if (fitting.has(head)) add(head, 'words', idf(match.size, total) * held)
+    const holding = match(word)
+    const worth = idf(holding.size, total)
+    for (const [head, held] of holding) if (fitting.has(head)) add(head, 'words', worth * held)
   }
-  const bound = any.map(clause => clause.map(term => holders(index, term)))
-  return [...found].flatMap(([head, { words, tags }]) => {
-    if (strict && !bound.some(clause => clause.every(({ has }) => has(head)))) return []
-    return [{ head, score: { words, tags, meaning: 0, all: words + tags } }]
-  })
+  return Array.from(found, ([head, { words, tags }]) => ({
+    head,
+    score: { words, tags, meaning: 0, all: words + tags },
+  }))
 }
 
 const byScore = (found: readonly FoundEntry[]) =>
