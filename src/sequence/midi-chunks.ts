@@ -162,12 +162,18 @@ function word(bytes: Uint8Array, at: number): number {
   return half(bytes, at) * 0x10000 + half(bytes, at + 2)
 }
 
+/** Bytes that events take, about: delta times, status and lengths, and what is in texts. */
+function roomFor(events: readonly MidiEvent[]): number {
+  return events.reduce((sum, event) => sum + 8 + (event.kind === 'text' ? event.bytes.length : 0), 0)
+}
+
 /** A file of format 1. Events of a track are in the order of their ticks; its end is not before the last of them. */
 export function writeMidi(
   division: number,
   tracks: readonly { readonly events: readonly MidiEvent[]; readonly end: number }[],
 ): Uint8Array<ArrayBuffer> {
-  let bytes = new Uint8Array(1 << 16)
+  // Texts are nearly all there is to most files: with room for them nothing is copied on the way.
+  let bytes = new Uint8Array(tracks.reduce((sum, { events }) => sum + roomFor(events), 1 << 10))
   let at = 0
   for (const char of 'MThd') put(char.charCodeAt(0))
   put32(6)
