@@ -71,6 +71,7 @@ export const errorCodes = [
   'find-missing',
   'find-apart',
   'find-asleep',
+  'find-late',
   'no-search',
   'nothing-cited',
   'no-such-citation',

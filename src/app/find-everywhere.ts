@@ -1,4 +1,4 @@
-import { ClavierError } from '../errors.ts'
+import { ClavierError, type ErrorCode } from '../errors.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
 import { mostPassages } from '../ports/page-finding.ts'
@@ -22,6 +22,9 @@ export interface TabPassage {
 const atOnce = 6
 /** How long all of it may take, in ms; what has answered by then is shown, and how many had not is told. */
 const patience = 10_000
+
+/** A tab that is given up on by itself has not answered either. */
+const unanswered: ReadonlySet<ErrorCode> = new Set(['page-silent', 'page-loading'])
 
 interface FoundEverywhere {
   readonly passages: readonly TabPassage[]
@@ -54,8 +57,9 @@ export async function seekEverywhere(
         more ||= found.length >= mostPassages
       }
     } catch (error) {
-      // Pages of the browser, and those that do not answer, have nothing to offer.
       if (!(error instanceof ClavierError)) throw error
+      if (unanswered.has(error.code)) return
+      // Pages of the browser have nothing to offer.
       if (error.code === 'page-asleep') asleep += 1
     }
     if (!over) late -= 1

@@ -76,6 +76,7 @@ export function createFinding({ page, tabs, keep, clock, choices }: Parts): Find
     },
     async everywhere(words, signal) {
       const { passages, asleep, late, more } = await seekEverywhere({ page, tabs, clock }, words, signal)
+      if (passages.length === 0 && late > 0) throw new ClavierError('find-late', { words, count: late })
       if (passages.length === 0 && asleep > 0) throw new ClavierError('find-asleep', { words, count: asleep })
       if (passages.length === 0) throw new ClavierError('nothing-found', { words })
       await remember(words)

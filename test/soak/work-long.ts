@@ -29,6 +29,8 @@ interface Work {
   readonly seed: number
   /** Lines that the log is filled with before it is measured. */
   readonly lines?: number
+  /** Every page is worked in before anything is measured, and not only those that chance leads to. */
+  readonly everyPage?: boolean
   /** Bytes are counted without compiled code, behind the first stretch and the last. */
   readonly objects?: boolean
   readonly tell?: (line: string) => void
@@ -56,6 +58,31 @@ const rounds = 4
 export const drawAll: readonly Step[] = Array.from({ length: rounds }, () => everyView).flat()
 
 /**
+ * Each kind of errand once on each page: hands come into a page when it is first worked in, and what they know of it
+ * stays for as long as the page is open.
+ */
+const onEveryPage = (pages: number): readonly Step[] =>
+  Array.from({ length: pages }, (_, at): readonly Step[] => [
+    `tab ${at + 1}`,
+    'hints',
+    'hide hints',
+    'click press 1.1',
+    'scroll down',
+    'where am i',
+    'find bellows',
+    'clear find',
+    'next heading',
+    'next link',
+    'focus on name',
+    'type Ada',
+    'clear field',
+    'layout',
+    'hide the picture',
+    'escape',
+    'top',
+  ]).flat()
+
+/**
  * Shows every view, and fills the log with lines of one kind: so that like is measured with like.
  * @param lines as many as the log holds without any; after the same errands its last lines are much the same anyway
  */
@@ -67,7 +94,7 @@ export const tidyUp = (lines = 200): readonly Step[] => [
 /** Works through days of mixed errands, and measures what is left after each stretch. */
 export async function workLong(
   place: Workplace,
-  { stretches: many, days, seed, lines, objects = false, tell }: Work,
+  { stretches: many, days, seed, lines, everyPage = false, objects = false, tell }: Work,
 ): Promise<Worked> {
   const stretches: Stretch[] = []
   const failed: Come[] = []
@@ -82,7 +109,7 @@ export async function workLong(
     all += steps.length
   }
   // A sweep is over sooner, and is as much work.
-  await run(['layout seconds 2', ...drawAll])
+  await run(['layout seconds 2', ...drawAll, ...(everyPage ? onEveryPage(place.pages.length) : [])])
   for (let at = 0; at < many; at += 1) {
     const steps = mixedSteps(days, place.pages.length, seed * 1_000 + at)
     const before = await workOf(place.panelSession)

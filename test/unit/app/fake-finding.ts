@@ -1,4 +1,4 @@
-import { ClavierError } from '../../../src/errors.ts'
+import { ClavierError, type ErrorCode } from '../../../src/errors.ts'
 import { phrasesIn, soughtOf, wordsIn } from '../../../src/page/find-matches.ts'
 import {
   type Found,
@@ -27,6 +27,7 @@ export function createFakeFinding({ textOf }: Parts) {
   const asleep = new Set<number>()
   const selections = new Map<number, string>()
   const busy = new Set<number>()
+  const unanswered = new Map<number, ErrorCode>()
   const shown: string[] = []
   /** Rises when a page is built anew: its documents have other ids then. */
   let generation = 0
@@ -88,6 +89,8 @@ export function createFakeFinding({ textOf }: Parts) {
     async passages(id, words): Promise<readonly FoundPassage[]> {
       if (asleep.has(id)) throw new ClavierError('page-asleep')
       if (busy.has(id)) return new Promise(() => undefined)
+      const refused = unanswered.get(id)
+      if (refused !== undefined) throw new ClavierError(refused)
       const exact = matches(id, words, 'phrase').map(({ text }) => ({ text, exact: true }))
       const all =
         exact.length > 0 ? exact : matches(id, words, 'passages').map(({ text }) => ({ text, exact: false }))
@@ -144,6 +147,8 @@ export function createFakeFinding({ textOf }: Parts) {
     sleep: (id: number) => asleep.add(id),
     /** The tab does not answer a search over all tabs. */
     hang: (id: number) => busy.add(id),
+    /** The tab refuses a search over all tabs. */
+    refuse: (id: number, code: ErrorCode) => unanswered.set(id, code),
     select: (id: number, text: string) => selections.set(id, text),
     /** Pages are built anew: what was found in them is gone. */
     rebuild: () => {

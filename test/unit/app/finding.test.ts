@@ -131,6 +131,16 @@ test('that a tab may have more passages than are listed is told, and only then',
   expect(few.state().choices?.total).toBe(6)
 })
 
+test.each(['page-silent', 'page-loading'] as const)(
+  'a tab that is given up on is told of: %s',
+  async code => {
+    const world = await createWorld()
+    world.browser.finding.refuse(world.browser.put(mail), code)
+    expect((await world.type('find everywhere organ')).words).toContain('(1 tab did not answer in time.)')
+    expect(await world.type('find everywhere trumpet')).toMatchObject({ code: 'find-late' })
+  },
+)
+
 test('a tab that does not answer holds nothing up, and escape ends the search', async () => {
   const world = await createWorld()
   world.browser.finding.hang(world.browser.put(mail))

@@ -36,5 +36,6 @@ export const readingDetails: { readonly [C in ErrorCode]?: readonly ErrorDetail[
   'find-missing': [{ words }],
   'find-apart': [{ words }],
   'find-asleep': [{ words, count: 3 }],
+  'find-late': [{ words, count: 3 }],
   'no-section': [{ words }],
 }

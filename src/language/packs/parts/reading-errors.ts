@@ -11,6 +11,8 @@ export const readingErrors = definePart({
       `The words of “${d.words}” are on this page, but nowhere together. Say fewer of them.`,
     'find-asleep': (d: ErrorDetail) =>
       `“${d.words}” is in no tab that is awake. Sleeping tabs were left out (${d.count}): go to one to wake it.`,
+    'find-late': (d: ErrorDetail) =>
+      `“${d.words}” is in no tab that answered in time. Others are busy or still load (${d.count}): say it again in a while.`,
     'no-search': (_: ErrorDetail) => 'Nothing was sought yet. Say “find” and some words first.',
     'nothing-selected': (_: ErrorDetail) => 'Nothing is selected on this page. “read page” reads all of it.',
     'no-section': (d: ErrorDetail) =>
@@ -25,6 +27,8 @@ export const readingErrors = definePart({
     'find-apart': d => `Las palabras de «${d.words}» están en esta página, pero nunca juntas. Di menos.`,
     'find-asleep': d =>
       `«${d.words}» no está en ninguna pestaña despierta. Las dormidas quedaron fuera (${d.count}): ve a una para despertarla.`,
+    'find-late': d =>
+      `«${d.words}» no está en ninguna pestaña que respondió a tiempo. Otras están ocupadas o aún cargan (${d.count}): dilo otra vez en un rato.`,
     'no-search': _ => 'Aún no se ha buscado nada. Di «busca» y unas palabras.',
     'nothing-selected': _ => 'No hay nada seleccionado en esta página. «lee la página» la lee toda.',
     'no-section': d =>
@@ -40,6 +44,8 @@ export const readingErrors = definePart({
       `Die Worte von „${d.words}“ stehen auf dieser Seite, aber nirgends beisammen. Sag weniger.`,
     'find-asleep': d =>
       `„${d.words}“ steht in keinem wachen Tab. Schlafende blieben außen vor (${d.count}): Geh hin, um einen zu wecken.`,
+    'find-late': d =>
+      `„${d.words}“ steht in keinem Tab, der rechtzeitig geantwortet hat. Andere sind beschäftigt oder laden noch (${d.count}): Sag es nachher noch einmal.`,
     'no-search': _ => 'Es wurde noch nichts gesucht. Sag erst „finde“ und ein paar Worte.',
     'nothing-selected': _ => 'Auf dieser Seite ist nichts ausgewählt. „seite vorlesen“ liest sie ganz.',
     'no-section': d =>
@@ -55,6 +61,8 @@ export const readingErrors = definePart({
       `Les mots de « ${d.words} » sont sur cette page, mais jamais ensemble. Dites-en moins.`,
     'find-asleep': d =>
       `« ${d.words} » n’est dans aucun onglet éveillé. Ceux en veille sont restés de côté (${d.count}) : allez-y pour les éveiller.`,
+    'find-late': d =>
+      `« ${d.words} » n’est dans aucun onglet qui a répondu à temps. D’autres sont occupés ou se chargent encore (${d.count}) : redites-le plus tard.`,
     'no-search': _ => 'Rien n’a encore été cherché. Dites d’abord « cherche » et quelques mots.',
     'nothing-selected': _ => 'Rien n’est sélectionné sur cette page. « lis la page » la lit en entier.',
     'no-section': d =>
