@@ -51,6 +51,9 @@ const everyView: readonly Step[] = [
   'no',
 ]
 
+/** Steps that are told with one that has not one outcome. */
+const stepsBefore = 8
+
 /** What is drawn when it is first looked at, or once there is time, is drawn after so many rounds. */
 const rounds = 4
 
@@ -103,7 +106,14 @@ export async function workLong(
   let refused = 0
   const run = async (steps: readonly Step[]) => {
     const came = await runMany(place.panel, steps)
-    uneven.push(...came.filter(({ told }) => told.length !== 1))
+    for (const [at, one] of came.entries()) {
+      if (one.told.length === 1) continue
+      uneven.push(one)
+      const before = came.slice(Math.max(0, at - stepsBefore), at + 1)
+      tell?.(
+        `not one outcome: ${before.map(({ heard, told }) => `${heard} (${told.join(' / ')})`).join(', ')}`,
+      )
+    }
     failed.push(...came.filter(({ status }) => status !== 'done' && status !== 'refused'))
     refused += came.filter(({ status, heard }) => status === 'refused' && heard !== 'xyzzy').length
     all += steps.length

@@ -161,3 +161,23 @@ test('a question about what was kept stands behind a colon', () => {
   for (const said of ['midi', 'at 10:30', 'https://example.com', ': why', 'midi: '])
     expect(questionIn(said), said).toBeUndefined()
 })
+
+test.each([
+  ['white space', ' '],
+  ['colons', ': '],
+  ['words', 'midi and '],
+])('a query of nothing but %s is read in time that grows with its length', (_, part) => {
+  // The quickest of two: a busy machine only ever makes it slower.
+  const times = [500, 4_000].map(length => {
+    const said = part.repeat(length / part.length)
+    return Math.min(
+      ...[1, 2].map(() => {
+        const began = process.cpuUsage()
+        read(said)
+        return process.cpuUsage(began).user / 1_000
+      }),
+    )
+  })
+  // Eight times as long; by one pattern it had been five hundred times.
+  expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))
+})
