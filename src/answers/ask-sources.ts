@@ -72,20 +72,24 @@ export async function askSources(ask: Ask): Promise<AnswerState> {
   if (sources.length === 0) throw new ClavierError('page-empty')
 
   const { answer, apply } = begin(question, ask)
-  const retrieve = async (error: ErrorData) => {
-    const found = await orNothing(finder.find(ids, question, passagesReadOut, signal))
-    const best = found.length > 0 ? found : (prepared[0] ?? []).slice(0, passagesReadOut)
+  const ids = sources.map(({ id }) => id)
+  const questions = [question, ...ask.earlier.slice(-1).map(turn => turn.question)]
+  const read = async () => {
+    const prepared = await orNothing(Promise.all(sources.map(source => finder.prepare(source, signal))))
+    const ranked = await orNothing(
+      Promise.all(questions.map(words => finder.find(ids, words, mostRanked, signal))),
+    )
+    return { prepared, ranked }
+  }
+  // What was read is split and searched while the model's server is asked whether it is there.
+  const [state, { prepared, ranked }] = await Promise.all([assistant.probe(signal), read()])
+  const retrieve = (error: ErrorData) => {
     if (signal.aborted) return apply({ kind: 'stopped' })
+    const found = (ranked[0] ?? []).slice(0, passagesReadOut)
+    const best = found.length > 0 ? found : (prepared[0] ?? []).slice(0, passagesReadOut)
     const passages = inOrder(best, ids).map(passage => withPage(passage, sources))
     return apply({ kind: 'retrieved', passages, sources: sources.map(source => useOf(source, 0)), error })
   }
-
-  const ids = sources.map(({ id }) => id)
-  // What was read is split while the model's server is asked whether it is there.
-  const [state, prepared] = await Promise.all([
-    assistant.probe(signal),
-    orNothing(Promise.all(sources.map(source => finder.prepare(source, signal)))),
-  ])
   if (signal.aborted) return apply({ kind: 'stopped' })
   if (state.kind !== 'ready') return retrieve(obstacle(state))
   const chosen = chosenModel(state, settings, ask.prompts)
@@ -94,11 +98,6 @@ export async function askSources(ask: Ask): Promise<AnswerState> {
   const { model, wanted, contextTokens } = chosen
   const options = optionsOf(ask.prompts, model.name)
   const asked = promptOf(ask, question)
-  const questions = [question, ...ask.earlier.slice(-1).map(turn => turn.question)]
-  const ranked = await orNothing(
-    Promise.all(questions.map(words => finder.find(ids, words, mostRanked, signal))),
-  )
-  if (signal.aborted) return apply({ kind: 'stopped' })
   const fitted = fitQuestion({
     ...asked,
     sources: sources.map((source, at) => ({
