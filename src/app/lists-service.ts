@@ -1,4 +1,4 @@
-import { labelSaid, readLabels } from '../answers/list-labels.ts'
+import { labelSaid, mostLabels, readLabels } from '../answers/list-labels.ts'
 import { plainLine } from '../answers/plain-line.ts'
 import type { Correction } from '../answers/sort-item.ts'
 import type { GroupAct, LabelsUndo, Lists } from '../commands/lists-context.ts'
@@ -126,6 +126,8 @@ export function createLists(parts: ListsParts): Lists {
     async sort(said, signal) {
       const labels = readLabels(said)
       if (labels.length === 0) throw new ClavierError('labels-missing')
+      if (labels.length > mostLabels)
+        throw new ClavierError('labels-many', { most: mostLabels, count: labels.length })
       const { list, state } = await current()
       const undo = undoOf(list, state)
       const mine = { byHand: new Set<number>() }

@@ -121,6 +121,18 @@ describe('tags', () => {
     expect((await world.type('untag harbour')).code).toBe('tag-missing')
   })
 
+  test('for which an entry has no room are refused, all that were said with them', async () => {
+    const tables = createMemoryTables()
+    const world = await createWorld({ tables })
+    const many = Array.from({ length: 29 }, (_, at) => `tag${at}`)
+    await keepAnswer(world, 'when?', 'At dusk.', many.join(', '))
+    expect(await world.type('tag organ and gate')).toMatchObject({ status: 'refused', code: 'tags-full' })
+    expect(storedEntries(tables)[0]?.tags).toHaveLength(29)
+    expect((await world.type('tag organ')).key).toBe('tagged')
+    expect((await world.type('tag Organ')).key).toBe('tagged-already')
+    expect((await world.type('tag gate')).code).toBe('tags-full')
+  })
+
   test('with “and” in their name are taken whole, and given again by it', async () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })

@@ -205,6 +205,18 @@ describe('sorting', () => {
     expect(world.state().items?.labels).toEqual([])
   })
 
+  test('labels that are too many are refused, and none is left out of the sorting', async () => {
+    const world = await createWorld()
+    await withMails(world)
+    const twelve = Array.from({ length: 12 }, (_, at) => `group ${at}`).join(', ')
+    expect(await world.type(`sort items into ${twelve}, rest`)).toMatchObject({
+      status: 'refused',
+      code: 'labels-many',
+    })
+    expect(world.state().items?.labels).toEqual([])
+    expect((await world.type(`sort items into ${twelve}`)).status).toBe('done')
+  })
+
   test('groups are read by name, with the numbers', async () => {
     const world = await createWorld()
     await withMails(world)
