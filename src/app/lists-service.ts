@@ -11,6 +11,7 @@ import type { ItemsState } from '../state/answers-state.ts'
 import { createGroupActs } from './group-acts.ts'
 import { sortItems } from './list-sorting.ts'
 import type { ListsParts, ShownList } from './shown-list.ts'
+import { withRest } from './spoken-part.ts'
 
 /** Decisions of the user's that are remembered, the newest. */
 const mostCorrections = 60
@@ -245,5 +246,6 @@ function spokenRows(language: Language, title: Text, { rows, labels }: ItemsStat
   })
   const all = [render(language, title), ...parts].join('\n')
   // No item is read by half.
-  return all.length <= longestRead ? all : all.slice(0, all.lastIndexOf('\n', longestRead))
+  if (all.length <= longestRead) return all
+  return withRest(all.slice(0, all.lastIndexOf('\n', longestRead)), language)
 }

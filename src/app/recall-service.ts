@@ -17,6 +17,7 @@ import type { Tables } from '../ports/tables.ts'
 import type { CitationRow, RecalledState } from '../state/answers-state.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
 import type { PromptsService } from './prompts-service.ts'
+import { spokenPart } from './spoken-part.ts'
 import { createTagReader } from './tag-reader.ts'
 
 interface Parts {
@@ -227,7 +228,7 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
     await reader.tidy()
     return {
       text: say('recalled', { by: model.name, count: ids.length, cited: cited.length }),
-      spoken: text.slice(0, longestSpoken),
+      spoken: spokenPart(text, longestSpoken, language()),
     }
   }
 
@@ -266,7 +267,8 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
     )
     await showRows(cited, [...entries.keys()])
     const told = say('recalled-by-retrieval', { count: cited.length })
-    return { text: told, spoken: [render(language(), told), text].join('\n').slice(0, longestSpoken) }
+    const spoken = spokenPart([render(language(), told), text].join('\n'), longestSpoken, language())
+    return { text: told, spoken }
   }
 
   /** The rows have the numbers that the answer says: first what it cites, then what else was read. */

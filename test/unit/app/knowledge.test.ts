@@ -221,6 +221,17 @@ describe('recalling', () => {
     expect(world.voice.texts().at(-1)).toContain('It can write notes.')
   })
 
+  test('reads the beginning of a long one, and says that there is more', async () => {
+    const world = await createWorld()
+    await keepAnswer(world, 'why?', 'so '.repeat(2_000).trim())
+    await world.type('open entry 1')
+    await world.type('recall all')
+    await world.type('1')
+    const spoken = world.voice.texts().at(-1) ?? ''
+    expect(spoken.endsWith('so\nThat is not all of it: the rest is shown.')).toBe(true)
+    expect(world.state().kept?.rows[0]?.answer).toHaveLength(5_999)
+  })
+
   test('leaves out, takes either, and finds plain words', async () => {
     const world = await three()
     await world.type('recall midi not ai')

@@ -217,6 +217,18 @@ describe('sorting', () => {
     expect((await world.type(`sort items into ${twelve}`)).status).toBe('done')
   })
 
+  test('of a long list the first are read, and that there are more is said', async () => {
+    const world = await createWorld()
+    await withMails(
+      world,
+      Array.from({ length: 40 }, (_, at) => `Letter ${at} ${'so '.repeat(90).trim()}`),
+    )
+    await world.type('start feedback')
+    await world.type('read items')
+    await world.settle()
+    expect(world.voice.texts().at(-1)).toMatch(/so\.\nThat is not all of it: the rest is shown\.$/)
+  })
+
   test('groups are read by name, with the numbers', async () => {
     const world = await createWorld()
     await withMails(world)

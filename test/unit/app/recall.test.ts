@@ -138,6 +138,13 @@ describe('a question to what was kept', () => {
     expect(world.bugs).toEqual([])
   })
 
+  test('a long answer is spoken to its middle, and that is said', async () => {
+    const { world } = await asking(twelve)
+    world.assistant.script.answer = options => (isBatch(options) ? model(options) : 'so '.repeat(2_000))
+    await world.type('recall midi and ai: which is faster?')
+    expect(world.voice.texts().at(-1)).toMatch(/so\nThat is not all of it: the rest is shown\.$/)
+  })
+
   test('asked again reads nothing again; one more entry is one more batch, and a forgotten one is read no more', async () => {
     const { world, tables, asked } = await asking(twelve)
     await world.type('recall midi and ai: which is faster?')
