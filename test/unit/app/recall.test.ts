@@ -138,6 +138,25 @@ describe('a question to what was kept', () => {
     expect(world.bugs).toEqual([])
   })
 
+  test('tells of words that nothing is kept about, and of tags that are too many', async () => {
+    const tagged = (tag: string, at: number): Partial<KeptEntry> => ({
+      id: tag,
+      tags: [{ name: tag, source: 'user' }],
+      createdAt: at,
+    })
+    const tags = ['bells', 'drums', 'flutes', 'gongs', 'harps', 'lutes', 'organs']
+    const { world } = await asking(tags.map(tagged))
+    const outcome = await world.type(`recall ${tags.join(' and ')} and zithers: which is loudest?`)
+    expect(outcome.words).toContain('Nothing was found about zithers.')
+    expect(outcome.words).toContain('Not read, for 6 are read at a time: organs.')
+    expect(world.voice.texts().at(-1)).toMatch(/Nothing was found about zithers\. .*: organs\.$/)
+    world.assistant.script.state = { kind: 'offline' }
+    expect((await world.type('recall bells and zithers: which is loudest?')).words).toContain(
+      'Nothing was found about zithers.',
+    )
+    expect((await world.type('recall bells: which is loudest?')).words).not.toContain('Nothing')
+  })
+
   test('a long answer is spoken to its middle, and that is said', async () => {
     const { world } = await asking(twelve)
     world.assistant.script.answer = options => (isBatch(options) ? model(options) : 'so '.repeat(2_000))
