@@ -325,6 +325,33 @@ describe('files of what is kept', () => {
     expect((await world.type('keep import')).code).toBe('kept-file-nothing-new')
   })
 
+  test('bring what is new under another id, too, where a row has theirs that cannot be read', async () => {
+    const { text } = await exported()
+    const tables = createMemoryTables()
+    const later = { version: 99, id: 'entry-1' }
+    await tables.write([{ table: 'entries', key: 'entry-1', value: later }])
+    const world = await createWorld({ tables })
+    await world.app.readSequenceFiles(given(text))
+    expect((await world.type('keep import')).words).toBe('Kept 3 entries from the file.')
+    const answers = storedEntries(tables).flatMap(entry => entry?.answer ?? [])
+    expect(answers.toSorted()).toEqual(['answer 0', 'answer 1', 'answer 2'])
+    expect(tables.held.entries.get('entry-1')).toEqual(later)
+    await world.type('undo')
+    expect([...tables.held.entries.values()]).toContainEqual(later)
+  })
+
+  test('that lack what cannot be read say so', async () => {
+    const tables = createMemoryTables()
+    await tables.write([{ table: 'entries', key: 'later', value: { version: 99, id: 'later' } }])
+    const world = await createWorld({ tables })
+    expect((await world.type('export kept')).code).toBe('kept-unreadable')
+    await put(tables, three)
+    const another = await createWorld({ tables })
+    expect((await another.type('export kept')).words).toBe(
+      'Saved 3 entries in 1 file. 1 entry cannot be read by this version, and is not in it.',
+    )
+  })
+
   test('take the place of everything, and undo brings that back', async () => {
     const { text } = await exported()
     const tables = createMemoryTables()

@@ -4,7 +4,7 @@ type Sentences = typeof recallTexts.en
 
 /** Sample parameters of the sentences about recalling, files of what is kept, and its room. */
 export const recallSamples: { readonly [K in keyof Sentences]: Parameters<Sentences[K]> } = {
-  'kept-exported': [{ count: 3, files: 2 }],
+  'kept-exported': [{ count: 3, files: 2, unreadable: 4 }],
   'kept-exported-training': [{ count: 3 }],
   'kept-exported-training-of': [{ count: 1, words: 'midi' }],
   'kept-file-asked': [],

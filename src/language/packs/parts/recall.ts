@@ -9,6 +9,25 @@ const entries = {
   fr: (count: number) => forms.fr.counted(count, 'entrée', 'entrées'),
 }
 
+/** What could not be read is in no file. */
+const unread = {
+  en: (count: number) =>
+    count === 0
+      ? ''
+      : `${forms.en.counted(count, 'entry cannot be read by this version, and is', 'entries cannot be read by this version, and are')} not in it.`,
+  es: (count: number) =>
+    count === 0
+      ? ''
+      : `Esta versión no puede leer ${entries.es(count)}, que no ${forms.es.form(count, 'está', 'están')} ahí.`,
+  de: (count: number) =>
+    count === 0
+      ? ''
+      : `${forms.de.counted(count, 'Eintrag kann diese Version nicht lesen; er fehlt', 'Einträge kann diese Version nicht lesen; sie fehlen')} darin.`,
+  fr: (count: number) =>
+    count === 0
+      ? ''
+      : `Cette version ne peut pas lire ${entries.fr(count)}, qui n’y ${forms.fr.form(count, 'est', 'sont')} pas.`,
+}
 /** What of the question was not read; empty where nothing was left out. */
 type Left = { left: string }
 const behind = (...sentences: readonly string[]) => sentences.filter(sentence => sentence !== '').join(' ')
@@ -16,8 +35,11 @@ const behind = (...sentences: readonly string[]) => sentences.filter(sentence =>
 /** What is told of answers from what was kept, of its files, and of the room it may take. */
 export const recallTexts = definePart({
   en: {
-    'kept-exported': ({ count, files }: { count: number; files: number }) =>
-      `Saved ${entries.en(count)} in ${forms.en.counted(files, 'file', 'files')}.`,
+    'kept-exported': ({ count, files, unreadable }: { count: number; files: number; unreadable: number }) =>
+      behind(
+        `Saved ${entries.en(count)} in ${forms.en.counted(files, 'file', 'files')}.`,
+        unread.en(unreadable),
+      ),
     'kept-exported-training': ({ count }: { count: number }) =>
       `Saved everything that is kept for training: ${entries.en(count)}.`,
     'kept-exported-training-of': ({ count, words }: { count: number; words: string }) =>
@@ -56,10 +78,13 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }: { count: number }) => `let the oldest ${entries.en(count)} go`,
   },
   es: {
-    'kept-exported': ({ count, files }) =>
-      files === 1
-        ? `Guardado en un archivo: ${entries.es(count)}.`
-        : `Guardado en ${forms.es.counted(files, 'archivo', 'archivos')}: ${entries.es(count)}.`,
+    'kept-exported': ({ count, files, unreadable }) =>
+      behind(
+        files === 1
+          ? `Guardado en un archivo: ${entries.es(count)}.`
+          : `Guardado en ${forms.es.counted(files, 'archivo', 'archivos')}: ${entries.es(count)}.`,
+        unread.es(unreadable),
+      ),
     'kept-exported-training': ({ count }) => `Todo lo guardado, listo para entrenar: ${entries.es(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>
       `Lo que encaja con «${words}», listo para entrenar: ${entries.es(count)}.`,
@@ -98,10 +123,13 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }) => `quitar lo más antiguo, ${entries.es(count)}`,
   },
   de: {
-    'kept-exported': ({ count, files }) =>
-      files === 1
-        ? `Als Datei gespeichert: ${entries.de(count)}.`
-        : `In ${forms.de.counted(files, 'Datei', 'Dateien')} gespeichert: ${entries.de(count)}.`,
+    'kept-exported': ({ count, files, unreadable }) =>
+      behind(
+        files === 1
+          ? `Als Datei gespeichert: ${entries.de(count)}.`
+          : `In ${forms.de.counted(files, 'Datei', 'Dateien')} gespeichert: ${entries.de(count)}.`,
+        unread.de(unreadable),
+      ),
     'kept-exported-training': ({ count }) =>
       `Alles Behaltene fürs Training gespeichert: ${entries.de(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>
@@ -142,10 +170,13 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }) => `das Älteste gehen lassen, ${entries.de(count)}`,
   },
   fr: {
-    'kept-exported': ({ count, files }) =>
-      files === 1
-        ? `Enregistré en fichier : ${entries.fr(count)}.`
-        : `Enregistré en ${forms.fr.counted(files, 'fichier', 'fichiers')} : ${entries.fr(count)}.`,
+    'kept-exported': ({ count, files, unreadable }) =>
+      behind(
+        files === 1
+          ? `Enregistré en fichier : ${entries.fr(count)}.`
+          : `Enregistré en ${forms.fr.counted(files, 'fichier', 'fichiers')} : ${entries.fr(count)}.`,
+        unread.fr(unreadable),
+      ),
     'kept-exported-training': ({ count }) =>
       `Tout ce qui est gardé, enregistré pour l’entraînement : ${entries.fr(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>
