@@ -20,8 +20,8 @@ export function foldLabel(label: string): string {
 
 /**
  * “work, family and rest”. Between commas, or where “and” stands more than once, a label may have several words;
- * speech has no commas, and there each word is one: “work family and rest”. Each once, at most twelve; fewer than
- * two are none.
+ * speech has no commas, and there each word is one: “work family and rest”. Each once, however many; fewer than two
+ * are none.
  */
 export function readLabels(said: string): readonly string[] {
   const words = said.trim().split(/\s+/)
@@ -35,7 +35,7 @@ export function readLabels(said: string): readonly string[] {
   for (const piece of pieces) {
     const label = piece.trim().replace(/\s+/g, ' ').slice(0, longest).trim()
     const folded = foldLabel(label)
-    if (folded !== '' && !labels.has(folded) && labels.size < mostLabels) labels.set(folded, label)
+    if (folded !== '' && !labels.has(folded)) labels.set(folded, label)
   }
   return labels.size < 2 ? [] : [...labels.values()]
 }

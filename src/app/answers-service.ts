@@ -24,6 +24,7 @@ import type { AnswerSpeaking, SpokenAnswer } from './answer-speaking.ts'
 import { createShownAnswers } from './answers-shown.ts'
 import { createConversations } from './conversations.ts'
 import type { PromptsService } from './prompts-service.ts'
+import { spokenPart } from './spoken-part.ts'
 import { keepTurn } from './turn-keeper.ts'
 
 interface Parts {
@@ -143,7 +144,7 @@ export async function createAnswers(parts: Parts): Promise<AnswersService> {
       const turn = conversations.of(tab.id)?.turns.at(-1)
       if (turn === undefined || turn.answer.thinking.trim() === '') throw new ClavierError('no-thoughts')
       store.setState({ view: 'answers', thoughtsShown: true })
-      return turn.answer.thinking.slice(0, longestSpoken)
+      return spokenPart(turn.answer.thinking, longestSpoken, parts.language())
     },
     hideThoughts() {
       const { thoughtsShown } = store.getState()

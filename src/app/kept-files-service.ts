@@ -43,7 +43,8 @@ export function createKeptFiles({ knowledge, files, store, clock, newId }: Parts
       texts.forEach((text, at) => {
         files.save(named(texts.length === 1 ? '' : `-${at + 1}`, 'json'), text)
       })
-      return { text: say('kept-exported', { count: entries.length, files: texts.length }) }
+      const unreadable = await (await knowledge()).unreadable()
+      return { text: say('kept-exported', { count: entries.length, files: texts.length, unreadable }) }
     },
     async exportTraining(said) {
       const kept = await knowledge()
@@ -142,9 +143,11 @@ export function createKeptFiles({ knowledge, files, store, clock, newId }: Parts
   }
 
   async function all(): Promise<readonly KeptEntry[]> {
-    const entries = await (await knowledge()).choose('', Number.POSITIVE_INFINITY)
-    if (entries.length === 0) throw new ClavierError('kept-empty')
-    return entries
+    const kept = await knowledge()
+    const entries = await kept.choose('', Number.POSITIVE_INFINITY)
+    if (entries.length > 0) return entries
+    const count = await kept.unreadable()
+    throw count > 0 ? new ClavierError('kept-unreadable', { count }) : new ClavierError('kept-empty')
   }
 
   function named(more: string, ending: 'json' | 'jsonl'): string {

@@ -115,6 +115,10 @@ export function createKnowledge(parts: Parts): Knowledge {
       await shelf.open()
       return new Set(shelf.index.all().map(({ id }) => id))
     },
+    async unreadable() {
+      await shelf.open()
+      return shelf.unreadable()
+    },
     async showThese(said, ids) {
       await rows.seek({ said, how: 'these', ids }, parts.newCanceller().signal)
     },

@@ -116,15 +116,18 @@ export function createKeptShelf(parts: Parts) {
     },
     /**
      * Puts many entries as given, such as those of a file; resolves with what takes all of it back. A row that cannot
-     * be read is not written over: such an entry is left out.
+     * be read is not written over: such an entry gets an id of its own.
      */
     async put(entries: readonly EntryChange[]): Promise<string> {
       await open()
       return alone(async () => {
         const may: EntryChange[] = []
         for (const wanted of entries) {
-          const row = await tables.get('entries', wanted.id)
-          if (row === undefined || readRow(row, wanted.id) !== undefined) may.push(wanted)
+          const { id: theirs, entry } = wanted
+          const row = await tables.get('entries', theirs)
+          const id = newId()
+          if (row === undefined || readRow(row, theirs) !== undefined) may.push(wanted)
+          else if (entry !== undefined) may.push({ id, entry: { ...entry, id } })
         }
         return write(may)
       })

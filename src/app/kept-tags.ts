@@ -1,4 +1,11 @@
-import { addTags, type EntryTag, foldTag, type KeptEntry, tagName } from '../answers/kept-entry.ts'
+import {
+  addTags,
+  type EntryTag,
+  entryBounds,
+  foldTag,
+  type KeptEntry,
+  tagName,
+} from '../answers/kept-entry.ts'
 import { tagsIn } from '../answers/kept-query.ts'
 import { createTagSuggestions } from '../answers/tag-suggestions.ts'
 import type { Knowledge } from '../commands/knowledge-context.ts'
@@ -44,7 +51,13 @@ export function createKeptTags(parts: Parts): Pick<Knowledge, 'tag' | 'untag' | 
       const names = tagsIn(said, language(), tag => shelf.index.tagCount(tag) > 0).map(tagName)
       if (names.length === 0) throw new ClavierError('words-missing')
       const more = names.map((name): EntryTag => ({ name: spelling(name), source: 'user' }))
-      const { change, entry } = await changed(number, before => withTags(before, addTags(before.tags, more)))
+      const { change, entry } = await changed(number, before => {
+        const tags = addTags(before.tags, more)
+        const there = new Set(tags.map(({ name }) => foldTag(name)))
+        if (more.some(({ name }) => !there.has(foldTag(name))))
+          throw new ClavierError('tags-full', { question: before.question, most: entryBounds.tags })
+        return withTags(before, tags)
+      })
       const tags = names.join(', ')
       if (change === undefined) return { text: say('tagged-already', { tags, question: entry.question }) }
       return { text: say('tagged', { tags, question: entry.question }), undo: { change } }

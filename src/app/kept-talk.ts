@@ -13,6 +13,7 @@ import type { KeptRow, KeptState } from '../state/answers-state.ts'
 import type { PanelStore } from '../state/panel-state.ts'
 import type { KeptRows, Sought } from './kept-rows.ts'
 import type { KeptShelf } from './kept-shelf.ts'
+import { spokenPart } from './spoken-part.ts'
 
 interface Parts {
   readonly rows: KeptRows
@@ -79,7 +80,7 @@ export function createKeptTalk(parts: Parts) {
     async opened({ id, question, answer, title }: KeptEntry) {
       await rows.open(id)
       store.setState({ view: 'answers' })
-      const spoken = [question, answer].join('\n').slice(0, longestSpoken)
+      const spoken = spokenPart([question, answer].join('\n'), longestSpoken, language())
       return { text: say('entry-opened', { question: question || title }), spoken }
     },
   }

@@ -1,4 +1,4 @@
-import { labelSaid, readLabels } from '../answers/list-labels.ts'
+import { labelSaid, mostLabels, readLabels } from '../answers/list-labels.ts'
 import { plainLine } from '../answers/plain-line.ts'
 import type { Correction } from '../answers/sort-item.ts'
 import type { GroupAct, LabelsUndo, Lists } from '../commands/lists-context.ts'
@@ -11,6 +11,7 @@ import type { ItemsState } from '../state/answers-state.ts'
 import { createGroupActs } from './group-acts.ts'
 import { sortItems } from './list-sorting.ts'
 import type { ListsParts, ShownList } from './shown-list.ts'
+import { withRest } from './spoken-part.ts'
 
 /** Decisions of the user's that are remembered, the newest. */
 const mostCorrections = 60
@@ -126,6 +127,8 @@ export function createLists(parts: ListsParts): Lists {
     async sort(said, signal) {
       const labels = readLabels(said)
       if (labels.length === 0) throw new ClavierError('labels-missing')
+      if (labels.length > mostLabels)
+        throw new ClavierError('labels-many', { most: mostLabels, count: labels.length })
       const { list, state } = await current()
       const undo = undoOf(list, state)
       const mine = { byHand: new Set<number>() }
@@ -243,5 +246,6 @@ function spokenRows(language: Language, title: Text, { rows, labels }: ItemsStat
   })
   const all = [render(language, title), ...parts].join('\n')
   // No item is read by half.
-  return all.length <= longestRead ? all : all.slice(0, all.lastIndexOf('\n', longestRead))
+  if (all.length <= longestRead) return all
+  return withRest(all.slice(0, all.lastIndexOf('\n', longestRead)), language)
 }

@@ -1,5 +1,6 @@
 import type { CommandContext } from '../commands/command-context.ts'
 import type { MediaControls } from '../commands/media-context.ts'
+import { refusedOf } from '../commands/media-refused.ts'
 import { detailOf, siteOf } from '../commands/tab-choices.ts'
 import { ClavierError } from '../errors.ts'
 import type { Language } from '../language/language.ts'
@@ -25,7 +26,7 @@ const mostAsked = 30
 
 interface Sounding {
   readonly tab: Tab
-  /** What plays there; empty where the tab lets nobody look. */
+  /** What plays there; empty where the tab lets nobody look, or was not asked. */
   readonly playing: readonly MediaItem[]
 }
 
@@ -44,7 +45,7 @@ export function createMediaEverywhere({
       const tries = await Promise.allSettled(others.map(({ id }) => tabs.setMuted(id, muted)))
       const ids = others.flatMap(({ id }, place) => (tries[place]?.status === 'fulfilled' ? [id] : []))
       return {
-        text: say(muted ? 'tabs-muted' : 'tabs-unmuted', { count: ids.length }),
+        text: say(muted ? 'tabs-muted' : 'tabs-unmuted', { count: ids.length, left: refusedOf(tries) }),
         undo: { media: [], tabs: { ids, muted: !muted } },
       }
     },
@@ -56,8 +57,9 @@ export function createMediaEverywhere({
         playing.map(({ tab, item }) => page.changeMedia(tab.id, item.at, { paused: true })),
       )
       const paused = playing.filter((_, place) => tries[place]?.status === 'fulfilled')
-      const silent = new Set(paused.map(({ tab }) => tab.id))
-      const left = sounding.filter(({ tab }) => !silent.has(tab.id)).length
+      const silent = new Set(paused.map(({ item }) => item))
+      const isSilent = ({ playing: all }: Sounding) => all.length > 0 && all.every(item => silent.has(item))
+      const left = sounding.filter(one => !isSilent(one)).length
       return {
         text: say(left === 0 ? 'paused-everywhere' : 'paused-nearly-everywhere', {
           count: paused.length,
@@ -94,7 +96,7 @@ export function createMediaEverywhere({
   async function soundingTabs(): Promise<readonly Sounding[]> {
     const sounding = (await tabs.sounding()).filter(({ panel }) => !panel)
     const known = await Promise.all(
-      sounding.slice(0, mostAsked).map(async tab => ({ tab, playing: await playingIn(tab) })),
+      sounding.map(async (tab, at) => ({ tab, playing: at < mostAsked ? await playingIn(tab) : [] })),
     )
     // Browsers say only after a while that a tab has begun to sound.
     const [front] = await tabs.active().then(

@@ -1,5 +1,6 @@
 import type { Result } from '../commands/define-command.ts'
 import type { MediaControls, MediaWanted, MediaWas } from '../commands/media-context.ts'
+import { refusedOf } from '../commands/media-refused.ts'
 import { ClavierError } from '../errors.ts'
 import { clockTime } from '../language/clock-time.ts'
 import { say } from '../language/text.ts'
@@ -49,12 +50,12 @@ export function createMediaControls(parts: MediaParts): MediaControls {
     async pause() {
       const { tabId, items } = await some()
       const playing = items.filter(({ paused, looks }) => !paused && !looks)
-      const [first] = playing
-      if (first === undefined) throw new ClavierError('nothing-plays')
-      const changed = await each(tabId, playing, { paused: true })
-      const { name, kind, place } = first
+      if (playing.length === 0) throw new ClavierError('nothing-plays')
+      const { changed, left } = await each(tabId, playing, { paused: true })
+      const [first] = changed
+      if (first === undefined) throw new ClavierError('media-gone')
       return {
-        text: say('media-paused', { name, kind, at: clockTime(place) }),
+        text: say('media-paused', { ...called(first.before), at: clockTime(first.before.place), left }),
         undo: { media: changed.map(({ at }) => ({ tabId, at, change: { paused: false } })) },
       }
     },
@@ -67,9 +68,9 @@ export function createMediaControls(parts: MediaParts): MediaControls {
       const { tabId, items } = await some()
       const others = items.filter(item => item.muted !== muted && !item.looks)
       if (others.length === 0) return { text: say(muted ? 'media-muted-already' : 'media-heard-already') }
-      const changed = await each(tabId, others, { muted })
+      const { changed, left } = await each(tabId, others, { muted })
       return {
-        text: say(muted ? 'media-muted' : 'media-unmuted', { count: changed.length }),
+        text: say(muted ? 'media-muted' : 'media-unmuted', { count: changed.length, left }),
         undo: { media: changed.map(({ at }) => ({ tabId, at, change: { muted: !muted } })) },
       }
     },
@@ -220,13 +221,11 @@ export function createMediaControls(parts: MediaParts): MediaControls {
     return { text, undo: { media: [{ tabId, at, change: { track: before.track } }] } }
   }
 
-  /** All of them at once; those that went away meanwhile, or do not let themselves be changed, are left out. */
+  /** All of them at once; those that went away meanwhile are left out, and `left` do not let themselves be changed. */
   async function each(tabId: number, items: readonly MediaItem[], change: MediaChange) {
     const tries = await Promise.allSettled(items.map(({ at }) => page.changeMedia(tabId, at, change)))
-    const done = tries.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
-    const [refused] = tries.flatMap(one => (one.status === 'rejected' ? [one.reason] : []))
-    if (done.length === 0 && refused !== undefined) throw refused
-    return done
+    const changed = tries.flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
+    return { changed, left: refusedOf(tries) }
   }
 
   /** Players that load nothing before their button is pressed. */

@@ -76,10 +76,12 @@ export function createPhraseInput(parts: Parts) {
     understands: (text: string): boolean => read(text.trim().slice(0, longest)).kind === 'parts',
     spoken(heard: Heard): void {
       const { alternatives, confidence } = heard
-      const words = heard.text.trim().slice(0, longest)
+      const whole = heard.text.trim()
+      const words = whole.slice(0, longest)
       if (words === '') return
       const first = read(words)
-      if (!isUrgent(first) && parts.dictate({ ...heard, text: words })) return
+      // A phrase has an end; what is dictated is written to its own.
+      if (!isUrgent(first) && parts.dictate({ ...heard, text: whole })) return
       inTurn({ heard: words, source: 'spoken', confidence }, alternatives, first)
     },
     /** No breath is gone on with; call it before everything ends, so that what waits for one ends too. */

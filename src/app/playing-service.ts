@@ -42,7 +42,7 @@ interface Parts {
   readonly clock: Clock
   readonly store: PanelStore
   readonly language: () => Language
-  readonly kept: Pick<RecordingsService, 'library' | 'wanted' | 'refresh'>
+  readonly kept: Pick<RecordingsService, 'library' | 'wanted' | 'refresh' | 'fitting'>
   readonly choices: Pick<ChoicesService, 'ask' | 'close' | 'offer'>
   readonly keySteps: KeySteps
   readonly acting: () => Promise<Pick<Acting, 'reach'>>

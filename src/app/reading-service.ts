@@ -1,5 +1,5 @@
 import type { ReadingAloud, ReadMove, Told } from '../commands/finding-context.ts'
-import { ClavierError } from '../errors.ts'
+import { ClavierError, type ErrorCode } from '../errors.ts'
 import { say, type Text } from '../language/text.ts'
 import type { CancelSignal, Clock } from '../ports/clock.ts'
 import type { Page } from '../ports/page.ts'
@@ -41,6 +41,11 @@ const nothingThere = {
   'next-section': 'no-next-section',
   place: 'no-place',
 } as const
+
+/** One that will not be spoken is passed over; after so many in a row there is no voice any more. */
+const mostUnheard = 3
+/** What ends reading that is not the page's doing. */
+const voiceless: ReadonlySet<ErrorCode> = new Set(['voice-missing', 'speech-blocked'])
 
 /** Reads a page aloud, sentence by sentence, until its end, or until something else is spoken. */
 export function createReading(parts: Parts): ReadingAloud {
@@ -119,6 +124,8 @@ export function createReading(parts: Parts): ReadingAloud {
     const cursor = createReadingCursor({ page, tabId: tab.id, reading, fallback: parts.language })
     let begun = false
     let last: ReadSentence | undefined
+    /** Sentences that no voice has spoken since the last that one did. */
+    let unheard: readonly ReadSentence[] = []
     try {
       let at = await cursor.begin(move)
       if (at === undefined && kind !== 'place') throw new ClavierError('no-text')
@@ -142,14 +149,26 @@ export function createReading(parts: Parts): ReadingAloud {
         if (mine.over) break
         await shown
         begun = true
-        last = at
+        if (said === 'silent') unheard = [...unheard, at]
+        else {
+          unheard = []
+          last = at
+        }
+        if (unheard.length === mostUnheard) break
         at = await ahead
+      }
+      const [lost] = unheard
+      if (lost !== undefined && !mine.over) {
+        // "continue" begins with what was not heard.
+        await page.showReading(tab.id, reading.documentId, lost.block, lost.start, lost.end)
+        throw new ClavierError('voice-missing')
       }
       // Behind what was read last: "continue" does not read it again.
       if (last !== undefined && !mine.over)
         await page.showReading(tab.id, reading.documentId, last.block, last.end, last.end)
     } catch (error) {
-      if (!(error instanceof ClavierError) || (!begun && !mine.over)) throw error
+      if (!(error instanceof ClavierError)) throw error
+      if (!mine.over && (!begun || voiceless.has(error.code))) throw error
       // Not to be reached any more: it has ended all the same.
       if (!mine.over) return { text: say('reading-left') }
     }

@@ -17,6 +17,7 @@ import type { Tables } from '../ports/tables.ts'
 import type { CitationRow, RecalledState } from '../state/answers-state.ts'
 import { type PanelStore, watchState } from '../state/panel-state.ts'
 import type { PromptsService } from './prompts-service.ts'
+import { spokenPart } from './spoken-part.ts'
 import { createTagReader } from './tag-reader.ts'
 
 interface Parts {
@@ -53,9 +54,16 @@ interface TagEntries {
   readonly count: number
 }
 
+/** What a question is asked about: what is read of it, and in words what is not; empty where all of it is. */
+interface Asked {
+  readonly tags: readonly TagEntries[]
+  readonly left: Text | ''
+}
+
 /** One answer that is being made. */
 interface Run {
   readonly signal: CancelSignal
+  readonly left: Asked['left']
   /** Another one was asked since. */
   overtaken: boolean
 }
@@ -93,28 +101,33 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
   }
 
   /** Entries of each tag, or of words that are none, by the weight that it has now. */
-  async function gather(about: string): Promise<readonly TagEntries[]> {
+  async function gather(about: string): Promise<Asked> {
     const kept = await knowledge()
-    const terms = (await kept.each(about, mostOfTag)).filter(({ count }) => count > 0)
+    const all = await kept.each(about, mostOfTag)
+    const terms = all.filter(({ count }) => count > 0)
     if (terms.length === 0) throw new ClavierError('kept-not-found', { words: about })
-    return Promise.all(
+    const missing = namesOf(all.filter(({ count }) => count === 0))
+    const beyond = namesOf(terms.slice(mostTags))
+    const left = missing + beyond === '' ? '' : say('recall-left', { missing, beyond, most: mostTags })
+    const tags = await Promise.all(
       terms.slice(0, mostTags).map(async ({ name, tag, entries, count }) => {
         const [weight = 0] = tag === undefined ? [1] : await kept.weigh([tag])
         return { tag: name, weight, entries, count }
       }),
     )
+    return { tags, left }
   }
 
   async function answer(about: string, question: string | undefined, given: CancelSignal) {
     asked += 1
     const turn = asked
-    const tags = await gather(about)
+    const { tags, left } = await gather(about)
     // Stopped, or a later one was there first; until here the one before goes on, for this one may be refused.
     if (given.aborted || turn < begunLast) throw new ClavierError('cancelled')
     begunLast = turn
     endBefore()
     const { signal, cancel } = parts.newCanceller()
-    const run: Run = { signal, overtaken: false }
+    const run: Run = { signal, left, overtaken: false }
     endBefore = () => {
       run.overtaken = true
       cancel()
@@ -226,8 +239,8 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
     await showRows(cited, ids)
     await reader.tidy()
     return {
-      text: say('recalled', { by: model.name, count: ids.length, cited: cited.length }),
-      spoken: text.slice(0, longestSpoken),
+      text: say('recalled', { by: model.name, count: ids.length, cited: cited.length, left: run.left }),
+      spoken: [spokenPart(text, longestSpoken, language()), ...inWords(run.left)].join('\n'),
     }
   }
 
@@ -265,14 +278,19 @@ export function createKeptAnswers(parts: Parts): KeptAnswers {
       run,
     )
     await showRows(cited, [...entries.keys()])
-    const told = say('recalled-by-retrieval', { count: cited.length })
-    return { text: told, spoken: [render(language(), told), text].join('\n').slice(0, longestSpoken) }
+    const told = say('recalled-by-retrieval', { count: cited.length, left: run.left })
+    const spoken = spokenPart([render(language(), told), text].join('\n'), longestSpoken, language())
+    return { text: told, spoken }
   }
 
   /** The rows have the numbers that the answer says: first what it cites, then what else was read. */
   async function showRows(cited: readonly string[], read: readonly string[]): Promise<void> {
     const { about = '' } = store.getState().recalled ?? {}
     await (await knowledge()).showThese(about, [...new Set([...cited, ...read])])
+  }
+
+  function inWords(left: Asked['left']): readonly string[] {
+    return left === '' ? [] : [render(language(), left)]
   }
 
   function progress({ done, of, tag }: { done: number; of: number; tag: string }, run: Run): void {
@@ -296,6 +314,10 @@ const begun: Omit<RecalledState, 'question' | 'about' | 'tags'> = {
   citations: [],
   error: undefined,
   latest: true,
+}
+
+function namesOf(terms: readonly { readonly name: string }[]): string {
+  return terms.map(({ name }) => name).join(', ')
 }
 
 function byId(tags: readonly TagEntries[]): ReadonlyMap<string, KeptEntry> {

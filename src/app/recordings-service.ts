@@ -128,6 +128,7 @@ export function createRecordings(parts: Parts) {
     refresh: shelf.refresh,
     wanted: shelf.wanted,
     search: shelf.search,
+    fitting: shelf.fitting,
     /** What is being recorded, until now; see `Recorder.soFar`. */
     soFar: recorder.soFar,
     acts: steps.acts,

@@ -5,16 +5,19 @@ import { clockTime } from '../language/clock-time.ts'
 import { say } from '../language/text.ts'
 import type { CancelSignal } from '../ports/clock.ts'
 import { findInSequence } from '../sequence/find-in-sequences.ts'
-import type { Library } from '../sequence/library.ts'
+import type { Library, SequenceEntry } from '../sequence/library.ts'
 import type { ChoicesService } from './choices-service.ts'
 
 interface Parts {
-  readonly kept: { readonly library: Pick<Library, 'list' | 'load'> }
+  readonly kept: {
+    readonly library: Pick<Library, 'list' | 'load'>
+    readonly fitting: (words: string) => Promise<readonly SequenceEntry[]>
+  }
   readonly choices: Pick<ChoicesService, 'offer'>
   readonly playPlace: (place: PartPlace, signal: CancelSignal) => Promise<Played>
 }
 
-/** The newest so many sequences are looked through, and so many parts offered. */
+/** The newest so many sequences are looked through whole, older ones where their kept words fit; and so many parts offered. */
 const mostSequences = 50
 const mostParts = 45
 /** Found words nearer to each other than that are one part. Milliseconds. */
@@ -26,9 +29,14 @@ export function createSequenceParts({ kept, choices, playPlace }: Parts) {
     words: string,
   ): Promise<readonly { readonly place: PartPlace; readonly row: Choice }[]> {
     const found: { readonly place: PartPlace; readonly row: Choice }[] = []
-    const entries = (await kept.library.list()).filter(({ finished }) => finished)
-    for (const { id, name } of entries.slice(0, mostSequences)) {
-      const sequence = await kept.library.load(id).catch(brokenOnly)
+    let unread: ClavierError | undefined
+    for (const { id, name } of await toLookThrough(words)) {
+      const sequence = await kept.library.load(id).catch((error: unknown) => {
+        if (!(error instanceof ClavierError)) throw error
+        // One that is damaged is told of where it is asked for; one that was deleted meanwhile has no parts.
+        if (error.code !== 'sequence-broken' && error.code !== 'sequence-unknown') unread = error
+        return undefined
+      })
       if (sequence === undefined) continue
       const all = findInSequence(sequence, words)
       const said = all.filter(({ matched }) => matched === 'said')
@@ -42,7 +50,16 @@ export function createSequenceParts({ kept, choices, playPlace }: Parts) {
         if (found.length === mostParts) return found
       }
     }
+    if (found.length === 0 && unread !== undefined) throw unread
     return found
+  }
+
+  async function toLookThrough(words: string): Promise<readonly SequenceEntry[]> {
+    const entries = (await kept.library.list()).filter(({ finished }) => finished)
+    const newest = entries.slice(0, mostSequences)
+    if (newest.length === entries.length) return entries
+    const known = new Set(newest.map(({ id }) => id))
+    return [...newest, ...(await kept.fitting(words)).filter(({ id }) => !known.has(id))]
   }
 
   return {
@@ -55,10 +72,4 @@ export function createSequenceParts({ kept, choices, playPlace }: Parts) {
       return { offered: choices.offer(say('choices-parts', { words }), rows) }
     },
   }
-}
-
-function brokenOnly(error: unknown): undefined {
-  // One that is damaged is told of where it is asked for.
-  if (error instanceof ClavierError) return undefined
-  throw error
 }

@@ -124,6 +124,10 @@ export function createSequencesShelf({ commands, clock, keep, store, choices, la
       if (found.length === 0) throw unread ?? new ClavierError('not-in-sequences', { words })
       return { count: found.length, rows: choices.offer(say('choices-sequence-parts', { words }), found) }
     },
+    /** Those in whose name or words these are, newest first. */
+    async fitting(words: string): Promise<readonly SequenceEntry[]> {
+      return search.find(finished(await library.list()), words)
+    },
     /** A new one is there: it is listed, and found from now on. */
     async added(id: string): Promise<void> {
       await learn(id).catch(onlyRefused)

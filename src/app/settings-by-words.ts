@@ -86,7 +86,9 @@ export function createSettingsByWords(parts: Parts) {
           all = Object.assign({}, all, withValue({ ...now, ...all }, setting, usualValue(setting)))
         return all
       })
-      return { text: say('group-reset', { group: name, count: changed.length }), undo }
+      const left = differing.filter(setting => !changed.includes(setting))
+      const names = left.map(known().words.name).join(', ')
+      return { text: say('group-reset', { group: name, count: changed.length, left: names }), undo }
     },
     async search(sought) {
       const rows = searchSettings(sought, known().words)

@@ -17,6 +17,7 @@ import {
   vocabularyOf,
   type Word,
 } from '../music/vocabulary.ts'
+import { mostPhrases } from '../music/vocabulary-limits.ts'
 import { vocabularyAsFile, vocabularyBookAsJson } from '../music/vocabulary-schema.ts'
 import type { Files } from '../ports/files.ts'
 import { fillOwn, fitsItsMeaning, ownInWords, slotOfOwn, withSpokenSlots } from '../speech/own-phrase.ts'
@@ -242,8 +243,12 @@ export function createVocabularies(parts: Parts) {
     means: Meaning,
     taught: Taught,
   ): Promise<ToldWord & { readonly change: VocabularyChange }> {
+    // One that has no room for another phrase keeps those that it has: the phrase gets a word of its own.
     const like = used()?.words.find(
-      one => sameMeaning(one.means, means) && (taught.motif === undefined || one.motif === undefined),
+      one =>
+        sameMeaning(one.means, means) &&
+        (taught.motif === undefined || one.motif === undefined) &&
+        (taught.phrase === undefined || one.phrases.length < mostPhrases),
     )
     const word: Word = {
       id: like?.id ?? newId(),

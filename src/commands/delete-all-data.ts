@@ -49,8 +49,9 @@ function ask({ choices, language }: CommandContext): string {
 async function exportEverything(context: CommandContext): Promise<number> {
   const { save } = await context.settingsFile()
   await save()
-  const kept = (await exportKept(context)) ? 1 : 0
-  return 1 + kept + (await (await context.sequenceFiles()).exportAll())
+  const sequences = await (await context.sequenceFiles()).exportAll()
+  // Last: where nothing of it can be read that is told, and all else is saved.
+  return 1 + sequences + ((await exportKept(context)) ? 1 : 0)
 }
 
 /** Downloads what is kept of answers; tells whether there was anything. */

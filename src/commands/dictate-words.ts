@@ -8,9 +8,11 @@ function dictatedIn(slots: Slots): DictatedSlots {
   const { words, back } = slots
   if (typeof words !== 'string' || typeof back !== 'number' || !Number.isInteger(back))
     return { words: wantWords(slots) }
-  return { words: words.slice(0, 2000), exact: { back: Math.min(mostBack, Math.max(0, back)) } }
+  return { words: words.slice(0, longestDictated), exact: { back: Math.min(mostBack, Math.max(0, back)) } }
 }
 
+/** As long as what any recogniser gives at once, and a step of a recording keeps. */
+const longestDictated = 4000
 /** Characters before the caret that a sign may take the place of. */
 const mostBack = 8
 

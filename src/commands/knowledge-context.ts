@@ -57,6 +57,8 @@ export interface Knowledge {
   each(said: string, most: number): Promise<readonly KeptTerm[]>
   /** Ids of all that is kept. */
   ids(): Promise<ReadonlySet<string>>
+  /** How much more is kept that this version cannot read. */
+  unreadable(): Promise<number>
   /** Shows these entries, in that order, as what was recalled with those words. */
   showThese(said: string, ids: readonly string[]): Promise<void>
   /** Weight of each tag as the slider stands, by the tag as `foldTag` gives it. */

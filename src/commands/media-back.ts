@@ -1,7 +1,7 @@
-import { ClavierError } from '../errors.ts'
 import { say, type Text } from '../language/text.ts'
 import type { CommandContext } from './command-context.ts'
 import type { MediaWas } from './media-context.ts'
+import { refusedOf } from './media-refused.ts'
 
 /** Puts sounds and films, and muted tabs, back to how they were; what is gone since is left out. */
 export async function mediaBack(
@@ -12,10 +12,5 @@ export async function mediaBack(
     ...media.map(({ tabId, at, change }) => page.changeMedia(tabId, at, change)),
     ...(muted?.ids ?? []).map(id => tabs.setMuted(id, muted?.muted ?? false)),
   ])
-  const refused = tries.find(one => one.status === 'rejected')
-  if (refused?.status === 'rejected' && tries.every(({ status }) => status === 'rejected'))
-    throw refused.reason instanceof ClavierError
-      ? refused.reason
-      : new Error('undo', { cause: refused.reason })
-  return say('media-undone')
+  return say('media-undone', { left: refusedOf(tries) })
 }

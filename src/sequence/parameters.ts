@@ -1,5 +1,5 @@
 import { ClavierError } from '../errors.ts'
-import { type DidEvent, limits, type Sequence, type SequenceEvent } from './sequence-schema.ts'
+import type { DidEvent, Sequence, SequenceEvent } from './sequence-schema.ts'
 
 /** Words that part what is said for several parameters, in every language that phrases have. */
 const parting = /\s*,\s*(?:(?:and|y|e|und|et)\s+)?|\s+(?:and|y|e|und|et)\s+/iu
@@ -43,7 +43,7 @@ export function withWords(sequence: Sequence, said: string, named: ReadonlySet<s
   const { name } = sequence
   if (all.length === 0) throw new ClavierError('no-parameters', { name })
   const words = all.length === 1 ? [said.trim()] : said.split(parting).map(part => part.trim())
-  const given = words.filter(part => part !== '').map(part => part.slice(0, limits.words / limits.slots))
+  const given = words.filter(part => part !== '')
   const names = given.length === missingOnes.length ? missingOnes : all
   if (given.length < names.length) {
     const missing = names.slice(given.length).join(' · ')

@@ -44,6 +44,11 @@ describe('what is said', () => {
     expect(world.bugs).toEqual([])
   })
 
+  test('is written whole, however long it was said without a pause', async () => {
+    await hear('word '.repeat(390).trim())
+    expect(letter()).toBe(`Word${' word'.repeat(389)}`)
+  })
+
   test('is spoken back where the user wants it', async () => {
     await world.type('speak dictation on')
     await hear('hello there')

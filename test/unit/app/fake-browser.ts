@@ -91,6 +91,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
   let lastSession = 0
   /** Tabs whose page asks whether to leave, and stays. */
   const staying = new Set<number>()
+  const heard = new Set<number>()
   /** Why the text of pages is not to be had, by their addresses. */
   const refused = new Map<string, ErrorCode>()
   /** Holds up the next call of that kind until it is let go. */
@@ -311,6 +312,7 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
       return described(tab)
     },
     setMuted: async (id, muted) => {
+      if (heard.has(id)) throw new ClavierError('tabs-busy')
       found(id).muted = muted
       return described(found(id))
     },
@@ -580,6 +582,8 @@ export function createFakeBrowser(web: Readonly<Record<string, FakePage>>) {
     closeByHand: (id: number) => remove(found(id)),
     /** The page in that tab asks whether to leave it, and nobody answers. */
     stay: (id: number) => staying.add(id),
+    /** The browser mutes that tab no more. */
+    stayHeard: (id: number) => heard.add(id),
     /** Forgets closed tabs, as after "clear browsing data". */
     forgetClosed() {
       closed = []

@@ -25,6 +25,9 @@ const chapters = [
   { start: 90, title: 'Pipes' },
 ]
 
+/** Document of sounds that stay as they are, whatever is asked of them. */
+export const staying = 'stays'
+
 export const freshSound = (): FakeSound => ({
   place: 60,
   volume: 50,
@@ -41,6 +44,9 @@ export function createFakeMedia({ soundOf, lengthOf }: Parts) {
   let refusal: ConstructorParameters<typeof ClavierError>[0] | undefined
   /** More of them on every page, for lists. */
   let more: readonly MediaItem[] = []
+  let moreFirst = false
+  /** Tabs whose own sounds stay as they are. */
+  const stays = new Set<number>()
 
   const stateOf = (tabId: number, length: number): MediaState => ({
     name: 'Organ music',
@@ -66,9 +72,10 @@ export function createFakeMedia({ soundOf, lengthOf }: Parts) {
       site: '',
       at,
     }
-    return [item, ...more]
+    return moreFirst ? [...more, item] : [item, ...more]
   }
   const sounding = (tabId: number, at: ElementRef): number => {
+    if (at.documentId === staying || stays.has(tabId)) throw new ClavierError('media-stays')
     const length = lengthOf(tabId)
     if (length === undefined || at.documentId !== `media-${tabId}`) throw new ClavierError('media-gone')
     return length
@@ -117,8 +124,11 @@ export function createFakeMedia({ soundOf, lengthOf }: Parts) {
       refusal = code
     },
     /** Every page with a sound has these too; they are told of and do nothing. */
-    add(items: readonly MediaItem[]) {
+    add(items: readonly MediaItem[], first = false) {
       more = items
+      moreFirst = first
     },
+    /** Its own sound stays as it is from now on. */
+    stay: (tabId: number) => stays.add(tabId),
   }
 }

@@ -121,6 +121,18 @@ describe('tags', () => {
     expect((await world.type('untag harbour')).code).toBe('tag-missing')
   })
 
+  test('for which an entry has no room are refused, all that were said with them', async () => {
+    const tables = createMemoryTables()
+    const world = await createWorld({ tables })
+    const many = Array.from({ length: 29 }, (_, at) => `tag${at}`)
+    await keepAnswer(world, 'when?', 'At dusk.', many.join(', '))
+    expect(await world.type('tag organ and gate')).toMatchObject({ status: 'refused', code: 'tags-full' })
+    expect(storedEntries(tables)[0]?.tags).toHaveLength(29)
+    expect((await world.type('tag organ')).key).toBe('tagged')
+    expect((await world.type('tag Organ')).key).toBe('tagged-already')
+    expect((await world.type('tag gate')).code).toBe('tags-full')
+  })
+
   test('with “and” in their name are taken whole, and given again by it', async () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })
@@ -207,6 +219,17 @@ describe('recalling', () => {
     await world.type('1')
     expect(world.outcome().words).toContain('Can a model play MIDI?')
     expect(world.voice.texts().at(-1)).toContain('It can write notes.')
+  })
+
+  test('reads the beginning of a long one, and says that there is more', async () => {
+    const world = await createWorld()
+    await keepAnswer(world, 'why?', 'so '.repeat(2_000).trim())
+    await world.type('open entry 1')
+    await world.type('recall all')
+    await world.type('1')
+    const spoken = world.voice.texts().at(-1) ?? ''
+    expect(spoken.endsWith('so\nThat is not all of it: the rest is shown.')).toBe(true)
+    expect(world.state().kept?.rows[0]?.answer).toHaveLength(5_999)
   })
 
   test('leaves out, takes either, and finds plain words', async () => {

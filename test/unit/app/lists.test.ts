@@ -205,6 +205,30 @@ describe('sorting', () => {
     expect(world.state().items?.labels).toEqual([])
   })
 
+  test('labels that are too many are refused, and none is left out of the sorting', async () => {
+    const world = await createWorld()
+    await withMails(world)
+    const twelve = Array.from({ length: 12 }, (_, at) => `group ${at}`).join(', ')
+    expect(await world.type(`sort items into ${twelve}, rest`)).toMatchObject({
+      status: 'refused',
+      code: 'labels-many',
+    })
+    expect(world.state().items?.labels).toEqual([])
+    expect((await world.type(`sort items into ${twelve}`)).status).toBe('done')
+  })
+
+  test('of a long list the first are read, and that there are more is said', async () => {
+    const world = await createWorld()
+    await withMails(
+      world,
+      Array.from({ length: 40 }, (_, at) => `Letter ${at} ${'so '.repeat(90).trim()}`),
+    )
+    await world.type('start feedback')
+    await world.type('read items')
+    await world.settle()
+    expect(world.voice.texts().at(-1)).toMatch(/so\.\nThat is not all of it: the rest is shown\.$/)
+  })
+
   test('groups are read by name, with the numbers', async () => {
     const world = await createWorld()
     await withMails(world)

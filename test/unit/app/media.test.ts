@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { registry } from '../../../src/commands/registry.ts'
 import type { MediaItem } from '../../../src/ports/page-media.ts'
+import { staying } from './fake-media.ts'
 import { createWorld, kept, mail, organ, shop, type World } from './world.ts'
 
 let world: World
@@ -162,6 +163,56 @@ describe('everything', () => {
     await world.type('go to the sound')
     expect(world.browser.active()?.url).toBe(organ)
   })
+})
+
+describe('one that stays as it was is told of', () => {
+  const stays = (more: Partial<MediaItem> = {}) =>
+    item('Birds', { at: { documentId: staying, handle: 3 }, ...more })
+
+  test.each(['first', 'last'])('beside one that was paused, as the %s of them', async place => {
+    await world.type('listen')
+    world.browser.media.add([stays({ paused: false })], place === 'first')
+    expect((await world.type('pause')).words).toBe(
+      'Paused “Organ music” at 1:00. “resume” plays on. 1 sound or film stays as it was.',
+    )
+  })
+
+  test('beside one that was muted', async () => {
+    world.browser.media.add([stays()])
+    expect((await world.type('mute')).words).toBe('Muted 1 sound or film. 1 sound or film stays as it was.')
+  })
+
+  test('where everything was paused', async () => {
+    await world.type('listen')
+    world.browser.media.add([stays({ paused: false })])
+    expect((await world.type('pause everything')).words).toContain('Paused 1; 1 tab sounds on')
+  })
+
+  test('where undo does not put everything back', async () => {
+    await world.type('listen')
+    const first = world.browser.active()?.id ?? 0
+    world.browser.put(organ)
+    await world.type('listen')
+    expect((await world.type('pause everything')).words).toContain('Paused everything that played: 2.')
+    world.browser.media.stay(first)
+    expect((await world.type('undo')).words).toBe('As it was before, but for 1 that could not be put back.')
+  })
+
+  test('where a tab could not be muted', async () => {
+    const busy = world.browser.put(shop)
+    world.browser.stayHeard(busy)
+    expect((await world.type('mute everything')).words).toBe('Muted 1 tab. 1 tab stays as it was.')
+    expect(await world.type('mute everything')).toMatchObject({ status: 'refused', code: 'tabs-busy' })
+  })
+})
+
+test('of many tabs that sound, those that are not looked into are told of', async () => {
+  await world.type('listen')
+  for (let tab = 0; tab < 40; tab += 1) {
+    world.browser.put(organ)
+    await world.type('listen')
+  }
+  expect((await world.type('pause everything')).words).toContain('11 tabs sound on')
 })
 
 describe('refused, with nothing changed', () => {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { ClavierError } from '../../../src/errors.ts'
 import type { Intent, Slots } from '../../../src/ports/intent.ts'
 import type { ElementTarget } from '../../../src/ports/page-targets.ts'
 import { createLibrary } from '../../../src/sequence/library.ts'
@@ -425,6 +426,27 @@ describe('parts', () => {
     expect(await world.type('play the part where i said organ pipes')).toMatchObject({
       code: 'sequence-part-missing',
     })
+  })
+
+  test('are found however many sequences were kept since', async () => {
+    const wanted = sequenceOf('first', [click('Shop', { ms: 5_000 })], [said(4_900, 'to the shop please')])
+    const since = Array.from({ length: 60 }, (_, at) => sequenceOf(`later ${at}`, [click('Gone')]))
+    const world = await worldWith(
+      ...[wanted, ...since].map((sequence, at) => ({ ...sequence, createdAt: sequence.createdAt + at })),
+    )
+    expect(await played(world, 'play the part where i said shop please')).toMatchObject({
+      key: 'sequence-played',
+    })
+  })
+
+  test('in what cannot be read now are no parts that are missing', async () => {
+    const world = await worldWith(sequenceOf('long', [click('Shop')], [said(0, 'to the shop please')]))
+    await world.type('sequences')
+    const refusing = vi.spyOn(world.keep, 'alone').mockRejectedValue(new ClavierError('storage-refused'))
+    expect(await world.type('play the part where i said shop please')).toMatchObject({
+      code: 'storage-refused',
+    })
+    refusing.mockRestore()
   })
 })
 

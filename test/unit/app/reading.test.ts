@@ -158,6 +158,23 @@ test('nothing to read, no voice, a page of the browser: said, and nothing is rea
   expect(world.state().reading).toBeUndefined()
 })
 
+test('a voice that is lost on the way ends it, and the page goes on from what was not heard', async () => {
+  const world = await onLongPage()
+  world.app.submit('read page')
+  await world.clock.advance(1_500)
+  const heard = world.voice.said.length
+  world.voice.comesTo('silent')
+  await world.clock.advance(20_000)
+  expect(world.outcome()).toMatchObject({ status: 'refused', code: 'voice-missing' })
+  expect(world.state().reading).toBeUndefined()
+  const unheard = spoken(world)[heard]
+  world.voice.comesTo('said')
+  const before = world.voice.said.length
+  world.app.submit('continue')
+  await world.clock.advance(300)
+  expect(spoken(world)[before]).toBe(unheard)
+})
+
 test('a page that goes away ends it, and says so', async () => {
   const world = await onLongPage()
   world.app.submit('read page')

@@ -138,6 +138,32 @@ describe('a question to what was kept', () => {
     expect(world.bugs).toEqual([])
   })
 
+  test('tells of words that nothing is kept about, and of tags that are too many', async () => {
+    const tagged = (tag: string, at: number): Partial<KeptEntry> => ({
+      id: tag,
+      tags: [{ name: tag, source: 'user' }],
+      createdAt: at,
+    })
+    const tags = ['bells', 'drums', 'flutes', 'gongs', 'harps', 'lutes', 'organs']
+    const { world } = await asking(tags.map(tagged))
+    const outcome = await world.type(`recall ${tags.join(' and ')} and zithers: which is loudest?`)
+    expect(outcome.words).toContain('Nothing was found about zithers.')
+    expect(outcome.words).toContain('Not read, for 6 are read at a time: organs.')
+    expect(world.voice.texts().at(-1)).toMatch(/Nothing was found about zithers\. .*: organs\.$/)
+    world.assistant.script.state = { kind: 'offline' }
+    expect((await world.type('recall bells and zithers: which is loudest?')).words).toContain(
+      'Nothing was found about zithers.',
+    )
+    expect((await world.type('recall bells: which is loudest?')).words).not.toContain('Nothing')
+  })
+
+  test('a long answer is spoken to its middle, and that is said', async () => {
+    const { world } = await asking(twelve)
+    world.assistant.script.answer = options => (isBatch(options) ? model(options) : 'so '.repeat(2_000))
+    await world.type('recall midi and ai: which is faster?')
+    expect(world.voice.texts().at(-1)).toMatch(/so\nThat is not all of it: the rest is shown\.$/)
+  })
+
   test('asked again reads nothing again; one more entry is one more batch, and a forgotten one is read no more', async () => {
     const { world, tables, asked } = await asking(twelve)
     await world.type('recall midi and ai: which is faster?')
@@ -297,6 +323,33 @@ describe('files of what is kept', () => {
     expect(answers.toSorted()).toEqual(['Something else.', 'answer 0', 'answer 1', 'answer 2'])
     await world.app.readSequenceFiles(given(text))
     expect((await world.type('keep import')).code).toBe('kept-file-nothing-new')
+  })
+
+  test('bring what is new under another id, too, where a row has theirs that cannot be read', async () => {
+    const { text } = await exported()
+    const tables = createMemoryTables()
+    const later = { version: 99, id: 'entry-1' }
+    await tables.write([{ table: 'entries', key: 'entry-1', value: later }])
+    const world = await createWorld({ tables })
+    await world.app.readSequenceFiles(given(text))
+    expect((await world.type('keep import')).words).toBe('Kept 3 entries from the file.')
+    const answers = storedEntries(tables).flatMap(entry => entry?.answer ?? [])
+    expect(answers.toSorted()).toEqual(['answer 0', 'answer 1', 'answer 2'])
+    expect(tables.held.entries.get('entry-1')).toEqual(later)
+    await world.type('undo')
+    expect([...tables.held.entries.values()]).toContainEqual(later)
+  })
+
+  test('that lack what cannot be read say so', async () => {
+    const tables = createMemoryTables()
+    await tables.write([{ table: 'entries', key: 'later', value: { version: 99, id: 'later' } }])
+    const world = await createWorld({ tables })
+    expect((await world.type('export kept')).code).toBe('kept-unreadable')
+    await put(tables, three)
+    const another = await createWorld({ tables })
+    expect((await another.type('export kept')).words).toBe(
+      'Saved 3 entries in 1 file. 1 entry cannot be read by this version, and is not in it.',
+    )
   })
 
   test('take the place of everything, and undo brings that back', async () => {

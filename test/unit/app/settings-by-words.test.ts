@@ -63,6 +63,16 @@ test.each(['es', 'de'] as const)('a group is reset and comes back in %s', async 
   expect(world.state().settings).toEqual(before)
 })
 
+test('what a group leaves because something would be lost is told', async () => {
+  const world = await speaking('en')
+  await world.app.change({ keptMegabytes: 300, loadAhead: !defaultSettings.loadAhead })
+  const { words } = await world.type('reset answers settings')
+  expect(words).toMatch(
+    /as usual again: 1\. Left as it is, for what is kept could go: Room for kept answers\./,
+  )
+  expect(world.state().settings).toMatchObject({ keptMegabytes: 300, loadAhead: defaultSettings.loadAhead })
+})
+
 test('a setting is told with its value, the usual one and its plain line', async () => {
   const world = await speaking('en')
   await world.type('set reading speed 120')

@@ -44,6 +44,15 @@ describe('phrases of one’s own', () => {
     expect(world.state().words).toMatchObject([{ phrases: ['radio', 'music'], notes: 'F♯3+A3+B3' }])
   })
 
+  test('may be as many as are told: what one word has no room for is on another', async () => {
+    const world = await radio()
+    const phrases = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+    for (const number of phrases)
+      expect(await world.type(`learn tune ${number} means radio`)).toMatchObject({ key: 'phrase-learnt' })
+    for (const number of phrases)
+      expect(await world.type(`tune ${number}`)).toMatchObject({ key: 'scrolled' })
+  })
+
   test('give way to a command of another language that is called the same', async () => {
     const world = await createWorld()
     await world.type('learn sube means top')

@@ -47,5 +47,6 @@ export const keptDetails = {
   'none-related': [{ tags }],
   'tag-missing': [{ question, tag: 'ai' }],
   'tag-unknown': [{ tag: 'ai' }],
+  'tags-full': [{ question, most: 30 }],
   'entry-no-source': [{ question }],
 }

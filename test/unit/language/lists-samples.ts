@@ -39,6 +39,7 @@ export const listsSamples: { readonly [K in keyof Sentences]: Parameters<Sentenc
 export const listsDetails = {
   'no-such-item': [{ number: 13, count: 12 }],
   'item-no-button': [{ name: 'Archive' }],
+  'labels-many': [{ most: 12, count: 13 }],
   'label-unknown': [{ name: 'wrok', labels: 'work, rest' }],
   'group-empty': [{ name: 'rest' }],
   'no-comment-fits': [{ words: 'by Anna' }],

@@ -9,7 +9,7 @@ export const settingsSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'setting-is-already': [{ name: 'Voice', value: 'Anna' }],
   'setting-told': [{ name: 'Voice', value: 'Anna', usual: 'none', line: 'It speaks.' }],
   'setting-reset': [{ name: 'Voice', value: 'Anna' }],
-  'group-reset': [{ group: 'Feedback', count: 2 }],
+  'group-reset': [{ group: 'Feedback', count: 2, left: 'Room' }],
   'group-usual-already': [{ group: 'Feedback' }],
   'settings-found': [{ count: 2, names: 'Voice, Latch' }],
   'settings-of-group': [{ group: 'Feedback', names: 'Voice, Latch' }],

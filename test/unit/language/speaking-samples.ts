@@ -13,6 +13,7 @@ export const speakingSamples: { readonly [K in keyof Sentences]: Parameters<Sent
   'voices-offered': [{ count: 2, rows: '1 Anna · 2 Sam' }],
   'answer-said': [],
   'answer-code': [],
+  'spoken-rest': [],
   'quiet-now': [],
   'list-closed': [],
   'sayable-more': [{ phrases: 'hints', left: 12 }],

@@ -231,6 +231,8 @@ describe('words in place of the recorded ones', () => {
 
   it('are one whole for one parameter, “and” with it', () => {
     const one = { ...sequence, events: sequence.events.slice(0, 1) }
+    const long = 'so '.repeat(300).trim()
+    expect(words(withWords(one, long, none))).toEqual([[long, `type ${long}`]])
     expect(words(withWords(one, 'salt and pepper', none))).toEqual([
       ['salt and pepper', 'type salt and pepper'],
     ])

@@ -31,6 +31,8 @@ export const keptErrors = definePart({
       `“${d.question}” has no tag “${d.tag}”. Say “tags” to hear which there are.`,
     'tag-unknown': (d: ErrorDetail) =>
       `No entry is tagged “${d.tag}”. Say “tags” to hear which tags there are.`,
+    'tags-full': (d: ErrorDetail) =>
+      `“${d.question}” has no room for more: an entry takes ${d.most} tags at most, and none was added. “untag …” takes one away.`,
     'entry-no-source': (d: ErrorDetail) =>
       `“${d.question}” came from no page that can be opened. “open entry” reads what was kept.`,
     'kept-forgotten': (_: ErrorDetail) =>
@@ -61,6 +63,8 @@ export const keptErrors = definePart({
     'tag-missing': d =>
       `«${d.question}» no tiene la etiqueta «${d.tag}». Di «etiquetas» para oír cuáles hay.`,
     'tag-unknown': d => `Ninguna entrada tiene la etiqueta «${d.tag}». Di «etiquetas» para oír cuáles hay.`,
+    'tags-full': d =>
+      `«${d.question}» no admite más: una entrada lleva ${d.most} etiquetas como mucho, y no se ha añadido ninguna. «quita la etiqueta …» quita una.`,
     'entry-no-source': d =>
       `«${d.question}» no viene de ninguna página que se pueda abrir. «abre la entrada» lee lo guardado.`,
     'kept-forgotten': _ => 'Ya no se sabe cómo era antes: se conserva 30 días, mientras haya sitio.',
@@ -93,6 +97,8 @@ export const keptErrors = definePart({
       `„${d.question}“ hat kein Schlagwort „${d.tag}“. Sag „Schlagworte“, um zu hören, welche es gibt.`,
     'tag-unknown': d =>
       `Kein Eintrag hat das Schlagwort „${d.tag}“. Sag „Schlagworte“, um zu hören, welche es gibt.`,
+    'tags-full': d =>
+      `„${d.question}“ hat keinen Platz für mehr: Ein Eintrag nimmt höchstens ${d.most} Schlagworte, und keines kam dazu. „entferne Schlagwort …“ nimmt eines weg.`,
     'entry-no-source': d =>
       `„${d.question}“ kam von keiner Seite, die sich öffnen lässt. „öffne Eintrag“ liest das Behaltene.`,
     'kept-forgotten': _ =>
@@ -126,6 +132,8 @@ export const keptErrors = definePart({
       `« ${d.question} » n’a pas d’étiquette « ${d.tag} ». Dites « étiquettes » pour entendre lesquelles il y a.`,
     'tag-unknown': d =>
       `Aucune entrée n’a l’étiquette « ${d.tag} ». Dites « étiquettes » pour entendre lesquelles il y a.`,
+    'tags-full': d =>
+      `« ${d.question} » n’a plus de place : une entrée prend ${d.most} étiquettes au plus, et aucune n’a été ajoutée. « enlève l’étiquette … » en enlève une.`,
     'entry-no-source': d =>
       `« ${d.question} » ne vient d’aucune page qui s’ouvre. « ouvre l’entrée » lit ce qui est gardé.`,
     'kept-forgotten': _ =>

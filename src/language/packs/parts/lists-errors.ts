@@ -13,6 +13,8 @@ export const listsErrors = definePart({
     'item-no-button': (d: Detail) =>
       `These items have nothing called “${d.name}” that may be pressed for many at once. Open one and look what it is called there.`,
     'labels-missing': () => 'Say two labels at least: “sort items into work, family, rest”.',
+    'labels-many': (d: Detail) =>
+      `Things are sorted into ${d.most} groups at most, and you said ${d.count}. Say fewer; nothing was sorted.`,
     'label-unknown': (d: Detail) => `There is no group “${d.name}”. There are: ${d.labels}.`,
     'not-sorted': () => 'The items have no groups yet. Say “sort items into …” and the names of the groups.',
     'group-empty': (d: Detail) => `Nothing is left in “${d.name}”.`,
@@ -38,6 +40,8 @@ export const listsErrors = definePart({
     'item-no-button': d =>
       `Estos elementos no tienen nada llamado «${d.name}» que se pueda pulsar en muchos a la vez. Abre uno y mira cómo se llama allí.`,
     'labels-missing': () => 'Di al menos dos etiquetas: «clasifica elementos en trabajo, familia, resto».',
+    'labels-many': d =>
+      `Se clasifica en ${d.most} grupos como mucho, y has dicho ${d.count}. Di menos; no se ha clasificado nada.`,
     'label-unknown': d => `No hay grupo «${d.name}». Hay: ${d.labels}.`,
     'not-sorted': () => 'Los elementos aún no tienen grupos. Di «clasifica elementos en …» y sus nombres.',
     'group-empty': d => `No queda nada en «${d.name}».`,
@@ -63,6 +67,8 @@ export const listsErrors = definePart({
     'item-no-button': d =>
       `Diese Punkte haben nichts namens „${d.name}“, das sich für viele zugleich drücken lässt. Öffne einen und sieh nach, wie es dort heißt.`,
     'labels-missing': () => 'Nenne mindestens zwei Gruppen: „sortiere Punkte in Arbeit, Familie, Rest“.',
+    'labels-many': d =>
+      `Sortiert wird in höchstens ${d.most} Gruppen, und du hast ${d.count} genannt. Nenne weniger; nichts wurde sortiert.`,
     'label-unknown': d => `Eine Gruppe „${d.name}“ gibt es nicht. Es gibt: ${d.labels}.`,
     'not-sorted': () => 'Die Punkte haben noch keine Gruppen. Sag „sortiere Punkte in …“ und deren Namen.',
     'group-empty': d => `In „${d.name}“ ist nichts mehr.`,
@@ -87,6 +93,8 @@ export const listsErrors = definePart({
     'item-no-button': d =>
       `Ces éléments n’ont rien qui s’appelle « ${d.name} » et s’actionne pour plusieurs à la fois. Ouvrez-en un et voyez comment cela s’y appelle.`,
     'labels-missing': () => 'Dites au moins deux mots : « trie les éléments en travail, famille, reste ».',
+    'labels-many': d =>
+      `On trie en ${d.most} groupes au plus, et vous en avez dit ${d.count}. Dites-en moins ; rien n’a été trié.`,
     'label-unknown': d => `Il n’y a pas de groupe « ${d.name} ». Il y a : ${d.labels}.`,
     'not-sorted': () =>
       'Les éléments n’ont pas encore de groupes. Dites « trie les éléments en … » et leurs noms.',

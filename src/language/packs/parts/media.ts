@@ -8,6 +8,8 @@ type Percent = { percent: number }
 type On = { on: string }
 type What = { what: string }
 type At = { at: string }
+/** How many stayed as they were. */
+type Left = { left: number }
 
 const en = ({ name, kind }: Called) =>
   name === '' ? (kind === 'film' ? 'the film' : 'the sound') : `“${name}”`
@@ -17,6 +19,38 @@ const de = ({ name, kind }: Called) =>
   name === '' ? (kind === 'film' ? 'der Film' : 'der Ton') : `„${name}“`
 const fr = ({ name, kind }: Called) =>
   name === '' ? (kind === 'film' ? 'le film' : 'le son') : `« ${name} »`
+const stays = {
+  en: (left: number) =>
+    left === 0
+      ? ''
+      : ` ${forms.en.counted(left, 'sound or film stays as it was', 'sounds and films stay as they were')}.`,
+  es: (left: number) =>
+    left === 0
+      ? ''
+      : ` ${forms.es.counted(left, 'audio o vídeo sigue como estaba', 'audios y vídeos siguen como estaban')}.`,
+  de: (left: number) =>
+    left === 0
+      ? ''
+      : ` ${forms.de.counted(left, 'Ton oder Film bleibt, wie er war', 'Töne und Filme bleiben, wie sie waren')}.`,
+  fr: (left: number) =>
+    left === 0
+      ? ''
+      : ` ${forms.fr.counted(left, 'son ou film reste comme il était', 'sons et films restent comme ils étaient')}.`,
+}
+const tabStays = {
+  en: (left: number) =>
+    left === 0 ? '' : ` ${forms.en.counted(left, 'tab stays as it was', 'tabs stay as they were')}.`,
+  es: (left: number) =>
+    left === 0
+      ? ''
+      : ` ${forms.es.counted(left, 'pestaña sigue como estaba', 'pestañas siguen como estaban')}.`,
+  de: (left: number) =>
+    left === 0 ? '' : ` ${forms.de.counted(left, 'Tab bleibt, wie er war', 'Tabs bleiben, wie sie waren')}.`,
+  fr: (left: number) =>
+    left === 0
+      ? ''
+      : ` ${forms.fr.counted(left, 'onglet reste comme il était', 'onglets restent comme ils étaient')}.`,
+}
 const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const mediaTexts = definePart({
@@ -28,11 +62,12 @@ export const mediaTexts = definePart({
       `${first(en(it))} is to play, but nothing of it has come yet: the page still loads it.`,
     'media-pressed': ({ name }: { name: string }) =>
       `Pressed ${name === '' ? 'the play button' : `“${name}”`}; no sound or film has come of it yet.`,
-    'media-paused': ({ at, ...it }: Called & At) => `Paused ${en(it)} at ${at}. “resume” plays on.`,
-    'media-muted': ({ count }: Count) =>
-      `Muted ${forms.en.counted(count, 'sound or film', 'sounds and films')}.`,
-    'media-unmuted': ({ count }: Count) =>
-      `${forms.en.counted(count, 'sound or film', 'sounds and films')} can be heard again.`,
+    'media-paused': ({ at, left, ...it }: Called & At & Left) =>
+      `Paused ${en(it)} at ${at}. “resume” plays on.${stays.en(left)}`,
+    'media-muted': ({ count, left }: Count & Left) =>
+      `Muted ${forms.en.counted(count, 'sound or film', 'sounds and films')}.${stays.en(left)}`,
+    'media-unmuted': ({ count, left }: Count & Left) =>
+      `${forms.en.counted(count, 'sound or film', 'sounds and films')} can be heard again.${stays.en(left)}`,
     'media-muted-already': () => 'All of this page is muted already.',
     'media-heard-already': () => 'Nothing of this page is muted.',
     'media-speed': ({ percent }: Percent) => `Playing at ${percent} per cent of its speed.`,
@@ -44,14 +79,17 @@ export const mediaTexts = definePart({
         : what === 'window'
           ? `${first(en(it))} has a window of its own. “leave picture in picture” ends that.`
           : `${first(en(it))} is back in its page.`,
-    'media-undone': () => 'As it was before.',
+    'media-undone': ({ left }: Left) =>
+      left === 0 ? 'As it was before.' : `As it was before, but for ${left} that could not be put back.`,
     'captions-on': ({ label }: { label: string }) => `Subtitles: ${label}.`,
     'captions-off': () => 'No subtitles.',
     'chapter-reached': ({ title, at }: { title: string } & At) =>
       `${title === '' ? 'Another chapter' : `Chapter “${title}”`}, at ${at}.`,
     'player-pressed': ({ name }: { name: string }) => `Pressed “${name}” of the player.`,
-    'tabs-muted': ({ count }: Count) => `Muted ${forms.en.counted(count, 'tab', 'tabs')}.`,
-    'tabs-unmuted': ({ count }: Count) => `${forms.en.counted(count, 'tab', 'tabs')} can be heard again.`,
+    'tabs-muted': ({ count, left }: Count & Left) =>
+      `Muted ${forms.en.counted(count, 'tab', 'tabs')}.${tabStays.en(left)}`,
+    'tabs-unmuted': ({ count, left }: Count & Left) =>
+      `${forms.en.counted(count, 'tab', 'tabs')} can be heard again.${tabStays.en(left)}`,
     'tabs-muted-already': () => 'Every tab is muted already.',
     'tabs-heard-already': () => 'No tab is muted.',
     'paused-everywhere': ({ count }: Count & { left: number }) => `Paused everything that played: ${count}.`,
@@ -81,11 +119,11 @@ export const mediaTexts = definePart({
       `${first(es(it))} va a sonar, pero aún no ha llegado nada: la página lo está cargando.`,
     'media-pressed': ({ name }) =>
       `Pulsado ${name === '' ? 'el botón de reproducir' : `«${name}»`}; todavía no ha salido ningún audio o vídeo.`,
-    'media-paused': ({ at, ...it }) => `En pausa ${es(it)} en ${at}. «reanuda» sigue.`,
-    'media-muted': ({ count }) =>
-      `${forms.es.form(count, 'Silenciado', 'Silenciados')} ${forms.es.counted(count, 'audio o vídeo', 'audios y vídeos')}.`,
-    'media-unmuted': ({ count }) =>
-      `Se ${forms.es.form(count, 'oye', 'oyen')} de nuevo ${forms.es.counted(count, 'audio o vídeo', 'audios y vídeos')}.`,
+    'media-paused': ({ at, left, ...it }) => `En pausa ${es(it)} en ${at}. «reanuda» sigue.${stays.es(left)}`,
+    'media-muted': ({ count, left }) =>
+      `${forms.es.form(count, 'Silenciado', 'Silenciados')} ${forms.es.counted(count, 'audio o vídeo', 'audios y vídeos')}.${stays.es(left)}`,
+    'media-unmuted': ({ count, left }) =>
+      `Se ${forms.es.form(count, 'oye', 'oyen')} de nuevo ${forms.es.counted(count, 'audio o vídeo', 'audios y vídeos')}.${stays.es(left)}`,
     'media-muted-already': () => 'Toda la página ya está en silencio.',
     'media-heard-already': () => 'Nada de esta página está en silencio.',
     'media-speed': ({ percent }) => `Suena al ${percent} por ciento de su velocidad.`,
@@ -97,16 +135,19 @@ export const mediaTexts = definePart({
         : what === 'window'
           ? `${first(es(it))} tiene una ventana propia. «sal de imagen en imagen» lo termina.`
           : `${first(es(it))} está de nuevo en su página.`,
-    'media-undone': () => 'Como estaba antes.',
+    'media-undone': ({ left }) =>
+      left === 0
+        ? 'Como estaba antes.'
+        : `Como estaba antes, salvo ${forms.es.counted(left, 'que no se pudo restaurar', 'que no se pudieron restaurar')}.`,
     'captions-on': ({ label }) => `Subtítulos: ${label}.`,
     'captions-off': () => 'Sin subtítulos.',
     'chapter-reached': ({ title, at }) =>
       `${title === '' ? 'Otro capítulo' : `Capítulo «${title}»`}, en ${at}.`,
     'player-pressed': ({ name }) => `Pulsado «${name}» del reproductor.`,
-    'tabs-muted': ({ count }) =>
-      `Silenciada${forms.es.form(count, '', 's')} ${forms.es.counted(count, 'pestaña', 'pestañas')}.`,
-    'tabs-unmuted': ({ count }) =>
-      `Se ${forms.es.form(count, 'oye', 'oyen')} de nuevo ${forms.es.counted(count, 'pestaña', 'pestañas')}.`,
+    'tabs-muted': ({ count, left }) =>
+      `Silenciada${forms.es.form(count, '', 's')} ${forms.es.counted(count, 'pestaña', 'pestañas')}.${tabStays.es(left)}`,
+    'tabs-unmuted': ({ count, left }) =>
+      `Se ${forms.es.form(count, 'oye', 'oyen')} de nuevo ${forms.es.counted(count, 'pestaña', 'pestañas')}.${tabStays.es(left)}`,
     'tabs-muted-already': () => 'Todas las pestañas ya están en silencio.',
     'tabs-heard-already': () => 'Ninguna pestaña está en silencio.',
     'paused-everywhere': ({ count }) => `En pausa todo lo que sonaba: ${count}.`,
@@ -134,11 +175,12 @@ export const mediaTexts = definePart({
     'media-starts': it => `${first(de(it))} soll spielen, aber noch kam nichts: Die Seite lädt es erst.`,
     'media-pressed': ({ name }) =>
       `${name === '' ? 'Die Abspieltaste' : `„${name}“`} gedrückt; noch kam weder Ton noch Film.`,
-    'media-paused': ({ at, ...it }) =>
-      `${first(de(it))} ist angehalten bei ${at}. „weiterspielen“ spielt weiter.`,
-    'media-muted': ({ count }) => `Stumm: ${forms.de.counted(count, 'Ton oder Film', 'Töne und Filme')}.`,
-    'media-unmuted': ({ count }) =>
-      `Wieder zu hören: ${forms.de.counted(count, 'Ton oder Film', 'Töne und Filme')}.`,
+    'media-paused': ({ at, left, ...it }) =>
+      `${first(de(it))} ist angehalten bei ${at}. „weiterspielen“ spielt weiter.${stays.de(left)}`,
+    'media-muted': ({ count, left }) =>
+      `Stumm: ${forms.de.counted(count, 'Ton oder Film', 'Töne und Filme')}.${stays.de(left)}`,
+    'media-unmuted': ({ count, left }) =>
+      `Wieder zu hören: ${forms.de.counted(count, 'Ton oder Film', 'Töne und Filme')}.${stays.de(left)}`,
     'media-muted-already': () => 'Auf dieser Seite ist schon alles stumm.',
     'media-heard-already': () => 'Auf dieser Seite ist nichts stumm.',
     'media-speed': ({ percent }) => `Spielt mit ${percent} Prozent des Tempos.`,
@@ -150,14 +192,19 @@ export const mediaTexts = definePart({
         : what === 'window'
           ? `${first(de(it))} hat ein eigenes Fenster. „bild im bild aus“ beendet das.`
           : `${first(de(it))} ist wieder in seiner Seite.`,
-    'media-undone': () => 'Wie es vorher war.',
+    'media-undone': ({ left }) =>
+      left === 0
+        ? 'Wie es vorher war.'
+        : `Wie es vorher war, außer bei ${left}: Das ließ sich nicht zurücksetzen.`,
     'captions-on': ({ label }) => `Untertitel: ${label}.`,
     'captions-off': () => 'Keine Untertitel.',
     'chapter-reached': ({ title, at }) =>
       `${title === '' ? 'Ein anderes Kapitel' : `Kapitel „${title}“`}, bei ${at}.`,
     'player-pressed': ({ name }) => `„${name}“ im Player gedrückt.`,
-    'tabs-muted': ({ count }) => `${forms.de.counted(count, 'Tab', 'Tabs')} stumm geschaltet.`,
-    'tabs-unmuted': ({ count }) => `${forms.de.counted(count, 'Tab ist', 'Tabs sind')} wieder zu hören.`,
+    'tabs-muted': ({ count, left }) =>
+      `${forms.de.counted(count, 'Tab', 'Tabs')} stumm geschaltet.${tabStays.de(left)}`,
+    'tabs-unmuted': ({ count, left }) =>
+      `${forms.de.counted(count, 'Tab ist', 'Tabs sind')} wieder zu hören.${tabStays.de(left)}`,
     'tabs-muted-already': () => 'Alle Tabs sind schon stumm.',
     'tabs-heard-already': () => 'Kein Tab ist stumm.',
     'paused-everywhere': ({ count }) => `Alles angehalten, was spielte: ${count}.`,
@@ -186,9 +233,10 @@ export const mediaTexts = definePart({
     'media-starts': it => `${first(fr(it))} doit jouer, mais rien n’est encore venu : la page le charge.`,
     'media-pressed': ({ name }) =>
       `${name === '' ? 'Bouton de lecture' : `« ${name} »`} enfoncé ; il n’en est encore venu ni son ni film.`,
-    'media-paused': ({ at, ...it }) => `En pause : ${fr(it)}, à ${at}. « reprends » continue.`,
-    'media-muted': ({ count }) => `Son coupé : ${count}.`,
-    'media-unmuted': ({ count }) => `De nouveau audibles : ${count}.`,
+    'media-paused': ({ at, left, ...it }) =>
+      `En pause : ${fr(it)}, à ${at}. « reprends » continue.${stays.fr(left)}`,
+    'media-muted': ({ count, left }) => `Son coupé : ${count}.${stays.fr(left)}`,
+    'media-unmuted': ({ count, left }) => `De nouveau audibles : ${count}.${stays.fr(left)}`,
     'media-muted-already': () => 'Le son de toute la page est déjà coupé.',
     'media-heard-already': () => 'Rien n’est coupé dans cette page.',
     'media-speed': ({ percent }) => `Joue à ${percent} pour cent de sa vitesse.`,
@@ -200,14 +248,19 @@ export const mediaTexts = definePart({
         : what === 'window'
           ? `${first(fr(it))} a sa propre fenêtre. « quitte l’image dans l’image » y met fin.`
           : `${first(fr(it))} est de nouveau dans sa page.`,
-    'media-undone': () => 'Comme c’était avant.',
+    'media-undone': ({ left }) =>
+      left === 0
+        ? 'Comme c’était avant.'
+        : `Comme c’était avant, sauf ${forms.fr.counted(left, 'qui n’a pas pu être rétabli', 'qui n’ont pas pu être rétablis')}.`,
     'captions-on': ({ label }) => `Sous-titres : ${label}.`,
     'captions-off': () => 'Sans sous-titres.',
     'chapter-reached': ({ title, at }) =>
       `${title === '' ? 'Un autre chapitre' : `Chapitre « ${title} »`}, à ${at}.`,
     'player-pressed': ({ name }) => `« ${name} » activé dans le lecteur.`,
-    'tabs-muted': ({ count }) => `Son coupé dans ${forms.fr.counted(count, 'onglet', 'onglets')}.`,
-    'tabs-unmuted': ({ count }) => `Son rendu à ${forms.fr.counted(count, 'onglet', 'onglets')}.`,
+    'tabs-muted': ({ count, left }) =>
+      `Son coupé dans ${forms.fr.counted(count, 'onglet', 'onglets')}.${tabStays.fr(left)}`,
+    'tabs-unmuted': ({ count, left }) =>
+      `Son rendu à ${forms.fr.counted(count, 'onglet', 'onglets')}.${tabStays.fr(left)}`,
     'tabs-muted-already': () => 'Le son de tous les onglets est déjà coupé.',
     'tabs-heard-already': () => 'Le son d’aucun onglet n’est coupé.',
     'paused-everywhere': ({ count }) => `Tout ce qui jouait est en pause : ${count}.`,

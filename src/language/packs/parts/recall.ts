@@ -9,11 +9,37 @@ const entries = {
   fr: (count: number) => forms.fr.counted(count, 'entrée', 'entrées'),
 }
 
+/** What could not be read is in no file. */
+const unread = {
+  en: (count: number) =>
+    count === 0
+      ? ''
+      : `${forms.en.counted(count, 'entry cannot be read by this version, and is', 'entries cannot be read by this version, and are')} not in it.`,
+  es: (count: number) =>
+    count === 0
+      ? ''
+      : `Esta versión no puede leer ${entries.es(count)}, que no ${forms.es.form(count, 'está', 'están')} ahí.`,
+  de: (count: number) =>
+    count === 0
+      ? ''
+      : `${forms.de.counted(count, 'Eintrag kann diese Version nicht lesen; er fehlt', 'Einträge kann diese Version nicht lesen; sie fehlen')} darin.`,
+  fr: (count: number) =>
+    count === 0
+      ? ''
+      : `Cette version ne peut pas lire ${entries.fr(count)}, qui n’y ${forms.fr.form(count, 'est', 'sont')} pas.`,
+}
+/** What of the question was not read; empty where nothing was left out. */
+type Left = { left: string }
+const behind = (...sentences: readonly string[]) => sentences.filter(sentence => sentence !== '').join(' ')
+
 /** What is told of answers from what was kept, of its files, and of the room it may take. */
 export const recallTexts = definePart({
   en: {
-    'kept-exported': ({ count, files }: { count: number; files: number }) =>
-      `Saved ${entries.en(count)} in ${forms.en.counted(files, 'file', 'files')}.`,
+    'kept-exported': ({ count, files, unreadable }: { count: number; files: number; unreadable: number }) =>
+      behind(
+        `Saved ${entries.en(count)} in ${forms.en.counted(files, 'file', 'files')}.`,
+        unread.en(unreadable),
+      ),
     'kept-exported-training': ({ count }: { count: number }) =>
       `Saved everything that is kept for training: ${entries.en(count)}.`,
     'kept-exported-training-of': ({ count, words }: { count: number; words: string }) =>
@@ -28,12 +54,20 @@ export const recallTexts = definePart({
     'recall-summary': ({ tag }: { tag: string }) => `What is kept about ${tag}`,
     'recall-progress': ({ tag, done, of }: { tag: string; done: number; of: number }) =>
       `Reads what is kept about ${tag}: ${done} of ${of} parts.`,
-    recalled: ({ by, count, cited }: { by: string; count: number; cited: number }) =>
-      cited === 0
-        ? `${by} answered from ${entries.en(count)}, and cites none.`
-        : `${by} answered from ${entries.en(count)}; it cites ${cited}. “show 1” opens the first.`,
-    'recalled-by-retrieval': ({ count }: { count: number }) =>
-      `No model answers now. This is what fits best of what is kept, ${entries.en(count)}:`,
+    'recall-left': ({ missing, beyond, most }: { missing: string; beyond: string; most: number }) =>
+      behind(
+        missing === '' ? '' : `Nothing was found about ${missing}.`,
+        beyond === '' ? '' : `Not read, for ${most} are read at a time: ${beyond}.`,
+      ),
+    recalled: ({ by, count, cited, left }: { by: string; count: number; cited: number } & Left) =>
+      behind(
+        cited === 0
+          ? `${by} answered from ${entries.en(count)}, and cites none.`
+          : `${by} answered from ${entries.en(count)}; it cites ${cited}. “show 1” opens the first.`,
+        left,
+      ),
+    'recalled-by-retrieval': ({ count, left }: { count: number } & Left) =>
+      behind(left, `No model answers now. This is what fits best of what is kept, ${entries.en(count)}:`),
     'kept-limit-set': ({ megabytes, count }: Room) =>
       count === 0
         ? `At most ${megabytes} megabytes are kept.`
@@ -44,10 +78,13 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }: { count: number }) => `let the oldest ${entries.en(count)} go`,
   },
   es: {
-    'kept-exported': ({ count, files }) =>
-      files === 1
-        ? `Guardado en un archivo: ${entries.es(count)}.`
-        : `Guardado en ${forms.es.counted(files, 'archivo', 'archivos')}: ${entries.es(count)}.`,
+    'kept-exported': ({ count, files, unreadable }) =>
+      behind(
+        files === 1
+          ? `Guardado en un archivo: ${entries.es(count)}.`
+          : `Guardado en ${forms.es.counted(files, 'archivo', 'archivos')}: ${entries.es(count)}.`,
+        unread.es(unreadable),
+      ),
     'kept-exported-training': ({ count }) => `Todo lo guardado, listo para entrenar: ${entries.es(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>
       `Lo que encaja con «${words}», listo para entrenar: ${entries.es(count)}.`,
@@ -59,12 +96,23 @@ export const recallTexts = definePart({
       `Lo guardado es ahora lo del archivo: ${entries.es(count)}, en lugar de ${gone}. «deshacer» las recupera.`,
     'recall-summary': ({ tag }) => `Lo guardado sobre ${tag}`,
     'recall-progress': ({ tag, done, of }) => `Lee lo guardado sobre ${tag}: ${done} de ${of} partes.`,
-    recalled: ({ by, count, cited }) =>
-      cited === 0
-        ? `${by} ha respondido con ${entries.es(count)}, sin citar ninguna.`
-        : `${by} ha respondido con ${entries.es(count)}; cita ${cited}. «muestra 1» abre la primera.`,
-    'recalled-by-retrieval': ({ count }) =>
-      `Ahora no responde ningún modelo. Esto es lo que mejor encaja de lo guardado, ${entries.es(count)}:`,
+    'recall-left': ({ missing, beyond, most }) =>
+      behind(
+        missing === '' ? '' : `No se ha encontrado nada sobre ${missing}.`,
+        beyond === '' ? '' : `Sin leer, porque se leen ${most} a la vez: ${beyond}.`,
+      ),
+    recalled: ({ by, count, cited, left }) =>
+      behind(
+        cited === 0
+          ? `${by} ha respondido con ${entries.es(count)}, sin citar ninguna.`
+          : `${by} ha respondido con ${entries.es(count)}; cita ${cited}. «muestra 1» abre la primera.`,
+        left,
+      ),
+    'recalled-by-retrieval': ({ count, left }) =>
+      behind(
+        left,
+        `Ahora no responde ningún modelo. Esto es lo que mejor encaja de lo guardado, ${entries.es(count)}:`,
+      ),
     'kept-limit-set': ({ megabytes, count }) =>
       count === 0
         ? `Se guardan como mucho ${megabytes} megabytes.`
@@ -75,10 +123,13 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }) => `quitar lo más antiguo, ${entries.es(count)}`,
   },
   de: {
-    'kept-exported': ({ count, files }) =>
-      files === 1
-        ? `Als Datei gespeichert: ${entries.de(count)}.`
-        : `In ${forms.de.counted(files, 'Datei', 'Dateien')} gespeichert: ${entries.de(count)}.`,
+    'kept-exported': ({ count, files, unreadable }) =>
+      behind(
+        files === 1
+          ? `Als Datei gespeichert: ${entries.de(count)}.`
+          : `In ${forms.de.counted(files, 'Datei', 'Dateien')} gespeichert: ${entries.de(count)}.`,
+        unread.de(unreadable),
+      ),
     'kept-exported-training': ({ count }) =>
       `Alles Behaltene fürs Training gespeichert: ${entries.de(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>
@@ -92,12 +143,23 @@ export const recallTexts = definePart({
       `Behalten ist jetzt, was in der Datei war: ${entries.de(count)}, anstelle von ${gone}. „rückgängig“ holt die zurück.`,
     'recall-summary': ({ tag }) => `Behaltenes über ${tag}`,
     'recall-progress': ({ tag, done, of }) => `Liest das Behaltene über ${tag}: ${done} von ${of} Teilen.`,
-    recalled: ({ by, count, cited }) =>
-      cited === 0
-        ? `${by} hat geantwortet. Gelesen: ${entries.de(count)}; genannt wird keiner.`
-        : `${by} hat geantwortet. Gelesen: ${entries.de(count)}; genannt: ${cited}. „zeig 1“ öffnet den ersten.`,
-    'recalled-by-retrieval': ({ count }) =>
-      `Gerade antwortet kein Modell. Das passt am besten von dem, was behalten ist, ${entries.de(count)}:`,
+    'recall-left': ({ missing, beyond, most }) =>
+      behind(
+        missing === '' ? '' : `Über ${missing} wurde nichts gefunden.`,
+        beyond === '' ? '' : `Nicht gelesen, denn ${most} werden auf einmal gelesen: ${beyond}.`,
+      ),
+    recalled: ({ by, count, cited, left }) =>
+      behind(
+        cited === 0
+          ? `${by} hat geantwortet. Gelesen: ${entries.de(count)}; genannt wird keiner.`
+          : `${by} hat geantwortet. Gelesen: ${entries.de(count)}; genannt: ${cited}. „zeig 1“ öffnet den ersten.`,
+        left,
+      ),
+    'recalled-by-retrieval': ({ count, left }) =>
+      behind(
+        left,
+        `Gerade antwortet kein Modell. Das passt am besten von dem, was behalten ist, ${entries.de(count)}:`,
+      ),
     'kept-limit-set': ({ megabytes, count }) =>
       count === 0
         ? `Höchstens ${megabytes} Megabyte werden behalten.`
@@ -108,10 +170,13 @@ export const recallTexts = definePart({
     'limit-let-go': ({ count }) => `das Älteste gehen lassen, ${entries.de(count)}`,
   },
   fr: {
-    'kept-exported': ({ count, files }) =>
-      files === 1
-        ? `Enregistré en fichier : ${entries.fr(count)}.`
-        : `Enregistré en ${forms.fr.counted(files, 'fichier', 'fichiers')} : ${entries.fr(count)}.`,
+    'kept-exported': ({ count, files, unreadable }) =>
+      behind(
+        files === 1
+          ? `Enregistré en fichier : ${entries.fr(count)}.`
+          : `Enregistré en ${forms.fr.counted(files, 'fichier', 'fichiers')} : ${entries.fr(count)}.`,
+        unread.fr(unreadable),
+      ),
     'kept-exported-training': ({ count }) =>
       `Tout ce qui est gardé, enregistré pour l’entraînement : ${entries.fr(count)}.`,
     'kept-exported-training-of': ({ count, words }) =>
@@ -126,12 +191,23 @@ export const recallTexts = definePart({
     'recall-summary': ({ tag }) => `Ce qui est gardé sur ${tag}`,
     'recall-progress': ({ tag, done, of }) =>
       `Lit ce qui est gardé sur ${tag} : ${forms.fr.counted(done, 'partie', 'parties')} sur ${of}.`,
-    recalled: ({ by, count, cited }) =>
-      cited === 0
-        ? `${by} a répondu avec ${entries.fr(count)}, sans en citer.`
-        : `${by} a répondu avec ${entries.fr(count)} ; il en cite ${cited}. « montre 1 » ouvre la première.`,
-    'recalled-by-retrieval': ({ count }) =>
-      `Aucun modèle ne répond maintenant. Voici ce qui convient le mieux de ce qui est gardé, ${entries.fr(count)} :`,
+    'recall-left': ({ missing, beyond, most }) =>
+      behind(
+        missing === '' ? '' : `Rien n’a été trouvé sur ${missing}.`,
+        beyond === '' ? '' : `Non lu, car on en lit ${most} à la fois : ${beyond}.`,
+      ),
+    recalled: ({ by, count, cited, left }) =>
+      behind(
+        cited === 0
+          ? `${by} a répondu avec ${entries.fr(count)}, sans en citer.`
+          : `${by} a répondu avec ${entries.fr(count)} ; il en cite ${cited}. « montre 1 » ouvre la première.`,
+        left,
+      ),
+    'recalled-by-retrieval': ({ count, left }) =>
+      behind(
+        left,
+        `Aucun modèle ne répond maintenant. Voici ce qui convient le mieux de ce qui est gardé, ${entries.fr(count)} :`,
+      ),
     'kept-limit-set': ({ megabytes, count }) =>
       count === 0
         ? `Au plus ${megabytes} mégaoctets sont gardés.`

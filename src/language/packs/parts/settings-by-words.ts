@@ -27,7 +27,8 @@ export const settingsByWordsTexts = definePart({
         ? `${name}: ${value}, as usual. ${line}`
         : `${name}: ${value}; usually ${usual}. ${line}`,
     'setting-reset': ({ name, value }: Told) => `${name} is as usual: ${value}.`,
-    'group-reset': ({ group, count }: Counted) => `${group}: settings as usual again: ${count}.`,
+    'group-reset': ({ group, count, left }: Counted & { left: string }) =>
+      `${group}: settings as usual again: ${count}.${left === '' ? '' : ` Left as it is, for what is kept could go: ${left}.`}`,
     'group-usual-already': ({ group }: { group: string }) => `${group}: nothing differs from the usual.`,
     'settings-found': ({ count, names }: { count: number; names: string }) =>
       count === 0 ? 'No setting fits. Try another word.' : `Settings found: ${count}. ${names}.`,
@@ -45,7 +46,8 @@ export const settingsByWordsTexts = definePart({
         ? `${name}: ${value}, lo habitual. ${line}`
         : `${name}: ${value}; lo habitual, ${usual}. ${line}`,
     'setting-reset': ({ name, value }) => `${name} está como de costumbre: ${value}.`,
-    'group-reset': ({ group, count }) => `${group}: ajustes de nuevo habituales: ${count}.`,
+    'group-reset': ({ group, count, left }) =>
+      `${group}: ajustes de nuevo habituales: ${count}.${left === '' ? '' : ` Queda como está, porque podría perderse algo guardado: ${left}.`}`,
     'group-usual-already': ({ group }) => `${group}: nada difiere de lo habitual.`,
     'settings-found': ({ count, names }) =>
       count === 0 ? 'Ningún ajuste encaja. Prueba otra palabra.' : `Ajustes encontrados: ${count}. ${names}.`,
@@ -63,7 +65,8 @@ export const settingsByWordsTexts = definePart({
         ? `${name}: ${value}, wie üblich. ${line}`
         : `${name}: ${value}; üblich ${usual}. ${line}`,
     'setting-reset': ({ name, value }) => `${name} ist wie üblich: ${value}.`,
-    'group-reset': ({ group, count }) => `${group}: Einstellungen wieder wie üblich: ${count}.`,
+    'group-reset': ({ group, count, left }) =>
+      `${group}: Einstellungen wieder wie üblich: ${count}.${left === '' ? '' : ` Bleibt, wie es ist, weil sonst Behaltenes gehen könnte: ${left}.`}`,
     'group-usual-already': ({ group }) => `${group}: nichts ist anders als üblich.`,
     'settings-found': ({ count, names }) =>
       count === 0
@@ -83,7 +86,8 @@ export const settingsByWordsTexts = definePart({
         ? `${name} : ${value}, comme d’origine. ${line}`
         : `${name} : ${value} ; d’origine, ${usual}. ${line}`,
     'setting-reset': ({ name, value }) => `${name} est comme d’origine : ${value}.`,
-    'group-reset': ({ group, count }) => `${group} : réglages de nouveau d’origine : ${count}.`,
+    'group-reset': ({ group, count, left }) =>
+      `${group} : réglages de nouveau d’origine : ${count}.${left === '' ? '' : ` Reste tel quel, car des choses gardées pourraient partir : ${left}.`}`,
     'group-usual-already': ({ group }) => `${group} : rien ne diffère de l’origine.`,
     'settings-found': ({ count, names }) =>
       count === 0
