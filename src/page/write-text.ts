@@ -3,6 +3,7 @@ import { ClavierError } from '../errors.ts'
 import { type Edit, type FieldText, longestFieldText } from '../ports/page-writing.ts'
 import { beginsNumber } from './begins-number.ts'
 import { focused, isWithin } from './clobber-proof.ts'
+import { withoutBreaks } from './line-breaks.ts'
 import { frame, soon } from './moments.ts'
 import { isBlind, isNumber, mostOf, type TextField } from './write-fields.ts'
 import { type RichText, richTextOf } from './write-rich-text.ts'
@@ -103,7 +104,7 @@ export async function replaceText(
   { from, to, text: given }: Edit,
   { keys = true }: { readonly keys?: boolean } = {},
 ): Promise<Replaced> {
-  const text = field.kind === 'line' ? given.replace(/\s*\n\s*/g, ' ') : given
+  const text = field.kind === 'line' ? withoutBreaks(given) : given
   const before = readText(field)
   const meant = before.text.slice(0, from) + text + before.text.slice(to)
   refuseTooLong(field, before.text, meant)
