@@ -37,6 +37,8 @@ const mostQuotes = 500
 const longestQuote = 1_000
 /** Numbers in one mark, as `[1, 2]`. */
 const mostNumbers = 20
+/** UTF-16 units in which the marks of one place, or a gap before a sign, have room. */
+const longestEnd = 200
 
 /** Opening signs of quotes, with those that close them. */
 const closing: Readonly<Record<string, string>> = {
@@ -80,6 +82,9 @@ export function checkCitations(answer: string, passages: readonly TextPassage[])
   const citations: Citation[] = []
   const byPlace = new Map<string, number>()
   const byPassage = new Map<number, number>()
+  /** What is written already, but for its end. */
+  const before: string[] = []
+  /** The end of it: only that is looked at, for an answer may be nothing but marks. */
   let text = ''
   let copied = 0
   let quotes = 0
@@ -124,12 +129,15 @@ export function checkCitations(answer: string, passages: readonly TextPassage[])
   }
   append(answer.slice(copied))
   // White space at the end goes before a sign that may follow a mark that is dropped.
-  return { text: text.trimEnd(), citations }
+  return { text: [...before, text].join('').trimEnd(), citations }
 
   /** Without the space that a dropped mark leaves before a sign or another space. */
   function append(rest: string): void {
     const gap = /[ \t]$/.test(text) && /^[ \t.,;:!?…)]/.test(rest)
     text = (gap ? text.replace(/[ \t]{1,8}$/, '') : text) + rest
+    if (text.length < 2 * longestEnd) return
+    before.push(text.slice(0, -longestEnd))
+    text = text.slice(-longestEnd)
   }
 
   function citedBy(number: number, quote: string | undefined): number | undefined {

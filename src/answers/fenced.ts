@@ -1,4 +1,4 @@
-import { disarm } from './question-messages.ts'
+import { disarm, fenceFor } from './question-messages.ts'
 
 /**
  * Text of strangers between two marker lines that it does not contain, so that nothing in it can end the fence;
@@ -8,8 +8,6 @@ import { disarm } from './question-messages.ts'
  */
 export function fenced(name: string, text: string): string {
   const safe = disarm(text)
-  let number = 1
-  while (safe.includes(`=== ${name} ${number}`)) number += 1
-  const fence = `=== ${name} ${number}`
+  const fence = fenceFor(safe, name)
   return `${fence} begin\n${safe}\n${fence} end`
 }

@@ -77,7 +77,7 @@ export function systemText({
  */
 export function questionMessages(asked: Question): readonly ChatMessage[] {
   const text = disarm(sourceLines(asked.sources).join('\n'))
-  const fence = fenceFor(text)
+  const fence = fenceFor(text, 'page')
   const turns = [
     ...asked.earlier.flatMap(({ question, answer }) =>
       messagesOf({ question: disarm(question), answer: disarm(answer) }),
@@ -98,7 +98,7 @@ export function rewriteMessages(
   answer: string,
 ): readonly ChatMessage[] {
   const text = disarm(answer)
-  const fence = fenceFor(text)
+  const fence = fenceFor(text, 'page')
   return [
     { role: 'system', content: systemText(asked) },
     { role: 'user', content: `${fence} begin\n${text}\n${fence} end\n\n${asked.question}` },
@@ -129,11 +129,20 @@ function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\u200B-\u200F\u2028-\u202E\u2066-\u2069]+/gu, ' ').trim()
 }
 
-/** A marker that the text does not contain, so that nothing in it can end the fence. */
-function fenceFor(text: string): string {
+/**
+ * A marker that the text does not contain, so that nothing in it can end the fence. The text is read once: it may be
+ * nothing but markers.
+ *
+ * @param name one word for what the text is, such as `page`
+ */
+export function fenceFor(text: string, name: string): string {
+  const taken = new Set<string>()
+  // A longer number begins with shorter ones. No text has room for more markers than nine digits count.
+  for (const [, digits = ''] of text.matchAll(new RegExp(`=== ${name} (\\d{1,9})`, 'g')))
+    for (let length = 1; length <= digits.length; length += 1) taken.add(digits.slice(0, length))
   let number = 1
-  while (text.includes(`=== page ${number}`)) number++
-  return `=== page ${number}`
+  while (taken.has(String(number))) number += 1
+  return `=== ${name} ${number}`
 }
 
 /**

@@ -26,7 +26,10 @@ export function spellingInto(
 
 /** Text that was made already, where something else may stand before it than was there then. */
 export function exactly(text: string, back: number, field: Field): Insertion {
-  const eaten = /[ .]*$/.exec(field.text.slice(0, field.from))?.[0].length ?? 0
+  const before = field.text.slice(0, field.from)
+  let eaten = 0
+  // Not by a pattern, which would begin anew at every space of the field.
+  while (/[ .]/.test(before.charAt(before.length - 1 - eaten))) eaten += 1
   return { back: Math.min(back, eaten), text }
 }
 

@@ -122,7 +122,9 @@ export function sentenceAt(text: string, at: number, language: string): Stretch 
 /** A stretch that goes, with a space beside it that would be left over. */
 export function withSpace(text: string, { from, to }: Stretch): Stretch {
   const after = /^[ \t]+/.exec(text.slice(to))?.[0].length ?? 0
-  const before = /[ \t]+$/.exec(text.slice(0, from))?.[0].length ?? 0
+  let before = 0
+  // Not by a pattern, which would begin anew at every space of the text.
+  while (/[ \t]/.test(text.charAt(from - before - 1))) before += 1
   const atStart = from - before === 0 || text[from - before - 1] === '\n'
   if (after > 0 && (before > 0 || atStart)) return { from, to: to + after }
   const atEnd = to === text.length || text[to] === '\n'

@@ -20,15 +20,17 @@ export interface ThoughtSplitter {
 export function createThoughtSplitter(): ThoughtSplitter {
   let where: 'start' | 'thinking' | 'after' | 'text' = 'start'
   let held = ''
+  /** White space that the text begins with: it may be without end, and is not looked at again with each piece. */
+  let blank = ''
 
   function take(): ThoughtPiece[] {
     const pieces: ThoughtPiece[] = []
     if (where === 'start') {
-      const begin = held.trimStart()
-      if (begin.startsWith(open)) {
-        held = begin.slice(open.length)
+      if (held.startsWith(open)) {
+        held = held.slice(open.length)
         where = 'thinking'
-      } else if (!open.startsWith(begin)) {
+      } else if (!open.startsWith(held)) {
+        held = blank + held
         where = 'text'
       }
     }
@@ -56,12 +58,17 @@ export function createThoughtSplitter(): ThoughtSplitter {
 
   return {
     push(text) {
-      held += text
+      if (where === 'start' && held === '') {
+        const begun = text.trimStart()
+        blank += text.slice(0, text.length - begun.length)
+        held = begun
+      } else held += text
       return take()
     },
     end() {
-      const rest = held
+      const rest = where === 'start' ? blank + held : held
       held = ''
+      blank = ''
       if (rest === '' || where === 'after') return []
       return [{ kind: where === 'thinking' ? 'thinking' : 'text', text: rest }]
     },

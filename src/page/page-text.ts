@@ -11,6 +11,7 @@ import {
   windowOf,
 } from './clobber-proof.ts'
 import { isUnpainted } from './kinds.ts'
+import { tidyLines } from './line-breaks.ts'
 
 /** Longest text handed on, in characters. */
 const longest = 400_000
@@ -44,14 +45,7 @@ function blockText(root: Node): string {
     if (apart) parts.push('\n\n')
   }
   visit(root, false)
-  return tidy(parts.join(''))
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/[ \t\u00a0]*\n[ \t\u00a0]*/g, '\n')
-    .replace(/\n{2,}/g, '\n\n')
-    .trim()
+  return tidyLines(parts.join(''))
 }
 
 /** The article of the page, or an empty string where there is none. */
@@ -64,8 +58,8 @@ function article(document: Document): string {
 function everythingVisible(document: Document): string {
   const body = bodyOfDocument(document)
   const root = documentRoot(document)
-  if (body !== null) return tidy(body.innerText)
-  return root === null ? '' : tidy((textOf(root) ?? '').slice(0, longest * 2))
+  if (body !== null) return tidyLines(body.innerText)
+  return root === null ? '' : tidyLines((textOf(root) ?? '').slice(0, longest * 2))
 }
 
 export function pageText(document: Document): PageText {
@@ -84,6 +78,6 @@ export function pageText(document: Document): PageText {
     language: (root === null ? '' : (attribute(root, 'lang') ?? '')).slice(0, 100),
     text: text.slice(0, longest),
     cut: text.length > longest,
-    selection: tidy(selection).slice(0, longestSelection),
+    selection: tidyLines(selection).slice(0, longestSelection),
   }
 }

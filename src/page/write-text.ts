@@ -1,7 +1,9 @@
 /** Reads, selects and replaces text in a field as the user's own keys would, and reads back what came of it. */
 import { ClavierError } from '../errors.ts'
 import { type Edit, type FieldText, longestFieldText } from '../ports/page-writing.ts'
+import { beginsNumber } from './begins-number.ts'
 import { focused, isWithin } from './clobber-proof.ts'
+import { withoutBreaks } from './line-breaks.ts'
 import { frame, soon } from './moments.ts'
 import { isBlind, isNumber, mostOf, type TextField } from './write-fields.ts'
 import { type RichText, richTextOf } from './write-rich-text.ts'
@@ -102,11 +104,11 @@ export async function replaceText(
   { from, to, text: given }: Edit,
   { keys = true }: { readonly keys?: boolean } = {},
 ): Promise<Replaced> {
-  const text = field.kind === 'line' ? given.replace(/\s*\n\s*/g, ' ') : given
+  const text = field.kind === 'line' ? withoutBreaks(given) : given
   const before = readText(field)
   const meant = before.text.slice(0, from) + text + before.text.slice(to)
   refuseTooLong(field, before.text, meant)
-  if (isNumber(field) && !beginsNumber.test(meant)) throw new ClavierError('field-refuses')
+  if (isNumber(field) && !beginsNumber(meant)) throw new ClavierError('field-refuses')
   if (from === to && text === '') return { before, after: before, asMeant: true }
   if (!focusField(field)) throw new ClavierError('field-refuses')
   await enter(field, { from, to, text }, meant, keys)
@@ -118,9 +120,6 @@ export async function replaceText(
   if (after.text === before.text) throw new ClavierError('field-refuses')
   return { before, after, asMeant: false }
 }
-
-/** A number, or what may become one. Anything else a number's field shows as written, and holds nothing. */
-const beginsNumber = /^-?\d*[.,]?\d*(?:e[-+]?\d*)?$/i
 
 function refuseTooLong(field: TextField, before: string, meant: string): void {
   const most = mostOf(field)

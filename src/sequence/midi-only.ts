@@ -53,7 +53,7 @@ export function sequenceOfMidi(content: MidiContent, { name, id, createdAt }: Fo
   }
 }
 
-/** Milliseconds of a tick; ticks are asked for in rising order. */
+/** Milliseconds of a tick. */
 type TrackClock = (tick: number) => number
 
 /** In formats 0 and 1 all tracks share the tempos; in format 2 each is music of its own, played after the one before. */
@@ -61,13 +61,14 @@ function trackClocks({ format, division, tracks }: MidiContent): readonly TrackC
   const temposOf = (events: readonly MidiEvent[]) => events.filter(event => event.kind === 'tempo')
   if (format < 2) {
     const tempos = tracks.flatMap(({ events }) => temposOf(events)).toSorted((a, b) => a.tick - b.tick)
-    return tracks.map(() => clockOf(division, tempos, 0))
+    const clock = clockOf(division, tempos, 0)
+    return tracks.map(() => clock)
   }
   let begin = 0
   return tracks.map(({ events, end }) => {
     const tempos = temposOf(events)
     const clock = clockOf(division, tempos, begin)
-    begin = clockOf(division, tempos, begin)(end)
+    begin = clock(end)
     return clock
   })
 }
@@ -78,20 +79,27 @@ function clockOf(
   begin: number,
 ): TrackClock {
   if ('second' in division) return tick => begin + (tick * 1_000) / division.second
-  let at = 0
-  let since = 0
-  let ms = begin
+  const at = (
+    tick: number,
+    since: { readonly tick: number; readonly ms: number; readonly quarter: number },
+  ) => since.ms + ((tick - since.tick) * since.quarter) / division.quarter / 1_000
   // 120 quarter notes a minute until something else is said.
-  let quarter = 500_000
-  const after = (ticks: number) => (ticks * quarter) / division.quarter / 1_000
+  let since = { tick: 0, ms: begin, quarter: 500_000 }
+  const all = [since]
+  for (const { tick, quarter } of tempos) {
+    since = { tick, ms: at(tick, since), quarter }
+    all.push(since)
+  }
+  // Looked up rather than walked through: a file may have very many tempos, and as many tracks.
   return tick => {
-    for (let next = tempos[at]; next !== undefined && next.tick <= tick; next = tempos[at]) {
-      ms += after(next.tick - since)
-      since = next.tick
-      quarter = next.quarter
-      at += 1
+    let low = 0
+    let high = all.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((all[middle]?.tick ?? 0) <= tick) low = middle
+      else high = middle
     }
-    return ms + after(tick - since)
+    return at(tick, all[low] ?? since)
   }
 }
 

@@ -34,10 +34,17 @@ function parted(address: string) {
   const [, origin = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(.*)$/i.exec(path) ?? []
   const kept = query.split('&').filter(part => part !== '' && !tracking.test(part.split('=')[0] ?? ''))
   return {
-    path: `${origin.toLowerCase()}${rest.replace(/;jsessionid=[^/]*/i, '').replace(/\/+$/, '')}`,
+    path: `${origin.toLowerCase()}${withoutLastSlashes(rest.replace(/;jsessionid=[^/]*/i, ''))}`,
     query: new Set(kept.map(part => part.replaceAll('+', '%20'))),
-    route: /^[/!]/.test(fragment) ? fragment.replace(/\/+$/, '') : '',
+    route: /^[/!]/.test(fragment) ? withoutLastSlashes(fragment) : '',
   }
+}
+
+/** Not by a pattern, which would begin anew at every slash of an address that is full of them. */
+function withoutLastSlashes(text: string): string {
+  let end = text.length
+  while (text.charAt(end - 1) === '/') end -= 1
+  return text.slice(0, end)
 }
 
 function splitOnce(text: string, sign: string): readonly string[] {

@@ -138,11 +138,19 @@ function capitalised(word: string, language: NumberWords): string {
 
 /** Whether a sentence begins behind this text. */
 function beginsSentence(before: string, language: NumberWords): boolean {
-  let text = before.replace(/[^\S\n]+$/u, '')
+  // From the end, sign by sign: a pattern would begin anew at every space of a field that is full of them.
+  let end = before.length
+  const goPast = (signs: RegExp) => {
+    while (signs.test(before.charAt(end - 1))) end -= 1
+  }
+  goPast(/[^\S\n]/u)
   // What opens is looked past, and then what closes: “(He said: “Yes.” …”
-  while (text !== '' && (opens(text.slice(-1), language) || /["]$/.test(text)))
-    text = text.slice(0, -1).replace(/[^\S\n]+$/u, '')
-  text = text.replace(/[”“’»)\]]+$/u, '')
+  while (end > 0 && (opens(before.charAt(end - 1), language) || before.charAt(end - 1) === '"')) {
+    end -= 1
+    goPast(/[^\S\n]/u)
+  }
+  goPast(/[”“’»)\]]/u)
+  const text = before.slice(0, end)
   return text === '' || /[.!?\n]$/u.test(text) ? !endsAbbreviated(text) : false
 }
 

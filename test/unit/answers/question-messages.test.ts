@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   disarm,
+  fenceFor,
   type PromptSource,
   type Question,
   questionMessages,
@@ -188,5 +189,35 @@ describe('a hostile page', () => {
         expect(harmless).not.toMatch(/<[|｜]|[|｜]>|<\/?(s|think)>|<<\/?SYS>>|\[\/?INST\]/)
       }),
     )
+  })
+})
+
+describe('the marker around what was read', () => {
+  it.each([
+    ['', 1],
+    ['=== page 1 end', 2],
+    ['=== page 2', 1],
+    ['=== page 12', 2],
+    ['=== page 1 === page 2 === page 30', 4],
+    ['=== notes 1', 1],
+    ['=== page === page 1', 2],
+  ])('of “%s” is the %i. one', (words, number) => {
+    expect(fenceFor(words, 'page')).toBe(`=== page ${number}`)
+  })
+
+  it('is found in time that grows with the length of a text that is nothing but markers', () => {
+    // The quickest of two: a busy machine only ever makes it slower.
+    const times = [4_000, 32_000].map(count => {
+      const words = Array.from({ length: count }, (_, at) => `=== page ${at + 1}`).join('\n')
+      return Math.min(
+        ...[1, 2].map(() => {
+          const began = process.cpuUsage()
+          fenceFor(words, 'page')
+          return process.cpuUsage(began).user / 1_000
+        }),
+      )
+    })
+    // Eight times as long; with the square of it, it would be sixty-four times.
+    expect(times[1]).toBeLessThan(24 * Math.max(5, times[0] ?? 0))
   })
 })

@@ -93,3 +93,20 @@ test('a change is the least stretch that makes one text of another', () => {
     }),
   )
 })
+
+test('a word goes in time that grows with the length of the text', () => {
+  const part = ' '
+  // The quickest of two: a busy machine only ever makes it slower.
+  const times = [5_000, 40_000].map(length => {
+    const text = part.repeat(length / part.length)
+    return Math.min(
+      ...[1, 2].map(() => {
+        const began = process.cpuUsage()
+        withSpace(`${text}word and`, { from: text.length + 5, to: text.length + 8 })
+        return process.cpuUsage(began).user / 1_000
+      }),
+    )
+  })
+  // Eight times as long; with the square of it, it would be sixty-four times.
+  expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))
+})

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readMidiFile } from '../../../src/sequence/midi-file-read.ts'
-import { isMidiOnly } from '../../../src/sequence/midi-only.ts'
+import { isMidiOnly, sequenceOfMidi } from '../../../src/sequence/midi-only.ts'
 import { parseSequence, type Sequence } from '../../../src/sequence/sequence-schema.ts'
 
 const folder = new URL('../../fixtures/midi/', import.meta.url)
@@ -129,4 +129,32 @@ test('mido: where the division is in frames a tempo means nothing', () => {
 
 test('mido: patterns of format 2 are played one after the other, each at its own tempo', () => {
   expect(told(imported('mido-format-2.mid'))).toEqual(['500+500 60', '2000+1000 62'])
+})
+
+test('tempos and tracks are read in time that grows with their number', () => {
+  // The quickest of two: a busy machine only ever makes it slower.
+  const times = [4_000, 32_000].map(count => {
+    const tempos = Array.from(
+      { length: count },
+      (_, tick) => ({ kind: 'tempo', tick, quarter: 500_000 }) as const,
+    )
+    const note = (kind: 'on' | 'off', tick: number) =>
+      ({ kind, tick, channel: 0, key: 60, velocity: 64 }) as const
+    const played = { events: [note('on', 0), note('off', count)], end: count }
+    const silent = Array.from({ length: count }, () => ({ events: [], end: count }))
+    const content = {
+      format: 1,
+      division: { quarter: 480 },
+      tracks: [{ events: tempos, end: count }, played, ...silent],
+    }
+    return Math.min(
+      ...[1, 2].map(() => {
+        const began = process.cpuUsage()
+        sequenceOfMidi(content, { name: 'Song', id: 'song', createdAt: 0 })
+        return process.cpuUsage(began).user / 1_000
+      }),
+    )
+  })
+  // Eight times as long; with the square of it, it would be sixty-four times.
+  expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))
 })

@@ -109,3 +109,21 @@ test('differences are told the gravest first; what is the same has none', () => 
   }
   expect(differencesOf(print, other)).toEqual(['address', 'content', 'scroll', 'focus'])
 })
+
+test('addresses are compared in time that grows with their length', () => {
+  const part = '/'
+  // The quickest of two: a busy machine only ever makes it slower.
+  const times = [5_000, 40_000].map(length => {
+    const text = part.repeat(length / part.length)
+    return Math.min(
+      ...[1, 2].map(() => {
+        const began = process.cpuUsage()
+        for (const now of [`https://a.test${text}a`, `https://a.test/#${text}a`])
+          sameAddress(now, 'https://a.test/')
+        return process.cpuUsage(began).user / 1_000
+      }),
+    )
+  })
+  // Eight times as long; with the square of it, it would be sixty-four times.
+  expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))
+})

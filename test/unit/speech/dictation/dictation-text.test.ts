@@ -138,3 +138,25 @@ describe('for all texts', () => {
     )
   })
 })
+
+test.each([
+  ['blanks', ' '],
+  ['quotation marks', '"'],
+  ['opening quotation marks', '“'],
+  ['closing quotation marks', '”'],
+])('time grows with the length of a field full of %s', (_, part) => {
+  // The quickest of two: a busy machine only ever makes it slower.
+  const times = [5_000, 40_000].map(length => {
+    const text = part.repeat(length / part.length)
+    return Math.min(
+      ...[1, 2].map(() => {
+        const began = process.cpuUsage()
+        for (const before of [text, `${text}a`])
+          dictatedText('hello', { before, after: '' }, { language: 'en', sentences: true })
+        return process.cpuUsage(began).user / 1_000
+      }),
+    )
+  })
+  // Eight times as long; with the square of it, it would be sixty-four times.
+  expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))
+})
