@@ -1,6 +1,7 @@
 import type { Field } from '../ports/page-writing.ts'
 import { type DictationStyle, dictatedText, type Insertion } from '../speech/dictation/dictation-text.ts'
 import { spelt } from '../speech/dictation/spell.ts'
+import { countBefore } from './text-places.ts'
 
 /** Dictated words as they go into a field. */
 export function insertionInto(field: Field, words: string, style: DictationStyle): Insertion {
@@ -26,11 +27,7 @@ export function spellingInto(
 
 /** Text that was made already, where something else may stand before it than was there then. */
 export function exactly(text: string, back: number, field: Field): Insertion {
-  const before = field.text.slice(0, field.from)
-  let eaten = 0
-  // Not by a pattern, which would begin anew at every space of the field.
-  while (/[ .]/.test(before.charAt(before.length - 1 - eaten))) eaten += 1
-  return { back: Math.min(back, eaten), text }
+  return { back: Math.min(back, countBefore(field.text, field.from, /[ .]/)), text }
 }
 
 function around({ text, from, to }: Field) {

@@ -125,9 +125,11 @@ export function createKeptShelf(parts: Parts) {
         for (const wanted of entries) {
           const { id: theirs, entry } = wanted
           const row = await tables.get('entries', theirs)
-          const id = newId()
           if (row === undefined || readRow(row, theirs) !== undefined) may.push(wanted)
-          else if (entry !== undefined) may.push({ id, entry: { ...entry, id } })
+          else if (entry !== undefined) {
+            const id = newId()
+            may.push({ id, entry: { ...entry, id } })
+          }
         }
         return write(may)
       })

@@ -119,12 +119,17 @@ export function sentenceAt(text: string, at: number, language: string): Stretch 
   )
 }
 
+/** How many such signs stand before a place. Not by one pattern, which would begin anew at every sign of the text. */
+export function countBefore(text: string, at: number, sign: RegExp): number {
+  let count = 0
+  while (sign.test(text.charAt(at - count - 1))) count += 1
+  return count
+}
+
 /** A stretch that goes, with a space beside it that would be left over. */
 export function withSpace(text: string, { from, to }: Stretch): Stretch {
   const after = /^[ \t]+/.exec(text.slice(to))?.[0].length ?? 0
-  let before = 0
-  // Not by a pattern, which would begin anew at every space of the text.
-  while (/[ \t]/.test(text.charAt(from - before - 1))) before += 1
+  const before = countBefore(text, from, /[ \t]/)
   const atStart = from - before === 0 || text[from - before - 1] === '\n'
   if (after > 0 && (before > 0 || atStart)) return { from, to: to + after }
   const atEnd = to === text.length || text[to] === '\n'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createThoughtSplitter } from '../../../src/devices/ollama-thinking.ts'
+import { processorTimes } from '../processor-time.ts'
 
 function split(parts: readonly string[]): { thinking: string; text: string } {
   const splitter = createThoughtSplitter()
@@ -40,17 +41,10 @@ describe('thoughts in the text of an answer', () => {
 })
 
 it('takes time by the length of the white space that an answer begins with', () => {
-  // The quickest of two: a busy machine only ever makes it slower.
-  const times = [10_000, 80_000].map(length =>
-    Math.min(
-      ...[1, 2].map(() => {
-        const splitter = createThoughtSplitter()
-        const began = process.cpuUsage()
-        for (let at = 0; at < length; at += 1) splitter.push('\n')
-        return process.cpuUsage(began).user / 1_000
-      }),
-    ),
-  )
+  const times = processorTimes([10_000, 80_000], length => () => {
+    const splitter = createThoughtSplitter()
+    for (let at = 0; at < length; at += 1) splitter.push('\n')
+  })
   // Eight times as long; with the square of it, it would be sixty-four times.
   expect(times[1]).toBeLessThan(24 * Math.max(5, times[0] ?? 0))
 })

@@ -9,6 +9,7 @@ import {
   rewriteMessages,
   standardPrompt,
 } from '../../../src/answers/question-messages.ts'
+import { processorTimes } from '../processor-time.ts'
 
 const text = 'The garden closes at dusk.'
 const garden: PromptSource = {
@@ -206,16 +207,11 @@ describe('the marker around what was read', () => {
   })
 
   it('is found in time that grows with the length of a text that is nothing but markers', () => {
-    // The quickest of two: a busy machine only ever makes it slower.
-    const times = [4_000, 32_000].map(count => {
+    const times = processorTimes([4_000, 32_000], count => {
       const words = Array.from({ length: count }, (_, at) => `=== page ${at + 1}`).join('\n')
-      return Math.min(
-        ...[1, 2].map(() => {
-          const began = process.cpuUsage()
-          fenceFor(words, 'page')
-          return process.cpuUsage(began).user / 1_000
-        }),
-      )
+      return () => {
+        fenceFor(words, 'page')
+      }
     })
     // Eight times as long; with the square of it, it would be sixty-four times.
     expect(times[1]).toBeLessThan(24 * Math.max(5, times[0] ?? 0))

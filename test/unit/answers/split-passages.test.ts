@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headingIn, splitPassages } from '../../../src/answers/split-passages.ts'
+import { processorTimes } from '../processor-time.ts'
 
 const textsOf = (text: string, language = 'en') => splitPassages(text, language).map(passage => passage.text)
 const long = (sentence: string, length: number) => sentence.repeat(Math.ceil(length / sentence.length)).trim()
@@ -71,16 +72,11 @@ describe('passages', () => {
     ['nothing to part at', 'x'],
     ['Japanese', '図書館は月曜日に休みです。'],
   ])('come of 500 kB of %s in time that grows with the length', (_, part) => {
-    // The quickest of two: a busy machine only ever makes it slower.
-    const times = [60_000, 480_000].map(length => {
+    const times = processorTimes([60_000, 480_000], length => {
       const text = long(part, length)
-      return Math.min(
-        ...[1, 2].map(() => {
-          const began = process.cpuUsage()
-          splitPassages(text, 'en')
-          return process.cpuUsage(began).user / 1_000
-        }),
-      )
+      return () => {
+        splitPassages(text, 'en')
+      }
     })
     // Eight times as long; with the square of it, it would be sixty-four times.
     expect(times[1]).toBeLessThan(32 * Math.max(20, times[0] ?? 0))

@@ -13,6 +13,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from '../../../src/app/text-places.ts'
+import { processorTimes } from '../processor-time.ts'
 
 const letter = 'The organ was built in 1886.\nThe Größe of it: 12 ranks! The gate closes.'
 const inside = (text: string, stretch: Stretch | undefined) => stretch && text.slice(stretch.from, stretch.to)
@@ -96,16 +97,11 @@ test('a change is the least stretch that makes one text of another', () => {
 
 test('a word goes in time that grows with the length of the text', () => {
   const part = ' '
-  // The quickest of two: a busy machine only ever makes it slower.
-  const times = [5_000, 40_000].map(length => {
+  const times = processorTimes([5_000, 40_000], length => {
     const text = part.repeat(length / part.length)
-    return Math.min(
-      ...[1, 2].map(() => {
-        const began = process.cpuUsage()
-        withSpace(`${text}word and`, { from: text.length + 5, to: text.length + 8 })
-        return process.cpuUsage(began).user / 1_000
-      }),
-    )
+    return () => {
+      withSpace(`${text}word and`, { from: text.length + 5, to: text.length + 8 })
+    }
   })
   // Eight times as long; with the square of it, it would be sixty-four times.
   expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))

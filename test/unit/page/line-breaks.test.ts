@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { tidyLines, withoutBreaks } from '../../../src/page/line-breaks.ts'
+import { processorTimes } from '../processor-time.ts'
 
 test.each([
   ['one \n two', 'one\ntwo'],
@@ -23,16 +24,11 @@ test.each([
   ['breaks', '\n'],
   ['lines of blanks', ' \n'],
 ])('a text of nothing but %s is read in time that grows with its length', (_, part) => {
-  // The quickest of two: a busy machine only ever makes it slower.
-  const times = [5_000, 40_000].map(length => {
+  const times = processorTimes([5_000, 40_000], length => {
     const text = part.repeat(length / part.length)
-    return Math.min(
-      ...[1, 2].map(() => {
-        const began = process.cpuUsage()
-        for (const read of [tidyLines, withoutBreaks]) read(`a${text}a`)
-        return process.cpuUsage(began).user / 1_000
-      }),
-    )
+    return () => {
+      for (const read of [tidyLines, withoutBreaks]) read(`a${text}a`)
+    }
   })
   // Eight times as long; with the square of it, it would be sixty-four times.
   expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { similarityHash } from '../../../src/page/similarity.ts'
 import { bitsApart, differencesOf, nearBits, sameAddress } from '../../../src/sequence/same-page.ts'
+import { processorTimes } from '../processor-time.ts'
 
 /** Visible words of a page, roughly: what is left of its markup. */
 const wordsIn = (html: string): readonly string[] =>
@@ -112,17 +113,12 @@ test('differences are told the gravest first; what is the same has none', () => 
 
 test('addresses are compared in time that grows with their length', () => {
   const part = '/'
-  // The quickest of two: a busy machine only ever makes it slower.
-  const times = [5_000, 40_000].map(length => {
+  const times = processorTimes([5_000, 40_000], length => {
     const text = part.repeat(length / part.length)
-    return Math.min(
-      ...[1, 2].map(() => {
-        const began = process.cpuUsage()
-        for (const now of [`https://a.test${text}a`, `https://a.test/#${text}a`])
-          sameAddress(now, 'https://a.test/')
-        return process.cpuUsage(began).user / 1_000
-      }),
-    )
+    return () => {
+      for (const now of [`https://a.test${text}a`, `https://a.test/#${text}a`])
+        sameAddress(now, 'https://a.test/')
+    }
   })
   // Eight times as long; with the square of it, it would be sixty-four times.
   expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { signTable, signWords } from '../../../../src/speech/dictation/dictation-signs.ts'
 import { type DictationStyle, dictatedText } from '../../../../src/speech/dictation/dictation-text.ts'
 import { plainText } from '../../../../src/speech/plain-words.ts'
+import { processorTimes } from '../../processor-time.ts'
 import type { DictatedRow } from './dictated-row.ts'
 import { englishRows } from './english-rows.ts'
 import { frenchRows } from './french-rows.ts'
@@ -145,17 +146,12 @@ test.each([
   ['opening quotation marks', '“'],
   ['closing quotation marks', '”'],
 ])('time grows with the length of a field full of %s', (_, part) => {
-  // The quickest of two: a busy machine only ever makes it slower.
-  const times = [5_000, 40_000].map(length => {
+  const times = processorTimes([5_000, 40_000], length => {
     const text = part.repeat(length / part.length)
-    return Math.min(
-      ...[1, 2].map(() => {
-        const began = process.cpuUsage()
-        for (const before of [text, `${text}a`])
-          dictatedText('hello', { before, after: '' }, { language: 'en', sentences: true })
-        return process.cpuUsage(began).user / 1_000
-      }),
-    )
+    return () => {
+      for (const before of [text, `${text}a`])
+        dictatedText('hello', { before, after: '' }, { language: 'en', sentences: true })
+    }
   })
   // Eight times as long; with the square of it, it would be sixty-four times.
   expect(times[1]).toBeLessThan(32 * Math.max(5, times[0] ?? 0))
