@@ -14,7 +14,7 @@ const mostSlower = 1.1
 const intentsSoak: Soak = async ({ seed, tell }) => {
   const place = await openWorkplace({ tabs, size: { sections: 6, buttons: 4 } })
   try {
-    const worked = await workLong(place, { stretches, days, seed, everyPage: true, objects: true, tell })
+    const worked = await workLong(place, { stretches, days, seed, objects: true, tell })
     const [, first] = worked.stretches
     const warm = worked.stretches[0]
     const last = worked.stretches.at(-1)

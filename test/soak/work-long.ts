@@ -1,6 +1,6 @@
 import { type Come, runMany, type Step } from './drive-panel.ts'
 import { workOf } from './left-over.ts'
-import { mixedSteps } from './mixed-intents.ts'
+import { everyErrandIn, leading, mixedSteps } from './mixed-intents.ts'
 import type { AllLeft, Workplace } from './workplace.ts'
 
 /** A part of the work, every one of which is of the same errands. */
@@ -29,9 +29,10 @@ interface Work {
   readonly seed: number
   /** Lines that the log is filled with before it is measured. */
   readonly lines?: number
-  /** Every page is worked in before anything is measured, and not only those that chance leads to. */
-  readonly everyPage?: boolean
-  /** Bytes are counted without compiled code, behind the first stretch and the last. */
+  /**
+   * Bytes are counted without compiled code, behind the first stretch and the last, and each page has been worked in
+   * by then: hands come into a page when that is first done, and what they know of it stays for as long as it is open.
+   */
   readonly objects?: boolean
   readonly tell?: (line: string) => void
 }
@@ -61,31 +62,6 @@ const rounds = 4
 export const drawAll: readonly Step[] = Array.from({ length: rounds }, () => everyView).flat()
 
 /**
- * Each kind of errand once on each page: hands come into a page when it is first worked in, and what they know of it
- * stays for as long as the page is open.
- */
-const onEveryPage = (pages: number): readonly Step[] =>
-  Array.from({ length: pages }, (_, at): readonly Step[] => [
-    `tab ${at + 1}`,
-    'hints',
-    'hide hints',
-    'click press 1.1',
-    'scroll down',
-    'where am i',
-    'find bellows',
-    'clear find',
-    'next heading',
-    'next link',
-    'focus on name',
-    'type Ada',
-    'clear field',
-    'layout',
-    'hide the picture',
-    'escape',
-    'top',
-  ]).flat()
-
-/**
  * Shows every view, and fills the log with lines of one kind: so that like is measured with like.
  * @param lines as many as the log holds without any; after the same errands its last lines are much the same anyway
  */
@@ -97,7 +73,7 @@ export const tidyUp = (lines = 200): readonly Step[] => [
 /** Works through days of mixed errands, and measures what is left after each stretch. */
 export async function workLong(
   place: Workplace,
-  { stretches: many, days, seed, lines, everyPage = false, objects = false, tell }: Work,
+  { stretches: many, days, seed, lines, objects = false, tell }: Work,
 ): Promise<Worked> {
   const stretches: Stretch[] = []
   const failed: Come[] = []
@@ -118,15 +94,19 @@ export async function workLong(
     refused += came.filter(({ status, heard }) => status === 'refused' && heard !== 'xyzzy').length
     all += steps.length
   }
+  const tabs = place.pages.length
   // A sweep is over sooner, and is as much work.
-  await run(['layout seconds 2', ...drawAll, ...(everyPage ? onEveryPage(place.pages.length) : [])])
+  await run(['layout seconds 2', ...drawAll, ...(objects ? everyErrandIn(tabs) : [])])
   for (let at = 0; at < many; at += 1) {
-    const steps = mixedSteps(days, place.pages.length, seed * 1_000 + at)
+    const steps = mixedSteps(days, tabs, seed * 1_000 + at)
     const before = await workOf(place.panelSession)
     await run(steps)
     const work = ((await workOf(place.panelSession)) - before) / steps.length
+    const whole = objects && (at === 0 || at === many - 1)
+    // A tab that was led on and back has a new page, which may not have been worked in.
+    if (whole) await run(everyErrandIn(tabs, tabs - leading + 1))
     await run(tidyUp(lines))
-    const left = await place.left(objects && (at === 0 || at === many - 1))
+    const left = await place.left(whole)
     stretches.push({ steps: steps.length, work, left })
     tell?.(`${all} intents: ${Math.round(work * 1e6)} µs each; ${JSON.stringify(left)}`)
   }
