@@ -27,8 +27,7 @@ export function createPdfReader({ fetch, load }: Parts): PdfReader {
       const [pdfJs, data] = await Promise.all([load(), bytesOf(fetch, url, signal)])
       const task = pdfJs.getDocument({
         data,
-        // What a file could make run: neither code of its own, nor WebAssembly, nor anything from elsewhere.
-        isEvalSupported: false,
+        // What a file could make run: neither WebAssembly nor anything from elsewhere.
         useWasm: false,
         useWorkerFetch: false,
         disableFontFace: true,
