@@ -4,7 +4,8 @@ import { homedir } from 'node:os'
 import { chooseChromium } from './chromium-choice.mjs'
 import { debianFacts, debianWay, installDebianPackages } from './debian-packages.mjs'
 import { mayAccess } from './may-access.mjs'
-import { root, runCommand, runPackage } from './run-command.mjs'
+import { runNpm } from './npm-command.mjs'
+import { root, runPackage } from './run-command.mjs'
 import { haveSpeechTools } from './speech-tools.mjs'
 import { ScriptFailure, say } from './terminal.mjs'
 
@@ -27,15 +28,9 @@ async function installPackages() {
     return
   }
   say('Installing packages, once: about a minute on a usual connection …')
-  // Under `npm run` this names npm's own script, so that the same npm serves, on every system.
-  const npm = process.env.npm_execpath
-  const viaNode = npm !== undefined && /npm-cli\.[cm]?js$/.test(npm)
-  const command = viaNode ? process.execPath : 'npm'
-  const args = [...(viaNode ? [npm] : []), 'ci', '--no-audit', '--no-fund', '--loglevel=error']
-  const { code, output } = await runCommand(command, args, {
+  const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     // The dev packages are needed even where the environment says "production".
     env: { ...process.env, NODE_ENV: 'development' },
-    shell: !viaNode && process.platform === 'win32',
     waiting: 'still installing packages',
   })
   if (code === 0) return
