@@ -1,13 +1,11 @@
 /** The reading part of the Page port. */
-import { ClavierError } from '../../src/errors.ts'
 import { mainReading } from '../../src/page/read-choice.ts'
 import type { PageReading } from '../../src/ports/page-reading.ts'
-import { bringArticleFinder, reachEach, reachFrame } from './frames.ts'
+import { bringArticleFinder, goneAs, reachEach, reachFrame } from './frames.ts'
 import { styleHighlights } from './highlight-style.ts'
 
-const gone = () => {
-  throw new ClavierError('page-changed')
-}
+/** A page that is only busy is told as that. */
+const gone = goneAs('page-changed')
 
 export function createPageReading(): PageReading {
   return {

@@ -64,16 +64,24 @@ export function createKeptTags(parts: Parts): Pick<Knowledge, 'tag' | 'untag' | 
     },
     async untag(said, number) {
       if (foldTag(said) === '') throw new ClavierError('words-missing')
+      let taken: readonly string[] = []
+      let missing: readonly string[] = []
       const { change, entry } = await changed(number, before => {
         const own = new Set(before.tags.map(({ name }) => foldTag(name)))
-        const gone = new Set(tagsIn(said, language(), tag => own.has(tag)).map(foldTag))
+        const meant = tagsIn(said, language(), tag => own.has(tag))
+        const gone = new Set(meant.map(foldTag))
+        const isGone = ({ name }: EntryTag) => gone.has(foldTag(name))
+        taken = before.tags.filter(isGone).map(({ name }) => name)
+        missing = meant.filter(name => !own.has(foldTag(name)))
         return withTags(
           before,
-          before.tags.filter(({ name }) => !gone.has(foldTag(name))),
+          before.tags.filter(tag => !isGone(tag)),
         )
       })
-      if (change === undefined) throw new ClavierError('tag-missing', { tag: said, question: entry.question })
-      return { text: say('untagged', { tags: said, question: entry.question }), undo: { change } }
+      const { question } = entry
+      if (change === undefined) throw new ClavierError('tag-missing', { tag: said, question })
+      const told = { tags: taken.join(', '), question, missing: missing.join(', ') }
+      return { text: say('untagged', told), undo: { change } }
     },
     async renameTag(said, to) {
       await shelf.open()

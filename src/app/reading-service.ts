@@ -44,8 +44,8 @@ const nothingThere = {
 
 /** One that will not be spoken is passed over; after so many in a row there is no voice any more. */
 const mostUnheard = 3
-/** What ends reading that is not the page's doing. */
-const voiceless: ReadonlySet<ErrorCode> = new Set(['voice-missing', 'speech-blocked'])
+/** What ends reading is told as it is where it leaves the page there: it can go on from its place. */
+const pageStays: ReadonlySet<ErrorCode> = new Set(['voice-missing', 'speech-blocked', 'page-silent'])
 
 /** Reads a page aloud, sentence by sentence, until its end, or until something else is spoken. */
 export function createReading(parts: Parts): ReadingAloud {
@@ -168,7 +168,7 @@ export function createReading(parts: Parts): ReadingAloud {
         await page.showReading(tab.id, reading.documentId, last.block, last.end, last.end)
     } catch (error) {
       if (!(error instanceof ClavierError)) throw error
-      if (!mine.over && (!begun || voiceless.has(error.code))) throw error
+      if (!mine.over && (!begun || pageStays.has(error.code))) throw error
       // Not to be reached any more: it has ended all the same.
       if (!mine.over) return { text: say('reading-left') }
     }

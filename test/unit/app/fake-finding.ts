@@ -120,6 +120,8 @@ export function createFakeFinding({ textOf }: Parts) {
       return { documentId, block: section, offset: 0, blocks: blocks.length, until }
     },
     async readBlock(id, documentId, index) {
+      const refused = unanswered.get(id)
+      if (refused !== undefined) throw new ClavierError(refused)
       const text = blocksOf(id)[index]
       if (documentId !== `${id}.${generation}`) throw new ClavierError('page-changed')
       if (text === undefined) return { moved: false }
@@ -147,7 +149,7 @@ export function createFakeFinding({ textOf }: Parts) {
     sleep: (id: number) => asleep.add(id),
     /** The tab does not answer a search over all tabs. */
     hang: (id: number) => busy.add(id),
-    /** The tab refuses a search over all tabs. */
+    /** The tab refuses a search over all tabs, and to be read on. */
     refuse: (id: number, code: ErrorCode) => unanswered.set(id, code),
     select: (id: number, text: string) => selections.set(id, text),
     /** Pages are built anew: what was found in them is gone. */

@@ -121,6 +121,15 @@ describe('tags', () => {
     expect((await world.type('untag harbour')).code).toBe('tag-missing')
   })
 
+  test('that are taken are named as they are written, and those that were not there apart from them', async () => {
+    const world = await createWorld({ tables: createMemoryTables() })
+    await keepAnswer(world, 'when?', 'At dusk.', 'Organ and gate')
+    expect((await world.type('untag organ and harbour')).words).toBe(
+      'Not tagged Organ any more: “when?”. It had no tag harbour.',
+    )
+    expect((await world.type('untag gate')).words).toBe('Not tagged gate any more: “when?”.')
+  })
+
   test('for which an entry has no room are refused, all that were said with them', async () => {
     const tables = createMemoryTables()
     const world = await createWorld({ tables })

@@ -185,6 +185,17 @@ test('a page that goes away ends it, and says so', async () => {
   expect(world.bugs).toEqual([])
 })
 
+test('a page that is busy for too long ends it, told as that and not as gone', async () => {
+  const world = await onLongPage()
+  world.app.submit('read page')
+  await world.clock.advance(1_500)
+  world.browser.finding.refuse(1, 'page-silent')
+  await world.clock.advance(2_500)
+  expect(world.outcome()).toMatchObject({ status: 'refused', code: 'page-silent' })
+  expect(world.state().reading).toBeUndefined()
+  expect(world.bugs).toEqual([])
+})
+
 test('a page is read in its own language, by the chosen voice only where that speaks it', async () => {
   const world = await createWorld()
   expect(world.browser.active()?.url).toBe(organ)

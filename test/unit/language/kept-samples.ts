@@ -15,7 +15,7 @@ export const keptSamples: { readonly [K in keyof Sentences]: Parameters<Sentence
   'kept-tags-suggested': [{ tags }],
   tagged: [{ tags, question }],
   'tagged-already': [{ tags, question }],
-  untagged: [{ tags, question }],
+  untagged: [{ tags, question, missing: 'harbour' }],
   'entry-pinned': [{ question }],
   'entry-unpinned': [{ question }],
   'entry-forgotten': [{ question }],

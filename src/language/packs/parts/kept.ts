@@ -24,7 +24,8 @@ export const keptTexts = definePart({
     'kept-tags-suggested': ({ tags }: Tags) => `The model suggests these tags, and they are set: ${tags}.`,
     tagged: ({ tags, question }: Tags & Question) => `Tagged “${question}”: ${tags}.`,
     'tagged-already': ({ tags, question }: Tags & Question) => `“${question}” has that tag already: ${tags}.`,
-    untagged: ({ tags, question }: Tags & Question) => `Not tagged ${tags} any more: “${question}”.`,
+    untagged: ({ tags, question, missing }: Tags & Question & { missing: string }) =>
+      `Not tagged ${tags} any more: “${question}”.${missing && ` It had no tag ${missing}.`}`,
     'entry-pinned': ({ question }: Question) => `Pinned: “${question}” stays when room is made.`,
     'entry-unpinned': ({ question }: Question) => `“${question}” is not pinned any more.`,
     'entry-forgotten': ({ question }: Question) => `Forgotten: “${question}”.`,
@@ -66,7 +67,8 @@ export const keptTexts = definePart({
     'kept-tags-suggested': ({ tags }) => `El modelo sugiere estas etiquetas, y quedan puestas: ${tags}.`,
     tagged: ({ tags, question }) => `Etiquetado «${question}»: ${tags}.`,
     'tagged-already': ({ tags, question }) => `«${question}» ya tiene esa etiqueta: ${tags}.`,
-    untagged: ({ tags, question }) => `Ya no tiene la etiqueta ${tags}: «${question}».`,
+    untagged: ({ tags, question, missing }) =>
+      `Ya no tiene la etiqueta ${tags}: «${question}».${missing && ` No tenía la etiqueta ${missing}.`}`,
     'entry-pinned': ({ question }) => `Fijada: «${question}» se queda cuando se hace sitio.`,
     'entry-unpinned': ({ question }) => `«${question}» ya no está fijada.`,
     'entry-forgotten': ({ question }) => `Olvidada: «${question}».`,
@@ -108,7 +110,8 @@ export const keptTexts = definePart({
       `Das Modell schlägt diese Schlagworte vor, und sie sind gesetzt: ${tags}.`,
     tagged: ({ tags, question }) => `Verschlagwortet „${question}“: ${tags}.`,
     'tagged-already': ({ tags, question }) => `„${question}“ hat dieses Schlagwort schon: ${tags}.`,
-    untagged: ({ tags, question }) => `Hat das Schlagwort ${tags} nicht mehr: „${question}“.`,
+    untagged: ({ tags, question, missing }) =>
+      `Hat das Schlagwort ${tags} nicht mehr: „${question}“.${missing && ` Das Schlagwort ${missing} hatte es nicht.`}`,
     'entry-pinned': ({ question }) => `Angeheftet: „${question}“ bleibt, wenn Platz gemacht wird.`,
     'entry-unpinned': ({ question }) => `„${question}“ ist nicht mehr angeheftet.`,
     'entry-forgotten': ({ question }) => `Vergessen: „${question}“.`,
@@ -149,7 +152,8 @@ export const keptTexts = definePart({
     'kept-tags-suggested': ({ tags }) => `Le modèle propose ces étiquettes, et elles sont mises : ${tags}.`,
     tagged: ({ tags, question }) => `Étiqueté « ${question} » : ${tags}.`,
     'tagged-already': ({ tags, question }) => `« ${question} » a déjà cette étiquette : ${tags}.`,
-    untagged: ({ tags, question }) => `N’a plus l’étiquette ${tags} : « ${question} ».`,
+    untagged: ({ tags, question, missing }) =>
+      `N’a plus l’étiquette ${tags} : « ${question} ».${missing && ` L’étiquette ${missing} n’y était pas.`}`,
     'entry-pinned': ({ question }) => `Épinglée : « ${question} » reste quand on fait de la place.`,
     'entry-unpinned': ({ question }) => `« ${question} » n’est plus épinglée.`,
     'entry-forgotten': ({ question }) => `Oubliée : « ${question} ».`,
