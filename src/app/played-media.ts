@@ -12,6 +12,8 @@ interface Parts {
   readonly tabs: Tabs
   readonly page: Page
   readonly clock: Clock
+  /** Called once a play: a sound or film that was recorded is not to be had. */
+  readonly onMissing: () => void
   readonly onBug: (error: unknown) => void
 }
 
@@ -38,13 +40,20 @@ interface Followed {
 }
 
 /** Keeps the sounds and films of the page where they were when a sequence was recorded. */
-export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
+export function createPlayedMedia({ tabs, page, clock, onMissing, onBug }: Parts) {
   const following = new Map<string, Followed>()
   let stopTimer: Stop = () => {}
   let looking = false
   let still = false
   /** Counts up with every end: what was under way then begins nothing any more. */
   let ends = 0
+  let missed = false
+
+  function miss(): void {
+    if (missed) return
+    missed = true
+    onMissing()
+  }
 
   async function put(event: MediaEvent, follow: FollowedClock): Promise<number | undefined> {
     const key = `${event.track} ${event.url} ${event.place}`
@@ -53,7 +62,11 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     try {
       const tabId = (await tabs.active()).id
       const item = (await page.media(tabId)).items[event.place]
-      if (item === undefined || begun !== ends) return undefined
+      if (begun !== ends) return undefined
+      if (item === undefined) {
+        miss()
+        return undefined
+      }
       if (!event.playing) {
         await page.changeMedia(tabId, item.at, { ...placeOf(item, event.mediaMs), paused: true })
         return 0
@@ -68,6 +81,7 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
       return gone
     } catch (error) {
       if (!(error instanceof ClavierError)) throw error
+      if (begun === ends) miss()
       return undefined
     }
   }
@@ -185,6 +199,7 @@ export function createPlayedMedia({ tabs, page, clock, onBug }: Parts) {
     /** Nothing is played any more. */
     release(): void {
       still = false
+      missed = false
       leave()
     },
   }

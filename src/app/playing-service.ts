@@ -60,7 +60,13 @@ export function createPlaying(parts: Parts): Playing {
   const { commands, page, clock, store, kept, keySteps } = parts
   const tabs = createPlayedTabs(parts.tabs, tracksWith)
   const places = createPlayedPlaces({ tabs: parts.tabs, page, clock, played: tabs })
-  const media = createPlayedMedia({ tabs: parts.tabs, page, clock, onBug: parts.onBug })
+  const media = createPlayedMedia({
+    tabs: parts.tabs,
+    page,
+    clock,
+    onMissing: () => parts.tell(say('playing-media-missing')),
+    onBug: parts.onBug,
+  })
   const settings = () => store.getState().settings
   const notes = createPlayedNotes({ sound: parts.sound, clock, settings })
   const shown = createShownPlaying({ ...parts, onProblem: notes.release })

@@ -450,6 +450,24 @@ describe('parts', () => {
   })
 })
 
+test('films that are not there are told of, once in each play, and the rest is played', async () => {
+  const films = [0, 500].map(
+    (ms): SequenceEvent => ({ kind: 'media', ms, track: 0, url: organ, place: 7, mediaMs: 0, playing: true }),
+  )
+  const world = await worldWith(sequenceOf('morning', [{ intent: intent('scroll-down'), ms: 1_000 }], films))
+  for (const _ of ['first', 'second']) {
+    world.app.submit('play morning')
+    await world.clock.advance(300)
+    expect(world.outcome()).toMatchObject({ status: 'note', key: 'playing-media-missing' })
+    await world.type('play by itself')
+    await world.clock.advance(400)
+    expect(world.outcome().key).toBe('playing-on')
+    await world.clock.advance(5_000)
+    expect(world.outcome()).toMatchObject({ key: 'sequence-played' })
+  }
+  expect(world.bugs).toEqual([])
+})
+
 test('a film is put where it was, kept in step, and stands still with the sequence', async () => {
   const film: SequenceEvent = {
     kind: 'media',

@@ -42,6 +42,7 @@ export const playingSamples = {
   'playing-resumed': [{ name }],
   'playing-speed': [{ percent: 200 }],
   'playing-stepwise': [],
+  'playing-media-missing': [],
   'playing-on': [],
   'playing-loops': [{ on: 'on' }],
   'step-next': [],
