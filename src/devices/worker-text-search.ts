@@ -117,9 +117,11 @@ export function createWorkerTextSearch({ start, clock }: Parts): TextSearch {
     const answer = await ask({ kind: 'prepare', source, title, text: words, language }, signal)
     if (answer.kind !== 'prepared') throw new Error('The search answered something else.')
     given.add(source)
+    const { places } = answer
     const passages: TextPassage[] = []
-    for (let at = 0; at + 1 < answer.places.length; at += 2) {
-      const [start = 0, end = 0] = answer.places.subarray(at, at + 2)
+    for (let at = 0; at + 1 < places.length; at += 2) {
+      const start = places[at] ?? 0
+      const end = places[at + 1] ?? 0
       passages.push({ source, start, end, text: words.slice(start, end) })
     }
     return passages

@@ -1,5 +1,5 @@
 import type { BandCount } from '../ports/layout-choices.ts'
-import { type Box, type ElementKind, elementKinds, type PageLayout } from '../ports/page-layout.ts'
+import type { ElementKind, PageLayout } from '../ports/page-layout.ts'
 import { gridLaw } from './sound-laws.ts'
 
 const { columns } = gridLaw
@@ -28,80 +28,97 @@ export interface DensityGrid extends Readonly<Record<ElementKind, KindDensity>> 
  * Takes at most 125 steps an element, so that 50,000 elements are a matter of milliseconds.
  */
 export function layoutGrid(layout: PageLayout, bands: BandCount = gridLaw.bands): DensityGrid {
-  const grid = emptyGrid(bands)
-  for (const { kind, box } of layout.elements) {
-    const painted = inCells(box, layout.viewport, bands)
-    if (painted) paint(grid[kind], painted, bands)
-  }
-  return { ...grid, bands }
+  const paintings = ofEachKind(() => emptyPainting(bands))
+  paintAll(layout, bands, paintings)
+  return { ...ofEachKind(kind => densityOf(paintings[kind])), bands }
 }
 
-interface Density {
+/** A kind's density while it is summed up, in typed arrays as these are quicker to add to. */
+interface Painting {
   count: number
-  readonly counts: number[]
-  readonly areas: number[]
+  readonly counts: Int32Array
+  /** Beyond 1 where boxes overlap. */
+  readonly areas: Float64Array
 }
 
-/** A painted box in units of cells: x from 0 to 5, y from 0 to the number of bands. */
-interface CellBox {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-function emptyGrid(bands: number): Record<ElementKind, Density> {
-  const empty = (): Density => ({
-    count: 0,
-    counts: new Array<number>(bands * columns).fill(0),
-    areas: new Array<number>(bands * columns).fill(0),
-  })
+function ofEachKind<T>(make: (kind: ElementKind) => T): Record<ElementKind, T> {
   return {
-    link: empty(),
-    image: empty(),
-    text: empty(),
-    heading: empty(),
-    button: empty(),
-    field: empty(),
-    media: empty(),
-    landmark: empty(),
+    link: make('link'),
+    image: make('image'),
+    text: make('text'),
+    heading: make('heading'),
+    button: make('button'),
+    field: make('field'),
+    media: make('media'),
+    landmark: make('landmark'),
   }
 }
 
-function inCells(box: Box, viewport: PageLayout['viewport'], bands: number): CellBox | undefined {
-  const { width, height } = viewport
-  if (!(width > unseen && height > unseen && Number.isFinite(width) && Number.isFinite(height)))
-    return undefined
-  const { x, y } = box
-  const finite = Number.isFinite(x) && Number.isFinite(y)
-  if (!(finite && Number.isFinite(box.width) && Number.isFinite(box.height))) return undefined
-  const clip = (value: number, size: number, cells: number) => Math.min(Math.max(value / size, 0), 1) * cells
-  const left = clip(x, width, columns)
-  const right = clip(x + box.width, width, columns)
-  const top = clip(y, height, bands)
-  const bottom = clip(y + box.height, height, bands)
-  const seen = (right - left) * (width / columns) > unseen && (bottom - top) * (height / bands) > unseen
-  return seen ? { left, top, right, bottom } : undefined
+function emptyPainting(bands: number): Painting {
+  const cells = bands * columns
+  return { count: 0, counts: new Int32Array(cells), areas: new Float64Array(cells) }
 }
 
-function paint(density: Density, box: CellBox, bands: number): void {
-  density.count++
-  const band = Math.min(Math.floor((box.top + box.bottom) / 2), bands - 1)
-  const centre = band * columns + Math.min(Math.floor((box.left + box.right) / 2), columns - 1)
-  density.counts[centre] = (density.counts[centre] ?? 0) + 1
-  for (let row = Math.floor(box.top); row < box.bottom; row++) {
-    const tall = Math.min(box.bottom, row + 1) - Math.max(box.top, row)
-    for (let column = Math.floor(box.left); column < box.right; column++) {
-      const wide = Math.min(box.right, column + 1) - Math.max(box.left, column)
+function densityOf({ count, counts, areas }: Painting): KindDensity {
+  return { count, counts: [...counts], areas: Array.from(areas, area => Math.min(1, area)) }
+}
+
+/** In plain numbers: an object for each box would take longer. */
+function paintAll(
+  layout: PageLayout,
+  bands: number,
+  paintings: Readonly<Record<ElementKind, Painting>>,
+): void {
+  const { width, height } = layout.viewport
+  if (!(width > unseen && height > unseen && Number.isFinite(width) && Number.isFinite(height))) return
+  // A map, as it finds each of many keys in turn quicker than an object does.
+  const byKind = new Map<string, Painting>(Object.entries(paintings))
+  const cellWidth = width / columns
+  const cellHeight = height / bands
+  for (const { kind, box } of layout.elements) {
+    const { x, y } = box
+    const finite = Number.isFinite(x) && Number.isFinite(y)
+    if (!(finite && Number.isFinite(box.width) && Number.isFinite(box.height))) continue
+    const left = inCells(x, width, columns)
+    const right = inCells(x + box.width, width, columns)
+    const top = inCells(y, height, bands)
+    const bottom = inCells(y + box.height, height, bands)
+    const seen = (right - left) * cellWidth > unseen && (bottom - top) * cellHeight > unseen
+    const painting = byKind.get(kind)
+    if (seen && painting) paint(painting, bands, left, top, right, bottom)
+  }
+}
+
+/** A length in the viewport, clipped to it, in units of so many cells. */
+function inCells(value: number, size: number, cells: number): number {
+  return Math.min(Math.max(value / size, 0), 1) * cells
+}
+
+/** Adds a box that is given in units of cells: x from 0 to 5, y from 0 to the number of bands. */
+function paint(
+  painting: Painting,
+  bands: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): void {
+  const { counts, areas } = painting
+  painting.count++
+  const band = Math.min(Math.floor((top + bottom) / 2), bands - 1)
+  const centre = band * columns + Math.min(Math.floor((left + right) / 2), columns - 1)
+  counts[centre] = (counts[centre] ?? 0) + 1
+  for (let row = Math.floor(top), y = top; y < bottom; row++, y = row) {
+    const tall = Math.min(bottom, row + 1) - y
+    for (let column = Math.floor(left), x = left; x < right; column++, x = column) {
+      const wide = Math.min(right, column + 1) - x
       const cell = row * columns + column
-      density.areas[cell] = Math.min(1, (density.areas[cell] ?? 0) + tall * wide)
+      areas[cell] = (areas[cell] ?? 0) + tall * wide
     }
   }
 }
 
 /** Elements of every kind in view. */
 export function elementCounts(grid: DensityGrid): Readonly<Record<ElementKind, number>> {
-  const counts = { link: 0, image: 0, text: 0, heading: 0, button: 0, field: 0, media: 0, landmark: 0 }
-  for (const kind of elementKinds) counts[kind] = grid[kind].count
-  return counts
+  return ofEachKind(kind => grid[kind].count)
 }
