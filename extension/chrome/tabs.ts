@@ -45,12 +45,12 @@ export function createTabs(attended: () => number | undefined): Tabs {
       await untilClosed([id], () => chrome.tabs.remove(id))
     },
     async activate(id) {
-      const before = await existing(id)
-      const tab = await edit(() => chrome.tabs.update(id, { active: true }))
-      const window = await chrome.windows.get(before.windowId)
+      // Not looked for first: the user waits for it, and what is gone is refused by Chrome.
+      const tab = (await edit(() => chrome.tabs.update(id, { active: true }))) ?? (await existing(id))
+      const window = await chrome.windows.get(tab.windowId)
       // One that is minimised comes back by this as well.
-      if (!window.focused) await edit(() => chrome.windows.update(before.windowId, { focused: true }))
-      return described(tab ?? before)
+      if (!window.focused) await edit(() => chrome.windows.update(tab.windowId, { focused: true }))
+      return described(tab)
     },
     async travel(id, steps) {
       const gone = await travel(await existing(id), steps)

@@ -3,12 +3,11 @@ import { say, type Text } from '../language/text.ts'
 import type { Tab, Tabs } from '../ports/tabs.ts'
 import type { CommandContext } from './command-context.ts'
 import type { Result } from './define-command.ts'
-import { tabsHere } from './tabs-here.ts'
+import { frontAndTabs } from './tabs-here.ts'
 
 /** Goes to the tab beside the active one in its window, round the end. `no-other-tab` if it is alone. */
 export async function neighbourTab(tabs: Tabs, step: -1 | 1): Promise<Result<{ readonly tabId: number }>> {
-  const from = await tabs.active()
-  const here = await pagesHere(tabs)
+  const { from, here } = await pagesHere(tabs)
   const to = here[(here.findIndex(tab => tab.id === from.id) + step + here.length) % here.length]
   if (to === undefined || to.id === from.id) throw new ClavierError('no-other-tab')
   const { title } = await tabs.activate(to.id)
@@ -17,16 +16,17 @@ export async function neighbourTab(tabs: Tabs, step: -1 | 1): Promise<Result<{ r
 
 /** Goes to the first (0) or the last (-1) tab of the window. */
 export async function tabAtEnd(tabs: Tabs, end: 0 | -1): Promise<Result<{ readonly tabId: number }>> {
-  const from = await tabs.active()
-  const to = (await pagesHere(tabs)).at(end)
+  const { from, here } = await pagesHere(tabs)
+  const to = here.at(end)
   if (to === undefined || to.id === from.id) throw new ClavierError('tab-at-place')
   const { title } = await tabs.activate(to.id)
   return { text: say('tab-reached', { title }), earcon: 'tab-changed', undo: { tabId: from.id } }
 }
 
 /** Clavier's own panel in a tab is no page: who came to it would find no way on from there. */
-async function pagesHere(tabs: Tabs): Promise<readonly Tab[]> {
-  return (await tabsHere(tabs)).filter(({ panel }) => !panel)
+async function pagesHere(tabs: Tabs): Promise<{ readonly from: Tab; readonly here: readonly Tab[] }> {
+  const { front, here } = await frontAndTabs(tabs)
+  return { from: front, here: here.filter(({ panel }) => !panel) }
 }
 
 /** The undo of every command that went to another tab. */

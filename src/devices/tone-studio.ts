@@ -10,8 +10,10 @@ import type { SampleStore } from './tone-samples.ts'
 
 /** How long the browser may take to start the audio before it is taken for blocked, in milliseconds. */
 const wakePatience = 500
-/** Between the call and the first note, in seconds: time to schedule a hundred notes. */
-const scheduling = 0.05
+/** Time to hand over the first note, in seconds: those after it are handed over long before they are due. */
+const scheduling = 0.01
+/** So many of its buffers the browser renders at once where audio begins, and its time leaps by them. */
+const leaps = 2
 /** Audio that runs and whose time stands still for so many milliseconds has lost its device. */
 const standstill = 1_500
 /** A loudspeaker that says of itself to be further away, in seconds, is not believed. */
@@ -94,7 +96,8 @@ export function openStudio(clock: Clock, store: SampleStore): Studio {
       throw new ClavierError(!failed && native.state === 'suspended' ? 'sound-blocked' : 'sound-failed')
     },
     perform(score) {
-      const performance = performScore(score, context.currentTime + scheduling, stage)
+      const startAt = context.currentTime + scheduling + leaps * native.baseLatency
+      const performance = performScore(score, startAt, stage)
       for (const instrument of missingOf(score, store)) {
         void store.load(instrument).then(loaded => {
           if (loaded) performance.refine()

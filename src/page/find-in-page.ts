@@ -8,7 +8,7 @@ import { type Likely, likelyPassages, likelyPhrase } from './find-likely.ts'
 import { inContext, phrasesIn, type Sought, type Stretch, soughtOf, wordsIn } from './find-matches.ts'
 import { isRevealable, reveal } from './find-reveal.ts'
 import { bringIntoView, elementAround, type Place, putBack } from './find-scroll.ts'
-import { giveWay } from './moments.ts'
+import { createTurns } from './moments.ts'
 
 /** Places that are kept of one document; more than that nobody goes through. */
 const mostMatches = 1_000
@@ -16,6 +16,8 @@ const mostMatches = 1_000
 const mostUnmarked = 200
 /** Longest stretch of searching without giving way to the page, in milliseconds. */
 const slice = 12
+/** The first is shorter: what is found in it is drawn only when it ends. */
+const firstSlice = 7
 /** Longest search of one document, in milliseconds. */
 const longestSearch = 5_000
 /** Passages that one document offers for a search over all tabs, and how long each may be. */
@@ -218,15 +220,14 @@ async function each(
   }: { readonly document: Document; readonly overlap: number; readonly likely: Likely },
   take: (walked: Exclude<Walked, { readonly kind: 'rest' }>) => boolean,
 ): Promise<boolean> {
-  const began = performance.now()
-  let since = began
+  const latest = performance.now() + longestSearch
+  const turns = createTurns(slice, firstSlice)
   for (const walked of textBlocks(document, overlap, likely)) {
     if (walked.kind !== 'rest' && !take(walked)) return false
-    const now = performance.now()
-    if (now - since < slice) continue
-    if (now - began > longestSearch) return true
-    await giveWay()
-    since = performance.now()
+    const turn = turns.giveWay()
+    if (turn === undefined) continue
+    if (performance.now() > latest) return true
+    await turn
   }
   return false
 }

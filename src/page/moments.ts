@@ -45,9 +45,9 @@ export interface Turns {
   giveWay(): Promise<void> | undefined
 }
 
-/** For long work in pieces: the page has its turn after every `slice` milliseconds of it. */
-export function createTurns(slice: number): Turns {
-  let until = performance.now() + slice
+/** For long work in pieces: the page has its turn after every `slice` milliseconds of it, at first after `first`. */
+export function createTurns(slice: number, first = slice): Turns {
+  let until = performance.now() + first
   return {
     giveWay() {
       if (performance.now() < until) return undefined

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { classicScript } from '../../scripts/classic-script.mjs'
+import type { Finder } from '../../src/page/find-in-page.ts'
 import { type PageServer, startPageServer } from '../servers/page-server.ts'
 import { type Clavier, launchClavier } from './harness.ts'
 import { activeTab, say, scrollOf, untilReady } from './panel-driver.ts'
@@ -132,4 +134,29 @@ test('all tabs are searched, and a choice goes there', async () => {
   expect(await say(panel, 'find everywhere shadow organ')).toContain('1 Finding')
   expect(await say(panel, 'choose 1')).toBe('1 of 1: A shadow organ.')
   expect((await activeTab(panel)).url).toBe('http://news.test/reading/finding.html')
+})
+
+test('the first match is seen while the rest is still sought', async () => {
+  const page = await clavier.newPage('http://news.test/reading/canvas.html')
+  const made = await classicScript('src/page/find-in-page.ts', { name: 'made' })
+  await page.evaluate(`${made}; globalThis.finder = made.createFinder(document)`)
+  const firstTurn = await page.evaluate(async () => {
+    document.body.innerHTML = '<p>The organ</p>'.repeat(1_000)
+    let now = 0
+    // A moment passes with each look at the clock.
+    performance.now = () => ++now
+    const { port1, port2 } = new MessageChannel()
+    const turn = new Promise(resolve => {
+      port1.onmessage = resolve
+      port2.postMessage(undefined)
+    })
+    const { finder } = globalThis as unknown as { finder: Finder } // put there by the script above
+    const search = finder.search('the organ', 'phrase')
+    await turn
+    const looks = now
+    return { seen: CSS.highlights.has('clavier-found'), looks, ...(await search) }
+  })
+  expect(firstTurn).toMatchObject({ seen: true, count: 1_000 })
+  expect(firstTurn.looks).toBeLessThan(12)
+  await page.close()
 })
