@@ -20,6 +20,17 @@ function place(note: number): { x: number; width: number; black: boolean } {
 const notes = Array.from({ length: 25 }, (_, index) => 48 + index)
 const heightOf = { white: high, black: 20 } as const
 
+/** Lines of numbers that fit on a key, one above the other, and how far apart they stand. */
+const lines = { white: 4, black: 2, apart: 7 } as const
+
+/** The numbers of a key that is struck several times, the first on top: side by side they would not fit. */
+function stacked(order: readonly number[], most: number): readonly string[] {
+  const each = Math.ceil(order.length / most)
+  return Array.from({ length: Math.ceil(order.length / each) }, (_, line) =>
+    order.slice(line * each, (line + 1) * each).join(' '),
+  )
+}
+
 /** All keys of one colour as one shape: hundreds of pictures are shown at once. */
 function outline(ofBlack: boolean): string {
   return notes
@@ -47,9 +58,13 @@ export function keyPicture(strikes: readonly (readonly number[])[]): TemplateRes
       const height = isBlack ? heightOf.black : heightOf.white
       const shape = svg`<rect class="${isBlack ? 'b' : 'w'} m" data-note=${note} x=${x} y="0" width=${width} height=${height} />`
       const centre = x + width / 2
-      return strikes.length === 1
-        ? svg`${shape}<circle class="dot" cx=${centre} cy=${height - (isBlack ? 6 : 7)} r="3" />`
-        : svg`${shape}<text x=${centre} y=${height - 4} text-anchor="middle" class=${isBlack || order.length > 1 ? 'small' : ''}>${order.join(' ')}</text>`
+      if (strikes.length === 1)
+        return svg`${shape}<circle class="dot" cx=${centre} cy=${height - (isBlack ? 6 : 7)} r="3" />`
+      const small = isBlack || order.length > 1 ? 'small' : ''
+      return svg`${shape}${stacked(order, isBlack ? lines.black : lines.white).map(
+        (text, line, { length }) =>
+          svg`<text x=${centre} y=${height - 4 - (length - 1 - line) * lines.apart} text-anchor="middle" class=${small}>${text}</text>`,
+      )}`
     })
   return svg`<svg class="key-picture" viewBox="-1 -1 ${15 * wide + 2} ${high + 2}" role="img" aria-label=${strikesSpelt(strikes)}>
     <path class="w" d=${whites} />${marked(false)}<path class="b" d=${blacks} />${marked(true)}
