@@ -5,8 +5,11 @@ import { area, intersect } from './box.ts'
 import type { Size } from './frame-view.ts'
 import type { ThingSeen } from './thing-at.ts'
 
-/** Least time between two messages, in milliseconds. */
-export const leastBetween = 100
+/**
+ * Least time between two messages, in milliseconds: as long as from cue to cue (`followLaw.apart`), so that nothing
+ * is told only to be dropped.
+ */
+export const leastBetween = 150
 /** A scroll this soon after the focus moved has brought the focus into view, and is nobody's own, in milliseconds. */
 export const scrollsWithFocus = 300
 

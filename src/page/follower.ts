@@ -1,6 +1,6 @@
 /**
  * Tells what moves in one document while it is followed: the focus, what scrolls, the mouse. It listens only to
- * what is wanted, looks at the page only when it is about to tell, and tells at most once every 100 ms, the
+ * what is wanted, looks at the page only when it is about to tell, and tells at most once every 150 ms, the
  * latest of each kind: a page that moves its focus a thousand times a second costs a flag each.
  */
 import type { Followed } from '../ports/page-layout.ts'

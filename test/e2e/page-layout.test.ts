@@ -388,7 +388,7 @@ describe('following', () => {
     await ask('hidePointer')
   })
 
-  test('a page that moves its focus without end is told of every 100 ms, and cannot forge a pointer', async () => {
+  test('a page that moves its focus without end is told of every 150 ms, and cannot forge a pointer', async () => {
     await open('/layout/news.html')
     await begin(['focus', 'pointer'])
     await expect.poll(listeners).toBe(2)
@@ -414,7 +414,7 @@ describe('following', () => {
     expect((await moves()).every(({ by }) => by === 'focus')).toBe(true)
     expect(when.length).toBeGreaterThan(0)
     when.slice(1).forEach((time, place) => {
-      expect(time - (when[place] ?? 0)).toBeGreaterThanOrEqual(95)
+      expect(time - (when[place] ?? 0)).toBeGreaterThanOrEqual(145)
     })
   })
 })
