@@ -5,8 +5,9 @@ import { shippedPackages } from './licences.mjs'
  * @typedef {Locked & { severity: string, what: string, where: string }} Finding
  * @typedef {{ severity?: string, title?: string, url?: string, name?: string }} NpmAdvisory
  * @typedef {{ vulnerabilities?: Record<string, { nodes?: string[], via?: (string | NpmAdvisory)[] }>, message?: string }} NpmReport
- * @typedef {{ atOrAbove?: string, below?: string, severity?: string, info?: string[], identifiers?: { summary?: string } }} Range
- * @typedef {Record<string, { npmname?: string, vulnerabilities?: Range[] }>} RetireList
+ * @typedef {{ atOrAbove?: string, below?: string }} Range
+ * @typedef {Range & { ranges?: Range[], severity?: string, info?: string[], identifiers?: { summary?: string } }} Advisory
+ * @typedef {Record<string, { npmname?: string, vulnerabilities?: Advisory[] }>} RetireList
  */
 
 /**
@@ -57,12 +58,11 @@ export function findingsOfNpm({ vulnerabilities = {} }, locked) {
  */
 export function findingsOfList(list, locked) {
   const entries = Object.entries('advisories' in list ? /** @type {RetireList} */ (list.advisories) : list)
-  const byName = new Map(
-    entries.map(([name, { npmname = name, vulnerabilities = [] }]) => [npmname, vulnerabilities]),
-  )
   return [...locked.values()].flatMap(found =>
-    (byName.get(found.name) ?? [])
-      .filter(range => holds(range, found.version))
+    entries
+      .filter(([name, { npmname = name }]) => npmname === found.name)
+      .flatMap(([, { vulnerabilities = [] }]) => vulnerabilities)
+      .filter(({ ranges, ...range }) => (ranges ?? [range]).some(one => holds(one, found.version)))
       .map(({ severity = 'unknown', identifiers, info = [] }) => ({
         ...found,
         severity,

@@ -58,6 +58,22 @@ describe('a list of advisories', () => {
   })
 })
 
+test('entries of one package under several names all count, and ranges that an advisory lists', () => {
+  const list = {
+    'tone-core': { npmname: 'tone', vulnerabilities: [{ below: '16.0.0', identifiers: { summary: 'One' } }] },
+    'tone-ui': {
+      npmname: 'tone',
+      vulnerabilities: [
+        {
+          ranges: [{ below: '2.0.0' }, { atOrAbove: '15.0.0', below: '16.0.0' }],
+          identifiers: { summary: 'Two' },
+        },
+      ],
+    },
+  }
+  expect(findingsOfList(list, locked).map(({ what }) => what)).toEqual(['One', 'Two'])
+})
+
 test('a report of npm tells each advisory once, and not who uses the package', () => {
   const via = [{ title: 'Tone runs things', url: 'https://a.example/', severity: 'high' }, 'tslib']
   const report = { vulnerabilities: { tone: { nodes: ['node_modules/tone', 'node_modules/gone'], via } } }
@@ -125,4 +141,19 @@ describe('asked for by its command', () => {
     expect(output).toMatch(/lists of Retire\.js/)
     expect(code).toBe(1)
   })
+
+  test.each(['package.json', 'README.md'])(
+    'a file that is no list is no clean bill either: %s',
+    async file => {
+      const { code, output } = await runCommand(
+        process.execPath,
+        [`${root}/scripts/audit.mjs`, `${root}/${file}`],
+        {
+          quiet: true,
+        },
+      )
+      expect(output).toMatch(/is no list of advisories\./)
+      expect(code).toBe(1)
+    },
+  )
 })

@@ -19,37 +19,42 @@ const de = ({ name, kind }: Called) =>
   name === '' ? (kind === 'film' ? 'der Film' : 'der Ton') : `„${name}“`
 const fr = ({ name, kind }: Called) =>
   name === '' ? (kind === 'film' ? 'le film' : 'le son') : `« ${name} »`
+/** A sentence behind another, where there is anything to tell. */
+const unlessNone = (many: number, words: string) => (many === 0 ? '' : ` ${words}.`)
 const stays = {
   en: (left: number) =>
-    left === 0
-      ? ''
-      : ` ${forms.en.counted(left, 'sound or film stays as it was', 'sounds and films stay as they were')}.`,
+    unlessNone(
+      left,
+      forms.en.counted(left, 'sound or film stays as it was', 'sounds and films stay as they were'),
+    ),
   es: (left: number) =>
-    left === 0
-      ? ''
-      : ` ${forms.es.counted(left, 'audio o vídeo sigue como estaba', 'audios y vídeos siguen como estaban')}.`,
+    unlessNone(
+      left,
+      forms.es.counted(left, 'audio o vídeo sigue como estaba', 'audios y vídeos siguen como estaban'),
+    ),
   de: (left: number) =>
-    left === 0
-      ? ''
-      : ` ${forms.de.counted(left, 'Ton oder Film bleibt, wie er war', 'Töne und Filme bleiben, wie sie waren')}.`,
+    unlessNone(
+      left,
+      forms.de.counted(left, 'Ton oder Film bleibt, wie er war', 'Töne und Filme bleiben, wie sie waren'),
+    ),
   fr: (left: number) =>
-    left === 0
-      ? ''
-      : ` ${forms.fr.counted(left, 'son ou film reste comme il était', 'sons et films restent comme ils étaient')}.`,
+    unlessNone(
+      left,
+      forms.fr.counted(left, 'son ou film reste comme il était', 'sons et films restent comme ils étaient'),
+    ),
 }
 const tabStays = {
   en: (left: number) =>
-    left === 0 ? '' : ` ${forms.en.counted(left, 'tab stays as it was', 'tabs stay as they were')}.`,
+    unlessNone(left, forms.en.counted(left, 'tab stays as it was', 'tabs stay as they were')),
   es: (left: number) =>
-    left === 0
-      ? ''
-      : ` ${forms.es.counted(left, 'pestaña sigue como estaba', 'pestañas siguen como estaban')}.`,
+    unlessNone(left, forms.es.counted(left, 'pestaña sigue como estaba', 'pestañas siguen como estaban')),
   de: (left: number) =>
-    left === 0 ? '' : ` ${forms.de.counted(left, 'Tab bleibt, wie er war', 'Tabs bleiben, wie sie waren')}.`,
+    unlessNone(left, forms.de.counted(left, 'Tab bleibt, wie er war', 'Tabs bleiben, wie sie waren')),
   fr: (left: number) =>
-    left === 0
-      ? ''
-      : ` ${forms.fr.counted(left, 'onglet reste comme il était', 'onglets restent comme ils étaient')}.`,
+    unlessNone(
+      left,
+      forms.fr.counted(left, 'onglet reste comme il était', 'onglets restent comme ils étaient'),
+    ),
 }
 const first = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
